@@ -1,0 +1,40 @@
+// npm run bench: times of our own work over the limit or over a peer, as ratios within one run, beside their goals.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { repository } from "./run-program.mjs";
+import { setup } from "./setup.mjs";
+
+const out = join(repository, ".cache", "bench");
+
+/** The same loaders as the product's, so that what is measured is what is shipped; peers stay outside the bundle. */
+async function bundle() {
+  const { default: webpack } = await import("webpack");
+  const { default: configs } = await import("../webpack.config.js");
+  const product = configs.find((config) => config.name === "cli");
+  const config = {
+    ...product,
+    name: "bench",
+    mode: "production",
+    entry: { main: join(repository, "bench", "main.ts") },
+    output: { ...product.output, path: out },
+    externals: { exceljs: "module exceljs" },
+    plugins: [],
+  };
+  return await new Promise((resolve, reject) => {
+    webpack(config, (error, stats) => {
+      if (error !== null && error !== undefined) reject(error);
+      else resolve(stats);
+    });
+  });
+}
+
+rmSync(out, { recursive: true, force: true });
+if (!(await setup())) process.exit(1);
+const stats = await bundle();
+if (stats.hasErrors()) {
+  console.error(stats.toString("errors-only"));
+  process.exit(1);
+}
+const { runBenches } = await import(pathToFileURL(join(out, "main.mjs")).href);
+process.exitCode = (await runBenches()) ? 0 : 1;

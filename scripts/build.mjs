@@ -1,0 +1,52 @@
+// Builds dist/ with webpack, and remembers what it was built from.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isMain, repository, runNode } from "./run-program.mjs";
+import { setup } from "./setup.mjs";
+
+const inputs = ["src", "assets", "package-lock.json", "tsconfig.json", "webpack.config.js"];
+const outputs = ["dist/tthc.mjs", "dist/standalone.html", "dist/assets/standalone.js"];
+const stamp = join(repository, ".cache", "built-from");
+
+function* filesUnder(path) {
+  const full = join(repository, path);
+  if (!existsSync(full)) return;
+  const entries = readdirSync(full, { withFileTypes: true, recursive: true });
+  for (const entry of entries) if (entry.isFile() && !/\.test\.tsx?$/.test(entry.name)) yield join(entry.parentPath ?? entry.path, entry.name);
+}
+
+/** Content and not times: a clone gives every file the time of the clone, and webpack leaves unchanged outputs untouched. */
+function digestOfInputs() {
+  const hash = createHash("sha256");
+  for (const input of inputs) {
+    const full = join(repository, input);
+    const files = /\.\w+$/.test(input) ? [full] : [...filesUnder(input)].sort();
+    for (const file of files) hash.update(file.slice(repository.length)).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+function isFresh() {
+  return outputs.every((file) => existsSync(join(repository, file))) && existsSync(stamp) && readFileSync(stamp, "utf8") === digestOfInputs();
+}
+
+/** @returns {Promise<boolean>} false where webpack reported an error (already printed) */
+export async function build() {
+  rmSync(stamp, { force: true });
+  const digest = digestOfInputs();
+  const code = await runNode([join("node_modules", "webpack", "bin", "webpack.js"), "--mode", "production", "--stats", "errors-warnings"]);
+  if (code !== 0) return false;
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, digest);
+  return true;
+}
+
+/** Builds only when a source differs from what dist/ was built from. */
+export async function buildWhenStale() {
+  if (isFresh()) return true;
+  console.log("Đang dựng chương trình (webpack)… / Building…");
+  return await build();
+}
+
+if (isMain(import.meta.url) && !((await setup()) && (await build()))) process.exitCode = 1;

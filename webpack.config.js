@@ -1,0 +1,49 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+
+/** Types are checked by `npm run types`; here they are only stripped. */
+const rules = [
+  { test: /\.tsx?$/, use: { loader: "ts-loader", options: { transpileOnly: true, configFile: path.resolve(__dirname, "tsconfig.json") } }, exclude: /node_modules/ },
+  { test: /\.liquid$/, type: "asset/source" },
+  // The sample travels inside the page: a page opened by file:// may not fetch its neighbours.
+  { test: /\.xlsx$/, type: "asset/inline" },
+  { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+];
+
+const common = {
+  devtool: false,
+  module: { rules },
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+  performance: { hints: false },
+  optimization: { splitChunks: false },
+};
+
+const page = {
+  ...common,
+  name: "page",
+  target: ["web", "es2020"],
+  entry: { standalone: "./src/standalone/main.tsx" },
+  output: { path: path.resolve(__dirname, "dist"), filename: "assets/[name].js", chunkFilename: "assets/[name].js", assetModuleFilename: "assets/[name][ext]", publicPath: "auto" },
+  plugins: [
+    new HtmlPlugin({ template: "src/standalone/standalone.html", filename: "standalone.html", chunks: ["standalone"], scriptLoading: "defer" }),
+    new MiniCssExtractPlugin({ filename: "assets/[name].css" }),
+    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+  ],
+};
+
+const commandLine = {
+  ...common,
+  name: "cli",
+  target: "node20",
+  // The build of liquidjs without file access: templates come from the core only.
+  resolve: { ...common.resolve, alias: { liquidjs$: path.resolve(__dirname, "node_modules/liquidjs/dist/liquid.browser.mjs") } },
+  // Not minified: a stack that a user sends us must be readable, and nobody downloads this file by the page.
+  optimization: { ...common.optimization, minimize: false },
+  entry: { tthc: "./src/cli/main.ts" },
+  experiments: { outputModule: true },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].mjs", module: true, chunkFormat: "module", library: { type: "module" } },
+};
+
+module.exports = [page, commandLine];
