@@ -1,0 +1,126 @@
+import type { CellRef } from "./cell";
+import { toA1 } from "./cell";
+import { BLANK, KNOWN, UNREADABLE } from "./count";
+import type { Table, UnreadableCell } from "./table";
+
+/** total = sum of parts, between cells of one table; each cell is its index in the count matrix, `row * width + column`. */
+export interface Equation {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+/** A count that a cell probably means. */
+export interface LikelyCount {
+  readonly at: string;
+  readonly value: number;
+}
+
+/** Why an equation does not hold, or cannot be tested. JSON-safe; addresses are A1. */
+export type EquationProblem =
+  | {
+      readonly because: "differs";
+      readonly total: number;
+      readonly sum: number;
+      /** total − sum. */
+      readonly gap: number;
+      /** How many of its cells are blank and were taken for 0. */
+      readonly blanks: number;
+    }
+  | {
+      readonly because: "unreadable" | "uncalculated";
+      /** The cells without a count, {@link NAMED_CELLS} at most. */
+      readonly cells: readonly string[];
+      readonly cellsInAll: number;
+      /** What those cells probably mean, given only where the equation closes with it. */
+      readonly closesWith: readonly LikelyCount[];
+    }
+  | {
+      readonly because: "blank";
+      readonly cells: readonly string[];
+      readonly cellsInAll: number;
+      /** What the blank cells must hold, or add up to where several parts are blank; null where that is open. */
+      readonly needed: number | null;
+    };
+
+/** More addresses than this in one sentence or one record help nobody. */
+export const NAMED_CELLS = 12;
+
+/** `empty`: every cell is blank, so nothing is stated. */
+export type EquationJudgement = "empty" | "holds" | EquationProblem;
+
+/**
+ * Judges one equation in full. Passes over a whole table test the plain case themselves, without allocation, and come
+ * here with the rest: a blank counts as 0 where the table means that; elsewhere an equation that a blank could explain
+ * is undecided, never broken.
+ */
+export function judgeEquation(table: Table, equation: Equation): EquationJudgement {
+  const { values, states } = table.counts;
+  let sum = 0;
+  let knownParts = 0;
+  const blankParts: number[] = [];
+  const unreadable: number[] = [];
+  for (const part of equation.parts) {
+    const state = states[part];
+    if (state === KNOWN) {
+      knownParts += 1;
+      sum += values[part] ?? 0;
+    } else if (state === BLANK) blankParts.push(part);
+    else unreadable.push(part);
+  }
+  const total = values[equation.total] ?? 0;
+  const totalState = states[equation.total];
+  if (totalState === UNREADABLE) unreadable.unshift(equation.total);
+  if (unreadable.length > 0) return unreadableProblem(table, equation, unreadable);
+  const totalIsBlank = totalState === BLANK;
+  if (totalIsBlank && knownParts === 0) return "empty";
+  const gap = total - sum;
+  if (gap === 0) return "holds";
+  const blanks = blankParts.length + (totalIsBlank ? 1 : 0);
+  const differs: EquationProblem = { because: "differs", total, sum, gap, blanks };
+  if (table.blanks.meaning === "zero" || blanks === 0) return differs;
+  const closable = totalIsBlank ? sum >= 0 || blankParts.length > 0 : gap > 0;
+  if (!closable) return differs;
+  const blankCells = totalIsBlank ? [equation.total, ...blankParts] : blankParts;
+  const needed = !totalIsBlank ? gap : blankParts.length === 0 ? sum : null;
+  return { because: "blank", cells: addresses(table, blankCells), cellsInAll: blankCells.length, needed };
+}
+
+function unreadableProblem(table: Table, equation: Equation, cells: readonly number[]): EquationProblem {
+  const known = unreadableCells(table);
+  const because = cells.every((cell) => known.get(cell)?.reason === "uncalculated") ? "uncalculated" : "unreadable";
+  const count = (cell: number): number => known.get(cell)?.likely ?? table.counts.values[cell] ?? 0;
+  const guessed = cells.every((cell) => known.get(cell)?.likely !== undefined);
+  const closes = guessed && equation.parts.reduce((sum, part) => sum + count(part), 0) === count(equation.total);
+  const closesWith = closes ? cells.slice(0, NAMED_CELLS).map((cell) => ({ at: toA1(cellOf(table, cell)), value: count(cell) })) : [];
+  return { because, cells: addresses(table, cells), cellsInAll: cells.length, closesWith };
+}
+
+function addresses(table: Table, cells: readonly number[]): string[] {
+  return cells.slice(0, NAMED_CELLS).map((cell) => toA1(cellOf(table, cell)));
+}
+
+/** Place in the sheet of a cell given by its index in the count matrix. */
+export function cellOf(table: Table, index: number): CellRef {
+  const { width } = table.counts;
+  const row = table.rows[Math.floor(index / width)];
+  const column = table.columns[index % width];
+  if (row === undefined || column === undefined) throw new RangeError(`No cell ${index} in the count matrix`);
+  return { row: row.at, column: column.at };
+}
+
+/** Every cell of an equation, the total first. */
+export function cellsOf(table: Table, equation: Equation): [CellRef, ...CellRef[]] {
+  return [cellOf(table, equation.total), ...equation.parts.map((part) => cellOf(table, part))];
+}
+
+/** One index per table: with thousands of unreadable cells a search for each would be quadratic. */
+const indexed = new WeakMap<Table, ReadonlyMap<number, UnreadableCell>>();
+
+/** The unreadable cells of a table by their index in the count matrix. */
+export function unreadableCells(table: Table): ReadonlyMap<number, UnreadableCell> {
+  const ready = indexed.get(table);
+  if (ready !== undefined) return ready;
+  const made = new Map(table.unreadable.map((cell) => [cell.row * table.counts.width + cell.column, cell]));
+  indexed.set(table, made);
+  return made;
+}

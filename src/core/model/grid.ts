@@ -1,0 +1,38 @@
+import type { Area, CellRef, CellValue } from "./cell";
+
+/** One stored row of a sheet; rows without any cell are left out of a {@link Grid}. */
+export interface GridRow {
+  /** Zero-based place in the sheet. */
+  readonly row: number;
+  /** Values from column A on; cells past the end are empty. */
+  readonly cells: readonly CellValue[];
+}
+
+/** A sheet as it lies, before anything is understood. Sparse by row: a stray cell at XFD1048576 costs one row. */
+export interface Grid {
+  readonly sheet: string;
+  /** Ascending by `row`. */
+  readonly rows: readonly GridRow[];
+  /** Merged areas; only the top-left cell of each holds a value. */
+  readonly merges: readonly Area[];
+  /**
+   * Set where empty cells cannot be told from zeros: the arguments of a custom function (Excel passes 0 on the desktop,
+   * null on the web, office-js#4702). Counts are then 0 either way, and a section row of zeros is a heading.
+   */
+  readonly emptyMayBeZero?: boolean;
+}
+
+/** The value at a place, `null` where nothing is stored. Binary search: meant for single cells, not for passes. */
+export function valueAt(grid: Grid, at: CellRef): CellValue {
+  let low = 0;
+  let high = grid.rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const row = grid.rows[middle];
+    if (row === undefined) return null;
+    if (row.row === at.row) return row.cells[at.column] ?? null;
+    if (row.row < at.row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+import type { Area, CellRef, CellValue } from "./cell";
+import { toA1 } from "./cell";
+import type { Count, CountMatrix, UnreadableReason } from "./count";
+import { BLANK, KNOWN } from "./count";
+import type { MeasureId, Profile } from "./profile";
+
+/**
+ * unit: a row whose counts add into others · subtotal: a section's own counts · total: the whole table's ·
+ * heading: a section row without counts.
+ */
+export type RowKind = "unit" | "heading" | "subtotal" | "total";
+
+export interface TableRow {
+  readonly kind: RowKind;
+  /** Zero-based row in the sheet. */
+  readonly at: number;
+  /** The numbering cell as written ("1", "II", "1.10"), "" where empty. */
+  readonly numbering: string;
+  /** The unit's name as written, trimmed and in NFC; "" where empty. */
+  readonly name: string;
+  /** Index into {@link Table.groups}: the section this row belongs to (or heads). */
+  readonly group: number;
+}
+
+/** A section: "I Sở, ngành". The first group may have no heading at all. */
+export interface RowGroup {
+  readonly name: string;
+  readonly numbering: string;
+  /** Index of the enclosing group, or null at the top. */
+  readonly parent: number | null;
+}
+
+/** Counts of `total` = sum of the counts of `parts`, in every column. Indices into {@link Table.rows}. */
+export interface RowSum {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+export interface TableColumn {
+  readonly id: MeasureId;
+  /** Zero-based column in the sheet. */
+  readonly at: number;
+  /** The form's number for it, where it has one. */
+  readonly number: number | null;
+  readonly label: string;
+}
+
+/** How the table writes zero: decided by {@link Table} as a whole, see reading/blank-meaning. */
+export type BlankMeaning = "zero" | "unknown";
+
+/** A cell in a count column that is neither a count nor blank. */
+export interface UnreadableCell {
+  /** Index into {@link Table.rows} and {@link Table.columns}. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly reason: UnreadableReason;
+  /** The count that was probably meant, where the writing suggests one: 8.089 → 8089. */
+  readonly likely?: number;
+}
+
+/** An appendix that was found and read. */
+export interface Table {
+  readonly sheet: string;
+  readonly profile: Profile;
+  /** From the first header row to the last row, from the leftmost used column to the rightmost. */
+  readonly area: Area;
+  /** Zero-based sheet rows of the header band, numbering row included. */
+  readonly headerRows: { readonly top: number; readonly bottom: number };
+  readonly numberingColumn: number | null;
+  readonly unitColumn: number;
+  /** The columns of the profile that were found, in the profile's order. */
+  readonly columns: readonly TableColumn[];
+  /** Columns of the profile that were not found. */
+  readonly missingColumns: readonly MeasureId[];
+  readonly rows: readonly TableRow[];
+  readonly groups: readonly RowGroup[];
+  readonly sums: readonly RowSum[];
+  readonly counts: CountMatrix;
+  readonly unreadable: readonly UnreadableCell[];
+  /** Count cells without a value, headings apart, and what they mean here. */
+  readonly blanks: { readonly cells: number; readonly meaning: BlankMeaning };
+}
+
+/** Place in the sheet of the cell at a row and column of the table. */
+export function cellAt(table: Table, row: number, column: number): CellRef {
+  const tableRow = table.rows[row];
+  const tableColumn = table.columns[column];
+  if (tableRow === undefined || tableColumn === undefined) throw new RangeError(`No cell ${row}, ${column} in the table`);
+  return { row: tableRow.at, column: tableColumn.at };
+}
+
+/** Same as {@link cellAt}, as an address: `H12`. */
+export function addressAt(table: Table, row: number, column: number): string {
+  return toA1(cellAt(table, row, column));
+}
+
+/** Index in {@link Table.columns} of a measure, -1 where the table does not hold it. */
+export function columnIndex(table: Table, id: MeasureId): number {
+  return table.columns.findIndex((column) => column.id === id);
+}
+
+/** The count at a row and column of the table, blanks left as blanks. */
+export function countAt(table: Table, row: number, column: number): Count {
+  const from = [cellAt(table, row, column)];
+  const index = row * table.counts.width + column;
+  const state = table.counts.states[index];
+  if (state === KNOWN) return { is: "known", value: table.counts.values[index] ?? 0, from };
+  if (state === BLANK) return { is: "blank", from };
+  const cell = table.unreadable.find((entry) => entry.row === row && entry.column === column);
+  if (cell === undefined) throw new Error(`Unreadable cell without a reason at ${row}, ${column}`);
+  return { is: "unreadable", reason: cell.reason, from };
+}
+
+/** Rows of the units, in table order. */
+export function unitRows(table: Table): readonly number[] {
+  return table.rows.flatMap((row, index) => (row.kind === "unit" ? [index] : []));
+}
+
+/** Index of the grand total row, or null where the table has none. The lowest one counts where there are two. */
+export function totalRow(table: Table): number | null {
+  for (let index = table.rows.length - 1; index >= 0; index--) if (table.rows[index]?.kind === "total") return index;
+  return null;
+}

@@ -1,0 +1,30 @@
+import type { MeasureId, Profile } from "../model/profile";
+
+/** One term that code, templates, command line and documents share. */
+export interface GlossaryEntry {
+  readonly id: MeasureId;
+  /** What the forms call it, the first form's words first. */
+  readonly labels: readonly string[];
+  /** Where each form holds it: its number, its place where the form prints none, or the columns it adds up. */
+  readonly forms: readonly { readonly profile: string; readonly column: string }[];
+}
+
+/** Every measure of the given forms, counted and derived, in the order in which the forms first name them. */
+export function glossaryOf(profiles: readonly Profile[]): readonly GlossaryEntry[] {
+  const entries = new Map<MeasureId, { labels: Set<string>; forms: { profile: string; column: string }[] }>();
+  const add = (id: MeasureId, label: string, profile: string, column: string): void => {
+    const entry = entries.get(id) ?? { labels: new Set<string>(), forms: [] };
+    entry.labels.add(label);
+    entry.forms.push({ profile, column });
+    entries.set(id, entry);
+  };
+  for (const profile of profiles) {
+    const place = (id: MeasureId): string => {
+      const column = profile.columns[id];
+      return column?.number === undefined ? `«${column?.label ?? id}»` : `(${column.number})`;
+    };
+    for (const [id, { label }] of Object.entries(profile.columns)) add(id, label, profile.id, place(id));
+    for (const [id, { label, sum }] of Object.entries(profile.derived ?? {})) add(id, label, profile.id, sum.map(place).join(" + "));
+  }
+  return [...entries].map(([id, { labels, forms }]) => ({ id, labels: [...labels], forms }));
+}

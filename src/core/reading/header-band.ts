@@ -1,0 +1,205 @@
+import type { Area, CellValue } from "../model/cell";
+import type { Grid, GridRow } from "../model/grid";
+import { bareWords, hasLetter, headerWords, words } from "./header-text";
+
+/** The rows of a sheet that name the columns of one table. */
+export interface HeaderBand {
+  /** Indices into `grid.rows`, bounds included; the numbering row, if any, is inside. */
+  readonly first: number;
+  readonly last: number;
+  /** Per sheet column: the bare words of the header cells above it, top to bottom. */
+  readonly paths: readonly (readonly string[])[];
+  /** Per sheet column: the same with accents, for telling «so kỳ trước» from «số kỳ trước». */
+  readonly accented: readonly string[];
+  /** Per sheet column: the number that the numbering row prints, e.g. 8 for "(8)". */
+  readonly numbers: readonly (number | null)[];
+}
+
+/** Header bands reach no deeper than this many stored rows; real ones have one to four, and the numbering row. */
+const DEEPEST = 8;
+const NUMBER_CELL = /^\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/;
+
+/**
+ * Finds every header band of a sheet.
+ *
+ * @param vocabulary bare-word phrases of the forms looked for; a row is a header's when two of its cells hold one
+ */
+export function findHeaderBands(grid: Grid, vocabulary: readonly string[]): HeaderBand[] {
+  const bands: HeaderBand[] = [];
+  const matcher = new RegExp(`(?:^| )(?:${vocabulary.map(escape).join("|")})(?: |$)`);
+  let from = 0;
+  while (from < grid.rows.length) {
+    const core = nextCoreRow(grid, matcher, from);
+    if (core < 0) break;
+    const first = extendUp(grid, core, from);
+    const last = extendDown(grid, core, matcher);
+    bands.push(describe(grid, first, last));
+    from = last + 1;
+  }
+  return bands;
+}
+
+function escape(phrase: string): string {
+  return phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+function nextCoreRow(grid: Grid, matcher: RegExp, from: number): number {
+  for (let index = from; index < grid.rows.length; index += 1) if (isCoreRow(grid.rows[index], matcher)) return index;
+  return -1;
+}
+
+/** Two or more cells with words of the form, and more words than figures. */
+function isCoreRow(row: GridRow | undefined, matcher: RegExp): boolean {
+  if (row === undefined) return false;
+  let texts = 0;
+  for (const cell of row.cells) if (typeof cell === "string" && cell.length > 1 && hasLetter(cell)) texts += 1;
+  if (texts < 2) return false;
+  let hits = 0;
+  let figures = 0;
+  for (const cell of row.cells) {
+    if (typeof cell === "number") figures += 1;
+    else if (typeof cell === "string" && matcher.test(bareWords(cell))) hits += 1;
+  }
+  return hits >= 2 && figures < hits;
+}
+
+function extendUp(grid: Grid, core: number, from: number): number {
+  let first = core;
+  while (first > from && core - first < DEEPEST) {
+    const row = grid.rows[first - 1];
+    const below = grid.rows[first];
+    if (row === undefined || below === undefined || below.row - row.row !== 1) break;
+    const filled = row.cells.filter((cell) => cell !== null && cell !== "");
+    const texts = filled.filter((cell) => typeof cell === "string" && hasLetter(cell));
+    // A single text is a title; figures make a body row of a table above.
+    if (texts.length < 2 || texts.length < filled.length) break;
+    first -= 1;
+  }
+  return first;
+}
+
+function extendDown(grid: Grid, core: number, matcher: RegExp): number {
+  let last = core;
+  while (last + 1 < grid.rows.length && last - core < DEEPEST) {
+    const row = grid.rows[last + 1];
+    const above = grid.rows[last];
+    if (row === undefined || above === undefined || row.row - above.row > 2) break;
+    const adjacent = row.row - above.row === 1;
+    if (isNumberingRow(row)) return last + 1;
+    if (isBlankRow(row)) {
+      // One empty row may stand between the words and the numbering row, never between words and figures.
+      const after = grid.rows[last + 2];
+      if (after !== undefined && after.row - row.row === 1 && isNumberingRow(after)) return last + 2;
+      break;
+    }
+    if (!adjacent || !(isCoreRow(row, matcher) || isLeafRow(grid, row, matcher))) break;
+    last += 1;
+  }
+  return last;
+}
+
+export function isBlankRow(row: GridRow): boolean {
+  return row.cells.every((cell) => cell === null || (typeof cell === "string" && cell.trim() === ""));
+}
+
+/** A row of words only, below group titles: «Tổng số | Trong đó», with no figure anywhere. */
+function isLeafRow(grid: Grid, row: GridRow, matcher: RegExp): boolean {
+  const filled = row.cells.flatMap((cell, column) => (cell === null || cell === "" ? [] : [{ cell, column }]));
+  if (filled.length === 0 || filled.some(({ cell }) => typeof cell !== "string" || !hasLetter(cell))) return false;
+  const hits = filled.filter(({ cell }) => matcher.test(bareWords(headerWords(cell)))).length;
+  // A section heading has one or two texts at the left; a leaf row hangs under merged or repeated titles.
+  return hits >= 1 && (filled.length >= 3 || grid.merges.some((merge) => merge.bottom >= row.row && merge.top < row.row));
+}
+
+/** `(2) (3) … (14)`, `1 2 3 …` or `A B 1 2 …`: at least five consecutive cells counting up by one. */
+export function isNumberingRow(row: GridRow): boolean {
+  return numberingOf(row) !== null;
+}
+
+function numberingOf(row: GridRow): (number | null)[] | null {
+  const numbers = row.cells.map(numberOf);
+  let run = 1;
+  let best = 0;
+  let previous: number | null = null;
+  let breaks = 0;
+  for (const number of numbers) {
+    if (number === null) continue;
+    if (previous !== null) {
+      if (number === previous + 1) run += 1;
+      else {
+        run = 1;
+        breaks += 1;
+      }
+    }
+    best = Math.max(best, run);
+    previous = number;
+  }
+  const words = row.cells.filter((cell) => typeof cell === "string" && cell.trim().length > 1 && numberOf(cell) === null && hasLetter(cell)).length;
+  return best >= 5 && breaks <= 2 && words === 0 ? numbers : null;
+}
+
+function numberOf(cell: CellValue): number | null {
+  if (typeof cell === "number") return Number.isInteger(cell) && cell >= 0 && cell < 100 ? cell : null;
+  if (typeof cell !== "string") return null;
+  const match = NUMBER_CELL.exec(cell.trim());
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+function describe(grid: Grid, first: number, last: number): HeaderBand {
+  const rows = grid.rows.slice(first, last + 1);
+  const numberingAt = rows.findIndex((row) => isNumberingRow(row));
+  const worded = numberingAt < 0 ? rows : rows.slice(0, numberingAt);
+  const width = Math.max(0, ...rows.map((row) => row.cells.length), ...mergesOver(grid, rows).map((merge) => merge.right + 1));
+  const levels = worded.map((row) => spread(grid, row, width));
+  fillGroups(levels, worded.length);
+  const paths: string[][] = [];
+  const accented: string[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const cells = levels.map((level) => level[column]?.text ?? "").filter((text, level, all) => text !== "" && text !== all[level - 1]);
+    paths.push(cells.map(bareWords).filter((text) => text !== ""));
+    accented.push(words(cells.join(" ")));
+  }
+  const numbering = rows[numberingAt];
+  const numbers = numbering === undefined ? [] : (numberingOf(numbering) ?? []);
+  return { first, last, paths, accented, numbers };
+}
+
+interface HeaderCell {
+  readonly text: string;
+  /** Bounded by a merge: its words may not flow further right. */
+  readonly bounded: boolean;
+}
+
+function mergesOver(grid: Grid, rows: readonly GridRow[]): readonly Area[] {
+  const top = rows[0]?.row ?? 0;
+  const bottom = rows[rows.length - 1]?.row ?? 0;
+  return grid.merges.filter((merge) => merge.top <= bottom && merge.bottom >= top);
+}
+
+/** One header row with every merged cell's words repeated over the whole merge. */
+function spread(grid: Grid, row: GridRow, width: number): (HeaderCell | undefined)[] {
+  const level: (HeaderCell | undefined)[] = Array.from({ length: width }, (_, column) => {
+    const text = headerWords(row.cells[column] ?? null).trim();
+    return text === "" ? undefined : { text, bounded: false };
+  });
+  for (const merge of grid.merges) {
+    if (merge.top > row.row || merge.bottom < row.row) continue;
+    const source = grid.rows.find((candidate) => candidate.row === merge.top);
+    const text = headerWords(source?.cells[merge.left] ?? null).trim();
+    for (let column = merge.left; column <= merge.right && column < width; column += 1) level[column] = { text, bounded: true };
+  }
+  return level;
+}
+
+/** Unmerged group titles stand over their first column only: an empty cell with words below takes its left neighbour's. */
+function fillGroups(levels: (HeaderCell | undefined)[][], depth: number): void {
+  for (let index = 0; index < depth - 1; index += 1) {
+    const level = levels[index] ?? [];
+    for (let column = 1; column < level.length; column += 1) {
+      const left = level[column - 1];
+      const covered = levels.slice(0, index).some((above) => above[column]?.bounded === true && above[column]?.text !== above[column - 1]?.text);
+      const hasLeaf = levels.slice(index + 1).some((below) => (below[column]?.text ?? "") !== "");
+      if (level[column] === undefined && left !== undefined && !left.bounded && hasLeaf && !covered) level[column] = left;
+    }
+  }
+}

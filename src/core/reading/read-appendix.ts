@@ -1,0 +1,167 @@
+import type { Area, CellValue } from "../model/cell";
+import { BLANK, KNOWN, UNREADABLE } from "../model/count";
+import type { CountMatrix } from "../model/count";
+import type { Grid, GridRow } from "../model/grid";
+import type { Profile } from "../model/profile";
+import type { Table, UnreadableCell } from "../model/table";
+import { readCount } from "../numerals/read-count";
+import { blankMeaning } from "./blank-meaning";
+import type { ColumnMap } from "./column-map";
+import type { HeaderBand } from "./header-band";
+import { isBlankRow, isNumberingRow } from "./header-band";
+import { hasLetter } from "./header-text";
+import { labelText, readName, splitNumbering } from "./row-kinds";
+import { buildRowTree, type BodyRow } from "./row-tree";
+
+/** A header band whose columns are known, and the rows below it that are its table's. */
+export interface Layout {
+  readonly band: HeaderBand;
+  readonly map: ColumnMap;
+  /** Indices into `grid.rows` of the first row below the header and of the row that ends the search (exclusive). */
+  readonly from: number;
+  readonly until: number;
+  /** Indices into `grid.rows` of headers repeated inside the table at page breaks. */
+  readonly repeats: ReadonlySet<number>;
+}
+
+/** More empty rows than a page break leaves: what follows is not this table's. */
+const LARGEST_GAP = 12;
+/** The names' cell of a numbering row holds a number too, or nothing. */
+const LIKE_NUMBERING = /^\(?\d{0,2}\)?$|^[A-Z]$/;
+
+/** Reads the table that a layout describes. Never fails: what cannot be read is in the table as such. */
+export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table {
+  const { map } = layout;
+  const kept = bodyRows(grid, layout);
+  const { rows, groups, sums } = buildRowTree(kept.map((entry) => entry.body));
+  const { counts, unreadable } = readCounts(kept.map((entry) => entry.row), map, grid.emptyMayBeZero === true);
+  const header = grid.rows.slice(layout.band.first, layout.band.last + 1);
+  const top = header[0]?.row ?? 0;
+  return {
+    sheet: grid.sheet,
+    profile,
+    area: tableArea(top, rows[rows.length - 1]?.at ?? top, map),
+    headerRows: { top, bottom: header[header.length - 1]?.row ?? top },
+    numberingColumn: map.numberingColumn,
+    unitColumn: map.unitColumn,
+    columns: map.columns,
+    missingColumns: map.missing,
+    rows,
+    groups,
+    sums,
+    counts,
+    unreadable,
+    blanks: blankMeaning(profile, map.columns, rows, sums, counts),
+  };
+}
+
+function tableArea(top: number, bottom: number, map: ColumnMap): Area {
+  const columns = [...map.columns.map((column) => column.at), map.unitColumn, ...(map.numberingColumn === null ? [] : [map.numberingColumn])];
+  return { top, left: Math.min(...columns), bottom: Math.max(top, bottom), right: Math.max(...columns) };
+}
+
+interface KeptRow {
+  readonly row: GridRow;
+  readonly body: BodyRow;
+}
+
+function bodyRows(grid: Grid, layout: Layout): readonly KeptRow[] {
+  const kept: KeptRow[] = [];
+  let lastCounting = -1;
+  let lastAt = grid.rows[layout.band.last]?.row ?? 0;
+  let totalBelow = false;
+  for (let index = layout.from; index < layout.until; index += 1) {
+    const row = grid.rows[index];
+    if (row === undefined || layout.repeats.has(index) || isBlankRow(row)) continue;
+    if (row.row - lastAt > LARGEST_GAP) break;
+    const body = describe(grid, row, layout.map);
+    if (body === null || (LIKE_NUMBERING.test(body.name) && isNumberingRow(row))) continue;
+    // Below a closing total only further counted rows can still be the table's; notes and signatures are not.
+    if (totalBelow && !body.counts && !continues(grid, layout, index)) break;
+    kept.push({ row, body });
+    lastAt = row.row;
+    if (body.counts) {
+      lastCounting = kept.length;
+      totalBelow = body.role === "total" && kept.length > 1;
+    }
+  }
+  while (lastCounting < kept.length && isEmptyUnit(kept[lastCounting]?.body, kept[lastCounting - 1]?.body)) lastCounting += 1;
+  return kept.slice(0, Math.max(0, lastCounting));
+}
+
+/** The next unit in order, without any count: «25 | Sở X | …» directly below «24 | …». */
+function isEmptyUnit(body: BodyRow | undefined, previous: BodyRow | undefined): boolean {
+  if (body === undefined || previous === undefined || body.at !== previous.at + 1 || body.name === "") return false;
+  return /^\d+$/.test(body.numbering) && Number(body.numbering) === Number(previous.numbering) + 1;
+}
+
+function continues(grid: Grid, layout: Layout, index: number): boolean {
+  for (let next = index + 1; next < Math.min(layout.until, index + 3); next += 1) {
+    const row = grid.rows[next];
+    if (row !== undefined && describe(grid, row, layout.map)?.counts === true) return true;
+  }
+  return false;
+}
+
+/** What a row says of itself, or null where it compares, comments or signs. */
+function describe(grid: Grid, row: GridRow, map: ColumnMap): BodyRow | null {
+  let numbering = map.numberingColumn === null ? "" : labelText(row.cells[map.numberingColumn] ?? null);
+  if (grid.emptyMayBeZero === true && numbering === "0") numbering = "";
+  let name = labelText(row.cells[map.unitColumn] ?? null);
+  if (name === "" && hasLetter(numbering)) {
+    // A title merged over the row lies in the first cell: «II. Huyện, TP», «Tổng cộng».
+    const split = splitNumbering(numbering);
+    if (split !== null) ({ numbering, name } = split);
+    else if (!/^(?:[IVXLC]{1,5}|[A-ZĐ])\.?$/.test(numbering)) [numbering, name] = ["", numbering];
+  } else if (numbering === "") {
+    const split = splitNumbering(name);
+    if (split !== null) ({ numbering, name } = split);
+  }
+  const role = readName(name);
+  if (role === "comparison") return null;
+  let counts = false;
+  let texts = 0;
+  for (const column of map.columns) {
+    const value = row.cells[column.at] ?? null;
+    if (value === null || (typeof value === "string" && value.trim() === "")) continue;
+    if (typeof value === "string" && hasLetter(value)) texts += 1;
+    else if (value !== 0 || grid.emptyMayBeZero !== true) counts = true;
+  }
+  // Where zeros may be empty cells, a row of nothing else is a unit's if it is numbered like one.
+  if (!counts && texts === 0 && grid.emptyMayBeZero === true) counts = name !== "" && (map.numberingColumn === null || /^\d+(?:\.\d+)*\.?$/.test(numbering) || role === "total");
+  // Words alone in the count columns are a signature block or a note, unless a numbered, named row holds them.
+  if (!counts && texts > 0) {
+    if (name === "" || numbering === "") return null;
+    counts = true;
+  }
+  return !counts && name === "" && numbering === "" ? null : { at: row.row, numbering, name, role, counts };
+}
+
+function readCounts(rows: readonly GridRow[], map: ColumnMap, emptyIsZero: boolean): { counts: CountMatrix; unreadable: UnreadableCell[] } {
+  const width = map.columns.length;
+  const values = new Float64Array(rows.length * width);
+  const states = new Uint8Array(rows.length * width);
+  const unreadable: UnreadableCell[] = [];
+  const places = map.columns.map((column) => column.at);
+  let index = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    const cells: readonly CellValue[] = rows[row]?.cells ?? [];
+    for (let column = 0; column < width; column += 1, index += 1) {
+      const value = cells[places[column] ?? 0];
+      // Nearly every cell is a whole number already.
+      if (typeof value === "number" && Number.isSafeInteger(value)) {
+        values[index] = value;
+        continue;
+      }
+      const reading = readCount(value ?? null);
+      if (reading.is === "known") values[index] = reading.value;
+      else if (reading.is === "blank") states[index] = emptyIsZero ? KNOWN : BLANK;
+      else {
+        states[index] = UNREADABLE;
+        const cell = { row, column, value: value ?? null, reason: reading.reason };
+        unreadable.push(reading.likely === undefined ? cell : { ...cell, likely: reading.likely });
+      }
+    }
+  }
+  return { counts: { width, values, states }, unreadable };
+}
