@@ -1,0 +1,54 @@
+import type { Identity } from "../../model/profile";
+import type { Table } from "../../model/table";
+import { columnIndex } from "../../model/table";
+import type { Check } from "../../model/verdict";
+import type { ColumnName } from "../../wording/column-words";
+import { columnWords } from "../../wording/column-words";
+
+export interface MissingColumnsData {
+  readonly form: string;
+  readonly missing: readonly ColumnName[];
+  /** How many of the form's identities cannot be tested without them, and how many there are. */
+  readonly untested: number;
+  readonly identities: number;
+}
+
+/** The form's columns were found. An error only where none of the form's identities can be tested without them. */
+export const columnsArePresent: Check<"columns-are-present", MissingColumnsData> = {
+  id: "columns-are-present",
+  title: "Đủ các cột của biểu",
+  severity: "warning",
+  source: { document: "Biểu mẫu", clause: "các cột của biểu" },
+
+  run(table) {
+    const { profile } = table;
+    const missing = table.missingColumns.filter((id) => profile.columns[id]?.optional !== true);
+    const holds = Object.keys(profile.columns).filter((id) => columnIndex(table, id) >= 0).length;
+    if (missing.length === 0) return { holds, verdicts: [] };
+    const untested = profile.identities.filter((identity) => !isTestable(table, identity)).length;
+    const nothingIsTested = untested > 0 && untested === profile.identities.length;
+    const data: MissingColumnsData = {
+      form: profile.title,
+      missing: missing.map((id) => ({ id, number: profile.columns[id]?.number ?? null, label: profile.columns[id]?.label ?? id })),
+      untested,
+      identities: profile.identities.length,
+    };
+    const at = { row: table.headerRows.bottom, column: table.unitColumn };
+    return { holds, verdicts: [{ outcome: "broken", at: [at], severity: nothingIsTested ? "error" : "warning", source: profile.source, data }] };
+  },
+
+  explain({ form, missing, untested, identities }) {
+    const names = missing.map((column) => (column.number === null ? columnWords(column) : `${columnWords(column)} ${column.label}`));
+    const lost =
+      untested === 0 ? "" : untested === identities ? "; chưa kiểm tra được phép tính nào của biểu" : `; ${untested}/${identities} phép tính của biểu chưa kiểm tra được`;
+    return {
+      what: `Chưa thấy cột ${names.join(", ")}${lost}`,
+      why: `Biểu «${form}» có ${names.length === 1 ? "cột này" : "các cột này"}.`,
+      todo: "Xem lại tên cột trong tiêu đề bảng; nếu đơn vị không dùng thì có thể bỏ qua.",
+    };
+  },
+};
+
+function isTestable(table: Table, identity: Identity): boolean {
+  return [identity.total, ...identity.parts].every((id) => columnIndex(table, id) >= 0);
+}

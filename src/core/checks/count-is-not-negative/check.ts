@@ -1,0 +1,49 @@
+import { addressAt, cellAt } from "../../model/table";
+import type { Check, Verdict } from "../../model/verdict";
+import { numberWords } from "../../wording/cell-words";
+import type { ColumnName } from "../../wording/column-words";
+import { columnName, columnWords } from "../../wording/column-words";
+import type { RowName } from "../../wording/row-words";
+import { rowName, rowWords } from "../../wording/row-words";
+
+export interface NegativeData {
+  readonly cell: string;
+  readonly row: RowName;
+  readonly column: ColumnName;
+  readonly value: number;
+}
+
+/** There are never fewer than no dossiers. */
+export const countIsNotNegative: Check<"count-is-not-negative", NegativeData> = {
+  id: "count-is-not-negative",
+  title: "Số hồ sơ không âm",
+  severity: "error",
+  source: { document: "Biểu mẫu", clause: "các cột số liệu ghi số lượng hồ sơ" },
+
+  run(table) {
+    const { width, values } = table.counts;
+    const verdicts: Verdict<NegativeData>[] = [];
+    const faulty = new Set<number>();
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index] ?? 0;
+      if (value >= 0) continue;
+      const row = Math.floor(index / width);
+      const column = index % width;
+      faulty.add(column);
+      verdicts.push({
+        outcome: "broken",
+        at: [cellAt(table, row, column)],
+        data: { cell: addressAt(table, row, column), row: rowName(table, row), column: columnName(table, column), value },
+      });
+    }
+    return { holds: table.columns.length - faulty.size, verdicts };
+  },
+
+  explain({ cell, row, column, value }) {
+    return {
+      what: `${rowWords(row)}: ô ${cell}, cột ${columnWords(column)} là số âm (${numberWords(value)})`,
+      why: "Số lượng hồ sơ không thể nhỏ hơn 0.",
+      todo: `Đối chiếu ô ${cell} với phần mềm một cửa rồi gõ lại số.`,
+    };
+  },
+};

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import type { RowSpec } from "../../../../test/tables/build-table";
+import { buildTable } from "../../../../test/tables/build-table";
+import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
+import { advised, spoken } from "../../../../test/tables/spoken";
+import { unitKey } from "../../model/unit-name";
+import { unitIsListedOnce } from "./check";
+import { nameFingerprint } from "./name-fingerprint";
+
+const units = (...names: string[]): RowSpec[] => names.map((name) => ({ name, cells: [1] }));
+const listing = (...names: string[]) => buildTable({ columns: ["received"], rows: units(...names) });
+
+describe("correct", () => {
+  test("the 34 units of the published appendix", () => {
+    expect(unitIsListedOnce.run(buildTable({ rows: quarter1Of2021 }))).toEqual({ holds: 34, verdicts: [] });
+  });
+});
+
+describe("incorrect", () => {
+  test("the repetition comes first, then the first mention", () => {
+    expect(spoken(unitIsListedOnce, listing("Sở Tư pháp", "Sở Y tế", "Sở Tư pháp"))).toEqual(["broken B12 B10 | Sở Tư pháp có 2 dòng: dòng 10 và 12"]);
+    expect(unitIsListedOnce.run(listing("Sở Tư pháp", "Sở Y tế", "Sở Tư pháp")).holds).toBe(1);
+    expect(advised(unitIsListedOnce, listing("A", "A"))).toEqual(["Nếu là cùng một đơn vị, giữ lại một dòng; nếu là hai đơn vị, ghi tên cho rõ."]);
+  });
+
+  test("many mentions are one finding", () => {
+    expect(spoken(unitIsListedOnce, listing("A", "B", "A", "A"))).toEqual(["broken B12 B10 B13 | A có 3 dòng: dòng 10, 12 và 13"]);
+  });
+
+  test("the section is named", () => {
+    const rows = [{ kind: "heading" as const, numbering: "II", name: "Huyện, TP" }, ...units("UBND huyện Lục Nam", "UBND huyện Lục Nam")];
+    expect(spoken(unitIsListedOnce, buildTable({ columns: ["received"], rows }))[0]).toContain("có 2 dòng trong mục Huyện, TP: dòng 11 và 12");
+  });
+
+  test.each([
+    ["UBND huyện Hiệp Hoà", "UBND huyện Hiệp Hòa"],
+    ["Uỷ ban nhân dân xã", "Ủy ban nhân dân xã"],
+    ["Sở Tư pháp", "SỞ TƯ PHÁP"],
+    ["Sở  Tư\u00a0pháp", "Sở Tư pháp"],
+    ["Sở Lao động – Thương binh", "Sở Lao động-Thương binh"],
+    ["Điện lực", "ĐIỆN LỰC".normalize("NFD")],
+    ["Sở Tư pháp“x”", "sở tư pháp“x”".normalize("NFD")],
+  ])("%s = %s", (one, other) => {
+    expect(unitIsListedOnce.run(listing(one, "Sở Y tế", other)).verdicts).toHaveLength(1);
+  });
+});
+
+describe("known false alarm", () => {
+  test.each([
+    ["UBND xã Tân Lập", "UBND xã Tân Lạp"],
+    ["UBND xã Tân Lập", "UBND xã Tan Lap"],
+    ["UBND xã Đại An", "UBND xã Dại An"],
+    ["Phường 1", "Phường 11"],
+    ["UBND xã Tân Lập, huyện Lạng Giang", "UBND xã Tân An, huyện Lạng Giang"],
+    ["区 一", "区 二"],
+  ])("%s ≠ %s", (one, other) => {
+    expect(unitIsListedOnce.run(listing(one, other, `${one} x`))).toEqual({ holds: 3, verdicts: [] });
+  });
+
+  test("the same name under two sections", () => {
+    const rows = [
+      { kind: "heading" as const, name: "Sở Tư pháp" },
+      ...units("Lĩnh vực hộ tịch", "Lĩnh vực chứng thực"),
+      { kind: "heading" as const, name: "Cấp huyện" },
+      ...units("Lĩnh vực hộ tịch", "Lĩnh vực chứng thực"),
+    ];
+    expect(unitIsListedOnce.run(buildTable({ columns: ["received"], rows }))).toEqual({ holds: 4, verdicts: [] });
+  });
+
+  test("rows without a name are not each other's repetition", () => {
+    expect(unitIsListedOnce.run(listing("", "", "Sở Y tế"))).toEqual({ holds: 1, verdicts: [] });
+  });
+});
+
+describe("undecided", () => {
+  test("never: names are equal or not, whatever the counts are", () => {
+    expect(unitIsListedOnce.run(buildTable({ columns: ["received"], rows: [{ name: "A", cells: ["x"] }, { name: "a", cells: [null] }] })).verdicts).toMatchObject([{ outcome: "broken" }]);
+  });
+});
+
+describe("by keys", () => {
+  const syllable = fc.constantFrom("Tân", "Tấn", "Lập", "Lạp", "hoà", "hòa", "Hoa", "uỷ", "ủy", "Đại", "dại", "đại", "-", "–", "1", "2", "một", " ", "Sở", "İ", "ð");
+  const name = fc.array(syllable, { minLength: 1, maxLength: 6 }).chain((words) => fc.constantFrom(words.join(" "), words.join(""), words.join(" ").normalize("NFD"), words.join(" ").toUpperCase()));
+
+  test("the fast way finds exactly the names with equal keys", () => {
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 40 }), (names) => {
+        const rowsByKey = new Map<string, number>();
+        for (const raw of names.map((entry) => entry.trim())) if (raw !== "") rowsByKey.set(unitKey(raw), (rowsByKey.get(unitKey(raw)) ?? 0) + 1);
+        const expected = [...rowsByKey.values()].filter((count) => count > 1).sort();
+        const { holds, verdicts } = unitIsListedOnce.run(listing(...names));
+        expect(verdicts.map(({ data }) => data.sheetRows.length).sort()).toEqual(expected);
+        expect(holds).toBe(rowsByKey.size - expected.length);
+      }),
+    );
+  });
+
+  test("equal keys have equal fingerprints, at any number of letters", () => {
+    fc.assert(
+      fc.property(fc.oneof(name, fc.string({ unit: "binary" })), fc.constantFrom(3, 8, 100), (text, letters) => {
+        expect(nameFingerprint(text.normalize("NFD"), letters)).toBe(nameFingerprint(text.normalize("NFC"), letters));
+        expect(nameFingerprint(unitKey(text), letters)).toBe(nameFingerprint(text, letters));
+      }),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import type { Table } from "../../model/table";
+import type { Check, Verdict } from "../../model/verdict";
+import { numberWords } from "../../wording/cell-words";
+import { NameTable } from "./name-table";
+
+export interface RepeatedUnitData {
+  readonly unit: string;
+  /** The section's name, "" where the table has no sections. */
+  readonly group: string;
+  /** Rows as Excel counts them, from 1, in the table's order. */
+  readonly sheetRows: readonly number[];
+}
+
+/** In one section a unit has one row. */
+export const unitIsListedOnce: Check<"unit-is-listed-once", RepeatedUnitData> = {
+  id: "unit-is-listed-once",
+  title: "Mỗi đơn vị một dòng",
+  severity: "error",
+  source: { document: "Biểu mẫu", clause: "mỗi đơn vị ghi một dòng trong mục của mình" },
+
+  run(table) {
+    const { distinct, repeated } = namesOf(table);
+    const verdicts = [...repeated.values()].map((rows) => verdictOf(table, rows));
+    return { holds: distinct - verdicts.length, verdicts };
+  },
+
+  explain({ unit, group, sheetRows }) {
+    const where = group === "" ? "" : ` trong mục ${group}`;
+    const rows = sheetRows.map((row) => String(row));
+    const listed = `${rows.slice(0, -1).join(", ")} và ${rows.at(-1) ?? ""}`;
+    return {
+      what: `${unit} có ${numberWords(sheetRows.length)} dòng${where}: dòng ${listed}`,
+      why: "Trong một mục, mỗi đơn vị chỉ có một dòng; ghi hai lần thì số liệu bị cộng hai lần.",
+      todo: "Nếu là cùng một đơn vị, giữ lại một dòng; nếu là hai đơn vị, ghi tên cho rõ.",
+    };
+  },
+};
+
+/** Unit rows by equal name within a group: how many different names, and the rows of those that stand more than once. */
+function namesOf(table: Table): { distinct: number; repeated: Map<number, [number, ...number[]]> } {
+  const { rows } = table;
+  const names = new NameTable(table);
+  const repeated = new Map<number, [number, ...number[]]>();
+  let distinct = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    const unit = rows[row];
+    if (unit?.kind !== "unit" || unit.name === "") continue;
+    const first = names.firstRowOf(row, unit);
+    if (first === row) distinct += 1;
+    else {
+      const known = repeated.get(first);
+      if (known === undefined) repeated.set(first, [first, row]);
+      else known.push(row);
+    }
+  }
+  return { distinct, repeated };
+}
+
+function verdictOf(table: Table, rows: readonly [number, ...number[]]): Verdict<RepeatedUnitData> {
+  const placed = rows.map((row) => table.rows[row]?.at ?? 0);
+  const [first = 0, second = first, ...others] = placed;
+  const cell = (at: number): { row: number; column: number } => ({ row: at, column: table.unitColumn });
+  const row = table.rows[rows[0]];
+  return {
+    outcome: "broken",
+    // The repetition is the cell to look at; the first mention is likely the right one.
+    at: [cell(second), cell(first), ...others.map(cell)],
+    data: { unit: row?.name ?? "", group: table.groups[row?.group ?? 0]?.name ?? "", sheetRows: placed.map((at) => at + 1) },
+  };
+}

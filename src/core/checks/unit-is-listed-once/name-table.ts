@@ -1,0 +1,80 @@
+import type { Table, TableRow } from "../../model/table";
+import { unitKey } from "../../model/unit-name";
+import { nameFingerprint } from "./name-fingerprint";
+
+/** Letters at the end of a name that mostly tell it from the others. */
+const TAIL = 8;
+const WHOLE = Number.MAX_SAFE_INTEGER;
+const NONE = -1;
+
+/**
+ * The names of a table's units, by section: an open-addressing table over fingerprints, so that 100,000 names cost no
+ * object each. A name enters by its tail; only names whose tails meet enter by all their letters as well, and only
+ * those whose letters all meet are compared by their keys.
+ */
+export class NameTable {
+  readonly #rows: readonly TableRow[];
+  /** Per slot a row + 1, 0 is empty, and its fingerprint. A row takes two slots at most. */
+  readonly #slots: Int32Array;
+  readonly #fingerprints: Int32Array;
+  /** Rows that entered by all their letters too. */
+  readonly #whole = new Set<number>();
+  readonly #keys = new Map<number, string>();
+
+  constructor(table: Table) {
+    this.#rows = table.rows;
+    const size = 2 ** Math.ceil(Math.log2(Math.max(2, table.rows.length * 2 + 1)));
+    this.#slots = new Int32Array(size);
+    this.#fingerprints = new Int32Array(size);
+  }
+
+  /** The first row entered whose unit is the same as this row's: the row itself where its name is new. */
+  firstRowOf(row: number, unit: TableRow): number {
+    const met = this.#enter(row, fingerprintOf(unit, TAIL), false);
+    if (met === NONE) return row;
+    this.#enterWhole(met);
+    const same = this.#enterWhole(row);
+    return same === NONE ? row : same;
+  }
+
+  #enterWhole(row: number): number {
+    const unit = this.#rows[row];
+    if (unit === undefined || this.#whole.has(row)) return NONE;
+    this.#whole.add(row);
+    return this.#enter(row, fingerprintOf(unit, WHOLE), true);
+  }
+
+  /** Takes a free slot, or returns the row that stands there with this fingerprint (and, if asked, with the same key). */
+  #enter(row: number, fingerprint: number, compare: boolean): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = fingerprint & mask; ; slot = (slot + 1) & mask) {
+      const other = (this.#slots[slot] ?? 0) - 1;
+      if (other < 0) {
+        this.#slots[slot] = row + 1;
+        this.#fingerprints[slot] = fingerprint;
+        return NONE;
+      }
+      if (this.#fingerprints[slot] === fingerprint && (!compare || this.#isSameUnit(other, row))) return other;
+    }
+  }
+
+  #isSameUnit(one: number, other: number): boolean {
+    if (one === other) return true;
+    const first = this.#rows[one];
+    const second = this.#rows[other];
+    if (first === undefined || second === undefined || first.group !== second.group) return false;
+    return first.name === second.name || this.#keyOf(one, first.name) === this.#keyOf(other, second.name);
+  }
+
+  #keyOf(row: number, name: string): string {
+    const ready = this.#keys.get(row);
+    if (ready !== undefined) return ready;
+    const key = unitKey(name);
+    this.#keys.set(row, key);
+    return key;
+  }
+}
+
+function fingerprintOf(unit: TableRow, letters: number): number {
+  return nameFingerprint(unit.name, letters) ^ Math.imul(unit.group + 1, 0x27d4eb2f);
+}
