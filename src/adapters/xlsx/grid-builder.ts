@@ -1,0 +1,98 @@
+import type { Area, CellValue, Grid, GridRow } from "../../core";
+import { MAX_COLUMNS, MAX_PLACES, MAX_ROWS } from "./limits";
+import { damaged, WorkbookFault } from "./workbook-fault";
+
+interface BuiltRow {
+  readonly row: number;
+  cells: CellValue[];
+}
+
+/** Gathers cells in the order they come and gives the {@link Grid}: rows ascending, empty ones left out. */
+export class GridBuilder {
+  private readonly rows: BuiltRow[] = [];
+  private current: BuiltRow | null = null;
+  private isAscending = true;
+  private places = 0;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly part: string,
+  ) {}
+
+  /** @param row zero-based */
+  startRow(row: number): void {
+    this.endRow();
+    if (row < 0 || row >= MAX_ROWS) throw damaged(this.part, `row ${row + 1}`);
+    this.current = { row, cells: [] };
+  }
+
+  /** @param column zero-based */
+  put(column: number, value: CellValue): void {
+    if (column < 0 || column >= MAX_COLUMNS || this.current === null) throw damaged(this.part, `column ${column + 1}`);
+    if (value === null) return;
+    const { cells } = this.current;
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+  }
+
+  finish(merges: readonly Area[]): Grid {
+    this.endRow();
+    const rows = this.isAscending ? this.rows : joinRows(this.rows);
+    emptyCovered(rows, merges, this.part);
+    return { sheet: this.sheet, rows, merges };
+  }
+
+  private endRow(): void {
+    const { current } = this;
+    this.current = null;
+    if (current === null || current.cells.length === 0) return;
+    this.places += current.cells.length;
+    if (this.places > MAX_PLACES) throw new WorkbookFault("file-too-large", { sheet: this.sheet, limit: MAX_PLACES, unit: "cells" });
+    const before = this.rows.at(-1);
+    if (before !== undefined && before.row >= current.row) this.isAscending = false;
+    this.rows.push(current);
+  }
+}
+
+/** For writers that give rows out of order or in pieces: sorted, pieces of one row laid over each other. */
+function joinRows(rows: readonly BuiltRow[]): readonly GridRow[] {
+  const byRow = new Map<number, BuiltRow>();
+  for (const piece of rows) {
+    const whole = byRow.get(piece.row);
+    if (whole === undefined) {
+      byRow.set(piece.row, piece);
+      continue;
+    }
+    while (whole.cells.length < piece.cells.length) whole.cells.push(null);
+    for (const [column, value] of piece.cells.entries()) if (value !== null) whole.cells[column] = value;
+  }
+  return [...byRow.values()].sort((a, b) => a.row - b.row);
+}
+
+/** Excel shows only the first cell of a merged area; values that some writers leave below it are not there for the reader. */
+function emptyCovered(rows: readonly GridRow[], merges: readonly Area[], part: string): void {
+  let visits = 0;
+  for (const { top, left, bottom, right } of merges) {
+    for (let index = firstRowFrom(rows, top); index < rows.length; index += 1) {
+      const entry = rows[index];
+      if (entry === undefined || entry.row > bottom) break;
+      const cells = entry.cells as CellValue[];
+      const end = Math.min(right, cells.length - 1);
+      visits += 1 + Math.max(0, end - left + 1);
+      // Merged areas may not overlap, so together they cannot cover more than there is.
+      if (visits > 2 * MAX_PLACES) throw damaged(part, "merged areas overlap");
+      for (let column = left; column <= end; column += 1) if (entry.row !== top || column !== left) cells[column] = null;
+    }
+  }
+}
+
+function firstRowFrom(rows: readonly GridRow[], top: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.row ?? 0) < top) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,20 @@
+import type { Refusal } from "../../ports/refusal";
+import type { WorkbookPort } from "../../ports/workbook";
+import { fileKind } from "./file-kind";
+import { openText, pastedCells } from "./text-workbook";
+import { orRefusal } from "./workbook-fault";
+import { openXlsx } from "./xlsx-workbook";
+
+/**
+ * Opens an .xlsx, .xlsm or .csv from its bytes, told apart by content. Runs in browsers and Node alike.
+ *
+ * @param fileName only named in refusals, and the sheet's name of a .csv
+ */
+export function openWorkbook(bytes: Uint8Array, fileName: string): WorkbookPort | Refusal {
+  return orRefusal(fileName, () => (fileKind(bytes) === "zip" ? openXlsx(bytes, fileName) : openText(bytes, fileName)));
+}
+
+/** The cells that Excel or WPS put on the clipboard as text, as a workbook of one sheet starting at A1. */
+export function pastedWorkbook(text: string): WorkbookPort {
+  return pastedCells(text);
+}

@@ -1,0 +1,31 @@
+import { CLOSE, END, MarkupScanner, OPEN, TEXT } from "./markup-scanner";
+import { asUtf8, unescapeExcel } from "./part-text";
+
+/** The strings that cells point to by index. */
+export function readSharedStrings(bytes: Uint8Array, part: string): readonly string[] {
+  const scanner = new MarkupScanner(asUtf8(bytes), part);
+  const strings: string[] = [];
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    if (token === OPEN && scanner.depth === 2 && scanner.isNamed("si")) strings.push(readRichText(scanner));
+  }
+  return strings;
+}
+
+/** Text of an `si` or `is` element: its runs joined; phonetic runs (`rPh`) tell how to say it and are left out. */
+export function readRichText(scanner: MarkupScanner): string {
+  const { depth } = scanner;
+  let text = "";
+  for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
+    if (token === TEXT || token === CLOSE) continue;
+    if (scanner.isNamed("t")) text += readRun(scanner);
+    else if (!scanner.isNamed("r")) scanner.skip();
+  }
+  return unescapeExcel(text);
+}
+
+/** Excel drops spaces at the ends of a run unless it says `xml:space="preserve"`. */
+function readRun(scanner: MarkupScanner): string {
+  const isPreserved = scanner.value("xml:space") === "preserve";
+  const text = scanner.contentText();
+  return isPreserved ? text : text.replaceAll(/^[ \t\n\r]+|[ \t\n\r]+$/g, "");
+}

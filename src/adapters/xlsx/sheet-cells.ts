@@ -1,0 +1,224 @@
+import type { Area, CellValue, Grid } from "../../core";
+import { fromA1 } from "../../core";
+import { GridBuilder } from "./grid-builder";
+import { CLOSE, END, MarkupScanner, OPEN } from "./markup-scanner";
+import type { NumberKind } from "../../core";
+import { isoSerial, serialSince1900 } from "./date-serial";
+import { asUtf8, unescapeExcel } from "./part-text";
+import { readRichText } from "./shared-strings";
+import type { CellKinds } from "./styles";
+
+/** What a sheet's cells lean on; the lists are asked for only when a cell needs them. */
+export interface SheetContext {
+  readonly sheet: string;
+  readonly part: string;
+  readonly isDate1904: boolean;
+  sharedStrings(): readonly string[];
+  cellKinds(): CellKinds;
+}
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+export function readSheet(bytes: Uint8Array, context: SheetContext): Grid {
+  return new SheetReader(bytes, context).read();
+}
+
+class SheetReader {
+  private readonly scanner: MarkupScanner;
+  private readonly grid: GridBuilder;
+  private row = -1;
+  private column = -1;
+  private strings: readonly string[] | null = null;
+  private kinds: CellKinds | null = null;
+  /** Formula of each shared group, from its first cell. */
+  private readonly sharedFormulas = new Map<string, string>();
+
+  constructor(
+    bytes: Uint8Array,
+    private readonly context: SheetContext,
+  ) {
+    this.scanner = new MarkupScanner(asUtf8(bytes), context.part);
+    this.grid = new GridBuilder(context.sheet, context.part);
+  }
+
+  read(): Grid {
+    const { scanner } = this;
+    const merges: Area[] = [];
+    let isWorksheet = false;
+    for (let token = scanner.next(); token !== END; token = scanner.next()) {
+      if (token !== OPEN) continue;
+      if (scanner.depth === 1) isWorksheet = scanner.isNamed("worksheet");
+      else if (scanner.depth === 2 && scanner.isNamed("sheetData")) this.readRows();
+      else if (scanner.depth === 2 && scanner.isNamed("mergeCells")) this.readMerges(merges);
+      else scanner.skip();
+    }
+    if (!isWorksheet) throw scanner.fault("not a worksheet");
+    return this.grid.finish(merges);
+  }
+
+  private readRows(): void {
+    const { scanner } = this;
+    const { depth } = scanner;
+    for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
+      if (token !== OPEN) continue;
+      if (!scanner.isNamed("row")) {
+        scanner.skip();
+        continue;
+      }
+      const at = scanner.attribute("r");
+      this.row = at === -1 ? this.row + 1 : this.wholeNumber(scanner.valueStart(at), scanner.valueEnd(at)) - 1;
+      this.grid.startRow(this.row);
+      this.readCells();
+    }
+  }
+
+  private readCells(): void {
+    const { scanner } = this;
+    const { depth } = scanner;
+    this.column = -1;
+    for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
+      if (token !== OPEN) continue;
+      if (scanner.isNamed("c")) this.readCell();
+      else scanner.skip();
+    }
+  }
+
+  private readCell(): void {
+    const { scanner } = this;
+    const at = scanner.attribute("r");
+    if (at === -1) this.column += 1;
+    else this.column = this.columnOf(scanner.valueStart(at), scanner.valueEnd(at));
+    const column = this.column;
+    const style = scanner.attribute("s");
+    const kind = style === -1 ? "plain" : this.kindOf(this.wholeNumber(scanner.valueStart(style), scanner.valueEnd(style)));
+    const type = scanner.value("t") ?? "n";
+    const { depth } = scanner;
+    let value: CellValue = null;
+    let formula: string | null = null;
+    for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
+      if (token !== OPEN) continue;
+      if (scanner.isNamed("v")) value = this.readValue(type, kind);
+      else if (scanner.isNamed("f")) formula = this.readFormula();
+      else if (scanner.isNamed("is") && type === "inlineStr") value = readRichText(scanner);
+      else scanner.skip();
+    }
+    this.grid.put(column, value === null && formula !== null ? { is: "uncalculated", formula } : value);
+  }
+
+  /** Stands on `v`. The types are those of ECMA-376 part 1, 18.18.11. */
+  private readValue(type: string, kind: NumberKind): CellValue {
+    const { scanner } = this;
+    if (type === "n") return this.readNumber(kind);
+    if (type === "s") return this.readSharedString();
+    const text = scanner.contentText();
+    switch (type) {
+      case "str":
+        return unescapeExcel(text);
+      case "b":
+        return text.trim() === "1" || text.trim() === "true";
+      case "e":
+        return { is: "error", code: text.trim() };
+      case "d":
+        return isoSerial(text.trim()) ?? text;
+      case "inlineStr":
+        return text === "" ? null : unescapeExcel(text);
+      default:
+        throw scanner.fault(`cell type ${type}`);
+    }
+  }
+
+  private readNumber(kind: NumberKind): CellValue {
+    const { scanner } = this;
+    const joined = scanner.content();
+    const value = joined === null ? this.numberAt(scanner.textStart, scanner.textEnd) : numberIn(joined);
+    if (typeof value !== "number" || kind === "plain") return value;
+    if (kind === "percent") return { is: "percent", value };
+    return { is: "date", serial: this.context.isDate1904 ? serialSince1900(value) : value };
+  }
+
+  /** Up to 15 digits are summed up from the bytes: exact in a double, and no string is made. */
+  private numberAt(start: number, end: number): number | string | null {
+    const { bytes } = this.scanner;
+    if (end - start > 15 || end === start) return numberIn(this.scanner.decode(start, end));
+    let value = 0;
+    for (let at = start; at < end; at += 1) {
+      const digit = (bytes[at] ?? 0) - 0x30;
+      if (digit < 0 || digit > 9) return numberIn(this.scanner.decode(start, end));
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  private readSharedString(): string | null {
+    const { scanner } = this;
+    const joined = scanner.content();
+    if (joined === null && scanner.textStart === scanner.textEnd) return null;
+    const index = joined === null ? this.wholeNumber(scanner.textStart, scanner.textEnd) : Number(joined);
+    this.strings ??= this.context.sharedStrings();
+    const text = this.strings[index];
+    if (text === undefined) throw scanner.fault(`shared string ${index}`);
+    return text;
+  }
+
+  private kindOf(style: number): NumberKind {
+    this.kinds ??= this.context.cellKinds();
+    return this.kinds[style] ?? "plain";
+  }
+
+  /** Stands on `f`. Members of a shared formula give the text of its first cell, as written there. */
+  private readFormula(): string {
+    const { scanner } = this;
+    const group = scanner.value("t") === "shared" ? (scanner.value("si") ?? "") : null;
+    const text = scanner.contentText();
+    if (group === null) return text;
+    if (text !== "") this.sharedFormulas.set(group, text);
+    return this.sharedFormulas.get(group) ?? "";
+  }
+
+  private wholeNumber(start: number, end: number): number {
+    const { bytes } = this.scanner;
+    let value = 0;
+    for (let at = start; at < end; at += 1) {
+      const digit = (bytes[at] ?? 0) - 0x30;
+      if (digit < 0 || digit > 9) throw this.scanner.fault("whole number");
+      value = value * 10 + digit;
+    }
+    if (start === end || end - start > 10) throw this.scanner.fault("whole number");
+    return value;
+  }
+
+  /** Zero-based column of an address such as `H12`, whose row must be the row it stands in. */
+  private columnOf(start: number, end: number): number {
+    const { bytes } = this.scanner;
+    let column = 0;
+    let at = start;
+    for (; at < end; at += 1) {
+      const letter = (bytes[at] ?? 0) & ~0x20;
+      if (letter < 0x41 || letter > 0x5a) break;
+      column = column * 26 + letter - 0x40;
+    }
+    if (at === start || at - start > 3 || this.wholeNumber(at, end) !== this.row + 1) throw this.scanner.fault("cell address");
+    return column - 1;
+  }
+
+  private readMerges(merges: Area[]): void {
+    const { scanner } = this;
+    const { depth } = scanner;
+    for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
+      if (token !== OPEN || !scanner.isNamed("mergeCell")) continue;
+      const [first = "", last = first] = (scanner.value("ref") ?? "").split(":");
+      const from = fromA1(first);
+      const to = fromA1(last);
+      if (from === null || to === null) throw scanner.fault("merged area");
+      const area = { top: Math.min(from.row, to.row), left: Math.min(from.column, to.column), bottom: Math.max(from.row, to.row), right: Math.max(from.column, to.column) };
+      if (area.top !== area.bottom || area.left !== area.right) merges.push(area);
+    }
+  }
+}
+
+/** The number that a text stands for, the text itself where it is none, `null` where it is blank. */
+function numberIn(text: string): number | string | null {
+  const bare = text.trim();
+  if (bare === "") return null;
+  return NUMBER.test(bare) ? Number(bare) : text;
+}

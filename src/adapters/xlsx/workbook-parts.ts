@@ -1,0 +1,91 @@
+import { readPart } from "./inflate-part";
+import { MAX_SMALL_PART } from "./limits";
+import { localName, walkPart } from "./small-part";
+import { damaged } from "./workbook-fault";
+import type { ZipPackage } from "./zip-package";
+
+export interface SheetPart {
+  readonly name: string;
+  /** Path of the part in the package. */
+  readonly part: string;
+}
+
+/** What workbook.xml and its relationships say. */
+export interface WorkbookParts {
+  /** Worksheets in tab order, hidden ones included. */
+  readonly sheets: readonly SheetPart[];
+  /** Tabs without cells: charts, dialogs, macro sheets. */
+  readonly otherTabs: readonly string[];
+  readonly sharedStrings: string | null;
+  readonly styles: string | null;
+  /** Dates count from 1904 (old Macintosh books) and not from 1900. */
+  readonly isDate1904: boolean;
+}
+
+interface Relation {
+  readonly id: string;
+  /** Last step of the type's address: `worksheet`; the addresses themselves differ between the two flavours of OOXML. */
+  readonly type: string;
+  readonly target: string;
+}
+
+const USUAL_WORKBOOK = "xl/workbook.xml";
+
+/** @throws WorkbookFault where the package has no workbook, or a worksheet that it lists is missing. */
+export function readWorkbookParts(zip: ZipPackage): WorkbookParts {
+  const path = readRelations(zip, "").find((relation) => relation.type === "officeDocument")?.target ?? USUAL_WORKBOOK;
+  const bytes = readPart(zip, path, MAX_SMALL_PART);
+  if (bytes === null) throw damaged(path, "missing part");
+  const relations = readRelations(zip, path);
+  const listed: { name: string; relation: string }[] = [];
+  let isDate1904 = false;
+  walkPart(bytes, path, ({ name, attributes, path: around }) => {
+    if (name === "workbookPr") isDate1904 = attributes.date1904 === "1" || attributes.date1904 === "true";
+    if (name === "sheet" && around.at(-1) === "sheets") listed.push({ name: attributes.name ?? "", relation: relationId(attributes) });
+  });
+  if (listed.length === 0) throw damaged(path, "no sheets");
+  const sheets: SheetPart[] = [];
+  const otherTabs: string[] = [];
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  for (const { name, relation: id } of listed) {
+    const relation = byId.get(id);
+    if (relation === undefined) throw damaged(path, `sheet without a part: ${name}`);
+    if (relation.type !== "worksheet") otherTabs.push(name);
+    else if (zip.entries.has(relation.target.toLowerCase())) sheets.push({ name, part: relation.target });
+    else throw damaged(relation.target, "missing part");
+  }
+  const target = (type: string) => relations.find((relation) => relation.type === type)?.target ?? null;
+  return { sheets, otherTabs, sharedStrings: target("sharedStrings"), styles: target("styles"), isDate1904 };
+}
+
+/** Relationships of a part ("" for the package itself); none where it has no such list. */
+function readRelations(zip: ZipPackage, source: string): readonly Relation[] {
+  const folder = source.slice(0, source.lastIndexOf("/") + 1);
+  const path = `${folder}_rels/${source.slice(folder.length)}.rels`;
+  const bytes = readPart(zip, path, MAX_SMALL_PART);
+  const relations: Relation[] = [];
+  if (bytes === null) return relations;
+  walkPart(bytes, path, ({ name, attributes }) => {
+    if (name !== "Relationship" || attributes.TargetMode === "External") return;
+    const type = attributes.Type ?? "";
+    relations.push({ id: attributes.Id ?? "", type: type.slice(type.lastIndexOf("/") + 1), target: resolveTarget(folder, attributes.Target ?? "") });
+  });
+  return relations;
+}
+
+/** `/xl/worksheets/sheet1.xml` is from the root; `worksheets/sheet1.xml` and `../xl/…` are from the source's folder. */
+function resolveTarget(folder: string, target: string): string {
+  const steps: string[] = [];
+  const whole = target.startsWith("/") ? target : folder + target;
+  for (const step of whole.replaceAll("\\", "/").split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** The `r:id` of a sheet, whatever the prefix. */
+function relationId(attributes: Readonly<Record<string, string>>): string {
+  const name = Object.keys(attributes).find((key) => key.includes(":") && localName(key) === "id");
+  return name === undefined ? "" : (attributes[name] ?? "");
+}
