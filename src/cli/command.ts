@@ -1,0 +1,48 @@
+import type { Refusal } from "../ports/refusal";
+import type { WorkbookPort } from "../ports/workbook";
+import type { Line } from "./terminal";
+
+/** 0 no error · 1 an error found · 2 usage, unreadable or unrecognised input. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command may do to the world: read a file, open a workbook, print. Given by main.ts, and by tests. */
+export interface Surroundings {
+  readonly read: (path: string) => Promise<Uint8Array | Refusal>;
+  readonly open: (bytes: Uint8Array, fileName: string) => WorkbookPort | Refusal;
+  /** One line to standard output: the result. */
+  readonly print: (line: Line) => void;
+  /** One line to standard error: everything that is not the result. */
+  readonly say: (line: Line) => void;
+  /** A result for programs, to standard output. */
+  readonly printJson: (value: unknown) => void;
+}
+
+export interface CommandOption {
+  readonly name: string;
+  /** What stands after it, as help shows it; a flag has none. */
+  readonly takes?: string;
+  readonly about: string;
+}
+
+/** A command line that was understood: every option known, every value there. */
+export interface Given {
+  readonly operands: readonly string[];
+  /** Options with a value, by name. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
+}
+
+/** One command = one file. */
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly about: string;
+  /** What must stand after the command's name, as help shows it. */
+  readonly operands: readonly string[];
+  readonly options: readonly CommandOption[];
+  /** Whole command lines that work. */
+  readonly examples: readonly string[];
+  run(given: Given, surroundings: Surroundings): Promise<ExitCode>;
+}
+
+export const jsonOption: CommandOption = { name: "json", about: "in kết quả dạng JSON cho chương trình khác đọc" };

@@ -1,0 +1,77 @@
+import { nearestNames } from "../core";
+import { check } from "./check";
+import type { Command, ExitCode, Surroundings } from "./command";
+import { glossary } from "./glossary";
+import { optionsOf, parseCommandLine } from "./parse-command-line";
+import { profiles } from "./profiles";
+import { report } from "./report";
+import { templates } from "./templates";
+import { styled, widthOf, type Line } from "./terminal";
+
+const commands: readonly Command[] = [check, report, profiles, templates, glossary];
+
+/** Runs one command line, without the program's own name: `["check", "a.xlsx", "--json"]`. */
+export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined) {
+    overview().forEach(surroundings.say);
+    return 2;
+  }
+  if (name === "--help" || name === "-h" || name === "help") {
+    overview().forEach(surroundings.print);
+    return 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    surroundings.say([unknownCommand(name)]);
+    return 2;
+  }
+  const given = parseCommandLine(command, rest);
+  if ("misuse" in given) {
+    surroundings.say([given.misuse]);
+    surroundings.say([`Xem thêm: tthc ${command.name} --help`]);
+    return 2;
+  }
+  if (given.flags.has("help")) {
+    manual(command).forEach(surroundings.print);
+    return 0;
+  }
+  return await command.run(given, surroundings);
+}
+
+function unknownCommand(name: string): string {
+  const known = commands.map((command) => command.name);
+  const [near] = nearestNames(name, known, 1);
+  return `Không có lệnh "${name}". ${near === undefined ? `Các lệnh: ${known.join(", ")}.` : `Có lẽ là lệnh ${near}.`} Xem thêm: tthc --help`;
+}
+
+function overview(): readonly Line[] {
+  return [
+    [styled("strong", "TTHC"), " kiểm tra phụ lục và viết báo cáo thủ tục hành chính."],
+    [],
+    ["Cách dùng:  node dist/tthc.mjs LỆNH … [--json]"],
+    [],
+    ...pairs(commands.map((command) => [[command.name, ...command.operands].join(" "), command.about])),
+    [],
+    ["Hướng dẫn từng lệnh:  node dist/tthc.mjs LỆNH --help"],
+    ["Mã kết thúc: 0 không có lỗi · 1 có lỗi trong bảng · 2 không đọc được tệp hoặc lệnh chưa đúng"],
+  ];
+}
+
+function manual(command: Command): readonly Line[] {
+  const words = ["tthc", command.name, ...command.operands, ...(command.options.length > 0 ? ["[LỰA CHỌN]"] : [])];
+  return [
+    [styled("strong", words.join(" "))],
+    [command.about],
+    [],
+    ...pairs(optionsOf(command).map(({ name, takes, about }) => [`--${name}${takes === undefined ? "" : ` ${takes}`}`, about])),
+    [],
+    ["Ví dụ:"],
+    ...command.examples.map((example): Line => [`  ${example}`]),
+  ];
+}
+
+function pairs(rows: readonly (readonly [string, string])[]): readonly Line[] {
+  const width = Math.max(...rows.map(([left]) => widthOf(left)));
+  return rows.map(([left, right]): Line => [`  ${left}${" ".repeat(width - widthOf(left))}   ${right}`]);
+}

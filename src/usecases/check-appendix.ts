@@ -1,0 +1,132 @@
+import {
+  computeIndicators,
+  faultsOf,
+  findAppendices,
+  nearMiss,
+  profiles as knownProfiles,
+  readAppendix,
+  runChecks,
+  type Appendix,
+  type AppendixPlace,
+  type CheckSummary,
+  type Fault,
+  type Finding,
+  type Grid,
+  type IndicatorResult,
+  type NearMiss,
+  type Profile,
+  type Table,
+} from "../core";
+import { isRefusal, refuse, type Refusal } from "../ports/refusal";
+import type { SheetRef, WorkbookPort } from "../ports/workbook";
+
+export interface CheckRequest {
+  /** Look in this sheet only. */
+  readonly sheet?: string;
+  /** The forms to look for; all built-in ones unless told. */
+  readonly profiles?: readonly Profile[];
+  /** Check the table at this place, chosen from an earlier report, instead of the best one. */
+  readonly place?: AppendixPlace;
+}
+
+/** One appendix, read, checked and measured. */
+export interface AppendixReport {
+  readonly table: Table;
+  readonly place: AppendixPlace;
+  readonly summary: CheckSummary;
+  readonly findings: readonly Finding[];
+  readonly faults: readonly Fault[];
+  readonly indicators: readonly IndicatorResult[];
+  /** The other tables of the workbook that fit a form, best first. */
+  readonly others: readonly AppendixPlace[];
+}
+
+/** Finds the best appendix of the workbook (or the one asked for), and checks it. */
+export async function checkAppendix(book: WorkbookPort, request: CheckRequest = {}): Promise<AppendixReport | Refusal> {
+  const found = await search(book, request);
+  if (isRefusal(found)) return found;
+  const chosen = request.place === undefined ? found.appendices[0] : await reread(book, request.place);
+  if (isRefusal(chosen)) return chosen;
+  if (chosen === undefined) return noAppendix(found.nearest, request);
+  return report(chosen, found.appendices);
+}
+
+/** The best appendix of every sheet that has one, in tab order. */
+export async function checkAllSheets(book: WorkbookPort, request: CheckRequest = {}): Promise<readonly AppendixReport[] | Refusal> {
+  const found = await search(book, request);
+  if (isRefusal(found)) return found;
+  const sheets = [...new Set(found.inTabOrder.map(({ place }) => place.sheet))];
+  const reports = sheets.flatMap((sheet) => {
+    const best = found.appendices.find(({ place }) => place.sheet === sheet);
+    return best === undefined ? [] : [report(best, found.appendices.filter(({ place }) => place.sheet === sheet))];
+  });
+  return reports.length === 0 ? noAppendix(found.nearest, request) : reports;
+}
+
+interface Found {
+  /** Best first. */
+  readonly appendices: readonly Appendix[];
+  readonly inTabOrder: readonly Appendix[];
+  readonly nearest: NearMiss | null;
+}
+
+async function search(book: WorkbookPort, request: CheckRequest): Promise<Found | Refusal> {
+  const forms = request.profiles ?? knownProfiles;
+  const all = await book.sheets();
+  const asked = request.sheet === undefined ? all : all.filter(({ name }) => sameSheet(name, request.sheet ?? ""));
+  if (asked.length === 0 && request.sheet !== undefined) return refuse("sheet-missing", { sheet: request.sheet, known: all.map(({ name }) => name) });
+  const inTabOrder: Appendix[] = [];
+  let nearest: NearMiss | null = null;
+  let refused: Refusal | null = null;
+  for (const sheet of asked) {
+    const grid = await book.read(sheet);
+    if (isRefusal(grid)) {
+      // One damaged sheet does not hide the appendix on another; alone it is the answer.
+      refused ??= grid;
+      continue;
+    }
+    inTabOrder.push(...findAppendices(grid, forms));
+    nearest = nearer(nearest, grid, forms);
+  }
+  if (inTabOrder.length === 0 && refused !== null) return refused;
+  return { inTabOrder, appendices: [...inTabOrder].sort((a, b) => b.place.score - a.place.score), nearest };
+}
+
+function sameSheet(name: string, asked: string): boolean {
+  return name.normalize("NFC").trim().toLowerCase() === asked.normalize("NFC").trim().toLowerCase();
+}
+
+function nearer(best: NearMiss | null, grid: Grid, forms: readonly Profile[]): NearMiss | null {
+  const miss = nearMiss(grid, forms);
+  return miss !== null && (best === null || miss.matched.length > best.matched.length) ? miss : best;
+}
+
+async function reread(book: WorkbookPort, place: AppendixPlace): Promise<Appendix | undefined | Refusal> {
+  const sheet: SheetRef = { name: place.sheet };
+  const grid = await book.read(sheet);
+  return isRefusal(grid) ? grid : (readAppendix(grid, place) ?? undefined);
+}
+
+function noAppendix(nearest: NearMiss | null, request: CheckRequest): Refusal {
+  const forms = (request.profiles ?? knownProfiles).map(({ title }) => title);
+  if (nearest === null) return refuse("no-appendix", { forms });
+  const { sheet, matched, missing, profile } = nearest;
+  return refuse("no-appendix", { forms, nearest: sheet, profile: profile.title, matched, missing });
+}
+
+function report({ table, place }: Appendix, appendices: readonly Appendix[]): AppendixReport {
+  const { summary, findings } = runChecks(table);
+  return {
+    table,
+    place,
+    summary,
+    findings,
+    faults: faultsOf(table, findings),
+    indicators: computeIndicators(table, "whole"),
+    others: appendices.filter((other) => other.place !== place && !samePlace(other.place, place)).map((other) => other.place),
+  };
+}
+
+function samePlace(one: AppendixPlace, other: AppendixPlace): boolean {
+  return one.sheet === other.sheet && one.area.top === other.area.top && one.area.left === other.area.left;
+}

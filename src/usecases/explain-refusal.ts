@@ -1,0 +1,149 @@
+import type { Refusal, RefusalReason } from "../ports/refusal";
+
+/** Names that a sentence lists before it says «và n … khác». */
+const LISTED = 8;
+const SAVE_AS_XLSX = "Mở tệp bằng Excel, chọn File (Tệp) › Save As (Lưu thành) › Excel Workbook (*.xlsx), rồi chọn lại tệp mới.";
+
+/** What a wrongly chosen file turned out to be. Those that Excel opens can be saved anew; the others were a mistake. */
+const found: Readonly<Record<string, { readonly words: string; readonly excelOpensIt: boolean }>> = {
+  pdf: { words: "là tệp PDF", excelOpensIt: false },
+  rtf: { words: "là tệp văn bản (.rtf)", excelOpensIt: false },
+  docx: { words: "là tệp Word", excelOpensIt: false },
+  pptx: { words: "là tệp PowerPoint", excelOpensIt: false },
+  zip: { words: "là tệp nén", excelOpensIt: false },
+  text: { words: "chỉ là văn bản", excelOpensIt: false },
+  html: { words: "là trang web đổi tên thành tệp Excel", excelOpensIt: true },
+  xml: { words: "là tệp XML", excelOpensIt: true },
+  xlsb: { words: "là tệp Excel nhị phân (.xlsb)", excelOpensIt: true },
+  opendocument: { words: "là tệp OpenDocument (.ods)", excelOpensIt: true },
+};
+
+/** One sentence maker per reason: a reason without one does not compile. */
+const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => string>> = {
+  "file-missing": (about) => `Không tìm thấy ${file(about)}. Kiểm tra lại thư mục và tên tệp (kể cả đuôi .xlsx), rồi chọn lại.`,
+  "file-is-folder": (about) => `${named(about, "folder", "file")} là thư mục, không phải tệp. Chọn tệp .xlsx, .xlsm hoặc .csv nằm trong thư mục đó.`,
+  "file-not-permitted": (about) => `Máy chưa cho phép đọc ${file(about)}. Đóng tệp nếu đang mở ở chương trình khác, hoặc sao chép tệp sang thư mục của mình, rồi chọn lại.`,
+  "file-empty": (about) => `${capital(file(about))} trống, chưa có dữ liệu. Có lẽ tệp tải về chưa xong; lấy lại tệp, rồi chọn lại.`,
+  "file-not-a-workbook": (about) => `${capital(file(about))} ${foundWords(about)}, không phải tệp Excel (.xlsx, .xlsm) hay tệp .csv. ${wayOut(about)}`,
+  "file-old-xls": (about) => `${capital(file(about))} có định dạng cũ (.xls). ${SAVE_AS_XLSX}`,
+  "file-encrypted": (about) =>
+    `${capital(file(about))} được đặt mật khẩu nên chưa đọc được. Mở tệp bằng Excel, chọn File (Tệp) › Info (Thông tin) › Protect Workbook › Encrypt with Password (Mã hoá bằng mật khẩu), xoá mật khẩu, lưu một bản mới, rồi chọn bản đó.`,
+  "file-truncated": (about) => `${capital(file(about))} thiếu phần cuối, có lẽ do tải về hoặc sao chép chưa xong. Lấy lại tệp từ nơi gửi, rồi chọn lại.`,
+  "file-damaged": (about) =>
+    `${capital(file(about))} bị hỏng${inPart(about)} nên chưa đọc được. Mở tệp bằng Excel; nếu Excel hỏi có khôi phục không thì chọn Yes (Có), lưu thành tệp mới (*.xlsx), rồi chọn tệp mới.`,
+  "file-too-large": (about) => `${capital(file(about))} quá lớn${limit(about)} nên chưa đọc. Chép riêng sheet (trang tính) có phụ lục sang một tệp mới, lưu lại, rồi chọn tệp mới.`,
+  "file-not-utf8": (about) =>
+    `${capital(file(about))} không dùng bảng mã UTF-8 nên chữ tiếng Việt sẽ sai. Mở tệp bằng Excel, chọn File (Tệp) › Save As (Lưu thành) › CSV UTF-8 (*.csv) hoặc Excel Workbook (*.xlsx), rồi chọn lại tệp mới.`,
+  "sheet-missing": (about) => `Tệp không có sheet (trang tính) ${quoted(text(about, "sheet"))}. ${choices(about, "Tệp có các sheet", "Chọn một sheet trong số đó, rồi kiểm tra lại.", "sheet")}`,
+  "sheet-not-cells": (about) => `Sheet (trang tính) ${quoted(text(about, "sheet"))} không có ô dữ liệu, có lẽ chỉ chứa biểu đồ. Chọn sheet có bảng số liệu, rồi kiểm tra lại.`,
+  "no-appendix": noAppendix,
+  "profile-unknown": (about) => `Chưa có biểu mẫu nào tên ${quoted(text(about, "profile"))}. ${choices(about, "Các biểu mẫu đã có", "Chọn một biểu mẫu trong số đó, hoặc đưa tệp .json mô tả biểu mẫu của cơ quan.", "biểu mẫu")}`,
+  "profile-malformed": (about) => `Tệp mô tả biểu mẫu ${quoted(text(about, "file"))} chưa đúng${atPlace(about)}. Sửa lại theo mẫu của biểu tong-hop-2-14, rồi chạy lại.`,
+  "template-unknown": (about) => `Chưa có mẫu báo cáo nào tên ${quoted(text(about, "template"))}. ${choices(about, "Các mẫu đã có", "Chọn một mẫu trong số đó.", "mẫu")}`,
+  "facts-missing": (about) => `Chưa viết được đoạn ${quote(text(about, "template"))} vì bảng chưa cho biết: ${some(list(about, "facts"), "số liệu").join("; ")}. Điền hoặc sửa các ô này, rồi tạo lại đoạn.`,
+  "excel-cell-being-edited": () => "Đang có một ô được gõ dở. Nhấn Enter (hoặc Esc) để kết thúc ô đó, rồi bấm lại.",
+  "excel-protected": (about) =>
+    `${inSheet(about)} đang được bảo vệ nên chưa ghi được${at(about)}. Vào Review (Xem lại) › Unprotect Sheet (Bỏ bảo vệ trang tính), rồi bấm lần nữa.`,
+  "excel-item-gone": (about) => `${inSheet(about)} hoặc vùng cần tìm không còn trong tệp, có lẽ vừa bị xoá hay đổi tên. Bấm «Kiểm tra bảng» để đọc lại.`,
+  "excel-too-large": (about) => `${inSheet(about)} có quá nhiều ô có dữ liệu nên chưa đọc. Chép riêng bảng phụ lục sang một sheet mới, rồi kiểm tra sheet đó.`,
+  "excel-busy": () => "Excel đang bận nên chưa trả lời. Chờ một lát rồi bấm lại; dữ liệu trong tệp chưa thay đổi gì.",
+};
+
+function inSheet(about: Refusal["about"]): string {
+  return text(about, "sheet") === "" ? "Trang tính" : `Sheet (trang tính) ${quoted(text(about, "sheet"))}`;
+}
+
+function at(about: Refusal["about"]): string {
+  return text(about, "cell") === "" ? "" : ` ô ${text(about, "cell")}`;
+}
+
+/**
+ * Why the file, the sheet or the request could not be used, and the next step: one to three Vietnamese sentences for
+ * the user, never the program's own terms.
+ */
+export function explainRefusal(refusal: Refusal): string {
+  return sentences[refusal.reason](refusal.about);
+}
+
+function noAppendix(about: Refusal["about"]): string {
+  const where = text(about, "file") === "" ? "Chưa thấy phụ lục trong tệp này" : `Chưa thấy phụ lục trong ${file(about)}`;
+  const forms = list(about, "forms");
+  const looked = forms.length === 0 ? "" : ` Đã tìm bảng theo ${forms.length === 1 ? "biểu" : "các biểu"}: ${some(forms, "biểu").join("; ")}.`;
+  const nearest = text(about, "nearest");
+  if (nearest === "") return `${where}.${looked} Mở sheet (trang tính) có bảng với các cột như «Tổng số», «Đã giải quyết», «Đang giải quyết», lưu vào tệp .xlsx, rồi chọn lại.`;
+  const matched = list(about, "matched");
+  const missing = list(about, "missing");
+  const form = text(about, "profile");
+  const got = matched.length === 0 ? "" : ` có ${some(matched.map(quote), "cột").join(", ")}`;
+  const lacks = missing.length === 0 ? "" : `${got === "" ? "" : " nhưng"} chưa thấy ${some(missing.map(quote), "cột").join(", ")}`;
+  const like = form === "" ? "" : ` của biểu ${quoted(form)}`;
+  return `${where}.${looked} Gần giống nhất là bảng ở sheet (trang tính) ${quoted(nearest)}:${got}${lacks}${got + lacks === "" ? " chưa đủ cột" : ""}${like}. Ghi tiêu đề các cột như biểu mẫu, rồi kiểm tra lại.`;
+}
+
+function text(about: Refusal["about"], key: string): string {
+  const value = about[key];
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+function list(about: Refusal["about"], key: string): readonly string[] {
+  const value = about[key];
+  return typeof value === "object" ? value : [];
+}
+
+function quoted(name: string): string {
+  return `"${name}"`;
+}
+
+function quote(label: string): string {
+  return `«${label}»`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** «tệp "a.xls"», or «tệp này» where no name is known (pasted cells). */
+function file(about: Refusal["about"]): string {
+  const name = text(about, "file");
+  return name === "" ? "tệp này" : `tệp ${quoted(name)}`;
+}
+
+function named(about: Refusal["about"], ...keys: readonly string[]): string {
+  const name = keys.map((key) => text(about, key)).find((value) => value !== "");
+  return name === undefined ? "Nơi đã chọn" : quoted(name);
+}
+
+function foundWords(about: Refusal["about"]): string {
+  return found[text(about, "found")]?.words ?? "có nội dung lạ";
+}
+
+function wayOut(about: Refusal["about"]): string {
+  const kind = found[text(about, "found")];
+  return kind?.excelOpensIt === true ? SAVE_AS_XLSX : "Chọn tệp Excel có bảng phụ lục.";
+}
+
+function inPart(about: Refusal["about"]): string {
+  const part = text(about, "part");
+  return part === "" ? "" : ` (ở phần ${part})`;
+}
+
+function atPlace(about: Refusal["about"]): string {
+  const problem = text(about, "problem");
+  return problem === "" ? "" : ` ở chỗ ${quote(problem)}`;
+}
+
+function limit(about: Refusal["about"]): string {
+  const most = text(about, "limit");
+  if (most === "" || text(about, "unit") !== "MB") return "";
+  // A part of a package is measured unpacked: the file on the disk looks much smaller.
+  return text(about, "part") === "" ? ` (hơn ${most} MB)` : ` (hơn ${most} MB khi mở ra)`;
+}
+
+function some(names: readonly string[], noun: string): readonly string[] {
+  return names.length <= LISTED + 1 ? names : [...names.slice(0, LISTED), `và ${names.length - LISTED} ${noun} khác`];
+}
+
+function choices(about: Refusal["about"], lead: string, next: string, noun: string): string {
+  const known = list(about, "known");
+  return known.length === 0 ? next : `${lead}: ${some(known.map(quoted), noun).join(", ")}. ${next}`;
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { tthc } from "./run-tthc";
+
+const readme = readFileSync(join(__dirname, "..", "..", "README.md"), "utf8");
+const [, shown = ""] = /```console\n([^`]*)```/.exec(readme) ?? [];
+const runs = shown.split(/^\$ node dist\/tthc\.mjs /m).slice(1);
+
+test("README shows at least a check and a report", () => {
+  expect(runs.map((run) => run.split(" ")[0])).toEqual(["check", "report"]);
+});
+
+test.each(runs.map((run) => run.trimEnd().split("\n")))("README shows what the program prints: %s", (command, ...printed) => {
+  const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+  const { status, out } = tthc(...args);
+  expect([status, out.trimEnd().split("\n")]).toEqual([0, printed]);
+});

@@ -1,0 +1,42 @@
+import Ajv from "ajv";
+import checkSchema from "../../schema/check.schema.json";
+import reportSchema from "../../schema/report.schema.json";
+import { quarterCsv, sample, scratchFolder, tthc } from "./run-tthc";
+
+const scratch = scratchFolder();
+afterAll(scratch.remove);
+
+const ajv = new Ajv({ allErrors: true, strictTypes: false }).addSchema(checkSchema);
+const check = ajv.compile({ $ref: "check.schema.json" });
+const report = ajv.compile(reportSchema);
+
+const files = {
+  "the sample": sample,
+  "a slip": scratch.write("lech.csv", quarterCsv({ "Sở Tư pháp": { 4: 2193 } })),
+  "cells that are no counts": scratch.write("khong-phai-so.csv", quarterCsv({ "Sở Y tế": { 0: "không rõ", 3: "1.5.2" }, "Sở Nội vụ": { 1: "" } })),
+  "units without dossiers and twice the same": scratch.write("trung.csv", quarterCsv({}, { "Sở Y tế": "Sở Tư pháp", "Sở Nội vụ": "" })),
+};
+
+test.each(Object.entries(files))("check --json follows its schema: %s", (_, file) => {
+  const one: unknown = JSON.parse(tthc("check", file, "--json").out);
+  expect([check(one), check.errors]).toEqual([true, null]);
+  const every: unknown = JSON.parse(tthc("check", file, "--all-sheets", "--json").out);
+  expect([check(every), check.errors]).toEqual([true, null]);
+  expect(every).toEqual([one]);
+});
+
+test("report --json follows its schema, and its offsets point at the figures", () => {
+  const printed: unknown = JSON.parse(tthc("report", files["a slip"], "--template", "tong-hop-2-14", "--accept-broken", "--json").out);
+  expect([report(printed), report.errors]).toEqual([true, null]);
+  const { text, figures } = printed as { text: string; figures: readonly { start: number; end: number; doubtful: boolean }[] };
+  expect(figures.map(({ start, end }) => text.slice(start, end))).toContain("113.048");
+  expect(figures.some(({ doubtful }) => doubtful)).toBe(true);
+});
+
+test("the schema refuses what it should: it is not empty", () => {
+  const sound = JSON.parse(tthc("check", sample, "--json").out) as object;
+  expect(check({ ...sound, appendix: {} })).toBe(false);
+  expect(check({ ...sound, summary: { holds: 1, broken: -1, undecided: 0 } })).toBe(false);
+  expect(check([])).toBe(false);
+  expect(report({})).toBe(false);
+});
