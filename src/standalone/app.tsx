@@ -1,0 +1,187 @@
+import type { JSX } from "preact";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { CellRef } from "../core";
+import { toA1 } from "../core";
+import type { Refusal } from "../ports/refusal";
+import { isRefusal } from "../ports/refusal";
+import type { WorkbookPort } from "../ports/workbook";
+import type { PaneHost, Shown } from "../taskpane/host";
+import { Icon } from "../taskpane/icons";
+import { Pane } from "../taskpane/pane";
+import { explainRefusal } from "../usecases/explain-refusal";
+import { copyText } from "./copy-text";
+import { hasCells, useIncoming } from "./incoming";
+import type { OpenedBook, Sources } from "./opened-book";
+import { opened } from "./opened-book";
+import { SheetView } from "./sheet-view";
+import { Welcome } from "./welcome";
+
+/** Files above this size take long enough to say that they are being opened. */
+const SLOW_BYTES = 1_500_000;
+
+/** The page: a file comes in, is shown as a sheet, and stands beside the pane. Nothing is written and nothing is sent. */
+export function App({ sources }: { readonly sources: Sources }): JSX.Element {
+  const [book, setBook] = useState<OpenedBook | null>(null);
+  const [sheet, setSheet] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [opening, setOpening] = useState<string | null>(null);
+  const [current, setCurrent] = useState<readonly CellRef[]>([]);
+  const [active, setActive] = useState<CellRef>({ row: 0, column: 0 });
+  const [shown, setShown] = useState<Shown | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const shownSheet = useRef<string | null>(null);
+  shownSheet.current = sheet;
+
+  const show = useCallback((name: string, cell: CellRef) => {
+    setSheet(name);
+    setActive(cell);
+    setCurrent([]);
+  }, []);
+
+  const take = useCallback(
+    async (made: WorkbookPort | Refusal, name: string) => {
+      // A file that cannot be opened takes nothing away: the book before it stays.
+      if (isRefusal(made)) {
+        setProblem(explainRefusal(made));
+        return;
+      }
+      const next = await opened(made, name);
+      setProblem(null);
+      setShown(null);
+      setBook(next);
+      show(next.sheets[0]?.name ?? "", { row: 0, column: 0 });
+    },
+    [show],
+  );
+
+  const openFile = useCallback(
+    async (file: File) => {
+      if (file.size > SLOW_BYTES) {
+        setOpening(file.name);
+        await nextPaint();
+      }
+      try {
+        await take(sources.openFile(new Uint8Array(await file.arrayBuffer()), file.name), file.name);
+      } finally {
+        setOpening(null);
+      }
+    },
+    [sources, take],
+  );
+
+  const openSample = useCallback(() => {
+    const { bytes, name } = sources.sample();
+    void take(sources.openFile(bytes, name), "Bảng mẫu (quý I/2021)");
+  }, [sources, take]);
+
+  const openCells = useCallback(
+    (text: string) => {
+      if (hasCells(text)) void take(sources.openCells(text), "Các ô vừa dán");
+      else setProblem("Phần vừa dán chưa phải là các ô của bảng. Trong Excel hoặc WPS, chọn cả bảng kể cả tiêu đề, bấm Ctrl+C, rồi dán lại vào đây.");
+    },
+    [sources, take],
+  );
+
+  const dragging = useIncoming({ onFile: (file) => void openFile(file), onCells: openCells });
+
+  const host = useMemo<PaneHost>(
+    () => ({
+      book: book?.port ?? null,
+      shownSheet: () => Promise.resolve(shownSheet.current),
+      goTo: (cells, name) => {
+        setSheet(name);
+        setActive(cells[0]);
+        setCurrent([...cells]);
+        return Promise.resolve(null);
+      },
+      copy: copyText,
+      openSample,
+      present: (next) => {
+        setShown(next);
+        setCurrent([]);
+        if (next !== null) setSheet(next.table.sheet);
+      },
+    }),
+    [book, openSample],
+  );
+
+  useEffect(() => {
+    document.title = book === null ? "TTHC – Kiểm tra phụ lục, viết đoạn báo cáo" : `${book.name} – TTHC`;
+  }, [book]);
+
+  const choose = (): void => chooser.current?.click();
+  const marks = useMemo(() => new Map(shown === null || shown.table.sheet !== sheet ? [] : shown.marks.map(({ cell, kind }) => [toA1(cell), kind])), [shown, sheet]);
+
+  return (
+    <div class={`page${book === null ? " page-start" : ""}`}>
+      <header class="bar">
+        <h1 class="brand">
+          <Icon name="brand" size={22} />
+          TTHC
+        </h1>
+        {book === null ? null : (
+          <>
+            <p class="bar-name" title={book.name}>
+              {book.name}
+            </p>
+            <OpenButtons onOpen={choose} onSample={shown === null ? null : openSample} primary={false} />
+          </>
+        )}
+        <input ref={chooser} type="file" hidden accept=".xlsx,.xlsm,.csv,.xls" onChange={(event) => chosen(event.currentTarget)} />
+      </header>
+      {problem === null ? null : (
+        <div class="banner" role="alert">
+          <Icon name="warning" size={20} />
+          <p class="banner-text">{problem}</p>
+          <button type="button" class="banner-close" aria-label="Đóng thông báo" onClick={() => setProblem(null)}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+      <main class="work">
+        {book === null ? (
+          <Welcome>
+            <OpenButtons onOpen={choose} onSample={openSample} primary={true} />
+          </Welcome>
+        ) : (
+          <SheetView book={book} sheet={sheet ?? ""} onSheet={(name) => show(name, { row: 0, column: 0 })} active={active} onActive={setActive} marks={marks} current={current} table={shown?.table.sheet === sheet ? shown.table : null} />
+        )}
+        <Pane host={host} />
+      </main>
+      {dragging ? (
+        <div class="drop" aria-hidden="true">
+          <p>Thả tệp vào đây để mở</p>
+        </div>
+      ) : null}
+      <p class={opening === null ? "spoken" : "opening"} role="status">
+        {opening === null ? "" : `Đang mở ${opening}…`}
+      </p>
+    </div>
+  );
+
+  function chosen(input: HTMLInputElement): void {
+    const file = input.files?.[0];
+    // The same file may be chosen again after it was corrected.
+    if (file !== undefined) void openFile(file).finally(() => (input.value = ""));
+  }
+}
+
+function OpenButtons({ onOpen, onSample, primary }: { readonly onOpen: () => void; readonly onSample: (() => void) | null; readonly primary: boolean }): JSX.Element {
+  return (
+    <div class="open-buttons">
+      <fluent-button role="button" appearance={primary ? "primary" : "outline"} onClick={onOpen}>
+        <Icon name="file" slot="start" />
+        Mở tệp Excel
+      </fluent-button>
+      {onSample === null ? null : (
+        <fluent-button role="button" appearance={primary ? "outline" : "subtle"} onClick={onSample}>
+          Xem thử bảng mẫu
+        </fluent-button>
+      )}
+    </div>
+  );
+}
+
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

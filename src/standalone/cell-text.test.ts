@@ -1,0 +1,26 @@
+import { cellText, isFigure } from "./cell-text";
+
+test.each([
+  [null, ""],
+  [1902, "1902"],
+  [8.089, "8,089"],
+  ["8.089", "8.089"],
+  [true, "TRUE"],
+  [{ is: "error", code: "#REF!" }, "#REF!"],
+  [{ is: "percent", value: 0.9079 }, "90,79%"],
+  [{ is: "date", serial: 44286 }, "31/03/2021"],
+  [{ is: "uncalculated", formula: "SUM(C8:C44)" }, "=SUM(C8:C44)"],
+] as const)("%j is shown as %s", (value, text) => {
+  expect(cellText(value)).toBe(text);
+});
+
+test.each([
+  [5, true],
+  ["113.048", true],
+  ["-", true],
+  ["Sở Y tế", false],
+  ["II", false],
+  [null, false],
+] as const)("%j stands as a figure: %s", (value, figure) => {
+  expect(isFigure(value)).toBe(figure);
+});

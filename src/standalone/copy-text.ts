@@ -1,0 +1,33 @@
+/**
+ * Puts text on the clipboard. From file:// and plain http the clipboard API may be missing or refused: then the old
+ * command, over a text area of our own; false where that is refused too.
+ */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (error) {
+    // NotAllowedError: refused here; TypeError: no clipboard in an insecure context.
+    if (error instanceof DOMException || error instanceof TypeError) return copyByCommand(text);
+    throw error;
+  }
+}
+
+/** Deprecated and still the only way where the clipboard API is refused; typed here as the little that is used of it. */
+interface OldCopyCommand {
+  execCommand(command: "copy"): boolean;
+}
+
+function copyByCommand(text: string): boolean {
+  const page: OldCopyCommand = document;
+  const before = document.activeElement;
+  const area = document.createElement("textarea");
+  area.value = text;
+  area.className = "spoken";
+  document.body.append(area);
+  area.select();
+  const done = page.execCommand("copy");
+  area.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return done;
+}

@@ -1,0 +1,98 @@
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { explainRefusal } from "../usecases/explain-refusal";
+import { EmptyView } from "./empty-view";
+import { FindingCard } from "./finding-card";
+import type { PaneHost } from "./host";
+import { Icon } from "./icons";
+import { Summary } from "./summary";
+import type { Review } from "./use-review";
+import type { WorkItem } from "../usecases/worklist";
+import { trailOf } from "./worklist-view";
+
+/** Cards drawn at once: a ruined table may have thousands of places. */
+const PAGE = 100;
+
+export interface CheckViewProps {
+  readonly host: PaneHost;
+  readonly review: Review;
+  readonly onCheck: () => void;
+  /** To the report, the next step once the table is right. */
+  readonly onReport: () => void;
+  readonly announce: (sentence: string) => void;
+}
+
+/** Is the table right; if not, where; what to do there. */
+export function CheckView({ host, review, onCheck, onReport, announce }: CheckViewProps): JSX.Element {
+  const [at, setAt] = useState<number | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const round = review.is === "idle" ? 0 : review.round;
+
+  useEffect(() => setAt(null), [round]);
+  useEffect(() => {
+    if (at !== null) list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [at]);
+
+  const from = Math.floor((at ?? 0) / PAGE) * PAGE;
+  const items = review.is === "checked" ? review.list.items : [];
+  const notes = review.is === "checked" ? review.list.notes : [];
+
+  function goTo(index: number): void {
+    const item = items[index];
+    if (item === undefined || review.is !== "checked") return;
+    setAt(index);
+    announce(spoken(item, index, items.length));
+    void host.goTo(trailOf(item), review.report.table.sheet).then((refusal) => (refusal === null ? undefined : announce(explainRefusal(refusal))));
+  }
+
+  const step = (by: number): void => goTo(at === null ? (by > 0 ? 0 : items.length - 1) : (at + by + items.length) % items.length);
+
+  return (
+    <>
+      <div class="primary-row">
+        <fluent-button role="button" appearance={review.is === "idle" ? "outline" : "primary"} onClick={onCheck}>
+          Kiểm tra bảng
+        </fluent-button>
+      </div>
+      {review.is === "checked" ? <Summary list={review.list} onReport={onReport} /> : <EmptyView host={host} review={review} />}
+      {items.length > 0 ? (
+        <nav class="walk" aria-label="Đi qua từng chỗ">
+          <fluent-button role="button" size="small" appearance="subtle" onClick={() => step(-1)}>
+            <Icon name="back" slot="start" />
+            Lỗi trước
+          </fluent-button>
+          <span class="walk-at">{`${at === null ? "–" : at + 1}/${items.length}`}</span>
+          <fluent-button role="button" size="small" appearance="subtle" onClick={() => step(1)}>
+            Lỗi sau
+            <Icon name="next" slot="end" />
+          </fluent-button>
+        </nav>
+      ) : null}
+      {items.length > 0 ? (
+        <div class="cards" role="list" aria-label="Những chỗ cần xem" ref={list}>
+          {items.slice(from, from + PAGE).map((item, order) => (
+            <FindingCard key={`${round}:${item.kind}:${item.address}`} item={item} current={from + order === at} onGo={() => goTo(from + order)} />
+          ))}
+        </div>
+      ) : null}
+      {items.length > PAGE ? <p class="quiet">{`Đang hiện ${from + 1}–${Math.min(from + PAGE, items.length)} trên ${items.length} chỗ. Bấm «Lỗi sau» để đi tiếp.`}</p> : null}
+      {notes.length > 0 ? (
+        <details class="notes">
+          <summary>
+            <Icon name="down" size={12} />
+            {`${notes.length} ghi chú`}
+          </summary>
+          <ul>
+            {notes.map((note, index) => (
+              <li key={index}>{note.what}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function spoken({ address, place, findings }: WorkItem, index: number, count: number): string {
+  return `Chỗ ${index + 1} trên ${count}: ô ${address}${place === "" ? "" : `, ${place}`}. ${findings[0].what}`;
+}

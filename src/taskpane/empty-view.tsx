@@ -1,0 +1,28 @@
+import type { JSX } from "preact";
+import { explainRefusal } from "../usecases/explain-refusal";
+import type { PaneHost } from "./host";
+import type { Review } from "./use-review";
+
+/** Nothing to show yet, or nothing found: what to do next, and the sample to try. */
+export function EmptyView({ host, review }: { readonly host: PaneHost; readonly review: Review }): JSX.Element | null {
+  if (review.is === "checked") return null;
+  if (review.is === "idle") {
+    return (
+      <div class="empty">
+        <p>Mở tệp có phụ lục, hoặc dán các ô của bảng vào đây. TTHC cộng lại từng dòng, từng cột và chỉ ra ô bị lệch.</p>
+      </div>
+    );
+  }
+  const none = review.refusal.reason === "no-appendix";
+  return (
+    <div class="empty">
+      {none ? <p>Chưa thấy phụ lục trong tệp này. Mở sheet có bảng cột (2)–(14), hoặc xem thử bảng mẫu.</p> : null}
+      <p class={none ? "quiet" : ""}>{explainRefusal(review.refusal)}</p>
+      {none && host.openSample !== undefined ? (
+        <fluent-button role="button" appearance="outline" onClick={host.openSample}>
+          Xem thử bảng mẫu
+        </fluent-button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { CellRef, Severity, Table } from "../core";
+import type { Refusal } from "../ports/refusal";
+import type { WorkbookPort } from "../ports/workbook";
+
+/** A cell that the pane speaks of, for hosts that can mark cells without touching the file. */
+export interface CellMark {
+  readonly cell: CellRef;
+  readonly kind: Exclude<Severity, "note"> | "undecided";
+}
+
+/** What the pane has in hand, told to the host after each check. */
+export interface Shown {
+  readonly table: Table;
+  readonly marks: readonly CellMark[];
+}
+
+/** Brings cells of the checked table into view; how it went is said by the live region. */
+export type GoTo = (cells: readonly [CellRef, ...CellRef[]]) => void;
+
+/**
+ * What the pane needs of the place it lives in: a page with a grid, or Excel. Nothing here names either, so that the
+ * views are the same in both.
+ */
+export interface PaneHost {
+  /** The workbook in front of the user, or null while there is none. Another object means another workbook. */
+  readonly book: WorkbookPort | null;
+  /** The sheet that the user is looking at. */
+  shownSheet(): Promise<string | null>;
+  /** Brings the first cell into view and marks it; the others belong to the same statement. */
+  goTo(cells: readonly [CellRef, ...CellRef[]], sheet: string): Promise<Refusal | null>;
+  /** Puts text on the clipboard; false where the host may not. */
+  copy(text: string): Promise<boolean>;
+  /** Opens the built-in sample, where the host can show it beside the user's own work. */
+  readonly openSample?: () => void;
+  /** Tells the host what is checked now; null when nothing is. */
+  readonly present?: (shown: Shown | null) => void;
+}

@@ -1,0 +1,93 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { templates } from "../core";
+import { explainRefusal } from "../usecases/explain-refusal";
+import { isRefusal } from "../ports/refusal";
+import type { Doubtful, Paragraph } from "../usecases/write-report";
+import { writeReport } from "../usecases/write-report";
+import { DoubtfulNotice } from "./doubtful-notice";
+import { EmptyView } from "./empty-view";
+import type { GoTo, PaneHost } from "./host";
+import { Indicators } from "./indicators";
+import { ParagraphBox } from "./paragraph-box";
+import type { Review } from "./use-review";
+
+export interface ReportViewProps {
+  readonly host: PaneHost;
+  readonly review: Review;
+  readonly period: string;
+  readonly onPeriod: (period: string) => void;
+  readonly announce: (sentence: string) => void;
+}
+
+type Outcome = Paragraph | Doubtful | { readonly is: "refused"; readonly sentence: string };
+
+/** Said where no period is given, so that the sentence still reads. */
+const ANY_PERIOD = "kỳ báo cáo";
+
+/** The paragraph for the report: kind and period, the text, and where its figures come from. */
+export function ReportView({ host, review, period, onPeriod, announce }: ReportViewProps): JSX.Element {
+  const [template, setTemplate] = useState(templates[0]?.id ?? "");
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const round = review.is === "idle" ? 0 : review.round;
+
+  // A paragraph over figures that are no longer on the table would mislead.
+  useEffect(() => setOutcome(null), [round]);
+
+  if (review.is !== "checked") return <EmptyView host={host} review={review} />;
+  const { report } = review;
+
+  function write(acceptBroken: boolean): void {
+    const trimmed = period.trim();
+    const result = writeReport(report, { template, period: trimmed === "" ? ANY_PERIOD : trimmed, acceptBroken });
+    if (isRefusal(result)) {
+      const sentence = explainRefusal(result);
+      setOutcome({ is: "refused", sentence });
+      announce(sentence);
+      return;
+    }
+    setOutcome(result);
+    announce(result.is === "paragraph" ? "Đã tạo đoạn báo cáo." : "Chưa tạo đoạn báo cáo: có số còn lệch.");
+  }
+
+  function submit(event: Event): void {
+    event.preventDefault();
+    write(false);
+  }
+
+  const goTo: GoTo = (cells) => {
+    void host.goTo(cells, report.table.sheet).then((refusal) => (refusal === null ? undefined : announce(explainRefusal(refusal))));
+  };
+
+  return (
+    <>
+      <form class="request" onSubmit={submit}>
+        <label class="field">
+          <span>Loại báo cáo</span>
+          <select value={template} onChange={(event) => setTemplate(event.currentTarget.value)}>
+            {templates.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>Kỳ báo cáo</span>
+          <input type="text" value={period} placeholder="ví dụ: quý I năm 2021" autocomplete="off" onInput={(event) => onPeriod(event.currentTarget.value)} />
+        </label>
+        <fluent-button role="button" appearance={outcome?.is === "paragraph" ? "outline" : "primary"} onClick={() => write(false)}>
+          Tạo đoạn báo cáo
+        </fluent-button>
+      </form>
+      {outcome === null ? null : outcome.is === "refused" ? (
+        <p class="notice">{outcome.sentence}</p>
+      ) : outcome.is === "doubtful" ? (
+        <DoubtfulNotice doubtful={outcome} onGo={goTo} onAccept={() => write(true)} />
+      ) : (
+        <ParagraphBox paragraph={outcome} onGo={goTo} copy={host.copy.bind(host)} announce={announce} />
+      )}
+      <Indicators report={report} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { serve } from "../../scripts/serve.mjs";
+
+/** The built page: what users get. TTHC_DIST points elsewhere while several people build at once. */
+const dist = process.env["TTHC_DIST"] ?? join(__dirname, "../../dist");
+const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+
+export interface Stage {
+  /** Opens the standalone page, by http unless told `file`, and watches it for everything that must not happen. */
+  open(options?: BrowserContextOptions & { readonly by?: "http" | "file" }): Promise<Page>;
+  /** What went wrong since the last call: console errors, uncaught errors, CSP violations, foreign requests, dialogs. */
+  complaints(): readonly string[];
+  close(): Promise<void>;
+}
+
+export async function setStage(): Promise<Stage> {
+  const server = await serve(dist, 8600 + (process.pid % 900));
+  const browser: Browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+  let complaints: string[] = [];
+  const origin = `http://127.0.0.1:${server.port}`;
+  const folder = pathToFileURL(dist).href;
+  return {
+    async open({ by = "http", ...options } = {}) {
+      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "vi-VN", ...options });
+      await context.addInitScript(() => document.addEventListener("securitypolicyviolation", (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`)));
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      page.on("console", (message) => (["error", "warning"].includes(message.type()) ? complaints.push(`console: ${message.text()}`) : undefined));
+      page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+      page.on("dialog", (dialog) => {
+        complaints.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      page.on("request", (request) => {
+        const url = request.url();
+        if (!url.startsWith(`${origin}/`) && !url.startsWith(`${folder}/`) && !url.startsWith("data:")) complaints.push(`request: ${url}`);
+      });
+      await page.goto(by === "http" ? `${origin}/standalone.html` : `${folder}/standalone.html`);
+      await page.getByRole("button", { name: "Mở tệp Excel" }).waitFor();
+      return page;
+    },
+    complaints() {
+      const now = complaints;
+      complaints = [];
+      return now;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Chooses a file through the page's own file input. */
+export async function chooseFile(page: Page, name: string, content: Uint8Array | string): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
+}
+
+/** Pastes text into the page as a spreadsheet program would give it. */
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.evaluate((value) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", value);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+/** Drops a file onto the page. */
+export async function dropFile(page: Page, name: string, content: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ({ fileName, letters }) => {
+      const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], fileName));
+      for (const type of ["dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    { fileName: name, letters: Buffer.from(content).toString("base64") },
+  );
+}
