@@ -1,0 +1,130 @@
+import type { CellValue, Grid, GridRow, Profile, Table } from "../src/core";
+import { findAppendices, profiles, runChecks } from "../src/core";
+import { buildTable } from "../test/tables/build-table";
+import type { BenchLine } from "./line";
+
+const SIZES = [35, 3_500, 100_000] as const;
+const GOAL = 10;
+const GOAL_WITH_TEXT = 20;
+/** Cells that one timing goes through at least, so that the small table is timed over many rounds. */
+const CELLS_PER_TIMING = 1_100_000;
+const TIMINGS = 25;
+const FIRST_NAMES = ["Tân", "Phú", "Bình", "Hòa", "Đông", "Mỹ", "Quang", "Yên", "Thượng", "Lạc", "Sơn", "Xuân"];
+
+/** The checks over clean tables, and with 5% of the counts written as text from the sheet on, against the mere sum of the same cells. */
+export function run(): Promise<BenchLine[]> {
+  const lines = SIZES.flatMap((size) => {
+    const units = unitsOf(size - 1);
+    return [...clean(units), ...withText(units)];
+  });
+  return Promise.resolve(lines);
+}
+
+interface Unit {
+  readonly name: string;
+  readonly counts: readonly number[];
+}
+
+function clean(units: readonly Unit[]): BenchLine[] {
+  const table = tableOf(units);
+  const cells = plainCells(units);
+  const { ours, limit } = timed(units.length, () => runChecks(table).summary.holds, () => mereSum(cells));
+  return [line(`checks, ${sizeWords(units)} rows / mere sum`, ours / limit, units.length < 3_500 - 1 ? null : GOAL)];
+}
+
+function withText(units: readonly Unit[]): BenchLine[] {
+  const grid = gridOf(units);
+  const cells = plainCells(units);
+  const [found] = findAppendices(grid, [form()]);
+  if (found === undefined) throw new Error("the bench's own appendix was not found");
+  const { table } = found;
+  const checks = timed(units.length, () => runChecks(table).summary.holds, () => mereSum(cells));
+  const all = timed(units.length, () => runChecks(findAppendices(grid, [form()])[0]?.table ?? table).summary.holds, () => mereSum(cells));
+  return [
+    line(`checks, 5% text, ${sizeWords(units)} rows / mere sum`, checks.ours / checks.limit, units.length < 3_500 - 1 ? null : GOAL_WITH_TEXT),
+    line(`finding, reading and checks, 5% text, ${sizeWords(units)} rows / mere sum`, all.ours / all.limit, null),
+  ];
+}
+
+/** The best of many timings of each, taken in turn: the other work of the machine only ever adds. */
+function timed(rows: number, ours: () => number, limit: () => number): { ours: number; limit: number } {
+  const rounds = Math.max(1, Math.round(CELLS_PER_TIMING / 11 / rows));
+  let kept = 0;
+  const time = (work: () => number): number => {
+    const start = performance.now();
+    for (let round = 0; round < rounds; round += 1) kept += work();
+    return performance.now() - start;
+  };
+  const best = { ours: Infinity, limit: Infinity };
+  for (let timing = 0; timing < TIMINGS; timing += 1) {
+    best.limit = Math.min(best.limit, time(limit));
+    best.ours = Math.min(best.ours, time(ours));
+  }
+  if (Number.isNaN(kept)) throw new Error("the bench summed what is no number");
+  return best;
+}
+
+function mereSum(cells: readonly (readonly number[])[]): number {
+  let sum = 0;
+  for (let row = 0; row < cells.length; row += 1) {
+    const counts = cells[row] ?? [];
+    for (let column = 0; column < counts.length; column += 1) sum += counts[column] ?? 0;
+  }
+  return sum;
+}
+
+function line(what: string, ratio: number, goal: number | null): BenchLine {
+  return { what, ratio, goal: goal === null ? "no goal" : `<= ${goal}`, met: goal === null || ratio <= goal };
+}
+
+function sizeWords(units: readonly Unit[]): string {
+  return String(units.length + 1);
+}
+
+/** Units whose counts keep the five identities of the (2)–(14) form, from plain arithmetic: the same in every run. */
+function unitsOf(count: number): Unit[] {
+  return Array.from({ length: count }, (_, index) => {
+    const [online, carried, direct] = [(index * 7) % 97, index % 13, (index * 31) % 977];
+    const received = online + carried + direct;
+    const resolved = (index * 11) % (received + 1);
+    const late = index % (resolved + 1);
+    const pending = received - resolved;
+    const overdue = index % (pending + 1);
+    const counts = [received, online, carried, direct, resolved, resolved - late, late, pending, pending - overdue, overdue, late + overdue];
+    const [first = "", second = ""] = [FIRST_NAMES[index % 12], FIRST_NAMES[Math.floor(index / 12) % 12]];
+    // Joined through bytes: names from a file are flat strings, those from a template are ropes.
+    return { name: Buffer.from(`UBND xã ${first} ${second} ${index}`).toString(), counts };
+  });
+}
+
+function totalOf(units: readonly Unit[]): number[] {
+  return units.reduce<number[]>((sums, unit) => sums.map((sum, column) => sum + (unit.counts[column] ?? 0)), new Array<number>(11).fill(0));
+}
+
+function tableOf(units: readonly Unit[]): Table {
+  return buildTable({ rows: [{ kind: "total", name: "Tổng", cells: totalOf(units) }, ...units.map(({ name, counts }) => ({ name, cells: counts }))] });
+}
+
+function plainCells(units: readonly Unit[]): number[][] {
+  return [totalOf(units), ...units.map(({ counts }) => [...counts])];
+}
+
+function form(): Profile {
+  const found = profiles.find(({ id }) => id === "tong-hop-2-14");
+  if (found === undefined) throw new Error("the form tong-hop-2-14 is gone");
+  return found;
+}
+
+/** A sheet with the form's header and every twentieth count as text, as an export writes it: "1.902". */
+function gridOf(units: readonly Unit[]): Grid {
+  const columns = Object.values(form().columns);
+  const header: CellValue[][] = [
+    ["TT", "Đơn vị", ...columns.map((column) => column.header[0]?.join(" ") ?? column.label)],
+    ["(2)", "(3)", ...columns.map((column) => `(${column.number ?? 0})`)],
+  ];
+  let cell = 0;
+  const asText = (count: number): CellValue => ((cell += 1) % 20 === 0 ? String(count).replace(/\B(?=(\d{3})+$)/g, ".") : count);
+  const body = units.map(({ name, counts }, index): CellValue[] => [index + 1, name, ...counts.map(asText)]);
+  const rows = [...header, ["", "Tổng", ...totalOf(units)], ...body].map((cells, row): GridRow => ({ row, cells }));
+  return { sheet: "Phụ lục", rows, merges: [] };
+}

@@ -1,0 +1,17 @@
+import { run as checks } from "./checks";
+import type { BenchLine } from "./line";
+
+/** One bench = one file of this folder, each with its own `run`. */
+const benches: readonly (() => Promise<BenchLine[]>)[] = [checks];
+
+/** Runs every bench and prints its ratios beside their goals; false where a goal is missed. */
+export async function runBenches(): Promise<boolean> {
+  const lines: BenchLine[] = [];
+  for (const bench of benches) lines.push(...(await bench()));
+  const width = Math.max(...lines.map(({ what }) => what.length));
+  console.log(`${"measured".padEnd(width)}     ratio  goal`);
+  for (const { what, ratio, goal, met } of lines) console.log(`${what.padEnd(width)}  ${ratio.toFixed(2).padStart(8)}  ${goal}${met ? "" : "  MISSED"}`);
+  const missed = lines.filter(({ met }) => !met).length;
+  console.log(missed === 0 ? "every goal met" : `${missed} of ${lines.length} goals missed`);
+  return missed === 0;
+}

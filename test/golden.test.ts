@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openWorkbook } from "../src/adapters/xlsx";
+import { areaToA1, toA1 } from "../src/core";
+import { isRefusal } from "../src/ports/refusal";
+import { checkAppendix, type AppendixReport } from "../src/usecases/check-appendix";
+import { writeReport } from "../src/usecases/write-report";
+import { recipes } from "./books/recipes";
+
+/**
+ * Golden books: one folder a case, its workbook, what is peculiar about it, the findings and the paragraph expected.
+ * A missing expectation fails; only `npm run golden:update` writes.
+ */
+const BOOKS = join(__dirname, "books");
+const SAMPLE = join(__dirname, "../assets/sample/phu-luc-quy-1-2021.xlsx");
+const updating = process.env["GOLDEN_UPDATE"] === "1";
+const cases = Object.keys(recipes);
+
+test("every folder is a case and every case a folder", () => {
+  const folders = readdirSync(BOOKS, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  if (!updating) expect(folders.sort()).toEqual([...cases, "mau-quy-1-2021"].sort());
+});
+
+describe.each(cases)("%s", (name) => {
+  const recipe = recipes[name];
+  if (recipe === undefined) throw new Error(name);
+
+  test("the file is what its recipe makes", () => {
+    const made = recipe.make();
+    expectFile(name, "about.md", `${recipe.about}\n`);
+    if (updating) writeFileSync(join(BOOKS, name, recipe.file), made);
+    expect(Buffer.compare(readFileSync(join(BOOKS, name, recipe.file)), Buffer.from(made))).toBe(0);
+  });
+
+  test("findings and paragraph", async () => expectReport(name, readFileSync(join(BOOKS, name, recipe.file)), recipe.file));
+});
+
+test("mau-quy-1-2021: the built-in sample", async () => {
+  expectFile("mau-quy-1-2021", "about.md", "Bảng mẫu đi kèm: assets/sample/phu-luc-quy-1-2021.xlsx.\n");
+  await expectReport("mau-quy-1-2021", readFileSync(SAMPLE), "phu-luc-quy-1-2021.xlsx");
+});
+
+async function expectReport(name: string, bytes: Uint8Array, file: string): Promise<void> {
+  const book = openWorkbook(new Uint8Array(bytes), file);
+  if (isRefusal(book)) throw new Error(JSON.stringify(book));
+  const report = await checkAppendix(book);
+  if (isRefusal(report)) throw new Error(JSON.stringify(report));
+  expectFile(name, "findings.txt", describeFindings(report));
+  expectFile(name, "report.txt", `${describeParagraph(report)}\n`);
+}
+
+function describeFindings(report: AppendixReport): string {
+  const { table, place, summary, findings, faults, others } = report;
+  const lines = findings.map(({ outcome, severity, check, at, what, todo }) => {
+    const cells = at.length > 6 ? `${at.slice(0, 3).map(toA1).join(" ")} … (${at.length} ô)` : at.map(toA1).join(" ");
+    return `${outcome} ${severity} ${check} @ ${cells}\n  ${what}\n  → ${todo}`;
+  });
+  return [
+    `${table.sheet} ${areaToA1(table.area)} ${table.profile.id} · ${place.units} đơn vị · thiếu cột: ${table.missingColumns.join(", ") || "không"} · bảng khác: ${others.map(({ sheet, area }) => `${sheet} ${areaToA1(area)}`).join(", ") || "không"}`,
+    `đúng ${summary.holds} · sai ${summary.broken} · chưa kiểm tra ${summary.undecided} · chỗ cần xem: ${faults.map(({ cell }) => toA1(cell)).join(" ") || "không"}`,
+    ...lines,
+    "",
+  ].join("\n");
+}
+
+function describeParagraph(report: AppendixReport): string {
+  const written = writeReport(report, { template: "tong-hop-2-14", period: "quý I năm 2021", acceptBroken: false });
+  if (isRefusal(written)) return `refusal ${JSON.stringify(written)}`;
+  if (written.is === "paragraph") return written.text;
+  const accepted = writeReport(report, { template: "tong-hop-2-14", period: "quý I năm 2021", acceptBroken: true });
+  const cells = `còn lệch: ${written.cells.map(toA1).join(" ")}`;
+  return isRefusal(accepted) || accepted.is !== "paragraph" ? cells : `${cells}\n${accepted.text}`;
+}
+
+function expectFile(name: string, file: string, text: string): void {
+  const path = join(BOOKS, name, file);
+  if (updating) {
+    mkdirSync(join(BOOKS, name), { recursive: true });
+    writeFileSync(path, text);
+  }
+  if (!existsSync(path)) throw new Error(`${path} is missing: look at what \`npm run golden:update\` would write, then run it`);
+  expect(text).toBe(readFileSync(path, "utf8"));
+}
