@@ -9,7 +9,7 @@ import type { PaneHost, Shown } from "../taskpane/host";
 import { Icon } from "../taskpane/icons";
 import { Pane } from "../taskpane/pane";
 import { explainRefusal } from "../usecases/explain-refusal";
-import { copyText } from "./copy-text";
+import { copyText } from "../taskpane/copy-text";
 import { hasCells, useIncoming } from "./incoming";
 import type { OpenedBook, Sources } from "./opened-book";
 import { opened } from "./opened-book";

@@ -5,7 +5,7 @@ import "../taskpane/pane.css";
 import "./page.css";
 import "./grid.css";
 import { App } from "./app";
-import { MishapBoundary } from "./mishap";
+import { MishapBoundary } from "../taskpane/mishap";
 import type { Sources } from "./opened-book";
 import sample from "../../assets/sample/phu-luc-quy-1-2021.xlsx";
 

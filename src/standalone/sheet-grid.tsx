@@ -19,6 +19,8 @@ export interface SheetGridProps {
   /** Cells of the finding in hand, the first to be looked at; a new array each time it is gone to. */
   readonly current: readonly CellRef[];
   readonly emphasis: Emphasis;
+  /** The row under the table's header: where a low window starts, so that figures are in sight. */
+  readonly startRow: number | null;
 }
 
 /** Sheets up to this many rows are put into the page whole. */
@@ -26,6 +28,7 @@ const WHOLE_ROWS = 200;
 const WHOLE_COLUMNS = 60;
 const OVERSCAN = 8;
 const HEADER = 28;
+const LOW_WINDOW = 420;
 
 interface View {
   readonly top: number;
@@ -35,7 +38,7 @@ interface View {
 }
 
 /** A sheet on screen: `role="grid"`, one tab stop, arrow keys, and only the rows in view where there are many. */
-export function SheetGrid({ plan, active, onActive, marks, current, emphasis }: SheetGridProps): JSX.Element {
+export function SheetGrid({ plan, active, onActive, marks, current, emphasis, startRow }: SheetGridProps): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(false);
   const [view, setView] = useState<View>({ top: 0, left: 0, height: 600, width: 900 });
@@ -56,8 +59,9 @@ export function SheetGrid({ plan, active, onActive, marks, current, emphasis }: 
   }, []);
 
   useLayoutEffect(() => {
-    scroller.current?.scrollTo(0, 0);
-  }, [plan]);
+    const low = (scroller.current?.clientHeight ?? 0) < LOW_WINDOW;
+    scroller.current?.scrollTo(0, low && startRow !== null ? startOf(rows, indexOf(rows, startRow)) : 0);
+  }, [plan, startRow]);
 
   const first = current[0];
   useLayoutEffect(() => {

@@ -49,7 +49,7 @@ export function SheetView({ book, sheet, onSheet, active, onActive, marks, curre
         <span class="cell-bar-text">{grid === null || isRefusal(grid) ? "" : cellText(valueAt(grid, active))}</span>
       </div>
       {plan !== null ? (
-        <SheetGrid plan={plan} active={active} onActive={onActive} marks={marks} current={current} emphasis={emphasis} />
+        <SheetGrid plan={plan} active={active} onActive={onActive} marks={marks} current={current} emphasis={emphasis} startRow={table?.headerRows.bottom ?? null} />
       ) : (
         <div class="grid grid-none">{grid !== null && isRefusal(grid) ? <p>{explainRefusal(grid)}</p> : null}</div>
       )}

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX, TargetedFocusEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { AppendixPlace } from "../core";
 import { areaToA1, profiles, writeCount } from "../core";
@@ -31,8 +31,12 @@ export function AppendixLine({ review, onChoose }: AppendixLineProps): JSX.Eleme
     setOpen(false);
     button.current?.focus();
   };
+  const leave = (event: TargetedFocusEvent<HTMLElement>): void => {
+    const to = event.relatedTarget;
+    if (!(to instanceof Node && event.currentTarget.contains(to))) setOpen(false);
+  };
   return (
-    <header class="line" onKeyDown={(event) => (open && event.key === "Escape" ? close() : undefined)}>
+    <header class="line" onKeyDown={(event) => (open && event.key === "Escape" ? close() : undefined)} onFocusOut={leave}>
       <button ref={button} type="button" class="line-button" aria-expanded={open} aria-controls="line-choices" onClick={() => setOpen(!open)}>
         <span class="line-text">
           <strong>{table.sheet}</strong>
@@ -40,7 +44,7 @@ export function AppendixLine({ review, onChoose }: AppendixLineProps): JSX.Eleme
         </span>
         <Icon name="down" />
       </button>
-      <div class="line-choices" id="line-choices" hidden={!open}>
+      <div class="line-choices" id="line-choices" hidden={!open} tabIndex={-1}>
         <h2>Bảng đang kiểm tra</h2>
         <ul>
           {places.map((candidate) => (

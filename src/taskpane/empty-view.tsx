@@ -4,7 +4,7 @@ import type { PaneHost } from "./host";
 import type { Review } from "./use-review";
 
 /** Nothing to show yet, or nothing found: what to do next, and the sample to try. */
-export function EmptyView({ host, review }: { readonly host: PaneHost; readonly review: Review }): JSX.Element | null {
+export function EmptyView({ host, review, onWhole }: { readonly host: PaneHost; readonly review: Review; readonly onWhole: () => void }): JSX.Element | null {
   if (review.is === "checked") return null;
   if (review.is === "idle") {
     return (
@@ -16,8 +16,13 @@ export function EmptyView({ host, review }: { readonly host: PaneHost; readonly 
   const none = review.refusal.reason === "no-appendix";
   return (
     <div class="empty">
-      {none ? <p>Chưa thấy phụ lục trong tệp này. Mở sheet có bảng cột (2)–(14), hoặc xem thử bảng mẫu.</p> : null}
+      {none ? <p>{`Chưa thấy phụ lục trong ${review.narrowed ? "sheet" : "tệp"} này. Mở sheet có bảng cột (2)–(14), hoặc xem thử bảng mẫu.`}</p> : null}
       <p class={none ? "quiet" : ""}>{explainRefusal(review.refusal)}</p>
+      {review.narrowed ? (
+        <fluent-button role="button" appearance="outline" onClick={onWhole}>
+          Tìm trong cả tệp
+        </fluent-button>
+      ) : null}
       {none && host.openSample !== undefined ? (
         <fluent-button role="button" appearance="outline" onClick={host.openSample}>
           Xem thử bảng mẫu

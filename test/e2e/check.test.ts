@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { buildBook } from "../books/build-book";
 import { asClipboard, bookOf, changed, goldenBook, quarterSheet } from "./books";
 import type { Stage } from "./stage";
 import { chooseFile, dropFile, pasteText, setStage } from "./stage";
@@ -81,9 +82,10 @@ test("a finding is reached by its own heading and gives its grounds on demand", 
   expect(await card.locator("details").innerText()).toContain("(8) = (9) + (10)");
 });
 
-test("cells pasted from Excel are checked at once", async () => {
-  const page = await stage.open();
-  await pasteText(page, asClipboard(changed(quarterSheet(), { "Sở Tư pháp": { 8: 30 } })));
+test("cells pasted from Excel with Ctrl+V are checked at once", async () => {
+  const page = await stage.open({ permissions: ["clipboard-read", "clipboard-write"] });
+  await page.evaluate((text) => navigator.clipboard.writeText(text), asClipboard(changed(quarterSheet(), { "Sở Tư pháp": { 8: 30 } })));
+  await page.keyboard.press("Control+V");
   await page.locator(".summary").getByText(/^1 chỗ cần xem lại/).waitFor();
   expect(await item(page, 0).innerText()).toContain("Sở Tư pháp");
 });
@@ -146,6 +148,23 @@ test("another sheet or table is chosen from the head line, and «Kiểm tra bả
   await page.getByRole("navigation", { name: "Các sheet" }).getByRole("button", { name: other }).click();
   await button(page, "Kiểm tra bảng").click();
   await page.waitForFunction((name) => document.querySelector(".line-button")?.textContent.startsWith(name), other);
+});
+
+test("a sheet without an appendix leads back to the whole file", async () => {
+  const page = await stage.open();
+  const sheets = [
+    { name: "Bìa", rows: [["BÁO CÁO"], ["Quý I"]] },
+    { name: "Phụ lục", rows: quarterSheet() },
+  ];
+  await chooseFile(page, "co-bia.xlsx", buildBook({ sheets }));
+  await page.getByText("Bảng khớp", { exact: true }).waitFor();
+  expect(await page.getByRole("grid").getAttribute("aria-label")).toBe("Sheet Phụ lục");
+  await page.getByRole("navigation", { name: "Các sheet" }).getByRole("button", { name: "Bìa" }).click();
+  await button(page, "Kiểm tra bảng").click();
+  await page.getByText("Chưa thấy phụ lục trong sheet này.").first().waitFor();
+  await button(page, "Tìm trong cả tệp").first().click();
+  await page.getByText("Bảng khớp", { exact: true }).waitFor();
+  expect(await page.getByRole("grid").getAttribute("aria-label")).toBe("Sheet Phụ lục");
 });
 
 test("hostile names stay text", async () => {

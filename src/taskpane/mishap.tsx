@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { Component } from "preact";
 import { useState } from "preact/hooks";
-import { Icon } from "../taskpane/icons";
+import { Icon } from "./icons";
 import { copyText } from "./copy-text";
 
 interface MishapState {
