@@ -2,6 +2,9 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { DefinePlugin } = require("webpack");
+const { addinPage, addinPatterns } = require("./scripts/addin-files.cjs");
+const { FunctionsMetadataPlugin } = require("./scripts/functions-metadata.cjs");
 
 /** Types are checked by `npm run types`; here they are only stripped. */
 const rules = [
@@ -24,12 +27,16 @@ const page = {
   ...common,
   name: "page",
   target: ["web", "es2020"],
-  entry: { standalone: "./src/standalone/main.tsx" },
+  entry: { standalone: "./src/standalone/main.tsx", taskpane: "./src/taskpane/main.tsx" },
   output: { path: path.resolve(__dirname, "dist"), filename: "assets/[name].js", chunkFilename: "assets/[name].js", assetModuleFilename: "assets/[name][ext]", publicPath: "auto" },
   plugins: [
     new HtmlPlugin({ template: "src/standalone/standalone.html", filename: "standalone.html", chunks: ["standalone"], scriptLoading: "defer" }),
+    new HtmlPlugin({ templateContent: () => addinPage("src/taskpane/taskpane.html", process.env), filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
     new MiniCssExtractPlugin({ filename: "assets/[name].css" }),
-    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+    new FunctionsMetadataPlugin(),
+    // The development manifest names its functions TTHCDEV, so that both can be installed side by side.
+    new DefinePlugin({ TTHC_NAMESPACE: JSON.stringify(process.env.TTHC_NAMESPACE ?? "TTHC") }),
+    new CopyPlugin({ patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/icons/src/**"] } }, ...addinPatterns(process.env)] }),
   ],
 };
 

@@ -2,7 +2,7 @@
 export interface BenchLine {
   /** What was measured over what, with its size: "checks, 100.000 rows / mere sum". */
   readonly what: string;
-  /** Our time over the other's, within one run: machines differ, ratios hardly. */
+  /** One time over the other, in the order that `what` says, within one run: machines differ, ratios hardly. Or what `what` names, in its unit. */
   readonly ratio: number;
   /** The goal in words: "<= 10". */
   readonly goal: string;

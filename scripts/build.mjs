@@ -5,7 +5,11 @@ import { dirname, join } from "node:path";
 import { isMain, repository, runNode } from "./run-program.mjs";
 import { setup } from "./setup.mjs";
 
-const inputs = ["src", "assets", "package-lock.json", "tsconfig.json", "webpack.config.js"];
+const configuration = ["manifest.xml", "package-lock.json", "tsconfig.json", "webpack.config.js"];
+const helpers = ["addin-files.cjs", "functions-metadata.cjs", "office-files.cjs", "release-manifest.cjs"].map((name) => `scripts/${name}`);
+const inputs = ["src", "assets", ...configuration, ...helpers];
+/** Switches of the build: a dist/ made with others is not fresh. */
+const switches = ["TTHC_BASE_URL", "TTHC_OFFICE_JS"];
 const outputs = ["dist/tthc.mjs", "dist/standalone.html", "dist/assets/standalone.js"];
 const stamp = join(repository, ".cache", "built-from");
 
@@ -19,6 +23,7 @@ function* filesUnder(path) {
 /** Content and not times: a clone gives every file the time of the clone, and webpack leaves unchanged outputs untouched. */
 function digestOfInputs() {
   const hash = createHash("sha256");
+  for (const name of switches) hash.update(`${name}=${process.env[name] ?? ""}\0`);
   for (const input of inputs) {
     const full = join(repository, input);
     const files = /\.\w+$/.test(input) ? [full] : [...filesUnder(input)].sort();

@@ -2,6 +2,7 @@
 import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { extname, join, sep } from "node:path";
 
 const types = {
@@ -21,13 +22,22 @@ const types = {
 };
 
 /** Nothing leaves the page and nothing foreign enters it; the page carries the same policy for when it is opened from elsewhere. */
-const headers = {
-  "Content-Security-Policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Cache-Control": "no-cache",
-};
+function headersFor(scripts, framedBy) {
+  const sources = ["'self'", ...scripts].join(" ");
+  const frames = ["'self'", ...framedBy].join(" ");
+  return {
+    "Content-Security-Policy": `default-src 'none'; script-src ${sources}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${frames}`,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+  };
+}
+
+/** Office shows a stock picture where the server says how to keep an icon, and Excel on the web reads functions.json from its own origin. */
+function headersOfFile(file, headers) {
+  if (extname(file) === ".png") return headers;
+  const kept = { ...headers, "Cache-Control": "no-cache" };
+  return file.endsWith(`${sep}functions.json`) ? { ...kept, "Access-Control-Allow-Origin": "*" } : kept;
+}
 
 /**
  * The file that an address asks for.
@@ -54,23 +64,23 @@ async function fileFor(root, url) {
   }
 }
 
-function answer(response, status, text) {
+function answer(response, headers, status, text) {
   response.writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8" }).end(`${text}\n`);
 }
 
-async function handle(root, request, response) {
+async function handle(root, headers, request, response) {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("Allow", "GET, HEAD");
-    answer(response, 405, "Chỉ nhận GET và HEAD.");
+    answer(response, headers, 405, "Chỉ nhận GET và HEAD.");
     return;
   }
   const file = await fileFor(root, request.url ?? "/");
   if (file === null) {
-    answer(response, 404, "Không có trang này.");
+    answer(response, headers, 404, "Không có trang này.");
     return;
   }
   const { size } = await stat(file);
-  response.writeHead(200, { ...headers, "Content-Type": types[extname(file)] ?? "application/octet-stream", "Content-Length": size });
+  response.writeHead(200, { ...headersOfFile(file, headers), "Content-Type": types[extname(file)] ?? "application/octet-stream", "Content-Length": size });
   if (request.method === "HEAD") response.end();
   else createReadStream(file).on("error", () => response.destroy()).pipe(response);
 }
@@ -90,15 +100,22 @@ function listen(server, port) {
  *
  * @param {string} folder
  * @param {number} wantedPort the first port to try; the next ones follow while it is taken
+ * @param {object} [options] for Excel, which wants https on the very port that its manifest names
+ * @param {{ key: Buffer, cert: Buffer }} [options.tls] a certificate that this machine trusts
+ * @param {boolean} [options.samePort] fail with EADDRINUSE instead of trying the next port
+ * @param {readonly string[]} [options.scripts] further origins of scripts
+ * @param {readonly string[]} [options.framedBy] further origins whose pages may frame ours
  * @returns {Promise<{ port: number, close: () => Promise<void> }>}
  */
-export async function serve(folder, wantedPort) {
+export async function serve(folder, wantedPort, { tls, samePort = false, scripts = [], framedBy = [] } = {}) {
   const root = await realpath(folder);
-  const server = createServer((request, response) => {
-    handle(root, request, response).catch((error) => {
+  const headers = headersFor(scripts, framedBy);
+  const create = tls === undefined ? createServer : (listener) => createSecureServer(tls, listener);
+  const server = create((request, response) => {
+    handle(root, headers, request, response).catch((error) => {
       console.error(error);
       if (response.headersSent) response.destroy();
-      else answer(response, 500, "Máy chủ gặp lỗi.");
+      else answer(response, headers, 500, "Máy chủ gặp lỗi.");
     });
   });
   const close = () =>
@@ -111,7 +128,7 @@ export async function serve(folder, wantedPort) {
       return { port: await listen(server, port), close };
     } catch (error) {
       const taken = error.code === "EADDRINUSE" || error.code === "EACCES";
-      if (!taken || port >= wantedPort + 50 || port >= 65535) throw error;
+      if (!taken || samePort || port >= wantedPort + 50 || port >= 65535) throw error;
     }
   }
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { explainRefusal } from "../usecases/explain-refusal";
 import { EmptyView } from "./empty-view";
 import { FindingCard } from "./finding-card";
+import type { Changes } from "./changes";
 import type { PaneHost } from "./host";
 import { Icon } from "./icons";
 import { Summary } from "./summary";
@@ -19,12 +20,17 @@ export interface CheckViewProps {
   readonly onCheck: () => void;
   /** To the report, the next step once the table is right. */
   readonly onReport: () => void;
+  /** Looks for an appendix in the whole workbook again. */
+  readonly onWhole: () => void;
+  readonly changes: Changes;
   readonly announce: (sentence: string) => void;
 }
 
 /** Is the table right; if not, where; what to do there. */
-export function CheckView({ host, review, onCheck, onReport, announce }: CheckViewProps): JSX.Element {
+export function CheckView({ host, review, onCheck, onReport, onWhole, changes, announce }: CheckViewProps): JSX.Element {
   const [at, setAt] = useState<number | null>(null);
+  const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
+  const [marked, setMarked] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const round = review.is === "idle" ? 0 : review.round;
 
@@ -34,7 +40,8 @@ export function CheckView({ host, review, onCheck, onReport, announce }: CheckVi
   }, [at]);
 
   const from = Math.floor((at ?? 0) / PAGE) * PAGE;
-  const items = review.is === "checked" ? review.list.items : [];
+  const all = review.is === "checked" ? review.list.items : [];
+  const items = all.filter((item) => !ignored.has(keyOf(item)));
   const notes = review.is === "checked" ? review.list.notes : [];
 
   function goTo(index: number): void {
@@ -43,6 +50,20 @@ export function CheckView({ host, review, onCheck, onReport, announce }: CheckVi
     setAt(index);
     announce(spoken(item, index, items.length));
     void host.goTo(trailOf(item), review.report.table.sheet).then((refusal) => (refusal === null ? undefined : announce(explainRefusal(refusal))));
+  }
+
+  function toggleMarks(): void {
+    const live = host.live;
+    if (live === undefined || review.is !== "checked") return;
+    const marks = items.map(({ cells, kind }) => ({ at: cells[0], kind }));
+    const done = marked ? live.book.unmark() : live.book.mark(review.report.table.sheet, marks);
+    void done.then((refusal) => {
+      if (refusal !== null) changes.tell(explainRefusal(refusal));
+      else {
+        setMarked(!marked);
+        changes.tell(marked ? "Đã bỏ đánh dấu." : `Đã đánh dấu ${marks.length} ô. Màu nền và số liệu của anh chị vẫn giữ nguyên.`);
+      }
+    });
   }
 
   const step = (by: number): void => goTo(at === null ? (by > 0 ? 0 : items.length - 1) : (at + by + items.length) % items.length);
@@ -54,7 +75,7 @@ export function CheckView({ host, review, onCheck, onReport, announce }: CheckVi
           Kiểm tra bảng
         </fluent-button>
       </div>
-      {review.is === "checked" ? <Summary list={review.list} onReport={onReport} /> : <EmptyView host={host} review={review} />}
+      {review.is === "checked" ? <Summary key={round} list={review.list} onReport={onReport} /> : <EmptyView host={host} review={review} onWhole={onWhole} />}
       {items.length > 0 ? (
         <nav class="walk" aria-label="Đi qua từng chỗ">
           <fluent-button role="button" size="small" appearance="subtle" onClick={() => step(-1)}>
@@ -71,11 +92,23 @@ export function CheckView({ host, review, onCheck, onReport, announce }: CheckVi
       {items.length > 0 ? (
         <div class="cards" role="list" aria-label="Những chỗ cần xem" ref={list}>
           {items.slice(from, from + PAGE).map((item, order) => (
-            <FindingCard key={`${round}:${item.kind}:${item.address}`} item={item} current={from + order === at} onGo={() => goTo(from + order)} />
+            <FindingCard key={`${round}:${item.kind}:${item.address}`} item={item} current={from + order === at} onGo={() => goTo(from + order)} onIgnore={() => setIgnored(new Set([...ignored, keyOf(item)]))} />
           ))}
         </div>
       ) : null}
       {items.length > PAGE ? <p class="quiet">{`Đang hiện ${from + 1}–${Math.min(from + PAGE, items.length)} trên ${items.length} chỗ. Bấm «Lỗi sau» để đi tiếp.`}</p> : null}
+      {all.length > items.length ? (
+        <button type="button" class="next-step" onClick={() => setIgnored(new Set())}>
+          {`Hiện lại ${all.length - items.length} chỗ đã bỏ qua`}
+        </button>
+      ) : null}
+      {host.live !== undefined && (items.length > 0 || marked) ? (
+        <div class="result-row">
+          <fluent-button role="button" size="small" appearance="outline" onClick={toggleMarks}>
+            {marked ? "Bỏ đánh dấu" : "Đánh dấu ô lỗi"}
+          </fluent-button>
+        </div>
+      ) : null}
       {notes.length > 0 ? (
         <details class="notes">
           <summary>
@@ -91,6 +124,11 @@ export function CheckView({ host, review, onCheck, onReport, announce }: CheckVi
       ) : null}
     </>
   );
+}
+
+/** The same statement at the same place, however often the table is checked again. */
+function keyOf({ address, findings }: WorkItem): string {
+  return `${address}:${findings[0].what}`;
 }
 
 function spoken({ address, place, findings }: WorkItem, index: number, count: number): string {

@@ -8,6 +8,7 @@ export interface FindingCardProps {
   readonly item: WorkItem;
   readonly current: boolean;
   readonly onGo: () => void;
+  readonly onIgnore: () => void;
 }
 
 const MOST_LISTED = 4;
@@ -15,7 +16,7 @@ const MOST_LISTED = 4;
 const kindNames = { error: "Cần xem lại", warning: "Nên xem qua", undecided: "Chưa kiểm tra được" } as const;
 
 /** One place to look at: cell and unit, what is seen, what to do; the form's own rule on demand. */
-export function FindingCard({ item, current, onGo }: FindingCardProps): JSX.Element {
+export function FindingCard({ item, current, onGo, onIgnore }: FindingCardProps): JSX.Element {
   const [main, ...others] = item.findings;
   return (
     <div class={`card card-${item.kind}${current ? " card-current" : ""}`} role="listitem" {...(current ? { "aria-current": true } : {})}>
@@ -31,6 +32,9 @@ export function FindingCard({ item, current, onGo }: FindingCardProps): JSX.Elem
       <Consequences title="Vì thế cũng lệch:" findings={others.filter(({ outcome }) => outcome === "broken")} place={item.place} />
       <Consequences title="Chưa kiểm tra được:" findings={others.filter(({ outcome }) => outcome === "undecided")} place={item.place} />
       <p class="card-todo">{main.todo}</p>
+      <button type="button" class="ignore" aria-label={`Bỏ qua ${item.address}`} onClick={onIgnore}>
+        Bỏ qua
+      </button>
       <details class="grounds">
         <summary>
           Căn cứ

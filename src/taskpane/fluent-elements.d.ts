@@ -5,6 +5,7 @@ interface FluentButton extends HTMLAttributes<HTMLElement> {
   appearance?: "primary" | "outline" | "subtle" | "transparent";
   size?: "small" | "medium" | "large";
   "icon-only"?: boolean;
+  disabled?: boolean;
 }
 
 interface FluentTablist extends HTMLAttributes<HTMLElement> {

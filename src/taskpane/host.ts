@@ -1,6 +1,8 @@
-import type { CellRef, Severity, Table } from "../core";
+import type { AppendixPlace, CellRef, Severity, Table } from "../core";
+import type { LiveWorkbookPort } from "../ports/live-workbook";
 import type { Refusal } from "../ports/refusal";
 import type { WorkbookPort } from "../ports/workbook";
+import type { PaneRequests } from "./requests";
 
 /** A cell that the pane speaks of, for hosts that can mark cells without touching the file. */
 export interface CellMark {
@@ -17,6 +19,18 @@ export interface Shown {
 /** Brings cells of the checked table into view; how it went is said by the live region. */
 export type GoTo = (cells: readonly [CellRef, ...CellRef[]]) => void;
 
+/** A running Excel: its workbook can be written to, and formulas can be tied to an appendix. */
+export interface LiveTools {
+  readonly book: LiveWorkbookPort;
+  /** Keeps which appendix formulas without a table mean, in the workbook. */
+  bind(place: AppendixPlace): Promise<null | Refusal>;
+  unbind(): Promise<null | Refusal>;
+  /** What the ribbon asks for. */
+  readonly requests: PaneRequests;
+  /** Under which Excel knows our functions: TTHC, or TTHCDEV while developing. */
+  readonly namespace: string;
+}
+
 /**
  * What the pane needs of the place it lives in: a page with a grid, or Excel. Nothing here names either, so that the
  * views are the same in both.
@@ -32,6 +46,8 @@ export interface PaneHost {
   copy(text: string): Promise<boolean>;
   /** Opens the built-in sample, where the host can show it beside the user's own work. */
   readonly openSample?: () => void;
+  /** What only a running Excel can do; absent on the page, which never writes. */
+  readonly live?: LiveTools;
   /** Tells the host what is checked now; null when nothing is. */
   readonly present?: (shown: Shown | null) => void;
 }

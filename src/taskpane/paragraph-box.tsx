@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { CellRef } from "../core";
 import { toA1 } from "../core";
 import type { Paragraph } from "../usecases/write-report";
-import type { GoTo } from "./host";
+import type { Changes } from "./changes";
+import type { GoTo, LiveTools } from "./host";
 import { Icon } from "./icons";
+import { InsertText } from "./insert-text";
 
 type Figure = Paragraph["figures"][number];
 
@@ -12,6 +14,8 @@ export interface ParagraphBoxProps {
   readonly paragraph: Paragraph;
   readonly onGo: GoTo;
   readonly copy: (text: string) => Promise<boolean>;
+  readonly live: LiveTools | null;
+  readonly changes: Changes;
   readonly announce: (sentence: string) => void;
 }
 
@@ -19,7 +23,7 @@ export interface ParagraphBoxProps {
  * The paragraph as selectable text, its figures underlined in place: a click on one goes to its cell. The underlines
  * are drawn by the same text set behind the box, because a text box holds no links.
  */
-export function ParagraphBox({ paragraph, onGo, copy, announce }: ParagraphBoxProps): JSX.Element {
+export function ParagraphBox({ paragraph, onGo, copy, live, changes, announce }: ParagraphBoxProps): JSX.Element {
   const box = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<"yes" | "by-hand" | null>(null);
   const { text, figures } = paragraph;
@@ -57,6 +61,7 @@ export function ParagraphBox({ paragraph, onGo, copy, announce }: ParagraphBoxPr
           <Icon name="copy" slot="start" />
           Sao chép
         </fluent-button>
+        {live === null ? null : <InsertText book={live.book} text={text} changes={changes} />}
         <span class="quiet">{copied === "yes" ? "Đã sao chép, dán vào Word được ngay." : copied === "by-hand" ? "Bấm Ctrl+C để sao chép." : ""}</span>
       </div>
       <Sources figures={figures} text={text} onGo={onGo} />

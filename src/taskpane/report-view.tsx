@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { templates } from "../core";
 import { explainRefusal } from "../usecases/explain-refusal";
 import { isRefusal } from "../ports/refusal";
 import type { Doubtful, Paragraph } from "../usecases/write-report";
 import { writeReport } from "../usecases/write-report";
+import type { Changes } from "./changes";
 import { DoubtfulNotice } from "./doubtful-notice";
 import { EmptyView } from "./empty-view";
 import type { GoTo, PaneHost } from "./host";
@@ -17,6 +18,11 @@ export interface ReportViewProps {
   readonly review: Review;
   readonly period: string;
   readonly onPeriod: (period: string) => void;
+  /** Looks for an appendix in the whole workbook again. */
+  readonly onWhole: () => void;
+  readonly changes: Changes;
+  /** How often the ribbon asked for the paragraph; each time it is written anew. */
+  readonly wanted: number;
   readonly announce: (sentence: string) => void;
 }
 
@@ -26,20 +32,28 @@ type Outcome = Paragraph | Doubtful | { readonly is: "refused"; readonly sentenc
 const ANY_PERIOD = "kỳ báo cáo";
 
 /** The paragraph for the report: kind and period, the text, and where its figures come from. */
-export function ReportView({ host, review, period, onPeriod, announce }: ReportViewProps): JSX.Element {
+export function ReportView({ host, review, period, onPeriod, onWhole, changes, wanted, announce }: ReportViewProps): JSX.Element {
   const [template, setTemplate] = useState(templates[0]?.id ?? "");
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const round = review.is === "idle" ? 0 : review.round;
 
+  const written = useRef(0);
+  useEffect(() => {
+    if (wanted === written.current || review.is !== "checked") return;
+    written.current = wanted;
+    write(false);
+  }, [wanted, round]);
+
   // A paragraph over figures that are no longer on the table would mislead.
   useEffect(() => setOutcome(null), [round]);
 
-  if (review.is !== "checked") return <EmptyView host={host} review={review} />;
+  if (review.is !== "checked") return <EmptyView host={host} review={review} onWhole={onWhole} />;
   const { report } = review;
 
   function write(acceptBroken: boolean): void {
+    if (review.is !== "checked") return;
     const trimmed = period.trim();
-    const result = writeReport(report, { template, period: trimmed === "" ? ANY_PERIOD : trimmed, acceptBroken });
+    const result = writeReport(review.report, { template, period: trimmed === "" ? ANY_PERIOD : trimmed, acceptBroken });
     if (isRefusal(result)) {
       const sentence = explainRefusal(result);
       setOutcome({ is: "refused", sentence });
@@ -85,7 +99,7 @@ export function ReportView({ host, review, period, onPeriod, announce }: ReportV
       ) : outcome.is === "doubtful" ? (
         <DoubtfulNotice doubtful={outcome} onGo={goTo} onAccept={() => write(true)} />
       ) : (
-        <ParagraphBox paragraph={outcome} onGo={goTo} copy={host.copy.bind(host)} announce={announce} />
+        <ParagraphBox paragraph={outcome} onGo={goTo} copy={host.copy.bind(host)} live={host.live ?? null} changes={changes} announce={announce} />
       )}
       <Indicators report={report} />
     </>

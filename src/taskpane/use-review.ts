@@ -19,12 +19,15 @@ export type Review =
   /** No workbook yet. */
   | { readonly is: "idle" }
   | { readonly is: "checked"; readonly report: AppendixReport; readonly list: Worklist; readonly choice: Choice; /** Counts checks, so that the same result is still news. */ readonly round: number }
-  | { readonly is: "refused"; readonly refusal: Refusal; readonly choice: Choice; readonly round: number };
+  /** `narrowed`: only one sheet or one form was looked at, so that the whole file may still hold an appendix. */
+  | { readonly is: "refused"; readonly refusal: Refusal; readonly choice: Choice; readonly narrowed: boolean; readonly round: number };
 
 export interface Reviewing {
   readonly review: Review;
   /** Checks what the user looks at: the sheet in front of them where it is another one than was checked. */
   readonly check: () => void;
+  /** The same check once more, after the workbook changed. */
+  readonly again: () => void;
   readonly choose: (choice: Choice) => void;
 }
 
@@ -33,6 +36,7 @@ export function useReview(host: PaneHost): Reviewing {
   const [review, setReview] = useState<Review>({ is: "idle" });
   const [mishap, setMishap] = useState<{ readonly cause: unknown } | null>(null);
   const round = useRef(0);
+  const asked = useRef<{ readonly request: CheckRequest; readonly choice: Choice }>({ request: {}, choice: {} });
   // A fault of ours goes up to the entry's error boundary, not into a silent rejection.
   if (mishap !== null) throw mishap.cause;
 
@@ -40,12 +44,13 @@ export function useReview(host: PaneHost): Reviewing {
     async (request: CheckRequest, choice: Choice): Promise<void> => {
       if (host.book === null) return;
       round.current += 1;
+      asked.current = { request, choice };
       const mine = round.current;
       const result = await checkAppendix(host.book, request);
       if (mine !== round.current) return;
       if (isRefusal(result)) {
         host.present?.(null);
-        setReview({ is: "refused", refusal: result, choice, round: mine });
+        setReview({ is: "refused", refusal: result, choice, narrowed: request.sheet !== undefined || request.profiles !== undefined, round: mine });
         return;
       }
       const list = worklistOf(result);
@@ -73,7 +78,9 @@ export function useReview(host: PaneHost): Reviewing {
 
   const choose = useCallback((choice: Choice) => start({ ...formsOf(choice), ...(choice.place === undefined ? {} : { place: choice.place }) }, choice), [start]);
 
-  return { review, check, choose };
+  const again = useCallback(() => start(asked.current.request, asked.current.choice), [start]);
+
+  return { review, check, again, choose };
 }
 
 function formsOf(choice: Choice): Pick<CheckRequest, "profiles"> {

@@ -86,7 +86,8 @@ async function search(book: WorkbookPort, request: CheckRequest): Promise<Found 
       continue;
     }
     inTabOrder.push(...findAppendices(grid, forms));
-    nearest = nearer(nearest, grid, forms);
+    // Only for saying what was looked for where nothing is found.
+    if (inTabOrder.length === 0) nearest = nearer(nearest, grid, forms);
   }
   if (inTabOrder.length === 0 && refused !== null) return refused;
   return { inTabOrder, appendices: [...inTabOrder].sort((a, b) => b.place.score - a.place.score), nearest };

@@ -42,6 +42,10 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
   "template-unknown": (about) => `Chưa có mẫu báo cáo nào tên ${quoted(text(about, "template"))}. ${choices(about, "Các mẫu đã có", "Chọn một mẫu trong số đó.", "mẫu")}`,
   "facts-missing": (about) => `Chưa viết được đoạn ${quote(text(about, "template"))} vì bảng chưa cho biết: ${some(list(about, "facts"), "số liệu").join("; ")}. Điền hoặc sửa các ô này, rồi tạo lại đoạn.`,
   "excel-cell-being-edited": () => "Đang có một ô được gõ dở. Nhấn Enter (hoặc Esc) để kết thúc ô đó, rồi bấm lại.",
+  "cell-not-empty": (about) => `Ô ${text(about, "cell")} đang có dữ liệu nên chưa chèn. Chọn một ô trống, rồi bấm lại.`,
+  "cell-inside-appendix": (about) => `Ô ${text(about, "cell")} nằm trong bảng phụ lục nên chưa chèn. Chọn một ô trống ngoài bảng, rồi bấm lại.`,
+  "text-too-long": (about) => `Đoạn văn dài hơn ${text(about, "limit")} ký tự nên không chứa hết trong một ô. Bấm «Sao chép» rồi dán vào Word.`,
+  "excel-cell-changed": (about) => `Ô ${text(about, "cell")} vừa được sửa nên chưa ghi đè. Bấm «Kiểm tra bảng» để đọc lại số mới, rồi làm lại.`,
   "excel-protected": (about) =>
     `${inSheet(about)} đang được bảo vệ nên chưa ghi được${at(about)}. Vào Review (Xem lại) › Unprotect Sheet (Bỏ bảo vệ trang tính), rồi bấm lần nữa.`,
   "excel-item-gone": (about) => `${inSheet(about)} hoặc vùng cần tìm không còn trong tệp, có lẽ vừa bị xoá hay đổi tên. Bấm «Kiểm tra bảng» để đọc lại.`,

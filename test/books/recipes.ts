@@ -155,8 +155,12 @@ const FORM_06A: readonly Row[] = [
 ];
 
 function sumRow(tt: string | null, name: string, rows: readonly Row[]): Row {
-  const add = (column: number): number => rows.reduce((sum, row) => sum + Number(String(row[column] ?? 0).replace(/\./g, "")), 0);
+  const add = (column: number): number => rows.reduce((sum, row) => sum + figure(row[column]), 0);
   return [tt, name, ...Array.from({ length: 11 }, (_, index) => add(index + 2))];
+}
+
+function figure(value: BookValue): number {
+  return typeof value === "string" ? Number(value.replace(/\./g, "")) : typeof value === "number" ? value : 0;
 }
 
 /** The header merges of a sheet that begins with the header, moved with it. */

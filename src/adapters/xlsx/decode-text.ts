@@ -14,8 +14,9 @@ export function decodeStrictly(decoder: TextDecoder, bytes: Uint8Array): string 
   try {
     return decoder.decode(bytes);
   } catch (error) {
-    // The Encoding Standard names exactly this error for malformed input under `fatal`.
-    if (error instanceof TypeError) return null;
+    // The Encoding Standard names exactly this error for malformed input under `fatal`. By name, not by class: a frame's
+    // decoder may throw its own window's TypeError.
+    if ((error as { name?: unknown }).name === "TypeError") return null;
     throw error;
   }
 }

@@ -7,6 +7,8 @@ import { packedBytes } from "./zip-package";
 
 /** Packed bytes given to the inflater at once: deflate grows them 1032 times at most, so a lying part costs 17 MB. */
 const STEP = 16_384;
+/** Deflate's own bound: 258 bytes for two bits. More is a lie, and not worth the memory to find out. */
+const MOST_GROWTH = 1032;
 
 /** A part's own bytes, or `null` where the package has no such part. */
 export function readPart(zip: ZipPackage, path: string, limit = MAX_INFLATED): Uint8Array | null {
@@ -25,6 +27,7 @@ function inflatePart(zip: ZipPackage, entry: ZipEntry, limit: number): Uint8Arra
 
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method !== 8) throw damaged(entry.path, `compression method ${entry.method}`);
+  if (entry.size > MOST_GROWTH * packed.length) throw damaged(entry.path, "declares more than it can inflate to");
   try {
     return packed.length <= STEP ? inflateAtOnce(packed, entry.size) : inflateInSteps(packed, entry);
   } catch (error) {

@@ -11,21 +11,17 @@ export function readSharedStrings(bytes: Uint8Array, part: string): readonly str
   return strings;
 }
 
-/** Text of an `si` or `is` element: its runs joined; phonetic runs (`rPh`) tell how to say it and are left out. */
+/**
+ * Text of an `si` or `is` element: its runs joined; phonetic runs (`rPh`) tell how to say it and are left out. Spaces
+ * are kept with `xml:space="preserve"` or without: writers forget it, and "Sở" + "Tư pháp" must not grow together.
+ */
 export function readRichText(scanner: MarkupScanner): string {
   const { depth } = scanner;
   let text = "";
   for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
     if (token === TEXT || token === CLOSE) continue;
-    if (scanner.isNamed("t")) text += readRun(scanner);
+    if (scanner.isNamed("t")) text += scanner.contentText();
     else if (!scanner.isNamed("r")) scanner.skip();
   }
   return unescapeExcel(text);
-}
-
-/** Excel drops spaces at the ends of a run unless it says `xml:space="preserve"`. */
-function readRun(scanner: MarkupScanner): string {
-  const isPreserved = scanner.value("xml:space") === "preserve";
-  const text = scanner.contentText();
-  return isPreserved ? text : text.replaceAll(/^[ \t\n\r]+|[ \t\n\r]+$/g, "");
 }

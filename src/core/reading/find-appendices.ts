@@ -4,7 +4,7 @@ import type { Profile } from "../model/profile";
 import type { Table } from "../model/table";
 import { KNOWN } from "../model/count";
 import { mapColumns, type ColumnMap } from "./column-map";
-import { findHeaderBands, isBlankRow, type HeaderBand } from "./header-band";
+import { coreRows, findHeaderBands, isBlankRow, type HeaderBand } from "./header-band";
 import { bareWords, hasLetter } from "./header-text";
 import { headerlessLayout } from "./headerless";
 import { readLayout, type Layout } from "./read-appendix";
@@ -68,8 +68,9 @@ export function readArgument(grid: Grid, profiles: readonly Profile[]): Table | 
 /** The candidate that came nearest in a sheet without an appendix, or null where nothing looks like a header. */
 export function nearMiss(grid: Grid, profiles: readonly Profile[]): NearMiss | null {
   let best: NearMiss | null = null;
+  const among = coreRows(grid, vocabulary(profiles));
   for (const profile of profiles) {
-    for (const band of findHeaderBands(grid, vocabulary([profile]))) {
+    for (const band of findHeaderBands(grid, vocabulary([profile]), among)) {
       const map = mapColumns(grid, band, profile);
       if (map === null || (best !== null && map.columns.length <= best.matched.length)) continue;
       const places = map.columns.map((column) => column.at);

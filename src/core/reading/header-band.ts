@@ -23,14 +23,14 @@ const NUMBER_CELL = /^\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/;
  * Finds every header band of a sheet.
  *
  * @param vocabulary bare-word phrases of the forms looked for; a row is a header's when two of its cells hold one
+ * @param among the only rows that can be a header's core, ascending, where {@link coreRows} found them for a wider vocabulary
  */
-export function findHeaderBands(grid: Grid, vocabulary: readonly string[]): HeaderBand[] {
+export function findHeaderBands(grid: Grid, vocabulary: readonly string[], among: readonly number[] = coreRows(grid, vocabulary)): HeaderBand[] {
   const bands: HeaderBand[] = [];
-  const matcher = new RegExp(`(?:^| )(?:${vocabulary.map(escape).join("|")})(?: |$)`);
+  const matcher = matcherOf(vocabulary);
   let from = 0;
-  while (from < grid.rows.length) {
-    const core = nextCoreRow(grid, matcher, from);
-    if (core < 0) break;
+  for (const core of among) {
+    if (core < from || !isCoreRow(grid.rows[core], matcher)) continue;
     const first = extendUp(grid, core, from);
     const last = extendDown(grid, core, matcher);
     bands.push(describe(grid, first, last));
@@ -39,13 +39,23 @@ export function findHeaderBands(grid: Grid, vocabulary: readonly string[]): Head
   return bands;
 }
 
-function escape(phrase: string): string {
-  return phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/**
+ * Indices into `grid.rows` of the rows that hold header words. What is none for a vocabulary is none for a part of it,
+ * so that one pass over a large sheet serves every form.
+ */
+export function coreRows(grid: Grid, vocabulary: readonly string[]): readonly number[] {
+  const matcher = matcherOf(vocabulary);
+  const found: number[] = [];
+  for (let index = 0; index < grid.rows.length; index += 1) if (isCoreRow(grid.rows[index], matcher)) found.push(index);
+  return found;
 }
 
-function nextCoreRow(grid: Grid, matcher: RegExp, from: number): number {
-  for (let index = from; index < grid.rows.length; index += 1) if (isCoreRow(grid.rows[index], matcher)) return index;
-  return -1;
+function matcherOf(vocabulary: readonly string[]): RegExp {
+  return new RegExp(`(?:^| )(?:${vocabulary.map(escape).join("|")})(?: |$)`);
+}
+
+function escape(phrase: string): string {
+  return phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** Two or more cells with words of the form, and more words than figures. */

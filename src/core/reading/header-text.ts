@@ -29,7 +29,9 @@ export function headerWords(value: CellValue): string {
 const LETTER = /\p{L}/u;
 
 export function hasLetter(text: string): boolean {
-  return LETTER.test(text);
+  // Most texts of a table begin with a plain letter: no need to start the regular expression.
+  const first = text.charCodeAt(0) | 0x20;
+  return (first >= 0x61 && first <= 0x7a) || LETTER.test(text);
 }
 
 /**

@@ -1,0 +1,42 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+
+const FOLDER = path.resolve(__dirname, "../src/functions");
+
+/** Files that declare a custom function; the others of the room serve them. */
+function functionFiles() {
+  return fs
+    .readdirSync(FOLDER)
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .map((name) => path.join(FOLDER, name))
+    .filter((file) => fs.readFileSync(file, "utf8").includes("@customfunction"))
+    .sort();
+}
+
+/**
+ * functions.json from the doc comments of src/functions. Excel calls a function over a range that holds errors only if
+ * its metadata says so, and the generator cannot say it: every parameter of type `any` may hold an error.
+ */
+async function functionsMetadata() {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionFiles(), false);
+  if (errors.length > 0) throw new Error(`src/functions: ${errors.join("; ")}`);
+  const metadata = JSON.parse(metadataJson);
+  return { ...metadata, allowErrorForDataTypeAny: true };
+}
+
+/** Puts functions.json beside the pages, made anew at every build. */
+class FunctionsMetadataPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
+        const json = `${JSON.stringify(await functionsMetadata(), null, 2)}\n`;
+        compilation.emitAsset("functions.json", new compiler.webpack.sources.RawSource(json));
+        for (const file of functionFiles()) compilation.fileDependencies.add(file);
+      });
+    });
+  }
+}
+
+module.exports = { FunctionsMetadataPlugin, functionsMetadata };

@@ -1,0 +1,34 @@
+import { refuse, type Refusal, type RefusalReason } from "../../ports/refusal";
+
+/** Excel's own codes that mean "not now" or "not there", and what we call them. Anything else is our bug and is thrown. */
+const REASONS: Readonly<Record<string, RefusalReason>> = {
+  InvalidOperationInCellEditMode: "excel-cell-being-edited",
+  AccessDenied: "excel-protected",
+  ItemNotFound: "excel-item-gone",
+  InvalidReference: "excel-item-gone",
+  InvalidBinding: "excel-item-gone",
+  RequestPayloadSizeLimitExceeded: "excel-too-large",
+  ResponsePayloadSizeLimitExceeded: "excel-too-large",
+  RequestAborted: "excel-busy",
+  Timeout: "excel-busy",
+  ServiceUnavailable: "excel-busy",
+  InvalidOperation: "excel-busy",
+  GeneralException: "excel-busy",
+  HostIsNotResponding: "excel-busy",
+  ActivityLimitReached: "excel-busy",
+};
+
+/**
+ * Runs a batch with Excel's own wait for a cell that is being edited, and turns what Excel refuses into a refusal.
+ *
+ * @throws what is our fault: an API that this Excel does not have, a property that was not loaded
+ */
+export async function runExcel<Result>(about: Refusal["about"], batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result | Refusal> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    const reason = error instanceof OfficeExtension.Error ? REASONS[error.code] : undefined;
+    if (reason === undefined) throw error;
+    return refuse(reason, about);
+  }
+}

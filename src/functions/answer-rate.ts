@@ -1,0 +1,17 @@
+import { isNoValue } from "../usecases/function-values/no-value";
+import { rateValue } from "../usecases/function-values/rate-value";
+import { givenTable, textFirst, valueOrError } from "./answer";
+import type { RangeArgument } from "./argument-tables";
+
+/** What ONTIME_RATE and its siblings do with their arguments. */
+export async function answerRate(
+  rate: string,
+  table: RangeArgument | null,
+  unit: string | null,
+  base: string | null,
+  invocation: CustomFunctions.Invocation,
+): Promise<number> {
+  const given = textFirst(table, unit, base);
+  const found = await givenTable({ table: given.table, address: invocation.address });
+  return valueOrError(isNoValue(found) ? found : rateValue(found.table, rate, given.unit, given.base));
+}

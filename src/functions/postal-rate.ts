@@ -1,0 +1,16 @@
+import { answerRate } from "./answer-rate";
+
+/**
+ * Tỷ lệ hồ sơ qua dịch vụ bưu chính công ích trên tổng số tiếp nhận.
+ * @customfunction POSTAL_RATE
+ * @volatile
+ * @requiresAddress
+ * @param [table] Vùng có phụ lục, có hoặc không có dòng tiêu đề. Bỏ trống: phụ lục của sheet này.
+ * @param [unit] Tên đơn vị hoặc khối như trong bảng. Bỏ trống: toàn bảng.
+ * @param [base] Mẫu số khác nếu cần, ví dụ "due" hoặc "đến hạn giải quyết".
+ * @param invocation Nơi đặt công thức.
+ * @returns Phân số từ 0 đến 1; định dạng ô 0,00% để thấy tỷ lệ.
+ */
+export async function postalRate(table: any[][], unit: string, base: string, invocation: CustomFunctions.Invocation): Promise<number> {
+  return await answerRate("postalRate", table, unit, base, invocation);
+}

@@ -1,0 +1,61 @@
+import type { CellRef } from "../core";
+import type { Refusal } from "./refusal";
+import type { WorkbookPort } from "./workbook";
+
+/** What a cell holds, as Excel's formula bar would take it in en-US: a number, a boolean, text, or `=…`. */
+export interface CellContent {
+  readonly formula: string | number | boolean;
+  /** True for text that must stay text although it looks like a number, a date or a formula. */
+  readonly text: boolean;
+  readonly numberFormat: string;
+}
+
+/** One planned change of one cell: it is carried out only if the cell still holds what was expected. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly at: CellRef;
+  readonly expected: CellContent;
+  readonly next: CellContent;
+}
+
+/** Undoes a set of edits by being applied in turn. */
+export type UndoEdits = readonly CellEdit[];
+
+/** The one cell that the user has selected; of several selected cells the first. */
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly at: CellRef;
+  readonly content: CellContent;
+  /** What the user sees in it, "" for an empty cell. */
+  readonly shown: string;
+}
+
+/** A cell whose formula calls a custom function of ours. */
+export interface FormulaCell {
+  readonly sheet: string;
+  readonly at: CellRef;
+  readonly content: CellContent;
+  /** Its present result: null while Excel has none, with what it shows instead. */
+  readonly value: number | string | boolean | null;
+  readonly shown: string;
+}
+
+export type MarkKind = "error" | "warning" | "undecided";
+
+/** What a workbook that is open in Excel can do beyond being read. Each call is one action of at most three round trips. */
+export interface LiveWorkbookPort extends WorkbookPort {
+  activeSheet(): Promise<string | Refusal>;
+  /** Shows the sheet, selects the first cell and brings it into view. */
+  select(cells: readonly [CellRef, ...CellRef[]], sheet: string): Promise<null | Refusal>;
+  selectedCell(): Promise<SelectedCell | Refusal>;
+  /** All or none; refuses when any cell no longer holds what was expected. */
+  apply(edits: readonly CellEdit[]): Promise<UndoEdits | Refusal>;
+  /** Cells with formulas of the given namespace, e.g. `TTHC`. */
+  formulaCells(namespace: string): Promise<readonly FormulaCell[] | Refusal>;
+  /** Marks cells by a conditional format of our own: values and fills of the user stay as they are. */
+  mark(sheet: string, cells: readonly { readonly at: CellRef; readonly kind: MarkKind }[]): Promise<null | Refusal>;
+  /** Takes every mark away again. */
+  unmark(): Promise<null | Refusal>;
+  /** Calls back after cells changed, sheets came, went or were renamed; the result stops it. */
+  watch(changed: () => void): Promise<() => Promise<void>>;
+}

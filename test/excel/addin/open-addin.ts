@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../host/chromium";
+import { openExcel, type OpenExcelOptions } from "../open-excel";
+import type { SimulatedExcel } from "../simulated-excel";
+
+const DIST = join(__dirname, "../../../dist");
+
+export type AddinOptions = Omit<OpenExcelOptions, "browser" | "site" | "page" | "book">;
+
+/** One browser for the file, one Excel a test, the built add-in in it; nothing may be left unanswered or go abroad. */
+export function useAddin(): (book: OpenExcelOptions["book"], options?: AddinOptions) => Promise<SimulatedExcel> {
+  let browser: Browser;
+  const opened: SimulatedExcel[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    for (const excel of opened.splice(0)) {
+      expect(excel.gaps()).toEqual([]);
+      expect(excel.strangers()).toEqual([]);
+      await excel.close();
+    }
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return async (book, options = {}) => {
+    const excel = await openExcel({ browser, site: { folder: DIST }, page: "/taskpane.html", book, ...options });
+    opened.push(excel);
+    return excel;
+  };
+}
