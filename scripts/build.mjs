@@ -10,7 +10,7 @@ const helpers = ["addin-files.cjs", "functions-metadata.cjs", "office-files.cjs"
 const inputs = ["src", "assets", ...configuration, ...helpers];
 /** Switches of the build: a dist/ made with others is not fresh. */
 const switches = ["TTHC_BASE_URL", "TTHC_OFFICE_JS"];
-const outputs = ["dist/tthc.mjs", "dist/standalone.html", "dist/assets/standalone.js"];
+const outputs = ["tthc.mjs", "standalone.html", "assets/standalone.js", "taskpane.html", "assets/taskpane.js", "functions.json", "manifest.xml"].map((name) => `dist/${name}`);
 const stamp = join(repository, ".cache", "built-from");
 
 function* filesUnder(path) {

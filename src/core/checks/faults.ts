@@ -31,7 +31,8 @@ interface Suspect {
  */
 export function faultsOf(table: Table, findings: readonly Finding[]): readonly Fault[] {
   const errors = findings.flatMap((finding, index) => (finding.outcome === "broken" && finding.severity === "error" ? [index] : []));
-  const sums = errors.flatMap((index) => brokenSum(table, findings[index], index));
+  const value = counter(table);
+  const sums = errors.flatMap((index) => brokenSum(value, findings[index], index));
   const faults: Fault[] = [];
   const explained = new Set<number>();
   for (const { cell, sums: closed } of suspects(table, sums)) {
@@ -39,21 +40,29 @@ export function faultsOf(table: Table, findings: readonly Finding[]): readonly F
     closed.forEach(({ finding }) => explained.add(finding));
     faults.push({ cell, findings: closed.map(({ finding }) => finding) });
   }
+  // The first fault of a cell takes what is left at that cell.
+  const places = new Map<string, number>();
+  faults.forEach(({ cell }, place) => {
+    if (!places.has(placeKey(cell))) places.set(placeKey(cell), place);
+  });
   for (const index of errors) {
     const cell = findings[index]?.at[0];
     if (explained.has(index) || cell === undefined) continue;
-    const same = faults.findIndex((fault) => fault.cell.row === cell.row && fault.cell.column === cell.column);
+    const same = places.get(placeKey(cell)) ?? -1;
     const fault = faults[same];
-    if (fault === undefined) faults.push({ cell, findings: [index] });
-    else faults[same] = { cell, findings: [...fault.findings, index] };
+    if (fault !== undefined) faults[same] = { cell, findings: [...fault.findings, index] };
+    else places.set(placeKey(cell), faults.push({ cell, findings: [index] }) - 1);
   }
   return faults.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
 
-function brokenSum(table: Table, finding: Finding | undefined, index: number): BrokenSum[] {
+function placeKey({ row, column }: CellRef): string {
+  return `${row}:${column}`;
+}
+
+function brokenSum(value: (at: CellRef) => number, finding: Finding | undefined, index: number): BrokenSum[] {
   if (finding === undefined || (finding.check !== "identity-holds" && finding.check !== "totals-add-up")) return [];
   const [total, ...parts] = finding.at;
-  const value = counter(table);
   return [{ finding: index, gap: value(total) - parts.reduce((sum, part) => sum + value(part), 0), at: finding.at }];
 }
 
@@ -69,7 +78,7 @@ function suspects(table: Table, sums: readonly BrokenSum[]): readonly Suspect[] 
   const brokenAt = new Map<string, number>();
   for (const sum of sums) {
     sum.at.forEach((cell, index) => {
-      const place = `${cell.row}:${cell.column}`;
+      const place = placeKey(cell);
       brokenAt.set(place, (brokenAt.get(place) ?? 0) + 1);
       const correction = `${place}:${index === 0 ? -sum.gap : sum.gap}`;
       const entry = byCorrection.get(correction);

@@ -9,12 +9,13 @@ export type Term<Value> = { readonly is: "found"; readonly value: Value } | { re
 
 const termKey = (text: string): string => unitKey(text).replace(/^tỉ lệ /, "tỷ lệ ");
 
+const rateNames = allIndicators.flatMap((rate) => [rate.id, rate.label, ...rate.alsoCalled].map((name) => [name, rate] as const));
+const rates = new Map([...rateNames].reverse().map(([name, rate]) => [termKey(name), rate]));
+
 /** A rate by its id, its function's name or its Vietnamese names. */
 export function findRate(text: string): Term<(typeof allIndicators)[number]> {
-  const asked = termKey(text);
-  const found = allIndicators.find(({ id, label, alsoCalled }) => [id, label, ...alsoCalled].some((name) => termKey(name) === asked));
-  if (found !== undefined) return { is: "found", value: found };
-  return { is: "unknown", nearest: nearestNames(text, allIndicators.flatMap(({ id, label, alsoCalled }) => [id, label, ...alsoCalled])) };
+  const found = rates.get(termKey(text));
+  return found === undefined ? { is: "unknown", nearest: nearestNames(text, rateNames.map(([name]) => name)) } : { is: "found", value: found };
 }
 
 /**
@@ -30,8 +31,23 @@ export function findMeasure(profile: Profile, text: string): Term<MeasureId> {
   }
   const asked = termKey(text);
   const forms = [profile, ...profiles];
-  for (const form of forms) for (const [id, names] of measureNames(form)) if (names.some((name) => termKey(name) === asked)) return { is: "found", value: id };
+  for (const form of forms) {
+    const id = measuresOf(form).get(asked);
+    if (id !== undefined) return { is: "found", value: id };
+  }
   return { is: "unknown", nearest: nearestNames(text, forms.flatMap((form) => measureNames(form).flatMap(([, names]) => names))) };
+}
+
+/** Thousands of formulas ask by name: the names of a form are folded once. */
+const measures = new WeakMap<Profile, ReadonlyMap<string, MeasureId>>();
+
+function measuresOf(form: Profile): ReadonlyMap<string, MeasureId> {
+  const known = measures.get(form);
+  if (known !== undefined) return known;
+  const byName = new Map<string, MeasureId>();
+  for (const [id, names] of measureNames(form)) for (const name of names) if (!byName.has(termKey(name))) byName.set(termKey(name), id);
+  measures.set(form, byName);
+  return byName;
 }
 
 /** Ids first: the same words can stand for a count of one form and a sum of another. */

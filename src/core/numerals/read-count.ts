@@ -50,7 +50,22 @@ function readNumber(value: number): CountReading {
   return { is: "unreadable", reason: "not-whole" };
 }
 
+/** Most texts of a .csv are plain digits: no need to clean them. Nothing but digits, at most 15 of them, else -1. */
+function plainDigits(text: string): number {
+  const { length } = text;
+  if (length === 0 || length > 15) return -1;
+  let value = 0;
+  for (let at = 0; at < length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 function readText(text: string): CountReading {
+  const plain = plainDigits(text);
+  if (plain >= 0) return { is: "known", value: plain };
   const bare = text.normalize("NFC").replace(INVISIBLE, "").replace(GROUP_SPACE, " ").trim().replace(/^'/, "").trim();
   if (bare === "" || DASH.test(bare)) return BLANK;
   if (PLAIN.test(bare) || DOTTED.test(bare) || SPACED.test(bare)) {

@@ -29,10 +29,17 @@ interface ColumnContent {
   readonly counts: number;
 }
 
-export function mapColumns(grid: Grid, band: HeaderBand, profile: Profile): ColumnMap | null {
-  const content = columnContent(grid, band);
+/**
+ * @param atLeast columns that must be found for the map to be of use: rows that hold a word or two of a form, as lists
+ *   of dossiers do by the ten thousand, are passed over quickly
+ */
+export function mapColumns(grid: Grid, band: HeaderBand, profile: Profile, atLeast = 1): ColumnMap | null {
   const ids = Object.keys(profile.columns);
-  const byWords = ids.map((id) => wordScores(band, content, profile, id));
+  const fits = ids.map((id) => wordScores(band, profile, id));
+  const worded = fits.filter((row) => row.some((score) => score > 0)).length;
+  if (band.numbers.length === 0 && worded < atLeast) return null;
+  const content = columnContent(grid, band);
+  const byWords = fits.map((row) => row.map((score, column) => (holdsNames(content[column]) ? 0 : score)));
   const first = assign(byWords);
   const trusted = numbersAgree(ids, first, band, profile);
   const scores = trusted ? byWords.map((row, index) => row.map((score, column) => score + numberScore(band, content, profile, ids[index] ?? "", column))) : byWords;
@@ -76,12 +83,38 @@ function holdsNames(content: ColumnContent | undefined): boolean {
   return content !== undefined && content.texts > content.counts && content.texts >= 1;
 }
 
-function wordScores(band: HeaderBand, content: readonly ColumnContent[], profile: Profile, id: string): number[] {
-  const wordings = (profile.columns[id]?.header ?? []).map((phrases) => phrases.map(bareWords));
+function wordScores(band: HeaderBand, profile: Profile, id: string): number[] {
+  const wordings = wordingsOf(profile).columns.get(id) ?? [];
   return band.paths.map((path, column) => {
-    if (holdsNames(content[column]) || PASSED_OVER.test(band.accented[column] ?? "")) return 0;
-    return Math.max(0, ...wordings.map((phrases) => fit(path, phrases)));
+    // Nearly no column holds a given column's words: asked first, because it is the cheapest question.
+    const text = path.join(" ");
+    const possible = text === "" ? [] : wordings.filter(([first = ""]) => text.includes(first));
+    if (possible.length === 0 || PASSED_OVER.test(band.accented[column] ?? "")) return 0;
+    return Math.max(0, ...possible.map((phrases) => fit(path, phrases)));
   });
+}
+
+/** A form's words in the shape in which they are compared. */
+interface Wordings {
+  /** By column: its wordings, each its phrases. */
+  readonly columns: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly unit: readonly (readonly string[])[];
+  readonly numbering: readonly string[];
+}
+
+/** Made once a form: a sheet may have thousands of rows that could be its header. */
+const knownWordings = new WeakMap<Profile, Wordings>();
+
+function wordingsOf(profile: Profile): Wordings {
+  const known = knownWordings.get(profile);
+  if (known !== undefined) return known;
+  const made: Wordings = {
+    columns: new Map(Object.entries(profile.columns).map(([id, { header }]) => [id, header.map((phrases) => phrases.map(bareWords))])),
+    unit: profile.unitHeader.map((phrase) => [bareWords(phrase)]),
+    numbering: profile.numberingHeader.map(bareWords),
+  };
+  knownWordings.set(profile, made);
+  return made;
 }
 
 function numberScore(band: HeaderBand, content: readonly ColumnContent[], profile: Profile, id: string, column: number): number {
@@ -110,12 +143,12 @@ function numbersAgree(ids: readonly string[], chosen: readonly number[], band: H
 }
 
 function findUnitColumn(band: HeaderBand, content: readonly ColumnContent[], profile: Profile, taken: ReadonlySet<number>): number | null {
-  const wordings = profile.unitHeader.map((phrase) => [bareWords(phrase)]);
-  let best: number | null = null;
-  let bestScore = 0;
+  const wordings = wordingsOf(profile).unit;
   const firstCount = Math.min(...taken);
-  content.forEach((column, index) => {
-    if (taken.has(index) || column.texts === 0) return;
+  let best = -1;
+  let bestScore = 0;
+  for (const [index, column] of content.entries()) {
+    if (taken.has(index) || column.texts === 0) continue;
     const named = Math.max(0, ...wordings.map((phrases) => fit(band.paths[index] ?? [], phrases)));
     // Names mostly stand left of the figures and hold more letters than any other column there.
     const score = named + (index < firstCount ? 1 : 0) + column.texts / (column.texts + column.counts + 1);
@@ -123,17 +156,15 @@ function findUnitColumn(band: HeaderBand, content: readonly ColumnContent[], pro
       best = index;
       bestScore = score;
     }
-  });
-  // A table whose name cells are all empty still has a place for them: the column headed so.
-  if (best === null) {
-    const headed = band.paths.findIndex((path, index) => !taken.has(index) && wordings.some((phrases) => fit(path, phrases) > 0));
-    if (headed >= 0) return headed;
   }
-  return best;
+  if (best >= 0) return best;
+  // A table whose name cells are all empty still has a place for them: the column headed so.
+  const headed = band.paths.findIndex((path, index) => !taken.has(index) && wordings.some((phrases) => fit(path, phrases) > 0));
+  return headed >= 0 ? headed : null;
 }
 
 function findNumberingColumn(grid: Grid, band: HeaderBand, profile: Profile, taken: ReadonlySet<number>, unitColumn: number): number | null {
-  const wordings = profile.numberingHeader.map(bareWords);
+  const wordings = wordingsOf(profile).numbering;
   const headed = band.paths.findIndex((path, index) => !taken.has(index) && index !== unitColumn && wordings.includes(path[path.length - 1] ?? ""));
   if (headed >= 0) return headed;
   for (let column = unitColumn - 1; column >= 0; column -= 1) {

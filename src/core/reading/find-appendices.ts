@@ -71,7 +71,7 @@ export function nearMiss(grid: Grid, profiles: readonly Profile[]): NearMiss | n
   const among = coreRows(grid, vocabulary(profiles));
   for (const profile of profiles) {
     for (const band of findHeaderBands(grid, vocabulary([profile]), among)) {
-      const map = mapColumns(grid, band, profile);
+      const map = mapColumns(grid, band, profile, (best?.matched.length ?? 0) + 1);
       if (map === null || (best !== null && map.columns.length <= best.matched.length)) continue;
       const places = map.columns.map((column) => column.at);
       best = {
@@ -95,7 +95,7 @@ export function findAppendices(grid: Grid, profiles: readonly Profile[]): readon
     if (band === undefined) continue;
     const { until, repeats, skip } = reach(grid, bands, index);
     const fitting = profiles.flatMap((profile) => {
-      const map = mapColumns(grid, band, profile);
+      const map = mapColumns(grid, band, profile, enough(profile));
       if (map === null || !suffices(map, profile)) return [];
       const layout = { band, map, from: band.last + 1, until, repeats };
       return [{ layout, profile, score: scoreOf(grid, layout, profile) }];
@@ -120,12 +120,17 @@ function vocabulary(profiles: readonly Profile[]): readonly string[] {
   return [...new Set(phrases.map(bareWords))];
 }
 
+/** Half the columns that the form requires. */
+function enough(profile: Profile): number {
+  return Math.ceil(Object.values(profile.columns).filter((column) => column.optional !== true).length / 2);
+}
+
 /** Half the form's columns and one whole equation: less than that cannot be checked. */
 function suffices(map: ColumnMap, profile: Profile): boolean {
   const found = new Set(map.columns.map((column) => column.id));
   const required = Object.entries(profile.columns).filter(([, column]) => column.optional !== true);
   const present = required.filter(([id]) => found.has(id)).length;
-  return present * 2 >= required.length && profile.identities.some((identity) => [identity.total, ...identity.parts].every((id) => found.has(id)));
+  return present >= enough(profile) && profile.identities.some((identity) => [identity.total, ...identity.parts].every((id) => found.has(id)));
 }
 
 /**

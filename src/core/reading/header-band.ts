@@ -50,8 +50,22 @@ export function coreRows(grid: Grid, vocabulary: readonly string[]): readonly nu
   return found;
 }
 
-function matcherOf(vocabulary: readonly string[]): RegExp {
-  return new RegExp(`(?:^| )(?:${vocabulary.map(escape).join("|")})(?: |$)`);
+/** Tells texts that hold a phrase of the forms. */
+type Matcher = (text: string) => boolean;
+
+/** Remembered answers: a list of dossiers repeats some states 100,000 times. */
+const MEMORY = 5_000;
+
+function matcherOf(vocabulary: readonly string[]): Matcher {
+  const pattern = new RegExp(`(?:^| )(?:${vocabulary.map(escape).join("|")})(?: |$)`);
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const answer = pattern.test(bareWords(text));
+    if (known.size < MEMORY) known.set(text, answer);
+    return answer;
+  };
 }
 
 function escape(phrase: string): string {
@@ -59,7 +73,7 @@ function escape(phrase: string): string {
 }
 
 /** Two or more cells with words of the form, and more words than figures. */
-function isCoreRow(row: GridRow | undefined, matcher: RegExp): boolean {
+function isCoreRow(row: GridRow | undefined, matcher: Matcher): boolean {
   if (row === undefined) return false;
   let texts = 0;
   for (const cell of row.cells) if (typeof cell === "string" && cell.length > 1 && hasLetter(cell)) texts += 1;
@@ -68,7 +82,7 @@ function isCoreRow(row: GridRow | undefined, matcher: RegExp): boolean {
   let figures = 0;
   for (const cell of row.cells) {
     if (typeof cell === "number") figures += 1;
-    else if (typeof cell === "string" && matcher.test(bareWords(cell))) hits += 1;
+    else if (typeof cell === "string" && matcher(cell)) hits += 1;
   }
   return hits >= 2 && figures < hits;
 }
@@ -88,7 +102,7 @@ function extendUp(grid: Grid, core: number, from: number): number {
   return first;
 }
 
-function extendDown(grid: Grid, core: number, matcher: RegExp): number {
+function extendDown(grid: Grid, core: number, matcher: Matcher): number {
   let last = core;
   while (last + 1 < grid.rows.length && last - core < DEEPEST) {
     const row = grid.rows[last + 1];
@@ -113,10 +127,10 @@ export function isBlankRow(row: GridRow): boolean {
 }
 
 /** A row of words only, below group titles: «Tổng số | Trong đó», with no figure anywhere. */
-function isLeafRow(grid: Grid, row: GridRow, matcher: RegExp): boolean {
+function isLeafRow(grid: Grid, row: GridRow, matcher: Matcher): boolean {
   const filled = row.cells.flatMap((cell, column) => (cell === null || cell === "" ? [] : [{ cell, column }]));
   if (filled.length === 0 || filled.some(({ cell }) => typeof cell !== "string" || !hasLetter(cell))) return false;
-  const hits = filled.filter(({ cell }) => matcher.test(bareWords(headerWords(cell)))).length;
+  const hits = filled.filter(({ cell }) => matcher(headerWords(cell))).length;
   // A section heading has one or two texts at the left; a leaf row hangs under merged or repeated titles.
   return hits >= 1 && (filled.length >= 3 || grid.merges.some((merge) => merge.bottom >= row.row && merge.top < row.row));
 }

@@ -27,6 +27,12 @@ describe("incorrect", () => {
     expect(spoken(unitIsListedOnce, listing("A", "B", "A", "A"))).toEqual(["broken B12 B10 B13 | A có 3 dòng: dòng 10, 12 và 13"]);
   });
 
+  test("of very many mentions the sentence names the first ones", () => {
+    const names = (count: number) => Array.from({ length: count }, () => "A");
+    expect(spoken(unitIsListedOnce, listing(...names(9)))[0]).toMatch(/A có 9 dòng: dòng 10, 11, 12, 13, 14, 15, 16, 17 và 18$/);
+    expect(spoken(unitIsListedOnce, listing(...names(2000)))[0]).toMatch(/A có 2\.000 dòng: dòng 10, 11, 12, 13, 14, 15, 16, 17 và 1\.992 dòng khác$/);
+  });
+
   test("the section is named", () => {
     const rows = [{ kind: "heading" as const, numbering: "II", name: "Huyện, TP" }, ...units("UBND huyện Lục Nam", "UBND huyện Lục Nam")];
     expect(spoken(unitIsListedOnce, buildTable({ columns: ["received"], rows }))[0]).toContain("có 2 dòng trong mục Huyện, TP: dòng 11 và 12");

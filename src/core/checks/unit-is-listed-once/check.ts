@@ -11,6 +11,9 @@ export interface RepeatedUnitData {
   readonly sheetRows: readonly number[];
 }
 
+/** Rows that the sentence names; the finding holds them all. */
+const MOST_NAMED = 8;
+
 /** In one section a unit has one row. */
 export const unitIsListedOnce: Check<"unit-is-listed-once", RepeatedUnitData> = {
   id: "unit-is-listed-once",
@@ -26,8 +29,10 @@ export const unitIsListedOnce: Check<"unit-is-listed-once", RepeatedUnitData> = 
 
   explain({ unit, group, sheetRows }) {
     const where = group === "" ? "" : ` trong mục ${group}`;
-    const rows = sheetRows.map((row) => String(row));
-    const listed = `${rows.slice(0, -1).join(", ")} và ${rows.at(-1) ?? ""}`;
+    const named = sheetRows.length <= MOST_NAMED + 1 ? sheetRows : sheetRows.slice(0, MOST_NAMED);
+    const rest = sheetRows.length - named.length;
+    const last = rest === 0 ? `${named.at(-1) ?? ""}` : `${numberWords(rest)} dòng khác`;
+    const listed = `${(rest === 0 ? named.slice(0, -1) : named).join(", ")} và ${last}`;
     return {
       what: `${unit} có ${numberWords(sheetRows.length)} dòng${where}: dòng ${listed}`,
       why: "Trong một mục, mỗi đơn vị chỉ có một dòng; ghi hai lần thì số liệu bị cộng hai lần.",
