@@ -1,4 +1,4 @@
-import { toA1, type CellRef, type Finding, type Table } from "../core";
+import { fromA1, toA1, type CellRef, type Finding, type Table } from "../core";
 import type { AppendixReport } from "./check-appendix";
 
 /** One place to look at: a faulty cell with all it upsets, a warning, or cells that could not be checked. */
@@ -43,7 +43,11 @@ export function worklistOf(report: AppendixReport): Worklist {
     const [first, ...rest] = ownRowFirst(fault.cell, fault.findings.flatMap((index) => findings[index] ?? []));
     return first === undefined ? [] : [itemOf(nameOf, "error", fault.cell, [first, ...rest, ...(blocked.get(toA1(fault.cell)) ?? [])])];
   });
-  const grouped = (kind: WorkItem["kind"], chosen: readonly Finding[]): readonly WorkItem[] => byFirstCell(chosen).map((group) => itemOf(nameOf, kind, group[0].at[0], group));
+  const grouped = (kind: WorkItem["kind"], chosen: readonly Finding[]): readonly WorkItem[] =>
+    byCell(chosen).map(({ cell, group: [first, ...rest] }) => {
+      const [main = first, ...others] = ownRowFirst(cell, [first, ...rest]);
+      return itemOf(nameOf, kind, cell, [main, ...others]);
+    });
   const warnings = grouped("warning", findings.filter((finding) => finding.outcome === "broken" && finding.severity === "warning"));
   const undecided = grouped("undecided", undecidedAlone);
   return {
@@ -94,13 +98,27 @@ function itemOf(nameOf: (cell: CellRef) => string, kind: WorkItem["kind"], cell:
   return { kind, cells: [cell, ...others], address: toA1(cell), place: nameOf(cell), findings };
 }
 
-function byFirstCell(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
+interface Group {
+  readonly cell: CellRef;
+  readonly group: [Finding, ...Finding[]];
+}
+
+/** One blank cell leaves the sum of its row and of its column open: that is one place to look at, and it is the blank. */
+function byCell(findings: readonly Finding[]): readonly Group[] {
+  const groups = new Map<string, Group>();
   for (const finding of findings) {
-    const key = toA1(finding.at[0]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
+    const cell = causeOf(finding) ?? finding.at[0];
+    const known = groups.get(toA1(cell));
+    if (known === undefined) groups.set(toA1(cell), { cell, group: [finding] });
+    else known.group.push(finding);
   }
   return [...groups.values()];
+}
+
+/** The one cell for want of which a sum could not be tested; null where there are several, or none. */
+function causeOf(finding: Finding): CellRef | null {
+  if (finding.check !== "identity-holds" && finding.check !== "totals-add-up") return null;
+  const { problem } = finding.data;
+  if (problem.because === "differs" || problem.cellsInAll !== 1) return null;
+  return fromA1(problem.cells[0] ?? "");
 }
