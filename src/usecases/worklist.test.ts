@@ -60,7 +60,7 @@ test("what cannot be checked because of a wrong cell belongs to that cell", asyn
 });
 
 test("one blank cell is one place, and the place is the blank", async () => {
-  const list = worklistOf(await checked("Công an Tỉnh", { 7: null }));
+  const list = worklistOf(await checked("Công an Tỉnh", { 7: "" }));
   expect([list.faults, list.undecided]).toEqual([0, 1]);
   expect(list.items).toMatchObject([{ kind: "undecided", place: "Công an Tỉnh" }]);
   expect(list.items[0]?.cells[0].column).toBe(7);
