@@ -81,6 +81,7 @@ export function buildTable(spec: TableSpec): Table {
     sums: spec.sums ?? sumsOf(rows),
     counts: { width, values, states },
     unreadable,
+    hidesRows: false,
     blanks: { cells: blankCells, meaning: spec.blanks ?? "unknown" },
   };
 }

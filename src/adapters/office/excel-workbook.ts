@@ -13,12 +13,27 @@ const MOST_CELLS = 250_000;
  */
 export class ExcelWorkbook implements WorkbookPort {
   #picture: ReadonlyMap<string, Grid | Refusal> = new Map();
+  #inFront: string | null = null;
+
+  get inFront(): string | null {
+    return this.#inFront;
+  }
 
   async sheets(): Promise<readonly SheetRef[]> {
-    const picture = await runExcel({}, takePicture);
+    let picture = await runExcel({}, async (context) => await this.#look(context, true));
+    // Excel cannot name the sheet in front while that is a chart sheet; all others can still be read.
+    if (isRefusal(picture) && picture.reason === "excel-busy") picture = await runExcel({}, async (context) => await this.#look(context, false));
     // A refusal of the whole workbook is told by reading: the one sheet that stands for it.
     this.#picture = isRefusal(picture) ? new Map([["", picture]]) : picture;
     return [...this.#picture.keys()].map((name) => ({ name }));
+  }
+
+  async #look(context: Excel.RequestContext, withFront: boolean): Promise<ReadonlyMap<string, Grid | Refusal>> {
+    const active = withFront ? context.workbook.worksheets.getActiveWorksheet() : null;
+    active?.load("name");
+    const picture = await takePicture(context);
+    this.#inFront = active === null ? null : active.name;
+    return picture;
   }
 
   read(sheet: SheetRef): Promise<Grid | Refusal> {
@@ -43,7 +58,7 @@ async function takePicture(context: Excel.RequestContext): Promise<ReadonlyMap<s
     if (cells + size > MOST_CELLS) return { name: sheet.name, grid: refuse("excel-too-large", { sheet: sheet.name, limit: MOST_CELLS }) };
     cells += size;
     const merged = range.getMergedAreasOrNullObject();
-    range.load("values,numberFormat");
+    range.load("values,numberFormat,rowHidden");
     merged.load("address");
     return { name: sheet.name, range, merged };
   });

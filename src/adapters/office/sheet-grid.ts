@@ -7,6 +7,8 @@ export interface ReadRange {
   readonly values: readonly (readonly unknown[])[];
   /** Absent where only plain values were asked for. */
   readonly numberFormat?: readonly (readonly unknown[])[];
+  /** True where all its rows are hidden, null where some are. */
+  readonly rowHidden?: boolean | null;
 }
 
 const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!)$/;
@@ -21,7 +23,7 @@ export function sheetGrid(sheet: string, range: ReadRange | null, merges: readon
     const read = cells.map((value, column) => cellValue(value, formats?.[column]));
     return read.every((value) => value === null) ? [] : [{ row: rowIndex + index, cells: [...lead, ...read] }];
   });
-  return { sheet, rows, merges };
+  return { sheet, rows, merges, ...(range.rowHidden === undefined || range.rowHidden === false ? {} : { hidesRows: true }) };
 }
 
 function cellValue(value: unknown, format: unknown): CellValue {

@@ -13,6 +13,8 @@ export class GridBuilder {
   private current: BuiltRow | null = null;
   private isAscending = true;
   private places = 0;
+  private currentHidden = false;
+  private hidesRows = false;
 
   constructor(
     private readonly sheet: string,
@@ -20,10 +22,11 @@ export class GridBuilder {
   ) {}
 
   /** @param row zero-based */
-  startRow(row: number): void {
+  startRow(row: number, hidden: boolean): void {
     this.endRow();
     if (row < 0 || row >= MAX_ROWS) throw damaged(this.part, `row ${row + 1}`);
     this.current = { row, cells: [] };
+    this.currentHidden = hidden;
   }
 
   /** @param column zero-based */
@@ -39,7 +42,7 @@ export class GridBuilder {
     this.endRow();
     const rows = this.isAscending ? this.rows : joinRows(this.rows);
     emptyCovered(rows, merges, this.part);
-    return { sheet: this.sheet, rows, merges };
+    return { sheet: this.sheet, rows, merges, ...(this.hidesRows ? { hidesRows: true } : {}) };
   }
 
   private endRow(): void {
@@ -50,6 +53,7 @@ export class GridBuilder {
     if (this.places > MAX_PLACES) throw new WorkbookFault("file-too-large", { sheet: this.sheet, limit: MAX_PLACES, unit: "cells" });
     const before = this.rows.at(-1);
     if (before !== undefined && before.row >= current.row) this.isAscending = false;
+    if (this.currentHidden) this.hidesRows = true;
     this.rows.push(current);
   }
 }

@@ -10,9 +10,9 @@ export const MAX_INFLATED = 200 * MEGABYTE;
 /** Bytes of workbook.xml, styles.xml and relationships: read by a tokenizer slower than the cells' own. */
 export const MAX_SMALL_PART = 16 * MEGABYTE;
 
-/** Beyond this size a part may not be packed more than {@link MAX_RATIO} times: sheets of equal cells reach about 30. */
+/** Beyond this size a part may not be packed more than {@link MAX_RATIO} times: sheets of equal cells reach about 11. */
 export const RATIO_FREE = 16 * MEGABYTE;
-export const MAX_RATIO = 150;
+export const MAX_RATIO = 100;
 
 export const MAX_ENTRIES = 20_000;
 

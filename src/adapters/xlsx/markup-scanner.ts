@@ -13,10 +13,15 @@ const GT = 0x3e;
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
 const COLON = 0x3a;
+const DOUBLE_QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
 const AMP = 0x26;
 const CARRIAGE_RETURN = 0x0d;
 const MAX_DEPTH = 256;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+/** Letters, digits, `:_-.` and everything beyond ASCII: wider than XML's rule, narrow enough to end at markup. */
+const NAME_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x80 || /[\w:.-]/.test(String.fromCharCode(byte)) ? 1 : 0));
 
 /**
  * A strict pull scanner over the UTF-8 bytes of the two parts that grow with the table: sheets and shared strings
@@ -112,6 +117,7 @@ export class MarkupScanner {
    * its bounds in `textStart` and `textEnd`, and `null` is returned; more runs are returned joined.
    */
   content(): string | null {
+    if (!this.closesItself && this.readPlainContent()) return null;
     const { depth } = this;
     let joined: string | null = null;
     let start = 0;
@@ -164,6 +170,22 @@ export class MarkupScanner {
     return END;
   }
 
+  /** The usual `<v>12</v>` in one go: text up to the same tag's end. False, and nothing moved, for anything else. */
+  private readPlainContent(): boolean {
+    const { bytes, at: start } = this;
+    let end = start;
+    while (end < bytes.length && bytes[end] !== LT) end += 1;
+    const length = this.nameEnd - this.nameStart;
+    const close = end + 2 + length;
+    if (bytes[end + 1] !== SLASH || bytes[close] !== GT) return false;
+    for (let index = 0; index < length; index += 1) if (bytes[end + 2 + index] !== bytes[this.nameStart + index]) return false;
+    this.textStart = start;
+    this.textEnd = end;
+    this.at = close + 1;
+    this.leaving = true;
+    return true;
+  }
+
   private readText(): void {
     const { bytes } = this;
     let at = this.at;
@@ -173,7 +195,7 @@ export class MarkupScanner {
     this.isCdata = false;
     this.at = at;
     if (this.depth > 0) return;
-    for (let outside = this.textStart; outside < at; outside += 1) if (!isSpace(bytes[outside] ?? 0)) throw this.fault("text outside the root");
+    for (let outside = this.textStart; outside < at; outside += 1) if (!isSpace(bytes[outside])) throw this.fault("text outside the root");
   }
 
   private readCdata(): Token {
@@ -189,35 +211,37 @@ export class MarkupScanner {
     let at = this.readName(this.at + 1);
     let count = 0;
     for (;;) {
-      const before = at;
-      while (isSpace(bytes[at] ?? 0)) at += 1;
-      const byte = bytes[at];
+      let byte = bytes[at];
       if (byte === GT) break;
-      if (byte === SLASH && bytes[at + 1] === GT) {
+      if (byte !== SLASH) {
+        const before = at;
+        while (isSpace(byte)) byte = bytes[++at];
+        if (at === before) throw this.fault("tag");
+        if (byte === GT) break;
+      }
+      if (byte === SLASH) {
+        if (bytes[++at] !== GT) throw this.fault("tag");
         this.closesItself = true;
-        at += 1;
         break;
       }
-      if (at === before) throw this.fault("tag");
-      const nameStart = at;
-      while (isNameByte(bytes[at] ?? 0)) at += 1;
-      const nameEnd = at;
-      while (isSpace(bytes[at] ?? 0)) at += 1;
-      if (nameEnd === nameStart || bytes[at] !== EQUALS) throw this.fault("attribute");
-      at += 1;
-      while (isSpace(bytes[at] ?? 0)) at += 1;
-      const quote = bytes[at];
-      if (quote !== 0x22 && quote !== 0x27) throw this.fault("attribute");
-      at += 1;
-      const valueStart = at;
-      while (at < bytes.length && bytes[at] !== quote && bytes[at] !== LT) at += 1;
-      if (bytes[at] !== quote || count === attributes.length) throw this.fault("attribute");
-      attributes[count] = nameStart;
-      attributes[count + 1] = nameEnd;
-      attributes[count + 2] = valueStart;
+      if (count === attributes.length) throw this.fault("too many attributes");
+      attributes[count] = at;
+      while (isNameByte(byte)) byte = bytes[++at];
+      attributes[count + 1] = at;
+      if (attributes[count] === at) throw this.fault("attribute");
+      while (isSpace(byte)) byte = bytes[++at];
+      if (byte !== EQUALS) throw this.fault("attribute");
+      do byte = bytes[++at];
+      while (isSpace(byte));
+      if (byte !== DOUBLE_QUOTE && byte !== SINGLE_QUOTE) throw this.fault("attribute");
+      const quote = byte;
+      attributes[count + 2] = at + 1;
+      do byte = bytes[++at];
+      while (byte !== quote && byte !== LT && byte !== undefined);
+      if (byte !== quote) throw this.fault("attribute");
       attributes[count + 3] = at;
-      count += 4;
       at += 1;
+      count += 4;
     }
     this.attributeCount = count;
     this.at = at + 1;
@@ -235,7 +259,7 @@ export class MarkupScanner {
   private readClosingTag(): Token {
     const { bytes } = this;
     let at = this.readName(this.at + 2);
-    while (isSpace(bytes[at] ?? 0)) at += 1;
+    while (isSpace(bytes[at])) at += 1;
     if (bytes[at] !== GT || this.depth === 0) throw this.fault("closing tag");
     const start = this.openNames[2 * this.depth - 2] ?? 0;
     const length = (this.openNames[2 * this.depth - 1] ?? 0) - start;
@@ -251,7 +275,7 @@ export class MarkupScanner {
     const { bytes } = this;
     let at = start;
     let local = start;
-    for (let byte = bytes[at] ?? 0; isNameByte(byte); byte = bytes[at] ?? 0) {
+    for (let byte = bytes[at]; isNameByte(byte); byte = bytes[at]) {
       at += 1;
       if (byte === COLON) local = at;
     }
@@ -299,11 +323,10 @@ export class MarkupScanner {
   }
 }
 
-function isSpace(byte: number): boolean {
+function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
-/** Letters, digits, `:_-.` and everything beyond ASCII: wider than XML's rule, narrow enough to end at markup. */
-function isNameByte(byte: number): boolean {
-  return (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x30 && byte <= 0x3a) || byte === 0x5f || byte === 0x2d || byte === 0x2e || byte >= 0x80;
+function isNameByte(byte: number | undefined): boolean {
+  return byte !== undefined && NAME_BYTES[byte] === 1;
 }

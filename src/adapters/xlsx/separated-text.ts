@@ -18,7 +18,7 @@ export function readSeparated(text: string, separator: Separator, sheet: string)
   let row = 0;
   for (const record of records(text, separator)) {
     if (row === MAX_ROWS) throw new WorkbookFault("file-too-large", { limit: MAX_ROWS, unit: "rows" });
-    grid.startRow(row);
+    grid.startRow(row, false);
     for (const [column, cell] of record.entries()) grid.put(column, cell);
     row += 1;
   }

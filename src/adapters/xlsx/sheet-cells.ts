@@ -67,7 +67,8 @@ class SheetReader {
       }
       const at = scanner.attribute("r");
       this.row = at === -1 ? this.row + 1 : this.wholeNumber(scanner.valueStart(at), scanner.valueEnd(at)) - 1;
-      this.grid.startRow(this.row);
+      const hidden = scanner.value("hidden");
+      this.grid.startRow(this.row, hidden === "1" || hidden === "true");
       this.readCells();
     }
   }

@@ -30,6 +30,8 @@ export interface UnknownMeasure {
   readonly measure: MeasureId;
   /** The cells to look at; empty where the column is absent. */
   readonly from: readonly CellRef[];
+  /** Of "contradicted": the count that the sum row states, and what its units add up to. */
+  readonly gap?: { readonly stated: number; readonly added: number };
 }
 
 export type Measured = KnownMeasure | UnknownMeasure;
@@ -59,7 +61,7 @@ export function measureInAgreement(table: Table, scope: Scope, id: MeasureId): M
     if (leaves.length === 0 || stated.is === "unknown") continue;
     const added = addCells(table, leaves, column);
     if (added.is === "known" && added.value !== stated.value) {
-      return { is: "unknown", because: "contradicted", measure: table.columns[column]?.id ?? id, from: [...stated.from, ...added.from] };
+      return { is: "unknown", because: "contradicted", measure: table.columns[column]?.id ?? id, from: [...stated.from, ...added.from], gap: { stated: stated.value, added: added.value } };
     }
   }
   return measured;

@@ -15,6 +15,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   /** Merged areas; only the top-left cell of each holds a value. */
   readonly merges: readonly Area[];
+  /** Set where rows with cells are hidden or filtered away: they are read like any other, and users are told so. */
+  readonly hidesRows?: boolean;
   /**
    * Set where empty cells cannot be told from zeros: the arguments of a custom function (Excel passes 0 on the desktop,
    * null on the web, office-js#4702). Counts are then 0 either way, and a section row of zeros is a heading.

@@ -78,6 +78,8 @@ export interface Table {
   readonly sums: readonly RowSum[];
   readonly counts: CountMatrix;
   readonly unreadable: readonly UnreadableCell[];
+  /** Rows of its sheet are hidden or filtered away; they count like the others. */
+  readonly hidesRows: boolean;
   /** Count cells without a value, headings apart, and what they mean here. */
   readonly blanks: { readonly cells: number; readonly meaning: BlankMeaning };
 }
@@ -114,7 +116,9 @@ export function countAt(table: Table, row: number, column: number): Count {
 
 /** Rows of the units, in table order. */
 export function unitRows(table: Table): readonly number[] {
-  return table.rows.flatMap((row, index) => (row.kind === "unit" ? [index] : []));
+  const units: number[] = [];
+  for (let index = 0; index < table.rows.length; index += 1) if (table.rows[index]?.kind === "unit") units.push(index);
+  return units;
 }
 
 /** Index of the grand total row, or null where the table has none. The lowest one counts where there are two. */

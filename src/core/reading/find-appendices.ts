@@ -39,6 +39,8 @@ export interface Appendix {
 
 /** Rows enough to see which form's sums a table keeps. */
 const CLOSING_ROWS = 200;
+/** Rows with header words among which the nearest miss is sought: a hint, not worth seconds on a list of dossiers. */
+const NEAREST_ROWS = 500;
 /** The share of sums that must close before columns are told by their order alone. */
 const ENOUGH_CLOSED = 0.6;
 
@@ -68,7 +70,7 @@ export function readArgument(grid: Grid, profiles: readonly Profile[]): Table | 
 /** The candidate that came nearest in a sheet without an appendix, or null where nothing looks like a header. */
 export function nearMiss(grid: Grid, profiles: readonly Profile[]): NearMiss | null {
   let best: NearMiss | null = null;
-  const among = coreRows(grid, vocabulary(profiles));
+  const among = coreRows(grid, vocabulary(profiles)).slice(0, NEAREST_ROWS);
   for (const profile of profiles) {
     for (const band of findHeaderBands(grid, vocabulary([profile]), among)) {
       const map = mapColumns(grid, band, profile, (best?.matched.length ?? 0) + 1);

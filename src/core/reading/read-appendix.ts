@@ -51,6 +51,7 @@ export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table 
     sums,
     counts,
     unreadable,
+    hidesRows: grid.hidesRows === true,
     blanks: blankMeaning(profile, map.columns, rows, sums, counts),
   };
 }
