@@ -41,3 +41,4 @@ export { readArgument } from "./reading/find-appendices";
 export { nearestNames } from "./model/nearest-name";
 export { formatKind } from "./numerals/number-format";
 export type { NumberKind } from "./numerals/number-format";
+export { errorValue } from "./numerals/error-value";

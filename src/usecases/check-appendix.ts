@@ -27,6 +27,8 @@ export interface CheckRequest {
   readonly profiles?: readonly Profile[];
   /** Check the table at this place, chosen from an earlier report, instead of the best one. */
   readonly place?: AppendixPlace;
+  /** Prefer the sheet that the user has in front; asked after the workbook was read. */
+  readonly inFront?: () => string | null;
 }
 
 /** One appendix, read, checked and measured. */
@@ -45,7 +47,15 @@ export interface AppendixReport {
 export async function checkAppendix(book: WorkbookPort, request: CheckRequest = {}): Promise<AppendixReport | Refusal> {
   const found = await search(book, request);
   if (isRefusal(found)) return found;
-  const chosen = request.place === undefined ? found.appendices[0] : await reread(book, request.place);
+  const front = request.inFront?.() ?? null;
+  if (front !== null && (request.place === undefined || !sameSheet(front, request.place.sheet))) {
+    const best = found.appendices.find(({ place }) => place.sheet === front);
+    if (best !== undefined) return report(best, found.appendices);
+    const grid = await book.read({ name: front });
+    if (isRefusal(grid)) return grid;
+    return noAppendix(nearer(null, grid, request.profiles ?? knownProfiles), request);
+  }
+  const chosen = request.place === undefined ? found.appendices[0] : await reread(book, request.place, found.appendices);
   if (isRefusal(chosen)) return chosen;
   if (chosen === undefined) return noAppendix(found.nearest, request);
   return report(chosen, found.appendices);
@@ -102,10 +112,30 @@ function nearer(best: NearMiss | null, grid: Grid, forms: readonly Profile[]): N
   return miss !== null && (best === null || miss.matched.length > best.matched.length) ? miss : best;
 }
 
-async function reread(book: WorkbookPort, place: AppendixPlace): Promise<Appendix | undefined | Refusal> {
+/**
+ * The table of an earlier report, as it stands now. Rows inserted above or a renamed sheet have moved it: then it is the
+ * nearest table of the same form on that sheet, or the only one of the form in the workbook.
+ */
+async function reread(book: WorkbookPort, place: AppendixPlace, appendices: readonly Appendix[]): Promise<Appendix | undefined | Refusal> {
   const sheet: SheetRef = { name: place.sheet };
+  const sameForm = appendices.filter((other) => other.place.profile.id === place.profile.id);
+  const exact = sameForm.find((other) => samePlace(other.place, place));
+  if (exact !== undefined) return exact;
+  const distance = ({ place: { area } }: Appendix): number => Math.abs(area.top - place.area.top) + Math.abs(area.left - place.area.left);
+  const [nearest] = sameForm.filter((other) => sameSheet(other.place.sheet, place.sheet)).sort((one, other) => distance(one) - distance(other));
+  if (nearest !== undefined) return nearest;
   const grid = await book.read(sheet);
-  return isRefusal(grid) ? grid : (readAppendix(grid, place) ?? undefined);
+  if (!isRefusal(grid)) return readAppendix(grid, place) ?? undefined;
+  return sameForm.length === 1 && grid.reason === "sheet-missing" ? sameForm[0] : grid;
+}
+
+/** The appendix on a sheet of the workbook as it was last read: the one of the report where it is there. */
+export async function appendixOn(book: WorkbookPort, sheet: string, report: AppendixReport): Promise<Table | null> {
+  if (report.table.sheet === sheet) return report.table;
+  const place = report.others.find((other) => other.sheet === sheet);
+  if (place === undefined) return null;
+  const grid = await book.read({ name: sheet });
+  return isRefusal(grid) ? null : (readAppendix(grid, place)?.table ?? null);
 }
 
 function noAppendix(nearest: NearMiss | null, request: CheckRequest): Refusal {

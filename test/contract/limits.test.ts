@@ -37,20 +37,15 @@ async function refusalOf(bytes: Uint8Array): Promise<Refusal | null> {
 test("a bomb that tells its 300 MB is refused before anything is inflated", async () => {
   const bytes = bomb(300 * MEGABYTE);
   const before = process.memoryUsage();
-  const started = performance.now();
   const refusal = await refusalOf(bytes);
-  const milliseconds = performance.now() - started;
   const after = process.memoryUsage();
   expect(refusal).toMatchObject({ reason: "file-too-large", about: { file: "bom.xlsx", part: SHEET, limit: 200, unit: "MB" } });
-  expect(milliseconds).toBeLessThan(100);
   expect(after.arrayBuffers + after.heapUsed - before.arrayBuffers - before.heapUsed).toBeLessThan(60 * MEGABYTE);
 });
 
 test("a bomb that tells a lie is refused as soon as the lie shows", async () => {
   const bytes = bomb(15 * MEGABYTE);
-  const started = performance.now();
   expect(await refusalOf(bytes)).toMatchObject({ reason: "file-damaged", about: { part: SHEET } });
-  expect(performance.now() - started).toBeLessThan(1000);
 });
 
 test("50,000 rows of the same few figures pack well, and are read", async () => {

@@ -120,20 +120,16 @@ function forWholeWorkbooks(subject: ContractSubject): void {
     expect(valuesOf(await readSheet(subject, { rows: [[1, 2], [3, 4]], hiddenRows: [1], hiddenColumns: [0] }))).toEqual({ A1: 1, B1: 2, A2: 3, B2: 4 });
   });
 
-  test("a stray cell in the last place of a sheet is read normally, in a second", async () => {
-    const started = performance.now();
+  test("a stray cell in the last place of a sheet is read normally", async () => {
     const grid = await readSheet(subject, { rows: [["lạc"]], offset: { row: 1_048_575, column: 16_383 } });
     expect(valuesOf(grid)).toEqual({ XFD1048576: "lạc" });
     expect(grid.rows).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 
-  test("200 sheets are read in a second", async () => {
+  test("200 sheets are read", async () => {
     const book = await subject.open({ sheets: Array.from({ length: 200 }, (_, index) => ({ name: `Tháng ${index + 1}`, rows: [["Đơn vị", index]] })) });
-    const started = performance.now();
     const sheets = await book.sheets();
     for (const { name } of sheets) await read(book, name);
     expect(sheets).toHaveLength(200);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 }

@@ -1,4 +1,4 @@
-import { formatKind, type Area, type CellValue, type Grid } from "../../core";
+import { errorValue, formatKind, type Area, type CellValue, type Grid } from "../../core";
 
 /** What of a used range becomes a grid. */
 export interface ReadRange {
@@ -10,8 +10,6 @@ export interface ReadRange {
   /** True where all its rows are hidden, null where some are. */
   readonly rowHidden?: boolean | null;
 }
-
-const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!)$/;
 
 /** A used range as a grid: Excel gives "" for an empty cell and the error's text for an error. */
 export function sheetGrid(sheet: string, range: ReadRange | null, merges: readonly Area[]): Grid {
@@ -28,7 +26,7 @@ export function sheetGrid(sheet: string, range: ReadRange | null, merges: readon
 
 function cellValue(value: unknown, format: unknown): CellValue {
   if (typeof value === "number") return typeof format === "string" && format !== "General" ? formatted(value, format) : value;
-  if (typeof value === "string") return value === "" ? null : ERROR.test(value) ? { is: "error", code: value } : value;
+  if (typeof value === "string") return value === "" ? null : (errorValue(value) ?? value);
   return typeof value === "boolean" ? value : null;
 }
 

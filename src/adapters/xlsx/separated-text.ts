@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../core";
+import { errorValue, type CellValue, type Grid } from "../../core";
 import { GridBuilder } from "./grid-builder";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
 import { WorkbookFault } from "./workbook-fault";
@@ -12,14 +12,14 @@ const SNIFFED_ROWS = 200;
 const SNIFFED_CHARACTERS = 200_000;
 const QUOTE = '"';
 
-/** The cells of a text table: strings as they are, `null` where nothing stands. */
+/** The cells of a text table: strings as they are, errors as errors, `null` where nothing stands. */
 export function readSeparated(text: string, separator: Separator, sheet: string): Grid {
   const grid = new GridBuilder(sheet, sheet);
   let row = 0;
   for (const record of records(text, separator)) {
     if (row === MAX_ROWS) throw new WorkbookFault("file-too-large", { limit: MAX_ROWS, unit: "rows" });
     grid.startRow(row, false);
-    for (const [column, cell] of record.entries()) grid.put(column, cell);
+    for (const [column, cell] of record.entries()) grid.put(column, cell === null || typeof cell !== "string" ? cell : (errorValue(cell) ?? cell));
     row += 1;
   }
   return grid.finish([]);
