@@ -1,11 +1,12 @@
 import { run as checks } from "./checks";
+import { run as functions } from "./functions";
 import type { BenchLine } from "./line";
 import { run as reading } from "./reading";
 
 export { costOfRefusing } from "./reading";
 
 /** One bench = one file of this folder, each with its own `run`. */
-const benches: readonly (() => Promise<BenchLine[]>)[] = [checks, reading];
+const benches: readonly (() => Promise<BenchLine[]>)[] = [checks, functions, reading];
 
 /** Runs every bench and prints its ratios beside their goals; false where a goal is missed. */
 export async function runBenches(): Promise<boolean> {

@@ -13,5 +13,5 @@ export async function answerRate(
 ): Promise<number> {
   const given = textFirst(table, unit, base);
   const found = await givenTable({ table: given.table, address: invocation.address });
-  return valueOrError(isNoValue(found) ? found : rateValue(found.table, rate, given.unit, given.base));
+  return valueOrError(isNoValue(found) ? found : rateValue(found, rate, given.unit, given.base));
 }

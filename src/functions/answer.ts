@@ -10,21 +10,11 @@ export interface TableArguments {
   readonly address: string | undefined;
 }
 
-/** A table and whether its cells' addresses are known. */
-export interface GivenTable {
-  readonly table: Table;
-  readonly addresses: boolean;
-}
-
 /** The table in the range given, else the one that the workbook settles. A range given never reads the workbook. */
-export async function givenTable({ table, address }: TableArguments): Promise<GivenTable | NoValue> {
-  if (table !== null && table !== undefined) {
-    const read = rangeTable(table);
-    return isNoValue(read) ? read : { table: read, addresses: false };
-  }
+export async function givenTable({ table, address }: TableArguments): Promise<Table | NoValue> {
+  if (table !== null && table !== undefined) return rangeTable(table);
   if (address === undefined) throw new Error("A function that may omit its table must require its address");
-  const chosen = chooseAppendix(await connectedWorkbook().appendicesFor(address));
-  return isNoValue(chosen) ? chosen : { table: chosen, addresses: true };
+  return chooseAppendix(await connectedWorkbook().appendicesFor(address));
 }
 
 export function rangeTable(values: RangeArgument): Table | NoValue {

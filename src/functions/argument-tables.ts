@@ -30,11 +30,21 @@ function read(values: RangeArgument): Table | null {
 function sameValues(one: RangeArgument, other: RangeArgument): boolean {
   if (one === other) return true;
   if (one.length !== other.length) return false;
-  for (let row = 0; row < one.length; row += 1) {
-    const left = one[row] ?? [];
-    const right = other[row] ?? [];
-    if (left.length !== right.length) return false;
-    for (let column = 0; column < left.length; column += 1) if (left[column] !== right[column] && !sameError(left[column], right[column])) return false;
+  for (let row = 0; row < one.length; row += 1) if (!sameRow(one[row] ?? [], other[row] ?? [])) return false;
+  return true;
+}
+
+/** Numbers and texts each by their own comparison: engines compare values of one known kind several times faster. */
+function sameRow(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let column = 0; column < one.length; column += 1) {
+    const left = one[column];
+    const right = other[column];
+    if (typeof left === "number") {
+      if (typeof right !== "number" || left !== right) return false;
+    } else if (typeof left === "string") {
+      if (typeof right !== "string" || left !== right) return false;
+    } else if (left !== right && !sameError(left, right)) return false;
   }
   return true;
 }

@@ -14,6 +14,6 @@ import { givenTable, valueOrError } from "./answer";
  */
 export async function belowTarget(rate: string, target: any, table: any[][], invocation: CustomFunctions.Invocation): Promise<any[][]> {
   const found = valueOrError(await givenTable({ table, address: invocation.address }));
-  const below = valueOrError(unitsBelowTarget(found.table, rate, typeof target === "number" ? target : String(target)));
+  const below = valueOrError(unitsBelowTarget(found, rate, typeof target === "number" || typeof target === "string" ? target : ""));
   return below.length === 0 ? [["Không có đơn vị nào dưới chỉ tiêu", "", ""]] : below.map((row) => [...row]);
 }

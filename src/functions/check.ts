@@ -12,5 +12,5 @@ import { givenTable, valueOrError } from "./answer";
  */
 export async function check(table: any[][], invocation: CustomFunctions.Invocation): Promise<any[][]> {
   const found = valueOrError(await givenTable({ table, address: invocation.address }));
-  return checkRows(found.table, found.addresses).map((row) => [...row]);
+  return checkRows(found).map((row) => [...row]);
 }

@@ -11,5 +11,5 @@ import { givenTable, valueOrError } from "./answer";
  * @returns Số lỗi; 0 khi bảng khớp.
  */
 export async function errorCount(table: any[][], invocation: CustomFunctions.Invocation): Promise<number> {
-  return countErrors(valueOrError(await givenTable({ table, address: invocation.address })).table);
+  return countErrors(valueOrError(await givenTable({ table, address: invocation.address })));
 }

@@ -14,5 +14,11 @@ import { givenTable, valueOrError } from "./answer";
  */
 export async function rank(by: string, many: any, table: any[][], invocation: CustomFunctions.Invocation): Promise<any[][]> {
   const found = valueOrError(await givenTable({ table, address: invocation.address }));
-  return valueOrError(rankUnits(found.table, by, typeof many === "number" || typeof many === "string" ? many : null)).map((row) => [...row]);
+  return valueOrError(rankUnits(found, by, howMany(many))).map((row) => [...row]);
+}
+
+/** Anything but a number or a text is none: an error cell, TRUE. */
+function howMany(many: unknown): number | string | null {
+  if (many === null || many === undefined || typeof many === "number" || typeof many === "string") return many ?? null;
+  return "ô không phải là số";
 }

@@ -14,5 +14,5 @@ import { givenTable, textOf, valueOrError } from "./answer";
  */
 export async function report(template: string, table: any[][], period: string, invocation: CustomFunctions.Invocation): Promise<string> {
   const found = valueOrError(await givenTable({ table, address: invocation.address }));
-  return valueOrError(reportText(found.table, textOf(template), textOf(period), found.addresses));
+  return valueOrError(reportText(found, textOf(template), textOf(period)));
 }

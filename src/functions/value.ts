@@ -16,5 +16,5 @@ import { givenTable, textFirst, valueOrError } from "./answer";
 export async function value(measure: string, table: any[][], unit: string, invocation: CustomFunctions.Invocation): Promise<number> {
   const given = textFirst(table, unit, null);
   const found = await givenTable({ table: given.table, address: invocation.address });
-  return valueOrError(isNoValue(found) ? found : countValue(found.table, measure, given.unit));
+  return valueOrError(isNoValue(found) ? found : countValue(found, measure, given.unit));
 }

@@ -1,4 +1,5 @@
-import { findMeasure, measureInAgreement, measureLabel, toA1, type Scope, type Table, type UnknownMeasure } from "../../core";
+import { findMeasure, measureInAgreement, measureLabel, writeCount, type Scope, type Table, type UnknownMeasure } from "../../core";
+import { nameCell, nameCells } from "./name-cell";
 import { isNoValue, notAvailable, unknownName, type NoValue } from "./no-value";
 import { scopeOfUnit } from "./scope-of-unit";
 
@@ -17,11 +18,9 @@ export function readCount(table: Table, scope: Scope, id: string): number | NoVa
   return measured.is === "known" ? measured.value : unknownCount(table, measured);
 }
 
-const NAMED = 3;
-
-function unknownCount(table: Table, { because, measure, from }: UnknownMeasure): NoValue {
+function unknownCount(table: Table, { because, measure, from, gap }: UnknownMeasure): NoValue {
   const label = measureLabel(table.profile, measure);
-  const cells = from.slice(0, NAMED).map(toA1).join(", ") + (from.length > NAMED ? ` và ${from.length - NAMED} ô khác` : "");
+  const cells = nameCells(table, from);
   switch (because) {
     case "absent":
       return notAvailable(`Phụ lục không có số liệu «${label}».`);
@@ -30,6 +29,12 @@ function unknownCount(table: Table, { because, measure, from }: UnknownMeasure):
     case "unreadable":
       return notAvailable(`Ô ${cells} (${label}) chưa đọc được thành số. Hãy gõ lại.`);
     case "contradicted":
-      return notAvailable(`Số ở ô ${toA1(from[0] ?? { row: 0, column: 0 })} (${label}) khác tổng các đơn vị. Hãy bấm «Kiểm tra bảng» để xem chỗ lệch.`);
+      return notAvailable(`Ô ${from[0] === undefined ? "tổng" : nameCell(table, from[0])} (${label}) ${gapWords(gap)}. Hãy bấm «Kiểm tra bảng» để xem chỗ lệch.`);
   }
+}
+
+function gapWords(gap: UnknownMeasure["gap"]): string {
+  if (gap === undefined) return "khác tổng các đơn vị";
+  const { stated, added } = gap;
+  return `ghi ${writeCount(stated)} nhưng cộng các đơn vị được ${writeCount(added)}, lệch ${writeCount(Math.abs(stated - added))}`;
 }

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../host/chromium";
-import { openExcel, type OpenExcelOptions } from "../open-excel";
+import { openExcel, type OpenOptions } from "../open-excel";
 import type { SimulatedExcel } from "../simulated-excel";
 
 const DIST = join(__dirname, "../../../dist");
 
-export type AddinOptions = Omit<OpenExcelOptions, "browser" | "site" | "page" | "book">;
+export type AddinOptions = Omit<OpenOptions, "browser" | "site" | "page" | "book">;
 
 /** One browser for the file, one Excel a test, the built add-in in it; nothing may be left unanswered or go abroad. */
-export function useAddin(): (book: OpenExcelOptions["book"], options?: AddinOptions) => Promise<SimulatedExcel> {
+export function useAddin(): (book: OpenOptions["book"], options?: AddinOptions) => Promise<SimulatedExcel> {
   let browser: Browser;
   const opened: SimulatedExcel[] = [];
   beforeAll(async () => {

@@ -31,6 +31,8 @@ interface RawFunction {
 }
 
 export interface RawMetadata {
+  /** Where Microsoft documents it: for every function of the file. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions?: readonly RawFunction[];
 }
 
@@ -49,7 +51,7 @@ export function readMetadata(metadata: RawMetadata): ReadonlyMap<string, Functio
       isStreaming: is("stream"),
       needsAddress: is("requiresAddress") || is("requiresParameterAddresses"),
       needsParameterAddresses: is("requiresParameterAddresses"),
-      takesErrors: raw.allowErrorForDataTypeAny === true || is("allowErrorForDataTypeAny"),
+      takesErrors: metadata.allowErrorForDataTypeAny === true || raw.allowErrorForDataTypeAny === true || is("allowErrorForDataTypeAny"),
     });
   }
   return known;
