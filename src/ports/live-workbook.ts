@@ -16,6 +16,8 @@ export interface CellEdit {
   readonly at: CellRef;
   readonly expected: CellContent;
   readonly next: CellContent;
+  /** What taking the edit back writes, where that is not what was expected: a cell filled by a neighbour's formula was empty itself. */
+  readonly before?: CellContent;
 }
 
 /** Undoes a set of edits by being applied in turn. */
@@ -28,11 +30,19 @@ export interface SelectedCell {
   readonly content: CellContent;
   /** What the user sees in it, "" for an empty cell. */
   readonly shown: string;
+  /** What stands between a function's arguments on this machine. */
+  readonly separator: "," | ";";
 }
 
 /** A cell whose formula calls a custom function of ours. */
-export interface FormulaCell {
+export interface FormulaCell extends ResultCell {
   readonly sheet: string;
+  /** The other cells that the formula fills: they lose their contents with it. */
+  readonly spilled: readonly ResultCell[];
+}
+
+/** A cell that shows a result of a formula. */
+export interface ResultCell {
   readonly at: CellRef;
   readonly content: CellContent;
   /** Its present result: null while Excel has none, with what it shows instead. */
@@ -44,7 +54,8 @@ export type MarkKind = "error" | "warning" | "undecided";
 
 /** What a workbook that is open in Excel can do beyond being read. Each call is one action of at most three round trips. */
 export interface LiveWorkbookPort extends WorkbookPort {
-  activeSheet(): Promise<string | Refusal>;
+  /** The sheet in front when `sheets()` was last called; null on a chart sheet. */
+  readonly inFront: string | null;
   /** Shows the sheet, selects the first cell and brings it into view. */
   select(cells: readonly [CellRef, ...CellRef[]], sheet: string): Promise<null | Refusal>;
   selectedCell(): Promise<SelectedCell | Refusal>;
@@ -52,8 +63,10 @@ export interface LiveWorkbookPort extends WorkbookPort {
   apply(edits: readonly CellEdit[]): Promise<UndoEdits | Refusal>;
   /** Cells with formulas of the given namespace, e.g. `TTHC`. */
   formulaCells(namespace: string): Promise<readonly FormulaCell[] | Refusal>;
-  /** Marks cells by a conditional format of our own: values and fills of the user stay as they are. */
+  /** Marks cells by a conditional format of our own: values and fills of the user stay as they are. Earlier marks go. */
   mark(sheet: string, cells: readonly { readonly at: CellRef; readonly kind: MarkKind }[]): Promise<null | Refusal>;
+  /** Whether marks of ours are there, also from an earlier session. */
+  marked(): Promise<boolean | Refusal>;
   /** Takes every mark away again. */
   unmark(): Promise<null | Refusal>;
   /** Calls back after cells changed, sheets came, went or were renamed; the result stops it. */

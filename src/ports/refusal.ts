@@ -29,7 +29,11 @@ export type RefusalReason =
   | "excel-protected"
   | "excel-item-gone"
   | "excel-too-large"
-  | "excel-busy";
+  | "excel-busy"
+  | "excel-closed"
+  | "excel-no-cell"
+  | "excel-not-shown"
+  | "excel-table-changed";
 
 export interface Refusal {
   readonly is: "refusal";

@@ -87,7 +87,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
   const host = useMemo<PaneHost>(
     () => ({
       book: book?.port ?? null,
-      shownSheet: () => Promise.resolve(shownSheet.current),
+      shownSheet: () => shownSheet.current,
       goTo: (cells, name) => {
         setSheet(name);
         setActive(cells[0]);

@@ -28,28 +28,43 @@ export interface CheckViewProps {
 
 /** Is the table right; if not, where; what to do there. */
 export function CheckView({ host, review, onCheck, onReport, onWhole, changes, announce }: CheckViewProps): JSX.Element {
-  const [at, setAt] = useState<number | null>(null);
+  /** Where the user is in the list, by what it says: a check in between must not lose the place. */
+  const [current, setCurrent] = useState<string | null>(null);
   const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
   const [marked, setMarked] = useState(false);
+  // Marks of an earlier session can be taken away too.
+  useEffect(() => void host.live?.book.marked().then((there) => setMarked(there === true)), [host]);
   const list = useRef<HTMLDivElement>(null);
   const round = review.is === "idle" ? 0 : review.round;
 
-  useEffect(() => setAt(null), [round]);
-  useEffect(() => {
-    if (at !== null) list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [at]);
-
-  const from = Math.floor((at ?? 0) / PAGE) * PAGE;
   const all = review.is === "checked" ? review.list.items : [];
   const items = all.filter((item) => !ignored.has(keyOf(item)));
+  const found = current === null ? -1 : items.findIndex((item) => keyOf(item) === current);
+  const at = found < 0 ? null : found;
+  const from = Math.floor((at ?? 0) / PAGE) * PAGE;
+  useEffect(() => {
+    if (current !== null) list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [current]);
   const notes = review.is === "checked" ? review.list.notes : [];
 
   function goTo(index: number): void {
     const item = items[index];
     if (item === undefined || review.is !== "checked") return;
-    setAt(index);
+    setCurrent(keyOf(item));
     announce(spoken(item, index, items.length));
-    void host.goTo(trailOf(item), review.report.table.sheet).then((refusal) => (refusal === null ? undefined : announce(explainRefusal(refusal))));
+    void host.goTo(trailOf(item), review.report.table.sheet).then((refusal) => (refusal === null ? undefined : changes.tell(explainRefusal(refusal))));
+  }
+
+  /** The card goes; the keyboard goes on with the next one. */
+  function ignore(index: number): void {
+    const item = items[index];
+    if (item === undefined) return;
+    const heads = list.current?.querySelectorAll<HTMLElement>(".card-head");
+    const next = heads?.[index - from + 1] ?? heads?.[index - from - 1] ?? null;
+    setIgnored(new Set([...ignored, keyOf(item)]));
+    announce(`Đã bỏ qua ô ${item.address}.`);
+    if (next === null) list.current?.closest(".pane-panel")?.querySelector<HTMLElement>("fluent-button")?.focus();
+    else next.focus();
   }
 
   function toggleMarks(): void {
@@ -92,7 +107,7 @@ export function CheckView({ host, review, onCheck, onReport, onWhole, changes, a
       {items.length > 0 ? (
         <div class="cards" role="list" aria-label="Những chỗ cần xem" ref={list}>
           {items.slice(from, from + PAGE).map((item, order) => (
-            <FindingCard key={`${round}:${item.kind}:${item.address}`} item={item} current={from + order === at} onGo={() => goTo(from + order)} onIgnore={() => setIgnored(new Set([...ignored, keyOf(item)]))} />
+            <FindingCard key={keyOf(item)} item={item} current={from + order === at} onGo={() => goTo(from + order)} onIgnore={() => ignore(from + order)} />
           ))}
         </div>
       ) : null}

@@ -1,4 +1,3 @@
-import { isRefusal } from "../ports/refusal";
 import type { LiveTools, PaneHost } from "./host";
 
 /** The pane inside Excel: it reads, shows and selects through the live workbook. */
@@ -6,10 +5,7 @@ export function excelHost(live: LiveTools, copy: (text: string) => Promise<boole
   return {
     book: live.book,
     live,
-    async shownSheet() {
-      const sheet = await live.book.activeSheet();
-      return isRefusal(sheet) ? null : sheet;
-    },
+    shownSheet: () => live.book.inFront,
     goTo: (cells, sheet) => live.book.select(cells, sheet),
     copy,
   };

@@ -38,8 +38,8 @@ export interface LiveTools {
 export interface PaneHost {
   /** The workbook in front of the user, or null while there is none. Another object means another workbook. */
   readonly book: WorkbookPort | null;
-  /** The sheet that the user is looking at. */
-  shownSheet(): Promise<string | null>;
+  /** The sheet that the user is looking at; in Excel as of the last reading. */
+  shownSheet(): string | null;
   /** Brings the first cell into view and marks it; the others belong to the same statement. */
   goTo(cells: readonly [CellRef, ...CellRef[]], sheet: string): Promise<Refusal | null>;
   /** Puts text on the clipboard; false where the host may not. */

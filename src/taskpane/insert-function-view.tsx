@@ -1,34 +1,58 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
-import { allIndicators, type Table } from "../core";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { allIndicators, toA1 } from "../core";
+import type { SelectedCell } from "../ports/live-workbook";
 import { isRefusal } from "../ports/refusal";
 import { explainRefusal } from "../usecases/explain-refusal";
-import { insertFunction, ratesOf, type RateId } from "../usecases/insert-function";
+import { insertFunction, rateFormula, ratesOf, spelled, type RateId } from "../usecases/insert-function";
 import type { Changes } from "./changes";
 import type { LiveTools } from "./host";
+import type { Review } from "./use-review";
 
 export interface InsertFunctionViewProps {
   readonly live: LiveTools;
-  readonly table: Table;
+  readonly review: Review;
+  /** How often the ribbon asked; each time the usual rate goes into the selected cell. */
+  readonly wanted: number;
   readonly changes: Changes;
   readonly onClose: () => void;
 }
 
-/** Which rate, and as which formula, goes into the selected cell. */
-export function InsertFunctionView({ live, table, changes, onClose }: InsertFunctionViewProps): JSX.Element {
-  const rates = ratesOf(table);
-  const [rate, setRate] = useState<RateId>(rates[0] ?? "onTimeRate");
+/** The ribbon's «Chèn hàm» has put the usual rate into the selected cell; here is another rate, or another way to reckon it. */
+export function InsertFunctionView({ live, review, wanted, changes, onClose }: InsertFunctionViewProps): JSX.Element {
+  const report = review.is === "checked" ? review.report : null;
+  const rates = report === null ? [] : ratesOf(report.table);
+  const [chosen, setRate] = useState<RateId>("onTimeRate");
   const [kind, setKind] = useState<"function" | "plain">("function");
+  const [selected, setSelected] = useState<SelectedCell | null>(null);
+  const rate = rates.includes(chosen) ? chosen : (rates[0] ?? chosen);
+  const request = { rate, kind, namespace: live.namespace } as const;
+  const formula = report === null || selected === null ? null : rateFormula(report.table, selected, request);
+
+  // Waits for the first check where the button has only just woken the add-in.
+  const done = useRef(0);
+  useEffect(() => {
+    if (wanted === done.current || review.is === "idle") return;
+    done.current = wanted;
+    if (review.is === "refused") changes.tell(explainRefusal(review.refusal));
+    else insert();
+  }, [wanted, review]);
 
   function insert(): void {
-    void insertFunction(live.book, table, { rate, kind, namespace: live.namespace }).then((done) =>
-      isRefusal(done) ? changes.tell(explainRefusal(done)) : changes.tell(`Đã chèn hàm vào ô ${done.cell}.`, done.undo),
+    if (report === null) return;
+    void insertFunction(live.book, report, request).then((outcome) =>
+      isRefusal(outcome) ? changes.tell(explainRefusal(outcome)) : changes.tell(`Đã chèn vào ô ${outcome.cell}: ${outcome.shown}`, outcome.undo),
     );
   }
 
+  /** The user has come back from the sheet: the formula is for the cell that is selected now. */
+  function look(): void {
+    void live.book.selectedCell().then((cell) => setSelected(isRefusal(cell) ? null : cell));
+  }
+
   return (
-    <section class="insert-function" aria-label="Chèn hàm">
-      <h2>Chèn hàm vào ô đang chọn</h2>
+    <section class="insert-function" aria-label="Chèn hàm" onPointerEnter={look} onFocusIn={(event) => (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget) ? undefined : look())}>
+      <h2>Chèn tỷ lệ khác vào ô đang chọn</h2>
       <label class="field">
         <span>Tỷ lệ</span>
         <select value={rate} onChange={(event) => setRate(rates.find((id) => id === event.currentTarget.value) ?? rate)}>
@@ -47,8 +71,14 @@ export function InsertFunctionView({ live, table, changes, onClose }: InsertFunc
         </select>
       </label>
       <p class="quiet">Chọn ô cùng dòng với đơn vị để tính cho đơn vị đó; chọn ô ngoài các dòng đơn vị để tính cả bảng.</p>
+      {formula === null || selected === null ? null : (
+        <p class="formula">
+          <span class="quiet">{`Ô ${toA1(selected.at)}: `}</span>
+          <code>{spelled(formula, selected.separator)}</code>
+        </p>
+      )}
       <div class="result-row">
-        <fluent-button role="button" appearance="primary" onClick={insert}>
+        <fluent-button role="button" appearance="primary" disabled={report === null} onClick={insert}>
           Chèn
         </fluent-button>
         <fluent-button role="button" appearance="subtle" onClick={onClose}>

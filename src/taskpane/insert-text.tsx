@@ -6,6 +6,11 @@ import { explainRefusal } from "../usecases/explain-refusal";
 import { insertText, type Occupied } from "../usecases/insert-text";
 import type { Changes } from "./changes";
 
+/** A question below the edge of the small pane is no question. */
+function intoView(box: HTMLElement | null): void {
+  box?.scrollIntoView({ block: "nearest" });
+}
+
 /** «Chèn vào ô»: into the selected cell; a cell that holds something is asked about first. */
 export function InsertText({ book, text, changes }: { readonly book: LiveWorkbookPort; readonly text: string; readonly changes: Changes }): JSX.Element {
   const [occupied, setOccupied] = useState<Occupied | null>(null);
@@ -27,7 +32,7 @@ export function InsertText({ book, text, changes }: { readonly book: LiveWorkboo
         Chèn vào ô
       </fluent-button>
       {occupied === null ? null : (
-        <div class="ask" role="alertdialog" aria-label="Ô đã có dữ liệu">
+        <div ref={intoView} class="ask" role="alertdialog" aria-label="Ô đã có dữ liệu">
           <p>{`Ô ${occupied.cell} đang có «${occupied.shown.slice(0, 60)}». Thay bằng đoạn báo cáo?`}</p>
           <div class="result-row">
             <fluent-button role="button" size="small" appearance="primary" onClick={() => insert(true)}>

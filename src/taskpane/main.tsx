@@ -8,6 +8,7 @@ import { associateFunctions } from "../functions/all-functions";
 import { connectWorkbook } from "../functions/runtime";
 import "./tokens.css";
 import "./pane.css";
+import "./live.css";
 import "./taskpane.css";
 import { copyText } from "./copy-text";
 import { excelHost } from "./excel-host";

@@ -10,6 +10,7 @@ import { InsertFunctionView } from "./insert-function-view";
 import { ReportView } from "./report-view";
 import { SettingsView } from "./settings-view";
 import { useRest } from "./use-rest";
+import { explainRefusal } from "../usecases/explain-refusal";
 import { summaryWords } from "../usecases/summary-words";
 import { useReview } from "./use-review";
 
@@ -24,34 +25,44 @@ type TabId = (typeof tabs)[number]["id"];
 /** How long the sheet must rest before it is checked again: typing must not be disturbed. */
 const REST_MS = 600;
 
+const SLOW = "Đang chờ Excel trả lời. Nếu đang gõ dở một ô, nhấn Enter để tiếp tục.";
+
 /** The pane: what is being checked, one tab per job, and one quiet voice for screen readers. */
 export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
-  const { review, check, again, choose } = useReview(host);
   const live = host.live ?? null;
   const [tab, setTab] = useState<TabId>("kiem-tra");
   const [said, setSaid] = useState("");
   const [period, setPeriod] = useState("");
   const [refreshing, setRefreshing] = useState(true);
-  const [inserting, setInserting] = useState(false);
+  const [inserting, setInserting] = useState(0);
   const [writing, setWriting] = useState(0);
 
   // The same sentence twice is still news: a trailing no-break space makes it another text.
   const announce = useCallback((sentence: string) => setSaid((last) => (last === sentence ? `${sentence}\u00a0` : sentence)), []);
 
+  const changes = useChanges(live?.book ?? null, announce);
+  const { review, slow, check, again, choose } = useReview(host, changes.tell);
+
   useEffect(() => {
     if (review.is === "checked") announce(summaryWords(review.list).spoken);
+    else if (review.is === "refused") announce(explainRefusal(review.refusal));
   }, [review, announce]);
 
-  const changes = useChanges(live?.book ?? null, announce);
+  useEffect(() => {
+    if (slow) announce(SLOW);
+  }, [slow, announce]);
+
   useRest(refreshing ? (live?.book ?? null) : null, again, REST_MS);
 
   useEffect(
     () =>
       live?.requests.listen((request) => {
         setTab(request === "report" ? "bao-cao" : "kiem-tra");
-        setInserting(request === "insert");
-        if (request === "report") setWriting((times) => times + 1);
-        if (request !== "insert") check();
+        // The function is asked for anew by each press; its chooser goes when something else is asked for.
+        setInserting((times) => (request === "insert" ? Math.abs(times) + 1 : -Math.abs(times)));
+        if (request === "check") void check();
+        // Only over figures that were just read.
+        if (request === "report") void check().then(() => setWriting((times) => times + 1));
       }),
     [live, check],
   );
@@ -67,8 +78,9 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
         ))}
       </fluent-tablist>
       <div class="pane-panel" role="tabpanel" id="panel-kiem-tra" aria-labelledby="tab-kiem-tra" hidden={tab !== "kiem-tra"}>
-        {inserting && live !== null && review.is === "checked" ? <InsertFunctionView live={live} table={review.report.table} changes={changes} onClose={() => setInserting(false)} /> : null}
-        <CheckView host={host} changes={changes} review={review} onCheck={check} onReport={() => setTab("bao-cao")} onWhole={() => choose({})} announce={announce} />
+        {inserting > 0 && live !== null ? <InsertFunctionView live={live} review={review} wanted={inserting} changes={changes} onClose={() => setInserting(-inserting)} /> : null}
+        {slow ? <p class="notice">{SLOW}</p> : null}
+        <CheckView host={host} changes={changes} review={review} onCheck={() => void check()} onReport={() => setTab("bao-cao")} onWhole={() => choose({})} announce={announce} />
       </div>
       <div class="pane-panel" role="tabpanel" id="panel-bao-cao" aria-labelledby="tab-bao-cao" hidden={tab !== "bao-cao"}>
         <ReportView host={host} changes={changes} wanted={writing} review={review} period={period} onPeriod={setPeriod} onWhole={() => choose({})} announce={announce} />

@@ -31,11 +31,16 @@ type Outcome = Paragraph | Doubtful | { readonly is: "refused"; readonly sentenc
 /** Said where no period is given, so that the sentence still reads. */
 const ANY_PERIOD = "kỳ báo cáo";
 
+const OUTDATED = "Bảng vừa được đọc lại nên đoạn cũ đã cất đi. Bấm «Tạo đoạn báo cáo» để viết theo số mới.";
+
 /** The paragraph for the report: kind and period, the text, and where its figures come from. */
 export function ReportView({ host, review, period, onPeriod, onWhole, changes, wanted, announce }: ReportViewProps): JSX.Element {
   const [template, setTemplate] = useState(templates[0]?.id ?? "");
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const round = review.is === "idle" ? 0 : review.round;
+
+  // A paragraph over figures that are no longer on the table would mislead.
+  useEffect(() => setOutcome((before) => (before === null || before.is === "refused" ? null : { is: "refused", sentence: OUTDATED })), [round]);
 
   const written = useRef(0);
   useEffect(() => {
@@ -43,9 +48,6 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
     written.current = wanted;
     write(false);
   }, [wanted, round]);
-
-  // A paragraph over figures that are no longer on the table would mislead.
-  useEffect(() => setOutcome(null), [round]);
 
   if (review.is !== "checked") return <EmptyView host={host} review={review} onWhole={onWhole} />;
   const { report } = review;
@@ -70,7 +72,7 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
   }
 
   const goTo: GoTo = (cells) => {
-    void host.goTo(cells, report.table.sheet).then((refusal) => (refusal === null ? undefined : announce(explainRefusal(refusal))));
+    void host.goTo(cells, report.table.sheet).then((refusal) => (refusal === null ? undefined : changes.tell(explainRefusal(refusal))));
   };
 
   return (

@@ -84,9 +84,13 @@ export function SettingsView({ live, review, changes, refreshing, onRefreshing }
   );
 }
 
+function intoView(box: HTMLElement | null): void {
+  box?.scrollIntoView({ block: "nearest" });
+}
+
 function Preview({ plan, onApply, onCancel }: { readonly plan: FreezePlan; readonly onApply: () => void; readonly onCancel: () => void }): JSX.Element {
   return (
-    <div class="preview">
+    <div ref={intoView} class="preview">
       {plan.cells.length > 0 ? (
         <>
           <p>{`${plan.cells.length} công thức sẽ thành giá trị:`}</p>

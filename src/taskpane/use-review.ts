@@ -3,6 +3,7 @@ import type { AppendixPlace, Profile } from "../core";
 import type { Refusal } from "../ports/refusal";
 import { isRefusal } from "../ports/refusal";
 import type { AppendixReport, CheckRequest } from "../usecases/check-appendix";
+import { explainRefusal } from "../usecases/explain-refusal";
 import { checkAppendix } from "../usecases/check-appendix";
 import type { PaneHost } from "./host";
 import type { Worklist } from "../usecases/worklist";
@@ -24,69 +25,106 @@ export type Review =
 
 export interface Reviewing {
   readonly review: Review;
+  /** Longer than a moment: Excel waits for a cell that is being typed into, or has much to send. */
+  readonly slow: boolean;
   /** Checks what the user looks at: the sheet in front of them where it is another one than was checked. */
-  readonly check: () => void;
-  /** The same check once more, after the workbook changed. */
+  readonly check: () => Promise<void>;
+  /** The same table once more, after the workbook changed: without news nothing changes, and nobody is disturbed. */
   readonly again: () => void;
   readonly choose: (choice: Choice) => void;
 }
 
+const SLOW_MS = 1000;
+
+/** Why Excel did not answer this time; the last result stands. */
+function isPassing({ reason }: Refusal): boolean {
+  return reason.startsWith("excel-");
+}
+
 /** Checks a workbook as soon as it is there, and again whenever asked; the latest request wins. */
-export function useReview(host: PaneHost): Reviewing {
+export function useReview(host: PaneHost, tell: (sentence: string) => void): Reviewing {
   const [review, setReview] = useState<Review>({ is: "idle" });
   const [mishap, setMishap] = useState<{ readonly cause: unknown } | null>(null);
+  const [slow, setSlow] = useState(false);
   const round = useRef(0);
-  const asked = useRef<{ readonly request: CheckRequest; readonly choice: Choice }>({ request: {}, choice: {} });
+  const latest = useRef<Review>(review);
   // A fault of ours goes up to the entry's error boundary, not into a silent rejection.
   if (mishap !== null) throw mishap.cause;
 
+  const show = useCallback((next: Review) => {
+    latest.current = next;
+    setReview(next);
+  }, []);
+
   const run = useCallback(
-    async (request: CheckRequest, choice: Choice): Promise<void> => {
+    async (request: CheckRequest, choice: Choice, quietly: boolean): Promise<void> => {
       if (host.book === null) return;
       round.current += 1;
-      asked.current = { request, choice };
       const mine = round.current;
-      const result = await checkAppendix(host.book, request);
+      const timer = setTimeout(() => setSlow(true), SLOW_MS);
+      const result = await checkAppendix(host.book, request).finally(() => clearTimeout(timer));
       if (mine !== round.current) return;
+      setSlow(false);
+      const last = latest.current;
       if (isRefusal(result)) {
+        if (last.is === "checked" && isPassing(result)) {
+          if (!quietly) tell(explainRefusal(result));
+          return;
+        }
         host.present?.(null);
-        setReview({ is: "refused", refusal: result, choice, narrowed: request.sheet !== undefined || request.profiles !== undefined, round: mine });
+        show({ is: "refused", refusal: result, choice, narrowed: request.inFront !== undefined || request.profiles !== undefined, round: mine });
         return;
       }
+      if (quietly && last.is === "checked" && sameReport(last.report, result)) return;
       const list = worklistOf(result);
       host.present?.({ table: result.table, marks: marksOf(list) });
-      setReview({ is: "checked", report: result, list, choice, round: mine });
+      show({ is: "checked", report: result, list, choice: keptChoice(choice, result), round: mine });
     },
-    [host],
+    [host, tell, show],
   );
 
-  const start = useCallback((request: CheckRequest, choice: Choice) => void run(request, choice).catch((cause: unknown) => setMishap({ cause })), [run]);
+  const start = useCallback(
+    async (request: CheckRequest, choice: Choice, quietly = false) => await run(request, choice, quietly).catch((cause: unknown) => setMishap({ cause })),
+    [run],
+  );
 
   useEffect(() => {
-    if (host.book === null) setReview({ is: "idle" });
-    else start({}, {});
-  }, [host, start]);
+    if (host.book === null) show({ is: "idle" });
+    else void start({}, {});
+  }, [host, start, show]);
 
-  const check = useCallback(() => {
-    void host.shownSheet().then((sheet) => {
-      const choice = review.is === "idle" ? {} : review.choice;
-      const checked = review.is === "checked" ? review.report.table.sheet : null;
-      if (sheet !== null && sheet !== checked) start({ sheet, ...formsOf(choice) }, withoutPlace(choice));
-      else start({ ...formsOf(choice), ...(choice.place === undefined ? {} : { place: choice.place }) }, choice);
-    });
-  }, [host, review, start]);
+  const check = useCallback(async () => await start({ ...sameTable(latest.current), inFront: () => host.shownSheet() }, choiceOf(latest.current)), [host, start]);
 
-  const choose = useCallback((choice: Choice) => start({ ...formsOf(choice), ...(choice.place === undefined ? {} : { place: choice.place }) }, choice), [start]);
+  const choose = useCallback((choice: Choice) => void start({ ...formsOf(choice), ...(choice.place === undefined ? {} : { place: choice.place }) }, choice), [start]);
 
-  const again = useCallback(() => start(asked.current.request, asked.current.choice), [start]);
+  const again = useCallback(() => void start(sameTable(latest.current), choiceOf(latest.current), true), [start]);
 
-  return { review, check, again, choose };
+  return { review, slow, check, again, choose };
+}
+
+/** The table in hand, wherever it stands now; all of the workbook where there is none. */
+function sameTable(review: Review): CheckRequest {
+  return { ...formsOf(choiceOf(review)), ...(review.is === "checked" ? { place: review.report.place } : {}) };
+}
+
+function choiceOf(review: Review): Choice {
+  return review.is === "idle" ? {} : review.choice;
+}
+
+/** A table chosen by hand stays chosen while it is the one that was checked. */
+function keptChoice(choice: Choice, { place }: AppendixReport): Choice {
+  if (choice.place === undefined) return choice;
+  return choice.place.sheet === place.sheet ? { ...choice, place } : formOf(choice);
+}
+
+function sameReport(one: AppendixReport, other: AppendixReport): boolean {
+  return JSON.stringify([one.table, one.findings, one.others]) === JSON.stringify([other.table, other.findings, other.others]);
 }
 
 function formsOf(choice: Choice): Pick<CheckRequest, "profiles"> {
   return choice.profile === undefined ? {} : { profiles: [choice.profile] };
 }
 
-function withoutPlace({ profile }: Choice): Choice {
+function formOf({ profile }: Choice): Choice {
   return profile === undefined ? {} : { profile };
 }

@@ -1,6 +1,7 @@
-import { allIndicators, columnIndex, columnLetters, toA1, totalRow, type CellRef, type Table } from "../core";
+import { allIndicators, columnIndex, columnLetters, toA1, totalRow, type Area, type CellRef, type Table } from "../core";
 import type { CellContent, LiveWorkbookPort, SelectedCell, UndoEdits } from "../ports/live-workbook";
 import { isRefusal, refuse, type Refusal } from "../ports/refusal";
+import { appendixOn, type AppendixReport } from "./check-appendix";
 
 export type RateId = (typeof allIndicators)[number]["id"];
 
@@ -17,21 +18,27 @@ export interface InsertedFunction {
   readonly cell: string;
   /** As written, in en-US syntax. */
   readonly formula: string;
+  /** As Excel shows it on this machine. */
+  readonly shown: string;
   readonly undo: UndoEdits;
 }
 
-/** Puts a rate beside or below the appendix. Refuses a cell that holds something or lies inside the appendix. */
-export async function insertFunction(book: LiveWorkbookPort, table: Table, request: FunctionRequest): Promise<InsertedFunction | Refusal> {
+/**
+ * Puts a rate beside or below the appendix: that of the sheet in front, else the one that was checked. Refuses a cell
+ * that holds something or lies inside an appendix.
+ */
+export async function insertFunction(book: LiveWorkbookPort, report: AppendixReport, request: FunctionRequest): Promise<InsertedFunction | Refusal> {
   const selected = await book.selectedCell();
   if (isRefusal(selected)) return selected;
   const cell = toA1(selected.at);
   if (selected.content.formula !== "") return refuse("cell-not-empty", { cell });
-  if (selected.sheet === table.sheet && inside(table, selected.at)) return refuse("cell-inside-appendix", { cell });
+  if ([report.place, ...report.others].some(({ sheet, area }) => sheet === selected.sheet && inside(area, selected.at))) return refuse("cell-inside-appendix", { cell });
+  const table = (await appendixOn(book, selected.sheet, report)) ?? report.table;
   const formula = rateFormula(table, selected, request);
   if (formula === null) return refuse("facts-missing", { template: "Chèn hàm", facts: [allIndicators.find(({ id }) => id === request.rate)?.label ?? request.rate] });
   const next: CellContent = { formula, text: false, numberFormat: "0.00%" };
   const undo = await book.apply([{ sheet: selected.sheet, at: selected.at, expected: selected.content, next }]);
-  return isRefusal(undo) ? undo : { is: "inserted", cell, formula, undo };
+  return isRefusal(undo) ? undo : { is: "inserted", cell, formula, shown: spelled(formula, selected.separator), undo };
 }
 
 /** The rates that the table can answer, for the list to choose from. */
@@ -39,7 +46,12 @@ export function ratesOf(table: Table): readonly RateId[] {
   return allIndicators.filter(({ numerator, base }) => [numerator, base].every((id) => termsOf(table, id) !== null)).map(({ id }) => id);
 }
 
-function inside({ area }: Table, { row, column }: CellRef): boolean {
+/** A formula with the argument separator of this machine; commas inside texts stay. */
+export function spelled(formula: string, separator: SelectedCell["separator"]): string {
+  return separator === "," ? formula : formula.replaceAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|,/g, (part) => (part === "," ? separator : part));
+}
+
+function inside(area: Area, { row, column }: CellRef): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 

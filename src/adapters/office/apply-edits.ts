@@ -15,13 +15,13 @@ export async function applyEdits(edits: readonly CellEdit[]): Promise<UndoEdits 
       const sheet = context.workbook.worksheets.getItem(edit.sheet);
       sheet.protection.load("protected");
       const range = sheet.getCell(edit.at.row, edit.at.column);
-      range.load("formulas,valueTypes,numberFormat");
+      range.load("formulas,values,valueTypes,numberFormat");
       range.format.protection.load("locked");
       return { edit, sheet, range };
     });
     await context.sync();
     for (const { edit, sheet, range } of cells) {
-      const found = contentOf(range.formulas[0]?.[0], range.valueTypes[0]?.[0], range.numberFormat[0]?.[0]);
+      const found = contentOf(range);
       if (!sameContent(found, edit.expected)) return refuse("excel-cell-changed", { sheet: edit.sheet, cell: toA1(edit.at) });
       if (sheet.protection.protected && range.format.protection.locked) return refuse("excel-protected", { sheet: edit.sheet, cell: toA1(edit.at) });
     }
@@ -29,11 +29,11 @@ export async function applyEdits(edits: readonly CellEdit[]): Promise<UndoEdits 
     try {
       await context.sync();
     } catch (error) {
-      for (const { edit, range } of cells) write(range, edit.expected);
+      for (const { edit, range } of [...cells].reverse()) write(range, edit.before ?? edit.expected);
       await context.sync();
       throw error;
     }
-    return edits.map((edit) => ({ ...edit, expected: edit.next, next: edit.expected })).reverse();
+    return edits.map(({ sheet, at, expected, next, before }) => ({ sheet, at, expected: next, next: before ?? expected })).reverse();
   });
 }
 

@@ -14,26 +14,23 @@ const LOOKS: Readonly<Record<MarkKind, { readonly fill: string; readonly font: s
   undecided: { fill: "#EAF2FB", font: "#0B5CAD" },
 };
 
-/** A conditional format is laid over the user's own fills and taken away without a trace. */
+/** A conditional format is laid over the user's own fills and taken away without a trace. Earlier marks of ours go. */
 export async function markCells(sheet: string, cells: readonly { readonly at: CellRef; readonly kind: MarkKind }[]): Promise<null | Refusal> {
   return await runExcel({ sheet }, async (context) => {
+    const { kept, formats } = await ourFormats(context);
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.load("id");
-    const kept = context.workbook.settings.getItemOrNullObject(KEY);
-    kept.load("value");
-    const added = cells.map(({ at, kind }) => {
-      const range = worksheet.getCell(at.row, at.column);
-      const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    await context.sync();
+    for (const format of oursIn(formats)) format.delete();
+    for (const { at, kind } of cells) {
+      const format = worksheet.getCell(at.row, at.column).conditionalFormats.add(Excel.ConditionalFormatType.custom);
       format.custom.rule.formula = OURS;
       format.custom.format.fill.color = LOOKS[kind].fill;
       format.custom.format.font.color = LOOKS[kind].font;
-      format.custom.format.font.underline = "Single";
-      return worksheet;
-    });
-    await context.sync();
-    if (added.length === 0) return null;
-    const sheets = new Set([...markedSheets(kept), worksheet.id]);
-    context.workbook.settings.add(KEY, JSON.stringify([...sheets]));
+      format.custom.format.font.underline = Excel.ConditionalRangeFontUnderlineStyle.single;
+    }
+    if (cells.length > 0) context.workbook.settings.add(KEY, JSON.stringify([worksheet.id]));
+    else if (!kept.isNullObject) kept.delete();
     await context.sync();
     return null;
   });
@@ -42,20 +39,44 @@ export async function markCells(sheet: string, cells: readonly { readonly at: Ce
 /** Removes the marks of every sheet that has any, also those of an earlier session. */
 export async function unmarkCells(): Promise<null | Refusal> {
   return await runExcel({}, async (context) => {
-    const kept = context.workbook.settings.getItemOrNullObject(KEY);
-    kept.load("value");
+    const { kept, formats } = await ourFormats(context);
     await context.sync();
-    const formats = markedSheets(kept).map((id) => {
-      const found = context.workbook.worksheets.getItemOrNullObject(id).getRange().conditionalFormats;
-      found.load("items/type,items/customOrNullObject/rule/formula");
-      return found;
-    });
-    await context.sync();
-    for (const collection of formats) for (const format of collection.items) if (format.type === Excel.ConditionalFormatType.custom && format.customOrNullObject.rule.formula === OURS) format.delete();
+    for (const format of oursIn(formats)) format.delete();
     if (!kept.isNullObject) kept.delete();
     await context.sync();
     return null;
   });
+}
+
+export async function hasMarks(): Promise<boolean | Refusal> {
+  return await runExcel({}, async (context) => {
+    const kept = context.workbook.settings.getItemOrNullObject(KEY);
+    kept.load("value");
+    await context.sync();
+    return markedSheets(kept).length > 0;
+  });
+}
+
+/** Asks for the conditional formats of the sheets that were marked and are still there; loaded after the next sync. */
+async function ourFormats(context: Excel.RequestContext): Promise<{ readonly kept: Excel.Setting; readonly formats: readonly Excel.ConditionalFormatCollection[] }> {
+  const kept = context.workbook.settings.getItemOrNullObject(KEY);
+  kept.load("value");
+  const worksheets = context.workbook.worksheets;
+  worksheets.load("items/id");
+  await context.sync();
+  const marked = new Set(markedSheets(kept));
+  const formats = worksheets.items
+    .filter(({ id }) => marked.has(id))
+    .map((sheet) => {
+      const found = sheet.getRange().conditionalFormats;
+      found.load("items/type,items/customOrNullObject/rule/formula");
+      return found;
+    });
+  return { kept, formats };
+}
+
+function oursIn(formats: readonly Excel.ConditionalFormatCollection[]): readonly Excel.ConditionalFormat[] {
+  return formats.flatMap(({ items }) => items.filter((format) => format.type === "Custom" && format.customOrNullObject.rule.formula === OURS));
 }
 
 function markedSheets(kept: Excel.Setting): readonly string[] {

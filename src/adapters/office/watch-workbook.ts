@@ -1,19 +1,25 @@
-/** Tells of every change of cells and sheets until it is stopped. */
+import { isRefusal } from "../../ports/refusal";
+import { runExcel } from "./excel-refusal";
+
+/** Tells of every change of cells and sheets until it is stopped. Where Excel refuses to tell, nothing is told. */
 export async function watchWorkbook(changed: () => void): Promise<() => Promise<void>> {
   const told = (): Promise<void> => {
     changed();
     return Promise.resolve();
   };
-  const handlers = await Excel.run(async (context) => {
+  const handlers = await runExcel({}, async (context) => {
     const { worksheets } = context.workbook;
-    const added = [worksheets.onChanged.add(told), worksheets.onAdded.add(told), worksheets.onDeleted.add(told)];
+    const added: { remove(): void }[] = [worksheets.onChanged.add(told), worksheets.onAdded.add(told), worksheets.onDeleted.add(told)];
+    if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) added.push(worksheets.onNameChanged.add(told));
     await context.sync();
-    return added;
+    return { context, added };
   });
   return async () => {
-    const [first] = handlers;
-    if (first === undefined) return;
-    for (const handler of handlers) handler.remove();
-    await first.context.sync();
+    if (isRefusal(handlers)) return;
+    for (const handler of handlers.added) handler.remove();
+    await runExcel({}, async () => {
+      await handlers.context.sync();
+      return null;
+    });
   };
 }

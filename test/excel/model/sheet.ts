@@ -27,6 +27,7 @@ export interface ConditionalFormatModel {
   formula: string;
   fill: string | null;
   fontColor: string | null;
+  underline?: string;
   stopIfTrue: boolean;
 }
 

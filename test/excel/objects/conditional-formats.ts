@@ -46,8 +46,11 @@ const fillType: ObjectType<FormatTarget> = {
 
 const fontType: ObjectType<FormatTarget> = {
   name: "ConditionalRangeFont",
-  get: { Color: ({ format }) => format.fontColor ?? "" },
-  set: { Color: (target, value, host) => change(target, host, (format) => void (format.fontColor = colour(value))) },
+  get: { Color: ({ format }) => format.fontColor ?? "", Underline: ({ format }) => format.underline ?? "None" },
+  set: {
+    Color: (target, value, host) => change(target, host, (format) => void (format.fontColor = colour(value))),
+    Underline: (target, value, host) => change(target, host, (format) => void (format.underline = String(value))),
+  },
 };
 
 const rangeFormatType: ObjectType<FormatTarget> = {
