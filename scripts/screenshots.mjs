@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { chromium } from "playwright-core";
 import { buildWhenStale } from "./build.mjs";
-import { repository } from "./run-program.mjs";
+import { repository, runNode } from "./run-program.mjs";
 import { serve } from "./serve.mjs";
 import { setup } from "./setup.mjs";
 
@@ -64,3 +64,6 @@ for (const { suffix, width, height, colorScheme } of views) {
 }
 await browser.close();
 await server.close();
+
+// The pane inside Excel is pictured where it is tested, in the simulated Excel.
+process.exit(await runNode(["node_modules/jest/bin/jest.js", "test/excel/addin/pane-access.test.ts"], { env: { ...process.env, TTHC_SHOTS: folder } }));

@@ -32,8 +32,7 @@ export type RefusalReason =
   | "excel-busy"
   | "excel-closed"
   | "excel-no-cell"
-  | "excel-not-shown"
-  | "excel-table-changed";
+  | "excel-not-shown";
 
 export interface Refusal {
   readonly is: "refusal";

@@ -90,7 +90,7 @@ export function CheckView({ host, review, onCheck, onReport, onWhole, changes, a
           Kiểm tra bảng
         </fluent-button>
       </div>
-      {review.is === "checked" ? <Summary key={round} list={review.list} onReport={onReport} /> : <EmptyView host={host} review={review} onWhole={onWhole} />}
+      {review.is === "checked" ? <Summary key={round} list={review.list} hidesRows={review.report.table.hidesRows} onReport={onReport} /> : <EmptyView host={host} review={review} onWhole={onWhole} />}
       {items.length > 0 ? (
         <nav class="walk" aria-label="Đi qua từng chỗ">
           <fluent-button role="button" size="small" appearance="subtle" onClick={() => step(-1)}>

@@ -4,7 +4,7 @@ import { faultWords, summaryWords, undecidedWords, warningWords } from "../useca
 import type { Worklist } from "../usecases/worklist";
 
 /** The answer in two seconds: words and shapes first, colour only to help. */
-export function Summary({ list, onReport }: { readonly list: Worklist; readonly onReport: () => void }): JSX.Element {
+export function Summary({ list, hidesRows, onReport }: { readonly list: Worklist; readonly hidesRows: boolean; readonly onReport: () => void }): JSX.Element {
   const { mood, title, holds } = summaryWords(list);
   return (
     <div class={`summary summary-${mood}`}>
@@ -33,6 +33,7 @@ export function Summary({ list, onReport }: { readonly list: Worklist; readonly 
         </p>
       ))}
       <p class="quiet">{holds}</p>
+      {hidesRows ? <p class="quiet">Sheet này có dòng đang ẩn hoặc lọc; các dòng đó vẫn được tính.</p> : null}
       {mood === "look" ? null : (
         <button type="button" class="next-step" onClick={onReport}>
           Lấy đoạn văn cho báo cáo

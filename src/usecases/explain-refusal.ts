@@ -54,7 +54,6 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
   "excel-closed": () => "Tệp đã đóng hoặc mất kết nối với Excel. Mở lại tệp, rồi bấm TTHC › Mở khung TTHC; tệp chưa thay đổi gì thêm.",
   "excel-no-cell": () => "Chưa có ô nào được chọn, có lẽ đang chọn biểu đồ hoặc đang ở cửa sổ khác. Bấm vào một ô của tệp này, rồi bấm lại.",
   "excel-not-shown": (about) => `Chưa chuyển được tới ô ${text(about, "cell")} của sheet (trang tính) ${quoted(text(about, "sheet"))}. Bấm vào cửa sổ Excel của tệp này (sheet đang ẩn thì bấm chuột phải vào tên sheet › Unhide (Bỏ ẩn)), rồi bấm lại.`,
-  "excel-table-changed": (about) => `Bảng ở sheet (trang tính) ${quoted(text(about, "sheet"))} vừa thay đổi nên chưa chèn. Bấm «Kiểm tra bảng» để đọc lại, rồi chèn lần nữa.`,
 };
 
 function inSheet(about: Refusal["about"]): string {

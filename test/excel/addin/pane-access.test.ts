@@ -11,10 +11,14 @@ async function violations(frame: Frame): Promise<readonly string[]> {
   return await frame.evaluate<readonly string[]>(`${axe}; axe.run(document, { preload: false }).then(${summary})`);
 }
 
-test.each(["light", "dark"] as const)("no state of the pane has a barrier that axe knows: %s", async (colorScheme) => {
-  const excel = await open(await sampleBook({ sheets: { Nháp: { cells: { A1: "đã có" } } } }), { colorScheme });
+/** Pictures for docs/huong-dan/anh, when `npm run screenshots` asks for them. */
+const PICTURES = process.env["TTHC_SHOTS"];
+const looks = { light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, forced: { colorScheme: "dark", forcedColors: "active" } } as const;
+
+test.each(["light", "dark", "forced"] as const)("no state of the pane has a barrier that axe knows: %s", async (look) => {
+  const excel = await open(await sampleBook({ sheets: { Nháp: { cells: { A1: "đã có" } } } }), looks[look]);
   const pane = await wrongPane(excel);
-  const shot = async (name: string) => (process.env["TTHC_SHOTS"] === undefined ? undefined : await excel.page.screenshot({ path: `${process.env["TTHC_SHOTS"]}/${name}-${colorScheme}.png` }));
+  const shot = async (name: string) => (PICTURES === undefined ? undefined : await excel.page.screenshot({ path: `${PICTURES}/excel-${name}-${look}.png`, animations: "disabled" }));
   const seen: Record<string, readonly string[]> = {};
   await pane.press("Lỗi sau");
   await pane.press("Đánh dấu ô lỗi");

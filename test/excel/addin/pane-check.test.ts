@@ -137,3 +137,25 @@ test("an appendix is bound and let go", async () => {
     await pane.told("Đã bỏ gắn phụ lục.");
   })).toBeLessThanOrEqual(3);
 });
+
+test("filtered rows count, and the pane says so", async () => {
+  const excel = await open(await sampleBook());
+  const pane = await rightPane(excel);
+  await excel.frame.getByText(/đang ẩn hoặc lọc/).waitFor({ state: "detached" });
+  excel.sheet(SHEET).hideRows([12, 13]);
+  await pane.press("Kiểm tra bảng");
+  await pane.sees("Sheet này có dòng đang ẩn hoặc lọc; các dòng đó vẫn được tính.");
+  await pane.sees("Bảng khớp");
+});
+
+test("by keyboard alone: from the first key to the faulty cell", async () => {
+  const excel = await open(await sampleBook());
+  const pane = await wrongPane(excel);
+  await pane.button("Kiểm tra bảng").focus();
+  const focused = () => excel.frame.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+  for (let presses = 0; presses < 12 && (await focused()) !== "Lỗi sau"; presses += 1) await excel.page.keyboard.press("Tab");
+  expect(await focused()).toBe("Lỗi sau");
+  await excel.page.keyboard.press("Enter");
+  await pane.sees(/^1\/2$/);
+  expect(excel.selection()).toMatchObject({ sheet: SHEET });
+});

@@ -79,3 +79,12 @@ test("«Chốt để gửi»: previewed, applied, taken back; nested and spilled
   expect([excel.formula("Tính", "A1"), excel.formula("Tính", "A3")]).toEqual([formulas.A1, formulas.A3]);
   expect(shown()).toEqual(before);
 });
+
+test("«Sao chép» puts the paragraph on the clipboard, or leaves it selected for Ctrl+C", async () => {
+  const excel = await open(await sampleBook());
+  const pane = await rightPane(excel);
+  await pane.tab("Báo cáo");
+  await pane.press("Tạo đoạn báo cáo");
+  await pane.press("Sao chép");
+  await pane.sees(/Đã sao chép|Ctrl\+C/);
+});

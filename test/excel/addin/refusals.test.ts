@@ -54,6 +54,25 @@ test.each([1, 2, 3])("a failure at sync %i of «Chèn vào ô» changes nothing"
   expect(excel.cell("Nháp", "C3")).toBeNull();
 });
 
+test("a write that Excel breaks off half-way is taken back", async () => {
+  const excel = await open(await sampleBook(draft));
+  await rightPane(excel);
+  excel.sheet("Nháp").select("C3");
+  excel.faults.failMember("Range.formulas", "GeneralException");
+  await excel.ribbon("insertFunction");
+  await excel.frame.locator(".change-bar p").filter({ hasText: "Excel đang bận" }).waitFor();
+  const left = await excel.frame.evaluate(async () =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Nháp").getRange("C3");
+      cell.load("formulas,numberFormat");
+      await context.sync();
+      return [cell.formulas, cell.numberFormat];
+    }),
+  );
+  // The format was written before the formula failed: it is as before too.
+  expect(left).toEqual([[[""]], [["General"]]]);
+});
+
 test("a jump into a sheet that is gone, or while another window is in front, is explained", async () => {
   const excel = await open(await sampleBook(draft));
   const pane = await wrongPane(excel);
