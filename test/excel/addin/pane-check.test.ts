@@ -157,5 +157,5 @@ test("by keyboard alone: from the first key to the faulty cell", async () => {
   expect(await focused()).toBe("Lỗi sau");
   await excel.page.keyboard.press("Enter");
   await pane.sees(/^1\/2$/);
-  expect(excel.selection()).toMatchObject({ sheet: SHEET });
+  expect(excel.selection()).toBe(`'${SHEET}'!${unitCell(excel, "Sở Tư pháp", "I")}`);
 });
