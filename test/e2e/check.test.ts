@@ -75,7 +75,7 @@ test("a finding is reached by its own heading and gives its grounds on demand", 
   const page = await stage.open();
   await chooseFile(page, "quy-1.xlsx", goldenBook("go-nham-mot-o"));
   const card = item(page, 0);
-  await card.getByRole("button").click();
+  await card.getByRole("button", { name: /I15 · Sở Tư pháp/ }).click();
   expect(await page.locator('[role="gridcell"][aria-current="true"]').count()).toBe(1);
   expect(await card.getByText("Phụ lục", { exact: false }).first().isVisible()).toBe(false);
   await card.getByText("Căn cứ").click();
