@@ -138,7 +138,7 @@ export class MarkupScanner {
   }
 
   /** From an opening tag to its closing one, looking at nothing between. */
-  skip(): void {
+  passOver(): void {
     const { depth } = this;
     while (this.next() !== CLOSE || this.depth !== depth);
   }

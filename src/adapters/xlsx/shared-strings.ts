@@ -21,7 +21,7 @@ export function readRichText(scanner: MarkupScanner): string {
   for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
     if (token === TEXT || token === CLOSE) continue;
     if (scanner.isNamed("t")) text += scanner.contentText();
-    else if (!scanner.isNamed("r")) scanner.skip();
+    else if (!scanner.isNamed("r")) scanner.passOver();
   }
   return unescapeExcel(text);
 }

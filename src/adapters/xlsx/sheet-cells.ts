@@ -50,7 +50,7 @@ class SheetReader {
       if (scanner.depth === 1) isWorksheet = scanner.isNamed("worksheet");
       else if (scanner.depth === 2 && scanner.isNamed("sheetData")) this.readRows();
       else if (scanner.depth === 2 && scanner.isNamed("mergeCells")) this.readMerges(merges);
-      else scanner.skip();
+      else scanner.passOver();
     }
     if (!isWorksheet) throw scanner.fault("not a worksheet");
     return this.grid.finish(merges);
@@ -62,7 +62,7 @@ class SheetReader {
     for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
       if (token !== OPEN) continue;
       if (!scanner.isNamed("row")) {
-        scanner.skip();
+        scanner.passOver();
         continue;
       }
       const at = scanner.attribute("r");
@@ -80,7 +80,7 @@ class SheetReader {
     for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
       if (token !== OPEN) continue;
       if (scanner.isNamed("c")) this.readCell();
-      else scanner.skip();
+      else scanner.passOver();
     }
   }
 
@@ -101,7 +101,7 @@ class SheetReader {
       if (scanner.isNamed("v")) value = this.readValue(type, kind);
       else if (scanner.isNamed("f")) formula = this.readFormula();
       else if (scanner.isNamed("is") && type === "inlineStr") value = readRichText(scanner);
-      else scanner.skip();
+      else scanner.passOver();
     }
     this.grid.put(column, value === null && formula !== null ? { is: "uncalculated", formula } : value);
   }
