@@ -46,6 +46,8 @@ export async function openExcel(options: OpenOptions): Promise<SimulatedExcel> {
     viewport: size,
     colorScheme: options.colorScheme ?? "light",
     forcedColors: options.forcedColors ?? "none",
+    // What is measured or pictured must not be half-way through an animation.
+    reducedMotion: "reduce",
     serviceWorkers: "block",
     ignoreHTTPSErrors: true,
   });
