@@ -159,3 +159,24 @@ test("by keyboard alone: from the first key to the faulty cell", async () => {
   await pane.sees(/^1\/2$/);
   expect(excel.selection()).toBe(`'${SHEET}'!${unitCell(excel, "Sở Tư pháp", "I")}`);
 });
+
+test("a huge sheet is not read, and hides no appendix of another sheet; alone in front it is explained", async () => {
+  const excel = await open(await sampleBook({ sheets: { "Rất lớn": { cells: { A1: "đầu", Z20000: "cuối" } } } }));
+  const pane = await rightPane(excel);
+  await pane.sees("Bảng khớp");
+  excel.sheet("Rất lớn").activate();
+  await pane.press("Kiểm tra bảng");
+  await pane.sees(/"Rất lớn" có quá nhiều ô có dữ liệu nên chưa đọc/);
+});
+
+test("another form is chosen for the table, and the first one again", async () => {
+  const excel = await open(await sampleBook());
+  const pane = await rightPane(excel);
+  await pane.press(/34 đơn vị/);
+  await excel.frame.getByLabel("Biểu mẫu").selectOption("bao-cao-tuan");
+  // The weekly form has columns that this table lacks: it no longer simply agrees.
+  await excel.frame.getByText("Bảng khớp", { exact: true }).waitFor({ state: "detached" });
+  await pane.press(/34 đơn vị/);
+  await excel.frame.getByLabel("Biểu mẫu").selectOption("tong-hop-2-14");
+  await pane.sees("Bảng khớp");
+});
