@@ -3,7 +3,7 @@ import { insertText } from "./insert-text";
 
 /** Only what inserting asks of a workbook: a selected empty cell, and what is written into it. */
 function bookWith(written: CellEdit[]): LiveWorkbookPort {
-  const selected = { sheet: "Nháp", at: { row: 0, column: 0 }, content: { formula: "", text: false, numberFormat: "General" }, shown: "" };
+  const selected = { sheet: "Nháp", at: { row: 0, column: 0 }, content: { formula: "", text: false, numberFormat: "General" }, shown: "", separator: ";" as const };
   const asked: Pick<LiveWorkbookPort, "selectedCell" | "apply"> = {
     selectedCell: () => Promise.resolve(selected),
     apply: (edits) => {
