@@ -3,6 +3,7 @@ import { checkAllSheets, checkAppendix, type AppendixReport } from "../usecases/
 import { openRequested, profileOption, sayOthers, sayRefusal, sheetOption } from "./appendix-of-file";
 import { checkJson } from "./check-json";
 import { checkLines } from "./check-lines";
+import { previousOption, previousTable } from "./previous-period";
 import { jsonOption, type Command, type ExitCode, type Given, type Surroundings } from "./command";
 
 const allSheets = { name: "all-sheets", about: "kiểm tra mọi sheet (trang tính) có phụ lục" };
@@ -12,8 +13,8 @@ export const check: Command = {
   name: "check",
   about: "kiểm tra phụ lục trong tệp .xlsx, .xlsm, .csv",
   operands: ["TỆP"],
-  options: [sheetOption, allSheets, profileOption, jsonOption],
-  examples: ["tthc check phu-luc.xlsx", 'tthc check phu-luc.xlsx --sheet "Phụ lục 1"', "tthc check phu-luc.xlsx --all-sheets --json"],
+  options: [sheetOption, allSheets, profileOption, previousOption, jsonOption],
+  examples: ["tthc check phu-luc.xlsx", 'tthc check phu-luc.xlsx --sheet "Phụ lục 1"', "tthc check phu-luc.xlsx --all-sheets --json", "tthc check quy-2.xlsx --previous quy-1.xlsx"],
   run,
 };
 
@@ -28,7 +29,13 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     sayRefusal(opened, given.operands[0] ?? "", surroundings);
     return 2;
   }
-  const { file, book, request } = opened;
+  const { file, book } = opened;
+  const previous = await previousTable(given, surroundings, opened.request.profiles);
+  if (isRefusal(previous)) {
+    sayRefusal(previous, file, surroundings);
+    return 2;
+  }
+  const request = previous === null ? opened.request : { ...opened.request, previous };
   const checked = every ? await checkAllSheets(book, request) : await checkAppendix(book, request);
   if (isRefusal(checked)) {
     sayRefusal(checked, file, surroundings);

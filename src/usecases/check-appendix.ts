@@ -29,6 +29,8 @@ export interface CheckRequest {
   readonly place?: AppendixPlace;
   /** Prefer the sheet that the user has in front; asked after the workbook was read. */
   readonly inFront?: () => string | null;
+  /** The appendix of the period before, for what is carried over. */
+  readonly previous?: Table;
 }
 
 /** One appendix, read, checked and measured. */
@@ -50,7 +52,7 @@ export async function checkAppendix(book: WorkbookPort, request: CheckRequest = 
   const front = request.inFront?.() ?? null;
   if (front !== null && (request.place === undefined || !sameSheet(front, request.place.sheet))) {
     const best = found.appendices.find(({ place }) => place.sheet === front);
-    if (best !== undefined) return report(best, found.appendices);
+    if (best !== undefined) return report(best, found.appendices, request.previous);
     const grid = await book.read({ name: front });
     if (isRefusal(grid)) return grid;
     return noAppendix(nearer(null, grid, request.profiles ?? knownProfiles), request);
@@ -58,7 +60,7 @@ export async function checkAppendix(book: WorkbookPort, request: CheckRequest = 
   const chosen = request.place === undefined ? found.appendices[0] : await reread(book, request.place, found.appendices);
   if (isRefusal(chosen)) return chosen;
   if (chosen === undefined) return noAppendix(found.nearest, request);
-  return report(chosen, found.appendices);
+  return report(chosen, found.appendices, request.previous);
 }
 
 /** The best appendix of every sheet that has one, in tab order. */
@@ -68,7 +70,7 @@ export async function checkAllSheets(book: WorkbookPort, request: CheckRequest =
   const sheets = [...new Set(found.inTabOrder.map(({ place }) => place.sheet))];
   const reports = sheets.flatMap((sheet) => {
     const best = found.appendices.find(({ place }) => place.sheet === sheet);
-    return best === undefined ? [] : [report(best, found.appendices.filter(({ place }) => place.sheet === sheet))];
+    return best === undefined ? [] : [report(best, found.appendices.filter(({ place }) => place.sheet === sheet), request.previous)];
   });
   return reports.length === 0 ? noAppendix(found.nearest, request) : reports;
 }
@@ -145,8 +147,8 @@ function noAppendix(nearest: NearMiss | null, request: CheckRequest): Refusal {
   return refuse("no-appendix", { forms, nearest: sheet, profile: profile.title, matched, missing });
 }
 
-function report({ table, place }: Appendix, appendices: readonly Appendix[]): AppendixReport {
-  const { summary, findings } = runChecks(table);
+function report({ table, place }: Appendix, appendices: readonly Appendix[], previous?: Table): AppendixReport {
+  const { summary, findings } = runChecks(table, previous);
   return {
     table,
     place,

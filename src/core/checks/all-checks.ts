@@ -3,6 +3,7 @@ import type { Citation } from "../model/citation";
 import type { Table } from "../model/table";
 import type { Check, Explanation, Severity } from "../model/verdict";
 import { blanksMeanZero } from "./blanks-mean-zero/check";
+import { carryOverMatches } from "./carry-over-matches/check";
 import { columnsArePresent } from "./columns-are-present/check";
 import { countIsANumber } from "./count-is-a-number/check";
 import { countIsNotNegative } from "./count-is-not-negative/check";
@@ -23,6 +24,7 @@ export const allChecks = [
   identityHolds,
   partWithinWhole,
   totalsAddUp,
+  carryOverMatches,
   unitIsNamed,
   unitIsListedOnce,
   columnsArePresent,
@@ -58,12 +60,12 @@ export interface CheckSummary {
   readonly undecided: number;
 }
 
-/** Runs every check. Findings come as errors, warnings, undecided, notes; inside each by cell. */
-export function runChecks(table: Table): { summary: CheckSummary; findings: readonly Finding[] } {
+/** Runs every check; what compares two periods only with a `previous` table. Findings come as errors, warnings, undecided, notes; inside each by cell. */
+export function runChecks(table: Table, previous?: Table): { summary: CheckSummary; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   let holds = 0;
   for (const check of allChecks as readonly Check<CheckId, unknown>[]) {
-    const result = check.run(table);
+    const result = check.run(table, previous);
     holds += result.holds;
     for (const { outcome, at, data, severity, source } of result.verdicts) {
       const finding = { ...check.explain(data), check: check.id, outcome, severity: severity ?? check.severity, at, data, source: source ?? check.source };

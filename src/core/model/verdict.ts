@@ -38,6 +38,7 @@ export interface Check<Id extends string, Data> {
   readonly title: string;
   readonly severity: Severity;
   readonly source: Citation;
-  run(table: Table): CheckResult<Data>;
+  /** `previous`: the appendix of the period before, where the user gave one. */
+  run(table: Table, previous?: Table): CheckResult<Data>;
   explain(data: Data): Explanation;
 }
