@@ -15,6 +15,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   /** Merged areas; only the top-left cell of each holds a value. */
   readonly merges: readonly Area[];
+  /** Columns of the cells that hold a formula, by sheet row; a workbook that cannot tell leaves it out. */
+  readonly formulas?: ReadonlyMap<number, ReadonlySet<number>>;
   /** Set where rows with cells are hidden or filtered away: they are read like any other, and users are told so. */
   readonly hidesRows?: boolean;
   /**

@@ -77,6 +77,8 @@ export interface Table {
   readonly groups: readonly RowGroup[];
   readonly sums: readonly RowSum[];
   readonly counts: CountMatrix;
+  /** 1 for each count cell that holds a formula, by its index in {@link counts}; absent where the reader cannot tell. */
+  readonly formulas?: Uint8Array;
   readonly unreadable: readonly UnreadableCell[];
   /** Rows of its sheet are hidden or filtered away; they count like the others. */
   readonly hidesRows: boolean;

@@ -35,6 +35,7 @@ export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table 
   const kept = bodyRows(grid, layout);
   const { rows, groups, sums } = buildRowTree(kept.map((entry) => entry.body));
   const { counts, unreadable } = readCounts(kept.map((entry) => entry.row), map, grid.emptyMayBeZero === true);
+  const formulas = grid.formulas === undefined ? null : formulaCells(grid.formulas, kept.map((entry) => entry.row), map);
   const header = grid.rows.slice(layout.band.first, layout.band.last + 1);
   const top = header[0]?.row ?? 0;
   return {
@@ -50,6 +51,7 @@ export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table 
     groups,
     sums,
     counts,
+    ...(formulas === null ? {} : { formulas }),
     unreadable,
     hidesRows: grid.hidesRows === true,
     blanks: blankMeaning(profile, map.columns, rows, sums, counts),
@@ -136,6 +138,21 @@ function describe(grid: Grid, row: GridRow, map: ColumnMap): BodyRow | null {
     counts = true;
   }
   return !counts && name === "" && numbering === "" ? null : { at: row.row, numbering, name, role, counts };
+}
+
+/** 1 for each count cell that holds a formula. */
+function formulaCells(formulas: NonNullable<Grid["formulas"]>, rows: readonly GridRow[], map: ColumnMap): Uint8Array {
+  const width = map.columns.length;
+  const marked = new Uint8Array(rows.length * width);
+  if (formulas.size === 0) return marked;
+  rows.forEach(({ row }, index) => {
+    const inRow = formulas.get(row);
+    if (inRow === undefined) return;
+    map.columns.forEach(({ at }, column) => {
+      if (inRow.has(at)) marked[index * width + column] = 1;
+    });
+  });
+  return marked;
 }
 
 function readCounts(rows: readonly GridRow[], map: ColumnMap, emptyIsZero: boolean): { counts: CountMatrix; unreadable: UnreadableCell[] } {

@@ -109,6 +109,17 @@ export const carryOverMatches: Check<"carry-over-matches", CarryOverData> = {
   },
 };
 
+/** What each row must carry over, where the previous table states it: a cell of `table` and its count. */
+export function carriedOver(table: Table, previous: Table): readonly { readonly row: number; readonly column: number; readonly count: number }[] {
+  const column = columnIndex(table, CARRIED);
+  const left = columnIndex(previous, LEFT);
+  if (column < 0 || left < 0) return [];
+  return [...matchRows(table, previous)].flatMap(([row, before]) => {
+    const count = before === null ? null : valueOf(countAt(previous, before, left), previous);
+    return count === null ? [] : [{ row, column, count }];
+  });
+}
+
 /** A blank is 0 only where its own table writes zero so. */
 function valueOf(count: Count, table: Table): number | null {
   if (count.is === "known") return count.value;

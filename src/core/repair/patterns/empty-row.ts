@@ -1,0 +1,29 @@
+import { BLANK } from "../../model/count";
+import type { CellChange, Knowledge, Solution } from "../change";
+import { solutionOf } from "../change";
+import type { LinearSystem } from "../linear-system";
+import type { TableSystem } from "../table-system";
+
+/** In fewer columns a single empty cell says the same. */
+const COLUMNS = 2;
+/** A row forgotten, among slips; a row of zeros is hardly ever one. */
+const FORGOTTEN = 0.1;
+const ZEROS = 0.001;
+
+/** A unit whose row is empty, while a total above it counts dossiers that no row has: they are probably the unit's. */
+export function emptyRow(table: TableSystem, system: LinearSystem, knowledge: Knowledge): readonly Solution[] {
+  const { width, states } = table.table.counts;
+  const solutions: Solution[] = [];
+  table.table.sums.forEach(({ parts }, sum) => {
+    const gaps = Array.from({ length: width }, (_, column) => system.violated.get(table.sumAt(sum, column)) ?? 0);
+    if (gaps.filter((gap) => gap !== 0).length < COLUMNS || gaps.some((gap) => gap < 0)) return;
+    for (const part of parts) {
+      if (table.table.rows[part]?.kind !== "unit" || gaps.some((_, column) => system.valueOf(part * width + column) !== 0)) continue;
+      const changes = gaps.flatMap((gap, column): CellChange[] => (gap === 0 ? [] : [{ cell: part * width + column, next: gap }]));
+      const solution = solutionOf(system, knowledge, changes);
+      const blank = gaps.every((_, column) => states[part * width + column] === BLANK);
+      if (solution !== null) solutions.push({ ...solution, kind: "blank-cell", cost: Math.log(300 / (blank ? FORGOTTEN : ZEROS)) });
+    }
+  });
+  return solutions;
+}
