@@ -1,0 +1,80 @@
+import type { Table } from "../../model/table";
+import type { CellRef } from "../../model/cell";
+import type { Citation } from "../../model/citation";
+import type { Explanation, Outcome, Severity } from "../../model/verdict";
+import type { Meaning, Share, Statement } from "../meaning/statement";
+import type { ReadText } from "../passages/piece";
+import type { Group } from "./group";
+
+/** Everything that a rule may look at. */
+export interface Scene {
+  readonly read: ReadText;
+  readonly meaning: Meaning;
+  readonly groups: readonly Group[];
+  readonly groupOf: (statement: Statement) => Group | undefined;
+  /** The count that begins at an offset. */
+  readonly statementAt: (start: number) => Statement | null;
+  readonly table: Table | null;
+  /** The period of the table, where it is known. */
+  readonly period: string | null;
+}
+
+/** A place in the text given: UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Figures that a claim binds, so that one wrong figure can be told from its consequences. */
+export type Binding =
+  /** Σ totals = Σ parts */
+  | { readonly is: "sum"; readonly totals: readonly Statement[]; readonly parts: readonly Statement[] }
+  /** The count is that of the table. */
+  | { readonly is: "cell"; readonly statement: Statement; readonly value: number }
+  /** Σ numerator / Σ denominator = the percentage */
+  | { readonly is: "share"; readonly numerator: readonly Statement[]; readonly denominator: readonly Statement[]; readonly share: Share };
+
+/** A figure that, changed, would make several claims true at once. JSON-safe. */
+export interface Suspect {
+  readonly text: string;
+  readonly next: string;
+  /** How many claims it would make true. */
+  readonly claims: number;
+}
+
+/** One thing that the text says about its figures, tested. */
+export interface Claim<Data> {
+  readonly outcome: Outcome;
+  /** Where this claim weighs more or less than its rule's others. */
+  readonly severity?: Severity;
+  /** Figures concerned, the one to look at first in front. */
+  readonly spans: readonly [Span, ...Span[]];
+  /** JSON-safe; the rule's `explain` makes the sentences from it. */
+  readonly data: Data;
+  readonly binds?: Binding;
+  readonly correction?: readonly Correction[];
+  readonly cells?: readonly CellRef[];
+}
+
+/** What to write instead, for a corrected copy of the text. */
+export interface Correction {
+  readonly span: Span;
+  readonly next: string;
+}
+
+/** One rule in its own room, `rules/<id>/`. Rules are strangers to each other. */
+export interface Rule<Id extends string, Data> {
+  readonly id: Id;
+  /** Name for people, in Vietnamese, a few words. */
+  readonly title: string;
+  readonly severity: Severity;
+  readonly source: Citation;
+  judge(scene: Scene): Iterable<Claim<Data>>;
+  explain(data: Data): Explanation;
+}
+
+/** Where a figure of the text stands. */
+export function spanOf({ start, end, text }: Span): Span {
+  return { start, end, text };
+}

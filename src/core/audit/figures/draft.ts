@@ -1,0 +1,75 @@
+import type { CanonicalText } from "./canonical-text";
+import { isDigit } from "./canonical-text";
+import { MOST_DIGITS } from "./number-run";
+import { COUNTED, HEDGES, HEDGE_WORDS } from "./number-phrases";
+import { nounAfter, phraseBefore } from "./phrases";
+import type { Draft } from "./recognised";
+import type { Hedge, Slip } from "./token";
+
+/** What a reader says of a figure; everything left out is plain. */
+type Said = Pick<Draft, "is"> & Partial<Omit<Draft, "is" | "start" | "end" | "hedge" | "noun" | "range">>;
+
+/** A figure with what its surroundings say. One literal: texts have thousands, and merged objects are slow to make. */
+export function draft(canonical: CanonicalText, start: number, end: number, said: Said): Draft {
+  return {
+    is: said.is,
+    start,
+    end,
+    value: said.value ?? null,
+    decimals: said.decimals ?? 0,
+    scaled: said.scaled ?? 0,
+    grain: said.grain ?? 1,
+    pair: said.pair ?? null,
+    hedge: hedgeBefore(canonical, start),
+    unitWord: said.unitWord ?? null,
+    noun: nounAfter(canonical, end, COUNTED)?.phrase ?? null,
+    likely: said.likely ?? null,
+    likelyIs: said.likelyIs ?? null,
+    slip: said.slip ?? null,
+    padded: said.padded ?? false,
+    words: said.words ?? false,
+    range: isRange(canonical.text, start, end),
+  };
+}
+
+function hedgeBefore(canonical: CanonicalText, start: number): Hedge {
+  const found = phraseBefore(canonical, start, HEDGE_WORDS);
+  return found === null ? null : (HEDGES.get(found.phrase) ?? null);
+}
+
+/** A dash between two numbers, with or without blanks. */
+function isRange(text: string, start: number, end: number): boolean {
+  const dash = (at: number): boolean => text.charAt(at) === "-" || text.charAt(at) === "–";
+  return (dash(end) && isDigit(text.charCodeAt(end + 1))) || (dash(start - 1) && (isDigit(text.charCodeAt(start - 2)) || text.charAt(start - 2) === "%"));
+}
+
+/** A figure with a slip, and what it probably says. */
+export function malformed(
+  canonical: CanonicalText,
+  found: { readonly start: number; readonly end: number; readonly slip: Slip; readonly whole: string; readonly fraction: string; readonly as: "count" | "percent"; readonly unitWord?: string | null; readonly zeros?: number; /** nothing probable can be said */ readonly unknown?: boolean },
+): Draft {
+  const { start, end, slip, as, unitWord = null, zeros = 0 } = found;
+  const meant = found.unknown === true ? null : exact(found.whole, found.fraction, zeros);
+  const known = meant !== null && (as === "percent" || meant.value !== null);
+  return draft(canonical, start, end, {
+    is: "malformed",
+    slip,
+    unitWord,
+    likely: !known ? null : as === "percent" ? meant.scaled / 10 ** meant.decimals : meant.value,
+    likelyIs: known ? as : null,
+    scaled: known ? meant.scaled : 0,
+    decimals: known ? meant.decimals : 0,
+    grain: known ? meant.grain : 1,
+  });
+}
+
+/** The exact number that digits state, `zeros` of the scale word behind them; null if it is too large to compute with. */
+export function exact(whole: string, fraction: string, zeros: number): { readonly value: number | null; readonly scaled: number; readonly decimals: number; readonly grain: number } | null {
+  const digits = (whole + fraction).replace(/^0+(?=\d)/, "");
+  const shift = zeros - fraction.length;
+  if (digits.length > MOST_DIGITS || digits.length + Math.max(0, shift) > MOST_DIGITS) return null;
+  const scaled = Number(digits);
+  if (shift >= 0) return { value: scaled * 10 ** shift, scaled, decimals: fraction.length, grain: 10 ** shift };
+  const part = 10 ** -shift;
+  return { value: scaled % part === 0 && zeros > 0 ? scaled / part : null, scaled, decimals: fraction.length, grain: 1 };
+}

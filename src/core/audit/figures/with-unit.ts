@@ -1,0 +1,54 @@
+import type { CanonicalText } from "./canonical-text";
+import { isDigit } from "./canonical-text";
+import { MEASURES, MONEY, POINTS_OF_RATE, SCORE_AFTER, SPANS } from "./label-phrases";
+import type { NumberRun } from "./number-run";
+import { COUNTED, SCALE_WORDS, STATES_A_COUNT } from "./number-phrases";
+import { nounAfter, pastBlanks, phraseAfter, phraseBefore } from "./phrases";
+import { other, type Recognised } from "./recognised";
+
+/** A number that the words behind it, or its own shape, make something else than a figure: «6 tháng đầu năm», «84,5 triệu đồng», «9,5 điểm», a bare year. */
+export function readWithUnit(canonical: CanonicalText, run: NumberRun): Recognised | null {
+  const scale = phraseAfter(canonical, run.end, SCALE_WORDS);
+  const end = scale?.at ?? run.end;
+  if (nounAfter(canonical, end, COUNTED) !== null) return null;
+  const money = phraseAfter(canonical, end, MONEY);
+  if (money !== null) return other("quantity", run.start, money.at);
+  if (scale !== null) return null;
+  if (isVersion(run) && canonical.text.charAt(pastBlanks(canonical.text, run.end)) !== "%") return other("furniture", run.start, run.end);
+  return readSpan(canonical, run) ?? readMeasure(canonical, run) ?? readYear(canonical, run);
+}
+
+/** «cách mạng công nghiệp 4.0», «phiên bản 2.0» */
+function isVersion({ groups, marks }: NumberRun): boolean {
+  return groups.length === 2 && marks[0] === "." && groups[0]?.length === 1 && groups[1] === "0";
+}
+
+function readSpan(canonical: CanonicalText, run: NumberRun): Recognised | null {
+  const span = phraseAfter(canonical, run.end, SPANS);
+  if (span === null) return null;
+  const rest = canonical.lower.slice(span.at, span.at + 24);
+  // «đạt 56 năm 2021», «là 12 quý III»: the words begin a period of their own.
+  const own = /^ (?:\d|[ivx]+[ ,./])/.test(rest);
+  const year = /^(?: đầu| cuối)?(?:(?: của)? năm)?(?: |\/)\d{4}(?!\d)/.exec(rest)?.[0].length ?? 0;
+  const clock = span.phrase === "giờ" || span.phrase === "phút" || span.phrase === "giây";
+  if (own && !clock && (span.phrase === "năm" || span.phrase === "ngày" || Number(run.groups[0]) > 12 || year === 0)) return null;
+  return other("period", run.start, span.at + year);
+}
+
+function readMeasure(canonical: CanonicalText, run: NumberRun): Recognised | null {
+  const score = phraseAfter(canonical, run.end, SCORE_AFTER);
+  if (score !== null) return phraseAfter(canonical, run.end, POINTS_OF_RATE) !== null || canonical.text.charAt(pastBlanks(canonical.text, score.at)) === "%" ? null : other("score", run.start, score.at);
+  const measure = phraseAfter(canonical, run.end, MEASURES);
+  if (measure === null) return null;
+  let end = measure.at;
+  while (isDigit(canonical.text.charCodeAt(end)) && end - measure.at < 2) end += 1;
+  return other("quantity", run.start, end);
+}
+
+/** Four digits that read as a year and count nothing. */
+function readYear(canonical: CanonicalText, run: NumberRun): Recognised | null {
+  const value = Number(run.groups[0]);
+  if (run.groups.length > 1 || run.end - run.start !== 4 || value < 1990 || value > 2039) return null;
+  if (canonical.text.charAt(pastBlanks(canonical.text, run.end)) === "%" || phraseBefore(canonical, run.start, STATES_A_COUNT, true) !== null) return null;
+  return other("period", run.start, run.end);
+}

@@ -1,0 +1,32 @@
+import type { PhraseRows } from "../phrase-rows";
+
+/** Levels of government. */
+export const levels: PhraseRows = [
+  ["cấp tỉnh", "province"],
+  ["các sở, ngành", "province"],
+  ["các sở ngành", "province"],
+  ["các sở, ban, ngành", "province"],
+  ["sở, ban, ngành", "province"],
+  ["khối sở, ngành", "province"],
+  ["cấp sở", "province"],
+  ["cấp thành phố", "province"],
+  ["cấp huyện", "district"],
+  ["cấp quận", "district"],
+  ["ubnd cấp huyện", "district"],
+  ["khối huyện", "district"],
+  ["các huyện", "district"],
+  ["cấp xã", "commune"],
+  ["ubnd cấp xã", "commune"],
+  ["khối xã", "commune"],
+  ["cấp phường", "commune"],
+  ["cấp huyện, cấp xã", "district", "commune"],
+  ["cấp huyện và cấp xã", "district", "commune"],
+  ["cấp huyện, xã", "district", "commune"],
+  ["toàn tỉnh", "everyLevel"],
+  ["toàn thành phố", "everyLevel"],
+  ["toàn huyện", "everyLevel"],
+  ["cả tỉnh", "everyLevel"],
+  ["toàn quốc", "everyLevel"],
+  ["cả ba cấp", "everyLevel"],
+  ["cả 3 cấp", "everyLevel"],
+];

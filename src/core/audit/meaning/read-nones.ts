@@ -1,0 +1,29 @@
+import { compose } from "./compose";
+import type { NoneClaim } from "./statement";
+import type { Unit } from "./unit";
+import { tagsOf } from "./words-of";
+
+type Around = Pick<NoneClaim, "levels" | "block" | "sentence">;
+
+/** «không có hồ sơ quá hạn», «không phát sinh hồ sơ trễ hạn»: zero in words. `stage`: what is spoken of. */
+export function readNones(units: readonly Unit[], text: string, stage: string | null, around: Around): readonly NoneClaim[] {
+  const nones: NoneClaim[] = [];
+  units.forEach((unit, at) => {
+    if (!unit.tags.has("none")) return;
+    // «11 đơn vị không có hồ sơ quá hạn» speaks of those offices only.
+    const before = units[at - 1];
+    if (before !== undefined && before.is !== "mark" && !before.tags.has("pause") && before.is !== "period") return;
+    const behind: Unit[] = [];
+    for (let place = at + 1; place < units.length && behind.length < 6; place += 1) {
+      const next = units[place];
+      if (next === undefined || next.is === "mark" || next.is === "figure") break;
+      behind.push(next);
+    }
+    const tags = tagsOf(behind);
+    const last = behind.filter(({ tags: own }) => own.has("late")).at(-1);
+    if (!tags.has("dossier") || !tags.has("late") || last === undefined || behind.slice(0, behind.indexOf(last)).some(({ is }) => is === "word")) return;
+    const { measure, alternatives } = compose(tags, stage);
+    if (measure !== null) nones.push({ start: unit.start, end: last.end, text: text.slice(unit.start, last.end), measure, alternatives, ...around });
+  });
+  return nones;
+}

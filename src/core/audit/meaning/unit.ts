@@ -1,0 +1,69 @@
+import type { Said } from "../lexicon/lexicon";
+import { phrasesOf } from "../lexicon/lexicon";
+import type { Tag } from "../lexicon/tags";
+import { foldWord } from "../passages/fold-word";
+import type { Mark, Piece, Sentence } from "../passages/piece";
+
+/** A sentence as the lexicon understands it: figures, phrases, marks, and the words between. */
+export type Unit =
+  | { readonly is: "figure"; readonly figure: number; readonly start: number; readonly end: number; readonly tags: ReadonlySet<Tag> }
+  | { readonly is: "said"; readonly start: number; readonly end: number; readonly tags: ReadonlySet<Tag> }
+  | { readonly is: "mark"; readonly mark: Mark; readonly start: number; readonly end: number; readonly tags: ReadonlySet<Tag> }
+  /** A month, a quarter, a year; or a date, as of a decree. */
+  | { readonly is: "period"; readonly dated: boolean; readonly start: number; readonly end: number; readonly text: string; readonly tags: ReadonlySet<Tag> }
+  /** A word that the lexicon does not hold, or a number that is no figure. */
+  | { readonly is: "word"; readonly start: number; readonly end: number; readonly tags: ReadonlySet<Tag> };
+
+const NOTHING: ReadonlySet<Tag> = new Set();
+const LEVEL_3: ReadonlySet<Tag> = new Set(["onlineLevel3"]);
+const LEVEL_4: ReadonlySet<Tag> = new Set(["onlineLevel4"]);
+const BOTH_LEVELS: ReadonlySet<Tag> = new Set(["online"]);
+
+export function unitsOf(sentence: Sentence): readonly Unit[] {
+  const { pieces } = sentence;
+  const units: Unit[] = [];
+  const said = phrasesOf(pieces);
+  let next = 0;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const phrase = said[next];
+    const piece = pieces[at];
+    if (piece === undefined) continue;
+    const { start, end } = piece;
+    if (phrase !== undefined && phrase.from === at) {
+      units.push({ is: "said", start, end: endOf(sentence, phrase), tags: phrase.tags.has("moved") ? movedTags(pieces[phrase.to]) : phrase.tags });
+      at = phrase.to - 1;
+      next += 1;
+    } else if (piece.is === "figure") units.push({ is: "figure", figure: piece.figure, start, end, tags: NOTHING });
+    else if (piece.is === "mark") units.push({ is: "mark", mark: piece.key, start, end, tags: NOTHING });
+    else if (piece.is === "other" && (piece.other.is === "date" || piece.other.is === "period")) units.push({ is: "period", dated: piece.other.is === "date" && !bounds(pieces[at - 1]), start, end, text: piece.other.text, tags: NOTHING });
+    else if (piece.is === "other" && piece.other.is === "level") units.push({ is: "said", start, end, tags: onlineLevels(piece.other.text) });
+    else units.push({ is: "word", start, end, tags: NOTHING });
+  }
+  return units;
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(["từ", "đến", "tới", "ngày"].map(foldWord));
+
+/** «từ ngày 15/12/2020»: a date that bounds a period. */
+function bounds(before: Piece | undefined): boolean {
+  return before !== undefined && BOUNDS.has(before.key);
+}
+
+const CARRIED: ReadonlySet<Tag> = new Set(["carriedOver"]);
+const PENDING: ReadonlySet<Tag> = new Set(["pending"]);
+
+/** «năm 2021 chuyển sang» came from before, «chuyển sang năm 2023» goes on. */
+function movedTags(next: Piece | undefined): ReadonlySet<Tag> {
+  return next?.is === "other" && next.other.is === "period" ? PENDING : CARRIED;
+}
+
+function endOf(sentence: Sentence, phrase: Said): number {
+  return sentence.pieces[phrase.to - 1]?.end ?? 0;
+}
+
+/** «mức độ 3», «mức độ 3, 4», «cấp độ 4». */
+function onlineLevels(text: string): ReadonlySet<Tag> {
+  const three = text.includes("3");
+  const four = text.includes("4");
+  return three && four ? BOTH_LEVELS : three ? LEVEL_3 : four ? LEVEL_4 : NOTHING;
+}

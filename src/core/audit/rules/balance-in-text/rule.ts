@@ -1,0 +1,91 @@
+import type { Claim, Rule } from "../../claims/claim";
+import type { Group } from "../../claims/group";
+import { besidesOf } from "../../claims/group";
+import type { SumData } from "../../claims/sum-data";
+import { explainSum, sumClaim } from "../../claims/sum-data";
+import { allOf, choices, closes, gapOf } from "../../claims/sums";
+import type { Statement } from "../../meaning/statement";
+
+const CARRIED = "«tiếp nhận» có thể chưa gồm hồ sơ kỳ trước chuyển qua, mà văn bản không nêu số này";
+
+const PARTLY = "có thể còn hồ sơ đang giải quyết quá hạn mà văn bản không nêu";
+
+/** What was received has been settled or is pending. «Tiếp nhận» includes dossiers carried over, or not: the balance tells. */
+export const balanceInText: Rule<"balance-in-text", SumData> = {
+  id: "balance-in-text",
+  title: "Tiếp nhận bằng đã giải quyết cộng đang giải quyết",
+  severity: "error",
+  source: { document: "Phụ lục cột (2)–(14)", clause: "(4) = (8) + (11)" },
+
+  *judge(scene) {
+    for (const group of scene.groups) {
+      const others = scene.groups.filter((other) => other !== group && other.population === group.population);
+      const claim = balanceOf(group, others.some(leavesSomeOut) || others.filter(closesAlone).length >= ENOUGH);
+      if (claim !== null) yield claim;
+    }
+  },
+
+  explain(data) {
+    return explainSum(data, "Hồ sơ đã nhận thì hoặc đã giải quyết, hoặc đang giải quyết (số kỳ trước chuyển qua có thể nằm trong hoặc ngoài số tiếp nhận; đã thử cả hai cách).");
+  },
+};
+
+/** So many balances of the same text that close without dossiers carried over show that its «tiếp nhận» includes them. */
+const ENOUGH = 2;
+
+interface Sides {
+  readonly settled: readonly Statement[];
+  readonly pending: readonly Statement[];
+  /** Some of the pending ones may be unstated: only a balance that closes tells anything. */
+  readonly partly: boolean;
+}
+
+function sidesOf({ counts }: Group): Sides | null {
+  const late = counts.get("resolvedLate");
+  const settled = only(counts.get("resolved")) ?? allOf(counts.get("resolvedInTime"), late) ?? allOf(counts.get("resolvedEarly"), counts.get("resolvedOnDueDate"), late);
+  const notDue = counts.get("pendingNotDue");
+  const pending = only(counts.get("pending")) ?? allOf(notDue, counts.get("pendingOverdue")) ?? only(notDue);
+  if (settled === null || pending === null) return null;
+  return { settled, pending, partly: pending.length === 1 && pending[0] === notDue };
+}
+
+function only(statement: Statement | undefined): readonly Statement[] | null {
+  return statement === undefined ? null : [statement];
+}
+
+/** A group that only dossiers missing from both sides explain: its «tiếp nhận» does include what was carried over. */
+function leavesSomeOut(group: Group): boolean {
+  const received = group.counts.get("received");
+  const sides = sidesOf(group);
+  if (received === undefined || sides === null || sides.partly || group.counts.has("carriedOver")) return false;
+  return gapOf([received], [...sides.settled, ...sides.pending]) > 0 && !closes([received], [...sides.settled, ...sides.pending]);
+}
+
+function closesAlone(group: Group): boolean {
+  const received = group.counts.get("received");
+  const sides = sidesOf(group);
+  if (received === undefined || sides === null || group.counts.has("carriedOver")) return false;
+  return sides.pending.some(({ value }) => value > 0) && closes([received], [...sides.settled, ...sides.pending]);
+}
+
+function balanceOf(group: Group, carriedIsInside: boolean): Claim<SumData> | null {
+  const { counts } = group;
+  const sides = sidesOf(group);
+  if (sides === null) return null;
+  const received = counts.get("received");
+  const fresh = counts.get("receivedNew");
+  const carried = counts.get("carriedOver");
+  const parts = [...sides.settled, ...sides.pending];
+  const inside = received === undefined ? allOf(fresh, carried) : [received];
+  if (inside === null) return null;
+  const outside = received !== undefined && carried !== undefined && fresh === undefined && !received.inclusive ? [received, carried] : null;
+  const wholes = outside === null ? [inside] : [inside, outside];
+  for (const totals of wholes) {
+    const closing = [parts, ...choices(besidesOf(counts)).map((more) => [...parts, ...more])].find((addends) => closes(totals, addends));
+    if (closing !== undefined) return sumClaim("holds", totals, closing);
+  }
+  if (sides.partly) return gapOf(inside, parts) > 0 ? sumClaim("undecided", inside, parts, PARTLY) : null;
+  const nearest = wholes.reduce((best, totals) => (Math.abs(gapOf(totals, parts)) < Math.abs(gapOf(best, parts)) ? totals : best));
+  const unknown = received !== undefined && carried === undefined && !received.inclusive && gapOf([received], parts) < 0 && !carriedIsInside && !sides.pending.some(({ remainder }) => remainder);
+  return unknown ? sumClaim("undecided", nearest, parts, CARRIED) : sumClaim("broken", nearest, parts);
+}

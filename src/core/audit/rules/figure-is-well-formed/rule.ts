@@ -1,0 +1,58 @@
+import type { Slip } from "../../figures/token";
+import type { Rule } from "../../claims/claim";
+import { spanOf } from "../../claims/claim";
+import { writeCount, writeDecimal } from "../../../numerals/write";
+
+export interface MalformedData {
+  readonly printed: string;
+  readonly slip: Slip;
+  /** What it probably says, as it should be printed; null where that is open. */
+  readonly likely: string | null;
+}
+
+const WHAT: Readonly<Record<Slip, string>> = {
+  grouping: "dấu chấm không đặt sau từng nhóm ba chữ số",
+  spaces: "có khoảng trắng giữa các chữ số",
+  "comma-for-thousands": "dùng dấu phẩy để nhóm hàng nghìn",
+  "dot-for-decimal": "dùng dấu chấm làm dấu thập phân",
+  "doubled-separator": "có hai dấu phân cách liền nhau",
+  letter: "lẫn chữ cái giữa các chữ số",
+  "too-large": "số quá lớn",
+};
+
+/** Numbers are printed so that they can only be read one way: groups of three, decimal comma, no spaces inside. */
+export const figureIsWellFormed: Rule<"figure-is-well-formed", MalformedData> = {
+  id: "figure-is-well-formed",
+  title: "Số viết đúng cách",
+  severity: "error",
+  source: { document: "Cách viết số trong văn bản tiếng Việt", clause: "dấu chấm nhóm ba chữ số, dấu phẩy trước phần thập phân" },
+
+  *judge(scene) {
+    for (const figure of scene.read.figures) {
+      if (figure.is !== "malformed" || figure.slip === null || figure.tabular) continue;
+      const likely = likelyText(figure.likely, figure.likelyIs, figure.scaled, figure.decimals);
+      const span = spanOf(figure);
+      yield {
+        outcome: "broken",
+        severity: figure.slip === "dot-for-decimal" || figure.slip === "comma-for-thousands" ? "warning" : "error",
+        spans: [span],
+        data: { printed: figure.text, slip: figure.slip, likely },
+        ...(likely === null || figure.slip === "grouping" || figure.slip === "letter" ? {} : { correction: [{ span, next: likely }] }),
+      };
+    }
+  },
+
+  explain(data) {
+    return {
+      what: `Số «${data.printed}» viết chưa đúng: ${WHAT[data.slip]}`,
+      why: "Văn bản tiếng Việt dùng dấu chấm để nhóm ba chữ số và dấu phẩy trước phần thập phân; viết khác dễ bị hiểu sang số khác.",
+      todo: data.likely === null ? "Đối chiếu với bảng số liệu và viết lại số này." : `Có lẽ là ${data.likely}. Đối chiếu rồi viết lại.`,
+    };
+  },
+};
+
+function likelyText(likely: number | null, is: "count" | "percent" | null, scaled: number, decimals: number): string | null {
+  if (likely === null || is === null) return null;
+  if (is === "percent") return `${writeDecimal(BigInt(scaled), decimals)}%`;
+  return Number.isSafeInteger(likely) ? writeCount(likely) : null;
+}

@@ -1,0 +1,90 @@
+import type { Claim, Rule, Scene } from "../../claims/claim";
+import type { SumData } from "../../claims/sum-data";
+import { explainSum, sumClaim } from "../../claims/sum-data";
+import { closes, gapOf } from "../../claims/sums";
+import { levelWords, nameOf } from "../../claims/words";
+import type { Statement } from "../../meaning/statement";
+
+const LEVELS = ["province", "district", "commune"] as const;
+
+/** A figure for all levels of government is the sum of those of each; so is a whole whose parts end in «còn lại». */
+export const levelsAddUp: Rule<"levels-add-up", SumData> = {
+  id: "levels-add-up",
+  title: "Số của các cấp cộng khớp số chung",
+  severity: "error",
+  source: { document: "Biểu tổng hợp theo cấp tỉnh, cấp huyện, cấp xã" },
+
+  *judge(scene) {
+    yield* acrossScopes(scene);
+    yield* listedParts(scene);
+  },
+
+  explain(data) {
+    return explainSum(data, "Các số này chia hết số chung.");
+  },
+};
+
+/** «Toàn tỉnh … Cấp tỉnh: … Cấp huyện: … Cấp xã: …»: each measure on its own. */
+function* acrossScopes(scene: Scene): Iterable<Claim<SumData>> {
+  const families = new Map<string, Map<string, Map<string, Statement>>>();
+  for (const group of scene.groups) {
+    const key = [group.block, group.population, group.cumulative].join("|");
+    const family = families.get(key) ?? new Map<string, Map<string, Statement>>();
+    families.set(key, family);
+    for (const [measure, statement] of group.counts) {
+      if (statement.parent !== null && scene.meaning.statements[statement.parent]?.levels === "" && group.levels !== "") continue;
+      const byLevel = family.get(measure) ?? new Map<string, Statement>();
+      family.set(measure, byLevel);
+      byLevel.set(group.levels, statement);
+    }
+  }
+  for (const family of families.values()) for (const byLevel of family.values()) yield* levelSum(byLevel.get(""), byLevel);
+}
+
+function* levelSum(whole: Statement | undefined, byLevel: ReadonlyMap<string, Statement>): Iterable<Claim<SumData>> {
+  if (whole === undefined) return;
+  const single = LEVELS.map((level) => byLevel.get(level)).filter((statement) => statement !== undefined);
+  const below = byLevel.get("district+commune");
+  const above = byLevel.get("province");
+  const parts = below !== undefined && above !== undefined ? [above, below] : single;
+  if (parts.length < 2) return;
+  const complete = parts !== single || parts.length === LEVELS.length;
+  if (closes([whole], parts)) yield sumClaim("holds", [whole], parts);
+  else if (complete || gapOf([whole], parts) < 0) yield sumClaim("broken", [whole], parts, null, (statement) => (statement === whole ? nameOf(whole) : levelWords(statement.levels)));
+}
+
+/** «1.975 thủ tục (cấp tỉnh: 1.577, cấp huyện: 280; cấp xã: 118)», and lists of parts that say «còn lại». */
+function* listedParts(scene: Scene): Iterable<Claim<SumData>> {
+  for (const [parent, children] of childrenOf(scene.meaning.statements)) {
+    const whole = scene.meaning.statements[parent];
+    if (whole === undefined || children.some(({ open }) => open)) continue;
+    const alike = children.filter(({ population, aside, cumulative }) => population === whole.population && aside === null && !cumulative);
+    const byLevel = new Map<string, Statement>();
+    for (const child of alike) if (child.levels !== whole.levels && (child.measure === null || child.measure === whole.measure)) byLevel.set(child.levels, child);
+    if (byLevel.size >= 2) yield* levelSum(whole, byLevel);
+    else if (alike.length === children.length && children.length >= 2) yield* otherParts(whole, children);
+  }
+}
+
+function* otherParts(whole: Statement, parts: readonly Statement[]): Iterable<Claim<SumData>> {
+  const unnamed = parts.every(({ measure }) => measure === null);
+  const finished = parts.at(-1)?.remainder === true && parts.every(({ measure, inherited }) => measure === null || !inherited);
+  if (closes([whole], parts) && (unnamed || finished)) yield sumClaim("holds", [whole], parts);
+  else if (finished) yield sumClaim("broken", [whole], parts);
+  // «gồm» promises all parts, though some writers only name the larger ones.
+  else if (unnamed && parts.every(({ via, period }) => via === "consistsOf" && period === null)) yield { ...sumClaim("broken", [whole], parts), severity: "warning" };
+  // Names of offices or fields never overlap: together they cannot be more than the whole.
+  else if (unnamed && gapOf([whole], parts) < 0 && parts.every(({ period }) => period === null)) yield sumClaim("broken", [whole], parts);
+}
+
+/** Parts by the figure that they stand under, in one list each. */
+function childrenOf(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
+  const children = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    if (statement.parent === null || statement.aside !== null) continue;
+    const siblings = children.get(statement.parent) ?? [];
+    if (siblings.length === 0) children.set(statement.parent, siblings);
+    siblings.push(statement);
+  }
+  return children;
+}

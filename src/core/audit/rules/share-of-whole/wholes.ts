@@ -1,0 +1,131 @@
+import type { Group } from "../../claims/group";
+import { allOf } from "../../claims/sums";
+import type { Statement } from "../../meaning/statement";
+
+/** A whole of which a percentage may be a share: a count that the text states, or one that follows from what it states. */
+export interface Whole {
+  readonly id: string;
+  readonly value: number;
+  readonly slack: number;
+  /** One count, or several: added, and the last one subtracted where `less`. */
+  readonly from: readonly Statement[];
+  readonly less: boolean;
+}
+
+const TIMED = ["resolved", "due", "received", "receivedNew"];
+const WAYS = ["received", "receivedNew"];
+
+/** Wholes that contain a measure, the usual one first (design/domain.md, "Ratios"). */
+const CONTAIN: Readonly<Record<string, readonly string[]>> = {
+  resolvedEarly: TIMED,
+  resolvedOnDueDate: TIMED,
+  onTime: TIMED,
+  resolvedInTime: TIMED,
+  resolvedLate: [...TIMED, "overdueTotal"],
+  overdueTotal: ["due", "received", "receivedNew"],
+  pending: ["received", "receivedNew"],
+  pendingNotDue: ["pending", "received"],
+  pendingOverdue: ["pending", "received", "overdueTotal", "due"],
+  resolved: ["received", "receivedNew", "due"],
+  receivedNew: ["received"],
+  carriedOver: ["received"],
+  receivedOnline: WAYS,
+  receivedDirect: WAYS,
+  direct: WAYS,
+  nonLocal: WAYS,
+  onlineLevel3: [...WAYS, "receivedOnline"],
+  onlineLevel4: [...WAYS, "receivedOnline"],
+  onlineFull: [...WAYS, "receivedOnline"],
+  onlinePartial: [...WAYS, "receivedOnline"],
+  onlineOther: [...WAYS, "receivedOnline"],
+  postal: ["received", "resolved", "receivedNew"],
+  postalIn: ["received", "receivedNew"],
+  postalOut: ["resolved", "received", "receivedNew"],
+  interlinked: ["received", "receivedNew"],
+  supplementRequested: ["received", "due", "receivedNew", "resolved", "pending"],
+  returned: ["due", "received", "receivedNew", "resolved"],
+  withdrawn: ["due", "received", "receivedNew", "resolved"],
+  "returned+withdrawn": ["due", "received", "receivedNew", "resolved"],
+  stopped: ["received", "receivedNew"],
+  rejected: ["received", "receivedNew"],
+  aboutRules: ["received"],
+  aboutConduct: ["received"],
+};
+
+/** Ways of sending are measured against dossiers of various kinds: a percentage of theirs that fits none stated may still be right. */
+export const LOOSE_BASE: ReadonlySet<string> = new Set(["receivedOnline", "receivedDirect", "direct", "onlineLevel3", "onlineLevel4", "onlineFull", "onlinePartial", "onlineOther", "postal", "postalIn", "postalOut", "interlinked", "nonLocal"]);
+
+export function wholesOf(measure: string): readonly string[] {
+  const wholes = CONTAIN[measure] ?? [];
+  return wholes.includes("received") ? [...wholes, "receivedAndCarried"] : wholes;
+}
+
+/** A whole in a group, stated or following from what is. */
+export function wholeIn(group: Group, id: string): Whole | null {
+  const stated = group.counts.get(id);
+  if (stated !== undefined) return whole(id, [stated]);
+  const { counts } = group;
+  const received = counts.get("received");
+  const carried = counts.get("carriedOver");
+  const late = counts.get("resolvedLate");
+  switch (id) {
+    case "receivedAndCarried":
+      // «tiếp nhận» without those carried over: all that there was to settle is both together.
+      return received !== undefined && !received.inclusive && !counts.has("receivedNew") ? added(id, allOf(received, carried)) : null;
+    case "receivedNew":
+      return received !== undefined && carried !== undefined && received.value >= carried.value ? whole(id, [received, carried], true) : null;
+    case "received":
+      return added(id, allOf(counts.get("receivedNew"), carried));
+    case "resolved":
+      return added(id, allOf(counts.get("resolvedInTime"), late) ?? allOf(counts.get("resolvedEarly"), counts.get("resolvedOnDueDate"), late));
+    case "due":
+      return added(id, allOf(counts.get("resolvedInTime"), counts.get("overdueTotal")));
+    case "receivedOnline":
+      return added(id, allOf(counts.get("onlineLevel3"), counts.get("onlineLevel4")) ?? allOf(counts.get("onlineFull"), counts.get("onlinePartial")));
+    default:
+      return null;
+  }
+}
+
+function added(id: string, from: readonly Statement[] | null): Whole | null {
+  return from === null ? null : whole(id, from);
+}
+
+export function whole(id: string, from: readonly Statement[], less = false): Whole {
+  const value = from.reduce((sum, statement, index) => (less && index === from.length - 1 ? sum - statement.value : sum + statement.value), 0);
+  return { id, value, slack: from.reduce((sum, { tolerance }) => sum + tolerance, 0), from, less };
+}
+
+/** What a percentage's own words count, in a group: one count, or those that make it up. */
+export function partIn(group: Group, measure: string): Whole | null {
+  const { counts } = group;
+  const stated = counts.get(measure);
+  if (stated !== undefined) return whole(measure, [stated]);
+  const early = counts.get("resolvedEarly");
+  const onDay = counts.get("resolvedOnDueDate");
+  switch (measure) {
+    case "onTime":
+      return partIn(group, counts.has("resolvedInTime") ? "resolvedInTime" : "resolvedOnDueDate") ?? added("resolvedInTime", allOf(early, onDay));
+    case "resolvedInTime":
+      return added(measure, allOf(early, onDay));
+    case "overdueTotal":
+      return added(measure, allOf(counts.get("resolvedLate"), counts.get("pendingOverdue"))) ?? single(counts.get("resolvedLate"));
+    case "resolvedLate":
+      return single(counts.get("overdueTotal"));
+    case "receivedOnline":
+      return wholeIn(group, "receivedOnline");
+    case "resolved":
+      return wholeIn(group, "resolved") ?? partIn(group, "resolvedInTime");
+    case "postal":
+      return single(counts.get("postalOut") ?? counts.get("postalIn"));
+    case "postalOut":
+    case "postalIn":
+      return single(counts.get("postal"));
+    default:
+      return null;
+  }
+}
+
+function single(statement: Statement | undefined): Whole | null {
+  return statement === undefined ? null : whole(statement.measure ?? "", [statement]);
+}

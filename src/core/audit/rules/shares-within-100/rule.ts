@@ -1,0 +1,67 @@
+import { writeDecimal } from "../../../numerals/write";
+import type { Claim, Rule, Scene, Span } from "../../claims/claim";
+import { spanOf } from "../../claims/claim";
+import { measureWords } from "../../claims/words";
+import type { Share } from "../../meaning/statement";
+
+export interface SharesData {
+  readonly shares: readonly { readonly name: string; readonly text: string }[];
+  readonly sum: string;
+}
+
+/** Complete divisions of one whole. */
+const SPLITS: readonly (readonly string[])[] = [
+  ["resolvedEarly", "onTime", "overdueTotal"],
+  ["resolvedEarly", "onTime", "resolvedLate"],
+  ["resolvedInTime", "overdueTotal"],
+  ["resolvedInTime", "resolvedLate"],
+  ["onTime", "overdueTotal"],
+  ["onTime", "resolvedLate"],
+];
+
+/** Shares of one whole, stated without counts, do not add up to more than 100%. */
+export const sharesWithin100: Rule<"shares-within-100", SharesData> = {
+  id: "shares-within-100",
+  title: "Các tỷ lệ của một tổng không cộng quá 100%",
+  severity: "error",
+  source: { document: "Cách tính tỷ lệ trong báo cáo kết quả giải quyết TTHC" },
+
+  *judge(scene) {
+    for (const shares of sameSentence(scene).values()) {
+      const split = SPLITS.find((measures) => measures.length === shares.length && measures.every((measure) => shares.some((share) => share.measure === measure)));
+      if (split !== undefined) yield claimOf(shares);
+    }
+  },
+
+  explain(data) {
+    return {
+      what: `Các tỷ lệ ${data.shares.map(({ name, text }) => `${name} ${text}`).join(", ")} cộng lại là ${data.sum}`,
+      why: "Các phần của cùng một tổng không thể cộng quá 100%.",
+      todo: "Đối chiếu từng tỷ lệ với số lượng rồi sửa tỷ lệ gõ nhầm.",
+    };
+  },
+};
+
+/** Percentages without a count, sentence by sentence. Those with one are tested against it. */
+function sameSentence(scene: Scene): ReadonlyMap<number, readonly Share[]> {
+  const found = new Map<number, Share[]>();
+  for (const share of scene.meaning.shares) {
+    if (share.kind !== "share" || share.of !== null || share.measure === null || share.narrowed !== "" || share.average) continue;
+    const shares = found.get(share.sentence) ?? [];
+    if (shares.length === 0) found.set(share.sentence, shares);
+    shares.push(share);
+  }
+  return found;
+}
+
+function claimOf(shares: readonly Share[]): Claim<SharesData> {
+  const decimals = Math.max(...shares.map((share) => share.decimals));
+  const unit = (share: Share): number => 10 ** (decimals - share.decimals);
+  const sum = shares.reduce((all, share) => all + share.scaled * unit(share), 0);
+  const rounding = shares.reduce((all, share) => all + unit(share) * (0.5 + share.tolerance), 0);
+  const [first, ...rest] = shares.map(spanOf);
+  if (first === undefined) throw new RangeError("No shares");
+  const spans: [Span, ...Span[]] = [first, ...rest];
+  const data: SharesData = { shares: shares.map(({ measure, text }) => ({ name: measureWords(measure), text })), sum: `${writeDecimal(BigInt(sum), decimals)}%` };
+  return { outcome: sum > 100 * 10 ** decimals + rounding ? "broken" : "holds", spans, data };
+}

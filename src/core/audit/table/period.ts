@@ -1,0 +1,34 @@
+/** A period as far as its words say. */
+interface NamedPeriod {
+  readonly year: string | null;
+  readonly quarter: number | null;
+  readonly month: number | null;
+  /** «6 tháng»: how many. */
+  readonly months: number | null;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+function read(text: string): NamedPeriod {
+  const words = text.normalize("NFC").toLowerCase().replace(/\s+/g, "");
+  const quarter = /quý(iv|i{1,3}|[1-4])/.exec(words)?.[1];
+  const months = /(\d{1,2})tháng/.exec(words)?.[1];
+  const month = months === undefined ? /tháng(\d{1,2})/.exec(words)?.[1] : undefined;
+  return {
+    year: /(?:19|20)\d{2}/.exec(words)?.[0] ?? null,
+    quarter: quarter === undefined ? null : (ROMAN[quarter] ?? Number(quarter)),
+    month: month === undefined ? null : Number(month),
+    months: months === undefined ? null : Number(months),
+  };
+}
+
+/** Whether two periods may be the same: «quý I» and «Quý I/2024» may, «quý I/2023» and «tháng 3/2024» may not. */
+export function maybeSamePeriod(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true;
+  const a = read(one);
+  const b = read(other);
+  if (a.year !== null && b.year !== null && a.year !== b.year) return false;
+  const named = (period: NamedPeriod): boolean => period.quarter !== null || period.month !== null || period.months !== null;
+  if (!named(a) || !named(b)) return named(a) === named(b) || a.year === null || b.year === null;
+  return a.quarter === b.quarter && a.month === b.month && a.months === b.months;
+}

@@ -1,0 +1,31 @@
+import { loadAudit, type AuditReport, type Table } from "../core";
+import { isRefusal, type Refusal } from "../ports/refusal";
+import type { SourceText } from "../ports/text-source";
+import type { WorkbookPort } from "../ports/workbook";
+import { checkAppendix, type AppendixReport, type CheckRequest } from "./check-appendix";
+
+/** A proofread text. All offsets of the report are offsets into `source.text`. */
+export interface TextAudit {
+  readonly source: SourceText;
+  readonly report: AuditReport;
+  /** The appendix that the text was compared with; null where it was read against itself only. */
+  readonly appendix: AppendixReport | null;
+}
+
+export interface AuditRequest extends CheckRequest {
+  /** The period of the workbook's appendix, as text. */
+  readonly period?: string;
+}
+
+/** Proofreads a text, and compares it with the workbook's appendix where a workbook is given. */
+export async function auditSource(source: SourceText, book: WorkbookPort | null, request: AuditRequest = {}): Promise<TextAudit | Refusal> {
+  const appendix = book === null ? null : await checkAppendix(book, request);
+  if (isRefusal(appendix)) return appendix;
+  return { source, report: await auditAgainst(source.text, appendix?.table ?? null, request.period), appendix };
+}
+
+/** Proofreads a text against a table that was read already. */
+export async function auditAgainst(text: string, table: Table | null, period?: string): Promise<AuditReport> {
+  const auditText = await loadAudit();
+  return auditText(text, { ...(table === null ? {} : { table }), ...(period === undefined || period.trim() === "" ? {} : { period }) });
+}
