@@ -1,9 +1,10 @@
 import { areaToA1, parseProfile, profiles, totalRow, type AppendixPlace, type Profile } from "../core";
 import { isRefusal, refuse, type Refusal } from "../ports/refusal";
-import type { WorkbookPort } from "../ports/workbook";
+import type { CopyableWorkbook } from "../ports/copy-workbook";
 import type { AppendixReport, CheckRequest } from "../usecases/check-appendix";
 import { explainRefusal } from "../usecases/explain-refusal";
 import type { CommandOption, Given, Surroundings } from "./command";
+import { previousTable } from "./previous-period";
 
 /** Options of every command that looks for an appendix in a file. */
 export const sheetOption: CommandOption = { name: "sheet", takes: "TÊN", about: "chỉ tìm phụ lục ở sheet (trang tính) này" };
@@ -23,8 +24,31 @@ export function appendixName(file: string, { table, place }: AppendixReport): Ap
   return { file, sheet: table.sheet, range: areaToA1(table.area), profile: table.profile.id, units: place.units, hasTotal: totalRow(table) !== null };
 }
 
+/** A workbook that was asked for, and what to look for in it. */
+export interface OpenedFile {
+  readonly file: string;
+  readonly book: CopyableWorkbook;
+  readonly request: CheckRequest;
+}
+
+/** The workbook that the first operand names, with the period before where it is given; null where one was refused, which has then been said. */
+export async function openOrSay(given: Given, surroundings: Surroundings): Promise<OpenedFile | null> {
+  const opened = await openWithPrevious(given, surroundings);
+  if (!isRefusal(opened)) return opened;
+  sayRefusal(opened, given.operands[0] ?? "", surroundings);
+  return null;
+}
+
+async function openWithPrevious(given: Given, surroundings: Surroundings): Promise<OpenedFile | Refusal> {
+  const opened = await openRequested(given, surroundings);
+  if (isRefusal(opened)) return opened;
+  const previous = await previousTable(given, surroundings, opened.request.profiles);
+  if (isRefusal(previous)) return previous;
+  return previous === null ? opened : { ...opened, request: { ...opened.request, previous } };
+}
+
 /** The workbook that the first operand names, and what to look for in it. */
-export async function openRequested(given: Given, { read, open }: Surroundings): Promise<{ file: string; book: WorkbookPort; request: CheckRequest } | Refusal> {
+export async function openRequested(given: Given, { read, open }: Surroundings): Promise<OpenedFile | Refusal> {
   const file = given.operands[0] ?? "";
   const forms = await requestedProfiles(given.values.get(profileOption.name), read);
   if (isRefusal(forms)) return forms;
@@ -53,7 +77,8 @@ function placeWords({ sheet, area, profile }: AppendixPlace): string {
   return `"${sheet}" ${areaToA1(area)} (${profile.id})`;
 }
 
-async function requestedProfiles(asked: string | undefined, read: Surroundings["read"]): Promise<readonly Profile[] | null | Refusal> {
+/** The form that the command line asks for; null where it asks for none. */
+export async function requestedProfiles(asked: string | undefined, read: Surroundings["read"]): Promise<readonly Profile[] | null | Refusal> {
   if (asked === undefined) return null;
   const builtIn = profiles.find(({ id }) => id === asked);
   if (builtIn !== undefined) return [builtIn];

@@ -1,4 +1,4 @@
-import { areaToA1, measureLabel, totalRow, writeCount, writeHonestPercent, type Finding, type IndicatorResult, type Profile } from "../core";
+import { areaToA1, measureLabel, repairWords, totalRow, undecidedWords as choiceWords, writeCount, writeHonestPercent, type Finding, type IndicatorResult, type Profile, type Table } from "../core";
 import type { AppendixReport } from "../usecases/check-appendix";
 import { faultWords, summaryWords, undecidedWords, warningWords } from "../usecases/summary-words";
 import { withoutPlace, worklistOf, type WorkItem, type Worklist } from "../usecases/worklist";
@@ -23,7 +23,7 @@ export function checkLines(file: string, report: AppendixReport): readonly Line[
     [styled("quiet", `${table.profile.title} · ${writeCount(place.units)} đơn vị · ${total}`)],
     [],
     summaryLine(list),
-    ...itemsLines(list.items),
+    ...itemsLines(table, list.items),
     ...rateLines(report.indicators, table.profile),
     ...noteLines(list.notes),
   ];
@@ -43,14 +43,18 @@ function summaryLine(list: Worklist): Line {
   return parts.flatMap((part, index) => (index === 0 ? [part] : [" · ", part]));
 }
 
-function itemsLines(items: readonly WorkItem[]): readonly Line[] {
-  const shown = items.slice(0, SHOWN_ITEMS).flatMap(itemLines);
+function itemsLines(table: Table, items: readonly WorkItem[]): readonly Line[] {
+  const proposed = items.slice(0, SHOWN_ITEMS).some(({ repair }) => repair !== null);
+  const shown = [
+    ...items.slice(0, SHOWN_ITEMS).flatMap((item) => itemLines(table, item)),
+    ...(proposed ? [[], [styled("quiet", "Chỉ sửa sau khi đối chiếu với phần mềm một cửa.")]] : []),
+  ];
   const rest = items.length - SHOWN_ITEMS;
   return rest > 0 ? [...shown, [], [`… và ${writeCount(rest)} chỗ khác; thêm --json để xem tất cả.`]] : shown;
 }
 
 /** Cell and unit first, then what is seen, the form's rule and the next step. */
-function itemLines({ kind, address, place, findings }: WorkItem): readonly Line[] {
+function itemLines(table: Table, { kind, address, place, findings, repair }: WorkItem): readonly Line[] {
   const style: Style = kind;
   const [first] = findings;
   const more = findings.length - SHOWN_FINDINGS;
@@ -60,7 +64,9 @@ function itemLines({ kind, address, place, findings }: WorkItem): readonly Line[
     ...findings.slice(0, SHOWN_FINDINGS).map(({ what }): Line => [`  ${withoutPlace(what, place)}`]),
     ...(more > 0 ? [[`  … và ${writeCount(more)} phép tính khác`]] : []),
     [styled("quiet", `  Căn cứ: ${first.why}`)],
-    [`  → ${first.todo}`],
+    ...(repair === null ? [] : [[`  → ${repair.certain ? repairWords(table, repair) : choiceWords(table, repair)}`]]),
+    // Where a formula would give way to a number, the formula is the first thing to look at.
+    ...(repair === null || repair.edits.some(({ formula }) => formula) ? [[`  → ${first.todo}`]] : []),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { isRefusal } from "../ports/refusal";
 import { checkAllSheets, checkAppendix, type AppendixReport } from "../usecases/check-appendix";
-import { openRequested, profileOption, sayOthers, sayRefusal, sheetOption } from "./appendix-of-file";
+import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "./appendix-of-file";
 import { checkJson } from "./check-json";
 import { checkLines } from "./check-lines";
-import { previousOption, previousTable } from "./previous-period";
+import { previousOption } from "./previous-period";
 import { jsonOption, type Command, type ExitCode, type Given, type Surroundings } from "./command";
 
 const allSheets = { name: "all-sheets", about: "kiểm tra mọi sheet (trang tính) có phụ lục" };
@@ -24,18 +24,9 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     surroundings.say(["Chỉ dùng một trong hai: --sheet để chọn một sheet, hoặc --all-sheets để kiểm tra tất cả."]);
     return 2;
   }
-  const opened = await openRequested(given, surroundings);
-  if (isRefusal(opened)) {
-    sayRefusal(opened, given.operands[0] ?? "", surroundings);
-    return 2;
-  }
-  const { file, book } = opened;
-  const previous = await previousTable(given, surroundings, opened.request.profiles);
-  if (isRefusal(previous)) {
-    sayRefusal(previous, file, surroundings);
-    return 2;
-  }
-  const request = previous === null ? opened.request : { ...opened.request, previous };
+  const opened = await openOrSay(given, surroundings);
+  if (opened === null) return 2;
+  const { file, book, request } = opened;
   const checked = every ? await checkAllSheets(book, request) : await checkAppendix(book, request);
   if (isRefusal(checked)) {
     sayRefusal(checked, file, surroundings);

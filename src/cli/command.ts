@@ -1,14 +1,27 @@
+import type { CopyableWorkbook } from "../ports/copy-workbook";
+import type { DocumentPort } from "../ports/document";
 import type { Refusal } from "../ports/refusal";
-import type { WorkbookPort } from "../ports/workbook";
+import type { ReadText } from "../ports/text-source";
 import type { Line } from "./terminal";
 
 /** 0 no error · 1 an error found · 2 usage, unreadable or unrecognised input. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What a command may do to the world: read a file, open a workbook, print. Given by main.ts, and by tests. */
+/** What a command may do to the world: read and write a file, open a workbook, make a document, print. Given by main.ts, and by tests. */
 export interface Surroundings {
   readonly read: (path: string) => Promise<Uint8Array | Refusal>;
-  readonly open: (bytes: Uint8Array, fileName: string) => WorkbookPort | Refusal;
+  /** A whole file or nothing. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<null | Refusal>;
+  /** Whether two paths lead to one file, by whatever links. */
+  readonly isSameFile: (one: string, other: string) => Promise<boolean>;
+  readonly documents: DocumentPort;
+  /** Everything that comes by standard input. */
+  readonly readInput: () => Promise<Uint8Array | Refusal>;
+  /** The text of a .docx or .txt. */
+  readonly readText: ReadText;
+  readonly open: (bytes: Uint8Array, fileName: string) => CopyableWorkbook | Refusal;
+  /** Day and time, as a Vietnamese log gives them: `22/11/2025 06:10`. */
+  readonly now: () => string;
   /** One line to standard output: the result. */
   readonly print: (line: Line) => void;
   /** One line to standard error: everything that is not the result. */

@@ -20,7 +20,7 @@ export const glossary: Command = {
 };
 
 function glossaryLines(): readonly Line[] {
-  const measures = glossaryOf(profiles).map(({ id, labels, forms }) => [id, labels[0] ?? "", forms.map(({ profile, column }) => `${profile}: ${column}`).join("; ")]);
+  const measures = glossaryOf(profiles).map(({ id, labels, forms }) => [id, labels[0] ?? "", forms.length === 0 ? "tự ghi (--facts)" : forms.map(({ profile, column }) => `${profile}: ${column}`).join("; ")]);
   const rates = allIndicators.map(({ id, label, numerator, base, otherBases }) => [id, label, `${numerator} / ${[base, ...otherBases].join(" hoặc ")}`]);
   const columns = (third: string) => [{ title: "Mã", align: "left" }, { title: "Tên", align: "left" }, { title: third, align: "left" }] as const;
   return [[styled("strong", "Số liệu")], ...textTable(columns("Cột trong biểu"), measures), [], [styled("strong", "Tỷ lệ")], ...textTable(columns("Cách tính"), rates)];

@@ -1,8 +1,11 @@
+import { wordDocuments } from "../adapters/docx";
+import { readText } from "../adapters/docx/read-text";
 import { openWorkbook } from "../adapters/xlsx";
 import type { Surroundings } from "./command";
-import { readFile } from "./read-file";
+import { readFile, readStandardInput } from "./read-file";
 import { runCommandLine } from "./run-command-line";
 import { renderLine } from "./terminal";
+import { isSameFile, writeFile } from "./write-file";
 
 function coloured(stream: NodeJS.WriteStream): boolean {
   const { NO_COLOR: refused, TERM: terminal } = process.env;
@@ -22,9 +25,20 @@ function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+function dayAndTime(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
 const surroundings: Surroundings = {
   read: readFile,
+  write: writeFile,
+  isSameFile,
+  readInput: readStandardInput,
+  readText,
+  documents: wordDocuments,
   open: openWorkbook,
+  now: () => dayAndTime(new Date()),
   print: (line) => process.stdout.write(`${renderLine(line, coloured(process.stdout))}\n`),
   say: (line) => process.stderr.write(`${renderLine(line, coloured(process.stderr))}\n`),
   printJson: (value) => process.stdout.write(`${jsonText(value)}\n`),

@@ -59,7 +59,8 @@ function unknownOption(command: Command, rawName: string): string {
 
 function miscounted(command: Command, operands: readonly string[]): Misuse | null {
   const missing = command.operands[operands.length];
-  if (missing !== undefined) return { misuse: `Lệnh ${command.name} cần thêm ${missing}, ví dụ: ${command.examples[0] ?? ""}` };
+  // «[TỆP]» may be left out.
+  if (missing !== undefined && !missing.startsWith("[")) return { misuse: `Lệnh ${command.name} cần thêm ${missing}, ví dụ: ${command.examples[0] ?? ""}` };
   const extra = operands[command.operands.length];
   if (extra === undefined) return null;
   return { misuse: `Lệnh ${command.name} không dùng đến "${extra}". Tên có dấu cách thì đặt trong dấu ngoặc kép.` };

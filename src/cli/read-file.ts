@@ -25,11 +25,20 @@ export async function readFile(path: string): Promise<Uint8Array | Refusal> {
   }
 }
 
-/** As a stream, so that an endless device ends at the limit too. */
+/** What is typed or piped into the program, up to the same limit. */
+export async function readStandardInput(): Promise<Uint8Array | Refusal> {
+  return await collected(process.stdin, "");
+}
+
 async function readAll(path: string): Promise<Uint8Array | Refusal> {
+  return await collected(createReadStream(path), path);
+}
+
+/** As a stream, so that an endless device ends at the limit too. */
+async function collected(stream: AsyncIterable<unknown>, path: string): Promise<Uint8Array | Refusal> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > MOST_MEGABYTES * 1_000_000) return refuse("file-too-large", { file: path, limit: MOST_MEGABYTES, unit: "MB" });
     chunks.push(chunk);
@@ -38,7 +47,7 @@ async function readAll(path: string): Promise<Uint8Array | Refusal> {
 }
 
 /** The system's code of a failed call ("ENOENT"); null for anything else, which is a bug of ours. */
-function systemCode(error: unknown): string | null {
+export function systemCode(error: unknown): string | null {
   if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
 }

@@ -1,6 +1,8 @@
 import { nearestNames } from "../core";
+import { audit } from "./audit";
 import { check } from "./check";
 import type { Command, ExitCode, Surroundings } from "./command";
+import { fix } from "./fix";
 import { glossary } from "./glossary";
 import { optionsOf, parseCommandLine } from "./parse-command-line";
 import { profiles } from "./profiles";
@@ -8,7 +10,7 @@ import { report } from "./report";
 import { templates } from "./templates";
 import { styled, widthOf, type Line } from "./terminal";
 
-const commands: readonly Command[] = [check, report, profiles, templates, glossary];
+const commands: readonly Command[] = [check, fix, report, audit, profiles, templates, glossary];
 
 /** Runs one command line, without the program's own name: `["check", "a.xlsx", "--json"]`. */
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -47,14 +49,14 @@ function unknownCommand(name: string): string {
 
 function overview(): readonly Line[] {
   return [
-    [styled("strong", "TTHC"), " kiểm tra phụ lục và viết báo cáo thủ tục hành chính."],
+    [styled("strong", "TTHC"), " kiểm tra phụ lục, viết và soát báo cáo thủ tục hành chính."],
     [],
     ["Cách dùng:  node dist/tthc.mjs LỆNH … [--json]"],
     [],
     ...pairs(commands.map((command) => [[command.name, ...command.operands].join(" "), command.about])),
     [],
     ["Hướng dẫn từng lệnh:  node dist/tthc.mjs LỆNH --help"],
-    ["Mã kết thúc: 0 không có lỗi · 1 có lỗi trong bảng · 2 không đọc được tệp hoặc lệnh chưa đúng"],
+    ["Mã kết thúc: 0 không có lỗi · 1 có lỗi trong bảng hoặc văn bản · 2 không đọc được tệp hoặc lệnh chưa đúng"],
   ];
 }
 

@@ -27,7 +27,8 @@ export const noDoubts: Doubts = { among: () => [], causes: () => [] };
  * wrong total would mark every unit of its column, and a paragraph where all is marked says nothing. What is doubted
  * in a subtotal is doubted in the totals above it.
  */
-export function doubtsOf(table: Table, findings: readonly Statement[]): Doubts {
+export function doubtsOf(table: Table | null, findings: readonly Statement[]): Doubts {
+  if (table === null) return noDoubts;
   const doubted = new Map<number, Set<number>>();
   const parents = new Map<number, number[]>();
   for (const { total, parts } of table.sums) {

@@ -21,5 +21,13 @@ export class Liquid {
   readonly tags: Record<string, unknown>;
   registerFilter(name: string, filter: (...values: unknown[]) => unknown): void;
   unregisterFilter(name: string): void;
-  parseAndRenderSync(template: string, scope?: object): unknown;
+  parse(template: string): never[];
+  renderSync(template: never[], scope?: object): unknown;
+  analyzeSync(template: never[]): { readonly globals: Record<string, { readonly segments: readonly unknown[]; readonly location: { readonly row: number; readonly col: number } }[]> };
+}
+
+export abstract class LiquidError extends Error {
+  readonly token: { getPosition(): readonly [number, number] };
+  readonly originalError?: Error;
+  static is(error: unknown): error is LiquidError;
 }

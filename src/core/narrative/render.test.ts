@@ -54,7 +54,7 @@ describe("figures", () => {
     const { text, figures } = renderLiquid("𝓐  tiếp nhận\n {{ a | so }} ,\n {{ b | so }}\n.", { a: count(1234), b: count(5) });
     expect(text).toBe("𝓐 tiếp nhận 1.234, 5.");
     expect(figures.map(({ start, end }) => text.slice(start, end))).toEqual(["1.234", "5"]);
-    expect(figures[0]).toEqual({ start: 13, end: 18, fact: "received", label: "tiếp nhận", cells, doubtful: false, doubted: [] });
+    expect(figures[0]).toEqual({ start: 13, end: 18, fact: "received", label: "tiếp nhận", cells, doubtful: false, doubted: [], given: false });
   });
 
   test("a figure in doubt is marked, the mark outside the figure", () => {

@@ -1,18 +1,22 @@
-import { Liquid } from "liquidjs";
+import { LiquidError } from "liquidjs";
 import type { CellRef } from "../model/cell";
-import { writeCount, writeHonestPercent, writePaddedCount } from "../numerals/write";
-import type { MissingFact } from "./facts";
+import type { GatheredFacts, MissingFact } from "./facts";
 import { gatherFacts } from "./facts";
-import type { Figure } from "./figure";
+import type { Facts, Figure } from "./figure";
+import { EDGE, END, FIGURE, FIRST_INDEX, liquidEngine, PARAGRAPH, PLAIN_STYLE, SPACE } from "./liquid-engine";
+import { termsOf } from "./period-terms";
 import { PRIVATE_USE, plainText } from "./plain-text";
-import type { NarrativeSource, Template } from "./template";
+import { OFFICE } from "../profiles/reported-terms";
+import { seriesOf } from "./series";
+import type { NarrativeSource, NumberStyle, Template } from "./template";
+import type { TemplateProblem } from "./template-problem";
+import { problemOf } from "./template-problem";
 
-/** Follows a figure that stands in a broken equation; nobody sends a report with this in it unread. */
-export const DOUBT_MARK = "[số còn lệch]";
+export { DOUBT_MARK } from "./liquid-engine";
 
 /** A figure in a finished text. */
 export interface TextFigure {
-  /** UTF-16 offsets into the text, around the figure itself (without a {@link DOUBT_MARK}). */
+  /** UTF-16 offsets into the text, around the figure itself (without a doubt mark). */
   readonly start: number;
   readonly end: number;
   readonly fact: string;
@@ -21,105 +25,84 @@ export interface TextFigure {
   readonly doubtful: boolean;
   /** Those cells that put it in doubt. */
   readonly doubted: readonly CellRef[];
+  /** Stated by the user, wholly or in part. */
+  readonly given: boolean;
+  /** Of a rate: the counts behind it, and what the lower one is. */
+  readonly ratio?: { readonly numerator: number; readonly denominator: number; readonly base: string };
 }
 
 export interface RenderedText {
   readonly is: "text";
+  /** Paragraphs parted by line breaks. */
   readonly text: string;
   /** In the order of the text. */
   readonly figures: readonly TextFigure[];
 }
 
-/** The table does not hold what the template must state. */
+/** Neither the table nor the user says what the template must state. */
 export interface LackingFacts {
   readonly is: "lacking";
   readonly missing: readonly MissingFact[];
 }
 
-/** Writes a template's paragraph from a table. Same source, same text. */
-export function renderTemplate(template: Template, source: NarrativeSource): RenderedText | LackingFacts {
-  const { facts, missing } = gatherFacts(template, source);
-  if (missing.length > 0) return { is: "lacking", missing };
-  const remarks = template.remarks?.(source, facts) ?? {};
-  return { is: "text", ...renderLiquid(template.text, { ...facts, period: plainText(source.period), remarks }) };
+/** An office's own template fails on these facts, or says too much. */
+export interface BrokenTemplate extends TemplateProblem {
+  readonly is: "broken";
 }
 
-/** Around a figure: FIGURE, one character that is its index, the figure, END. */
-const FIGURE = "\uE000";
-const END = "\uE001";
-/** A space that came out of a value, and the bounds of that value: tidying leaves them alone. */
-const SPACE = "\uE002";
-const EDGE = "\uE003";
-const FIRST_INDEX = 0xf0000;
+/** A paragraph of this length is no paragraph. */
+const LONGEST_TEXT = 50_000;
 
-const LIMITS = { parseLimit: 100_000, renderLimit: 2_000, memoryLimit: 1_000_000 };
+/** Writes a template's paragraphs. Same source, same text. */
+export function renderTemplate(template: Template, source: NarrativeSource): RenderedText | LackingFacts | BrokenTemplate {
+  const { facts, missing } = gatherFacts(template, source);
+  if (missing.length > 0) return { is: "lacking", missing };
+  try {
+    const rendered = renderLiquid(template.text, scopeOf(template, source, facts), template.styles);
+    if (template.office === true && rendered.text.length > LONGEST_TEXT) return { is: "broken", line: null, because: "too-long", name: "", nearest: [] };
+    return { is: "text", ...rendered };
+  } catch (error) {
+    // A built-in template that fails is our bug.
+    if (template.office === true && LiquidError.is(error)) return { is: "broken", ...problemOf(error) };
+    throw error;
+  }
+}
 
-/** Tags that a template needs. The others read files, keep state between runs or print without passing the escape. */
-const TAGS: ReadonlySet<string> = new Set(["assign", "break", "capture", "case", "comment", "continue", "for", "if", "unless", "#"]);
+/** Every name that a template's text may use. */
+export function scopeOf(template: Template, source: NarrativeSource, facts: GatheredFacts["facts"]): Readonly<Record<string, unknown>> {
+  return {
+    ...nested(facts),
+    period: plainText(source.period),
+    unit: source.given?.unit ?? null,
+    series: seriesOf(source),
+    terms: termsOf(source),
+    doan_moi: PARAGRAPH,
+    remarks: template.remarks?.(source, facts) ?? {},
+  };
+}
+
+/** `office.received` is the property `received` of `office`. */
+function nested(facts: Facts): Readonly<Record<string, unknown>> {
+  const office: Record<string, Figure | null> = {};
+  const own: Record<string, Figure | null> = {};
+  for (const [id, figure] of Object.entries(facts)) {
+    if (id.startsWith(OFFICE)) office[id.slice(OFFICE.length)] = figure;
+    else own[id] = figure;
+  }
+  return { ...own, office };
+}
 
 /**
  * Runs Liquid over a scope and finds its figures again. Only strings may be printed, so a number reaches the text
- * through `so`, `so_hs` or `phan_tram` and is always traceable. Nothing is evaluated: a value that looks like Liquid
- * comes out as it is.
+ * through a filter and is always traceable. Nothing is evaluated: a value that looks like Liquid comes out as it is.
  *
  * @throws what liquidjs throws, with line and reason, for a broken template, an unknown name or an exceeded limit
  */
-export function renderLiquid(text: string, scope: Readonly<Record<string, unknown>>): Pick<RenderedText, "text" | "figures"> {
+export function renderLiquid(text: string, scope: Readonly<Record<string, unknown>>, style: NumberStyle = PLAIN_STYLE): Pick<RenderedText, "text" | "figures"> {
   const figures: Figure[] = [];
-  const liquid = engine(figures);
-  const rendered: unknown = liquid.parseAndRenderSync(text.replace(PRIVATE_USE, ""), scope);
+  const liquid = liquidEngine(style, figures);
+  const rendered: unknown = liquid.renderSync(liquid.parse(text.replace(PRIVATE_USE, "")), scope);
   return locate(tidy(String(rendered)), figures);
-}
-
-function engine(figures: Figure[]): Liquid {
-  const liquid = new Liquid({ ...LIMITS, strictVariables: true, strictFilters: true, ownPropertyOnly: true, templates: {}, outputEscape: keep });
-  for (const name of Object.keys(liquid.tags)) if (!TAGS.has(name)) Reflect.deleteProperty(liquid.tags, name);
-  for (const name of Object.keys(liquid.filters)) liquid.unregisterFilter(name);
-  const emit = (figure: Figure, printed: string): string => {
-    const index = String.fromCodePoint(FIRST_INDEX + figures.push(figure) - 1);
-    return `${FIGURE}${index}${printed}${END}${figure.doubted.length > 0 ? ` ${DOUBT_MARK}` : ""}`;
-  };
-  const count = (filter: string, write: (value: number) => string) => (value: unknown) => {
-    if (!isFigure(value) || value.is !== "count") throw new TypeError(`${filter}: not a count`);
-    return emit(value, write(value.value));
-  };
-  liquid.registerFilter("so", count("so", writeCount));
-  liquid.registerFilter("so_hs", count("so_hs", writePaddedCount));
-  liquid.registerFilter("phan_tram", (value: unknown, decimals: unknown = 2) => {
-    if (!isFigure(value) || value.is !== "rate") throw new TypeError("phan_tram: not a rate");
-    if (typeof decimals !== "number" || !Number.isInteger(decimals) || decimals < 0 || decimals > 6) throw new RangeError("phan_tram: decimals");
-    return emit(value, percent(value.numerator, value.denominator, decimals));
-  });
-  liquid.registerFilter("trong", (value: unknown) => {
-    if (typeof value !== "string") throw new TypeError("trong: not a text");
-    return openWith(value);
-  });
-  return liquid;
-}
-
-/** Whole and nothing need no decimals: 100%, 0%. Then only exactly all and exactly none read so. */
-function percent(numerator: number, denominator: number, decimals: number): string {
-  if (numerator === denominator || numerator === 0) return writeHonestPercent(numerator, denominator, 0);
-  return writeHonestPercent(numerator, denominator, decimals);
-}
-
-/** Period names that already open a sentence: «từ ngày 15/12/2021 đến ngày 14/6/2022», «trong quý I». */
-const OPENING = /^(?:trong|từ|tính từ|tính đến|kể từ|đến|sau)(?=\s|$)/iu;
-
-/** «quý I năm 2021» → «Trong quý I năm 2021»; no period → «Trong kỳ báo cáo». */
-function openWith(period: string): string {
-  if (period === "") return "Trong kỳ báo cáo";
-  return OPENING.test(period) ? period.charAt(0).toUpperCase() + period.slice(1) : `Trong ${period}`;
-}
-
-function isFigure(value: unknown): value is Figure {
-  return typeof value === "object" && value !== null && "is" in value && "doubted" in value;
-}
-
-/** The last step of every `{{ … }}`. */
-function keep(value: unknown): string {
-  if (typeof value !== "string") throw new TypeError("only texts are printed as they are; counts through so, rates through phan_tram");
-  return `${EDGE}${value.replaceAll(" ", SPACE)}${EDGE}`;
 }
 
 /**
@@ -133,6 +116,7 @@ function tidy(text: string): string {
     .replace(/\( /g, "(")
     .replace(/[,;]+(?=\.)/g, "")
     .replace(/[,;]{2,}/g, (run) => (run.includes(";") ? ";" : ","))
+    .replace(new RegExp(`(?: ?${EDGE}${PARAGRAPH}${EDGE} ?)+`, "gu"), "\n")
     .trim();
 }
 
@@ -149,13 +133,16 @@ function locate(marked: string, figures: readonly Figure[]): Pick<RenderedText, 
       indexNext = false;
     } else if (character === FIGURE) indexNext = true;
     else if (character === END) {
-      if (open !== null) {
-        const { fact, label, cells, doubted } = open.figure;
-        found.push({ start: open.start, end: text.length, fact, label, cells, doubtful: doubted.length > 0, doubted });
-      }
+      if (open !== null) found.push(textFigure(open.figure, open.start, text.length));
       open = null;
     } else if (character === SPACE) text += " ";
     else if (character !== EDGE) text += character;
   }
   return { text, figures: found };
+}
+
+function textFigure(figure: Figure, start: number, end: number): TextFigure {
+  const { fact, label, cells, doubted, doubtful, given } = figure;
+  const ratio = figure.is === "rate" && figure.base !== "" ? { ratio: { numerator: figure.numerator, denominator: figure.denominator, base: figure.base } } : {};
+  return { start, end, fact, label, cells, doubtful, doubted, given, ...ratio };
 }

@@ -1,22 +1,60 @@
-import type { IndicatorId } from "../indicators/all-indicators";
 import type { MeasureId } from "../model/profile";
+import type { Scope } from "../indicators/measure";
 import type { Table } from "../model/table";
 import type { Doubts } from "./doubt";
 import type { Facts } from "./figure";
+import type { GivenFacts, GivenRate } from "./given-facts";
 
-/** A rate that a template prints; over the indicator's usual base unless told. */
+/** A rate that a template prints. */
 export interface RateNeed {
-  readonly id: IndicatorId;
+  /** Its name in the template's text: an indicator's, or one of the template's own. */
+  readonly id: string;
+  /** In Vietnamese; the indicator's own where not said. */
+  readonly label?: string;
+  /** Counts added up above the line; the indicator's numerator where not said. */
+  readonly of?: readonly [MeasureId, ...MeasureId[]];
+  /** What it is divided by; the indicator's usual base where not said. */
   readonly base?: MeasureId;
+  /** Other bases that an office may choose; the indicator's own where not said. */
+  readonly otherBases?: readonly MeasureId[];
+}
+
+/** How a template writes its numbers. */
+export interface NumberStyle {
+  /** 07 instead of 7 (`so_mau`). */
+  readonly padded: boolean;
+  /** Decimals of a percentage, by rate id or for all (`phan_tram` without a number of its own). */
+  readonly decimals: number | Readonly<Record<string, number>>;
+}
+
+/** Words of before 1/7/2025 (mức độ 3 và 4; huyện, thành phố) or of today (một phần, toàn trình; xã, phường, đặc khu). */
+export type Terms = "old" | "modern";
+
+/** Another period's table, to compare with. */
+export interface OtherPeriod {
+  readonly table: Table;
+  /** «quý IV năm 2020»; «kỳ trước» where not known. */
+  readonly period: string;
 }
 
 /** What the sentences are written from. */
 export interface NarrativeSource {
-  readonly table: Table;
+  /** Null where everything is given. */
+  readonly table: Table | null;
+  /** Whose figures: the whole table's unless the unit is a row of it. */
+  readonly scope?: Scope;
   /** Which of the table's cells stand in a broken equation. */
   readonly doubts: Doubts;
   /** The reporting period as the user wrote it: «quý I năm 2021». */
   readonly period: string;
+  /** What the user states beside the table. */
+  readonly given?: GivenFacts;
+  /** Ids of given counts that contradict others. */
+  readonly contradicted?: ReadonlySet<string>;
+  /** By the period's date unless told. */
+  readonly terms?: Terms;
+  readonly previous?: OtherPeriod;
+  readonly lastYear?: OtherPeriod;
 }
 
 /** Values of a template besides its facts: Liquid objects, lists, plain texts, figures, null. */
@@ -27,11 +65,30 @@ export interface Template {
   readonly id: string;
   /** Name shown to users. */
   readonly title: string;
-  /** Measures of the whole table without which the paragraph cannot be written. */
+  /** Counts without which the paragraph cannot be written. */
   readonly requiredFacts: readonly MeasureId[];
-  /** Measures whose clause is left out whole where the form has no such column. */
+  /** Counts whose clause is left out whole where neither the form nor the user has them. */
   readonly optionalFacts: readonly MeasureId[];
+  /** Counts of one clause («nếu có»): all of them, or the clause is left out whole. */
+  readonly clauses?: readonly (readonly MeasureId[])[];
+  /** Counts that may stand for another where that one is not known: `onlinePartial` for `onlineLevel3`. */
+  readonly stands?: Readonly<Record<MeasureId, MeasureId>>;
   readonly rates: readonly RateNeed[];
+  /** Rates that only the user can state, by id, with their labels. */
+  readonly givenRates?: Readonly<Record<string, string>>;
+  /** What each rate should reach unless the user says otherwise, by rate id. */
+  readonly targets?: Readonly<Record<string, GivenRate>>;
+  /** Texts that must be given; others have a default. */
+  readonly texts?: readonly ("unit" | "period")[];
+  /** Prints the yearly series. */
+  readonly series?: boolean;
+  /** Speaks of single units, which only a table holds. */
+  readonly needsTable?: boolean;
+  readonly styles?: NumberStyle;
+  /** Written by an office: what goes wrong in it is its user's to mend, not our bug. */
+  readonly office?: boolean;
+  /** The built-in template whose remarks an office's own shares. */
+  readonly basedOn?: string;
   /** Liquid. Facts and rates stand under their ids (null where left out), the remarks under `remarks`. */
   readonly text: string;
   /** What the template says beyond the facts: rankings, lists of units. */

@@ -1,15 +1,19 @@
 import type { MeasureId, Profile } from "../model/profile";
+import { OFFICE, reportedTerms } from "./reported-terms";
 
 /** One term that code, templates, command line and documents share. */
 export interface GlossaryEntry {
   readonly id: MeasureId;
   /** What the forms call it, the first form's words first. */
   readonly labels: readonly string[];
-  /** Where each form holds it: its number, its place where the form prints none, or the columns it adds up. */
+  /** Where each form holds it: its number, its place where the form prints none, or the columns it adds up; none for what only reports state. */
   readonly forms: readonly { readonly profile: string; readonly column: string }[];
 }
 
-/** Every measure of the given forms, counted and derived, in the order in which the forms first name them. */
+/**
+ * Every measure of the given forms, counted and derived, in the order in which the forms first name them; then what only
+ * reports state. `office.<id>` is any of them, for the dossiers interlinked to the provincial office.
+ */
 export function glossaryOf(profiles: readonly Profile[]): readonly GlossaryEntry[] {
   const entries = new Map<MeasureId, { labels: Set<string>; forms: { profile: string; column: string }[] }>();
   const add = (id: MeasureId, label: string, profile: string, column: string): void => {
@@ -26,5 +30,7 @@ export function glossaryOf(profiles: readonly Profile[]): readonly GlossaryEntry
     for (const [id, { label }] of Object.entries(profile.columns)) add(id, label, profile.id, place(id));
     for (const [id, { label, sum }] of Object.entries(profile.derived ?? {})) add(id, label, profile.id, sum.map(place).join(" + "));
   }
-  return [...entries].map(([id, { labels, forms }]) => ({ id, labels: [...labels], forms }));
+  const held = [...entries].map(([id, { labels, forms }]): GlossaryEntry => ({ id, labels: [...labels], forms }));
+  const only = reportedTerms.filter(([id]) => !entries.has(id)).map(([id, label]): GlossaryEntry => ({ id, labels: [label], forms: [] }));
+  return [...held, ...only, { id: `${OFFICE}<id>`, labels: ["số liệu tương ứng của hồ sơ liên thông Văn phòng UBND tỉnh"], forms: [] }];
 }

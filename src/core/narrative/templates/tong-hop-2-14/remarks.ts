@@ -1,6 +1,7 @@
 import { onTimeRate } from "../../../indicators/on-time-rate";
 import { measure } from "../../../indicators/measure";
 import type { CellRef } from "../../../model/cell";
+import type { Table } from "../../../model/table";
 import { unitRows } from "../../../model/table";
 import type { CountFigure, Facts, RateFigure } from "../../figure";
 import { countFigure, rateFigure } from "../../figure";
@@ -38,23 +39,23 @@ interface Group {
 
 /** What `tong-hop-2-14` says of the units. Each part is null where there is nothing to say. */
 export function remarksOf(source: NarrativeSource, facts: Facts): Remarks {
-  const several = unitRows(source.table).length > 1;
-  const writer = new UnitWriter(source, facts["overdueTotal"] !== null);
-  const overdue = several ? writer.overdue() : null;
-  const unread = several ? writer.unread() : null;
+  const { table } = source;
+  const writer = table !== null && unitRows(table).length > 1 ? new UnitWriter({ ...source, table }, facts["overdueTotal"] !== null) : null;
+  const overdue = writer?.overdue() ?? null;
+  const unread = writer?.unread() ?? null;
   return {
     nothing: Object.values(facts).every((figure) => figure === null || isPlainZero(figure)) && overdue === null && unread === null,
     noOverdue: ["overdueTotal", "resolvedLate", "pendingOverdue"].every((id) => isPlainZero(facts[id] ?? null)) && overdue === null && unread === null,
-    onTime: several ? writer.onTime() : null,
+    onTime: writer?.onTime() ?? null,
     overdue,
-    idle: several ? writer.idle() : null,
+    idle: writer?.idle() ?? null,
     unread,
   };
 }
 
 /** A trusted 0. A zero in doubt is printed as a figure, so that it can be marked. */
 function isPlainZero(figure: Facts[string]): boolean {
-  return figure?.is === "count" && figure.value === 0 && figure.doubted.length === 0;
+  return figure?.is === "count" && figure.value === 0 && !figure.doubtful;
 }
 
 class UnitWriter {
@@ -64,7 +65,7 @@ class UnitWriter {
   private readonly byOverdue: CountRanking;
 
   constructor(
-    private readonly source: NarrativeSource,
+    private readonly source: NarrativeSource & { readonly table: Table },
     private readonly knowsOverdue: boolean,
   ) {
     const { table } = source;

@@ -12,7 +12,7 @@ import { tongHop } from "./template";
 function render(spec: TableSpec, period = "quý I năm 2021"): RenderedText {
   const table = buildTable(spec);
   const rendered = renderTemplate(tongHop, { table, doubts: noDoubts, period });
-  if (rendered.is === "lacking") throw new Error(`lacking ${rendered.missing.map(({ id }) => id).join(", ")}`);
+  if (rendered.is !== "text") throw new Error(JSON.stringify(rendered));
   return rendered;
 }
 
