@@ -27,7 +27,7 @@ module.exports = {
     rule("ports-know-the-core-only", "A port says what the outside must do, in the core's words.", { path: "^src/ports/" }, { path: "^src/", pathNot: `^src/(ports|core)/` }),
     rule("usecases-know-ports-only", "A use case must not care which Excel, file or page it works on.", { path: "^src/usecases/" }, { path: "^src/", pathNot: "^src/(usecases|ports|core)/" }),
     rule("adapters-do-not-decide", "Adapters translate; deciding is for the use cases.", { path: "^src/adapters/" }, { path: "^src/", pathNot: "^src/(adapters|ports|core)/" }),
-    rule("adapters-are-strangers", "Office, xlsx and docx come and go independently.", { path: "^src/adapters/([^/]+)/" }, { path: "^src/adapters/", pathNot: "^src/adapters/$1/" }),
+    rule("adapters-are-strangers", "Office, xlsx and docx come and go independently; xlsx and docx are packages of the same kind.", { path: "^src/adapters/([^/]+)/", pathNot: tests }, { path: "^src/adapters/", pathNot: "^src/adapters/($1|package)/" }),
     rule("only-mains-pick-adapters", "A door that names its adapter cannot be tested or moved.", { path: doors, pathNot: `${doorMains}|\\.test\\.tsx?$` }, { path: "^src/adapters/" }),
     rule("doors-are-strangers", "A door can be removed without closing another; the pane is shared by page and add-in, and the shared runtime's main file opens all of Excel's doors.", { path: doors, pathNot: "^src/taskpane/main\\.tsx$" }, { path: doors, pathNot: "^src/($1|taskpane)/" }),
     rule("command-line-knows-no-pane", "The command line must start without a line of page code.", { path: "^src/cli/" }, { path: "^src/taskpane/" }),

@@ -2,13 +2,15 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { DefinePlugin } = require("webpack");
+const { DefinePlugin, optimize } = require("webpack");
 const { addinPage, addinPatterns } = require("./scripts/addin-files.cjs");
 const { FunctionsMetadataPlugin } = require("./scripts/functions-metadata.cjs");
 
 /** Types are checked by `npm run types`; here they are only stripped. */
 const rules = [
   { test: /\.tsx?$/, use: { loader: "ts-loader", options: { transpileOnly: true, configFile: path.resolve(__dirname, "tsconfig.json") } }, exclude: /node_modules/ },
+  // The core is pure: what a page does not use of it stays in the part that does.
+  { include: path.resolve(__dirname, "src/core"), sideEffects: false },
   { test: /\.liquid$/, type: "asset/source" },
   // The sample travels inside the page: a page opened by file:// may not fetch its neighbours.
   { test: /\.xlsx$/, type: "asset/inline" },
@@ -50,6 +52,8 @@ const commandLine = {
   optimization: { ...common.optimization, minimize: false },
   entry: { tthc: "./src/cli/main.ts" },
   experiments: { outputModule: true },
+  // What is loaded on demand stays in the one file that people copy; it is only evaluated when it is asked for.
+  plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].mjs", module: true, chunkFormat: "module", library: { type: "module" } },
 };
 

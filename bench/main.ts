@@ -1,12 +1,15 @@
+import { run as audit } from "./audit";
 import { run as checks } from "./checks";
 import { run as functions } from "./functions";
 import type { BenchLine } from "./line";
 import { run as reading } from "./reading";
+import { run as repair } from "./repair";
+import { run as roundTrip } from "./round-trip";
 
 export { costOfRefusing } from "./reading";
 
 /** One bench = one file of this folder, each with its own `run`. */
-const benches: readonly (() => Promise<BenchLine[]>)[] = [checks, functions, reading];
+const benches: readonly (() => Promise<BenchLine[]>)[] = [audit, checks, functions, reading, repair, roundTrip];
 
 /** Runs every bench and prints its ratios beside their goals; false where a goal is missed. */
 export async function runBenches(): Promise<boolean> {

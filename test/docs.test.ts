@@ -7,7 +7,7 @@ const GLOSSARY = join(__dirname, "../docs/glossary.md");
 
 function glossaryPage(): string {
   const forms = profiles.map(({ id, title }) => `- \`${id}\`: ${title}`);
-  const rows = glossaryOf(profiles).map(({ id, labels, forms: held }) => `| \`${id}\` | ${labels.join("; ")} | ${held.map(({ profile, column }) => `${profile}: ${column}`).join("<br>")} |`);
+  const rows = glossaryOf(profiles).map(({ id, labels, forms: held }) => `| \`${id}\` | ${labels.join("; ")} | ${held.length === 0 ? "only stated in reports (facts file)" : held.map(({ profile, column }) => `${profile}: ${column}`).join("<br>")} |`);
   return [
     "# Glossary",
     "",

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbook } from "../src/adapters/xlsx";
-import { areaToA1, toA1 } from "../src/core";
+import { areaToA1, repairWords, toA1, undecidedWords } from "../src/core";
 import { isRefusal } from "../src/ports/refusal";
 import { checkAppendix, type AppendixReport } from "../src/usecases/check-appendix";
 import { writeReport } from "../src/usecases/write-report";
@@ -59,6 +59,7 @@ function describeFindings(report: AppendixReport): string {
     `${table.sheet} ${areaToA1(table.area)} ${table.profile.id} · ${place.units} đơn vị · thiếu cột: ${table.missingColumns.join(", ") || "không"} · bảng khác: ${others.map(({ sheet, area }) => `${sheet} ${areaToA1(area)}`).join(", ") || "không"}`,
     `đúng ${summary.holds} · sai ${summary.broken} · chưa kiểm tra ${summary.undecided} · chỗ cần xem: ${faults.map(({ cell }) => toA1(cell)).join(" ") || "không"}`,
     ...lines,
+    ...report.repairs.map((repair) => `đề xuất ${repair.kind}: ${repair.certain ? repairWords(table, repair) : undecidedWords(table, repair)}`),
     "",
   ].join("\n");
 }

@@ -47,8 +47,8 @@ beforeEach(() => {
 });
 
 type Id = keyof typeof allFunctions;
-const VOLATILE: readonly Id[] = ["ONTIME_RATE", "EARLY_RATE", "LATE_RATE", "RESOLVED_RATE", "PENDING_RATE", "OVERDUE_RATE", "ONLINE_RATE", "POSTAL_RATE", "VALUE", "CHECK", "ERROR_COUNT", "REPORT", "RANK", "BELOW_TARGET"];
-const PARAMETERS: Partial<Record<Id, number>> = { VALUE: 3, CHECK: 1, ERROR_COUNT: 1, REPORT: 3, RANK: 3, BELOW_TARGET: 3 };
+const VOLATILE: readonly Id[] = ["ONTIME_RATE", "EARLY_RATE", "LATE_RATE", "RESOLVED_RATE", "PENDING_RATE", "OVERDUE_RATE", "ONLINE_RATE", "POSTAL_RATE", "VALUE", "CHECK", "ERROR_COUNT", "REPORT", "RANK", "BELOW_TARGET", "AUDIT"];
+const PARAMETERS: Partial<Record<Id, number>> = { VALUE: 3, CHECK: 1, ERROR_COUNT: 1, REPORT: 3, RANK: 3, BELOW_TARGET: 3, AUDIT: 2 };
 
 /** Calls as Excel does: arguments left out are null, and those that need their address get the invocation last. */
 async function call(id: Id, ...given: readonly unknown[]): Promise<unknown> {
@@ -182,6 +182,37 @@ test("CHECK over a range never writes addresses that begin at the range's own co
   const rows = (await call("CHECK", changed("Sở Tư pháp", 10, "30 hồ sơ"))) as string[][];
   expect(rows.length).toBeGreaterThan(0);
   for (const [cell, , , , what] of rows) expect(`${cell} ${what}`).not.toMatch(/\b[A-M]\d+\b/);
+});
+
+describe("AUDIT proofreads a text", () => {
+  const wrong = "Trong kỳ tiếp nhận 56 hồ sơ, trong đó: kỳ trước là 07 hồ sơ, trong kỳ là 48 hồ sơ; đã giải quyết 54 hồ sơ.";
+  const right = wrong.replace("48", "49");
+  const nothing = ["", "", "", "Không phát hiện sai lệch trong các số đã đối chiếu"];
+
+  test("against itself where the workbook has no table, saying so", async () => {
+    workbook = { own: [], bound: null, all: [] };
+    expect(await call("AUDIT", [[wrong]])).toEqual([
+      [expect.stringMatching(/^(?:56|07|48)$/), "sum-in-text", expect.any(String), expect.stringContaining("55")],
+      ["", "", "", expect.stringMatching(/^Chưa đối chiếu với phụ lục\. Chưa thấy phụ lục/)],
+    ]);
+    expect(await call("AUDIT", right)).toEqual([nothing, expect.anything()]);
+  });
+
+  test("against a range without reading the workbook; against the workbook's table without one", async () => {
+    expect(await call("AUDIT", [["Quý I/2021, toàn tỉnh tiếp nhận 113.048 hồ sơ, đã giải quyết 100.085 hồ sơ, đang giải quyết 12.963 hồ sơ."]], RANGE)).toEqual([nothing]);
+    const differs = [["Quý I/2021, toàn tỉnh tiếp nhận 113.084 hồ sơ."]];
+    const rows = await call("AUDIT", differs, RANGE);
+    expect(rows).toEqual([["113.084", expect.any(String), expect.any(String), expect.stringContaining("113.048")]]);
+    expect(reads).toEqual([]);
+    expect(await call("AUDIT", differs)).toEqual(rows);
+    expect(reads).toHaveLength(1);
+  });
+
+  test("the cells of a range are the lines of the text; an empty cell is no text", async () => {
+    const [first = "", second = ""] = wrong.split("; ");
+    expect(await call("AUDIT", [[`${first};`], [0], [second]], RANGE)).toContainEqual([expect.any(String), "sum-in-text", expect.any(String), expect.any(String)]);
+    expect(await call("AUDIT", [[0]])).toBe("#VALUE! AUDIT cần một đoạn văn, hoặc ô có đoạn văn.");
+  });
 });
 
 test("REPORT writes the paragraph, or names the cells in doubt", async () => {

@@ -1,3 +1,4 @@
+import { audit } from "./audit";
 import { belowTarget } from "./below-target";
 import { check } from "./check";
 import { earlyRate } from "./early-rate";
@@ -33,6 +34,7 @@ export const allFunctions = {
   REPORT: report,
   RANK: rank,
   BELOW_TARGET: belowTarget,
+  AUDIT: audit,
   NUMBER_TEXT: numberText,
   PERCENT_TEXT: percentText,
 } as const;

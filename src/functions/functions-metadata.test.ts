@@ -34,6 +34,7 @@ const CONTRACT: Readonly<Record<string, string>> = {
   REPORT: "[template] [table] [period]",
   RANK: "by [many] [table]",
   BELOW_TARGET: "rate target [table]",
+  AUDIT: "text [table]",
   NUMBER_TEXT: "number [pad]",
   PERCENT_TEXT: "fraction [decimals]",
 };
@@ -53,7 +54,7 @@ test("what is declared, what is associated and what the contracts name are the s
 test("parameters in the contracts' order, the table an optional matrix wherever it may be left out", () => {
   for (const { id, parameters } of metadata.functions) {
     expect([id, parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(" ")]).toEqual([id, CONTRACT[id]]);
-    for (const { name, dimensionality } of parameters) expect([id, name, dimensionality ?? "scalar"]).toEqual([id, name, name === "table" ? "matrix" : "scalar"]);
+    for (const { name, dimensionality } of parameters) expect([id, name, dimensionality ?? "scalar"]).toEqual([id, name, name === "table" || (id === "AUDIT" && name === "text") ? "matrix" : "scalar"]);
     for (const { name, type } of parameters.filter((parameter) => parameter.name === "table")) expect([id, name, type]).toEqual([id, "table", "any"]);
   }
 });

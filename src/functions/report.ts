@@ -1,4 +1,3 @@
-import { reportText } from "../usecases/function-values/report-text";
 import { givenTable, textOf, valueOrError } from "./answer";
 
 /**
@@ -14,5 +13,7 @@ import { givenTable, textOf, valueOrError } from "./answer";
  */
 export async function report(template: string, table: any[][], period: string, invocation: CustomFunctions.Invocation): Promise<string> {
   const found = valueOrError(await givenTable({ table, address: invocation.address }));
+  // The templates and their engine are a part of their own: most workbooks never ask for a paragraph.
+  const { reportText } = await import(/* webpackChunkName: "report" */ "../usecases/function-values/report-text");
   return valueOrError(reportText(found, textOf(template), textOf(period)));
 }

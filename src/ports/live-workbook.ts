@@ -1,4 +1,5 @@
 import type { CellRef } from "../core";
+import type { ChangeLog, FileEdit } from "./copy-workbook";
 import type { Refusal } from "./refusal";
 import type { WorkbookPort } from "./workbook";
 
@@ -22,6 +23,9 @@ export interface CellEdit {
 
 /** Undoes a set of edits by being applied in turn. */
 export type UndoEdits = readonly CellEdit[];
+
+/** Takes one change back to the exact previous content, format and formula, or says why not. */
+export type TakeBack = () => Promise<null | Refusal>;
 
 /** The one cell that the user has selected; of several selected cells the first. */
 export interface SelectedCell {
@@ -59,8 +63,15 @@ export interface LiveWorkbookPort extends WorkbookPort {
   /** Shows the sheet, selects the first cell and brings it into view. */
   select(cells: readonly [CellRef, ...CellRef[]], sheet: string): Promise<null | Refusal>;
   selectedCell(): Promise<SelectedCell | Refusal>;
-  /** All or none; refuses when any cell no longer holds what was expected. */
-  apply(edits: readonly CellEdit[]): Promise<UndoEdits | Refusal>;
+  /** What the selected cells show, a line for each row; "" where they are empty. */
+  selectedText(): Promise<string | Refusal>;
+  /**
+   * All or none; refuses when any cell no longer holds what was expected. A count given as a {@link FileEdit} keeps the
+   * cell's number format, unless the format would make something else of a count (text, date, percentage).
+   */
+  apply(edits: readonly (CellEdit | FileEdit)[]): Promise<UndoEdits | Refusal>;
+  /** Writes the log under what the log sheet `sheet` already holds; makes the sheet where it is missing. A sheet of that name that is no log is refused. */
+  appendLog(sheet: string, log: ChangeLog): Promise<TakeBack | Refusal>;
   /** Cells with formulas of the given namespace, e.g. `TTHC`. */
   formulaCells(namespace: string): Promise<readonly FormulaCell[] | Refusal>;
   /** Marks cells by a conditional format of our own: values and fills of the user stay as they are. Earlier marks go. */

@@ -1,9 +1,9 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CellRef } from "../core";
 import { toA1 } from "../core";
 import type { Refusal } from "../ports/refusal";
-import { isRefusal } from "../ports/refusal";
+import { isRefusal, refuse } from "../ports/refusal";
 import type { WorkbookPort } from "../ports/workbook";
 import type { PaneHost, Shown } from "../taskpane/host";
 import { Icon } from "../taskpane/icons";
@@ -13,13 +13,14 @@ import { copyText } from "../taskpane/copy-text";
 import { hasCells, useIncoming } from "./incoming";
 import type { OpenedBook, Sources } from "./opened-book";
 import { opened } from "./opened-book";
+import { SaveButton } from "./save-button";
 import { SheetView } from "./sheet-view";
 import { Welcome } from "./welcome";
 
 /** Files above this size take long enough to say that they are being opened. */
 const SLOW_BYTES = 1_500_000;
 
-/** The page: a file comes in, is shown as a sheet, and stands beside the pane. Nothing is written and nothing is sent. */
+/** The page: a file comes in, is shown as a sheet, and stands beside the pane. Corrections stay in memory until a copy is saved; nothing is sent. */
 export function App({ sources }: { readonly sources: Sources }): JSX.Element {
   const [book, setBook] = useState<OpenedBook | null>(null);
   const [sheet, setSheet] = useState<string | null>(null);
@@ -28,6 +29,8 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
   const [current, setCurrent] = useState<readonly CellRef[]>([]);
   const [active, setActive] = useState<CellRef>({ row: 0, column: 0 });
   const [shown, setShown] = useState<Shown | null>(null);
+  /** Counts what was corrected and taken back: the same book, drawn anew. */
+  const [version, setVersion] = useState(0);
   const chooser = useRef<HTMLInputElement>(null);
   const shownSheet = useRef<string | null>(null);
   shownSheet.current = sheet;
@@ -39,13 +42,13 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
   }, []);
 
   const take = useCallback(
-    async (made: WorkbookPort | Refusal, name: string) => {
+    async (made: WorkbookPort | Refusal, name: string, fileName: string | null) => {
       // A file that cannot be opened takes nothing away: the book before it stays.
       if (isRefusal(made)) {
         setProblem(explainRefusal(made));
         return;
       }
-      const next = await opened(made, name);
+      const next = await opened(made, name, fileName);
       setProblem(null);
       setShown(null);
       setBook(next);
@@ -61,7 +64,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
         await nextPaint();
       }
       try {
-        await take(sources.openFile(new Uint8Array(await file.arrayBuffer()), file.name), file.name);
+        await take(await sources.openFile(new Uint8Array(await file.arrayBuffer()), file.name), file.name, file.name);
       } finally {
         setOpening(null);
       }
@@ -71,12 +74,12 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
 
   const openSample = useCallback(() => {
     const { bytes, name } = sources.sample();
-    void take(sources.openFile(bytes, name), "Bảng mẫu (quý I/2021)");
+    void sources.openFile(bytes, name).then((made) => take(made, "Bảng mẫu (quý I/2021)", name));
   }, [sources, take]);
 
   const openCells = useCallback(
     (text: string) => {
-      if (hasCells(text)) void take(sources.openCells(text), "Các ô vừa dán");
+      if (hasCells(text)) void sources.openCells(text).then((made) => take(made, "Các ô vừa dán", null));
       else setProblem("Phần vừa dán chưa phải là các ô của bảng. Trong Excel hoặc WPS, chọn cả bảng kể cả tiêu đề, bấm Ctrl+C, rồi dán lại vào đây.");
     },
     [sources, take],
@@ -94,6 +97,21 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
         setCurrent([...cells]);
         return Promise.resolve(null);
       },
+      correct: async (edits) => {
+        if (book === null) return refuse("file-missing");
+        const takeBack = await book.port.correct(edits);
+        if (isRefusal(takeBack)) return takeBack;
+        setVersion((times) => times + 1);
+        return async () => {
+          const refusal = await takeBack();
+          setVersion((times) => times + 1);
+          return refusal;
+        };
+      },
+      ...originOf(book),
+      openFile: sources.openFile,
+      documents: sources.documents,
+      readText: sources.readText,
       copy: copyText,
       openSample,
       present: (next) => {
@@ -102,7 +120,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
         if (next !== null) setSheet(next.table.sheet);
       },
     }),
-    [book, openSample],
+    [book, openSample, sources],
   );
 
   useEffect(() => {
@@ -124,7 +142,9 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
             <p class="bar-name" title={book.name}>
               {book.name}
             </p>
-            <OpenButtons onOpen={choose} onSample={shown === null ? null : openSample} primary={false} />
+            <OpenButtons onOpen={choose} onSample={shown === null ? null : openSample} primary={false}>
+              <SaveButton book={book} version={version} onProblem={setProblem} />
+            </OpenButtons>
           </>
         )}
         <input ref={chooser} type="file" hidden accept=".xlsx,.xlsm,.csv,.xls" onChange={(event) => chosen(event.currentTarget)} />
@@ -144,7 +164,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
             <OpenButtons onOpen={choose} onSample={openSample} primary={true} />
           </Welcome>
         ) : (
-          <SheetView book={book} sheet={sheet ?? ""} onSheet={(name) => show(name, { row: 0, column: 0 })} active={active} onActive={setActive} marks={marks} current={current} table={shown?.table.sheet === sheet ? shown.table : null} />
+          <SheetView book={book} version={version} sheet={sheet ?? ""} onSheet={(name) => show(name, { row: 0, column: 0 })} active={active} onActive={setActive} marks={marks} current={current} table={shown?.table.sheet === sheet ? shown.table : null} />
         )}
         <Pane host={host} />
       </main>
@@ -166,20 +186,34 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
   }
 }
 
-function OpenButtons({ onOpen, onSample, primary }: { readonly onOpen: () => void; readonly onSample: (() => void) | null; readonly primary: boolean }): JSX.Element {
+interface OpenButtonsProps {
+  readonly onOpen: () => void;
+  readonly onSample: (() => void) | null;
+  readonly primary: boolean;
+  readonly children?: ComponentChildren;
+}
+
+function OpenButtons({ onOpen, onSample, primary, children }: OpenButtonsProps): JSX.Element {
   return (
     <div class="open-buttons">
+      {children}
       <fluent-button role="button" appearance={primary ? "primary" : "outline"} onClick={onOpen}>
         <Icon name="file" slot="start" />
         Mở tệp Excel
       </fluent-button>
       {onSample === null ? null : (
-        <fluent-button role="button" appearance={primary ? "outline" : "subtle"} onClick={onSample}>
+        <fluent-button role="button" class={primary ? "" : "open-sample"} appearance={primary ? "outline" : "subtle"} onClick={onSample}>
           Xem thử bảng mẫu
         </fluent-button>
       )}
     </div>
   );
+}
+
+/** Where the cells came from, as far as the pane's words depend on it. */
+function originOf(book: OpenedBook | null): Pick<PaneHost, "fileName" | "handsBack"> {
+  if (book === null) return {};
+  return book.file === null ? { handsBack: true } : { fileName: book.file.name };
 }
 
 function nextPaint(): Promise<void> {

@@ -22,6 +22,7 @@ export interface GridRowProps {
   readonly active: CellRef;
   readonly onActive: (cell: CellRef) => void;
   readonly marks: ReadonlyMap<string, CellMark["kind"]>;
+  readonly changed: ReadonlyMap<string, string>;
   readonly current: readonly CellRef[];
   readonly emphasis: Emphasis;
   /** Width of the row headers. */
@@ -76,7 +77,7 @@ function cellsOf({ plan, columns, firstShown }: GridRowProps, row: number): read
   return cells;
 }
 
-function Cell({ shown, row, plan, side, columns, active, onActive, marks, current }: GridRowProps & { readonly shown: ShownCell; readonly row: number }): JSX.Element {
+function Cell({ shown, row, plan, side, columns, active, onActive, marks, changed, current }: GridRowProps & { readonly shown: ShownCell; readonly row: number }): JSX.Element {
   const { at, area } = shown;
   const value = valueAt(plan.grid, at);
   const text = cellText(value);
@@ -89,6 +90,7 @@ function Cell({ shown, row, plan, side, columns, active, onActive, marks, curren
   const bottom = area === null ? top : indexOf(plan.rows, area.bottom);
   const isActive = area === null ? at.row === active.row && at.column === active.column : holds(area, active.row, active.column);
   const mark = marks.get(toA1(at));
+  const before = changed.get(toA1(at));
   const order = current.findIndex((cell) => cell.row === at.row && cell.column === at.column);
   const classes = ["cell"];
   if (figure) classes.push("cell-figure");
@@ -96,6 +98,7 @@ function Cell({ shown, row, plan, side, columns, active, onActive, marks, curren
   if (area !== null && !figure && area.right - area.left > 2) classes.push("cell-title");
   if (runsOver && last > first) classes.push("cell-over");
   if (mark !== undefined) classes.push("cell-marked", `cell-${mark}`);
+  if (before !== undefined) classes.push("cell-corrected");
   if (order === 0) classes.push("cell-current");
   if (order > 0) classes.push("cell-related");
   if (isActive) classes.push("cell-active");
@@ -105,6 +108,7 @@ function Cell({ shown, row, plan, side, columns, active, onActive, marks, curren
       role="gridcell"
       aria-colindex={at.column + 2}
       {...(area === null ? {} : { "aria-colspan": area.right - area.left + 1, "aria-rowspan": area.bottom - area.top + 1 })}
+      {...(before === undefined ? {} : { title: `Đã sửa, trước là ${before === "" ? "ô trống" : before}` })}
       {...(mark === "error" ? { "aria-invalid": true } : {})}
       {...(order === 0 ? { "aria-current": true } : {})}
       data-cell={toA1(at)}

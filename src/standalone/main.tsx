@@ -1,7 +1,11 @@
 import { render } from "preact";
-import { openWorkbook, pastedWorkbook } from "../adapters/xlsx";
+import { wordDocuments } from "../adapters/docx";
+import { readText } from "../adapters/docx/read-text";
+import { isRefusal } from "../ports/refusal";
+import { loadPart } from "../taskpane/load-part";
 import "../taskpane/tokens.css";
 import "../taskpane/pane.css";
+import "../taskpane/live.css";
 import "./page.css";
 import "./grid.css";
 import { App } from "./app";
@@ -9,10 +13,21 @@ import { MishapBoundary } from "../taskpane/mishap";
 import type { Sources } from "./opened-book";
 import sample from "../../assets/sample/phu-luc-quy-1-2021.xlsx";
 
+/** Reading files is fetched behind the first picture: nobody has chosen one by then. */
+const files = () => loadPart(() => import(/* webpackChunkName: "files" */ "../adapters/xlsx"));
+
 /** The sample travels in the bundle: a page opened by file:// may not fetch its neighbours. */
 const sources: Sources = {
-  openFile: openWorkbook,
-  openCells: pastedWorkbook,
+  openFile: async (bytes, name) => {
+    const part = await files();
+    return isRefusal(part) ? part : part.openWorkbook(bytes, name);
+  },
+  openCells: async (text) => {
+    const part = await files();
+    return isRefusal(part) ? part : part.pastedWorkbook(text);
+  },
+  documents: wordDocuments,
+  readText,
   sample: () => ({ bytes: Uint8Array.from(atob(sample.slice(sample.indexOf(",") + 1)), (letter) => letter.charCodeAt(0)), name: "phu-luc-quy-1-2021.xlsx" }),
 };
 
@@ -24,3 +39,5 @@ render(
   </MishapBoundary>,
   root,
 );
+// A frame is drawn before what is put off twice runs.
+requestAnimationFrame(() => setTimeout(() => void files()));

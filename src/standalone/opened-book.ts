@@ -1,24 +1,43 @@
 import type { Grid } from "../core";
+import type { CopyableWorkbook } from "../ports/copy-workbook";
+import type { DocumentPort } from "../ports/document";
+import type { ReadText } from "../ports/text-source";
 import type { Refusal } from "../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../ports/workbook";
+import { DraftWorkbook } from "./draft-workbook";
 
-/** A workbook on the page: its name, its sheets, and each sheet read at most once. */
+/** A workbook on the page: its name, its sheets (each read at most once), and the corrections laid over it. */
 export interface OpenedBook {
   readonly name: string;
-  readonly port: WorkbookPort;
+  readonly port: DraftWorkbook;
   readonly sheets: readonly SheetRef[];
+  /** What makes a copy of the file, and the file's name; null where there is no file (pasted cells). */
+  readonly file: OpenedFile | null;
 }
 
-/** What the entry gives the page: how files, pasted cells and the sample become workbooks. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly copyable: CopyableWorkbook;
+}
+
+/** What the entry gives the page: how files, pasted cells and the sample become workbooks, and reports documents. */
 export interface Sources {
-  readonly openFile: (bytes: Uint8Array, name: string) => WorkbookPort | Refusal;
-  readonly openCells: (text: string) => WorkbookPort | Refusal;
+  readonly openFile: (bytes: Uint8Array, name: string) => Promise<WorkbookPort | Refusal>;
+  readonly openCells: (text: string) => Promise<WorkbookPort | Refusal>;
+  readonly documents: DocumentPort;
+  readonly readText: ReadText;
   readonly sample: () => { readonly bytes: Uint8Array; readonly name: string };
 }
 
-export async function opened(port: WorkbookPort, name: string): Promise<OpenedBook> {
+/** @param fileName null for pasted cells: what is corrected in them is handed back, not saved */
+export async function opened(port: WorkbookPort, name: string, fileName: string | null): Promise<OpenedBook> {
   const kept = remembering(port);
-  return { name, port: kept, sheets: await kept.sheets() };
+  const file = fileName !== null && isCopyable(port) ? { name: fileName, copyable: port } : null;
+  return { name, port: new DraftWorkbook(kept), sheets: await kept.sheets(), file };
+}
+
+function isCopyable(port: WorkbookPort): port is CopyableWorkbook {
+  return "copyWith" in port;
 }
 
 /** The grid and the checks read the same sheets: parsing 100,000 rows twice would be felt. */

@@ -16,6 +16,8 @@ export interface SheetGridProps {
   readonly onActive: (cell: CellRef) => void;
   /** Marks by address. */
   readonly marks: ReadonlyMap<string, CellMark["kind"]>;
+  /** Corrected cells by address, with what the file holds there. */
+  readonly changed: ReadonlyMap<string, string>;
   /** Cells of the finding in hand, the first to be looked at; a new array each time it is gone to. */
   readonly current: readonly CellRef[];
   readonly emphasis: Emphasis;
@@ -38,7 +40,7 @@ interface View {
 }
 
 /** A sheet on screen: `role="grid"`, one tab stop, arrow keys, and only the rows in view where there are many. */
-export function SheetGrid({ plan, active, onActive, marks, current, emphasis, startRow }: SheetGridProps): JSX.Element {
+export function SheetGrid({ plan, active, onActive, marks, changed, current, emphasis, startRow }: SheetGridProps): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(false);
   const [view, setView] = useState<View>({ top: 0, left: 0, height: 600, width: 900 });
@@ -173,7 +175,7 @@ export function SheetGrid({ plan, active, onActive, marks, current, emphasis, st
           })}
         </div>
         {shownRows.map((index, order) => (
-          <GridRowView key={index} plan={plan} index={index} firstShown={shownRows[order - 1] !== index - 1} columns={shownColumns} active={active} onActive={activate} marks={marks} current={current} emphasis={emphasis} side={side} top={HEADER + startOf(rows, index)} />
+          <GridRowView key={index} plan={plan} index={index} firstShown={shownRows[order - 1] !== index - 1} columns={shownColumns} active={active} onActive={activate} marks={marks} changed={changed} current={current} emphasis={emphasis} side={side} top={HEADER + startOf(rows, index)} />
         ))}
       </div>
     </div>

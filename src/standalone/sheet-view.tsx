@@ -14,6 +14,8 @@ import { planSheet } from "./sheet-plan";
 
 export interface SheetViewProps {
   readonly book: OpenedBook;
+  /** Another number means that cells of the book were corrected. */
+  readonly version: number;
   readonly sheet: string;
   readonly onSheet: (name: string) => void;
   readonly active: CellRef;
@@ -25,7 +27,7 @@ export interface SheetViewProps {
 }
 
 /** The opened file as Excel shows it: the cell in hand above, the cells, the sheets below. */
-export function SheetView({ book, sheet, onSheet, active, onActive, marks, current, table }: SheetViewProps): JSX.Element {
+export function SheetView({ book, version, sheet, onSheet, active, onActive, marks, current, table }: SheetViewProps): JSX.Element {
   const [read, setRead] = useState<{ readonly of: string; readonly book: OpenedBook; readonly grid: Grid | Refusal } | null>(null);
 
   useEffect(() => {
@@ -36,11 +38,12 @@ export function SheetView({ book, sheet, onSheet, active, onActive, marks, curre
     return () => {
       stale = true;
     };
-  }, [book, sheet]);
+  }, [book, sheet, version]);
 
   const grid = read !== null && read.of === sheet && read.book === book ? read.grid : null;
   const plan = useMemo(() => (grid === null || isRefusal(grid) ? null : planSheet(grid, letterWidth())), [grid]);
   const emphasis = useMemo(() => emphasisOf(table), [table]);
+  const changed = useMemo(() => new Map(book.port.changed().filter((cell) => cell.sheet === sheet).map(({ at, original }) => [toA1(at), cellText(original)])), [book, sheet, version]);
 
   return (
     <section class="sheet" aria-label="Bảng tính">
@@ -49,7 +52,7 @@ export function SheetView({ book, sheet, onSheet, active, onActive, marks, curre
         <span class="cell-bar-text">{grid === null || isRefusal(grid) ? "" : cellText(valueAt(grid, active))}</span>
       </div>
       {plan !== null ? (
-        <SheetGrid plan={plan} active={active} onActive={onActive} marks={marks} current={current} emphasis={emphasis} startRow={table?.headerRows.bottom ?? null} />
+        <SheetGrid plan={plan} active={active} onActive={onActive} marks={marks} changed={changed} current={current} emphasis={emphasis} startRow={table?.headerRows.bottom ?? null} />
       ) : (
         <div class="grid grid-none">{grid !== null && isRefusal(grid) ? <p>{explainRefusal(grid)}</p> : null}</div>
       )}

@@ -3,16 +3,21 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { AppendixPlace } from "../core";
 import { areaToA1, profiles, writeCount } from "../core";
 import { Icon } from "./icons";
-import type { Choice, Review } from "./use-review";
+import type { OpenFile } from "./host";
+import { PreviousChoice } from "./previous-choice";
+import type { Choice, PreviousPeriod, Review } from "./use-review";
 
 export interface AppendixLineProps {
   readonly review: Review;
+  readonly openFile: OpenFile;
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** «Phụ lục 1 · A6:M44 · 34 đơn vị ▾»: what is being checked, and the other tables and forms that it could be. */
-export function AppendixLine({ review, onChoose }: AppendixLineProps): JSX.Element {
+export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps): JSX.Element {
   const [open, setOpen] = useState(false);
+  /** Choices that were never looked at need no file input of their own beside the page's. */
+  const [seen, setSeen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const checked = review.is === "checked" ? review : null;
 
@@ -26,6 +31,8 @@ export function AppendixLine({ review, onChoose }: AppendixLineProps): JSX.Eleme
     );
   }
   const { place, others, table } = checked.report;
+  const { previous } = checked.choice;
+  const compared = previous === undefined ? {} : { previous };
   const places = [place, ...others];
   const close = (): void => {
     setOpen(false);
@@ -37,10 +44,10 @@ export function AppendixLine({ review, onChoose }: AppendixLineProps): JSX.Eleme
   };
   return (
     <header class="line" onKeyDown={(event) => (open && event.key === "Escape" ? close() : undefined)} onFocusOut={leave}>
-      <button ref={button} type="button" class="line-button" aria-expanded={open} aria-controls="line-choices" onClick={() => setOpen(!open)}>
+      <button ref={button} type="button" class="line-button" aria-expanded={open} aria-controls="line-choices" onClick={toggle}>
         <span class="line-text">
           <strong>{table.sheet}</strong>
-          <span class="line-rest">{` · ${areaToA1(table.area)} · ${writeCount(place.units)} đơn vị`}</span>
+          <span class="line-rest">{` · ${areaToA1(table.area)} · ${writeCount(place.units)} đơn vị${previous === undefined ? "" : " · so với kỳ trước"}`}</span>
         </span>
         <Icon name="down" />
       </button>
@@ -49,7 +56,7 @@ export function AppendixLine({ review, onChoose }: AppendixLineProps): JSX.Eleme
         <ul>
           {places.map((candidate) => (
             <li key={keyOf(candidate)}>
-              <button type="button" class="choice" aria-current={candidate === place} onClick={() => (candidate === place ? close() : onChoose({ place: candidate }))}>
+              <button type="button" class="choice" aria-current={candidate === place} onClick={() => (candidate === place ? close() : onChoose({ ...compared, place: candidate }))}>
                 <strong>{candidate.sheet}</strong>
                 <span>{`${areaToA1(candidate.area)} · ${writeCount(candidate.units)} đơn vị`}</span>
               </button>
@@ -67,13 +74,25 @@ export function AppendixLine({ review, onChoose }: AppendixLineProps): JSX.Eleme
             ))}
           </select>
         </label>
+        {seen ? <PreviousChoice others={others} chosen={previous ?? null} openFile={openFile} onChoose={choosePrevious} /> : null}
       </div>
     </header>
   );
 
+  function toggle(): void {
+    setSeen(true);
+    setOpen(!open);
+  }
+
   function chooseForm(id: string): void {
     const profile = profiles.find((candidate) => candidate.id === id);
-    if (profile !== undefined) onChoose({ profile });
+    if (profile !== undefined) onChoose({ ...compared, profile });
+  }
+
+  function choosePrevious(chosen: PreviousPeriod | null): void {
+    const { previous: before, ...rest } = checked?.choice ?? {};
+    if (chosen !== null) onChoose({ ...rest, place, previous: chosen });
+    else if (before !== undefined) onChoose({ ...rest, place });
   }
 }
 

@@ -2,9 +2,12 @@
  * Puts text on the clipboard. From file:// and plain http the clipboard API may be missing or refused: then the old
  * command, over a text area of our own; false where that is refused too.
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string, html?: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (html !== undefined && typeof ClipboardItem === "function") {
+      const both = new ClipboardItem({ "text/plain": new Blob([text], { type: "text/plain" }), "text/html": new Blob([html], { type: "text/html" }) });
+      await navigator.clipboard.write([both]);
+    } else await navigator.clipboard.writeText(text);
     return true;
   } catch (error) {
     // NotAllowedError: refused here; TypeError: no clipboard in an insecure context.

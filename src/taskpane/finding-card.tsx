@@ -3,12 +3,19 @@ import type { Finding } from "../core";
 import { Icon } from "./icons";
 import type { WorkItem } from "../usecases/worklist";
 import { withoutPlace } from "../usecases/worklist";
+import type { AppendixReport } from "../usecases/check-appendix";
+import type { Chosen } from "../usecases/repair-appendix";
+import { RepairBox } from "./repair-box";
 
 export interface FindingCardProps {
+  readonly report: AppendixReport;
   readonly item: WorkItem;
   readonly current: boolean;
+  /** Its cells were written and are being checked again. */
+  readonly pending: boolean;
   readonly onGo: () => void;
   readonly onIgnore: () => void;
+  readonly onRepair: (chosen: Chosen) => void;
 }
 
 const MOST_LISTED = 4;
@@ -16,7 +23,7 @@ const MOST_LISTED = 4;
 const kindNames = { error: "Cần xem lại", warning: "Nên xem qua", undecided: "Chưa kiểm tra được" } as const;
 
 /** One place to look at: cell and unit, what is seen, what to do; the form's own rule on demand. */
-export function FindingCard({ item, current, onGo, onIgnore }: FindingCardProps): JSX.Element {
+export function FindingCard({ report, item, current, pending, onGo, onIgnore, onRepair }: FindingCardProps): JSX.Element {
   const [main, ...others] = item.findings;
   return (
     <div class={`card card-${item.kind}${current ? " card-current" : ""}`} role="listitem" {...(current ? { "aria-current": true } : {})}>
@@ -29,12 +36,14 @@ export function FindingCard({ item, current, onGo, onIgnore }: FindingCardProps)
         </span>
       </button>
       <p>{withoutPlace(main.what, item.place)}</p>
+      {item.repair === null ? <p class="card-todo">{main.todo}</p> : null}
+      <RepairBox report={report} item={item} pending={pending} onApply={onRepair}>
+        <button type="button" class="ignore" aria-label={`Bỏ qua ${item.address}`} onClick={onIgnore}>
+          Bỏ qua
+        </button>
+      </RepairBox>
       <Consequences title="Vì thế cũng lệch:" findings={others.filter(({ outcome }) => outcome === "broken")} place={item.place} />
       <Consequences title="Chưa kiểm tra được:" findings={others.filter(({ outcome }) => outcome === "undecided")} place={item.place} />
-      <p class="card-todo">{main.todo}</p>
-      <button type="button" class="ignore" aria-label={`Bỏ qua ${item.address}`} onClick={onIgnore}>
-        Bỏ qua
-      </button>
       <details class="grounds">
         <summary>
           Căn cứ

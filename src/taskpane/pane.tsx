@@ -1,13 +1,14 @@
 import type { JSX } from "preact";
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { AppendixLine } from "./appendix-line";
+import { AuditPart } from "./audit-part";
 import { ChangeBar } from "./change-bar";
 import { useChanges } from "./changes";
 import { CheckView } from "./check-view";
 import "./fluent";
 import type { PaneHost } from "./host";
 import { InsertFunctionView } from "./insert-function-view";
-import { ReportView } from "./report-view";
+import { ReportPart } from "./report-part";
 import { SettingsView } from "./settings-view";
 import { useRest } from "./use-rest";
 import { explainRefusal } from "../usecases/explain-refusal";
@@ -17,6 +18,7 @@ import { useReview } from "./use-review";
 const tabs = [
   { id: "kiem-tra", name: "Kiểm tra" },
   { id: "bao-cao", name: "Báo cáo" },
+  { id: "soat-so-lieu", name: "Soát số liệu" },
   { id: "cai-dat", name: "Cài đặt" },
 ] as const;
 
@@ -40,7 +42,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
   // The same sentence twice is still news: a trailing no-break space makes it another text.
   const announce = useCallback((sentence: string) => setSaid((last) => (last === sentence ? `${sentence}\u00a0` : sentence)), []);
 
-  const changes = useChanges(live?.book ?? null, announce);
+  const changes = useChanges(live?.book ?? null, host.book, announce);
   const { review, slow, check, again, choose } = useReview(host, changes.tell);
 
   useEffect(() => {
@@ -51,6 +53,14 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
   useEffect(() => {
     if (slow) announce(SLOW);
   }, [slow, announce]);
+
+  const { writes } = changes;
+  const seen = useRef(0);
+  // Excel tells of our own writes like of any other; where nobody tells, the table is checked again at once.
+  useEffect(() => {
+    if (writes !== seen.current && (live === null || !refreshing)) again();
+    seen.current = writes;
+  }, [writes, again, live, refreshing]);
 
   useRest(refreshing ? (live?.book ?? null) : null, again, REST_MS);
 
@@ -69,7 +79,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
 
   return (
     <section class="pane" aria-label="TTHC">
-      <AppendixLine review={review} onChoose={choose} />
+      <AppendixLine review={review} openFile={host.openFile} onChoose={choose} />
       <fluent-tablist activeid={`tab-${tab}`} aria-label="Việc cần làm" onChange={(event) => setTab(tabOf(event) ?? tab)}>
         {tabs.filter(({ id }) => id !== "cai-dat" || live !== null).map(({ id, name }) => (
           <fluent-tab key={id} id={`tab-${id}`} aria-controls={`panel-${id}`}>
@@ -80,10 +90,13 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
       <div class="pane-panel" role="tabpanel" id="panel-kiem-tra" aria-labelledby="tab-kiem-tra" hidden={tab !== "kiem-tra"}>
         {inserting > 0 && live !== null ? <InsertFunctionView live={live} review={review} wanted={inserting} changes={changes} onClose={() => setInserting(-inserting)} /> : null}
         {slow ? <p class="notice">{SLOW}</p> : null}
-        <CheckView host={host} changes={changes} review={review} onCheck={() => void check()} onReport={() => setTab("bao-cao")} onWhole={() => choose({})} announce={announce} />
+        <CheckView host={host} changes={changes} review={review} onCheck={() => void check()} onReport={() => setTab("bao-cao")} onWhole={() => choose({})} onAgain={again} announce={announce} />
       </div>
       <div class="pane-panel" role="tabpanel" id="panel-bao-cao" aria-labelledby="tab-bao-cao" hidden={tab !== "bao-cao"}>
-        <ReportView host={host} changes={changes} wanted={writing} review={review} period={period} onPeriod={setPeriod} onWhole={() => choose({})} announce={announce} />
+        <ReportPart host={host} shown={tab === "bao-cao"} changes={changes} wanted={writing} review={review} period={period} onPeriod={setPeriod} onWhole={() => choose({})} announce={announce} />
+      </div>
+      <div class="pane-panel" role="tabpanel" id="panel-soat-so-lieu" aria-labelledby="tab-soat-so-lieu" hidden={tab !== "soat-so-lieu"}>
+        <AuditPart open={tab === "soat-so-lieu"} host={host} changes={changes} review={review} announce={announce} />
       </div>
       {live === null ? null : (
         <div class="pane-panel" role="tabpanel" id="panel-cai-dat" aria-labelledby="tab-cai-dat" hidden={tab !== "cai-dat"}>

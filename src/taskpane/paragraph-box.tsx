@@ -1,7 +1,7 @@
-import type { ComponentChild, JSX, TargetedMouseEvent } from "preact";
+import type { ComponentChild, ComponentChildren, JSX, TargetedMouseEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CellRef } from "../core";
-import { toA1 } from "../core";
+import { toA1, writeCount } from "../core";
 import type { Paragraph } from "../usecases/write-report";
 import type { Changes } from "./changes";
 import type { GoTo, LiveTools } from "./host";
@@ -17,13 +17,15 @@ export interface ParagraphBoxProps {
   readonly live: LiveTools | null;
   readonly changes: Changes;
   readonly announce: (sentence: string) => void;
+  /** What else can be done with the paragraph, beside copying. */
+  readonly children?: ComponentChildren;
 }
 
 /**
  * The paragraph as selectable text, its figures underlined in place: a click on one goes to its cell. The underlines
  * are drawn by the same text set behind the box, because a text box holds no links.
  */
-export function ParagraphBox({ paragraph, onGo, copy, live, changes, announce }: ParagraphBoxProps): JSX.Element {
+export function ParagraphBox({ paragraph, onGo, copy, live, changes, announce, children }: ParagraphBoxProps): JSX.Element {
   const box = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<"yes" | "by-hand" | null>(null);
   const { text, figures } = paragraph;
@@ -62,6 +64,7 @@ export function ParagraphBox({ paragraph, onGo, copy, live, changes, announce }:
           Sao chép
         </fluent-button>
         {live === null ? null : <InsertText book={live.book} text={text} changes={changes} />}
+        {children}
         <span class="quiet">{copied === "yes" ? "Đã sao chép, dán vào Word được ngay." : copied === "by-hand" ? "Bấm Ctrl+C để sao chép." : ""}</span>
       </div>
       <Sources figures={figures} text={text} onGo={onGo} />
@@ -80,10 +83,11 @@ function Sources({ figures, text, onGo }: { readonly figures: readonly Figure[];
         <Icon name="down" size={12} />
       </summary>
       <ul class="figures">
-        {traced.map(({ written, doubtful, cells }) => (
-          <li key={written + toA1(cells[0])}>
+        {traced.map(({ written, doubtful, cells, note }) => (
+          <li key={`${written}@${cells.map(toA1).join()}${note}`}>
             {doubtful ? <Icon name="warning" size={12} /> : null}
             <span>{doubtful ? `${written} (còn lệch)` : written}</span>
+            {note === "" ? null : <span class="quiet">{note}</span>}
             {cells.slice(0, 6).map((cell) => (
               <button key={toA1(cell)} type="button" class="cell-link" onClick={() => onGo([cell])}>
                 {toA1(cell)}
@@ -100,16 +104,18 @@ function Sources({ figures, text, onGo }: { readonly figures: readonly Figure[];
 interface Traced {
   readonly written: string;
   readonly doubtful: boolean;
-  readonly cells: readonly [CellRef, ...CellRef[]];
+  readonly cells: readonly CellRef[];
+  /** What a rate is divided by; that a figure was typed in. */
+  readonly note: string;
 }
 
 function distinct(figures: readonly Figure[], text: string): readonly Traced[] {
   const found = new Map<string, Traced>();
-  for (const { start, end, cells, doubtful } of figures) {
-    const [first, ...rest] = cells;
-    if (first === undefined) continue;
+  for (const { start, end, cells, doubtful, given, ratio } of figures) {
     const written = text.slice(start, end);
-    found.set(`${written}@${cells.map(toA1).join()}`, { written, doubtful, cells: [first, ...rest] });
+    const divided = ratio === undefined ? "" : `= ${writeCount(ratio.numerator)}/${writeCount(ratio.denominator)} ${ratio.base}`;
+    const note = [divided, given ? "(số đã điền)" : ""].filter((words) => words !== "").join(" ");
+    if (cells.length > 0 || note !== "") found.set(`${written}@${cells.map(toA1).join()}${note}`, { written, doubtful, cells, note });
   }
   return [...found.values()];
 }

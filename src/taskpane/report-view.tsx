@@ -1,17 +1,28 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { templates } from "../core";
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { explainGiven, needsOf, templates, type Template } from "../core";
+import { documentFieldsFrom, type DocumentAnswers } from "../usecases/document-answers";
 import { explainRefusal } from "../usecases/explain-refusal";
 import { isRefusal } from "../ports/refusal";
+import { missingAnswers, readAnswers, type Answers } from "../usecases/report-answers";
+import { answersFor, textBefore, withAnswers, withoutTemplate, withTemplate, withText } from "../usecases/report-notebook";
 import type { Doubtful, Paragraph } from "../usecases/write-report";
-import { writeReport } from "../usecases/write-report";
+import { narrativeSource, writeReport, type ReportRequest } from "../usecases/write-report";
 import type { Changes } from "./changes";
 import { DoubtfulNotice } from "./doubtful-notice";
+import { DocumentForm } from "./document-form";
 import { EmptyView } from "./empty-view";
+import { FactsFiles } from "./facts-files";
+import { FactsForm } from "./facts-form";
 import type { GoTo, PaneHost } from "./host";
 import { Indicators } from "./indicators";
 import { ParagraphBox } from "./paragraph-box";
+import { PeriodField } from "./period-field";
+import { TemplateEditor } from "./template-editor";
+import { TextDifference } from "./text-difference";
+import { useNotebook } from "./use-notebook";
 import type { Review } from "./use-review";
+import { WordDownload } from "./word-download";
 
 export interface ReportViewProps {
   readonly host: PaneHost;
@@ -26,44 +37,98 @@ export interface ReportViewProps {
   readonly announce: (sentence: string) => void;
 }
 
-type Outcome = Paragraph | Doubtful | { readonly is: "refused"; readonly sentence: string };
-
-/** Said where no period is given, so that the sentence still reads. */
-const ANY_PERIOD = "kỳ báo cáo";
+type Refused = {
+  readonly is: "refused";
+  readonly sentence: string;
+  /** Answers are missing: their fields say so. */
+  readonly asks: boolean;
+};
+type Outcome = (Paragraph & { readonly before: string | null; readonly request: ReportRequest }) | Doubtful | Refused;
 
 const OUTDATED = "Bảng vừa được đọc lại nên đoạn cũ đã cất đi. Bấm «Tạo đoạn báo cáo» để viết theo số mới.";
+const FAULTY = "Có ô điền chưa đúng, xem chữ ghi dưới ô.";
 
-/** The paragraph for the report: kind and period, the text, and where its figures come from. */
+/** The paragraph for the report: kind and period, what the table does not hold, the text, and where its figures come from. */
 export function ReportView({ host, review, period, onPeriod, onWhole, changes, wanted, announce }: ReportViewProps): JSX.Element {
-  const [template, setTemplate] = useState(templates[0]?.id ?? "");
+  const kindId = useId();
+  const [chosen, setChosen] = useState("");
+  const [answers, setAnswers] = useState<Answers>({});
+  /** The period that the answers were last used for: for another one they are somebody else's figures. */
+  const usedFor = useRef<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  /** What was typed about the document since the notebook was read. */
+  const [typed, setTyped] = useState<DocumentAnswers | null>(null);
+  const { notebook, loaded, hold, keep } = useNotebook(host, review.is === "checked", changes.tell);
   const round = review.is === "idle" ? 0 : review.round;
+  const known = useMemo(() => [...templates, ...notebook.templates], [notebook.templates]);
+  const template = known.find(({ id }) => id === (chosen === "" ? notebook.template : chosen)) ?? known[0];
+  const document = typed ?? notebook.document;
+  const { facts, faults } = useMemo(() => readAnswers(answers), [answers]);
 
   // A paragraph over figures that are no longer on the table would mislead.
-  useEffect(() => setOutcome((before) => (before === null || before.is === "refused" ? null : { is: "refused", sentence: OUTDATED })), [round]);
+  useEffect(() => setOutcome((before) => (before === null || before.is === "refused" ? null : { is: "refused", sentence: OUTDATED, asks: false })), [round]);
+
+  useEffect(() => {
+    if (!loaded || notebook.period === "" || period !== "") return;
+    onPeriod(notebook.period);
+    usePeriod(notebook.period);
+  }, [loaded]);
 
   const written = useRef(0);
   useEffect(() => {
-    if (wanted === written.current || review.is !== "checked") return;
+    if (wanted === written.current || review.is !== "checked" || !loaded) return;
     written.current = wanted;
-    write(false);
-  }, [wanted, round]);
+    write(false, false);
+  }, [wanted, round, loaded]);
 
-  if (review.is !== "checked") return <EmptyView host={host} review={review} onWhole={onWhole} />;
+  if (review.is !== "checked" || template === undefined) return <EmptyView host={host} review={review} onWhole={onWhole} />;
   const { report } = review;
+  const needs = needsOf(template, narrativeSource(report, template, requestFor(template, false)));
 
-  function write(acceptBroken: boolean): void {
-    if (review.is !== "checked") return;
-    const trimmed = period.trim();
-    const result = writeReport(review.report, { template, period: trimmed === "" ? ANY_PERIOD : trimmed, acceptBroken });
-    if (isRefusal(result)) {
-      const sentence = explainRefusal(result);
-      setOutcome({ is: "refused", sentence });
+  function requestFor(asked: Template, acceptBroken: boolean): ReportRequest {
+    const previous = review.is === "checked" ? review.report.previous : undefined;
+    return { template: asked, period: period.trim(), acceptBroken, facts, ...(previous === undefined ? {} : { previous: { table: previous, period: "kỳ trước" } }) };
+  }
+
+  /** @param byHand asked for in the pane, not from the ribbon, which leaves the workbook as it is */
+  function write(acceptBroken: boolean, byHand = true): void {
+    if (review.is !== "checked" || template === undefined) return;
+    const refused = (sentence: string, asks = false): void => {
+      setOutcome({ is: "refused", sentence, asks });
       announce(sentence);
+    };
+    if (Object.keys(faults).length > 0) {
+      refused(FAULTY);
       return;
     }
-    setOutcome(result);
+    const request = requestFor(template, acceptBroken);
+    const result = writeReport(review.report, request);
+    if (isRefusal(result)) {
+      refused(explainRefusal(result), result.reason === "facts-missing");
+      return;
+    }
+    if (result.is === "doubtful") setOutcome(result);
+    else {
+      setOutcome({ ...result, before: textBefore(notebook, template.id, period), request });
+      usedFor.current = period.trim();
+      // Nothing typed, nothing to keep: the file is not to be saved for having been looked at.
+      const remember = byHand && Object.keys(answers).length > 0 ? keep : hold;
+      remember(withText(withAnswers(notebook, period, answers), template.id, period, result.text));
+    }
     announce(result.is === "paragraph" ? "Đã tạo đoạn báo cáo." : "Chưa tạo đoạn báo cáo: có số còn lệch.");
+  }
+
+  /** The answers of another period are its own, or none; those that were not yet used go with the user. */
+  function usePeriod(next: string): void {
+    const kept = answersFor(notebook, next);
+    const moved = usedFor.current !== null && usedFor.current !== next.trim();
+    if (Object.keys(kept).length > 0 || moved) setAnswers((now) => (moved ? kept : { ...kept, ...now }));
+    if (moved) usedFor.current = next.trim();
+  }
+
+  function preview(asked: Template): { readonly text: string } | { readonly sentence: string } {
+    const result = writeReport(report, requestFor(asked, true));
+    return isRefusal(result) ? { sentence: explainRefusal(result) } : { text: result.is === "paragraph" ? result.text : "" };
   }
 
   function submit(event: Event): void {
@@ -78,32 +143,65 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
   return (
     <>
       <form class="request" onSubmit={submit}>
-        <label class="field">
-          <span>Loại báo cáo</span>
-          <select value={template} onChange={(event) => setTemplate(event.currentTarget.value)}>
-            {templates.map(({ id, title }) => (
+        {/* The names of the choices are no part of the field's own name. */}
+        <div class="field">
+          <label for={kindId}>Loại báo cáo</label>
+          <select id={kindId} value={template.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+            {known.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
             ))}
           </select>
-        </label>
-        <label class="field">
-          <span>Kỳ báo cáo</span>
-          <input type="text" value={period} placeholder="ví dụ: quý I năm 2021" autocomplete="off" onInput={(event) => onPeriod(event.currentTarget.value)} />
-        </label>
+        </div>
+        <PeriodField period={period} onPeriod={onPeriod} onCommit={usePeriod} />
+        <FactsForm needs={needs} answers={answers} onAnswers={setAnswers} faults={outcome === null ? {} : outcome.is === "refused" && outcome.asks ? { ...missingAnswers(needs, answers), ...faults } : faults} />
         <fluent-button role="button" appearance={outcome?.is === "paragraph" ? "outline" : "primary"} onClick={() => write(false)}>
           Tạo đoạn báo cáo
         </fluent-button>
+        {/* With several fields, Enter only sends a form that has a button of its own to send it. */}
+        <button type="submit" hidden tabIndex={-1} />
       </form>
       {outcome === null ? null : outcome.is === "refused" ? (
         <p class="notice">{outcome.sentence}</p>
-      ) : outcome.is === "doubtful" ? (
-        <DoubtfulNotice doubtful={outcome} onGo={goTo} onAccept={() => write(true)} />
       ) : (
-        <ParagraphBox paragraph={outcome} onGo={goTo} copy={host.copy.bind(host)} live={host.live ?? null} changes={changes} announce={announce} />
+        <>
+          {outcome.contradictions.length > 0 ? (
+            <ul class="notice notice-warning">
+              {outcome.contradictions.map((finding, index) => (
+                <li key={index}>{explainGiven(finding)}</li>
+              ))}
+            </ul>
+          ) : null}
+          {outcome.is === "doubtful" ? (
+            <DoubtfulNotice doubtful={outcome} onGo={goTo} onAccept={() => write(true)} />
+          ) : (
+            <>
+              <ParagraphBox paragraph={outcome} onGo={goTo} copy={host.copy.bind(host)} live={host.live ?? null} changes={changes} announce={announce}>
+                <WordDownload host={host} paragraph={outcome} request={outcome.request} report={report} fields={documentFieldsFrom(document).fields} announce={announce} />
+              </ParagraphBox>
+              {outcome.before === null ? null : <TextDifference before={outcome.before} after={outcome.text} />}
+            </>
+          )}
+        </>
       )}
       <Indicators report={report} />
+      <DocumentForm answers={document} onAnswers={setTyped} onLeave={() => (typed === null ? undefined : keep({ ...notebook, document: typed }))} />
+      <FactsFiles answers={answers} period={period} onAnswers={setAnswers} onPeriod={onPeriod} announce={announce} />
+      <TemplateEditor
+        template={template}
+        taken={known.map(({ id }) => id)}
+        preview={preview}
+        onSave={(made) => {
+          keep(withTemplate(notebook, made));
+          setChosen(made.id);
+        }}
+        onDelete={({ id, basedOn = "" }) => {
+          keep(withoutTemplate(notebook, id));
+          setChosen(basedOn);
+        }}
+        announce={announce}
+      />
     </>
   );
 }

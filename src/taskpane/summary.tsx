@@ -1,10 +1,10 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { Icon } from "./icons";
 import { faultWords, summaryWords, undecidedWords, warningWords } from "../usecases/summary-words";
 import type { Worklist } from "../usecases/worklist";
 
 /** The answer in two seconds: words and shapes first, colour only to help. */
-export function Summary({ list, hidesRows, onReport }: { readonly list: Worklist; readonly hidesRows: boolean; readonly onReport: () => void }): JSX.Element {
+export function Summary({ list, hidesRows, onReport, children }: { readonly list: Worklist; readonly hidesRows: boolean; readonly onReport: () => void; readonly children?: ComponentChildren }): JSX.Element {
   const { mood, title, holds } = summaryWords(list);
   return (
     <div class={`summary summary-${mood}`}>
@@ -34,6 +34,7 @@ export function Summary({ list, hidesRows, onReport }: { readonly list: Worklist
       ))}
       <p class="quiet">{holds}</p>
       {hidesRows ? <p class="quiet">Sheet này có dòng đang ẩn hoặc lọc; các dòng đó vẫn được tính.</p> : null}
+      {children}
       {mood === "look" ? null : (
         <button type="button" class="next-step" onClick={onReport}>
           Lấy đoạn văn cho báo cáo

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { AppendixPlace, Profile } from "../core";
+import type { AppendixPlace, Profile, Table } from "../core";
 import type { Refusal } from "../ports/refusal";
 import { isRefusal } from "../ports/refusal";
 import type { AppendixReport, CheckRequest } from "../usecases/check-appendix";
@@ -10,10 +10,17 @@ import type { Worklist } from "../usecases/worklist";
 import { worklistOf } from "../usecases/worklist";
 import { marksOf } from "./worklist-view";
 
+/** The appendix of the period before: another table of the workbook in hand, or one read from a file of its own. */
+export interface PreviousPeriod {
+  readonly name: string;
+  readonly table: Table | AppendixPlace;
+}
+
 /** What the user chose to look at; nothing chosen means the best table of the workbook. */
 export interface Choice {
   readonly place?: AppendixPlace;
   readonly profile?: Profile;
+  readonly previous?: PreviousPeriod;
 }
 
 export type Review =
@@ -95,7 +102,7 @@ export function useReview(host: PaneHost, tell: (sentence: string) => void): Rev
 
   const check = useCallback(async () => await start({ ...sameTable(latest.current), inFront: () => host.shownSheet() }, choiceOf(latest.current)), [host, start]);
 
-  const choose = useCallback((choice: Choice) => void start({ ...formsOf(choice), ...(choice.place === undefined ? {} : { place: choice.place }) }, choice), [start]);
+  const choose = useCallback((choice: Choice) => void start({ ...wishesOf(choice), ...(choice.place === undefined ? {} : { place: choice.place }) }, choice), [start]);
 
   const again = useCallback(() => void start(sameTable(latest.current), choiceOf(latest.current), true), [start]);
 
@@ -104,7 +111,7 @@ export function useReview(host: PaneHost, tell: (sentence: string) => void): Rev
 
 /** The table in hand, wherever it stands now; all of the workbook where there is none. */
 function sameTable(review: Review): CheckRequest {
-  return { ...formsOf(choiceOf(review)), ...(review.is === "checked" ? { place: review.report.place } : {}) };
+  return { ...wishesOf(choiceOf(review)), ...(review.is === "checked" ? { place: review.report.place } : {}) };
 }
 
 function choiceOf(review: Review): Choice {
@@ -113,18 +120,15 @@ function choiceOf(review: Review): Choice {
 
 /** A table chosen by hand stays chosen while it is the one that was checked. */
 function keptChoice(choice: Choice, { place }: AppendixReport): Choice {
-  if (choice.place === undefined) return choice;
-  return choice.place.sheet === place.sheet ? { ...choice, place } : formOf(choice);
+  const { place: chosen, ...rest } = choice;
+  if (chosen === undefined) return choice;
+  return chosen.sheet === place.sheet ? { ...rest, place } : rest;
 }
 
 function sameReport(one: AppendixReport, other: AppendixReport): boolean {
   return JSON.stringify([one.table, one.findings, one.others]) === JSON.stringify([other.table, other.findings, other.others]);
 }
 
-function formsOf(choice: Choice): Pick<CheckRequest, "profiles"> {
-  return choice.profile === undefined ? {} : { profiles: [choice.profile] };
-}
-
-function formOf({ profile }: Choice): Choice {
-  return profile === undefined ? {} : { profile };
+function wishesOf({ profile, previous }: Choice): Pick<CheckRequest, "profiles" | "previous"> {
+  return { ...(profile === undefined ? {} : { profiles: [profile] }), ...(previous === undefined ? {} : { previous: previous.table }) };
 }

@@ -5,6 +5,7 @@ import {
   nearMiss,
   profiles as knownProfiles,
   readAppendix,
+  repairsOf,
   runChecks,
   type Appendix,
   type AppendixPlace,
@@ -15,6 +16,7 @@ import {
   type IndicatorResult,
   type NearMiss,
   type Profile,
+  type Repair,
   type Table,
 } from "../core";
 import { isRefusal, refuse, type Refusal } from "../ports/refusal";
@@ -29,18 +31,24 @@ export interface CheckRequest {
   readonly place?: AppendixPlace;
   /** Prefer the sheet that the user has in front; asked after the workbook was read. */
   readonly inFront?: () => string | null;
-  /** The appendix of the period before, for what is carried over. */
-  readonly previous?: Table;
+  /** The appendix of the period before, for what is carried over: read already, or another table of this workbook. */
+  readonly previous?: Table | AppendixPlace;
 }
 
 /** One appendix, read, checked and measured. */
 export interface AppendixReport {
   readonly table: Table;
+  /** The appendix of the period before that it was compared with. */
+  readonly previous?: Table;
   readonly place: AppendixPlace;
   readonly summary: CheckSummary;
   readonly findings: readonly Finding[];
   readonly faults: readonly Fault[];
+  /** The best proposal for each independent fault, most certain first. */
+  readonly repairs: readonly Repair[];
   readonly indicators: readonly IndicatorResult[];
+  /** The appendix of the period before, where one was given. */
+  readonly previous?: Table;
   /** The other tables of the workbook that fit a form, best first. */
   readonly others: readonly AppendixPlace[];
 }
@@ -49,10 +57,11 @@ export interface AppendixReport {
 export async function checkAppendix(book: WorkbookPort, request: CheckRequest = {}): Promise<AppendixReport | Refusal> {
   const found = await search(book, request);
   if (isRefusal(found)) return found;
+  const compared = async (one: Appendix): Promise<AppendixReport> => report(one, found.appendices, await previousOf(book, request.previous, found.appendices, one.place));
   const front = request.inFront?.() ?? null;
   if (front !== null && (request.place === undefined || !sameSheet(front, request.place.sheet))) {
     const best = found.appendices.find(({ place }) => place.sheet === front);
-    if (best !== undefined) return report(best, found.appendices, request.previous);
+    if (best !== undefined) return await compared(best);
     const grid = await book.read({ name: front });
     if (isRefusal(grid)) return grid;
     return noAppendix(nearer(null, grid, request.profiles ?? knownProfiles), request);
@@ -60,7 +69,7 @@ export async function checkAppendix(book: WorkbookPort, request: CheckRequest = 
   const chosen = request.place === undefined ? found.appendices[0] : await reread(book, request.place, found.appendices);
   if (isRefusal(chosen)) return chosen;
   if (chosen === undefined) return noAppendix(found.nearest, request);
-  return report(chosen, found.appendices, request.previous);
+  return await compared(chosen);
 }
 
 /** The best appendix of every sheet that has one, in tab order. */
@@ -68,10 +77,11 @@ export async function checkAllSheets(book: WorkbookPort, request: CheckRequest =
   const found = await search(book, request);
   if (isRefusal(found)) return found;
   const sheets = [...new Set(found.inTabOrder.map(({ place }) => place.sheet))];
-  const reports = sheets.flatMap((sheet) => {
-    const best = found.appendices.find(({ place }) => place.sheet === sheet);
-    return best === undefined ? [] : [report(best, found.appendices.filter(({ place }) => place.sheet === sheet), request.previous)];
-  });
+  const reports: AppendixReport[] = [];
+  for (const sheet of sheets) {
+    const [best, ...others] = found.appendices.filter(({ place }) => place.sheet === sheet);
+    if (best !== undefined) reports.push(report(best, others, await previousOf(book, request.previous, found.appendices, best.place)));
+  }
   return reports.length === 0 ? noAppendix(found.nearest, request) : reports;
 }
 
@@ -131,6 +141,13 @@ async function reread(book: WorkbookPort, place: AppendixPlace, appendices: read
   return sameForm.length === 1 && grid.reason === "sheet-missing" ? sameForm[0] : grid;
 }
 
+/** A table of the same workbook is read anew with each check; one that is gone, or is the one being checked, is compared with no longer. */
+async function previousOf(book: WorkbookPort, previous: CheckRequest["previous"], appendices: readonly Appendix[], checked: AppendixPlace): Promise<Table | undefined> {
+  if (previous === undefined || "counts" in previous) return previous;
+  const found = await reread(book, previous, appendices);
+  return found === undefined || isRefusal(found) || samePlace(found.place, checked) ? undefined : found.table;
+}
+
 /** The appendix on a sheet of the workbook as it was last read: the one of the report where it is there. */
 export async function appendixOn(book: WorkbookPort, sheet: string, report: AppendixReport): Promise<Table | null> {
   if (report.table.sheet === sheet) return report.table;
@@ -149,13 +166,17 @@ function noAppendix(nearest: NearMiss | null, request: CheckRequest): Refusal {
 
 function report({ table, place }: Appendix, appendices: readonly Appendix[], previous?: Table): AppendixReport {
   const { summary, findings } = runChecks(table, previous);
+  const repairs = repairsOf(table, findings, previous);
   return {
     table,
+    ...(previous === undefined ? {} : { previous }),
     place,
     summary,
     findings,
-    faults: faultsOf(table, findings),
+    faults: faultsOf(table, findings, repairs),
+    repairs,
     indicators: computeIndicators(table, "whole"),
+    ...(previous === undefined ? {} : { previous }),
     others: appendices.filter((other) => other.place !== place && !samePlace(other.place, place)).map((other) => other.place),
   };
 }

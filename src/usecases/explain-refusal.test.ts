@@ -31,7 +31,22 @@ const refusals: readonly (readonly [Refusal, string])[] = [
   [refuse("profile-unknown", { profile: "bieu-9", known: ["tong-hop-2-14"] }), 'Các biểu mẫu đã có: "tong-hop-2-14".'],
   [refuse("profile-malformed", { file: "b.json", problem: "columns.received.header" }), "«columns.received.header»"],
   [refuse("template-unknown", { template: "x", known: ["tong-hop-2-14"] }), 'Các mẫu đã có: "tong-hop-2-14".'],
+  [refuse("text-not-unicode", { file: "bao-cao.txt" }), 'Tệp "bao-cao.txt" không dùng bảng mã Unicode'],
+  [refuse("text-empty", { file: "bao-cao.docx" }), "chưa có chữ nào để soát"],
+  [refuse("text-too-large", { file: "a.txt", limit: 20 }), "dài hơn 20 triệu ký tự"],
   [refuse("facts-missing", { template: "Tổng hợp", facts: ["đã giải quyết (ô G5 còn trống)"] }), "đã giải quyết (ô G5 còn trống)"],
+  [refuse("facts-missing", { template: "Sở, ngành", from: "facts", facts: ["tên cơ quan báo cáo (unit)"] }), "còn thiếu: tên cơ quan báo cáo (unit). Bổ sung vào tệp số liệu (--facts)"],
+  [refuse("facts-malformed", { file: "f.json", problems: ["counts.received: số không thể âm"] }), 'Tệp số liệu "f.json" chưa đúng ở: counts.received: số không thể âm.'],
+  [refuse("facts-malformed", { problems: ["bases.onTimeRate: chưa có tên này"] }), "Số liệu đã cho chưa đúng ở: bases.onTimeRate"],
+  [refuse("period-impossible", { because: "crossing", text: "30/9/2021 – 1/9/2021" }), 'Ngày cuối kỳ đứng trước ngày đầu kỳ: "30/9/2021 – 1/9/2021".'],
+  [refuse("notes-too-long", { limit: 500_000 }), "chưa lưu vào tệp"],
+  [refuse("terms-unknown", { terms: "x" }), "--terms cu"],
+  [refuse("template-malformed", { file: "m.liquid", problem: "dòng 2: không có số liệu tên \"x\"" }), 'trong tệp "m.liquid" chưa dùng được: dòng 2:'],
+  [refuse("excel-cell-changed", { cell: "I15" }), "Bấm «Kiểm tra bảng» để đọc lại số mới"],
+  [refuse("excel-cell-changed", { cell: "I15", rechecked: 1 }), "Ô I15 vừa được sửa nên chưa ghi đè. Bảng đang được kiểm tra lại theo số mới"],
+  [refuse("repairs-disagree", { cell: "I15" }), "không hợp với nhau ở ô I15 nên chưa sửa ô nào"],
+  [refuse("excel-half-done", { cells: ["I15", "K29"] }), "chưa trả lại được số cũ ở ô I15, K29"],
+  [refuse("log-sheet-taken", { sheet: "TTHC nhật ký sửa" }), "đã có nội dung khác nên chưa ghi nhật ký"],
 ];
 
 test.each(refusals)("%j", (refusal, words) => {

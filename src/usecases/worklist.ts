@@ -1,4 +1,4 @@
-import { fromA1, toA1, type CellRef, type Finding, type Table } from "../core";
+import { fromA1, toA1, type CellRef, type Finding, type Repair, type Table } from "../core";
 import type { AppendixReport } from "./check-appendix";
 
 /** One place to look at: a faulty cell with all it upsets, a warning, or cells that could not be checked. */
@@ -12,6 +12,8 @@ export interface WorkItem {
   readonly place: string;
   /** The finding to read first, then its consequences. */
   readonly findings: readonly [Finding, ...Finding[]];
+  /** What would put it right, where that was found. */
+  readonly repair: Repair | null;
 }
 
 /** A report as people read it, in the pane and in the terminal. */
@@ -31,6 +33,7 @@ export interface Worklist {
 export function worklistOf(report: AppendixReport): Worklist {
   const { table, findings } = report;
   const nameOf = placeNamer(table);
+  const repairOf = repairFinder(report);
   const open = findings.filter((finding) => finding.outcome === "undecided" && finding.severity !== "note");
   // What could not be tested because of a cell that is already named is no second place to look at.
   const blocked = new Map<string, Finding[]>(report.faults.map(({ cell }) => [toA1(cell), []]));
@@ -41,12 +44,12 @@ export function worklistOf(report: AppendixReport): Worklist {
   });
   const faults = report.faults.flatMap((fault) => {
     const [first, ...rest] = ownRowFirst(fault.cell, fault.findings.flatMap((index) => findings[index] ?? []));
-    return first === undefined ? [] : [itemOf(nameOf, "error", fault.cell, [first, ...rest, ...(blocked.get(toA1(fault.cell)) ?? [])])];
+    return first === undefined ? [] : [itemOf(nameOf, repairOf, "error", fault.cell, [first, ...rest, ...(blocked.get(toA1(fault.cell)) ?? [])])];
   });
   const grouped = (kind: WorkItem["kind"], chosen: readonly Finding[]): readonly WorkItem[] =>
     byCell(chosen).map(({ cell, group: [first, ...rest] }) => {
       const [main = first, ...others] = ownRowFirst(cell, [first, ...rest]);
-      return itemOf(nameOf, kind, cell, [main, ...others]);
+      return itemOf(nameOf, repairOf, kind, cell, [main, ...others]);
     });
   const warnings = grouped("warning", findings.filter((finding) => finding.outcome === "broken" && finding.severity === "warning"));
   const undecided = grouped("undecided", undecidedAlone);
@@ -86,7 +89,19 @@ function ownRowFirst(cell: CellRef, findings: readonly Finding[]): readonly Find
   return [...findings.filter(own), ...findings.filter((finding) => !own(finding))];
 }
 
-function itemOf(nameOf: (cell: CellRef) => string, kind: WorkItem["kind"], cell: CellRef, findings: readonly [Finding, ...Finding[]]): WorkItem {
+/** Finds the repair that explains the first of some findings that any repair explains. */
+function repairFinder({ findings, repairs }: AppendixReport): (of: readonly Finding[]) => Repair | null {
+  const explained = new Map<Finding, Repair>();
+  for (const repair of repairs) {
+    for (const index of repair.explains) {
+      const finding = findings[index];
+      if (finding !== undefined && !explained.has(finding)) explained.set(finding, repair);
+    }
+  }
+  return (of) => of.map((finding) => explained.get(finding)).find((repair) => repair !== undefined) ?? null;
+}
+
+function itemOf(nameOf: (cell: CellRef) => string, repairOf: (findings: readonly Finding[]) => Repair | null, kind: WorkItem["kind"], cell: CellRef, findings: readonly [Finding, ...Finding[]]): WorkItem {
   const seen = new Set([toA1(cell)]);
   const others: CellRef[] = [];
   for (const at of findings.flatMap((finding) => finding.at)) {
@@ -95,7 +110,7 @@ function itemOf(nameOf: (cell: CellRef) => string, kind: WorkItem["kind"], cell:
     seen.add(address);
     others.push(at);
   }
-  return { kind, cells: [cell, ...others], address: toA1(cell), place: nameOf(cell), findings };
+  return { kind, cells: [cell, ...others], address: toA1(cell), place: nameOf(cell), findings, repair: repairOf(findings) };
 }
 
 interface Group {

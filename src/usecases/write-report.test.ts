@@ -2,7 +2,7 @@ import type { RowSpec } from "../../test/tables/build-table";
 import { buildTable } from "../../test/tables/build-table";
 import { quarter1Of2021 } from "../../test/tables/quarter-1-2021";
 import type { CellValue } from "../core";
-import { faultsOf, runChecks, toA1 } from "../core";
+import { faultsOf, runChecks, templates, toA1 } from "../core";
 import { explainRefusal } from "./explain-refusal";
 import type { Doubtful, Paragraph, ReportRequest } from "./write-report";
 import { writeReport } from "./write-report";
@@ -98,7 +98,7 @@ describe("refusals", () => {
     expect(writeReport({ table, findings: [], faults: [] }, { ...request, template: "khong-co" })).toEqual({
       is: "refusal",
       reason: "template-unknown",
-      about: { template: "khong-co", known: ["tong-hop-2-14"] },
+      about: { template: "khong-co", known: templates.map(({ id }) => id) },
     });
   });
 
@@ -108,10 +108,10 @@ describe("refusals", () => {
     expect(result).toEqual({
       is: "refusal",
       reason: "facts-missing",
-      about: { template: "Tổng hợp từ phụ lục", facts: ["đã giải quyết (ô D10 còn trống)", "trả đúng thời hạn (bảng không có cột này)", "đang giải quyết (ô E10 chưa đọc được là số)"] },
+      about: { template: "Tổng hợp từ phụ lục", from: "table", facts: ["đã giải quyết (ô D10 còn trống)", "trả đúng thời hạn (resolvedInTime, bảng không có cột này)", "đang giải quyết (ô E10 chưa đọc được là số)"] },
     });
     if (result.is !== "refusal") throw new Error(result.is);
-    expect(explainRefusal(result)).toContain("đã giải quyết (ô D10 còn trống); trả đúng thời hạn (bảng không có cột này)");
+    expect(explainRefusal(result)).toContain("đã giải quyết (ô D10 còn trống); trả đúng thời hạn (resolvedInTime, bảng không có cột này)");
   });
 
   test("a long list of cells is cut short", () => {

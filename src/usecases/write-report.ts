@@ -1,23 +1,52 @@
-import { doubtsOf, renderTemplate, templates, toA1 } from "../core";
-import type { CellRef, MissingFact, TextFigure } from "../core";
+import {
+  basesProblem,
+  checkGiven,
+  contradictedBy,
+  doubtsOf,
+  findNamedRows,
+  NO_FACTS,
+  renderTemplate,
+  templates,
+  toA1,
+  type CellRef,
+  type GivenFacts,
+  type GivenFinding,
+  type MissingFact,
+  type NarrativeSource,
+  type OtherPeriod,
+  type Table,
+  type Template,
+  type Terms,
+  type TextFigure,
+} from "../core";
 import type { Refusal } from "../ports/refusal";
 import { refuse } from "../ports/refusal";
 import type { AppendixReport } from "./check-appendix";
+import { factsProblemWords } from "./facts-words";
+import { templateProblemWords } from "./template-words";
 
 export interface ReportRequest {
-  /** Id of the template: `tong-hop-2-14`. */
-  readonly template: string;
-  /** The reporting period as the user writes it: «quý I năm 2021». */
+  /** Id of a built-in template (`tong-hop-2-14`), or an office's own. */
+  readonly template: string | Template;
+  /** The reporting period as the user writes it: «quý I năm 2021». Empty: the one of the facts, if any. */
   readonly period: string;
   /** Write also over figures that stand in a broken equation, each marked «[số còn lệch]». */
   readonly acceptBroken: boolean;
+  /** What the user states beside the appendix. */
+  readonly facts?: GivenFacts;
+  readonly terms?: Terms;
+  readonly previous?: OtherPeriod;
+  readonly lastYear?: OtherPeriod;
 }
 
 /** The finished text, each of its figures with the cells behind it. */
 export interface Paragraph {
   readonly is: "paragraph";
+  /** Paragraphs parted by line breaks. */
   readonly text: string;
   readonly figures: readonly TextFigure[];
+  /** What the given figures contradict. A figure that the appendix says otherwise is printed as the appendix has it. */
+  readonly contradictions: readonly GivenFinding[];
 }
 
 /** A figure that would be printed stands in a broken equation: the user decides. */
@@ -25,35 +54,72 @@ export interface Doubtful {
   readonly is: "doubtful";
   /** Each such figure once: what it is, as it would be printed, its cells in doubt and those that probably cause it. */
   readonly figures: readonly { readonly label: string; readonly value: string; readonly cells: readonly CellRef[] }[];
-  /** Those cells, each once, from top left to bottom right. */
+  /** Those cells, each once, from top left to bottom right; none where only given figures contradict each other. */
   readonly cells: readonly CellRef[];
+  readonly contradictions: readonly GivenFinding[];
 }
 
+/** What a report is written from: a checked appendix. */
+export type CheckedTable = Pick<AppendixReport, "table" | "findings" | "faults">;
+
 /**
- * Puts a checked table into the sentences of a template. Same report and request, same text. A broken equation that
- * touches no printed figure does not stand in the way.
+ * Puts a checked table, the facts that the user gives, or both into the sentences of a template. Same report and
+ * request, same text. A broken equation that touches no printed figure does not stand in the way.
  */
-export function writeReport(report: Pick<AppendixReport, "table" | "findings" | "faults">, request: ReportRequest): Paragraph | Doubtful | Refusal {
-  const template = templates.find(({ id }) => id === request.template);
-  if (template === undefined) return refuse("template-unknown", { template: request.template, known: templates.map(({ id }) => id) });
-  const { table, findings, faults } = report;
-  const doubts = doubtsOf(table, findings);
-  const rendered = renderTemplate(template, { table, doubts, period: request.period });
-  if (rendered.is === "lacking") return refuse("facts-missing", { template: template.title, facts: rendered.missing.map(factWords) });
+export function writeReport(report: CheckedTable | null, request: ReportRequest): Paragraph | Doubtful | Refusal {
+  const template = templateOf(request.template);
+  if (typeof template === "string") return refuse("template-unknown", { template, known: templates.map(({ id }) => id) });
+  const problem = basesProblem(template, request.facts ?? NO_FACTS);
+  if (problem !== null) return refuse("facts-malformed", { problems: [factsProblemWords(problem)] });
+  const source = narrativeSource(report, template, request);
+  const contradictions = checkGiven(source);
+  const rendered = renderTemplate(template, { ...source, contradicted: contradictedBy(contradictions) });
+  if (rendered.is === "lacking") return refuse("facts-missing", { template: template.title, from: report === null ? "facts" : "table", facts: rendered.missing.map(factWords) });
+  if (rendered.is === "broken") return refuse("template-malformed", { problem: templateProblemWords(rendered) });
   const { text, figures } = rendered;
   const doubtful = figures.filter((figure) => figure.doubtful);
   if (doubtful.length > 0 && !request.acceptBroken) {
     // A total in doubt is seldom the wrong cell itself: name the one behind its broken equations, too.
     const suspects = (cells: readonly CellRef[]): readonly CellRef[] => {
-      const causes = new Set(doubts.causes(cells));
-      return faults.filter((fault) => fault.findings.some((index) => causes.has(index))).map((fault) => fault.cell);
+      const causes = new Set(source.doubts.causes(cells));
+      return (report?.faults ?? []).filter((fault) => fault.findings.some((index) => causes.has(index))).map((fault) => fault.cell);
     };
-    return doubtfulOf(text, doubtful, suspects);
+    return { ...doubtfulOf(text, doubtful, suspects), contradictions };
   }
-  return { is: "paragraph", text, figures };
+  return { is: "paragraph", text, figures, contradictions };
 }
 
-function doubtfulOf(text: string, doubtful: readonly TextFigure[], suspects: (cells: readonly CellRef[]) => readonly CellRef[]): Doubtful {
+/** The template asked for; the id where there is no such one. */
+function templateOf(asked: string | Template): Template | string {
+  return typeof asked === "string" ? (templates.find(({ id }) => id === asked) ?? asked) : asked;
+}
+
+/** The template's source: the table where there is one, the unit's own row where its name stands in it, and what is given. */
+export function narrativeSource(report: CheckedTable | null, template: Template, request: ReportRequest): NarrativeSource {
+  const { facts = NO_FACTS, terms, previous, lastYear } = request;
+  const table = report?.table ?? null;
+  const ownRows = table === null || facts.unit === null || template.texts?.includes("unit") !== true ? null : rowsOf(table, facts.unit);
+  return {
+    table,
+    doubts: doubtsOf(table, report?.findings ?? []),
+    period: request.period === "" ? (facts.period ?? "") : request.period,
+    given: facts,
+    ...(ownRows === null ? {} : { scope: ownRows }),
+    ...(terms === undefined ? {} : { terms }),
+    ...(previous === undefined ? {} : { previous }),
+    ...(lastYear === undefined ? {} : { lastYear }),
+  };
+}
+
+/** A department that reports from the whole province's appendix means its own row. */
+function rowsOf(table: Table, unit: string): NonNullable<NarrativeSource["scope"]> | null {
+  const named = findNamedRows(table, unit);
+  if (named.is !== "rows") return null;
+  const [row, ...rest] = named.rows;
+  return row === undefined ? null : rest.length === 0 ? { row } : { rows: named.rows };
+}
+
+function doubtfulOf(text: string, doubtful: readonly TextFigure[], suspects: (cells: readonly CellRef[]) => readonly CellRef[]): Omit<Doubtful, "contradictions"> {
   const figures = new Map<string, Doubtful["figures"][number]>();
   const cells = new Map<string, CellRef>();
   for (const { start, end, label, doubted } of doubtful) {
@@ -74,11 +140,14 @@ const BECAUSE: Readonly<Record<MissingFact["because"], string>> = {
   blank: "còn trống",
   unreadable: "chưa đọc được là số",
   contradicted: "dòng tổng khác các đơn vị cộng lại",
+  "not-given": "chưa cho",
 };
 
-/** «tổng số tiếp nhận (ô C10 còn trống)» */
-function factWords({ label, because, cells }: MissingFact): string {
-  if (cells.length === 0) return `${label} (${BECAUSE[because]})`;
+/** «tổng số tiếp nhận (ô C10 còn trống)», «liên thông (interlinked)» */
+export function factWords({ id, label, because, cells }: MissingFact): string {
+  if (id === "table") return `${label} (tệp Excel)`;
+  if (because === "not-given") return `${label} (${id})`;
+  if (cells.length === 0) return `${label} (${id}, ${BECAUSE[because]})`;
   const rest = cells.length - LISTED;
   const named = cells.slice(0, rest > 1 ? LISTED : cells.length).map(toA1).join(", ");
   return `${label} (ô ${named}${rest > 1 ? ` và ${rest} ô khác` : ""} ${BECAUSE[because]})`;

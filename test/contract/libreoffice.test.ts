@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { strToU8, unzipSync } from "fflate";
 import { openWorkbook } from "../../src/adapters/xlsx";
 import type { Grid } from "../../src/core";
@@ -10,9 +9,9 @@ import { readCount } from "../../src/core/numerals/read-count";
 import { isRefusal } from "../../src/ports/refusal";
 import { buildPackage } from "../books/build-book";
 import { cells, read } from "./read-cells";
+import { convertIn, PATIENCE } from "./soffice";
 
-/** Another program's eyes: what LibreOffice opens, shows and computes. Each start takes some seconds. */
-const PATIENCE = 180_000;
+/** Another program's eyes: what LibreOffice opens, shows and computes. */
 const sample = join(__dirname, "../../assets/sample/phu-luc-quy-1-2021.xlsx");
 const SHEET = "xl/worksheets/sheet1.xml";
 const COLUMNS = Array.from("CDEFGHIJKLM");
@@ -25,17 +24,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Converts with a profile of its own, so that a LibreOffice on somebody's desk is left alone. */
-function convert(file: string, filter: string, ending: string): Uint8Array {
-  const profile = pathToFileURL(join(folder, "profile")).href;
-  const { status, stderr, stdout } = spawnSync("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--norestore", "--convert-to", filter, "--outdir", join(folder, "out"), file], {
-    encoding: "utf8",
-    timeout: PATIENCE,
-  });
-  if (status !== 0) throw new Error(`soffice ended with ${status ?? "a signal"}: ${stdout}${stderr}`);
-  const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.xlsx$/, `.${ending}`);
-  return new Uint8Array(readFileSync(join(folder, "out", name)));
-}
+const convert = (file: string, filter: string, ending: string): Uint8Array => convertIn(folder, file, filter, ending);
 
 async function readFirst(bytes: Uint8Array, name: string): Promise<Grid> {
   const book = openWorkbook(bytes, name);

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import { openWorkbook } from "../../src/adapters/xlsx";
-import { crc32 } from "../../src/adapters/xlsx/crc32";
+import { crc32 } from "../../src/adapters/package/crc32";
 import { isRefusal, type Refusal } from "../../src/ports/refusal";
 import type { WorkbookPort } from "../../src/ports/workbook";
 import { buildBook } from "../books/build-book";

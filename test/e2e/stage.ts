@@ -59,7 +59,7 @@ export async function setStage(): Promise<Stage> {
 
 /** Chooses a file through the page's own file input. */
 export async function chooseFile(page: Page, name: string, content: Uint8Array | string): Promise<void> {
-  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
+  await page.locator('input[type="file"]').first().setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
 }
 
 /** Pastes text into the page as a spreadsheet program would give it. */

@@ -1,17 +1,21 @@
 import type { CellRef } from "../../core";
 import { toA1 } from "../../core";
-import type { CellEdit, FormulaCell, LiveWorkbookPort, SelectedCell, UndoEdits } from "../../ports/live-workbook";
+import type { ChangeLog, FileEdit } from "../../ports/copy-workbook";
+import type { CellEdit, FormulaCell, LiveWorkbookPort, SelectedCell, TakeBack, UndoEdits } from "../../ports/live-workbook";
 import { refuse, type Refusal } from "../../ports/refusal";
+import { appendLog } from "./append-log";
 import { applyEdits } from "./apply-edits";
 import { contentOf } from "./cell-content";
 import { hasMarks, markCells, unmarkCells } from "./cell-marks";
 import { runExcel } from "./excel-refusal";
 import { ExcelWorkbook } from "./excel-workbook";
 import { readFormulaCells } from "./formula-cells";
+import { selectedText } from "./selected-text";
 import { watchWorkbook } from "./watch-workbook";
 
 /** The workbook in front of the user, read and, on request, changed. */
 export class ExcelLiveWorkbook extends ExcelWorkbook implements LiveWorkbookPort {
+  readonly selectedText = selectedText;
   readonly mark = markCells;
   readonly unmark = unmarkCells;
   readonly watch = watchWorkbook;
@@ -51,8 +55,12 @@ export class ExcelLiveWorkbook extends ExcelWorkbook implements LiveWorkbookPort
     });
   }
 
-  async apply(edits: readonly CellEdit[]): Promise<UndoEdits | Refusal> {
+  async apply(edits: readonly (CellEdit | FileEdit)[]): Promise<UndoEdits | Refusal> {
     return await applyEdits(edits);
+  }
+
+  async appendLog(sheet: string, log: ChangeLog): Promise<TakeBack | Refusal> {
+    return await appendLog(sheet, log);
   }
 
   async formulaCells(namespace: string): Promise<readonly FormulaCell[] | Refusal> {

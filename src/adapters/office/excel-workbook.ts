@@ -2,10 +2,11 @@ import type { Grid } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
 import { runExcel } from "./excel-refusal";
+import { askNotes, notesOf } from "./report-notes";
 import { areasOf, sheetGrid } from "./sheet-grid";
 
-/** Cells that are asked of Excel at once: beyond it Excel on the web answers null (5 MB a response). */
-const MOST_CELLS = 250_000;
+/** Cells that are asked of Excel at once, with value, formula and format: beyond it Excel on the web answers null (5 MB a response). */
+const MOST_CELLS = 180_000;
 
 /**
  * The workbook that is open in Excel. `sheets()` takes one picture of the whole workbook (at most three round trips,
@@ -14,9 +15,15 @@ const MOST_CELLS = 250_000;
 export class ExcelWorkbook implements WorkbookPort {
   #picture: ReadonlyMap<string, Grid | Refusal> = new Map();
   #inFront: string | null = null;
+  #notes: string | null = null;
 
   get inFront(): string | null {
     return this.#inFront;
+  }
+
+  /** What was kept for reports, as of the last picture: read with it, so that no action pays a round trip for it. */
+  get notes(): string | null {
+    return this.#notes;
   }
 
   async sheets(): Promise<readonly SheetRef[]> {
@@ -31,7 +38,9 @@ export class ExcelWorkbook implements WorkbookPort {
   async #look(context: Excel.RequestContext, withFront: boolean): Promise<ReadonlyMap<string, Grid | Refusal>> {
     const active = withFront ? context.workbook.worksheets.getActiveWorksheet() : null;
     active?.load("name");
+    const notes = askNotes(context);
     const picture = await takePicture(context);
+    this.#notes = notesOf(notes);
     this.#inFront = active === null ? null : active.name;
     return picture;
   }
@@ -58,7 +67,7 @@ async function takePicture(context: Excel.RequestContext): Promise<ReadonlyMap<s
     if (cells + size > MOST_CELLS) return { name: sheet.name, grid: refuse("excel-too-large", { sheet: sheet.name, limit: MOST_CELLS }) };
     cells += size;
     const merged = range.getMergedAreasOrNullObject();
-    range.load("values,numberFormat,rowHidden");
+    range.load("values,formulas,numberFormat,rowHidden");
     merged.load("address");
     return { name: sheet.name, range, merged };
   });

@@ -7,6 +7,8 @@ export interface ReadRange {
   readonly values: readonly (readonly unknown[])[];
   /** Absent where only plain values were asked for. */
   readonly numberFormat?: readonly (readonly unknown[])[];
+  /** Absent where formulas were not asked for. */
+  readonly formulas?: readonly (readonly unknown[])[];
   /** True where all its rows are hidden, null where some are. */
   readonly rowHidden?: boolean | null;
 }
@@ -21,10 +23,22 @@ export function sheetGrid(sheet: string, range: ReadRange | null, merges: readon
     const read = cells.map((value, column) => cellValue(value, formats?.[column]));
     return read.every((value) => value === null) ? [] : [{ row: rowIndex + index, cells: [...lead, ...read] }];
   });
-  return { sheet, rows, merges, ...(range.rowHidden === undefined || range.rowHidden === false ? {} : { hidesRows: true }) };
+  const formulas = range.formulas === undefined ? {} : { formulas: formulaPlaces(range, range.formulas) };
+  return { sheet, rows, merges, ...formulas, ...(range.rowHidden === undefined || range.rowHidden === false ? {} : { hidesRows: true }) };
 }
 
-function cellValue(value: unknown, format: unknown): CellValue {
+/** A text that begins with "=" is its own formula; a real formula never equals its result. */
+function formulaPlaces({ rowIndex, columnIndex, values }: ReadRange, formulas: readonly (readonly unknown[])[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const places = new Map<number, ReadonlySet<number>>();
+  formulas.forEach((cells, row) => {
+    const columns = cells.flatMap((formula, column) => (typeof formula === "string" && formula.startsWith("=") && formula !== values[row]?.[column] ? [columnIndex + column] : []));
+    if (columns.length > 0) places.set(rowIndex + row, new Set(columns));
+  });
+  return places;
+}
+
+/** What Excel gives for one cell, as a grid holds it. */
+export function cellValue(value: unknown, format: unknown): CellValue {
   if (typeof value === "number") return typeof format === "string" && format !== "General" ? formatted(value, format) : value;
   if (typeof value === "string") return value === "" ? null : (errorValue(value) ?? value);
   return typeof value === "boolean" ? value : null;

@@ -1,4 +1,4 @@
-import { WorkbookFault } from "./workbook-fault";
+import { FileFault } from "../package/file-fault";
 
 /** Told by content: offices rename files more often than they convert them. */
 export type FileKind = "zip" | "text";
@@ -6,18 +6,18 @@ export type FileKind = "zip" | "text";
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const OLE2_ENTRY = 128;
 
-/** @throws WorkbookFault naming what the file is where it is neither a package nor text */
+/** @throws FileFault naming what the file is where it is neither a package nor text */
 export function fileKind(bytes: Uint8Array): FileKind {
-  if (bytes.length === 0) throw new WorkbookFault("file-empty");
+  if (bytes.length === 0) throw new FileFault("file-empty");
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return "zip";
-  if (startsWith(bytes, OLE2)) throw new WorkbookFault(...ole2Fault(bytes));
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new WorkbookFault("file-not-a-workbook", { found: "pdf" });
-  if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) throw new WorkbookFault("file-not-a-workbook", { found: "rtf" });
+  if (startsWith(bytes, OLE2)) throw new FileFault(...ole2Fault(bytes));
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new FileFault("file-not-a-workbook", { found: "pdf" });
+  if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) throw new FileFault("file-not-a-workbook", { found: "rtf" });
   return "text";
 }
 
 /** Office's older container (MS-CFB). Its directory entries are 128 bytes each, aligned, their names in UTF-16. */
-function ole2Fault(bytes: Uint8Array): ConstructorParameters<typeof WorkbookFault> {
+function ole2Fault(bytes: Uint8Array): ConstructorParameters<typeof FileFault> {
   let isOldWorkbook = false;
   for (let at = 512; at + OLE2_ENTRY <= bytes.length; at += OLE2_ENTRY) {
     if (holdsName(bytes, at, "EncryptedPackage")) return ["file-encrypted"];

@@ -1,6 +1,6 @@
 import type { Area, CellValue, Grid, GridRow } from "../../core";
 import { MAX_COLUMNS, MAX_PLACES, MAX_ROWS } from "./limits";
-import { damaged, WorkbookFault } from "./workbook-fault";
+import { damaged, FileFault } from "../package/file-fault";
 
 interface BuiltRow {
   readonly row: number;
@@ -15,6 +15,10 @@ export class GridBuilder {
   private places = 0;
   private currentHidden = false;
   private hidesRows = false;
+  private readonly formulas = new Map<number, Set<number>>();
+  /** Columns of the current row's formulas, null until one comes. */
+  private rowFormulas: Set<number> | null = null;
+  private readonly arrays: Area[] = [];
 
   constructor(
     private readonly sheet: string,
@@ -27,6 +31,21 @@ export class GridBuilder {
     if (row < 0 || row >= MAX_ROWS) throw damaged(this.part, `row ${row + 1}`);
     this.current = { row, cells: [] };
     this.currentHidden = hidden;
+    this.rowFormulas = this.formulas.get(row) ?? null;
+  }
+
+  /** The cell in this column of the current row holds a formula. */
+  noteFormula(column: number): void {
+    if (this.rowFormulas === null && this.current !== null) {
+      this.rowFormulas = new Set();
+      this.formulas.set(this.current.row, this.rowFormulas);
+    }
+    this.rowFormulas?.add(column);
+  }
+
+  /** One formula fills this area. */
+  noteArray(area: Area): void {
+    this.arrays.push(area);
   }
 
   /** @param column zero-based */
@@ -42,7 +61,25 @@ export class GridBuilder {
     this.endRow();
     const rows = this.isAscending ? this.rows : joinRows(this.rows);
     emptyCovered(rows, merges, this.part);
-    return { sheet: this.sheet, rows, merges, ...(this.hidesRows ? { hidesRows: true } : {}) };
+    this.spreadArrays(rows);
+    return { sheet: this.sheet, rows, merges, formulas: this.formulas, ...(this.hidesRows ? { hidesRows: true } : {}) };
+  }
+
+  /** Every cell with a value inside an array formula's area is its result. */
+  private spreadArrays(rows: readonly GridRow[]): void {
+    let visits = 0;
+    for (const { top, left, bottom, right } of this.arrays) {
+      for (let index = firstRowFrom(rows, top); index < rows.length; index += 1) {
+        const entry = rows[index];
+        if (entry === undefined || entry.row > bottom) break;
+        const columns = this.formulas.get(entry.row) ?? new Set();
+        this.formulas.set(entry.row, columns);
+        const end = Math.min(right, entry.cells.length - 1);
+        visits += 1 + Math.max(0, end - left + 1);
+        if (visits > 2 * MAX_PLACES) throw damaged(this.part, "array formulas overlap");
+        for (let column = left; column <= end; column += 1) columns.add(column);
+      }
+    }
   }
 
   private endRow(): void {
@@ -50,7 +87,7 @@ export class GridBuilder {
     this.current = null;
     if (current === null || current.cells.length === 0) return;
     this.places += current.cells.length;
-    if (this.places > MAX_PLACES) throw new WorkbookFault("file-too-large", { sheet: this.sheet, limit: MAX_PLACES, unit: "cells" });
+    if (this.places > MAX_PLACES) throw new FileFault("file-too-large", { sheet: this.sheet, limit: MAX_PLACES, unit: "cells" });
     const before = this.rows.at(-1);
     if (before !== undefined && before.row >= current.row) this.isAscending = false;
     if (this.currentHidden) this.hidesRows = true;

@@ -1,8 +1,9 @@
+import type { CopyableWorkbook } from "../../ports/copy-workbook";
 import type { Refusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
 import { fileKind } from "./file-kind";
 import { openText, pastedCells } from "./text-workbook";
-import { orRefusal } from "./workbook-fault";
+import { orRefusal } from "../package/file-fault";
 import { openXlsx } from "./xlsx-workbook";
 
 /**
@@ -10,7 +11,7 @@ import { openXlsx } from "./xlsx-workbook";
  *
  * @param fileName only named in refusals, and the sheet's name of a .csv
  */
-export function openWorkbook(bytes: Uint8Array, fileName: string): WorkbookPort | Refusal {
+export function openWorkbook(bytes: Uint8Array, fileName: string): CopyableWorkbook | Refusal {
   return orRefusal(fileName, () => (fileKind(bytes) === "zip" ? openXlsx(bytes, fileName) : openText(bytes, fileName)));
 }
 

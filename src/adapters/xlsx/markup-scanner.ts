@@ -1,5 +1,6 @@
-import { decodeUtf8 } from "./decode-text";
-import { damaged } from "./workbook-fault";
+import { decodeUtf8 } from "../package/decode-text";
+import { resolveEntities } from "./entities";
+import { damaged } from "../package/file-fault";
 
 /** What {@link MarkupScanner.next} stands on. */
 export const END = 0;
@@ -18,7 +19,6 @@ const SINGLE_QUOTE = 0x27;
 const AMP = 0x26;
 const CARRIAGE_RETURN = 0x0d;
 const MAX_DEPTH = 256;
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /** Letters, digits, `:_-.` and everything beyond ASCII: wider than XML's rule, narrow enough to end at markup. */
 const NAME_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x80 || /[\w:.-]/.test(String.fromCharCode(byte)) ? 1 : 0));
@@ -34,6 +34,8 @@ export class MarkupScanner {
   /** Bounds of the current text, in bytes; see {@link content}. */
   textStart = 0;
   textEnd = 0;
+  /** Where the current tag begins, in bytes; the closing of an element that closes itself has no tag of its own. */
+  tagStart = 0;
 
   private at = 0;
   private nameStart = 0;
@@ -52,6 +54,11 @@ export class MarkupScanner {
     private readonly part: string,
   ) {
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.at = 3;
+  }
+
+  /** The first byte that was not looked at yet: behind the current tag, and behind the element where it closes itself. */
+  get position(): number {
+    return this.at;
   }
 
   /** Moves to the next tag or text; comments and processing instructions are passed over. */
@@ -96,6 +103,16 @@ export class MarkupScanner {
       if ((attributes[index + 1] ?? 0) - start === name.length && this.matches(start, name)) return index;
     }
     return -1;
+  }
+
+  /** Prefix of the current tag with its colon, "" where it has none. */
+  prefix(): string {
+    return this.decode(this.nameStart, this.localStart);
+  }
+
+  /** Where an attribute's name begins, in bytes. */
+  attributeStart(attribute: number): number {
+    return this.attributes[attribute] ?? 0;
   }
 
   valueStart(attribute: number): number {
@@ -151,7 +168,11 @@ export class MarkupScanner {
       const byte = bytes[at] ?? 0;
       isPlain = byte < 0x80 && byte !== AMP && byte !== CARRIAGE_RETURN;
     }
-    if (!isPlain) return this.resolve(decodeUtf8(bytes.subarray(start, end), this.part));
+    if (!isPlain) {
+      const resolved = resolveEntities(decodeUtf8(bytes.subarray(start, end), this.part));
+      if (resolved === null) throw this.fault("entity");
+      return resolved;
+    }
     let text = "";
     for (let at = start; at < end; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
     return text;
@@ -208,6 +229,7 @@ export class MarkupScanner {
 
   private readOpeningTag(): Token {
     const { bytes, attributes } = this;
+    this.tagStart = this.at;
     let at = this.readName(this.at + 1);
     let count = 0;
     for (;;) {
@@ -258,6 +280,7 @@ export class MarkupScanner {
 
   private readClosingTag(): Token {
     const { bytes } = this;
+    this.tagStart = this.at;
     let at = this.readName(this.at + 2);
     while (isSpace(bytes[at])) at += 1;
     if (bytes[at] !== GT || this.depth === 0) throw this.fault("closing tag");
@@ -304,22 +327,6 @@ export class MarkupScanner {
       return;
     }
     throw this.fault("part ends early");
-  }
-
-  private resolve(text: string): string {
-    const lines = text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
-    if (!lines.includes("&")) return lines;
-    return lines.replaceAll(/&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|(\w+));?|&/g, (whole: string, decimal?: string, hexadecimal?: string, name?: string) => {
-      if (!whole.endsWith(";")) throw this.fault("entity");
-      if (name !== undefined) {
-        const character = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
-        if (character === undefined) throw this.fault("entity");
-        return character;
-      }
-      const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-      if (!(code <= 0x10ffff)) throw this.fault("entity");
-      return String.fromCodePoint(code);
-    });
   }
 }
 

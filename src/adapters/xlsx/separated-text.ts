@@ -1,7 +1,7 @@
 import { errorValue, type CellValue, type Grid } from "../../core";
 import { GridBuilder } from "./grid-builder";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
-import { WorkbookFault } from "./workbook-fault";
+import { FileFault } from "../package/file-fault";
 
 /** What stands between the cells of a text table. */
 export type Separator = "\t" | ";" | ",";
@@ -17,7 +17,7 @@ export function readSeparated(text: string, separator: Separator, sheet: string)
   const grid = new GridBuilder(sheet, sheet);
   let row = 0;
   for (const record of records(text, separator)) {
-    if (row === MAX_ROWS) throw new WorkbookFault("file-too-large", { limit: MAX_ROWS, unit: "rows" });
+    if (row === MAX_ROWS) throw new FileFault("file-too-large", { limit: MAX_ROWS, unit: "rows" });
     grid.startRow(row, false);
     for (const [column, cell] of record.entries()) grid.put(column, cell === null || typeof cell !== "string" ? cell : (errorValue(cell) ?? cell));
     row += 1;
@@ -61,14 +61,17 @@ function evenness(text: string, separator: Separator): number {
 /**
  * Rows of a text table (RFC 4180, with Excel's leniency): quoted cells may hold separators, line breaks and doubled
  * quotes; a quote inside a cell is a plain character, and so is one that is never closed.
+ *
+ * @param bounds takes where each cell of the row in hand begins and ends in the text, quotes included
  */
-function* records(text: string, separator: Separator): Generator<readonly CellValue[], undefined> {
+export function* records(text: string, separator: Separator, bounds?: number[]): Generator<readonly CellValue[], undefined> {
   const lastQuote = text.lastIndexOf(QUOTE);
   const separatorCode = separator.charCodeAt(0);
   let record: CellValue[] = [];
   let at = 0;
   while (at < text.length) {
     let cell = "";
+    bounds?.push(at);
     if (text[at] === QUOTE && at < lastQuote) {
       const quoted = readQuoted(text, at);
       if (quoted !== null) [cell, at] = [quoted.cell, quoted.end];
@@ -81,10 +84,12 @@ function* records(text: string, separator: Separator): Generator<readonly CellVa
     }
     cell += text.slice(start, at);
     record.push(cell === "" ? null : cell);
+    bounds?.push(at);
     if (at < text.length && code === separatorCode) {
       at += 1;
       if (at < text.length && record.length <= MAX_COLUMNS) continue;
       record.push(null);
+      bounds?.push(at, at);
     } else at += text.startsWith("\r\n", at) ? 2 : 1;
     yield record;
     record = [];

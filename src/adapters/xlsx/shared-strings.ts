@@ -1,5 +1,6 @@
 import { CLOSE, END, MarkupScanner, OPEN, TEXT } from "./markup-scanner";
-import { asUtf8, unescapeExcel } from "./part-text";
+import { asUtf8 } from "../package/part-text";
+import { unescapeExcel } from "./excel-escapes";
 
 /** The strings that cells point to by index. */
 export function readSharedStrings(bytes: Uint8Array, part: string): readonly string[] {

@@ -1,10 +1,11 @@
 import type { Area, CellValue, Grid } from "../../core";
-import { fromA1 } from "../../core";
+import { areaOf, columnOf, rowOf, wholeNumberAt } from "./cell-place";
 import { GridBuilder } from "./grid-builder";
 import { CLOSE, END, MarkupScanner, OPEN } from "./markup-scanner";
 import type { NumberKind } from "../../core";
 import { isoSerial, serialSince1900 } from "./date-serial";
-import { asUtf8, unescapeExcel } from "./part-text";
+import { asUtf8 } from "../package/part-text";
+import { unescapeExcel } from "./excel-escapes";
 import { readRichText } from "./shared-strings";
 import type { CellKinds } from "./styles";
 
@@ -65,8 +66,7 @@ class SheetReader {
         scanner.passOver();
         continue;
       }
-      const at = scanner.attribute("r");
-      this.row = at === -1 ? this.row + 1 : this.wholeNumber(scanner.valueStart(at), scanner.valueEnd(at)) - 1;
+      this.row = rowOf(scanner, this.row);
       const hidden = scanner.value("hidden");
       this.grid.startRow(this.row, hidden === "1" || hidden === "true");
       this.readCells();
@@ -86,12 +86,10 @@ class SheetReader {
 
   private readCell(): void {
     const { scanner } = this;
-    const at = scanner.attribute("r");
-    if (at === -1) this.column += 1;
-    else this.column = this.columnOf(scanner.valueStart(at), scanner.valueEnd(at));
-    const column = this.column;
+    const column = columnOf(scanner, this.row, this.column);
+    this.column = column;
     const style = scanner.attribute("s");
-    const kind = style === -1 ? "plain" : this.kindOf(this.wholeNumber(scanner.valueStart(style), scanner.valueEnd(style)));
+    const kind = style === -1 ? "plain" : this.kindOf(wholeNumberAt(scanner, scanner.valueStart(style), scanner.valueEnd(style)));
     const type = scanner.value("t") ?? "n";
     const { depth } = scanner;
     let value: CellValue = null;
@@ -103,6 +101,7 @@ class SheetReader {
       else if (scanner.isNamed("is") && type === "inlineStr") value = readRichText(scanner);
       else scanner.passOver();
     }
+    if (formula !== null) this.grid.noteFormula(column);
     this.grid.put(column, value === null && formula !== null ? { is: "uncalculated", formula } : value);
   }
 
@@ -154,7 +153,7 @@ class SheetReader {
     const { scanner } = this;
     const joined = scanner.content();
     if (joined === null && scanner.textStart === scanner.textEnd) return null;
-    const index = joined === null ? this.wholeNumber(scanner.textStart, scanner.textEnd) : Number(joined);
+    const index = joined === null ? wholeNumberAt(scanner, scanner.textStart, scanner.textEnd) : Number(joined);
     this.strings ??= this.context.sharedStrings();
     const text = this.strings[index];
     if (text === undefined) throw scanner.fault(`shared string ${index}`);
@@ -169,37 +168,19 @@ class SheetReader {
   /** Stands on `f`. Members of a shared formula give the text of its first cell, as written there. */
   private readFormula(): string {
     const { scanner } = this;
-    const group = scanner.value("t") === "shared" ? (scanner.value("si") ?? "") : null;
+    const kind = scanner.value("t");
+    const group = kind === "shared" ? (scanner.value("si") ?? "") : null;
+    if (kind === "array" || kind === "dataTable") this.noteArray(scanner.value("ref") ?? "");
     const text = scanner.contentText();
     if (group === null) return text;
     if (text !== "") this.sharedFormulas.set(group, text);
     return this.sharedFormulas.get(group) ?? "";
   }
 
-  private wholeNumber(start: number, end: number): number {
-    const { bytes } = this.scanner;
-    let value = 0;
-    for (let at = start; at < end; at += 1) {
-      const digit = (bytes[at] ?? 0) - 0x30;
-      if (digit < 0 || digit > 9) throw this.scanner.fault("whole number");
-      value = value * 10 + digit;
-    }
-    if (start === end || end - start > 10) throw this.scanner.fault("whole number");
-    return value;
-  }
-
-  /** Zero-based column of an address such as `H12`, whose row must be the row it stands in. */
-  private columnOf(start: number, end: number): number {
-    const { bytes } = this.scanner;
-    let column = 0;
-    let at = start;
-    for (; at < end; at += 1) {
-      const letter = (bytes[at] ?? 0) & ~0x20;
-      if (letter < 0x41 || letter > 0x5a) break;
-      column = column * 26 + letter - 0x40;
-    }
-    if (at === start || at - start > 3 || this.wholeNumber(at, end) !== this.row + 1) throw this.scanner.fault("cell address");
-    return column - 1;
+  /** The other cells that one formula fills hold no `f` of their own, yet they are its results. */
+  private noteArray(ref: string): void {
+    const area = areaOf(ref);
+    if (area !== null) this.grid.noteArray(area);
   }
 
   private readMerges(merges: Area[]): void {
@@ -207,11 +188,8 @@ class SheetReader {
     const { depth } = scanner;
     for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
       if (token !== OPEN || !scanner.isNamed("mergeCell")) continue;
-      const [first = "", last = first] = (scanner.value("ref") ?? "").split(":");
-      const from = fromA1(first);
-      const to = fromA1(last);
-      if (from === null || to === null) throw scanner.fault("merged area");
-      const area = { top: Math.min(from.row, to.row), left: Math.min(from.column, to.column), bottom: Math.max(from.row, to.row), right: Math.max(from.column, to.column) };
+      const area = areaOf(scanner.value("ref") ?? "");
+      if (area === null) throw scanner.fault("merged area");
       if (area.top !== area.bottom || area.left !== area.right) merges.push(area);
     }
   }

@@ -1,6 +1,6 @@
 import { formatKind, type NumberKind } from "../../core";
 import { builtinKind } from "./builtin-formats";
-import { walkPart } from "./small-part";
+import { walkPart } from "../package/small-part";
 
 /** The kind of each cell format; a cell's `s` is an index into it. */
 export type CellKinds = readonly NumberKind[];

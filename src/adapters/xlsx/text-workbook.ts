@@ -2,27 +2,31 @@ import type { Grid } from "../../core";
 import type { Refusal } from "../../ports/refusal";
 import { refuse } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
-import { decodeStrictly } from "./decode-text";
-import { MAX_INFLATED } from "./limits";
+import type { CopyableWorkbook, FileEdit } from "../../ports/copy-workbook";
+import { copyText } from "./copy/copy-text";
+import { decodeStrictly } from "../package/decode-text";
+import { MAX_INFLATED } from "../package/limits";
+import { asUtf16 } from "../package/part-text";
 import { readSeparated, readSeparatorHint, sniffSeparator } from "./separated-text";
-import { orRefusal, WorkbookFault } from "./workbook-fault";
+import { orRefusal, FileFault } from "../package/file-fault";
 
 const WORKBOOK_NAME = /\.xls[xmb]?$/i;
 
 /** A .csv, or Excel's «Unicode Text»: one sheet, named after the file. */
-export function openText(bytes: Uint8Array, file: string): WorkbookPort {
-  if (bytes.length > MAX_INFLATED) throw new WorkbookFault("file-too-large", { limit: MAX_INFLATED / 1_000_000, unit: "MB" });
-  const text = decode(bytes);
-  if (holdsControls(text)) throw new WorkbookFault("file-not-a-workbook", { found: "binary" });
-  if (text.trim() === "") throw new WorkbookFault("file-empty");
-  if (/^\s*<[!?a-z]/i.test(text)) throw new WorkbookFault("file-not-a-workbook", { found: /^\s*<\?xml/i.test(text) ? "xml" : "html" });
+export function openText(bytes: Uint8Array, file: string): CopyableWorkbook {
+  if (bytes.length > MAX_INFLATED) throw new FileFault("file-too-large", { limit: MAX_INFLATED / 1_000_000, unit: "MB" });
+  const { text, encode } = decode(bytes);
+  if (holdsControls(text)) throw new FileFault("file-not-a-workbook", { found: "binary" });
+  if (text.trim() === "") throw new FileFault("file-empty");
+  if (/^\s*<[!?a-z]/i.test(text)) throw new FileFault("file-not-a-workbook", { found: /^\s*<\?xml/i.test(text) ? "xml" : "html" });
   const hint = readSeparatorHint(text);
   const separator = hint?.separator ?? sniffSeparator(text);
   const table = hint?.rest ?? text;
   const name = sheetName(file);
   // A text without any cells under a workbook's name is a broken download, not a table of one column.
-  if (separator === null && WORKBOOK_NAME.test(file)) throw new WorkbookFault("file-not-a-workbook", { found: "text" });
-  return new TextWorkbook(name, file, () => readSeparated(table, separator ?? ";", name));
+  if (separator === null && WORKBOOK_NAME.test(file)) throw new FileFault("file-not-a-workbook", { found: "text" });
+  const lead = text.slice(0, text.length - table.length);
+  return new TextFile(name, file, () => readSeparated(table, separator ?? ";", name), (edits, grid) => encode(lead + copyText(table, separator ?? ";", edits, grid)));
 }
 
 /** What the clipboard of Excel or WPS holds: cells between tabs, quoted where they hold line breaks. */
@@ -34,8 +38,8 @@ export function pastedCells(text: string): WorkbookPort {
 class TextWorkbook implements WorkbookPort {
   constructor(
     private readonly name: string,
-    private readonly file: string,
-    private readonly readCells: () => Grid,
+    protected readonly file: string,
+    protected readonly readCells: () => Grid,
   ) {}
 
   sheets(): Promise<readonly SheetRef[]> {
@@ -44,17 +48,44 @@ class TextWorkbook implements WorkbookPort {
 
   read(sheet: SheetRef): Promise<Grid | Refusal> {
     if (sheet.name.normalize("NFC") === this.name.normalize("NFC")) return Promise.resolve(orRefusal(this.file, this.readCells));
-    return Promise.resolve(refuse("sheet-missing", { file: this.file, sheet: sheet.name, sheets: [this.name] }));
+    return Promise.resolve(this.missing(sheet.name));
+  }
+
+  protected missing(sheet: string): Refusal {
+    return refuse("sheet-missing", { file: this.file, sheet, sheets: [this.name] });
+  }
+}
+
+class TextFile extends TextWorkbook implements CopyableWorkbook {
+  constructor(
+    name: string,
+    file: string,
+    readCells: () => Grid,
+    private readonly copy: (edits: readonly FileEdit[], grid: Grid) => Uint8Array,
+  ) {
+    super(name, file, readCells);
+  }
+
+  copyWith(edits: readonly FileEdit[]): Promise<Uint8Array | Refusal> {
+    return Promise.resolve(
+      orRefusal(this.file, () => {
+        const grid = this.readCells();
+        const elsewhere = edits.find(({ sheet }) => sheet.normalize("NFC") !== grid.sheet.normalize("NFC"));
+        return elsewhere === undefined ? this.copy(edits, grid) : this.missing(elsewhere.sheet);
+      }),
+    );
   }
 }
 
 /** UTF-16 by its byte order mark, UTF-8 otherwise; nothing is guessed, because a wrong guess garbles names silently. */
-function decode(bytes: Uint8Array): string {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const encoding = isUtf16 ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8";
+function decode(bytes: Uint8Array): { readonly text: string; readonly encode: (text: string) => Uint8Array } {
+  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const isUtf16 = isLittle || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const encoding = isUtf16 ? (isLittle ? "utf-16le" : "utf-16be") : "utf-8";
   const text = decodeStrictly(new TextDecoder(encoding, { fatal: true }), bytes);
-  if (text !== null) return text;
-  throw bytes.subarray(0, 4096).includes(0) ? new WorkbookFault("file-not-a-workbook", { found: "binary" }) : new WorkbookFault("file-not-utf8");
+  if (text === null) throw bytes.subarray(0, 4096).includes(0) ? new FileFault("file-not-a-workbook", { found: "binary" }) : new FileFault("file-not-utf8");
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\ufeff" : "";
+  return { text, encode: (changed) => (isUtf16 ? asUtf16(changed, isLittle) : new TextEncoder().encode(mark + changed)) };
 }
 
 function sheetName(file: string): string {

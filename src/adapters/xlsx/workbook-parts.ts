@@ -1,23 +1,31 @@
-import { readPart } from "./inflate-part";
-import { MAX_SMALL_PART } from "./limits";
-import { localName, walkPart } from "./small-part";
-import { damaged } from "./workbook-fault";
-import type { ZipPackage } from "./zip-package";
+import { readPart } from "../package/inflate-part";
+import { MAX_SMALL_PART } from "../package/limits";
+import { localName, walkPart } from "../package/small-part";
+import { damaged } from "../package/file-fault";
+import type { ZipPackage } from "../package/zip-package";
 
 export interface SheetPart {
   readonly name: string;
   /** Path of the part in the package. */
   readonly part: string;
+  /** The book's own number for it, as the order of calculation names it. */
+  readonly sheetId: string;
+  /** Its place among all tabs. */
+  readonly tab: number;
 }
 
 /** What workbook.xml and its relationships say. */
 export interface WorkbookParts {
+  /** Path of workbook.xml itself. */
+  readonly path: string;
   /** Worksheets in tab order, hidden ones included. */
   readonly sheets: readonly SheetPart[];
   /** Tabs without cells: charts, dialogs, macro sheets. */
   readonly otherTabs: readonly string[];
   readonly sharedStrings: string | null;
   readonly styles: string | null;
+  /** The order in which Excel last computed the formulas. */
+  readonly calcChain: string | null;
   /** Dates count from 1904 (old Macintosh books) and not from 1900. */
   readonly isDate1904: boolean;
 }
@@ -31,37 +39,37 @@ interface Relation {
 
 const USUAL_WORKBOOK = "xl/workbook.xml";
 
-/** @throws WorkbookFault where the package has no workbook, or a worksheet that it lists is missing. */
+/** @throws FileFault where the package has no workbook, or a worksheet that it lists is missing. */
 export function readWorkbookParts(zip: ZipPackage): WorkbookParts {
   const path = readRelations(zip, "").find((relation) => relation.type === "officeDocument")?.target ?? USUAL_WORKBOOK;
   const bytes = readPart(zip, path, MAX_SMALL_PART);
   if (bytes === null) throw damaged(path, "missing part");
   const relations = readRelations(zip, path);
-  const listed: { name: string; relation: string }[] = [];
+  const listed: { name: string; relation: string; sheetId: string }[] = [];
   let isDate1904 = false;
   walkPart(bytes, path, ({ name, attributes, path: around }) => {
     if (name === "workbookPr") isDate1904 = attributes.date1904 === "1" || attributes.date1904 === "true";
-    if (name === "sheet" && around.at(-1) === "sheets") listed.push({ name: attributes.name ?? "", relation: relationId(attributes) });
+    if (name === "sheet" && around.at(-1) === "sheets") listed.push({ name: attributes.name ?? "", relation: relationId(attributes), sheetId: attributes.sheetId ?? "" });
   });
   if (listed.length === 0) throw damaged(path, "no sheets");
   const sheets: SheetPart[] = [];
   const otherTabs: string[] = [];
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
-  for (const { name, relation: id } of listed) {
+  for (const [tab, { name, relation: id, sheetId }] of listed.entries()) {
     const relation = byId.get(id);
     if (relation === undefined) throw damaged(path, `sheet without a part: ${name}`);
     if (relation.type !== "worksheet") otherTabs.push(name);
-    else if (zip.entries.has(relation.target.toLowerCase())) sheets.push({ name, part: relation.target });
+    else if (zip.entries.has(relation.target.toLowerCase())) sheets.push({ name, part: relation.target, sheetId, tab });
     else throw damaged(relation.target, "missing part");
   }
   const target = (type: string) => relations.find((relation) => relation.type === type)?.target ?? null;
-  return { sheets, otherTabs, sharedStrings: target("sharedStrings"), styles: target("styles"), isDate1904 };
+  return { path, sheets, otherTabs, sharedStrings: target("sharedStrings"), styles: target("styles"), calcChain: target("calcChain"), isDate1904 };
 }
 
 /** Relationships of a part ("" for the package itself); none where it has no such list. */
 function readRelations(zip: ZipPackage, source: string): readonly Relation[] {
-  const folder = source.slice(0, source.lastIndexOf("/") + 1);
-  const path = `${folder}_rels/${source.slice(folder.length)}.rels`;
+  const folder = folderOf(source);
+  const path = relationsPath(source);
   const bytes = readPart(zip, path, MAX_SMALL_PART);
   const relations: Relation[] = [];
   if (bytes === null) return relations;
@@ -73,8 +81,19 @@ function readRelations(zip: ZipPackage, source: string): readonly Relation[] {
   return relations;
 }
 
+/** The part that holds a part's relationships. */
+export function relationsPath(source: string): string {
+  const folder = folderOf(source);
+  return `${folder}_rels/${source.slice(folder.length)}.rels`;
+}
+
+/** With its last `/`; "" for the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
 /** `/xl/worksheets/sheet1.xml` is from the root; `worksheets/sheet1.xml` and `../xl/…` are from the source's folder. */
-function resolveTarget(folder: string, target: string): string {
+export function resolveTarget(folder: string, target: string): string {
   const steps: string[] = [];
   const whole = target.startsWith("/") ? target : folder + target;
   for (const step of whole.replaceAll("\\", "/").split("/")) {

@@ -1,21 +1,23 @@
 import type { Grid } from "../../core";
 import type { Refusal } from "../../ports/refusal";
-import { refuse } from "../../ports/refusal";
-import type { SheetRef, WorkbookPort } from "../../ports/workbook";
-import { readPart } from "./inflate-part";
-import { MAX_INFLATED, MAX_SMALL_PART } from "./limits";
+import { isRefusal, refuse } from "../../ports/refusal";
+import type { ChangeLog, CopyableWorkbook, FileEdit } from "../../ports/copy-workbook";
+import type { SheetRef } from "../../ports/workbook";
+import { copyXlsx } from "./copy/copy-xlsx";
+import { readPart } from "../package/inflate-part";
+import { MAX_INFLATED, MAX_SMALL_PART } from "../package/limits";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet-cells";
 import type { CellKinds } from "./styles";
 import { readStyles } from "./styles";
 import type { SheetPart, WorkbookParts } from "./workbook-parts";
 import { readWorkbookParts } from "./workbook-parts";
-import { damaged, orRefusal, WorkbookFault } from "./workbook-fault";
-import type { ZipPackage } from "./zip-package";
-import { readZip } from "./zip-package";
+import { damaged, orRefusal, FileFault } from "../package/file-fault";
+import type { ZipPackage } from "../package/zip-package";
+import { readZip } from "../package/zip-package";
 
 /** Reads the list of sheets; the sheets themselves are inflated when they are asked for. */
-export function openXlsx(bytes: Uint8Array, file: string): WorkbookPort {
+export function openXlsx(bytes: Uint8Array, file: string): CopyableWorkbook {
   const zip = readZip(bytes);
   refuseOtherPackages(zip);
   return new XlsxWorkbook(zip, readWorkbookParts(zip), file);
@@ -25,12 +27,12 @@ export function openXlsx(bytes: Uint8Array, file: string): WorkbookPort {
 const OTHER_PACKAGES = { "word/document.xml": "docx", "ppt/presentation.xml": "pptx", "xl/workbook.bin": "xlsb", "content.xml": "opendocument" } as const;
 
 function refuseOtherPackages(zip: ZipPackage): void {
-  for (const [part, found] of Object.entries(OTHER_PACKAGES)) if (zip.entries.has(part)) throw new WorkbookFault("file-not-a-workbook", { found });
+  for (const [part, found] of Object.entries(OTHER_PACKAGES)) if (zip.entries.has(part)) throw new FileFault("file-not-a-workbook", { found });
   const isOffice = zip.entries.has("[content_types].xml") || [...zip.entries.keys()].some((path) => path.startsWith("xl/"));
-  if (!isOffice) throw new WorkbookFault("file-not-a-workbook", { found: "zip" });
+  if (!isOffice) throw new FileFault("file-not-a-workbook", { found: "zip" });
 }
 
-class XlsxWorkbook implements WorkbookPort {
+class XlsxWorkbook implements CopyableWorkbook {
   private sharedStrings: readonly string[] | null = null;
   private cellKinds: CellKinds | null = null;
 
@@ -45,21 +47,37 @@ class XlsxWorkbook implements WorkbookPort {
   }
 
   read(sheet: SheetRef): Promise<Grid | Refusal> {
-    const wanted = sheet.name.normalize("NFC");
-    const found = this.parts.sheets.find(({ name }) => name.normalize("NFC") === wanted);
-    if (found !== undefined) return Promise.resolve(orRefusal(this.file, () => this.readPart(found)));
-    const isOther = this.parts.otherTabs.some((name) => name.normalize("NFC") === wanted);
-    const about = { file: this.file, sheet: sheet.name, sheets: this.parts.sheets.map(({ name }) => name) };
-    return Promise.resolve(refuse(isOther ? "sheet-not-cells" : "sheet-missing", about));
+    const found = this.find(sheet.name);
+    return Promise.resolve(isRefusal(found) ? found : orRefusal(this.file, () => this.gridOf(found, this.partBytes(found.part, MAX_INFLATED))));
   }
 
-  private readPart({ name, part }: SheetPart): Grid {
-    return readSheet(this.partBytes(part, MAX_INFLATED), {
+  copyWith(edits: readonly FileEdit[], log?: ChangeLog): Promise<Uint8Array | Refusal> {
+    const missing = edits.map(({ sheet }) => this.find(sheet)).find(isRefusal);
+    if (missing !== undefined) return Promise.resolve(missing);
+    const { zip, parts } = this;
+    const source = { zip, parts, grid: (sheet: SheetPart, bytes: Uint8Array) => this.gridOf(sheet, bytes), kinds: () => this.kinds() };
+    return Promise.resolve(orRefusal(this.file, () => copyXlsx(source, edits, log ?? null)));
+  }
+
+  private find(sheet: string): SheetPart | Refusal {
+    const wanted = sheet.normalize("NFC");
+    const found = this.parts.sheets.find(({ name }) => name.normalize("NFC") === wanted);
+    if (found !== undefined) return found;
+    const isOther = this.parts.otherTabs.some((name) => name.normalize("NFC") === wanted);
+    return refuse(isOther ? "sheet-not-cells" : "sheet-missing", { file: this.file, sheet, sheets: this.parts.sheets.map(({ name }) => name) });
+  }
+
+  private kinds(): CellKinds {
+    return (this.cellKinds ??= this.readList(this.parts.styles, MAX_SMALL_PART, readStyles));
+  }
+
+  private gridOf({ name, part }: SheetPart, bytes: Uint8Array): Grid {
+    return readSheet(bytes, {
       sheet: name,
       part,
       isDate1904: this.parts.isDate1904,
       sharedStrings: () => (this.sharedStrings ??= this.readList(this.parts.sharedStrings, MAX_INFLATED, readSharedStrings)),
-      cellKinds: () => (this.cellKinds ??= this.readList(this.parts.styles, MAX_SMALL_PART, readStyles)),
+      cellKinds: () => this.kinds(),
     });
   }
 

@@ -4,7 +4,8 @@ import { launchChromium } from "../host/chromium";
 import { openExcel, type OpenOptions } from "../open-excel";
 import type { SimulatedExcel } from "../simulated-excel";
 
-const DIST = join(__dirname, "../../../dist");
+/** The built add-in. TTHC_DIST points elsewhere while several people build at once. */
+const DIST = process.env["TTHC_DIST"] ?? join(__dirname, "../../../dist");
 
 export type AddinOptions = Omit<OpenOptions, "browser" | "site" | "page" | "book">;
 

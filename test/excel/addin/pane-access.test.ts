@@ -25,6 +25,18 @@ test.each(["light", "dark", "forced"] as const)("no state of the pane has a barr
   await pane.told("Đã đánh dấu");
   seen["faults"] = await violations(excel.frame);
   await shot("faults");
+  await pane.press("Xem các đề xuất sửa");
+  seen["repairs"] = await violations(excel.frame);
+  await shot("repairs");
+  await pane.press("Đóng");
+  await pane.button("Sửa").first().click();
+  await pane.told("Đã sửa");
+  await pane.sees(/^1 chỗ cần xem lại/);
+  await excel.frame.getByText("1 ô đã sửa").click();
+  seen["repaired"] = await violations(excel.frame);
+  await shot("repaired");
+  await pane.press("Hoàn tác");
+  await pane.sees(/^2 chỗ cần xem lại/);
   excel.sheet("Nháp").select("C1");
   await excel.ribbon("insertFunction");
   await pane.told("Đã chèn vào ô C1");

@@ -14,6 +14,14 @@ export async function sampleBook(options: FileOptions = {}): Promise<Book> {
   return await bookFromFile(SAMPLE, options);
 }
 
+/** Sở Tư pháp, column (10): 20 in the sample. */
+export const WRONG_CELL = "I17";
+
+/** The sample with one wrong cell from the start, 30 for 20, and other sheets laid beside or over it. */
+export async function wrongBook(more: FileOptions["sheets"] = {}): Promise<Book> {
+  return await sampleBook({ sheets: { [SHEET]: { cells: { [WRONG_CELL]: 30 } }, ...more } });
+}
+
 /** The cell of a unit in the sample: «Sở Tư pháp», column I. */
 export function unitCell(excel: SimulatedExcel, unit: string, column: string): string {
   const row = excel.cells(SHEET, "B1:B60").findIndex(([name]) => name === unit);
@@ -55,6 +63,16 @@ export class PaneHands {
     return await bar.innerText();
   }
 
+  /** Waits for what the simulated Excel will hold once the add-in's last answer has arrived. */
+  async until(holds: () => boolean, what: string): Promise<void> {
+    const end = Date.now() + 10_000;
+    while (Date.now() < end) {
+      if (holds()) return;
+      await this.excel.frame.evaluate("1");
+    }
+    throw new Error(`never came true: ${what}`);
+  }
+
   /** What the live region holds. */
   async said(): Promise<string> {
     return await this.excel.frame.locator('.pane [role="status"]').innerText();
@@ -75,4 +93,12 @@ export async function wrongPane(excel: SimulatedExcel): Promise<PaneHands> {
   excel.sheet(SHEET).set(unitCell(excel, "Sở Y tế", "K"), 99);
   await hands.sees(/^2 chỗ cần xem lại/);
   return hands;
+}
+
+/** Troubles are counted in syncs: no refresh of its own may come between. */
+export async function withoutRefresh(pane: PaneHands): Promise<void> {
+  await pane.tab("Cài đặt");
+  await pane.excel.frame.getByLabel("Tự kiểm tra lại khi bảng thay đổi").uncheck();
+  await pane.until(() => pane.excel.registrations().length === 0, "nothing is listened to");
+  await pane.tab("Kiểm tra");
 }

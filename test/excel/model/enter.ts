@@ -21,7 +21,8 @@ const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM
  */
 export function readEntry(entered: unknown, format: string | undefined): Entry {
   if (entered === "" || entered === null || entered === undefined) return { value: null };
-  if (typeof entered === "number" || typeof entered === "boolean") return { value: entered };
+  // A cell formatted as text makes a text of everything that is put into it.
+  if (typeof entered === "number" || typeof entered === "boolean") return { value: format === "@" ? String(entered) : entered };
   if (isError(entered as CellContent) && typeof (entered as { error?: unknown }).error === "string") return { value: entered as CellContent };
   if (typeof entered !== "string") throw invalidArgument(`a cell cannot hold ${JSON.stringify(entered)}`);
   if (format === "@") return { value: entered };

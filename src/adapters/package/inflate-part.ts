@@ -1,7 +1,7 @@
 import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import { MAX_INFLATED } from "./limits";
-import { damaged, WorkbookFault } from "./workbook-fault";
+import { damaged, FileFault } from "./file-fault";
 import type { ZipEntry, ZipPackage } from "./zip-package";
 import { packedBytes } from "./zip-package";
 
@@ -17,7 +17,7 @@ export function readPart(zip: ZipPackage, path: string, limit = MAX_INFLATED): U
 }
 
 function inflatePart(zip: ZipPackage, entry: ZipEntry, limit: number): Uint8Array {
-  if (entry.size > limit) throw new WorkbookFault("file-too-large", { part: entry.path, limit: limit / 1_000_000, unit: "MB" });
+  if (entry.size > limit) throw new FileFault("file-too-large", { part: entry.path, limit: limit / 1_000_000, unit: "MB" });
   const packed = packedBytes(zip, entry);
   const bytes = entry.method === 0 ? packed : inflate(packed, entry);
   // A flipped bit may turn one digit into another and stay readable: only the checksum shows it.
@@ -54,7 +54,8 @@ function inflateInSteps(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   return out.subarray(0, filled);
 }
 
-/** fflate marks its own errors with a numeric `code`; a RangeError is a stored block longer than its output. */
+/** fflate marks its own errors with a numeric `code`; a RangeError is a stored block longer than its output. By name, not by class: it may be another window's. */
 function isFlateError(error: unknown): error is Error {
-  return error instanceof RangeError || (error instanceof Error && typeof (error as { code?: unknown }).code === "number");
+  const { name, code } = error as { readonly name?: unknown; readonly code?: unknown };
+  return name === "RangeError" || (error instanceof Error && typeof code === "number");
 }

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { decodeUtf8 } from "./decode-text";
 import { asUtf8 } from "./part-text";
-import { damaged } from "./workbook-fault";
+import { damaged } from "./file-fault";
 
 /** One element of a part, prefixes taken off its name. */
 export interface Element {

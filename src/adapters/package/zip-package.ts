@@ -1,6 +1,6 @@
 import { decodeUtf8 } from "./decode-text";
 import { MAX_ENTRIES, MAX_INFLATED, MAX_RATIO, RATIO_FREE } from "./limits";
-import { damaged, WorkbookFault } from "./workbook-fault";
+import { damaged, FileFault } from "./file-fault";
 
 /** One stored file of a ZIP package. Sizes in bytes. */
 export interface ZipEntry {
@@ -12,6 +12,9 @@ export interface ZipEntry {
   readonly size: number;
   /** Place of the local header. */
   readonly offset: number;
+  /** Bounds of its header in the central directory. */
+  readonly header: number;
+  readonly headerEnd: number;
 }
 
 /** The list of a package's parts; nothing is inflated yet. */
@@ -19,17 +22,33 @@ export interface ZipPackage {
   readonly bytes: Uint8Array;
   /** By lower-cased path: part names are the same whatever their case (ECMA-376 part 2, 6.2.2.3). */
   readonly entries: ReadonlyMap<string, ZipEntry>;
+  readonly directory: ZipDirectory;
 }
 
-const LOCAL_HEADER = 0x04034b50;
-const CENTRAL_HEADER = 0x02014b50;
+/** Where the list of parts lies, in bytes. */
+export interface ZipDirectory {
+  readonly offset: number;
+  readonly end: number;
+  readonly count: number;
+  /** The record that closes the package; behind it only its comment. */
+  readonly endRecord: number;
+  /** The 64-bit record before it, null where the package has none. */
+  readonly longRecord: number | null;
+}
+
+export const LOCAL_HEADER = 0x04034b50;
+export const CENTRAL_HEADER = 0x02014b50;
 const END_RECORD = 0x06054b50;
 const END_RECORD_64 = 0x06064b50;
 const END_LOCATOR_64 = 0x07064b50;
+/** Bytes of the end record without its comment. */
 const END_SIZE = 22;
 const MAX_COMMENT = 0xffff;
 const IN_ZIP64_16 = 0xffff;
-const IN_ZIP64_32 = 0xffffffff;
+/** Stands where the number is in the 64-bit field instead. */
+export const IN_ZIP64_32 = 0xffffffff;
+/** Kind of the extra field that holds the 64-bit numbers. */
+export const ZIP64_FIELD = 1;
 
 /**
  * Reads the central directory (APPNOTE 6.3.9, ZIP64 included) and refuses what no office program writes: parts that
@@ -38,7 +57,7 @@ const IN_ZIP64_32 = 0xffffffff;
 export function readZip(bytes: Uint8Array): ZipPackage {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
-  if (directory.count > MAX_ENTRIES) throw new WorkbookFault("file-too-large", { limit: MAX_ENTRIES, unit: "parts" });
+  if (directory.count > MAX_ENTRIES) throw new FileFault("file-too-large", { limit: MAX_ENTRIES, unit: "parts" });
   const entries = new Map<string, ZipEntry>();
   let at = directory.offset;
   for (let index = 0; index < directory.count; index += 1) {
@@ -52,7 +71,7 @@ export function readZip(bytes: Uint8Array): ZipPackage {
   }
   refuseTooLarge(entries.values());
   refuseOverlaps([...entries.values()], directory.offset);
-  return { bytes, entries };
+  return { bytes, entries, directory };
 }
 
 /** Where an entry's packed bytes lie. The local header must agree with the central one. */
@@ -64,39 +83,33 @@ export function packedBytes(zip: ZipPackage, entry: ZipEntry): Uint8Array {
   const start = entry.offset + 30 + nameLength + view.getUint16(entry.offset + 28, true);
   const name = readPath(bytes.subarray(entry.offset + 30, entry.offset + 30 + nameLength));
   if (name !== entry.path) throw damaged(entry.path, "local header names another part");
-  if (start + entry.packedSize > bytes.length) throw new WorkbookFault("file-truncated", { part: entry.path });
+  if (start + entry.packedSize > bytes.length) throw new FileFault("file-truncated", { part: entry.path });
   return bytes.subarray(start, start + entry.packedSize);
 }
 
-interface Directory {
-  readonly offset: number;
-  readonly end: number;
-  readonly count: number;
-}
-
-function findDirectory(view: DataView): Directory {
+function findDirectory(view: DataView): ZipDirectory {
   const lowest = Math.max(0, view.byteLength - END_SIZE - MAX_COMMENT);
   for (let at = view.byteLength - END_SIZE; at >= lowest; at -= 1) {
     if (view.getUint32(at, true) !== END_RECORD) continue;
     if (at + END_SIZE + view.getUint16(at + 20, true) > view.byteLength) continue;
     const directory = readEndRecord(view, at);
-    if (directory.end > at) throw new WorkbookFault("file-truncated");
+    if (directory.end > at) throw new FileFault("file-truncated");
     return directory;
   }
-  throw new WorkbookFault("file-truncated");
+  throw new FileFault("file-truncated");
 }
 
-function readEndRecord(view: DataView, at: number): Directory {
+function readEndRecord(view: DataView, at: number): ZipDirectory {
   const count = view.getUint16(at + 10, true);
   const size = view.getUint32(at + 12, true);
   const offset = view.getUint32(at + 16, true);
   const locator = at - 20;
   const is64 = count === IN_ZIP64_16 || size === IN_ZIP64_32 || offset === IN_ZIP64_32;
-  if (!is64 || locator < 0 || view.getUint32(locator, true) !== END_LOCATOR_64) return { offset, end: offset + size, count };
+  if (!is64 || locator < 0 || view.getUint32(locator, true) !== END_LOCATOR_64) return { offset, end: offset + size, count, endRecord: at, longRecord: null };
   const record = readLong(view, locator + 8);
   if (record + 56 > locator || view.getUint32(record, true) !== END_RECORD_64) throw damaged("", "ZIP64 end record");
   const longOffset = readLong(view, record + 48);
-  return { offset: longOffset, end: longOffset + readLong(view, record + 40), count: readLong(view, record + 32) };
+  return { offset: longOffset, end: longOffset + readLong(view, record + 40), count: readLong(view, record + 32), endRecord: at, longRecord: record };
 }
 
 function readCentralHeader(view: DataView, bytes: Uint8Array, at: number): { entry: ZipEntry; next: number } {
@@ -106,13 +119,13 @@ function readCentralHeader(view: DataView, bytes: Uint8Array, at: number): { ent
   const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   if (next > bytes.length) throw damaged("", "central directory");
   const path = readPath(bytes.subarray(at + 46, at + 46 + nameLength));
-  if ((flags & 1) !== 0) throw new WorkbookFault("file-encrypted", { part: path });
+  if ((flags & 1) !== 0) throw new FileFault("file-encrypted", { part: path });
   const long = readZip64Extra(view, at + 46 + nameLength, extraLength, {
     size: view.getUint32(at + 24, true),
     packedSize: view.getUint32(at + 20, true),
     offset: view.getUint32(at + 42, true),
   });
-  return { entry: { path, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), ...long }, next };
+  return { entry: { path, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), ...long, header: at, headerEnd: next }, next };
 }
 
 /** The 64-bit fields stand in this order, each only where its 32-bit field is all ones (APPNOTE 4.5.3). */
@@ -120,7 +133,7 @@ function readZip64Extra(view: DataView, start: number, length: number, short: Pi
   const end = start + length;
   const fields = { ...short };
   for (let at = start; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
-    if (view.getUint16(at, true) !== 1) continue;
+    if (view.getUint16(at, true) !== ZIP64_FIELD) continue;
     let field = at + 4;
     for (const name of ["size", "packedSize", "offset"] as const) {
       if (fields[name] !== IN_ZIP64_32) continue;
@@ -151,7 +164,7 @@ function refuseTooLarge(entries: Iterable<ZipEntry>): void {
   for (const entry of entries) {
     total += entry.size;
     const packedTooWell = entry.size > RATIO_FREE && entry.size > entry.packedSize * MAX_RATIO;
-    if (total > MAX_INFLATED || packedTooWell) throw new WorkbookFault("file-too-large", { part: entry.path, limit: MAX_INFLATED / 1_000_000, unit: "MB" });
+    if (total > MAX_INFLATED || packedTooWell) throw new FileFault("file-too-large", { part: entry.path, limit: MAX_INFLATED / 1_000_000, unit: "MB" });
   }
 }
 

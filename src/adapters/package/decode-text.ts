@@ -1,4 +1,4 @@
-import { damaged } from "./workbook-fault";
+import { damaged } from "./file-fault";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 

@@ -1,0 +1,141 @@
+import type { Area, CellRef, CellValue, Grid } from "../../../core";
+import { isSpecial, toA1 } from "../../../core";
+import type { ChangeLog, FileEdit } from "../../../ports/copy-workbook";
+import { readPart } from "../../package/inflate-part";
+import { MAX_INFLATED } from "../../package/limits";
+import { asUtf8, inEncodingOf } from "../../package/part-text";
+import type { CellKinds } from "../styles";
+import { damaged, FileFault } from "../../package/file-fault";
+import type { SheetPart, WorkbookParts } from "../workbook-parts";
+import type { ZipPackage } from "../../package/zip-package";
+import { oneEditEach, refuseUnexpected } from "./expected";
+import { patchSheet, type SheetChanges } from "./patch-sheet";
+import { PackageDraft } from "./package-draft";
+import { WorkbookPart } from "./patch-workbook";
+import { recalculate, writtenFormulas, type NewResults, type WrittenFormula } from "./recalculation";
+import { mapSheet, placeKey, type CellSpot, type FormulaSpot, type SheetMap } from "./sheet-map";
+
+/** What a copy is made from. */
+export interface CopySource {
+  readonly zip: ZipPackage;
+  readonly parts: WorkbookParts;
+  /** @param bytes the sheet's part */
+  readonly grid: (sheet: SheetPart, bytes: Uint8Array) => Grid;
+  readonly kinds: () => CellKinds;
+}
+
+/** A worksheet with the edits that are for it. */
+interface EditedSheet {
+  readonly sheet: SheetPart;
+  readonly bytes: Uint8Array;
+  readonly map: SheetMap;
+  readonly edits: readonly FileEdit[];
+  readonly grid: () => Grid;
+}
+
+/** How far from a date's cell a cell with a format for counts is looked for. */
+const NEARBY = 12;
+
+/**
+ * The package with these cells changed. Touched are the parts of the edited sheets, of sheets with formulas that depend
+ * on them, workbook.xml where there are such formulas, and the order of calculation where a formula went.
+ *
+ * @throws FileFault where one of the edits cannot be made: then none is
+ */
+export function copyXlsx(source: CopySource, edits: readonly FileEdit[], log: ChangeLog | null): Uint8Array {
+  const { zip, parts } = source;
+  const sheets = parts.sheets.map((sheet) => editedSheet(source, sheet, edits));
+  for (const sheet of sheets) refuseEdits(sheet);
+  const draft = new PackageDraft(zip, parts);
+  const workbook = new WorkbookPart(draft.read(parts.path), parts.path);
+  const formulas = writtenFormulas(sheets);
+  const names = {
+    sheets: new Map(sheets.map(({ sheet }, index) => [sheet.name.toLowerCase(), index])),
+    defined: workbook.definedNames(new Map(sheets.map(({ sheet }, index) => [sheet.tab, index]))),
+  };
+  const changes = new Map(sheets.flatMap(({ edits: own }, index) => (own.length === 0 ? [] : [[index, own] as const])));
+  const results = recalculate(sheets, changes, formulas, names, !workbook.computesAsShown);
+  for (const [index, sheet] of sheets.entries()) {
+    const own = results.get(index);
+    if (sheet.edits.length === 0 && own === undefined) continue;
+    const patched = patchSheet(sheet.map, sheetChanges(source, sheet, own, formulas.filter((formula) => formula.sheet === index)));
+    draft.replace(sheet.sheet.part, inEncodingOf(sheet.bytes, patched));
+  }
+  draft.dropFromCalculation(sheets.flatMap(({ sheet, edits: own, map }) => own.filter(({ at }) => holdsFormula(map, at)).map(({ at }) => ({ sheetId: sheet.sheetId, at }))));
+  draft.finishWorkbook(workbook, { recalculate: results.size > 0, log });
+  return draft.copy();
+}
+
+function editedSheet({ zip, grid, parts }: CopySource, sheet: SheetPart, edits: readonly FileEdit[]): EditedSheet {
+  const own = oneEditEach(edits.filter((edit) => edit.sheet.normalize("NFC") === sheet.name.normalize("NFC") && parts.sheets.includes(sheet)));
+  const bytes = readPart(zip, sheet.part, MAX_INFLATED);
+  if (bytes === null) throw damaged(sheet.part, "missing part");
+  const nearby = own.flatMap(({ at, expected }) => (showsCounts(expected) ? [] : neighbours(at)));
+  let read: Grid | null = null;
+  const wanted = new Map([...own.map(({ at }) => at), ...nearby].map((at) => [placeKey(at), at]));
+  return { sheet, bytes, map: mapSheet(asUtf8(bytes), sheet.part, [...wanted.values()]), edits: own, grid: () => (read ??= grid(sheet, bytes)) };
+}
+
+function refuseEdits({ sheet, edits, map, grid }: EditedSheet): void {
+  if (edits.length === 0) return;
+  refuseUnexpected(grid(), edits);
+  const spread = map.formulas.flatMap(({ formula }) => spreadOf(formula) ?? []);
+  for (const { at, replacesFormula } of edits) {
+    const about = { sheet: sheet.name, cell: toA1(at) };
+    if (grid().merges.some((area) => holds(area, at) && !(area.top === at.row && area.left === at.column))) throw new FileFault("cell-under-merge", about);
+    if (spread.some((area) => holds(area, at))) throw new FileFault("cell-in-array", about);
+    if (holdsFormula(map, at) && replacesFormula !== true) throw new FileFault("cell-holds-formula", about);
+    if (!map.cells.has(placeKey(at)) && !map.gaps.has(placeKey(at))) throw damaged(sheet.part, "no cells");
+  }
+}
+
+function sheetChanges(source: CopySource, { sheet, map, edits }: EditedSheet, results: NewResults | undefined, formulas: readonly WrittenFormula[]): SheetChanges {
+  const gone = new Set(edits.map(({ at }) => placeKey(at)));
+  const goneGroups = new Set(formulas.filter(({ spot }) => gone.has(placeKey(spot)) && spot.formula?.kind === "shared" && spot.formula.text !== "").map(({ spot }) => spot.formula?.group));
+  return {
+    counts: edits.map(({ at, next }) => ({ at, next, ...countStyle(source, map, at) })),
+    results: results?.results ?? new Map<CellSpot, number | null>(),
+    emptied: emptiedSpots(map, sheet.part, results?.emptied ?? []),
+    ownText: formulas.filter(({ spot }) => !gone.has(placeKey(spot)) && spot.formula?.kind === "shared" && spot.formula.text === "" && goneGroups.has(spot.formula.group)),
+  };
+}
+
+function emptiedSpots({ bytes }: SheetMap, part: string, places: readonly CellRef[]): readonly CellSpot[] {
+  return places.length === 0 ? [] : [...mapSheet(bytes, part, places).cells.values()].flat();
+}
+
+/** A count in a cell with a date's format would be shown as a date: it takes the format of the nearest count in its column. */
+function countStyle({ kinds }: CopySource, map: SheetMap, at: CellRef): { readonly style?: number } {
+  const [own] = map.cells.get(placeKey(at)) ?? [];
+  if (own === undefined || own.style === 0 || (kinds()[own.style] ?? "plain") === "plain") return {};
+  const near = neighbours(at).flatMap((place) => map.cells.get(placeKey(place)) ?? []);
+  const style = near.find((spot) => (kinds()[spot.style] ?? "plain") === "plain")?.style;
+  return style === undefined ? {} : { style };
+}
+
+function showsCounts(value: CellValue): boolean {
+  return !isSpecial(value) || (value.is !== "date" && value.is !== "percent");
+}
+
+/** The cells above and below, the nearest first. */
+function neighbours({ row, column }: CellRef): readonly CellRef[] {
+  return Array.from({ length: NEARBY }, (_, index) => index + 1)
+    .flatMap((distance) => [row - distance, row + distance])
+    .filter((other) => other >= 0)
+    .map((other) => ({ row: other, column }));
+}
+
+/** The area of a formula that fills several cells. */
+function spreadOf(formula: FormulaSpot | null): Area | null {
+  if (formula === null || formula.area === null || (formula.kind !== "array" && formula.kind !== "dataTable")) return null;
+  const { top, left, bottom, right } = formula.area;
+  return top !== bottom || left !== right ? formula.area : null;
+}
+
+function holdsFormula({ cells }: SheetMap, at: CellRef): boolean {
+  return (cells.get(placeKey(at)) ?? []).some(({ formula }) => formula !== null);
+}
+
+function holds({ top, left, bottom, right }: Area, { row, column }: CellRef): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}

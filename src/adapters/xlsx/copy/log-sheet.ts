@@ -1,0 +1,42 @@
+import type { ChangeLog } from "../../../ports/copy-workbook";
+import { toA1 } from "../../../core";
+import { escapeMarkup } from "../entities";
+
+const NAME = "TTHC nhật ký sửa";
+const HEAD = ["Thời điểm", "Sheet (trang tính)", "Ô", "Đơn vị", "Trước khi sửa", "Sau khi sửa", "Lý do"];
+/** In characters: wide enough to be read without dragging. */
+const WIDTHS = [18, 20, 8, 32, 16, 16, 70];
+
+/** The log's own name, numbered where the book has one from earlier. */
+export function logSheetName(taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? NAME : `${NAME} (${number})`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/**
+ * A worksheet part with one line for each change. Its texts lie in the cells, so that no other part is touched for them.
+ *
+ * @param namespace of the book's own markup: strict books have another than most
+ */
+export function logSheet(log: ChangeLog, namespace: string): Uint8Array {
+  const rows = log.map(({ when, sheet, cell, unit, before, after, why }) => [when, sheet, cell, unit, before, after, why]);
+  const columns = WIDTHS.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join("");
+  const data = [HEAD, ...rows].map((values, row) => `<row r="${row + 1}">${values.map((value, column) => cellText(value, toA1({ row, column }))).join("")}</row>`).join("");
+  const view = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${escapeMarkup(namespace)}">${view}<cols>${columns}</cols><sheetData>${data}</sheetData></worksheet>`);
+}
+
+function cellText(value: string | number | null, address: string): string {
+  if (value === null || value === "") return "";
+  if (typeof value === "number") return `<c r="${address}"><v>${value}</v></c>`;
+  return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(printable(value))}</t></is></c>`;
+}
+
+/** XML holds no control characters but line breaks and tabs; Excel writes the others as `_x001B_`. */
+function printable(text: string): string {
+  return text
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replaceAll(/[^\P{Cc}\n\t\u007f-\u009f]|[\ufffe\uffff]/gu, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}_`);
+}

@@ -1,0 +1,44 @@
+import type { CellRef, CellValue } from "../core";
+import type { Refusal } from "./refusal";
+import type { WorkbookPort } from "./workbook";
+
+/** One count put into one cell of a copy: only if the cell holds what was expected. */
+export interface FileEdit {
+  readonly sheet: string;
+  readonly at: CellRef;
+  /**
+   * As {@link WorkbookPort.read} gives it; null is an empty cell. A table remembers counts, not how they were written:
+   * compare with the core's `readsSame`, so that 1902 is also the text "1.902".
+   */
+  readonly expected: CellValue;
+  readonly next: number;
+  /** The cell holds a formula, and the user agreed that a constant takes its place; without it the copy is refused (`cell-holds-formula`). */
+  readonly replacesFormula?: boolean;
+}
+
+/** One line of the change log: what was changed, where, and why, in the user's words. */
+export interface ChangeLogRow {
+  /** When, as the door writes it: `22/11/2025 06:10`. The use cases know no clock. */
+  readonly when: string;
+  readonly sheet: string;
+  /** `H12` */
+  readonly cell: string;
+  /** The row's unit as the table names it, "" where it has none. */
+  readonly unit: string;
+  /** What the cell held: a number as a number, anything else as the words that the user saw, null where it was empty. */
+  readonly before: number | string | null;
+  readonly after: number;
+  readonly why: string;
+}
+
+export type ChangeLog = readonly ChangeLogRow[];
+
+/** A workbook from a file, which is never written itself: changes make a copy. */
+export interface CopyableWorkbook extends WorkbookPort {
+  /**
+   * The bytes of a copy with these cells changed, all or none; everything else in the file stays as it is.
+   *
+   * @param log appended to the copy as a sheet; left out where the file cannot hold a second sheet (.csv)
+   */
+  copyWith(edits: readonly FileEdit[], log?: ChangeLog): Promise<Uint8Array | Refusal>;
+}

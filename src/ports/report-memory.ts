@@ -1,0 +1,8 @@
+import type { Refusal } from "./refusal";
+
+/** Keeps what a user typed for reports with the workbook that it is about. One text; what it says is the use case's. */
+export interface ReportMemory {
+  /** As of the last reading of the workbook; null where nothing was kept yet. */
+  load(): Promise<string | null>;
+  save(content: string): Promise<null | Refusal>;
+}

@@ -1,0 +1,49 @@
+import { bookOf, changed, quarterSheet } from "./books";
+import type { Stage } from "./stage";
+import { chooseFile, setStage } from "./stage";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(async () => stage.close());
+afterEach(() => expect(stage.complaints()).toEqual([]));
+
+/** In the quarter's appendix Sở Ngoại vụ left 2 dossiers pending and carried over none. */
+const SLIP = /Sở Ngoại Vụ: cột \(6\) = 0 nhưng kỳ trước còn 2 hồ sơ đang giải quyết, lệch 2|Cột \(6\) = 0 nhưng kỳ trước còn 2 hồ sơ đang giải quyết, lệch 2/;
+
+test("a file of the period before is opened beside the table, and left again", async () => {
+  const page = await stage.open();
+  await chooseFile(page, "quy-2.xlsx", bookOf(quarterSheet()));
+  await page.getByText("Bảng khớp", { exact: true }).waitFor();
+  await page.locator(".line-button").click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Mở tệp kỳ trước" }).click();
+  await (await chooser).setFiles({ name: "quy-1.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bookOf(quarterSheet())) });
+  await page.getByText(SLIP).first().waitFor();
+  await page.locator(".line-rest").filter({ hasText: "so với kỳ trước" }).waitFor();
+  await page.locator(".line-button").click();
+  await page.getByLabel("Đối chiếu với kỳ trước").selectOption({ label: "Chưa đối chiếu" });
+  await page.getByText("Bảng khớp", { exact: true }).waitFor();
+});
+
+test("another sheet of the workbook is the period before; read anew with each check", async () => {
+  const page = await stage.open();
+  await chooseFile(page, "hai-quy.xlsx", bookOf(changed(quarterSheet(), {}), "Quý II", "Quý I"));
+  await page.getByText("Bảng khớp", { exact: true }).waitFor();
+  await page.locator(".line-button").click();
+  await page.getByLabel("Đối chiếu với kỳ trước").selectOption({ index: 1 });
+  await page.getByText(SLIP).first().waitFor();
+});
+
+test("a file without an appendix is refused by its name, and nothing is lost", async () => {
+  const page = await stage.open();
+  await chooseFile(page, "quy-2.xlsx", bookOf(quarterSheet()));
+  await page.getByText("Bảng khớp", { exact: true }).waitFor();
+  await page.locator(".line-button").click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Mở tệp kỳ trước" }).click();
+  await (await chooser).setFiles({ name: "thu-moi.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("không phải tệp Excel") });
+  await page.getByRole("alert").filter({ hasText: "thu-moi.xlsx" }).waitFor();
+  await page.getByText("Bảng khớp", { exact: true }).waitFor();
+});
