@@ -1,4 +1,6 @@
 import Ajv from "ajv";
+import { join } from "node:path";
+import auditSchema from "../../schema/audit.schema.json";
 import checkSchema from "../../schema/check.schema.json";
 import reportSchema from "../../schema/report.schema.json";
 import { quarterCsv, sample, scratchFolder, tthc } from "./run-tthc";
@@ -9,6 +11,7 @@ afterAll(scratch.remove);
 const ajv = new Ajv({ allErrors: true, strictTypes: false }).addSchema(checkSchema);
 const check = ajv.compile({ $ref: "check.schema.json" });
 const report = ajv.compile(reportSchema);
+const audit = ajv.compile(auditSchema);
 
 const files = {
   "the sample": sample,
@@ -33,10 +36,19 @@ test("report --json follows its schema, and its offsets point at the figures", (
   expect(figures.some(({ doubtful }) => doubtful)).toBe(true);
 });
 
+test.each(["000_75e4332413230d9a", "001_844e0850b33f2acb", "003_286c425d0b0c4186"])("audit --json follows its schema, alone and against a book: %s", (name) => {
+  const file = join(__dirname, "../sources", `${name}.txt`);
+  for (const book of [[], ["--book", sample]]) {
+    const printed: unknown = JSON.parse(tthc("audit", file, ...book, "--json").out);
+    expect([audit(printed), audit.errors]).toEqual([true, null]);
+  }
+});
+
 test("the schema refuses what it should: it is not empty", () => {
   const sound = JSON.parse(tthc("check", sample, "--json").out) as object;
   expect(check({ ...sound, appendix: {} })).toBe(false);
   expect(check({ ...sound, summary: { holds: 1, broken: -1, undecided: 0 } })).toBe(false);
   expect(check([])).toBe(false);
   expect(report({})).toBe(false);
+  expect(audit({ ...(JSON.parse(tthc("audit", join(__dirname, "../sources/000_75e4332413230d9a.txt"), "--json").out) as object), summary: {} })).toBe(false);
 });

@@ -2,6 +2,7 @@ import type { Table } from "../../model/table";
 import type { CellRef } from "../../model/cell";
 import type { Citation } from "../../model/citation";
 import type { Explanation, Outcome, Severity } from "../../model/verdict";
+import type { NounTag } from "../lexicon/tags";
 import type { Meaning, Share, Statement } from "../meaning/statement";
 import type { ReadText } from "../passages/piece";
 import type { Group } from "./group";
@@ -12,6 +13,10 @@ export interface Scene {
   readonly meaning: Meaning;
   readonly groups: readonly Group[];
   readonly groupOf: (statement: Statement) => Group | undefined;
+  /** Groups of one population in a block, whatever their level. */
+  readonly groupsIn: (block: number, population: NounTag) => readonly Group[];
+  /** Groups of one population and level in other blocks, the nearest before first; a few at most, so that long texts stay fast. */
+  readonly groupsNear: (block: number, population: NounTag, levels: string) => readonly Group[];
   /** The count that begins at an offset. */
   readonly statementAt: (start: number) => Statement | null;
   readonly table: Table | null;

@@ -2,11 +2,49 @@ import type { Table } from "../../model/table";
 import type { Meaning } from "../meaning/statement";
 import type { ReadText } from "../passages/piece";
 import type { Scene } from "./claim";
+import type { Group } from "./group";
 import { groupKey, groupsOf } from "./group";
+
+/** How many groups before and behind a percentage are asked for its whole. */
+const NEAR = 16;
 
 export function sceneOf(read: ReadText, meaning: Meaning, against: { readonly table: Table | null; readonly period: string | null }): Scene {
   const groups = groupsOf(meaning);
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const byStart = new Map(meaning.statements.map((statement) => [statement.start, statement]));
-  return { read, meaning, groups, statementAt: (start) => byStart.get(start) ?? null, groupOf: (statement) => byKey.get(groupKey(statement)), ...against };
+  const inBlock = collect(groups, ({ block, population }) => `${block}|${population}`);
+  const alike = collect(groups, ({ population, levels }) => `${population}|${levels}`);
+  return {
+    read,
+    meaning,
+    groups,
+    statementAt: (start) => byStart.get(start) ?? null,
+    groupOf: (statement) => byKey.get(groupKey(statement)),
+    groupsIn: (block, population) => inBlock.get(`${block}|${population}`) ?? [],
+    groupsNear: (block, population, levels) => near(alike.get(`${population}|${levels}`) ?? [], block),
+    ...against,
+  };
+}
+
+function collect(groups: readonly Group[], key: (group: Group) => string): ReadonlyMap<string, readonly Group[]> {
+  const found = new Map<string, Group[]>();
+  for (const group of groups) {
+    const list = found.get(key(group)) ?? [];
+    if (list.length === 0) found.set(key(group), list);
+    list.push(group);
+  }
+  return found;
+}
+
+/** Groups come in the order of their blocks. */
+function near(groups: readonly Group[], block: number): readonly Group[] {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle]?.block ?? 0) < block) low = middle + 1;
+    else high = middle;
+  }
+  const before = groups.slice(Math.max(0, low - NEAR), low).reverse();
+  return [...before, ...groups.slice(low, low + NEAR).filter((group) => group.block !== block)];
 }

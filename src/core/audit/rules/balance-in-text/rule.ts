@@ -18,9 +18,11 @@ export const balanceInText: Rule<"balance-in-text", SumData> = {
   source: { document: "Phụ lục cột (2)–(14)", clause: "(4) = (8) + (11)" },
 
   *judge(scene) {
+    const leaving = countBy(scene.groups.filter(leavesSomeOut));
+    const closing = countBy(scene.groups.filter(closesAlone));
     for (const group of scene.groups) {
-      const others = scene.groups.filter((other) => other !== group && other.population === group.population);
-      const claim = balanceOf(group, others.some(leavesSomeOut) || others.filter(closesAlone).length >= ENOUGH);
+      const others = (counted: ReadonlyMap<string, number>, self: boolean): number => (counted.get(group.population) ?? 0) - (self ? 1 : 0);
+      const claim = balanceOf(group, others(leaving, leavesSomeOut(group)) > 0 || others(closing, closesAlone(group)) >= ENOUGH);
       if (claim !== null) yield claim;
     }
   },
@@ -32,6 +34,12 @@ export const balanceInText: Rule<"balance-in-text", SumData> = {
 
 /** So many balances of the same text that close without dossiers carried over show that its «tiếp nhận» includes them. */
 const ENOUGH = 2;
+
+function countBy(groups: readonly Group[]): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>();
+  for (const { population } of groups) counted.set(population, (counted.get(population) ?? 0) + 1);
+  return counted;
+}
 
 interface Sides {
   readonly settled: readonly Statement[];

@@ -37,7 +37,7 @@ const OVERDUE = ["resolvedLate", "pendingOverdue", "overdueTotal"];
 /** Counts of the same offices that say the opposite. Where the words leave open which are meant, all kinds must be overdue. */
 function contrary(scene: Scene, none: NoneClaim): readonly Statement[] {
   const meant = none.alternatives.length > 0 ? [none.measure, ...none.alternatives] : [none.measure];
-  const groups = scene.groups.filter(({ block, levels, population }) => block === none.block && levels === none.levels && population === "dossier");
+  const groups = scene.groupsIn(none.block, "dossier").filter(({ levels }) => levels === none.levels);
   return groups.flatMap(({ counts }) => {
     const stated = [...new Set(meant)].map((id) => counts.get(id)).filter((statement) => statement !== undefined);
     const late = stated.filter(({ value }) => value > 0);
@@ -46,7 +46,7 @@ function contrary(scene: Scene, none: NoneClaim): readonly Statement[] {
 }
 
 function agreeing(scene: Scene, none: NoneClaim): readonly Statement[] {
-  const groups = scene.groups.filter(({ block, levels, population }) => block === none.block && levels === none.levels && population === "dossier");
+  const groups = scene.groupsIn(none.block, "dossier").filter(({ levels }) => levels === none.levels);
   return groups.flatMap(({ counts }) => OVERDUE.map((id) => counts.get(id)).filter((statement) => statement !== undefined && statement.value === 0)) as readonly Statement[];
 }
 

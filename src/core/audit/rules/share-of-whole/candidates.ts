@@ -101,25 +101,26 @@ function inheritedMeasures(scene: Scene, counted: Statement): readonly string[] 
 function* named(scene: Scene, share: Share, part: Whole, group: Group | undefined): Iterable<Candidate> {
   const { base } = share;
   if (base === null) return;
-  for (const candidate of [...(group === undefined ? [] : [group]), ...[...scene.groups].reverse()]) {
+  for (const candidate of [...(group === undefined ? [] : [group]), ...scene.groupsIn(share.block, base.population), ...scene.groupsNear(share.block, base.population, share.levels)]) {
     if (candidate.population !== base.population) continue;
     const near = candidate.block === share.block;
     const found = wholeIn(candidate, base.measure ?? "received");
     if (found !== null && !found.from.some((statement) => part.from.includes(statement))) yield { part, whole: found, because: "named", near };
   }
   if (base.measure !== null) return;
-  const total = scene.meaning.statements.find(({ population, parent, block, aside }) => population === base.population && parent === null && block === share.block && aside === null);
-  if (total !== undefined && total.measure === null && !part.from.includes(total)) yield { part, whole: whole(total.measure ?? "", [total]), because: "named", near: true };
+  const total = scene.groupsIn(share.block, base.population).flatMap(({ members }) => members).find(({ parent, measure }) => parent === null && measure === null);
+  if (total !== undefined && !part.from.includes(total)) yield { part, whole: whole(total.measure ?? "", [total]), because: "named", near: true };
 }
 
 /** What the words of a percentage count, near it and elsewhere in the text. */
 function ofWords(scene: Scene, spoken: Share, measure: string): readonly Candidate[] {
   // «tỷ lệ dịch vụ công trực tuyến đạt 49%» is said of dossiers too, where the text counts no services.
-  const counted = scene.groups.some(({ population }) => population === spoken.population);
+  const counted = scene.groupsIn(spoken.block, spoken.population).length > 0;
   const share: Share = counted ? spoken : { ...spoken, population: "dossier" };
-  const near = scene.groups.filter(({ block, levels, population }) => block === share.block && levels === share.levels && population === share.population);
-  const far = scene.groups.filter((group) => group.block !== share.block && group.population === share.population && group.levels === share.levels).reverse();
-  const elsewhere = scene.groups.filter((group) => group.population === share.population && group.levels !== share.levels).reverse();
+  const inBlock = scene.groupsIn(share.block, share.population);
+  const near = inBlock.filter(({ levels }) => levels === share.levels);
+  const elsewhere = inBlock.filter(({ levels }) => levels !== share.levels);
+  const far = scene.groupsNear(share.block, share.population, share.levels);
   const found: Candidate[] = [];
   for (const group of [...near, ...far, ...elsewhere]) {
     const part = partIn(group, measure);
@@ -140,8 +141,8 @@ function ofWords(scene: Scene, spoken: Share, measure: string): readonly Candida
 
 /** The same wholes in other blocks of the text: a match there counts, a mismatch means nothing. */
 function elsewhereWholes(scene: Scene, group: Group, part: Whole, ids: readonly string[]): readonly Candidate[] {
-  return [...scene.groups].reverse().flatMap((other) => {
-    if (other === group || other.population !== group.population || other.levels !== group.levels || other.block > group.block) return [];
+  return scene.groupsNear(group.block, group.population, group.levels).flatMap((other) => {
+    if (other.block > group.block) return [];
     return ids.flatMap((id) => {
       const base = wholeIn(other, id);
       return base === null ? [] : [{ part, whole: base, because: "other" as const, near: false }];
@@ -151,7 +152,7 @@ function elsewhereWholes(scene: Scene, group: Group, part: Whole, ids: readonly 
 
 /** Services are a share of the procedures that the text speaks of before. */
 function* proceduresFor(scene: Scene, part: Whole, counted: Statement): Iterable<Candidate> {
-  const procedures = scene.groups.filter(({ block, population }) => block === counted.block && population === "procedure").flatMap(({ members }) => members);
+  const procedures = scene.groupsIn(counted.block, "procedure").flatMap(({ members }) => members);
   for (const statement of procedures) {
     if (statement.parent === null && statement.outOf === null) yield { part, whole: whole("procedures", [statement]), because: "other", near: true };
   }

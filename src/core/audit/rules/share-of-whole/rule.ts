@@ -94,8 +94,18 @@ function baseDoubt(share: Share, exact: Tested, tested: readonly Tested[]): Clai
 /** Shares of one whole whose printed percentages add up to 100 exactly, though this one is not rounded right. */
 function isForced(scene: Scene, share: Share): boolean {
   const counted = share.of === null ? undefined : scene.meaning.statements[share.of];
-  const siblings = scene.meaning.shares.filter((other) => other.sentence === share.sentence && other.kind === "share" && other.decimals === share.decimals && other.of !== null && scene.meaning.statements[other.of]?.block === counted?.block);
+  const siblings = sentenceOf(scene, share).filter((other) => other.kind === "share" && other.decimals === share.decimals && other.of !== null && scene.meaning.statements[other.of]?.block === counted?.block);
   return siblings.length > 1 && siblings.reduce((sum, { scaled }) => sum + scaled, 0) === 100 * 10 ** share.decimals;
+}
+
+/** The percentages of a share's own sentence. */
+function sentenceOf(scene: Scene, share: Share): readonly Share[] {
+  const { shares } = scene.meaning;
+  let from = share.id;
+  let to = share.id + 1;
+  while (from > 0 && shares[from - 1]?.sentence === share.sentence) from -= 1;
+  while (to < shares.length && shares[to]?.sentence === share.sentence) to += 1;
+  return shares.slice(from, to);
 }
 
 /** What was perhaps meant: the early and punctual together where only one of them was named. */

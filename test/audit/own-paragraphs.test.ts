@@ -1,0 +1,41 @@
+import { loadAudit, templates, type Template } from "../../src/core";
+import { runChecks } from "../../src/core/checks/all-checks";
+import { facts000, facts001, facts001Bpmc, facts002, facts003 } from "../sources/facts";
+import { writeFrom } from "../sources/write-from-facts";
+import { buildTable } from "../tables/build-table";
+import { quarter1Of2021 } from "../tables/quarter-1-2021";
+import { writeReport } from "../../src/usecases/write-report";
+
+function template(id: string): Template {
+  const found = templates.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+}
+
+/** Errors that proofreading sees in a text: what it says, with the figure. */
+async function errors(text: string, table?: ReturnType<typeof buildTable>): Promise<readonly string[]> {
+  const audit = await loadAudit();
+  const { findings } = audit(text, table === undefined ? {} : { table });
+  return findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error").map(({ spans, what }) => `${spans[0].text}: ${what}`);
+}
+
+test.each(["tong-hop-2-14", "chan-chinh", "danh-gia"])("what %s writes from a right table passes proofreading against it", async (id) => {
+  const table = buildTable({ rows: quarter1Of2021 });
+  const { findings } = runChecks(table);
+  const written = writeReport({ table, findings, faults: [] }, { template: id, period: "quý I năm 2021", acceptBroken: false });
+  if (written.is !== "paragraph") throw new Error(written.is);
+  expect(await errors(written.text, table)).toEqual([]);
+  expect(await errors(written.text)).toEqual([]);
+});
+
+test.each([
+  ["so-quy", facts000],
+  ["trung-tam-6-thang", facts002],
+  ["trung-tam-ky", facts001.month],
+  ["trung-tam-ky", facts001.quarter],
+  ["bpmc-ky", facts001Bpmc.month],
+  ["bpmc-ky", facts001Bpmc.quarter],
+  ["bcci", facts003],
+])("what %s writes from the source's figures passes proofreading", async (id, facts) => {
+  expect(await errors(writeFrom(template(id), facts))).toEqual([]);
+});
