@@ -10,14 +10,14 @@ const SHOWN = 30;
 
 /** A proofread text for people: the totals, then each finding with its sentence, the figures between brackets. */
 export function auditLines(file: string, audit: TextAudit): readonly Line[] {
-  const { report, source, appendix } = audit;
+  const { report, source } = audit;
   const marks = auditMarks(source.text, report);
   const { broken, warnings } = auditTotals(marks);
   const told = report.findings.filter(({ severity, outcome }) => severity !== "note" || outcome === "undecided");
   const rest = told.length - SHOWN;
   return [
     [styled("strong", file)],
-    [styled("quiet", comparedWords(appendix))],
+    [styled("quiet", comparedWords(audit))],
     [],
     [broken > 0 ? styled("error", `✖ ${auditTotalsWords(marks)}`) : warnings > 0 ? styled("warning", `! ${auditTotalsWords(marks)}`) : styled("right", auditTotalsWords(marks))],
     ...told.slice(0, SHOWN).flatMap((finding) => findingLines(audit, source.text, finding)),

@@ -10,12 +10,14 @@ export interface AnswerFieldProps {
   /** After the field: "%". */
   readonly after?: string;
   readonly placeholder?: string;
+  /** Still empty though the paragraph needs it: said inside the field, which costs no line. */
+  readonly wanted?: boolean;
   /** A few digits beside the words, instead of a line of its own. */
   readonly number?: boolean;
 }
 
 /** One question of the short form. */
-export function AnswerField({ label, value, onInput, fault, after, placeholder = "", number = false }: AnswerFieldProps): JSX.Element {
+export function AnswerField({ label, value, onInput, fault, after, placeholder = "", wanted = false, number = false }: AnswerFieldProps): JSX.Element {
   const told = useId();
   return (
     <div class={number ? "answer answer-number" : "answer"}>
@@ -26,8 +28,8 @@ export function AnswerField({ label, value, onInput, fault, after, placeholder =
           inputMode={number ? "decimal" : "text"}
           autocomplete="off"
           value={value}
-          placeholder={placeholder}
-          aria-invalid={fault !== null}
+          placeholder={wanted ? "cần điền" : placeholder}
+          aria-invalid={wanted || fault !== null}
           aria-describedby={fault === null ? undefined : told}
           onInput={(event) => onInput(event.currentTarget.value)}
         />

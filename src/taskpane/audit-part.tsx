@@ -6,7 +6,8 @@ import type { AuditViewProps } from "./audit-view";
 import { loadPart } from "./load-part";
 
 /** The tab «Soát số liệu»: its view comes with the lexicon when the tab is first opened, and then stays. */
-export function AuditPart({ open, ...props }: AuditViewProps & { readonly open: boolean }): JSX.Element | null {
+export function AuditPart(props: AuditViewProps): JSX.Element | null {
+  const { open } = props;
   const [View, setView] = useState<((props: AuditViewProps) => JSX.Element) | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {

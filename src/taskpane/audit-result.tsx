@@ -65,7 +65,7 @@ export function AuditResult({ audit, host, changes, announce }: AuditResultProps
           <Icon name={mood} size={20} />
           <strong>{auditTotalsWords(marks)}</strong>
         </p>
-        <p class="quiet">{comparedWords(appendix)}</p>
+        <p class="quiet">{comparedWords(audit)}</p>
       </div>
       {main.length > 0 ? (
         <nav class="walk" aria-label="Đi qua từng chỗ">

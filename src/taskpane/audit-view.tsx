@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { isRefusal, type Refusal } from "../ports/refusal";
 import { plainText, type SourceText } from "../ports/text-source";
 import { auditAgainst, type TextAudit } from "../usecases/audit-source";
+import { periodOfTable } from "../usecases/period-of-table";
 import { auditMarks } from "../usecases/audit-marks";
 import { auditTotalsWords } from "../usecases/audit-words";
 import { explainRefusal } from "../usecases/explain-refusal";
@@ -18,13 +19,15 @@ export interface AuditViewProps {
   readonly review: Review;
   readonly changes: Changes;
   readonly announce: (sentence: string) => void;
+  /** The tab is in front. */
+  readonly open: boolean;
 }
 
 /** Texts this long take long enough to say that they are being read. */
 const LONG = 200_000;
 
 /** Proofreading: a text comes in, its figures are underlined in place, each with what is known of it. */
-export function AuditView({ host, review, changes, announce }: AuditViewProps): JSX.Element {
+export function AuditView({ host, review, changes, announce, open: inFront }: AuditViewProps): JSX.Element {
   const [source, setSource] = useState<SourceText>(() => plainText(""));
   const [audit, setAudit] = useState<TextAudit | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -43,6 +46,28 @@ export function AuditView({ host, review, changes, announce }: AuditViewProps): 
     if (audit !== null && compares) void run(source, true);
   }, [round]);
 
+  const paste = useRef<(text: string) => void>(() => undefined);
+  paste.current = (text) => void take(plainText(text));
+  // A text pasted while nothing is being typed in is meant for this tab; the page would look for a table in it.
+  useEffect(() => {
+    if (!inFront) return;
+    const pasted = (event: ClipboardEvent): void => {
+      const target = event.composedPath()[0];
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (text.trim() === "" || target instanceof HTMLInputElement || (target instanceof HTMLTextAreaElement && !target.readOnly)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      paste.current(text);
+    };
+    document.addEventListener("paste", pasted, true);
+    return () => document.removeEventListener("paste", pasted, true);
+  }, [inFront]);
+
+  async function take(taken: SourceText): Promise<void> {
+    setSource(taken);
+    await run(taken, compares, false);
+  }
+
   function refuse(refusal: Refusal): void {
     const sentence = explainRefusal(refusal);
     setProblem(sentence);
@@ -58,7 +83,8 @@ export function AuditView({ host, review, changes, announce }: AuditViewProps): 
     const turn = asked.current;
     setBusy(true);
     const compared = with_ ? appendix : null;
-    const report = await loadPart(() => auditAgainst(from.text, compared?.table ?? null));
+    const period = compared === null || host.book === null ? null : await periodOfTable(host.book, compared.table);
+    const report = await loadPart(() => auditAgainst(from.text, compared?.table ?? null, period));
     if (turn !== asked.current) return;
     setBusy(false);
     if (isRefusal(report)) {
@@ -66,7 +92,7 @@ export function AuditView({ host, review, changes, announce }: AuditViewProps): 
       return;
     }
     setProblem(null);
-    setAudit({ source: from, report, appendix: compared });
+    setAudit({ source: from, report, appendix: compared, period });
     announce(`${quietly ? "Đã soát lại" : "Đã soát xong"}: ${auditTotalsWords(auditMarks(from.text, report))}.`);
   }
 
@@ -77,8 +103,7 @@ export function AuditView({ host, review, changes, announce }: AuditViewProps): 
       refuse(read);
       return;
     }
-    setSource(read);
-    await run(read, compares, false);
+    await take(read);
   }
 
   async function takeCells(): Promise<void> {
@@ -86,11 +111,7 @@ export function AuditView({ host, review, changes, announce }: AuditViewProps): 
     if (text === undefined) return;
     if (isRefusal(text)) refuse(text);
     else if (text === "") setProblem("Các ô đang chọn chưa có chữ. Chọn ô có đoạn văn, rồi bấm lại.");
-    else {
-      const taken = plainText(text);
-      setSource(taken);
-      await run(taken, compares, false);
-    }
+    else await take(plainText(text));
   }
 
   function edit(): void {

@@ -11,12 +11,14 @@ export interface FactsFormProps {
   readonly onAnswers: (answers: Answers) => void;
   /** What is wrong, by the place of the answer. */
   readonly faults: Readonly<Record<string, string>>;
+  /** Places of the answers that the paragraph still waits for. */
+  readonly wanted: readonly string[];
 }
 
 /** What the table does not hold, asked for in the words of the paragraph. */
-export function FactsForm({ needs, answers, onAnswers, faults }: FactsFormProps): JSX.Element | null {
+export function FactsForm({ needs, answers, onAnswers, faults, wanted }: FactsFormProps): JSX.Element | null {
   const field = (place: string, label: string, more: { readonly after?: string; readonly number?: boolean; readonly placeholder?: string } = {}): JSX.Element => (
-    <AnswerField key={place} label={label} value={answers[place] ?? ""} onInput={(value) => onAnswers({ ...answers, [place]: value })} fault={faults[place] ?? null} {...more} />
+    <AnswerField key={place} label={label} value={answers[place] ?? ""} onInput={(value) => onAnswers({ ...answers, [place]: value })} fault={faults[place] ?? null} wanted={wanted.includes(place)} {...more} />
   );
   const counts = (facts: readonly AskedFact[]): readonly JSX.Element[] => facts.map(({ id, label }) => field(`counts.${id}`, label, { number: true }));
   const asked = needs.counts.length + needs.rates.length > 0;
@@ -82,7 +84,7 @@ function shortLabel(label: string): string {
 }
 
 /** The yearly series: a line for each year, one more as soon as the last is begun. */
-function SeriesFields({ answers, onAnswers, faults }: Omit<FactsFormProps, "needs">): JSX.Element {
+function SeriesFields({ answers, onAnswers, faults }: Omit<FactsFormProps, "needs" | "wanted">): JSX.Element {
   const last = seriesLength(answers);
   const begun = ["label", "postal", "received"].some((field) => (answers[`series[${last - 1}].${field}`] ?? "").trim() !== "");
   const lines = last === 0 ? 1 : begun ? last + 1 : last;
@@ -93,7 +95,7 @@ function SeriesFields({ answers, onAnswers, faults }: Omit<FactsFormProps, "need
         <div key={index} class="series-line">
           {(["label", "postal", "received"] as const).map((part) => {
             const place = `series[${index}].${part}`;
-            const name = { label: "Năm hoặc kỳ", postal: "Qua bưu chính", received: "Tiếp nhận" }[part];
+            const name = { label: "Năm hoặc kỳ", postal: "Bưu chính", received: "Tiếp nhận" }[part];
             return (
               <input
                 key={part}

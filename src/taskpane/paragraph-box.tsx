@@ -32,7 +32,10 @@ export function ParagraphBox({ paragraph, onGo, copy, live, changes, announce, c
 
   useEffect(() => {
     setCopied(null);
-    box.current?.closest(".pane-panel")?.scrollTo(0, 0);
+    const [panel, paper] = [box.current?.closest(".pane-panel"), box.current?.parentElement];
+    panel?.scrollTo(0, 0);
+    // Under a long form the paragraph would begin out of sight.
+    if (panel && paper && paper.getBoundingClientRect().top > panel.getBoundingClientRect().top + panel.clientHeight / 2) paper.scrollIntoView({ block: "start" });
   }, [paragraph]);
 
   async function copyAll(): Promise<void> {

@@ -32,9 +32,9 @@ export function RateBases({ choices, answers, onAnswers }: { readonly choices: r
   );
 }
 
-/** «trên tiếp nhận mới trong kỳ: 79.511/161.162 = 49,34%» */
+/** «49,34% trên tiếp nhận mới trong kỳ (79.511/161.162)»: the result first, the narrow pane cuts the end. */
 function baseWords({ label, figure }: RateChoice["bases"][number]): string {
   if (figure === null) return `trên ${label}`;
   const { numerator, denominator } = figure;
-  return `trên ${label}: ${writeCount(numerator)}/${writeCount(denominator)} = ${writeHonestPercent(numerator, denominator, 2)}`;
+  return `${writeHonestPercent(numerator, denominator, 2)} trên ${label} (${writeCount(numerator)}/${writeCount(denominator)})`;
 }

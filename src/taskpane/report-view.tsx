@@ -48,6 +48,11 @@ type Outcome = (Paragraph & { readonly before: string | null; readonly request: 
 const OUTDATED = "Bảng vừa được đọc lại nên đoạn cũ đã cất đi. Bấm «Tạo đoạn báo cáo» để viết theo số mới.";
 const FAULTY = "Có ô điền chưa đúng, xem chữ ghi dưới ô.";
 
+/** Under a long form an answer may come below the edge of the pane. */
+function intoView(notice: HTMLElement | null): void {
+  notice?.scrollIntoView({ block: "nearest" });
+}
+
 /** The paragraph for the report: kind and period, what the table does not hold, the text, and where its figures come from. */
 export function ReportView({ host, review, period, onPeriod, onWhole, changes, wanted, announce }: ReportViewProps): JSX.Element {
   const kindId = useId();
@@ -131,6 +136,12 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
     return isRefusal(result) ? { sentence: explainRefusal(result) } : { text: result.is === "paragraph" ? result.text : "" };
   }
 
+  /** The paragraph of another kind would stand under this one's questions. */
+  function choose(id: string): void {
+    setChosen(id);
+    setOutcome(null);
+  }
+
   function submit(event: Event): void {
     event.preventDefault();
     write(false);
@@ -146,7 +157,7 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
         {/* The names of the choices are no part of the field's own name. */}
         <div class="field">
           <label for={kindId}>Loại báo cáo</label>
-          <select id={kindId} value={template.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+          <select id={kindId} value={template.id} onChange={(event) => choose(event.currentTarget.value)}>
             {known.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
@@ -155,7 +166,7 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
           </select>
         </div>
         <PeriodField period={period} onPeriod={onPeriod} onCommit={usePeriod} />
-        <FactsForm needs={needs} answers={answers} onAnswers={setAnswers} faults={outcome === null ? {} : outcome.is === "refused" && outcome.asks ? { ...missingAnswers(needs, answers), ...faults } : faults} />
+        <FactsForm needs={needs} answers={answers} onAnswers={setAnswers} faults={outcome === null ? {} : faults} wanted={outcome?.is === "refused" && outcome.asks ? missingAnswers(needs, answers) : []} />
         <fluent-button role="button" appearance={outcome?.is === "paragraph" ? "outline" : "primary"} onClick={() => write(false)}>
           Tạo đoạn báo cáo
         </fluent-button>
@@ -163,7 +174,9 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
         <button type="submit" hidden tabIndex={-1} />
       </form>
       {outcome === null ? null : outcome.is === "refused" ? (
-        <p class="notice">{outcome.sentence}</p>
+        <p ref={intoView} class="notice">
+          {outcome.sentence}
+        </p>
       ) : (
         <>
           {outcome.contradictions.length > 0 ? (

@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { areaToA1 } from "../core";
+import { areaToA1, type Table } from "../core";
 import { isRefusal } from "../ports/refusal";
 import { explainRefusal } from "../usecases/explain-refusal";
+import { staleParagraphs, type StaleParagraph } from "../usecases/check-before-sending";
 import { freeze, planFreeze, type FreezePlan } from "../usecases/freeze-formulas";
 import type { Changes } from "./changes";
 import type { LiveTools } from "./host";
+import { loadPart } from "./load-part";
 import type { Review } from "./use-review";
 
 export interface SettingsViewProps {
@@ -21,6 +23,7 @@ const LISTED = 20;
 /** What a user sets once, and the last step before a workbook is sent. */
 export function SettingsView({ live, review, changes, refreshing, onRefreshing }: SettingsViewProps): JSX.Element {
   const [plan, setPlan] = useState<FreezePlan | null>(null);
+  const [stale, setStale] = useState<readonly StaleParagraph[]>([]);
   const place = review.is === "checked" ? review.report.place : null;
 
   function bind(): void {
@@ -36,7 +39,19 @@ export function SettingsView({ live, review, changes, refreshing, onRefreshing }
     void planFreeze(live.book, live.namespace).then((made) => {
       if (isRefusal(made)) changes.tell(explainRefusal(made));
       else if (made.cells.length + made.left.length === 0) changes.tell("Tệp này không có công thức TTHC nào, gửi đi được ngay.");
-      else setPlan(made);
+      else {
+        setStale([]);
+        setPlan(made);
+        if (review.is === "checked") compare(made, review.report.table);
+      }
+    });
+  }
+
+  /** What proofreads is a part of its own; without it the plan stands, and that is said. */
+  function compare(made: FreezePlan, table: Table): void {
+    void loadPart(async () => await staleParagraphs(made, table)).then((found) => {
+      if (isRefusal(found)) changes.tell(explainRefusal(found));
+      else setStale(found);
     });
   }
 
@@ -77,7 +92,7 @@ export function SettingsView({ live, review, changes, refreshing, onRefreshing }
             Chốt để gửi
           </fluent-button>
         ) : (
-          <Preview plan={plan} onApply={() => apply(plan)} onCancel={() => setPlan(null)} />
+          <Preview plan={plan} stale={stale} onApply={() => apply(plan)} onCancel={() => setPlan(null)} />
         )}
       </section>
     </>
@@ -88,7 +103,7 @@ function intoView(box: HTMLElement | null): void {
   box?.scrollIntoView({ block: "nearest" });
 }
 
-function Preview({ plan, onApply, onCancel }: { readonly plan: FreezePlan; readonly onApply: () => void; readonly onCancel: () => void }): JSX.Element {
+function Preview({ plan, stale, onApply, onCancel }: { readonly plan: FreezePlan; readonly stale: readonly StaleParagraph[]; readonly onApply: () => void; readonly onCancel: () => void }): JSX.Element {
   return (
     <div ref={intoView} class="preview">
       {plan.cells.length > 0 ? (
@@ -101,6 +116,16 @@ function Preview({ plan, onApply, onCancel }: { readonly plan: FreezePlan; reado
           </ul>
           {plan.cells.length > LISTED ? <p class="quiet">{`và ${plan.cells.length - LISTED} công thức khác`}</p> : null}
         </>
+      ) : null}
+      {stale.length > 0 ? (
+        <div class="notice notice-warning" role="alert">
+          <p>Đoạn báo cáo chưa khớp với bảng đang kiểm tra:</p>
+          <ul>
+            {stale.map(({ sheet, cell, what }) => (
+              <li key={`${sheet}!${cell}`}>{`${sheet} · ${cell}: ${what.join("; ")}`}</li>
+            ))}
+          </ul>
+        </div>
       ) : null}
       {plan.left.length > 0 ? (
         <p>{`${plan.left.length} công thức chưa có kết quả nên giữ nguyên: ${plan.left.slice(0, LISTED).map(({ sheet, cell, shown }) => `${sheet} · ${cell} (${shown})`).join("; ")}.`}</p>

@@ -2,6 +2,7 @@ import { loadAudit, type AuditReport, type Table } from "../core";
 import { isRefusal, type Refusal } from "../ports/refusal";
 import type { SourceText } from "../ports/text-source";
 import type { WorkbookPort } from "../ports/workbook";
+import { periodOfTable } from "./period-of-table";
 import { checkAppendix, type AppendixReport, type CheckRequest } from "./check-appendix";
 
 /** A proofread text. All offsets of the report are offsets into `source.text`. */
@@ -10,6 +11,8 @@ export interface TextAudit {
   readonly report: AuditReport;
   /** The appendix that the text was compared with; null where it was read against itself only. */
   readonly appendix: AppendixReport | null;
+  /** The period of that appendix, where it was given or its title names it: figures of other periods were not compared. */
+  readonly period: string | null;
 }
 
 export interface AuditRequest extends CheckRequest {
@@ -21,11 +24,13 @@ export interface AuditRequest extends CheckRequest {
 export async function auditSource(source: SourceText, book: WorkbookPort | null, request: AuditRequest = {}): Promise<TextAudit | Refusal> {
   const appendix = book === null ? null : await checkAppendix(book, request);
   if (isRefusal(appendix)) return appendix;
-  return { source, report: await auditAgainst(source.text, appendix?.table ?? null, request.period), appendix };
+  const table = appendix?.table ?? null;
+  const period = table === null || book === null ? null : (request.period ?? (await periodOfTable(book, table)));
+  return { source, report: await auditAgainst(source.text, table, period), appendix, period };
 }
 
 /** Proofreads a text against a table that was read already. */
-export async function auditAgainst(text: string, table: Table | null, period?: string): Promise<AuditReport> {
+export async function auditAgainst(text: string, table: Table | null, period: string | null = null): Promise<AuditReport> {
   const auditText = await loadAudit();
-  return auditText(text, { ...(table === null ? {} : { table }), ...(period === undefined || period.trim() === "" ? {} : { period }) });
+  return auditText(text, { ...(table === null ? {} : { table }), ...(period === null || period.trim() === "" ? {} : { period }) });
 }

@@ -1,7 +1,7 @@
 import { areaToA1, writeCount, type AuditFinding } from "../core";
 import type { SourceText, TextPlace } from "../ports/text-source";
 import type { AuditMark, MarkStatus } from "./audit-marks";
-import type { AppendixReport } from "./check-appendix";
+import type { TextAudit } from "./audit-source";
 
 /** Numbers of a text by how they fared. */
 export interface AuditTotals {
@@ -84,9 +84,9 @@ export function placeAt({ places }: SourceText, at: number): TextPlace | null {
 }
 
 /** «đối chiếu với bảng ở sheet "Phụ lục" A6:M44». */
-export function comparedWords(appendix: AppendixReport | null): string {
+export function comparedWords({ appendix, period }: Pick<TextAudit, "appendix" | "period">): string {
   if (appendix === null) return "Các số được đối chiếu với nhau trong văn bản; chưa đối chiếu với bảng nào.";
   const { table, summary } = appendix;
   const doubt = summary.broken > 0 ? ` Bảng này còn ${writeCount(summary.broken)} phép tính lệch; nên kiểm tra bảng trước.` : "";
-  return `Đã đối chiếu với bảng ở sheet (trang tính) "${table.sheet}" ${areaToA1(table.area)}.${doubt}`;
+  return `Đã đối chiếu với bảng ở sheet (trang tính) "${table.sheet}" ${areaToA1(table.area)}${period === null ? "" : `, ${period}`}.${doubt}`;
 }

@@ -47,8 +47,6 @@ export interface AppendixReport {
   /** The best proposal for each independent fault, most certain first. */
   readonly repairs: readonly Repair[];
   readonly indicators: readonly IndicatorResult[];
-  /** The appendix of the period before, where one was given. */
-  readonly previous?: Table;
   /** The other tables of the workbook that fit a form, best first. */
   readonly others: readonly AppendixPlace[];
 }
@@ -176,7 +174,6 @@ function report({ table, place }: Appendix, appendices: readonly Appendix[], pre
     faults: faultsOf(table, findings, repairs),
     repairs,
     indicators: computeIndicators(table, "whole"),
-    ...(previous === undefined ? {} : { previous }),
     others: appendices.filter((other) => other.place !== place && !samePlace(other.place, place)).map((other) => other.place),
   };
 }

@@ -62,10 +62,10 @@ export function answersFrom(json: unknown): Answers | { readonly problems: reado
   return answers;
 }
 
-/** Required answers that are still empty, by their places: a sentence each. */
-export function missingAnswers(needs: ReportNeeds, answers: Answers): Readonly<Record<string, string>> {
+/** Places of required answers that are still empty. */
+export function missingAnswers(needs: ReportNeeds, answers: Answers): readonly string[] {
   const places = [...(needs.unit ? ["unit"] : []), ...needs.counts.map(({ id }) => `counts.${id}`), ...needs.rates.map(({ id }) => `rates.${id}`)];
-  return Object.fromEntries(places.filter((place) => (answers[place] ?? "").trim() === "").map((place) => [place, "Cần điền."]));
+  return places.filter((place) => (answers[place] ?? "").trim() === "");
 }
 
 /** How many lines the series of the form has. */

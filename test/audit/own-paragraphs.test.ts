@@ -4,6 +4,7 @@ import { facts000, facts001, facts001Bpmc, facts002, facts003 } from "../sources
 import { writeFrom } from "../sources/write-from-facts";
 import { buildTable } from "../tables/build-table";
 import { quarter1Of2021 } from "../tables/quarter-1-2021";
+import { staleParagraphs } from "../../src/usecases/check-before-sending";
 import { writeReport } from "../../src/usecases/write-report";
 
 function template(id: string): Template {
@@ -13,26 +14,27 @@ function template(id: string): Template {
 }
 
 /** Errors that proofreading sees in a text: what it says, with the figure. */
-async function errors(text: string, table?: ReturnType<typeof buildTable>): Promise<readonly string[]> {
+async function errors(text: string): Promise<readonly string[]> {
   const audit = await loadAudit();
-  const { findings } = audit(text, table === undefined ? {} : { table });
+  const { findings } = audit(text);
   return findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error").map(({ spans, what }) => `${spans[0].text}: ${what}`);
 }
 
-test.each(["tong-hop-2-14", "chan-chinh", "danh-gia"])("what %s writes from a right table passes proofreading against it", async (id) => {
+test.each(["tong-hop-2-14", "chan-chinh", "danh-gia"])("what %s writes from a right table agrees with it when it is sent", async (id) => {
   const table = buildTable({ rows: quarter1Of2021 });
   const { findings } = runChecks(table);
   const written = writeReport({ table, findings, faults: [] }, { template: id, period: "quý I năm 2021", acceptBroken: false });
   if (written.is !== "paragraph") throw new Error(written.is);
-  expect(await errors(written.text, table)).toEqual([]);
-  expect(await errors(written.text)).toEqual([]);
+  const plan = (shown: string) => ({ cells: [{ sheet: "Báo cáo", cell: "B2", formula: `=TTHC.REPORT("${id}")`, shown }], left: [], edits: [] });
+  expect(await staleParagraphs(plan(written.text), table)).toEqual([]);
 });
 
 test.each([
   ["so-quy", facts000],
   ["trung-tam-6-thang", facts002],
   ["trung-tam-ky", facts001.month],
-  ["trung-tam-ky", facts001.quarter],
+  // The source dates the quarter's begin a year too early.
+  ["trung-tam-ky", { ...facts001.quarter, period: facts001.quarter.period.replace("21/6/2020", "21/6/2021") }],
   ["bpmc-ky", facts001Bpmc.month],
   ["bpmc-ky", facts001Bpmc.quarter],
   ["bcci", facts003],

@@ -108,6 +108,16 @@ function forWholeWorkbooks(subject: ContractSubject): void {
     expect((await readSheet(subject, { rows })).rows[0]?.cells).toEqual([2, "2x", true, { is: "error", code: "#DIV/0!" }, "", { is: "percent", value: 0.5 }]);
   });
 
+  test("cells with a formula are told apart, whatever it gives", async () => {
+    const rows: BookValue[][] = [[1, { f: "A1", v: 1 }, { f: "A1&2", v: "12" }], [2, 3], [{ f: "A1" }, { f: "B1*2", v: 2, shared: { index: 0, ref: "B3:C3" } }, { v: 4, shared: { index: 0 } }]];
+    expect((await readSheet(subject, { rows })).formulas).toEqual(
+      new Map([
+        [0, new Set([1, 2])],
+        [2, new Set([0, 1, 2])],
+      ]),
+    );
+  });
+
   test("merged areas are listed, and only their first cell holds a value", async () => {
     const grid = await readSheet(subject, { rows: [["a", "che", "b"], ["che", null, "c"]], merges: ["A1:B2"], offset: { row: 3, column: 1 } });
     expect(valuesOf(grid)).toEqual({ B4: "a", C4: "che", D4: "b", B5: "che", D5: "c" });

@@ -73,6 +73,12 @@ describe("markup that other writers make", () => {
     expect(await readMarkup('<row><c t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c><c><v>không</v></c><c><v> 5 </v></c><c><v>0x10</v></c></row>')).toEqual({ A1: "ab", B1: "không", C1: 5, D1: "0x10" });
   });
 
+  test("every cell that an array formula or a data table fills counts as one with a formula", async () => {
+    const markup = '<row r="1"><c r="A1"><f t="array" ref="A1:B2">C1:D2</f><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>9</v></c></row><row r="2"><c r="B2"><v>4</v></c></row><row r="3"><c r="A3"><f t="dataTable" ref="A3:A4"/><v>1</v></c></row><row r="4"><c r="A4"><v>1</v></c></row>';
+    const grid = await read(open(buildBook({ sheets: [{ name: "P", rows: [[1]] }], parts: { "xl/worksheets/sheet1.xml": `<worksheet><sheetData>${markup}</sheetData></worksheet>` } })));
+    expect([...(grid.formulas ?? [])].map(([row, columns]) => [row, [...columns].sort()])).toEqual([[0, [0, 1]], [2, [0]], [1, [0, 1]], [3, [0]]]);
+  });
+
   test("a formula without a stored result is uncalculated, in all the ways that writers leave it out", async () => {
     const shared = '<c><f t="shared" ref="A1:B1" si="0">C1*2</f><v>8</v></c><c><f t="shared" si="0"/></c>';
     expect(await readMarkup(`<row>${shared}<c><f>SUM(A1:B1)</f></c><c><f>A1</f><v/></c><c><f>A1</f><v></v></c><c t="str"><f>A1</f></c></row>`)).toEqual({

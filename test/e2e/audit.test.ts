@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { forgeZip } from "../contract/forge-files";
 import type { Stage } from "./stage";
-import { setStage } from "./stage";
+import { pasteText, setStage } from "./stage";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -57,6 +57,17 @@ test("a pasted report: totals, the wrong figure underlined and explained, the wa
   expect(html).toContain("<del>10,08%</del>");
   await button(page, "Sửa văn bản").click();
   expect(await input(page).inputValue()).toContain("10,08%");
+});
+
+test("a text pasted anywhere on the tab is proofread; on the other tabs a paste is a table, as ever", async () => {
+  const page = await stage.open();
+  await openAudit(page);
+  await pasteText(page, "Năm 2019 có 23/212 hồ sơ (chiếm 10,08%).");
+  await summary(page).waitFor();
+  expect(await items(page).count()).toBe(1);
+  await page.getByRole("tab", { name: "Kiểm tra" }).click();
+  await pasteText(page, "một câu");
+  await page.getByRole("alert").filter({ hasText: "chưa phải là các ô của bảng" }).waitFor();
 });
 
 test("keyboard alone: focus explains, Escape hides, the finding is reached", async () => {

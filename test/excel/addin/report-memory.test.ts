@@ -22,7 +22,7 @@ test.each(["floor", "latest"] as const)("answers, templates and the last text st
   await field(pane, "Qua bưu chính công ích").fill("52");
   for (const [line, { label, postal, received }] of facts003.series.entries()) {
     await field(pane, `Năm hoặc kỳ, dòng ${line + 1}`).fill(label);
-    await field(pane, `Qua bưu chính, dòng ${line + 1}`).fill(String(postal));
+    await field(pane, `Bưu chính, dòng ${line + 1}`).fill(String(postal));
     await field(pane, `Tiếp nhận, dòng ${line + 1}`).fill(String(received));
   }
   const syncs = await excel.syncsOf(async () => {

@@ -65,6 +65,7 @@ export class Blocks {
    * it begins a block, and what its sentence (or its part of the sentence) has stated before belongs to it.
    */
   add(statement: StatementDraft, sentenceSoFar: readonly StatementDraft[], clauseSoFar: readonly StatementDraft[]): void {
+    if (this.#empty) this.#openedIn = statement.sentence;
     const key = keyOf(statement);
     const earlier = key === null ? undefined : this.#stated.get(key);
     if (earlier !== undefined && earlier.value !== statement.value && earlier.tolerance + statement.tolerance === 0) {

@@ -33,6 +33,7 @@ class Reader {
   readonly #blocks = new Blocks();
   /** The level of government that is spoken of, and the noun that a title announced. */
   #levels = "";
+  #titleLevels = "";
   #announced: NounTag | null = null;
   /** The last whole, whose parts may follow without naming it. */
   #stage: string | null = null;
@@ -85,13 +86,14 @@ class Reader {
       if (!inList) {
         this.#blocks.begin(index);
         this.#levels = levels ?? "";
+        this.#titleLevels = this.#levels;
         this.#announced = null;
         this.#stage = null;
       }
       const noun = nounBefore(lead);
       if (noun === "petition") this.#announced = noun;
       else if (tags.has("dossier")) this.#announced = null;
-    } else if (!inList && sentence.opensLine && hasFigures && levels === null && !sentence.numbered) this.#levels = "";
+    } else if (!inList && sentence.opensLine && hasFigures && levels === null && !sentence.numbered) this.#levels = this.#titleLevels;
     if (!hasFigures && !sentence.heading) return;
     const stage = sentence.heading ? stageOf(compose(tags, null).measure) : null;
     if (stage !== null) this.#stage = stage;

@@ -76,14 +76,15 @@ function wordsBefore(label: Label, followsCount: boolean): readonly Unit[] {
 function officeOf(label: Label, around: ShareSurroundings, own: readonly Unit[]): string | null {
   if (around.of !== null) return null;
   const last = lastSegment(around.bracketed ? label.gap : label.head);
-  const units = last.filter(({ is, tags }) => is !== "mark" && !tags.has("share"));
+  const named = last.findIndex(({ tags }) => tags.has("top") || tags.has("bottom"));
+  const units = last.slice(named + 1).filter(({ is, tags }) => is !== "mark" && !tags.has("share"));
   const from = units.findIndex(({ is, tags }) => tags.has("unit") || (is === "word" && around.bracketed));
   const tags = tagsOf(units);
   if (from < 0 || hasMeasure(tags) || tags.has("dossier") || tags.has("average") || !units.some(({ is }) => is === "word")) return null;
   if (!around.bracketed && !tagsOf(own).has("top") && !tagsOf(own).has("bottom")) return null;
-  const named = units.slice(from).filter(({ tags: one }) => !one.has("link") && !one.has("goal"));
-  const first = named[0];
-  const end = named.at(-1);
+  const office = units.slice(from).filter(({ tags: one }) => !one.has("link") && !one.has("goal"));
+  const first = office[0];
+  const end = office.at(-1);
   return first === undefined || end === undefined ? null : around.text.slice(first.start, end.end).replace(/\s+/g, " ");
 }
 

@@ -74,7 +74,7 @@ function opening(line: readonly Piece[], text: string, lists: string[]): Opening
     return { bullet: lists.length - 1, numbered: false, body: line.slice(skip) };
   }
   lists.length = 0;
-  if (first.is === "other" && first.other.is === "enumeration") return { bullet: null, numbered: true, body: line.slice(1) };
+  if (first.is === "other" && first.other.is === "enumeration") return { bullet: null, numbered: true, body: line.slice(second?.is === "mark" && (second.key === "." || second.key === ")") ? 2 : 1) };
   const lettered = first.is === "word" && first.end - first.start <= 3 && second?.is === "mark" && (second.key === ")" || second.key === ".");
   return lettered ? { bullet: null, numbered: true, body: line.slice(2) } : { bullet: null, numbered: false, body: line };
 }

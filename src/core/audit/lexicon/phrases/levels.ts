@@ -28,5 +28,4 @@ export const levels: PhraseRows = [
   ["cả tỉnh", "everyLevel"],
   ["toàn quốc", "everyLevel"],
   ["cả ba cấp", "everyLevel"],
-  ["cả 3 cấp", "everyLevel"],
 ];

@@ -16,6 +16,7 @@ export const levelsAddUp: Rule<"levels-add-up", SumData> = {
 
   *judge(scene) {
     yield* acrossScopes(scene);
+    yield* acrossBlocks(scene);
     yield* listedParts(scene);
   },
 
@@ -39,6 +40,28 @@ function* acrossScopes(scene: Scene): Iterable<Claim<SumData>> {
     }
   }
   for (const family of families.values()) for (const byLevel of family.values()) yield* levelSum(byLevel.get(""), byLevel);
+}
+
+/** Levels under titles of their own, and the whole elsewhere: only where the text states each exactly once, for one period. */
+function* acrossBlocks(scene: Scene): Iterable<Claim<SumData>> {
+  const byMeasure = new Map<string, Map<string, Statement[]>>();
+  for (const group of scene.groups) {
+    for (const [measure, statement] of group.counts) {
+      const key = [group.population, group.cumulative, measure].join("|");
+      const byLevel = byMeasure.get(key) ?? new Map<string, Statement[]>();
+      byMeasure.set(key, byLevel);
+      byLevel.set(group.levels, [...(byLevel.get(group.levels) ?? []), statement].slice(0, 2));
+    }
+  }
+  for (const byLevel of byMeasure.values()) {
+    const [whole, ...parts] = ["", ...LEVELS].map((level) => byLevel.get(level) ?? []);
+    const [only] = whole ?? [];
+    if (only === undefined || whole?.length !== 1 || !parts.every(({ length }) => length === 1)) continue;
+    const single = parts.flat();
+    const blocks = new Set([only, ...single].map(({ block }) => block));
+    const periods = new Set([...blocks].map((block) => scene.meaning.blocks[block]?.period ?? null));
+    if (blocks.size > 1 && periods.size === 1) yield* levelSum(only, new Map(single.map((statement) => [statement.levels, statement])));
+  }
 }
 
 function* levelSum(whole: Statement | undefined, byLevel: ReadonlyMap<string, Statement>): Iterable<Claim<SumData>> {
