@@ -109,7 +109,9 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
     const request = requestFor(template, acceptBroken);
     const result = writeReport(review.report, request);
     if (isRefusal(result)) {
-      refused(explainRefusal(result), result.reason === "facts-missing");
+      const waiting = result.reason === "facts-missing" ? missingAnswers(needs, answers).length : 0;
+      // Where every gap is a field in sight, the fields say it better than a list.
+      refused(waiting > 0 && waiting === [result.about["facts"]].flat().length ? `Chưa tạo được đoạn: còn ${waiting} mục, xem các ô ghi «cần điền».` : explainRefusal(result), waiting > 0);
       return;
     }
     if (result.is === "doubtful") setOutcome(result);
@@ -174,9 +176,9 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
         <button type="submit" hidden tabIndex={-1} />
       </form>
       {outcome === null ? null : outcome.is === "refused" ? (
-        <p ref={intoView} class="notice">
-          {outcome.sentence}
-        </p>
+        <div ref={intoView} class="notice">
+          <p>{outcome.sentence}</p>
+        </div>
       ) : (
         <>
           {outcome.contradictions.length > 0 ? (
