@@ -10,8 +10,8 @@ export interface ChangeData {
   readonly before: string | null;
   readonly change: string | null;
   readonly rate: string | null;
-  /** difference: now − before is not the change · rate: the percentage is not the change over what was before · base: it is the change over what is now */
-  readonly problem: "difference" | "rate" | "base";
+  /** difference: now − before is not the change · rate: the percentage is not the change over what was before · base: it is the change over what is now · truncated: cut off, not rounded */
+  readonly problem: "difference" | "rate" | "base" | "truncated";
   readonly expected: string;
 }
 
@@ -31,6 +31,7 @@ export const changeInText: Rule<"change-in-text", ChangeData> = {
     const pair = data.before === null ? `kỳ này ${data.now}` : `kỳ này ${data.now}, kỳ trước ${data.before}`;
     const why = "Mức tăng, giảm là hiệu của hai kỳ; tỷ lệ tăng, giảm tính trên số kỳ trước.";
     if (data.problem === "base") return { what: `Tỷ lệ «${data.rate ?? ""}» tính trên số kỳ này; tính trên số kỳ trước thì là ${data.expected}`, why, todo: `Sửa thành ${data.expected}, hoặc ghi rõ cách tính.` };
+    if (data.problem === "truncated") return { what: `Tỷ lệ «${data.rate ?? ""}» bị cắt bớt thay vì làm tròn: tính ra ${data.expected}`, why, todo: `Sửa thành ${data.expected}.` };
     return { what: `Mức tăng, giảm «${printed}» không khớp: ${pair}, tính ra ${data.expected}`, why, todo: "Đối chiếu số của hai kỳ rồi sửa số gõ nhầm." };
   },
 };
@@ -85,7 +86,7 @@ function* judgeChange({ now, before, by, rate, direction }: Change): Iterable<Cl
     outcome,
     spans,
     data: { now: now.text, before: before?.text ?? null, change: by?.text ?? null, rate: rate?.text ?? null, problem, expected },
-    ...(problem === "base" ? { severity: "warning" as const } : {}),
+    ...(problem === "base" || problem === "truncated" ? { severity: "warning" as const } : {}),
   });
   if (before !== null && by !== null) {
     const right = direction * (now.value - before.value);
@@ -104,6 +105,7 @@ function* judgeChange({ now, before, by, rate, direction }: Change): Iterable<Cl
   const fit = fitOf(rate, change, base, slack);
   const expected = `${writeDecimal(BigInt(percentOf(change, base, rate.decimals) ?? 0), rate.decimals)}%`;
   if (fit === "exact") yield claim("holds", "rate", expected);
+  else if (fit === "truncated") yield claim("broken", "truncated", expected);
   else if (fitOf(rate, change, now.value, slack) === "exact") yield claim("broken", "base", expected);
   else yield claim("broken", "rate", expected);
 }
