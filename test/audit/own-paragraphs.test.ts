@@ -25,6 +25,7 @@ test.each(["tong-hop-2-14", "chan-chinh", "danh-gia"])("what %s writes from a ri
   const { findings } = runChecks(table);
   const written = writeReport({ table, findings, faults: [] }, { template: id, period: "quý I năm 2021", acceptBroken: false });
   if (written.is !== "paragraph") throw new Error(written.is);
+  expect(await errors(written.text)).toEqual([]);
   const plan = (shown: string) => ({ cells: [{ sheet: "Báo cáo", cell: "B2", formula: `=TTHC.REPORT("${id}")`, shown }], left: [], edits: [] });
   expect(await staleParagraphs(plan(written.text), table)).toEqual([]);
 });

@@ -13,6 +13,7 @@ export function readNones(units: readonly Unit[], text: string, stage: string | 
     // «11 đơn vị không có hồ sơ quá hạn» speaks of those offices only.
     const before = units[at - 1];
     if (before !== undefined && before.is !== "mark" && !before.tags.has("pause") && before.is !== "period") return;
+    if (ofSomeOffices(units, at)) return;
     const behind: Unit[] = [];
     for (let place = at + 1; place < units.length && behind.length < 6; place += 1) {
       const next = units[place];
@@ -26,4 +27,14 @@ export function readNones(units: readonly Unit[], text: string, stage: string | 
     if (measure !== null) nones.push({ start: unit.start, end: last.end, text: text.slice(unit.start, last.end), measure, alternatives, ...around });
   });
   return nones;
+}
+
+/** «11 đơn vị đạt 100% và không có hồ sơ quá hạn»: a number of offices earlier in the same clause. */
+function ofSomeOffices(units: readonly Unit[], at: number): boolean {
+  for (let place = at - 1; place > 0; place -= 1) {
+    const unit = units[place];
+    if (unit === undefined || unit.is === "mark") return false;
+    if (unit.tags.has("unit") && units[place - 1]?.is === "figure") return true;
+  }
+  return false;
 }

@@ -33,6 +33,7 @@ describe("incorrect", () => {
 describe("known false alarm", () => {
   test("99,99% and 100,00% beside a few late ones", () => expect(found("share-of-whole", "Đã giải quyết 161.878 hồ sơ, đúng hạn 161.874 hồ sơ (100,00%), trễ hạn 04 hồ sơ.")).toEqual([]));
   test("more settled than newly received", () => expect(found("share-of-whole", "Tiếp nhận mới 1.000 hồ sơ; đã giải quyết 1.050 hồ sơ, đạt 105%.")).toEqual([]));
+  test("the highest rate is some office's", () => expect(found("share-of-whole", `${settled} đúng hạn 1.171 hồ sơ. Tỷ lệ đúng hạn cao nhất là 100% tại 11 đơn vị, thấp nhất là 38,78%.`)).toEqual([]));
   test("targets and plans", () => expect(found("share-of-whole", "Đã giải quyết 1.000 hồ sơ, đúng hạn 900 hồ sơ. Phấn đấu đạt 98% hồ sơ đúng hạn.")).toEqual([]));
   test("an office's own rate", () => expect(found("share-of-whole", `${settled} đúng hạn 1.171 hồ sơ. Đơn vị có tỷ lệ đúng hạn cao: Sở Tư pháp (99,8%).`)).toEqual([]));
   test("a softened percentage", () => expect(found("share-of-whole", "Đến hạn giải quyết 2.504 hồ sơ; trả trước và đúng hạn 2.425 hồ sơ (đạt gần 97%).")).toEqual([]));

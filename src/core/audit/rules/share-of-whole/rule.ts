@@ -22,13 +22,18 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
 
   *judge(scene) {
     for (const share of scene.meaning.shares) {
-      const claim = share.kind === "share" ? judgeShare(scene, share) : null;
+      const claim = share.kind === "share" && !isSomeOffices(scene, share) ? judgeShare(scene, share) : null;
       if (claim !== null) yield claim;
     }
   },
 
   explain: explainShare,
 };
+
+/** The highest and the lowest rate are some office's: they say nothing of the counts around them. A count right before is its own. */
+function isSomeOffices(scene: Scene, share: Share): boolean {
+  return share.extreme !== null && (share.of === null || scene.meaning.statements[share.of]?.population !== share.population || share.population === "unit");
+}
 
 interface Tested {
   readonly candidate: Candidate;
