@@ -36,7 +36,9 @@ export function compose(tags: ReadonlySet<Tag>, stage: string | null): Composed 
   if (tags.has("received")) {
     // «tổng số hồ sơ tiếp nhận, giải quyết»: all that there was; without «tổng số» it may be either.
     if (tags.has("handled")) return tags.has("total") ? said("received", [], { alternatives: ["resolved"] }) : said(null, [], { alternatives: ["resolved", "received"] });
-    return tags.has("thisPeriod") && !tags.has("total") ? said("received", [], { alternatives: ["receivedNew"] }) : said("received");
+    if (!tags.has("thisPeriod") || tags.has("total")) return said("received");
+    // «tiếp nhận 1.520 hồ sơ (…, tiếp nhận trong kỳ 1.400 hồ sơ)»: under a received count only the new ones are meant.
+    return stage === "received" ? said("receivedNew") : said("received", [], { alternatives: ["receivedNew"] });
   }
   if (tags.has("handled")) return said("resolved", [], { alternatives: ["received"] });
   return tags.has("thisPeriod") ? said("receivedNew") : said(null);

@@ -20,6 +20,10 @@ describe("incorrect", () => {
     ]);
   });
 
+  test("received in the period, under all that was received", () => {
+    expect(found("sum-in-text", "Quý I năm 2021 tiếp nhận 1.520 hồ sơ (kỳ trước chuyển sang 120 hồ sơ, tiếp nhận trong kỳ 1.410 hồ sơ).")).toEqual(["broken error 1.520 1.410 120"]);
+  });
+
   test("pending, with the number before its label", () => {
     expect(found("sum-in-text", "Hiện còn 96 hồ sơ đang xử lý, trong đó 80 hồ sơ chưa đến hạn và 14 hồ sơ đã quá hạn.")).toEqual(["broken error 96 80 14"]);
   });
