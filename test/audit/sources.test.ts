@@ -5,7 +5,7 @@ import { verdict } from "./said";
 
 const source = (name: string): string => readFileSync(join(__dirname, "../sources", name), "utf8");
 
-/** The published documents, whole: their known slips (design/domain.md), and nothing else. */
+/** The published documents, whole: their known slips, and nothing else. */
 describe("the five sources", () => {
   test("000: «100% trước hạn» beside 52 of 54", () => {
     expect(verdict(source("000_75e4332413230d9a.txt"))).toEqual({ holds: 6, broken: ["error share-of-whole 100% 52 54"] });

@@ -5,7 +5,7 @@ import type { BlankMeaning, RowSum, TableColumn, TableRow } from "../model/table
 
 /**
  * Does this table leave a cell empty where it means 0? Decided once for the whole table, from its own equations: the
- * ones that hold blanks must close with blanks as 0 (domain.md: blanks meaning 0 throughout; absent is not zero).
+ * ones that hold blanks must close with blanks as 0 (blanks mean 0 throughout or not at all; absent is not zero).
  *
  * A few that do not close are slips, not evidence, as long as far more do and the table hardly ever writes a 0.
  */

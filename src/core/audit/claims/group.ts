@@ -42,7 +42,7 @@ function countsOf(members: readonly Statement[]): ReadonlyMap<string, Statement>
   for (const statement of members) if (statement.measure !== null && !counts.has(statement.measure)) counts.set(statement.measure, statement);
   const onTime = counts.get("onTime");
   if (onTime !== undefined) {
-    // «Đúng hạn» alone beside «quá hạn» means in time; beside «trước hạn» it means on the day (design/domain.md).
+    // «Đúng hạn» alone beside «quá hạn» means in time; beside «trước hạn» it means on the day.
     const id = counts.has("resolvedEarly") || counts.has("resolvedInTime") ? "resolvedOnDueDate" : "resolvedInTime";
     if (!counts.has(id)) counts.set(id, onTime);
     counts.delete("onTime");

@@ -67,7 +67,7 @@ export function explainSum(data: SumData, why: string): Explanation {
 }
 
 function todoOf(data: SumData): string {
-  if (data.suspect !== undefined) return `Có lẽ ${data.suspect.text} phải là ${data.suspect.next}: khi đó ${data.suspect.claims} phép tính liên quan đều khớp. Đối chiếu với bảng số liệu rồi sửa.`;
+  if (data.suspect !== undefined) return `Có lẽ ${data.suspect.text} phải là ${data.suspect.next}: khi đó ${data.suspect.claims === 1 ? "phép tính này" : `${data.suspect.claims} phép tính liên quan đều`} khớp. Đối chiếu với bảng số liệu rồi sửa.`;
   const [total] = data.totals;
   const ways = data.parts.filter(({ needed }) => needed !== null).map(({ name, needed }) => `${name === "" ? "số còn lại" : name} là ${numberWords(needed ?? 0)}`);
   const sum = total?.needed ?? null;

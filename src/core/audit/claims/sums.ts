@@ -9,7 +9,7 @@ function add(statements: readonly Statement[]): number {
   return statements.reduce((sum, { value }) => sum + value, 0);
 }
 
-/** Tolerances of softened figures add up (design/domain.md). */
+/** Tolerances of softened figures add up. */
 export function closes(totals: readonly Statement[], parts: readonly Statement[]): boolean {
   const tolerance = [...totals, ...parts].reduce((sum, { tolerance: own }) => sum + own, 0);
   return Math.abs(gapOf(totals, parts)) <= tolerance;

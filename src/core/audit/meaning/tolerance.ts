@@ -2,7 +2,7 @@ import type { Figure } from "../figures/token";
 
 /**
  * How far a printed count may lie from the true one. A hedge allows the smaller of 1% and one unit of the last non-zero
- * digit; a shortened count («5,65 ngàn») half a unit of its last digit (design/domain.md, "Numbers in text").
+ * digit; a shortened count («5,65 ngàn») half a unit of its last digit.
  */
 export function countTolerance(figure: Figure, value: number): number {
   const shortened = figure.grain > 1 ? figure.grain / 2 : 0;

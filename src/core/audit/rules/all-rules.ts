@@ -9,12 +9,13 @@ import { levelsAddUp } from "./levels-add-up/rule";
 import { noneInText } from "./none-in-text/rule";
 import { partWithinWholeInText } from "./part-within-whole-in-text/rule";
 import { periodIsPossible } from "./period-is-possible/rule";
+import { periodsAddUp } from "./periods-add-up/rule";
 import { shareOfWhole } from "./share-of-whole/rule";
 import { sharesWithin100 } from "./shares-within-100/rule";
 import { sumInText } from "./sum-in-text/rule";
 
 /** Every rule that a text is tested against, each in its own room. To add one: a folder and two lines here. */
-export const allRules = [sumInText, balanceInText, levelsAddUp, partWithinWholeInText, shareOfWhole, sharesWithin100, changeInText, noneInText, figureIsWellFormed, periodIsPossible, agreesWithTable, extremeInTable] as const;
+export const allRules = [sumInText, balanceInText, levelsAddUp, periodsAddUp, partWithinWholeInText, shareOfWhole, sharesWithin100, changeInText, noneInText, figureIsWellFormed, periodIsPossible, agreesWithTable, extremeInTable] as const;
 
 export type RuleId = (typeof allRules)[number]["id"];
 
@@ -32,6 +33,7 @@ export function judgeAll(scene: Scene): readonly Judged[] {
     ...judge(sumInText, scene),
     ...judge(balanceInText, scene),
     ...judge(levelsAddUp, scene),
+    ...judge(periodsAddUp, scene),
     ...judge(partWithinWholeInText, scene),
     ...judge(shareOfWhole, scene),
     ...judge(sharesWithin100, scene),

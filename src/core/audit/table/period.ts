@@ -32,3 +32,32 @@ export function maybeSamePeriod(one: string | null, other: string | null): boole
   if (!named(a) || !named(b)) return named(a) === named(b) || a.year === null || b.year === null;
   return a.quarter === b.quarter && a.month === b.month && a.months === b.months;
 }
+
+/** Whether the parts divide a period without rest: «quý I» and «quý II» the first half of the year, twelve months a year. */
+export function dividePeriod(whole: string, parts: readonly string[]): boolean {
+  const all = monthsOf(whole);
+  if (all === null) return false;
+  const years = new Set([whole, ...parts].map((text) => read(text).year).filter((year) => year !== null));
+  const covered = new Set<number>();
+  for (const part of parts) {
+    const months = monthsOf(part);
+    if (months === null || months.some((month) => covered.has(month))) return false;
+    months.forEach((month) => covered.add(month));
+  }
+  return years.size <= 1 && covered.size === all.length && all.every((month) => covered.has(month));
+}
+
+const MONTHS = 12;
+
+/** The months of a period as numbers; null where it names none. */
+function monthsOf(text: string): readonly number[] | null {
+  const { year, quarter, month, months } = read(text);
+  if (month !== null) return [month];
+  if (quarter !== null) return run(3 * quarter - 2, 3);
+  if (months !== null) return /cuối/i.test(text.normalize("NFC")) ? run(MONTHS + 1 - months, months) : run(1, months);
+  return year === null ? null : run(1, MONTHS);
+}
+
+function run(from: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => from + index);
+}

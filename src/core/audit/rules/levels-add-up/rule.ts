@@ -90,14 +90,15 @@ function* listedParts(scene: Scene): Iterable<Claim<SumData>> {
 }
 
 function* otherParts(whole: Statement, parts: readonly Statement[]): Iterable<Claim<SumData>> {
-  const unnamed = parts.every(({ measure }) => measure === null);
+  // Parts named by a period are for periods-add-up.
+  const unnamed = parts.every(({ measure, period }) => measure === null && period === null);
   const finished = parts.at(-1)?.remainder === true && parts.every(({ measure, inherited }) => measure === null || !inherited);
   if (closes([whole], parts) && (unnamed || finished)) yield sumClaim("holds", [whole], parts);
   else if (finished) yield sumClaim("broken", [whole], parts);
   // «gồm» promises all parts, though some writers only name the larger ones.
-  else if (unnamed && parts.every(({ via, period }) => via === "consistsOf" && period === null)) yield { ...sumClaim("broken", [whole], parts), severity: "warning" };
+  else if (unnamed && parts.every(({ via }) => via === "consistsOf")) yield { ...sumClaim("broken", [whole], parts), severity: "warning" };
   // Names of offices or fields never overlap: together they cannot be more than the whole.
-  else if (unnamed && gapOf([whole], parts) < 0 && parts.every(({ period }) => period === null)) yield sumClaim("broken", [whole], parts);
+  else if (unnamed && gapOf([whole], parts) < 0) yield sumClaim("broken", [whole], parts);
 }
 
 /** Parts by the figure that they stand under, in one list each. */

@@ -15,7 +15,7 @@ export interface Whole {
 const TIMED = ["resolved", "due", "received", "receivedNew"];
 const WAYS = ["received", "receivedNew"];
 
-/** Wholes that contain a measure, the usual one first (design/domain.md, "Ratios"). */
+/** Wholes that contain a measure, the usual one first, as the published reports divide. */
 const CONTAIN: Readonly<Record<string, readonly string[]>> = {
   resolvedEarly: TIMED,
   resolvedOnDueDate: TIMED,
