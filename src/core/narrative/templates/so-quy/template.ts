@@ -1,5 +1,5 @@
 import type { Template } from "../../template";
-import { INTERLINKED, LEVELS } from "../shared-needs";
+import { BALANCE, BESIDE_BALANCE, INTERLINKED, LEVELS } from "../reported-measures";
 import text from "./template.liquid";
 
 /** A department's quarter: the two figure paragraphs of section 1 of source `000`. */
@@ -7,24 +7,7 @@ export const soQuy: Template = {
   id: "so-quy",
   title: "Sở, ngành – kỳ báo cáo",
   texts: ["unit", "period"],
-  requiredFacts: [
-    "received",
-    "carriedOver",
-    "receivedNew",
-    "resolved",
-    "resolvedEarly",
-    "resolvedOnDueDate",
-    "resolvedLate",
-    "pending",
-    "pendingNotDue",
-    "pendingOverdue",
-    "supplementRequested",
-    "returned",
-    "interlinked",
-    "onlineLevel3",
-    "onlineLevel4",
-    "postal",
-  ],
+  requiredFacts: [...BALANCE, ...BESIDE_BALANCE, "postal"],
   optionalFacts: [],
   clauses: [INTERLINKED.filter((id) => !["office.carriedOver", "office.receivedNew", "office.resolved"].includes(id))],
   stands: LEVELS,

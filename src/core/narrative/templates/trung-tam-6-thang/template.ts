@@ -1,5 +1,5 @@
 import type { Template } from "../../template";
-import { INTERLINKED, LEVELS } from "../shared-needs";
+import { BALANCE, BESIDE_BALANCE, INTERLINKED, LEVELS } from "../reported-measures";
 import text from "./template.liquid";
 
 /** A provincial centre's period: the three figure paragraphs of section I.2 of source `002`. Online on what is new. */
@@ -7,25 +7,7 @@ export const trungTam6Thang: Template = {
   id: "trung-tam-6-thang",
   title: "Trung tâm – kỳ báo cáo",
   texts: ["unit", "period"],
-  requiredFacts: [
-    "received",
-    "carriedOver",
-    "receivedNew",
-    "resolved",
-    "resolvedEarly",
-    "resolvedOnDueDate",
-    "resolvedLate",
-    "pending",
-    "pendingNotDue",
-    "pendingOverdue",
-    "supplementRequested",
-    "returned",
-    "interlinked",
-    "onlineLevel3",
-    "onlineLevel4",
-    ...INTERLINKED,
-    "postal",
-  ],
+  requiredFacts: [...BALANCE, ...BESIDE_BALANCE, ...INTERLINKED, "postal"],
   optionalFacts: [],
   stands: LEVELS,
   rates: [

@@ -1,5 +1,5 @@
 import type { Template } from "../../template";
-import { LEVELS } from "../shared-needs";
+import { LEVELS } from "../reported-measures";
 import text from "./template.liquid";
 
 /** A provincial centre's month or quarter by dossiers due: the first paragraphs of source `001`. Rates on what was due. */
