@@ -12,6 +12,7 @@ import type { Changes } from "./changes";
 import { CopyButton } from "./copy-button";
 import type { GoTo, PaneHost } from "./host";
 import { Icon, type IconName } from "./icons";
+import { Walk } from "./walk";
 
 export interface AuditResultProps {
   readonly audit: TextAudit;
@@ -67,19 +68,7 @@ export function AuditResult({ audit, host, changes, announce }: AuditResultProps
         </p>
         <p class="quiet">{comparedWords(audit)}</p>
       </div>
-      {main.length > 0 ? (
-        <nav class="walk" aria-label="Đi qua từng chỗ">
-          <fluent-button role="button" size="small" appearance="subtle" onClick={() => step(-1)}>
-            <Icon name="back" slot="start" />
-            Lỗi trước
-          </fluent-button>
-          <span class="walk-at">{`${at < 0 ? "–" : at + 1}/${main.length}`}</span>
-          <fluent-button role="button" size="small" appearance="subtle" onClick={() => step(1)}>
-            Lỗi sau
-            <Icon name="next" slot="end" />
-          </fluent-button>
-        </nav>
-      ) : null}
+      {main.length > 0 ? <Walk at={at < 0 ? null : at} count={main.length} onStep={step} /> : null}
       <AuditedText text={source.text} marks={marks} findings={findings} shown={shown} onChoose={(index) => show(index, "text")} />
       <div ref={cards}>
         {main.length > 0 ? (

@@ -17,6 +17,7 @@ import type { Review } from "./use-review";
 import type { Chosen } from "../usecases/repair-appendix";
 import type { WorkItem } from "../usecases/worklist";
 import { trailOf } from "./worklist-view";
+import { Walk } from "./walk";
 
 /** Cards drawn at once: a ruined table may have thousands of places. */
 const PAGE = 100;
@@ -151,19 +152,7 @@ export function CheckView({ host, review, onCheck, onReport, onWhole, onAgain, c
         <EmptyView host={host} review={review} onWhole={onWhole} />
       )}
       {review.is === "checked" && previewing && repairs.length > 0 ? <RepairPreview key={round} report={review.report} onApply={repairing.apply} onClose={() => closePreview()} /> : null}
-      {items.length > 0 ? (
-        <nav class="walk" aria-label="Đi qua từng chỗ">
-          <fluent-button role="button" size="small" appearance="subtle" onClick={() => step(-1)}>
-            <Icon name="back" slot="start" />
-            Lỗi trước
-          </fluent-button>
-          <span class="walk-at">{`${at === null ? "–" : at + 1}/${items.length}`}</span>
-          <fluent-button role="button" size="small" appearance="subtle" onClick={() => step(1)}>
-            Lỗi sau
-            <Icon name="next" slot="end" />
-          </fluent-button>
-        </nav>
-      ) : null}
+      {items.length > 0 ? <Walk at={at} count={items.length} onStep={step} /> : null}
       {items.length > 0 && review.is === "checked" ? (
         <div class="cards" role="list" aria-label="Những chỗ cần xem" ref={list}>
           {items.slice(from, from + PAGE).map((item, order) => (
