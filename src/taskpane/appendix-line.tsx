@@ -1,5 +1,5 @@
 import type { JSX, TargetedFocusEvent } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { AppendixPlace } from "../core";
 import { areaToA1, profiles, writeCount } from "../core";
 import { Icon } from "./icons";
@@ -21,7 +21,8 @@ export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps):
   const button = useRef<HTMLButtonElement>(null);
   const checked = review.is === "checked" ? review : null;
 
-  useEffect(() => setOpen(false), [review]);
+  // Before the result is seen: later it would close what was opened meanwhile.
+  useLayoutEffect(() => setOpen(false), [review]);
 
   if (checked === null) {
     return (

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isRefusal, type Refusal } from "../ports/refusal";
 import { plainText, type SourceText } from "../ports/text-source";
 import { auditAgainst, type TextAudit } from "../usecases/audit-source";
@@ -48,8 +48,8 @@ export function AuditView({ host, review, changes, announce, open: inFront }: Au
 
   const paste = useRef<(text: string) => void>(() => undefined);
   paste.current = (text) => void take(plainText(text));
-  // A text pasted while nothing is being typed in is meant for this tab; the page would look for a table in it.
-  useEffect(() => {
+  // A text pasted while nothing is being typed in is meant for this tab, from the moment it is in front; the page would look for a table in it.
+  useLayoutEffect(() => {
     if (!inFront) return;
     const pasted = (event: ClipboardEvent): void => {
       const target = event.composedPath()[0];
