@@ -10,7 +10,7 @@ const { FunctionsMetadataPlugin } = require("./scripts/functions-metadata.cjs");
 const rules = [
   { test: /\.tsx?$/, use: { loader: "ts-loader", options: { transpileOnly: true, configFile: path.resolve(__dirname, "tsconfig.json") } }, exclude: /node_modules/ },
   // The core is pure: what a page does not use of it stays in the part that does.
-  { include: path.resolve(__dirname, "src/core"), sideEffects: false },
+  { include: [path.resolve(__dirname, "src/core"), path.resolve(__dirname, "src/domain")], sideEffects: false },
   { test: /\.liquid$/, type: "asset/source" },
   // The sample travels inside the page: a page opened by file:// may not fetch its neighbours.
   { test: /\.xlsx$/, type: "asset/inline" },
@@ -29,11 +29,11 @@ const page = {
   ...common,
   name: "page",
   target: ["web", "es2020"],
-  entry: { standalone: "./src/standalone/main.tsx", taskpane: "./src/taskpane/main.tsx" },
+  entry: { standalone: "./src/page/main.tsx", taskpane: "./src/excel/main.tsx" },
   output: { path: path.resolve(__dirname, "dist"), filename: "assets/[name].js", chunkFilename: "assets/[name].js", assetModuleFilename: "assets/[name][ext]", publicPath: "auto" },
   plugins: [
-    new HtmlPlugin({ template: "src/standalone/standalone.html", filename: "standalone.html", chunks: ["standalone"], scriptLoading: "defer" }),
-    new HtmlPlugin({ templateContent: () => addinPage("src/taskpane/taskpane.html", process.env), filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
+    new HtmlPlugin({ template: "src/page/standalone.html", filename: "standalone.html", chunks: ["standalone"], scriptLoading: "defer" }),
+    new HtmlPlugin({ templateContent: () => addinPage("src/excel/taskpane.html", process.env), filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
     new MiniCssExtractPlugin({ filename: "assets/[name].css" }),
     new FunctionsMetadataPlugin(),
     // The development manifest names its functions TTHCDEV, so that both can be installed side by side.

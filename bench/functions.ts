@@ -1,7 +1,7 @@
 import { argumentGrid, profiles, readArgument, type CellValue } from "../src/core";
-import { rate } from "../src/functions/rate";
-import { isNoValue } from "../src/usecases/function-values/no-value";
-import { rateValue } from "../src/usecases/function-values/rate-value";
+import { rate } from "../src/excel/functions/rate";
+import { isNoValue } from "../src/usecases/formulas/values/no-value";
+import { rateValue } from "../src/usecases/formulas/values/rate-value";
 import type { BenchLine } from "./line";
 
 const FORMULAS = 3_500;

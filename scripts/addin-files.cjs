@@ -15,9 +15,9 @@ function addinPatterns(environment) {
   const page = (content) => withOfficeJs(content.toString("utf8"), environment.TTHC_OFFICE_JS);
   return [
     { from: from("manifest.xml"), to: "manifest.xml", transform: release },
-    { from: from("src/taskpane/old-excel.html"), to: "old-excel.html", transform: page, info: { minimized: true } },
-    { from: from("src/taskpane/old-excel.css"), to: "old-excel.css", info: { minimized: true } },
-    { from: from("src/taskpane/old-excel.js"), to: "old-excel.js", info: { minimized: true } },
+    { from: from("src/excel/old-excel/old-excel.html"), to: "old-excel.html", transform: page, info: { minimized: true } },
+    { from: from("src/excel/old-excel/old-excel.css"), to: "old-excel.css", info: { minimized: true } },
+    { from: from("src/excel/old-excel/old-excel.js"), to: "old-excel.js", info: { minimized: true } },
     ...officePatterns(environment.TTHC_OFFICE_JS),
   ];
 }

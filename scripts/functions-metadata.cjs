@@ -2,7 +2,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 
-const FOLDER = path.resolve(__dirname, "../src/functions");
+const FOLDER = path.resolve(__dirname, "../src/excel/functions");
 
 /** Files that declare a custom function; the others of the room serve them. */
 function functionFiles() {
@@ -15,12 +15,12 @@ function functionFiles() {
 }
 
 /**
- * functions.json from the doc comments of src/functions. Excel calls a function over a range that holds errors only if
+ * functions.json from the doc comments of src/excel/functions. Excel calls a function over a range that holds errors only if
  * its metadata says so, and the generator cannot say it: every parameter of type `any` may hold an error.
  */
 async function functionsMetadata() {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionFiles(), false);
-  if (errors.length > 0) throw new Error(`src/functions: ${errors.join("; ")}`);
+  if (errors.length > 0) throw new Error(`src/excel/functions: ${errors.join("; ")}`);
   const metadata = JSON.parse(metadataJson);
   return { ...metadata, allowErrorForDataTypeAny: true };
 }

@@ -11,7 +11,7 @@ function glossaryPage(): string {
   return [
     "# Glossary",
     "",
-    "Generated from `src/core/profiles` by `npm run docs:glossary`; CI fails when it is stale. The ids are shared by code, templates, the command line and JSON output.",
+    "Generated from `src/domain/forms` by `npm run docs:glossary`; CI fails when it is stale. The ids are shared by code, templates, the command line and JSON output.",
     "",
     "Forms:",
     "",

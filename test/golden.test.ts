@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { openWorkbook } from "../src/adapters/xlsx";
 import { areaToA1, repairWords, toA1, undecidedWords } from "../src/core";
 import { isRefusal } from "../src/ports/refusal";
-import { checkAppendix, type AppendixReport } from "../src/usecases/check-appendix";
-import { writeReport } from "../src/usecases/write-report";
+import { checkAppendix, type AppendixReport } from "../src/usecases/check/check-appendix";
+import { writeReport } from "../src/usecases/report/write-report";
 import { recipes } from "./books/recipes";
 
 /**

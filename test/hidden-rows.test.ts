@@ -1,6 +1,6 @@
 import { openWorkbook } from "../src/adapters/xlsx";
 import { isRefusal } from "../src/ports/refusal";
-import { checkAppendix } from "../src/usecases/check-appendix";
+import { checkAppendix } from "../src/usecases/check/check-appendix";
 import { recipes } from "./books/recipes";
 
 /** Hidden and filtered rows count like the others; whoever shows the table must be able to say so. */

@@ -2,7 +2,7 @@ import type { CopyableWorkbook } from "../ports/copy-workbook";
 import type { DocumentPort } from "../ports/document";
 import type { Refusal } from "../ports/refusal";
 import type { ReadText } from "../ports/text-source";
-import type { Line } from "./terminal";
+import type { Line } from "./output/terminal";
 
 /** 0 no error · 1 an error found · 2 usage, unreadable or unrecognised input. */
 export type ExitCode = 0 | 1 | 2;

@@ -2,10 +2,10 @@ import { wordDocuments } from "../adapters/docx";
 import { readText } from "../adapters/docx/read-text";
 import { openWorkbook } from "../adapters/xlsx";
 import type { Surroundings } from "./command";
-import { readFile, readStandardInput } from "./read-file";
+import { readFile, readStandardInput } from "./files/read-file";
 import { runCommandLine } from "./run-command-line";
-import { renderLine } from "./terminal";
-import { isSameFile, writeFile } from "./write-file";
+import { renderLine } from "./output/terminal";
+import { isSameFile, writeFile } from "./files/write-file";
 
 function coloured(stream: NodeJS.WriteStream): boolean {
   const { NO_COLOR: refused, TERM: terminal } = process.env;

@@ -1,14 +1,14 @@
 import { nearestNames } from "../core";
-import { audit } from "./audit";
-import { check } from "./check";
+import { audit } from "./commands/audit";
+import { check } from "./commands/check";
 import type { Command, ExitCode, Surroundings } from "./command";
-import { fix } from "./fix";
-import { glossary } from "./glossary";
+import { fix } from "./commands/fix";
+import { glossary } from "./commands/glossary";
 import { optionsOf, parseCommandLine } from "./parse-command-line";
-import { profiles } from "./profiles";
-import { report } from "./report";
-import { templates } from "./templates";
-import { styled, widthOf, type Line } from "./terminal";
+import { profiles } from "./commands/profiles";
+import { report } from "./commands/report";
+import { templates } from "./commands/templates";
+import { styled, widthOf, type Line } from "./output/terminal";
 
 const commands: readonly Command[] = [check, fix, report, audit, profiles, templates, glossary];
 

@@ -4,8 +4,8 @@ import { facts000, facts001, facts001Bpmc, facts002, facts003 } from "../sources
 import { writeFrom } from "../sources/write-from-facts";
 import { buildTable } from "../tables/build-table";
 import { quarter1Of2021 } from "../tables/quarter-1-2021";
-import { staleParagraphs } from "../../src/usecases/check-before-sending";
-import { writeReport } from "../../src/usecases/write-report";
+import { staleParagraphs } from "../../src/usecases/proofread/check-before-sending";
+import { writeReport } from "../../src/usecases/report/write-report";
 
 function template(id: string): Template {
   const found = templates.find((candidate) => candidate.id === id);

@@ -43,7 +43,7 @@ describe("check", () => {
   test("--profile takes a known form or a file of one", () => {
     const known = tthc("check", sound, "--profile", "tong-hop-2-14", "--json");
     expect(known.status).toBe(0);
-    const form = JSON.parse(readFileSync(join(__dirname, "../../src/core/profiles/tong-hop-2-14.json"), "utf8")) as object;
+    const form = JSON.parse(readFileSync(join(__dirname, "../../src/domain/forms/tong-hop-2-14.json"), "utf8")) as object;
     const own = scratch.write("cua-so.json", `\ufeff${JSON.stringify({ ...form, id: "cua-so" })}`);
     const { status, out } = tthc("check", sound, "--profile", own, "--json");
     expect(status).toBe(0);

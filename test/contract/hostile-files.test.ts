@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { openWorkbook } from "../../src/adapters/xlsx";
 import { isRefusal, type Refusal } from "../../src/ports/refusal";
-import { explainRefusal } from "../../src/usecases/explain-refusal";
+import { explainRefusal } from "../../src/usecases/refusals/explain-refusal";
 import { buildBook, buildPackage } from "../books/build-book";
 import { forgeZip, oleFile, packedSpaces, type ForgedPart } from "./forge-files";
 

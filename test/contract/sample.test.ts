@@ -6,7 +6,7 @@ import { openWorkbook } from "../../src/adapters/xlsx";
 import type { CellValue, Grid } from "../../src/core";
 import { toA1 } from "../../src/core";
 import { isRefusal } from "../../src/ports/refusal";
-import { checkAppendix } from "../../src/usecases/check-appendix";
+import { checkAppendix } from "../../src/usecases/check/check-appendix";
 import { cells, read } from "./read-cells";
 
 const repository = join(__dirname, "../..");

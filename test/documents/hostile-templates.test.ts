@@ -2,7 +2,7 @@ import { deflateSync, strToU8, zipSync } from "fflate";
 import { wordDocuments } from "../../src/adapters/docx";
 import type { TagTexts } from "../../src/ports/document";
 import { isRefusal } from "../../src/ports/refusal";
-import { explainRefusal } from "../../src/usecases/explain-refusal";
+import { explainRefusal } from "../../src/usecases/refusals/explain-refusal";
 import { forgeDocx, paragraph, type Forged } from "./forge-docx";
 import { partOf, wordsOf } from "./read-docx-parts";
 

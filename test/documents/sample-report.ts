@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { openWorkbook } from "../../src/adapters/xlsx";
 import type { Grid } from "../../src/core";
 import { isRefusal } from "../../src/ports/refusal";
-import { checkAppendix, type AppendixReport } from "../../src/usecases/check-appendix";
+import { checkAppendix, type AppendixReport } from "../../src/usecases/check/check-appendix";
 
 /** The built-in sample, or other bytes of a workbook, checked, with the sheet behind it. */
 export async function checkedSample(bytes: Uint8Array = sampleBytes()): Promise<{ readonly report: AppendixReport; readonly grid: Grid }> {

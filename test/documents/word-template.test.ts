@@ -1,10 +1,10 @@
 import { wordDocuments } from "../../src/adapters/docx";
 import type { DocumentFields } from "../../src/core";
 import { isRefusal } from "../../src/ports/refusal";
-import type { AppendixReport } from "../../src/usecases/check-appendix";
-import { explainRefusal } from "../../src/usecases/explain-refusal";
-import { fillWordTemplate, type FilledDocument } from "../../src/usecases/fill-word-template";
-import { writeReport, type Doubtful, type Paragraph, type ReportRequest } from "../../src/usecases/write-report";
+import type { AppendixReport } from "../../src/usecases/check/check-appendix";
+import { explainRefusal } from "../../src/usecases/refusals/explain-refusal";
+import { fillWordTemplate, type FilledDocument } from "../../src/usecases/report/fill-word-template";
+import { writeReport, type Doubtful, type Paragraph, type ReportRequest } from "../../src/usecases/report/write-report";
 import { goldenBook } from "../e2e/books";
 import { forgeDocx, paragraph, table, type Forged } from "./forge-docx";
 import { partOf, wordsOf } from "./read-docx-parts";

@@ -4,7 +4,7 @@ import { sheetGrid } from "../../src/adapters/office/sheet-grid";
 import { openWorkbook } from "../../src/adapters/xlsx";
 import type { Area, CellValue, Grid, Table } from "../../src/core";
 import { findAppendices, profiles } from "../../src/core";
-import { tableInRange } from "../../src/functions/argument-tables";
+import { tableInRange } from "../../src/excel/functions/argument-tables";
 import { isRefusal } from "../../src/ports/refusal";
 import { recipes } from "../books/recipes";
 

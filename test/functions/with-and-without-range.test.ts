@@ -1,10 +1,10 @@
 import type { Table } from "../../src/core";
 import { allIndicators } from "../../src/core";
-import { checkRows, errorCount } from "../../src/usecases/function-values/check-rows";
-import { countValue } from "../../src/usecases/function-values/count-value";
-import { rankUnits, unitsBelowTarget } from "../../src/usecases/function-values/rank-units";
-import { rateValue } from "../../src/usecases/function-values/rate-value";
-import { reportText } from "../../src/usecases/function-values/report-text";
+import { checkRows, errorCount } from "../../src/usecases/formulas/values/check-rows";
+import { countValue } from "../../src/usecases/formulas/values/count-value";
+import { rankUnits, unitsBelowTarget } from "../../src/usecases/formulas/values/rank-units";
+import { rateValue } from "../../src/usecases/formulas/values/rate-value";
+import { reportText } from "../../src/usecases/formulas/values/report-text";
 import { goldenTables, type BlankMode, type GoldenTable } from "./golden-tables";
 
 let tables: readonly GoldenTable[] = [];

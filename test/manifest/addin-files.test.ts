@@ -11,7 +11,7 @@ import { officeFiles, officePatterns, officeSource, PACKAGE, withOfficeJs } from
 import { serve } from "../../scripts/serve.mjs";
 
 const repository = join(__dirname, "../..");
-const page = readFileSync(join(repository, "src/taskpane/old-excel.html"), "utf8");
+const page = readFileSync(join(repository, "src/excel/old-excel/old-excel.html"), "utf8");
 
 /** Builds what addinPatterns copies with webpack's production mode, whose minimizer would change a script that it may touch. */
 async function build(environment: Readonly<Record<string, string>>, folder: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Finding, Profile, Proposal, Repair, SlipKind, Table } from "../../src/core";
 import { faultsOf, profiles, repairsOf, runChecks, toA1 } from "../../src/core";
-import { withCounts } from "../../src/usecases/table-edit";
+import { withCounts } from "../../src/usecases/repair/table-edit";
 import { buildTable } from "../tables/build-table";
 import { cellSlips, openRows, plantSlip } from "../tables/plant-slips";
 import { RandomSource } from "../tables/random-source";

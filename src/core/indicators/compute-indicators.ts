@@ -1,9 +1,9 @@
 import type { CellRef } from "../model/cell";
 import type { MeasureId } from "../model/profile";
 import type { Table } from "../model/table";
-import type { IndicatorId } from "./all-indicators";
-import { allIndicators } from "./all-indicators";
-import type { Indicator } from "./indicator";
+import type { IndicatorId } from "../../domain/rates/all-indicators";
+import { allIndicators } from "../../domain/rates/all-indicators";
+import type { Indicator } from "../../domain/rates/indicator";
 import type { Scope, UnknownMeasure } from "./measure";
 import { measure } from "./measure";
 

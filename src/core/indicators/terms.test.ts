@@ -1,4 +1,4 @@
-import { profiles } from "../profiles/all-profiles";
+import { profiles } from "../../domain/forms/all-profiles";
 import { findMeasure, findRate } from "./terms";
 
 const [form] = profiles;

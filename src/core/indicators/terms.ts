@@ -1,8 +1,8 @@
 import { nearestNames } from "../model/nearest-name";
 import type { MeasureId, Profile } from "../model/profile";
 import { unitKey } from "../model/unit-name";
-import { profiles } from "../profiles/all-profiles";
-import { allIndicators } from "./all-indicators";
+import { profiles } from "../../domain/forms/all-profiles";
+import { allIndicators } from "../../domain/rates/all-indicators";
 
 /** A measure or rate asked for by name; the nearest known names where there is no such one. */
 export type Term<Value> = { readonly is: "found"; readonly value: Value } | { readonly is: "unknown"; readonly nearest: readonly string[] };

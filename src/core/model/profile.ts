@@ -25,7 +25,7 @@ export interface Identity {
   readonly source: Citation;
 }
 
-/** One form, as data: `src/core/profiles/*.json`, or an office's own file of the same shape. */
+/** One form, as data: `src/domain/forms/*.json`, or an office's own file of the same shape. */
 export interface Profile {
   readonly id: string;
   /** The form's title in Vietnamese. */

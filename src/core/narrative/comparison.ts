@@ -1,5 +1,5 @@
 import { readRate } from "../indicators/compute-indicators";
-import type { Indicator } from "../indicators/indicator";
+import type { Indicator } from "../../domain/rates/indicator";
 import { measure } from "../indicators/measure";
 import type { MeasureId } from "../model/profile";
 import type { Table } from "../model/table";

@@ -1,11 +1,11 @@
-import { allIndicators } from "../indicators/all-indicators";
-import type { Indicator } from "../indicators/indicator";
+import { allIndicators } from "../../domain/rates/all-indicators";
+import type { Indicator } from "../../domain/rates/indicator";
 import type { UnknownBecause } from "../indicators/measure";
 import { measure } from "../indicators/measure";
 import type { CellRef } from "../model/cell";
 import type { MeasureId, Profile } from "../model/profile";
-import { profiles } from "../profiles/all-profiles";
-import { OFFICE, OFFICE_WORDS, reportedLabel } from "../profiles/reported-terms";
+import { profiles } from "../../domain/forms/all-profiles";
+import { OFFICE, OFFICE_WORDS, reportedLabel } from "../../domain/forms/reported-terms";
 import type { CountFigure, Facts, Figure, RateFigure } from "./figure";
 import { countFigure, rateFigure, ratioOf } from "./figure";
 import { plainText } from "./plain-text";

@@ -1,7 +1,7 @@
 import { nearestNames } from "../model/nearest-name";
-import { glossaryOf } from "../profiles/glossary";
-import { profiles } from "../profiles/all-profiles";
-import { OFFICE } from "../profiles/reported-terms";
+import { glossaryOf } from "../glossary/glossary";
+import { profiles } from "../../domain/forms/all-profiles";
+import { OFFICE } from "../../domain/forms/reported-terms";
 import { plainText } from "./plain-text";
 
 /** One line of a yearly series: dossiers through the post among those received. */

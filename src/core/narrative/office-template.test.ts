@@ -5,7 +5,7 @@ import { renderTemplate } from "./render";
 import { noDoubts } from "./doubt";
 import { parseFacts } from "./given-facts";
 import type { Template } from "./template";
-import { templates } from "./templates/all-templates";
+import { templates } from "../../domain/templates/all-templates";
 
 function read(content: Parameters<typeof readOfficeTemplate>[0]): Template {
   const template = readOfficeTemplate(content);

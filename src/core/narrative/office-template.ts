@@ -1,8 +1,8 @@
 import { LiquidError } from "liquidjs";
-import { allIndicators } from "../indicators/all-indicators";
+import { allIndicators } from "../../domain/rates/all-indicators";
 import { nearestNames } from "../model/nearest-name";
 import type { MeasureId } from "../model/profile";
-import { OFFICE } from "../profiles/reported-terms";
+import { OFFICE } from "../../domain/forms/reported-terms";
 import { isCountId } from "./given-facts";
 import { FILTERS, liquidEngine, LONGEST_TEMPLATE, PLAIN_STYLE } from "./liquid-engine";
 import { plainText, PRIVATE_USE } from "./plain-text";
@@ -10,7 +10,7 @@ import { readTemplateFields, type TemplateFields } from "./template-fields";
 import type { RateNeed, Template } from "./template";
 import type { TemplateProblem } from "./template-problem";
 import { problemOf } from "./template-problem";
-import { templates } from "./templates/all-templates";
+import { templates } from "../../domain/templates/all-templates";
 
 /** Names that every template may use besides counts and rates. */
 const ALWAYS = ["period", "unit", "series", "terms", "doan_moi", "office"];

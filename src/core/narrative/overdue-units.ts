@@ -1,4 +1,4 @@
-import { overdueRate } from "../indicators/overdue-rate";
+import { overdueRate } from "../../domain/rates/overdue-rate";
 import { measure } from "../indicators/measure";
 import type { CountFigure, RateFigure } from "./figure";
 import { countFigure, sumOf } from "./figure";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { buildTable } from "../../../test/tables/build-table";
-import { onTimeRate } from "../indicators/on-time-rate";
+import { onTimeRate } from "../../domain/rates/on-time-rate";
 import { compareRates, extremes, headOf, rankByCount, rankByRate } from "./ranking";
 
 const columns = ["resolved", "resolvedInTime", "overdueTotal"];

@@ -1,5 +1,5 @@
 import type { MeasureId } from "../model/profile";
-import { allIndicators } from "../indicators/all-indicators";
+import { allIndicators } from "../../domain/rates/all-indicators";
 import { isCountId } from "./given-facts";
 import { plainText } from "./plain-text";
 import type { NumberStyle, RateNeed } from "./template";

@@ -1,4 +1,4 @@
-import type { Indicator } from "../indicators/indicator";
+import type { Indicator } from "../../domain/rates/indicator";
 import { measure } from "../indicators/measure";
 import type { CellRef } from "../model/cell";
 import type { MeasureId } from "../model/profile";

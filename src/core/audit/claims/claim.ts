@@ -2,7 +2,7 @@ import type { Table } from "../../model/table";
 import type { CellRef } from "../../model/cell";
 import type { Citation } from "../../model/citation";
 import type { Explanation, Outcome, Severity } from "../../model/verdict";
-import type { NounTag } from "../lexicon/tags";
+import type { NounTag } from "../../../domain/lexicon/tags";
 import type { Meaning, Share, Statement } from "../meaning/statement";
 import type { ReadText } from "../passages/piece";
 import type { Group } from "./group";

@@ -1,4 +1,4 @@
-import type { NounTag } from "../lexicon/tags";
+import type { NounTag } from "../../../domain/lexicon/tags";
 import type { Meaning, Statement } from "../meaning/statement";
 
 /** Counts of one kind for the same offices, level and period: what a form's sums bind. */

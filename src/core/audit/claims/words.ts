@@ -1,4 +1,4 @@
-import type { NounTag } from "../lexicon/tags";
+import type { NounTag } from "../../../domain/lexicon/tags";
 import type { Statement } from "../meaning/statement";
 
 /** Short names of measures inside sentences about a text. */

@@ -1,6 +1,6 @@
 import { foldWord } from "../passages/fold-word";
 import { readPieces } from "../passages/read-pieces";
-import { allPhrases } from "./all-phrases";
+import { allPhrases } from "../../../domain/lexicon/all-phrases";
 import { phrasesOf } from "./lexicon";
 
 const tagsIn = (text: string): string[] => phrasesOf(readPieces(text, { figures: [], others: [] })).map(({ tags }) => [...tags].join("+"));

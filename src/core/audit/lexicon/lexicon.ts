@@ -1,7 +1,7 @@
 import { foldWord } from "../passages/fold-word";
 import type { Piece } from "../passages/piece";
-import { allPhrases } from "./all-phrases";
-import type { Tag } from "./tags";
+import { allPhrases } from "../../../domain/lexicon/all-phrases";
+import type { Tag } from "../../../domain/lexicon/tags";
 
 /** A phrase of the lexicon found in a sentence: pieces `from` up to but not including `to`. */
 export interface Said {

@@ -1,4 +1,4 @@
-import type { Tag } from "../lexicon/tags";
+import type { Tag } from "../../../domain/lexicon/tags";
 
 /** What a figure counts, as far as its words say. */
 export interface Composed {

@@ -1,5 +1,5 @@
-import type { Tag } from "../lexicon/tags";
-import { LEVEL_TAGS, MEASURE_TAGS, NOUN_TAGS } from "../lexicon/tags";
+import type { Tag } from "../../../domain/lexicon/tags";
+import { LEVEL_TAGS, MEASURE_TAGS, NOUN_TAGS } from "../../../domain/lexicon/tags";
 import type { Unit } from "./unit";
 
 /** The words that belong to one figure of a sentence. */

@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/token";
-import type { NounTag, Tag } from "../lexicon/tags";
+import type { NounTag, Tag } from "../../../domain/lexicon/tags";
 import type { ReadText, Sentence } from "../passages/piece";
 import { Blocks } from "./blocks";
 import type { Composed } from "./compose";

@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/token";
-import type { NounTag, Tag } from "../lexicon/tags";
+import type { NounTag, Tag } from "../../../domain/lexicon/tags";
 import { compose } from "./compose";
 import type { Label } from "./labels";
 import type { Share } from "./statement";

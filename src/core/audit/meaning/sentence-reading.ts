@@ -1,4 +1,4 @@
-import type { NounTag } from "../lexicon/tags";
+import type { NounTag } from "../../../domain/lexicon/tags";
 import type { Sentence } from "../passages/piece";
 import type { Label } from "./labels";
 import type { Statement } from "./statement";

@@ -1,5 +1,5 @@
 import type { Hedge } from "../figures/token";
-import type { NounTag } from "../lexicon/tags";
+import type { NounTag } from "../../../domain/lexicon/tags";
 
 /** One count that the text states, and what it counts. */
 export interface Statement {

@@ -1,6 +1,6 @@
 import type { Said } from "../lexicon/lexicon";
 import { phrasesOf } from "../lexicon/lexicon";
-import type { Tag } from "../lexicon/tags";
+import type { Tag } from "../../../domain/lexicon/tags";
 import { foldWord } from "../passages/fold-word";
 import type { Mark, Piece, Sentence } from "../passages/piece";
 

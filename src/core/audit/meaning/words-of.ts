@@ -1,5 +1,5 @@
-import type { NounTag, Tag } from "../lexicon/tags";
-import { LEVEL_TAGS, MEASURE_TAGS, NOUN_TAGS } from "../lexicon/tags";
+import type { NounTag, Tag } from "../../../domain/lexicon/tags";
+import { LEVEL_TAGS, MEASURE_TAGS, NOUN_TAGS } from "../../../domain/lexicon/tags";
 import type { Unit } from "./unit";
 
 /** Tags of a stretch of a sentence, together. */

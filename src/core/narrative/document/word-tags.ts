@@ -1,9 +1,9 @@
-import { allIndicators } from "../../indicators/all-indicators";
+import { allIndicators } from "../../../domain/rates/all-indicators";
 import { nearestNames } from "../../model/nearest-name";
 import type { MeasureId } from "../../model/profile";
 import { columnIndex, unitRows } from "../../model/table";
-import { glossaryOf } from "../../profiles/glossary";
-import { profiles } from "../../profiles/all-profiles";
+import { glossaryOf } from "../../glossary/glossary";
+import { profiles } from "../../../domain/forms/all-profiles";
 import { countFigure, ratioOf, type CountFigure, type Figure } from "../figure";
 import { factOf, rateTerms, type MissingFact } from "../facts";
 import { isCountId } from "../given-facts";

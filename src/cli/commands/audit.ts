@@ -1,0 +1,65 @@
+import { isRefusal, type Refusal } from "../../ports/refusal";
+import type { WorkbookPort } from "../../ports/workbook";
+import { auditSource } from "../../usecases/proofread/audit-source";
+import { auditJson } from "../output/audit-json";
+import { auditLines } from "../output/audit-lines";
+import { profileOption, requestedProfiles, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
+import { jsonOption, type Command, type CommandOption, type ExitCode, type Given, type Surroundings } from "../command";
+
+const bookOption: CommandOption = { name: "book", takes: "TỆP", about: "phụ lục (.xlsx, .xlsm, .csv) mà văn bản báo cáo, để đối chiếu từng số" };
+const periodOption: CommandOption = { name: "period", takes: "KỲ", about: 'kỳ của phụ lục, ví dụ "quý I năm 2024"; số của kỳ khác không đem so' };
+
+/** Standard input in place of a file's name. */
+const STANDARD_INPUT = "-";
+
+/** tthc audit: proofreads the figures of a text. */
+export const audit: Command = {
+  name: "audit",
+  about: "soát số liệu trong văn bản .docx, .txt (- là đọc từ đầu vào chuẩn)",
+  operands: ["VĂN_BẢN"],
+  options: [bookOption, sheetOption, profileOption, periodOption, jsonOption],
+  examples: ["tthc audit bao-cao.docx", "tthc audit bao-cao.docx --book phu-luc.xlsx", "tthc audit - --json < bao-cao.txt"],
+  run,
+};
+
+async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> {
+  const file = given.operands[0] ?? "";
+  const bytes = file === STANDARD_INPUT ? await surroundings.readInput() : await surroundings.read(file);
+  const source = isRefusal(bytes) ? bytes : await surroundings.readText(bytes, file === STANDARD_INPUT ? "" : file);
+  if (isRefusal(source)) {
+    sayRefusal(source, file === STANDARD_INPUT ? "" : file, surroundings);
+    return 2;
+  }
+  const book = await bookRequested(given, surroundings);
+  const bookFile = given.values.get(bookOption.name) ?? "";
+  if (isRefusal(book)) {
+    sayRefusal(book, bookFile, surroundings);
+    return 2;
+  }
+  const profiles = await requestedProfiles(given.values.get(profileOption.name), surroundings.read);
+  if (isRefusal(profiles)) {
+    sayRefusal(profiles, bookFile, surroundings);
+    return 2;
+  }
+  const sheet = given.values.get(sheetOption.name);
+  const period = given.values.get(periodOption.name);
+  const audited = await auditSource(source, book, { ...(sheet === undefined ? {} : { sheet }), ...(profiles === null ? {} : { profiles }), ...(period === undefined ? {} : { period }) });
+  if (isRefusal(audited)) {
+    sayRefusal(audited, bookFile, surroundings);
+    return 2;
+  }
+  if (audited.appendix !== null) sayOthers(audited.appendix, surroundings);
+  if (given.flags.has(jsonOption.name)) surroundings.printJson(auditJson(audited, book === null ? null : bookFile));
+  else auditLines(file === STANDARD_INPUT ? "Văn bản từ đầu vào chuẩn" : file, audited).forEach(surroundings.print);
+  return audited.report.summary.broken > 0 ? 1 : 0;
+}
+
+async function bookRequested(given: Given, { read, open, say }: Surroundings): Promise<WorkbookPort | null | Refusal> {
+  const file = given.values.get(bookOption.name);
+  if (file === undefined) {
+    for (const { name } of [sheetOption, profileOption, periodOption]) if (given.values.has(name)) say([`Lựa chọn --${name} chỉ dùng cùng --${bookOption.name}; đã bỏ qua.`]);
+    return null;
+  }
+  const bytes = await read(file);
+  return isRefusal(bytes) ? bytes : open(bytes, file);
+}

@@ -1,0 +1,46 @@
+import { isRefusal } from "../../ports/refusal";
+import { checkAllSheets, checkAppendix, type AppendixReport } from "../../usecases/check/check-appendix";
+import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
+import { checkJson } from "../output/check-json";
+import { checkLines } from "../output/check-lines";
+import { previousOption } from "../files/previous-period";
+import { jsonOption, type Command, type ExitCode, type Given, type Surroundings } from "../command";
+
+const allSheets = { name: "all-sheets", about: "kiểm tra mọi sheet (trang tính) có phụ lục" };
+
+/** tthc check: reads one appendix, or one of each sheet, and says what does not add up. */
+export const check: Command = {
+  name: "check",
+  about: "kiểm tra phụ lục trong tệp .xlsx, .xlsm, .csv",
+  operands: ["TỆP"],
+  options: [sheetOption, allSheets, profileOption, previousOption, jsonOption],
+  examples: ["tthc check phu-luc.xlsx", 'tthc check phu-luc.xlsx --sheet "Phụ lục 1"', "tthc check phu-luc.xlsx --all-sheets --json", "tthc check quy-2.xlsx --previous quy-1.xlsx"],
+  run,
+};
+
+async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> {
+  const every = given.flags.has(allSheets.name);
+  if (every && given.values.has(sheetOption.name)) {
+    surroundings.say(["Chỉ dùng một trong hai: --sheet để chọn một sheet, hoặc --all-sheets để kiểm tra tất cả."]);
+    return 2;
+  }
+  const opened = await openOrSay(given, surroundings);
+  if (opened === null) return 2;
+  const { file, book, request } = opened;
+  const checked = every ? await checkAllSheets(book, request) : await checkAppendix(book, request);
+  if (isRefusal(checked)) {
+    sayRefusal(checked, file, surroundings);
+    return 2;
+  }
+  const reports: readonly AppendixReport[] = "table" in checked ? [checked] : checked;
+  for (const report of reports) sayOthers(report, surroundings);
+  if (given.flags.has(jsonOption.name)) {
+    surroundings.printJson("table" in checked ? checkJson(file, checked) : checked.map((report) => checkJson(file, report)));
+  } else {
+    reports.forEach((report, index) => {
+      if (index > 0) surroundings.print([]);
+      checkLines(file, report).forEach(surroundings.print);
+    });
+  }
+  return reports.some(({ summary }) => summary.broken > 0) ? 1 : 0;
+}

@@ -1,0 +1,104 @@
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
+import { parseDocumentFields, type DocumentFields } from "../../core";
+import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
+import type { AppendixReport } from "../../usecases/check/check-appendix";
+import { fillWordTemplate } from "../../usecases/report/fill-word-template";
+import { outlineTemplate, writeDocument } from "../../usecases/report/write-document";
+import type { Doubtful, Paragraph, ReportRequest } from "../../usecases/report/write-report";
+import { openRequested, sayRefusal } from "../files/appendix-of-file";
+import type { CommandOption, ExitCode, Given, Surroundings } from "../command";
+import { factsOption } from "../files/facts-of-file";
+import { jsonOf } from "../files/text-of-bytes";
+
+export const docxOption: CommandOption = { name: "docx", takes: "TỆP.docx", about: "ghi văn bản Word theo thể thức Nghị định 30/2020, kèm phụ lục" };
+export const wordTemplateOption: CommandOption = { name: "word-template", takes: "MẪU.docx", about: "với --docx: điền vào mẫu Word của cơ quan, các thẻ dạng {{received | so}}" };
+
+/** A paragraph that was written, and what it was written from. */
+export interface WrittenReport {
+  readonly request: ReportRequest;
+  readonly checked: AppendixReport | null;
+  readonly paragraph: Paragraph;
+}
+
+/** Whether a document is wanted; a template without a place for the result is a misuse. */
+export function documentWanted({ values }: Given, { say }: Surroundings): boolean | "misuse" {
+  const out = values.get(docxOption.name);
+  if (out === undefined && values.has(wordTemplateOption.name)) {
+    say(["Lựa chọn --word-template cần thêm --docx TỆP.docx để biết ghi văn bản vào đâu."]);
+    return "misuse";
+  }
+  if (out !== undefined && !/\.docx$/i.test(out)) {
+    say([`Tên tệp sau --docx cần có đuôi .docx, ví dụ: --docx ${out.replace(/\.[^./\\]*$/, "")}.docx`]);
+    return "misuse";
+  }
+  return out !== undefined;
+}
+
+/** Writes the document that `--docx` names. A figure in doubt that only the office's template prints is the caller's to say. */
+export async function writeWord(written: WrittenReport, given: Given, surroundings: Surroundings): Promise<ExitCode | Doubtful> {
+  const out = given.values.get(docxOption.name) ?? "";
+  const made = await makeWord(written, given, surroundings, out);
+  if (isRefusal(made)) {
+    sayRefusal(made, given.operands[0] ?? "", surroundings);
+    return 2;
+  }
+  if ("is" in made) return made;
+  const refused = await surroundings.write(out, made);
+  if (refused !== null) {
+    sayRefusal(refused, out, surroundings);
+    return 2;
+  }
+  surroundings.say([`Đã ghi văn bản Word vào "${out}". Các chỗ trong ngoặc vuông là phần cơ quan tự điền; đọc lại trước khi trình ký.`]);
+  return 0;
+}
+
+async function makeWord({ request, checked, paragraph }: WrittenReport, given: Given, surroundings: Surroundings, out: string): Promise<Uint8Array | Doubtful | Refusal> {
+  const templateFile = given.values.get(wordTemplateOption.name);
+  const inputs = [...given.operands, ...[templateFile, given.values.get(factsOption.name)].filter((file) => file !== undefined)];
+  for (const input of inputs) if (await sameFile(input, out)) return refuse("output-is-input", { file: out });
+  const fields = await documentFields(given, surroundings);
+  if (isRefusal(fields)) return fields;
+  const { facts } = request;
+  if (templateFile !== undefined) {
+    const bytes = await surroundings.read(templateFile);
+    if (isRefusal(bytes)) return bytes;
+    const filled = await fillWordTemplate({ bytes, name: templateFile }, { report: checked, request, paragraph, fields }, surroundings.documents);
+    return isRefusal(filled) || filled.is === "doubtful" ? filled : filled.bytes;
+  }
+  const grid = checked === null ? null : await gridOf(checked, given, surroundings);
+  if (isRefusal(grid)) return grid;
+  const period = request.period === "" ? (facts?.period ?? null) : request.period;
+  const appendix = checked === null || grid === null ? null : { table: checked.table, grid };
+  return await writeDocument({ template: outlineTemplate(request.template), paragraph, period, unit: facts?.unit ?? null, fields, appendix }, surroundings.documents);
+}
+
+/** The sheet of the checked table: its header is printed in the appendix as it lies. */
+async function gridOf({ table }: AppendixReport, given: Given, surroundings: Surroundings) {
+  const opened = await openRequested(given, surroundings);
+  return isRefusal(opened) ? opened : await opened.book.read({ name: table.sheet });
+}
+
+/** The key `document` of the facts file: who issues the document, to whom, who signs. */
+async function documentFields(given: Given, { read }: Surroundings): Promise<DocumentFields | Refusal> {
+  const file = given.values.get(factsOption.name);
+  if (file === undefined) return {};
+  const bytes = await read(file);
+  if (isRefusal(bytes)) return bytes;
+  const value = jsonOf(bytes)?.value;
+  const document = typeof value === "object" && value !== null && "document" in value ? value.document : undefined;
+  const fields = parseDocumentFields(document);
+  return "problem" in fields ? refuse("document-fields-malformed", { file, problem: fields.problem }) : fields;
+}
+
+/** Two names of one file, links followed; a file that is not there yet is no input. */
+async function sameFile(one: string, other: string): Promise<boolean> {
+  const real = async (path: string): Promise<string> => {
+    try {
+      return await realpath(path);
+    } catch {
+      return resolve(path);
+    }
+  };
+  return (await real(one)) === (await real(other));
+}

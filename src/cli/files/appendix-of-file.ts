@@ -1,0 +1,101 @@
+import { areaToA1, parseProfile, profiles, totalRow, type AppendixPlace, type Profile } from "../../core";
+import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
+import type { CopyableWorkbook } from "../../ports/copy-workbook";
+import type { AppendixReport, CheckRequest } from "../../usecases/check/check-appendix";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import type { CommandOption, Given, Surroundings } from "../command";
+import { previousTable } from "./previous-period";
+
+/** Options of every command that looks for an appendix in a file. */
+export const sheetOption: CommandOption = { name: "sheet", takes: "TÊN", about: "chỉ tìm phụ lục ở sheet (trang tính) này" };
+export const profileOption: CommandOption = { name: "profile", takes: "MÃ|TỆP.json", about: "đọc bảng theo biểu mẫu này (xem lệnh profiles), thay vì tự nhận" };
+
+/** An appendix as the outputs for programs name it. */
+export interface AppendixName {
+  readonly file: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly profile: string;
+  readonly units: number;
+  readonly hasTotal: boolean;
+}
+
+export function appendixName(file: string, { table, place }: AppendixReport): AppendixName {
+  return { file, sheet: table.sheet, range: areaToA1(table.area), profile: table.profile.id, units: place.units, hasTotal: totalRow(table) !== null };
+}
+
+/** A workbook that was asked for, and what to look for in it. */
+export interface OpenedFile {
+  readonly file: string;
+  readonly book: CopyableWorkbook;
+  readonly request: CheckRequest;
+}
+
+/** The workbook that the first operand names, with the period before where it is given; null where one was refused, which has then been said. */
+export async function openOrSay(given: Given, surroundings: Surroundings): Promise<OpenedFile | null> {
+  const opened = await openWithPrevious(given, surroundings);
+  if (!isRefusal(opened)) return opened;
+  sayRefusal(opened, given.operands[0] ?? "", surroundings);
+  return null;
+}
+
+async function openWithPrevious(given: Given, surroundings: Surroundings): Promise<OpenedFile | Refusal> {
+  const opened = await openRequested(given, surroundings);
+  if (isRefusal(opened)) return opened;
+  const previous = await previousTable(given, surroundings, opened.request.profiles);
+  if (isRefusal(previous)) return previous;
+  return previous === null ? opened : { ...opened, request: { ...opened.request, previous } };
+}
+
+/** The workbook that the first operand names, and what to look for in it. */
+export async function openRequested(given: Given, { read, open }: Surroundings): Promise<OpenedFile | Refusal> {
+  const file = given.operands[0] ?? "";
+  const forms = await requestedProfiles(given.values.get(profileOption.name), read);
+  if (isRefusal(forms)) return forms;
+  const bytes = await read(file);
+  if (isRefusal(bytes)) return bytes;
+  const book = open(bytes, file);
+  if (isRefusal(book)) return book;
+  const sheet = given.values.get(sheetOption.name);
+  return { file, book, request: { ...(sheet === undefined ? {} : { sheet }), ...(forms === null ? {} : { profiles: forms }) } };
+}
+
+/** Says why not, on standard error; the file's name is added where the use case did not know it. */
+export function sayRefusal({ is, reason, about }: Refusal, file: string, { say }: Surroundings): void {
+  say([explainRefusal({ is, reason, about: { file, ...about } })]);
+}
+
+/** Names the tables that were found beside the one in hand: a month is never chosen in silence. */
+export function sayOthers(report: AppendixReport, { say }: Surroundings): void {
+  if (report.others.length === 0) return;
+  say([`Đã chọn bảng ${placeWords(report.place)}. Tệp còn ${report.others.length} bảng khác: ${report.others.map(placeWords).join("; ")}.`]);
+  const elsewhere = report.others.find(({ sheet }) => sheet !== report.place.sheet);
+  if (elsewhere !== undefined) say([`Xem bảng khác: thêm --sheet "${elsewhere.sheet}".`]);
+}
+
+function placeWords({ sheet, area, profile }: AppendixPlace): string {
+  return `"${sheet}" ${areaToA1(area)} (${profile.id})`;
+}
+
+/** The form that the command line asks for; null where it asks for none. */
+export async function requestedProfiles(asked: string | undefined, read: Surroundings["read"]): Promise<readonly Profile[] | null | Refusal> {
+  if (asked === undefined) return null;
+  const builtIn = profiles.find(({ id }) => id === asked);
+  if (builtIn !== undefined) return [builtIn];
+  if (!/\.json$/i.test(asked)) return refuse("profile-unknown", { profile: asked, known: profiles.map(({ id }) => id) });
+  const bytes = await read(asked);
+  if (isRefusal(bytes)) return bytes;
+  const profile = profileFrom(bytes);
+  return "problem" in profile ? refuse("profile-malformed", { file: asked, problem: profile.problem }) : [profile];
+}
+
+function profileFrom(bytes: Uint8Array): ReturnType<typeof parseProfile> {
+  try {
+    // A decoder drops the mark that Windows editors put in front (BOM).
+    return parseProfile(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+  } catch (error) {
+    if (error instanceof SyntaxError) return { problem: "cú pháp JSON" };
+    if (error instanceof TypeError) return { problem: "bảng mã (cần UTF-8)" };
+    throw error;
+  }
+}

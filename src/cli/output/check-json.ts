@@ -1,0 +1,72 @@
+import { repairWords, toA1, type CellValue, type CheckSummary, type Citation, type Finding, type IndicatorResult, type Proposal, type Repair, type Severity, type SlipKind, type Table } from "../../core";
+import type { AppendixReport } from "../../usecases/check/check-appendix";
+import { appendixName, type AppendixName } from "../files/appendix-of-file";
+
+/** What `check --json` prints; its schema is schema/check.schema.json. Addresses are of the sheet that `appendix` names. */
+export interface CheckJson {
+  readonly appendix: AppendixName;
+  readonly summary: CheckSummary;
+  readonly findings: readonly {
+    readonly check: string;
+    readonly outcome: "broken" | "undecided";
+    readonly severity: Severity;
+    readonly at: readonly string[];
+    readonly data: Finding["data"];
+    readonly what: string;
+    readonly why: string;
+    readonly todo: string;
+    readonly source: Citation;
+  }[];
+  /** One wrong cell with the errors that it causes, as indices into `findings`. */
+  readonly faults: readonly { readonly at: string; readonly findings: readonly number[]; readonly repair: number | null }[];
+  /** One proposal per independent fault, the most certain first. Nothing is changed by them. */
+  readonly repairs: readonly RepairJson[];
+  readonly indicators: readonly Omit<IndicatorResult, "label">[];
+}
+
+/** Changes that close every equation that they explain, as indices into `findings`, and break none. */
+export interface ProposalJson {
+  readonly edits: readonly { readonly at: string; readonly found: CellValue; readonly next: number; readonly formula: boolean }[];
+  readonly kind: SlipKind;
+  readonly confidence: number;
+  readonly explains: readonly number[];
+  readonly what: string;
+}
+
+export interface RepairJson extends ProposalJson {
+  readonly safety: "needs-a-person";
+  /** False where the alternatives are about as good. */
+  readonly certain: boolean;
+  readonly alternatives: readonly ProposalJson[];
+}
+
+export function checkJson(file: string, report: AppendixReport): CheckJson {
+  return {
+    appendix: appendixName(file, report),
+    summary: report.summary,
+    findings: report.findings.map(({ check, outcome, severity, at, data, what, why, todo, source }) => ({ check, outcome, severity, at: at.map(toA1), data, what, why, todo, source })),
+    faults: report.faults.map(({ cell, findings, repair }) => ({ at: toA1(cell), findings, repair })),
+    repairs: report.repairs.map((repair) => repairJson(report.table, repair)),
+    indicators: report.indicators.map(({ id, numerator, denominator, base, value }) => ({ id, numerator, denominator, base, value })),
+  };
+}
+
+export function repairJson(table: Table, repair: Repair): RepairJson {
+  return {
+    ...proposalJson(table, repair),
+    safety: repair.safety,
+    certain: repair.certain,
+    alternatives: repair.alternatives.map((other) => proposalJson(table, other)),
+  };
+}
+
+function proposalJson(table: Table, proposal: Proposal): ProposalJson {
+  const { edits, kind, confidence, explains } = proposal;
+  return {
+    edits: edits.map(({ at, found, next, formula }) => ({ at: toA1(at), found, next, formula })),
+    kind,
+    confidence: Math.round(confidence * 1000) / 1000,
+    explains,
+    what: repairWords(table, proposal),
+  };
+}

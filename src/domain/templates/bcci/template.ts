@@ -1,0 +1,17 @@
+import type { Template } from "../../../core/narrative/template";
+import { remarksOf } from "../../../core/narrative/remarks/bcci";
+import text from "./template.liquid";
+
+/** Dossiers through the public post, with the yearly series: the sentence of section I.2 of source `003`. */
+export const bcci: Template = {
+  id: "bcci",
+  title: "Kết quả qua bưu chính công ích",
+  texts: ["unit"],
+  requiredFacts: ["postal"],
+  optionalFacts: [],
+  series: true,
+  rates: [],
+  styles: { padded: true, decimals: 2 },
+  text,
+  remarks: remarksOf,
+};

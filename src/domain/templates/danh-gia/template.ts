@@ -1,0 +1,17 @@
+import type { Template } from "../../../core/narrative/template";
+import { remarksOf } from "../../../core/narrative/remarks/danh-gia";
+import { USUAL_TARGETS } from "../../../core/narrative/remarks/targets";
+import text from "./template.liquid";
+
+/** What reached its target and what did not, who leads and who lags, what changed: in the style of sources `002` II and `001`. */
+export const danhGia: Template = {
+  id: "danh-gia",
+  title: "Đánh giá theo chỉ tiêu",
+  requiredFacts: ["received", "resolved", "resolvedInTime"],
+  optionalFacts: ["overdueTotal", "pendingOverdue"],
+  rates: [{ id: "onTimeRate" }, { id: "onlineRate" }, { id: "postalRate" }],
+  targets: USUAL_TARGETS,
+  styles: { padded: false, decimals: 2 },
+  text,
+  remarks: remarksOf,
+};

@@ -1,0 +1,23 @@
+import type { DocumentPort } from "../ports/document";
+import type { ReadText } from "../ports/text-source";
+import { isRefusal } from "../ports/refusal";
+import { takesBack } from "../pane/session/changes";
+import type { LiveTools, OpenFile, PaneHost } from "../pane/session/host";
+
+/** The pane inside Excel: it reads, shows and selects through the live workbook. */
+export function excelHost(live: LiveTools, openFile: OpenFile, documents: DocumentPort, readText: ReadText, copy: PaneHost["copy"]): PaneHost {
+  return {
+    book: live.book,
+    live,
+    shownSheet: () => live.book.inFront,
+    goTo: (cells, sheet) => live.book.select(cells, sheet),
+    correct: async (edits) => {
+      const undo = await live.book.apply(edits);
+      return isRefusal(undo) ? undo : takesBack(live.book, undo);
+    },
+    openFile,
+    documents,
+    readText,
+    copy,
+  };
+}

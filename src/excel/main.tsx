@@ -1,0 +1,48 @@
+import { render } from "preact";
+import { wordDocuments } from "../adapters/docx";
+import { readText } from "../adapters/docx/read-text";
+import { bindAppendix, unbindAppendix } from "../adapters/office/binding";
+import { ExcelLiveWorkbook } from "../adapters/office/excel-live-workbook";
+import { FormulaWorkbook } from "../adapters/office/formula-workbook";
+import { settingsMemory } from "../adapters/office/report-notes";
+import { excelRibbon } from "../adapters/office/ribbon";
+import { associateRibbon } from "./ribbon";
+import { associateFunctions } from "./functions/all-functions";
+import { connectWorkbook } from "./functions/runtime";
+import { isRefusal } from "../ports/refusal";
+import "../pane/tokens.css";
+import "../pane/pane.css";
+import "../pane/live.css";
+import "./taskpane.css";
+import { copyText } from "../pane/parts/copy-text";
+import { excelHost } from "./excel-host";
+import type { OpenFile } from "../pane/session/host";
+import { loadPart } from "../pane/session/load-part";
+import { MishapBoundary } from "../pane/parts/mishap";
+import { Pane } from "../pane/pane";
+import { PaneRequests } from "../pane/session/requests";
+
+/** The one page of the shared runtime: functions, ribbon actions and the pane. */
+const requests = new PaneRequests();
+connectWorkbook(new FormulaWorkbook());
+associateFunctions();
+
+/** Files are read only when a user compares with one: the reader is a part of its own. */
+const openFile: OpenFile = async (bytes, name) => {
+  const part = await loadPart(() => import(/* webpackChunkName: "files" */ "../adapters/xlsx"));
+  return isRefusal(part) ? part : part.openWorkbook(bytes, name);
+};
+
+void Office.onReady(() => {
+  associateRibbon(excelRibbon, (request) => requests.send(request));
+  const root = document.getElementById("pane");
+  if (root === null) throw new Error("taskpane.html has no #pane");
+  const book = new ExcelLiveWorkbook();
+  const host = excelHost({ book, bind: bindAppendix, unbind: unbindAppendix, memory: settingsMemory(book), requests, namespace: TTHC_NAMESPACE }, openFile, wordDocuments, readText, copyText);
+  render(
+    <MishapBoundary>
+      <Pane host={host} />
+    </MishapBoundary>,
+    root,
+  );
+});

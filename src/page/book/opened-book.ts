@@ -1,0 +1,57 @@
+import type { Grid } from "../../core";
+import type { CopyableWorkbook } from "../../ports/copy-workbook";
+import type { DocumentPort } from "../../ports/document";
+import type { ReadText } from "../../ports/text-source";
+import type { Refusal } from "../../ports/refusal";
+import type { SheetRef, WorkbookPort } from "../../ports/workbook";
+import { DraftWorkbook } from "./draft-workbook";
+
+/** A workbook on the page: its name, its sheets (each read at most once), and the corrections laid over it. */
+export interface OpenedBook {
+  readonly name: string;
+  readonly port: DraftWorkbook;
+  readonly sheets: readonly SheetRef[];
+  /** What makes a copy of the file, and the file's name; null where there is no file (pasted cells). */
+  readonly file: OpenedFile | null;
+}
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly copyable: CopyableWorkbook;
+}
+
+/** What the entry gives the page: how files, pasted cells and the sample become workbooks, and reports documents. */
+export interface Sources {
+  readonly openFile: (bytes: Uint8Array, name: string) => Promise<WorkbookPort | Refusal>;
+  readonly openCells: (text: string) => Promise<WorkbookPort | Refusal>;
+  readonly documents: DocumentPort;
+  readonly readText: ReadText;
+  readonly sample: () => { readonly bytes: Uint8Array; readonly name: string };
+}
+
+/** @param fileName null for pasted cells: what is corrected in them is handed back, not saved */
+export async function opened(port: WorkbookPort, name: string, fileName: string | null): Promise<OpenedBook> {
+  const kept = remembering(port);
+  const file = fileName !== null && isCopyable(port) ? { name: fileName, copyable: port } : null;
+  return { name, port: new DraftWorkbook(kept), sheets: await kept.sheets(), file };
+}
+
+function isCopyable(port: WorkbookPort): port is CopyableWorkbook {
+  return "copyWith" in port;
+}
+
+/** The grid and the checks read the same sheets: parsing 100,000 rows twice would be felt. */
+function remembering(port: WorkbookPort): WorkbookPort {
+  const grids = new Map<string, Promise<Grid | Refusal>>();
+  let sheets: Promise<readonly SheetRef[]> | null = null;
+  return {
+    sheets: () => (sheets ??= port.sheets()),
+    read: (sheet) => {
+      const known = grids.get(sheet.name);
+      if (known !== undefined) return known;
+      const reading = port.read(sheet);
+      grids.set(sheet.name, reading);
+      return reading;
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import type { JSX } from "preact";
+import type { Area, CellRef } from "../../core";
+import { toA1, valueAt } from "../../core";
+import type { CellMark } from "../../pane/session/host";
+import { Icon } from "../../pane/parts/icons";
+import { indexOf, lengthOf, spanOf, startOf } from "./axis";
+import { cellText, isFigure } from "./cell-text";
+import type { SheetPlan } from "./sheet-plan";
+import { holds, overflowEnd } from "./sheet-plan";
+
+/** How a row of the sheet is set: what the reading found out about it. */
+export type Emphasis = ReadonlyMap<number, "head" | "total" | "section">;
+
+export interface GridRowProps {
+  readonly plan: SheetPlan;
+  /** Index of the line on the row axis. */
+  readonly index: number;
+  /** The first row in the page also draws the merged cells that began above it. */
+  readonly firstShown: boolean;
+  /** Indices of the column lines in view. */
+  readonly columns: readonly number[];
+  readonly active: CellRef;
+  readonly onActive: (cell: CellRef) => void;
+  readonly marks: ReadonlyMap<string, CellMark["kind"]>;
+  readonly changed: ReadonlyMap<string, string>;
+  readonly current: readonly CellRef[];
+  readonly emphasis: Emphasis;
+  /** Width of the row headers. */
+  readonly side: number;
+  readonly top: number;
+}
+
+export function GridRowView(props: GridRowProps): JSX.Element {
+  const { plan, index, side, top, active, emphasis } = props;
+  const line = plan.rows.lines[index];
+  const height = spanOf(plan.rows, index, index);
+  const width = side + lengthOf(plan.columns);
+  const place = { top: `${top}px`, height: `${height}px`, width: `${width}px` };
+  if (line?.is !== "line") {
+    const empty = line === undefined ? 0 : line.to - line.from + 1;
+    return (
+      <div class="grid-row grid-row-fold" role="presentation" aria-hidden="true" style={place}>
+        {`${empty.toLocaleString("vi-VN")} hàng trống`}
+      </div>
+    );
+  }
+  const row = line.at;
+  const chosen = row === active.row ? " grid-side-chosen" : "";
+  return (
+    <div class={`grid-row grid-row-${emphasis.get(row) ?? "plain"}`} role="row" aria-rowindex={row + 2} style={place}>
+      <div class={`grid-side${chosen}`} role="rowheader" aria-colindex={1} style={{ width: `${side}px` }}>
+        {row + 1}
+      </div>
+      {cellsOf(props, row).map((shown) => (
+        <Cell key={`${shown.at.row}:${shown.at.column}`} shown={shown} row={row} {...props} />
+      ))}
+    </div>
+  );
+}
+
+/** A cell as it is drawn: at its own place, over its merged area where it has one. */
+interface ShownCell {
+  readonly at: CellRef;
+  readonly area: Area | null;
+}
+
+function cellsOf({ plan, columns, firstShown }: GridRowProps, row: number): readonly ShownCell[] {
+  const areas = plan.grid.merges.filter((area) => row >= area.top && row <= area.bottom);
+  const cells: ShownCell[] = [];
+  for (const index of columns) {
+    const line = plan.columns.lines[index];
+    if (line?.is !== "line") continue;
+    const area = areas.find((candidate) => holds(candidate, row, line.at)) ?? null;
+    if (area === null) cells.push({ at: { row, column: line.at }, area });
+    else if ((row === area.top || firstShown) && !cells.some((cell) => cell.area === area)) cells.push({ at: { row: area.top, column: area.left }, area });
+  }
+  return cells;
+}
+
+function Cell({ shown, row, plan, side, columns, active, onActive, marks, changed, current }: GridRowProps & { readonly shown: ShownCell; readonly row: number }): JSX.Element {
+  const { at, area } = shown;
+  const value = valueAt(plan.grid, at);
+  const text = cellText(value);
+  const figure = isFigure(value);
+  const first = indexOf(plan.columns, at.column);
+  const lastShown = columns.at(-1) ?? first;
+  const runsOver = area === null && typeof value === "string" && !figure && text.length > 6 && !text.includes("\n");
+  const last = area !== null ? indexOf(plan.columns, area.right) : runsOver ? indexOf(plan.columns, overflowEnd(plan.grid, at.row, at.column, at.column + Math.min(40, Math.max(0, lastShown - first)))) : first;
+  const top = indexOf(plan.rows, at.row);
+  const bottom = area === null ? top : indexOf(plan.rows, area.bottom);
+  const isActive = area === null ? at.row === active.row && at.column === active.column : holds(area, active.row, active.column);
+  const mark = marks.get(toA1(at));
+  const before = changed.get(toA1(at));
+  const order = current.findIndex((cell) => cell.row === at.row && cell.column === at.column);
+  const classes = ["cell"];
+  if (figure) classes.push("cell-figure");
+  if (area !== null) classes.push("cell-merged");
+  if (area !== null && !figure && area.right - area.left > 2) classes.push("cell-title");
+  if (runsOver && last > first) classes.push("cell-over");
+  if (mark !== undefined) classes.push("cell-marked", `cell-${mark}`);
+  if (before !== undefined) classes.push("cell-corrected");
+  if (order === 0) classes.push("cell-current");
+  if (order > 0) classes.push("cell-related");
+  if (isActive) classes.push("cell-active");
+  return (
+    <div
+      class={classes.join(" ")}
+      role="gridcell"
+      aria-colindex={at.column + 2}
+      {...(area === null ? {} : { "aria-colspan": area.right - area.left + 1, "aria-rowspan": area.bottom - area.top + 1 })}
+      {...(before === undefined ? {} : { title: `Đã sửa, trước là ${before === "" ? "ô trống" : before}` })}
+      {...(mark === "error" ? { "aria-invalid": true } : {})}
+      {...(order === 0 ? { "aria-current": true } : {})}
+      data-cell={toA1(at)}
+      tabIndex={isActive ? 0 : -1}
+      style={{ left: `${side + startOf(plan.columns, first)}px`, width: `${spanOf(plan.columns, first, last)}px`, top: `${startOf(plan.rows, top) - startOf(plan.rows, indexOf(plan.rows, row))}px`, height: `${spanOf(plan.rows, top, bottom)}px` }}
+      onPointerDown={() => onActive(at)}
+    >
+      {mark === undefined && order !== 0 ? null : (
+        <span class="cell-sign">
+          <Icon name={mark ?? "note"} size={11} />
+        </span>
+      )}
+      <span class="cell-text">{text}</span>
+    </div>
+  );
+}

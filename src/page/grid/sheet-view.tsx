@@ -1,0 +1,92 @@
+import type { JSX } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { CellRef, Grid, Table } from "../../core";
+import { toA1, valueAt } from "../../core";
+import type { Refusal } from "../../ports/refusal";
+import { isRefusal } from "../../ports/refusal";
+import type { CellMark } from "../../pane/session/host";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import { cellText } from "./cell-text";
+import type { Emphasis } from "./grid-row";
+import type { OpenedBook } from "../book/opened-book";
+import { SheetGrid } from "./sheet-grid";
+import { planSheet } from "./sheet-plan";
+
+export interface SheetViewProps {
+  readonly book: OpenedBook;
+  /** Another number means that cells of the book were corrected. */
+  readonly version: number;
+  readonly sheet: string;
+  readonly onSheet: (name: string) => void;
+  readonly active: CellRef;
+  readonly onActive: (cell: CellRef) => void;
+  readonly marks: ReadonlyMap<string, CellMark["kind"]>;
+  readonly current: readonly CellRef[];
+  /** The table read from this sheet, where it is the one being checked. */
+  readonly table: Table | null;
+}
+
+/** The opened file as Excel shows it: the cell in hand above, the cells, the sheets below. */
+export function SheetView({ book, version, sheet, onSheet, active, onActive, marks, current, table }: SheetViewProps): JSX.Element {
+  const [read, setRead] = useState<{ readonly of: string; readonly book: OpenedBook; readonly grid: Grid | Refusal } | null>(null);
+
+  useEffect(() => {
+    let stale = false;
+    void book.port.read({ name: sheet }).then((grid) => {
+      if (!stale) setRead({ of: sheet, book, grid });
+    });
+    return () => {
+      stale = true;
+    };
+  }, [book, sheet, version]);
+
+  const grid = read !== null && read.of === sheet && read.book === book ? read.grid : null;
+  const plan = useMemo(() => (grid === null || isRefusal(grid) ? null : planSheet(grid, letterWidth())), [grid]);
+  const emphasis = useMemo(() => emphasisOf(table), [table]);
+  const changed = useMemo(() => new Map(book.port.changed().filter((cell) => cell.sheet === sheet).map(({ at, original }) => [toA1(at), cellText(original)])), [book, sheet, version]);
+
+  return (
+    <section class="sheet" aria-label="Bảng tính">
+      <div class="cell-bar" aria-hidden="true">
+        <span class="cell-bar-at">{toA1(active)}</span>
+        <span class="cell-bar-text">{grid === null || isRefusal(grid) ? "" : cellText(valueAt(grid, active))}</span>
+      </div>
+      {plan !== null ? (
+        <SheetGrid plan={plan} active={active} onActive={onActive} marks={marks} changed={changed} current={current} emphasis={emphasis} startRow={table?.headerRows.bottom ?? null} />
+      ) : (
+        <div class="grid grid-none">{grid !== null && isRefusal(grid) ? <p>{explainRefusal(grid)}</p> : null}</div>
+      )}
+      {book.sheets.length > 1 ? (
+        <nav class="sheets" aria-label="Các sheet (trang tính)">
+          {book.sheets.map(({ name }) => (
+            <button key={name} type="button" class="sheet-tab" aria-current={name === sheet ? "page" : false} onClick={() => onSheet(name)}>
+              {name}
+            </button>
+          ))}
+        </nav>
+      ) : null}
+    </section>
+  );
+}
+
+/** Measured once in the font that this machine really has. */
+let measured: number | null = null;
+function letterWidth(): number {
+  if (measured !== null) return measured;
+  const pen = document.createElement("canvas").getContext("2d");
+  if (pen === null) return 7.5;
+  pen.font = `600 13px ${getComputedStyle(document.body).fontFamily}`;
+  measured = pen.measureText("0").width;
+  return measured;
+}
+
+function emphasisOf(table: Table | null): Emphasis {
+  const rows = new Map<number, "head" | "total" | "section">();
+  if (table === null) return rows;
+  for (let row = table.headerRows.top; row <= table.headerRows.bottom; row += 1) rows.set(row, "head");
+  for (const { kind, at } of table.rows) {
+    if (kind === "total") rows.set(at, "total");
+    else if (kind !== "unit") rows.set(at, "section");
+  }
+  return rows;
+}

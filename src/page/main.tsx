@@ -1,0 +1,43 @@
+import { render } from "preact";
+import { wordDocuments } from "../adapters/docx";
+import { readText } from "../adapters/docx/read-text";
+import { isRefusal } from "../ports/refusal";
+import { loadPart } from "../pane/session/load-part";
+import "../pane/tokens.css";
+import "../pane/pane.css";
+import "../pane/live.css";
+import "./page.css";
+import "./grid/grid.css";
+import { App } from "./app";
+import { MishapBoundary } from "../pane/parts/mishap";
+import type { Sources } from "./book/opened-book";
+import sample from "../../assets/sample/phu-luc-quy-1-2021.xlsx";
+
+/** Reading files is fetched behind the first picture: nobody has chosen one by then. */
+const files = () => loadPart(() => import(/* webpackChunkName: "files" */ "../adapters/xlsx"));
+
+/** The sample travels in the bundle: a page opened by file:// may not fetch its neighbours. */
+const sources: Sources = {
+  openFile: async (bytes, name) => {
+    const part = await files();
+    return isRefusal(part) ? part : part.openWorkbook(bytes, name);
+  },
+  openCells: async (text) => {
+    const part = await files();
+    return isRefusal(part) ? part : part.pastedWorkbook(text);
+  },
+  documents: wordDocuments,
+  readText,
+  sample: () => ({ bytes: Uint8Array.from(atob(sample.slice(sample.indexOf(",") + 1)), (letter) => letter.charCodeAt(0)), name: "phu-luc-quy-1-2021.xlsx" }),
+};
+
+const root = document.getElementById("page");
+if (root === null) throw new Error("standalone.html has no #page");
+render(
+  <MishapBoundary>
+    <App sources={sources} />
+  </MishapBoundary>,
+  root,
+);
+// A frame is drawn before what is put off twice runs.
+requestAnimationFrame(() => setTimeout(() => void files()));

@@ -1,0 +1,81 @@
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import type { AppendixPlace } from "../../core";
+import { areaToA1, columnIndex } from "../../core";
+import { isRefusal } from "../../ports/refusal";
+import { checkAppendix } from "../../usecases/check/check-appendix";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import type { OpenFile } from "../session/host";
+import type { PreviousPeriod } from "../session/use-review";
+
+export interface PreviousChoiceProps {
+  /** The other tables of the workbook. */
+  readonly others: readonly AppendixPlace[];
+  readonly chosen: PreviousPeriod | null;
+  readonly openFile: OpenFile;
+  readonly onChoose: (previous: PreviousPeriod | null) => void;
+}
+
+const NONE = "";
+const FILE = "file";
+
+/** With which table of the period before the carried-over dossiers are compared: none, another table here, or a file. */
+export function PreviousChoice({ others, chosen, openFile, onChoose }: PreviousChoiceProps): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const names = others.map((place) => `${place.sheet} · ${areaToA1(place.area)}`);
+  const here = chosen === null ? NONE : "counts" in chosen.table ? FILE : chosen.name;
+
+  async function take(file: File): Promise<void> {
+    const book = await openFile(new Uint8Array(await file.arrayBuffer()), file.name);
+    const checked = isRefusal(book) ? book : await checkAppendix(book);
+    if (isRefusal(checked)) {
+      setProblem(explainRefusal({ ...checked, about: { ...checked.about, file: file.name } }));
+      return;
+    }
+    if (columnIndex(checked.table, "pending") < 0) {
+      setProblem(`Bảng trong "${file.name}" không có cột đang giải quyết nên chưa đối chiếu được.`);
+      return;
+    }
+    setProblem(null);
+    onChoose({ name: file.name, table: checked.table });
+  }
+
+  function choose(value: string): void {
+    setProblem(null);
+    const place = others[names.indexOf(value)];
+    if (place !== undefined) onChoose({ name: value, table: place });
+    else if (value === NONE) onChoose(null);
+  }
+
+  return (
+    <div class="previous">
+      <label class="field">
+        <span>Đối chiếu với kỳ trước</span>
+        <select value={here} onChange={(event) => choose(event.currentTarget.value)}>
+          <option value={NONE}>Chưa đối chiếu</option>
+          {names.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+          {here === FILE ? <option value={FILE}>{chosen?.name ?? ""}</option> : null}
+        </select>
+      </label>
+      <button type="button" class="next-step" onClick={() => input.current?.click()}>
+        Mở tệp kỳ trước
+      </button>
+      <input ref={input} type="file" hidden accept=".xlsx,.xlsm,.csv,.xls" onChange={(event) => opened(event.currentTarget)} />
+      {problem === null ? null : (
+        <p class="notice" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+
+  function opened(chooser: HTMLInputElement): void {
+    const file = chooser.files?.[0];
+    if (file !== undefined) void take(file).finally(() => (chooser.value = ""));
+  }
+}

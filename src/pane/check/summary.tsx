@@ -1,0 +1,46 @@
+import type { ComponentChildren, JSX } from "preact";
+import { Icon } from "../parts/icons";
+import { faultWords, summaryWords, undecidedWords, warningWords } from "../../usecases/check/summary-words";
+import type { Worklist } from "../../usecases/check/worklist";
+
+/** The answer in two seconds: words and shapes first, colour only to help. */
+export function Summary({ list, hidesRows, onReport, children }: { readonly list: Worklist; readonly hidesRows: boolean; readonly onReport: () => void; readonly children?: ComponentChildren }): JSX.Element {
+  const { mood, title, holds } = summaryWords(list);
+  return (
+    <div class={`summary summary-${mood}`}>
+      {mood === "look" ? null : (
+        <p class={`summary-line ${mood === "right" ? "line-right" : "line-undecided"}`}>
+          <Icon name={mood === "right" ? "right" : "note"} size={24} />
+          <strong class="summary-title">{title}</strong>
+        </p>
+      )}
+      {list.faults > 0 ? (
+        <p class="summary-line line-error">
+          <Icon name="error" size={20} />
+          <strong>{faultWords(list)}</strong>
+        </p>
+      ) : null}
+      {list.warnings > 0 ? (
+        <p class="summary-line line-warning">
+          <Icon name="warning" size={20} />
+          <strong>{warningWords(list)}</strong>
+        </p>
+      ) : null}
+      {undecidedWords(list).map((words) => (
+        <p key={words} class="summary-line line-undecided">
+          <Icon name="undecided" size={20} />
+          <span>{words}</span>
+        </p>
+      ))}
+      <p class="quiet">{holds}</p>
+      {hidesRows ? <p class="quiet">Sheet này có dòng đang ẩn hoặc lọc; các dòng đó vẫn được tính.</p> : null}
+      {children}
+      {mood === "look" ? null : (
+        <button type="button" class="next-step" onClick={onReport}>
+          Lấy đoạn văn cho báo cáo
+          <Icon name="next" size={14} />
+        </button>
+      )}
+    </div>
+  );
+}

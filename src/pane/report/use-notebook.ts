@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import { EMPTY_NOTEBOOK, readNotebook, type ReportNotebook, writeNotebook } from "../../usecases/report/report-notebook";
+import type { PaneHost } from "../session/host";
+
+export interface NotebookInHand {
+  readonly notebook: ReportNotebook;
+  /** True once what an earlier session kept is there. */
+  readonly loaded: boolean;
+  /** In hand for this session: the workbook stays as it is. */
+  readonly hold: (notebook: ReportNotebook) => void;
+  /** In hand, and with the workbook where the host can. */
+  readonly keep: (notebook: ReportNotebook) => void;
+}
+
+/** What was typed for reports: with the workbook inside Excel, in hand alone on the page. Taken up once the workbook was read. */
+export function useNotebook(host: Pick<PaneHost, "live">, read: boolean, tell: (sentence: string) => void): NotebookInHand {
+  const [notebook, setNotebook] = useState(EMPTY_NOTEBOOK);
+  const [loaded, setLoaded] = useState(false);
+  const asked = useRef(false);
+  const memory = host.live?.memory;
+
+  useEffect(() => {
+    if (!read || asked.current) return;
+    asked.current = true;
+    if (memory === undefined) {
+      setLoaded(true);
+      return;
+    }
+    void memory.load().then((kept) => {
+      setNotebook(readNotebook(kept));
+      setLoaded(true);
+    });
+  }, [memory, read]);
+
+  const keep = useCallback(
+    (next: ReportNotebook) => {
+      setNotebook(next);
+      if (memory === undefined) return;
+      void memory.save(writeNotebook(next)).then((refusal) => (refusal === null ? undefined : tell(explainRefusal(refusal))));
+    },
+    [memory, tell],
+  );
+
+  return { notebook, loaded, hold: setNotebook, keep };
+}

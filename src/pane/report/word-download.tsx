@@ -1,0 +1,102 @@
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import type { DocumentFields } from "../../core";
+import { isRefusal, type Refusal } from "../../ports/refusal";
+import type { AppendixReport } from "../../usecases/check/check-appendix";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import { fillWordTemplate } from "../../usecases/report/fill-word-template";
+import { documentName, outlineTemplate, writeDocument } from "../../usecases/report/write-document";
+import type { Paragraph, ReportRequest } from "../../usecases/report/write-report";
+import { download } from "../parts/download";
+import type { PaneHost } from "../session/host";
+import { Icon } from "../parts/icons";
+import { loadPart } from "../session/load-part";
+
+export interface WordDownloadProps {
+  readonly host: Pick<PaneHost, "book" | "documents">;
+  readonly paragraph: Paragraph;
+  /** What it was written from. */
+  readonly request: ReportRequest;
+  readonly report: AppendixReport;
+  readonly fields: DocumentFields;
+  readonly announce: (sentence: string) => void;
+}
+
+interface Made {
+  readonly bytes: Uint8Array;
+  /** Figures in it that stand in a broken equation. */
+  readonly doubtful: number;
+}
+
+/** The paragraph in a Word document with its appendix, or in the office's own template, as a download. */
+export function WordDownload({ host, paragraph, request, report, fields, announce }: WordDownloadProps): JSX.Element {
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState("");
+  const chooser = useRef<HTMLInputElement>(null);
+  const { table } = report;
+  const template = outlineTemplate(request.template);
+  const period = request.period === "" ? null : request.period;
+
+  function tell(sentence: string): void {
+    setSaid(sentence);
+    announce(sentence);
+  }
+
+  async function hand(make: () => Promise<Made | Refusal>): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    try {
+      // What makes documents is fetched by the first click.
+      const made = await loadPart(make);
+      if (isRefusal(made)) tell(explainRefusal(made));
+      else {
+        const name = documentName(template, period ?? "", fields);
+        download(made.bytes, name);
+        tell(`Đã tạo văn bản Word, tải về với tên ${name}.${made.doubtful > 0 ? ` Có ${made.doubtful} số còn lệch, đã đánh dấu trong văn bản.` : ""}`);
+      }
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  async function document(): Promise<Made | Refusal> {
+    const grid = host.book === null ? null : await host.book.read({ name: table.sheet });
+    if (isRefusal(grid)) return grid;
+    const appendix = grid === null ? null : { table, grid };
+    const bytes = await writeDocument({ template, paragraph, period, unit: request.facts?.unit ?? null, fields, appendix }, host.documents);
+    return { bytes, doubtful: paragraph.figures.filter((figure) => figure.doubtful).length };
+  }
+
+  async function filled(file: File): Promise<Made | Refusal> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const fill = (acceptBroken: boolean) => fillWordTemplate({ bytes, name: file.name }, { report, request: { ...request, acceptBroken }, paragraph, fields }, host.documents);
+    const made = await fill(false);
+    if (isRefusal(made)) return made;
+    if (made.is === "document") return { bytes: made.bytes, doubtful: 0 };
+    // Never blocked at 16:55: each such figure is marked in the document, and said.
+    const marked = await fill(true);
+    if (isRefusal(marked)) return marked;
+    if (marked.is === "doubtful") throw new Error("accepted figures are doubtful still");
+    return { bytes: marked.bytes, doubtful: made.figures.length };
+  }
+
+  return (
+    <>
+      <fluent-button role="button" appearance="outline" disabled={busy} onClick={() => void hand(document)}>
+        <Icon name="file" slot="start" />
+        Tải Word
+      </fluent-button>
+      <fluent-button role="button" appearance="subtle" disabled={busy} onClick={() => chooser.current?.click()}>
+        Điền mẫu Word của cơ quan
+      </fluent-button>
+      <input ref={chooser} type="file" hidden accept=".docx" aria-label="Mẫu Word của cơ quan" onChange={(event) => chosen(event.currentTarget)} />
+      {said === "" ? null : <span class="quiet">{said}</span>}
+    </>
+  );
+
+  function chosen(input: HTMLInputElement): void {
+    const file = input.files?.[0];
+    // The same template may be chosen again after it was corrected.
+    if (file !== undefined) void hand(() => filled(file)).finally(() => (input.value = ""));
+  }
+}

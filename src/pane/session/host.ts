@@ -1,0 +1,73 @@
+import type { AppendixPlace, CellRef, Severity, Table } from "../../core";
+import type { FileEdit } from "../../ports/copy-workbook";
+import type { LiveWorkbookPort, TakeBack } from "../../ports/live-workbook";
+import type { DocumentPort } from "../../ports/document";
+import type { ReadText } from "../../ports/text-source";
+import type { Refusal } from "../../ports/refusal";
+import type { ReportMemory } from "../../ports/report-memory";
+import type { WorkbookPort } from "../../ports/workbook";
+import type { PaneRequests } from "./requests";
+
+/** A cell that the pane speaks of, for hosts that can mark cells without touching the file. */
+export interface CellMark {
+  readonly cell: CellRef;
+  readonly kind: Exclude<Severity, "note"> | "undecided";
+}
+
+/** What the pane has in hand, told to the host after each check. */
+export interface Shown {
+  readonly table: Table;
+  readonly marks: readonly CellMark[];
+}
+
+/** Brings cells of the checked table into view; how it went is said by the live region. */
+export type GoTo = (cells: readonly [CellRef, ...CellRef[]]) => void;
+
+/** Opens a file that the user chose beside the workbook in hand. */
+export type OpenFile = (bytes: Uint8Array, name: string) => Promise<WorkbookPort | Refusal>;
+
+/** A running Excel: its workbook can be written to, and formulas can be tied to an appendix. */
+export interface LiveTools {
+  readonly book: LiveWorkbookPort;
+  /** Keeps which appendix formulas without a table mean, in the workbook. */
+  bind(place: AppendixPlace): Promise<null | Refusal>;
+  unbind(): Promise<null | Refusal>;
+  /** Keeps what was typed for reports with the workbook. */
+  readonly memory: ReportMemory;
+  /** What the ribbon asks for. */
+  readonly requests: PaneRequests;
+  /** Under which Excel knows our functions: TTHC, or TTHCDEV while developing. */
+  readonly namespace: string;
+}
+
+/**
+ * What the pane needs of the place it lives in: a page with a grid, or Excel. Nothing here names either, so that the
+ * views are the same in both.
+ */
+export interface PaneHost {
+  /** The workbook in front of the user, or null while there is none. Another object means another workbook. */
+  readonly book: WorkbookPort | null;
+  /** The sheet that the user is looking at; in Excel as of the last reading. */
+  shownSheet(): string | null;
+  /** Brings the first cell into view and marks it; the others belong to the same statement. */
+  goTo(cells: readonly [CellRef, ...CellRef[]], sheet: string): Promise<Refusal | null>;
+  /** Corrects counts, all or none: in the workbook that is open in Excel, or in the page's copy of a file. */
+  correct(edits: readonly FileEdit[]): Promise<TakeBack | Refusal>;
+  /** Name of the file, where it has one. */
+  readonly fileName?: string;
+  /** Set where corrections cannot be saved (pasted cells): they are handed back as a list. */
+  readonly handsBack?: true;
+  readonly openFile: OpenFile;
+  /** Makes Word documents. */
+  readonly documents: DocumentPort;
+  /** Reads the text of a report to be proofread. */
+  readonly readText: ReadText;
+  /** Puts text on the clipboard, with its form for Word where given; false where the host may not. */
+  copy(text: string, html?: string): Promise<boolean>;
+  /** Opens the built-in sample, where the host can show it beside the user's own work. */
+  readonly openSample?: () => void;
+  /** What only a running Excel can do; absent on the page, which never writes a file. */
+  readonly live?: LiveTools;
+  /** Tells the host what is checked now; null when nothing is. */
+  readonly present?: (shown: Shown | null) => void;
+}

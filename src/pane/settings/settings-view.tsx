@@ -1,0 +1,145 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { areaToA1, type Table } from "../../core";
+import { isRefusal } from "../../ports/refusal";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import { staleParagraphs, type StaleParagraph } from "../../usecases/proofread/check-before-sending";
+import { freeze, planFreeze, type FreezePlan } from "../../usecases/formulas/freeze-formulas";
+import type { Changes } from "../session/changes";
+import type { LiveTools } from "../session/host";
+import { loadPart } from "../session/load-part";
+import type { Review } from "../session/use-review";
+
+export interface SettingsViewProps {
+  readonly live: LiveTools;
+  readonly review: Review;
+  readonly changes: Changes;
+  readonly refreshing: boolean;
+  readonly onRefreshing: (refreshing: boolean) => void;
+}
+
+const LISTED = 20;
+
+/** What a user sets once, and the last step before a workbook is sent. */
+export function SettingsView({ live, review, changes, refreshing, onRefreshing }: SettingsViewProps): JSX.Element {
+  const [plan, setPlan] = useState<FreezePlan | null>(null);
+  const [stale, setStale] = useState<readonly StaleParagraph[]>([]);
+  const place = review.is === "checked" ? review.report.place : null;
+
+  function bind(): void {
+    if (place === null) return;
+    void live.bind(place).then((refusal) => changes.tell(refusal === null ? `Đã gắn phụ lục ${place.sheet} · ${areaToA1(place.area)} cho các hàm TTHC.` : explainRefusal(refusal)));
+  }
+
+  function unbind(): void {
+    void live.unbind().then((refusal) => changes.tell(refusal === null ? "Đã bỏ gắn phụ lục." : explainRefusal(refusal)));
+  }
+
+  function preview(): void {
+    void planFreeze(live.book, live.namespace).then((made) => {
+      if (isRefusal(made)) changes.tell(explainRefusal(made));
+      else if (made.cells.length + made.left.length === 0) changes.tell("Tệp này không có công thức TTHC nào, gửi đi được ngay.");
+      else {
+        setStale([]);
+        setPlan(made);
+        if (review.is === "checked") compare(made, review.report.table);
+      }
+    });
+  }
+
+  /** What proofreads is a part of its own; without it the plan stands, and that is said. */
+  function compare(made: FreezePlan, table: Table): void {
+    void loadPart(async () => await staleParagraphs(made, table)).then((found) => {
+      if (isRefusal(found)) changes.tell(explainRefusal(found));
+      else setStale(found);
+    });
+  }
+
+  function apply(agreed: FreezePlan): void {
+    void freeze(live.book, agreed).then((undo) => {
+      setPlan(null);
+      if (isRefusal(undo)) changes.tell(explainRefusal(undo));
+      else changes.tell(`Đã đổi ${agreed.cells.length} công thức thành giá trị. Lưu tệp rồi gửi đi.`, undo);
+    });
+  }
+
+  return (
+    <>
+      <section class="setting">
+        <h2>Kiểm tra lại</h2>
+        <label class="check">
+          <input type="checkbox" checked={refreshing} onChange={(event) => onRefreshing(event.currentTarget.checked)} />
+          <span>Tự kiểm tra lại khi bảng thay đổi</span>
+        </label>
+      </section>
+      <section class="setting">
+        <h2>Phụ lục của các hàm TTHC</h2>
+        <p class="quiet">Hàm bỏ trống vùng sẽ lấy phụ lục trên cùng sheet; nếu không có, lấy phụ lục được gắn ở đây.</p>
+        <div class="result-row">
+          <fluent-button role="button" disabled={place === null} onClick={bind}>
+            Gắn phụ lục đang kiểm tra
+          </fluent-button>
+          <fluent-button role="button" appearance="subtle" onClick={unbind}>
+            Bỏ gắn
+          </fluent-button>
+        </div>
+      </section>
+      <section class="setting">
+        <h2>Trước khi gửi tệp</h2>
+        <p class="quiet">Máy không cài TTHC có thể thấy #NAME? ở ô có hàm TTHC. Chốt để gửi sẽ đổi các hàm đó thành giá trị.</p>
+        {plan === null ? (
+          <fluent-button role="button" onClick={preview}>
+            Chốt để gửi
+          </fluent-button>
+        ) : (
+          <Preview plan={plan} stale={stale} onApply={() => apply(plan)} onCancel={() => setPlan(null)} />
+        )}
+      </section>
+    </>
+  );
+}
+
+function intoView(box: HTMLElement | null): void {
+  box?.scrollIntoView({ block: "nearest" });
+}
+
+function Preview({ plan, stale, onApply, onCancel }: { readonly plan: FreezePlan; readonly stale: readonly StaleParagraph[]; readonly onApply: () => void; readonly onCancel: () => void }): JSX.Element {
+  return (
+    <div ref={intoView} class="preview">
+      {plan.cells.length > 0 ? (
+        <>
+          <p>{`${plan.cells.length} công thức sẽ thành giá trị:`}</p>
+          <ul>
+            {plan.cells.slice(0, LISTED).map(({ sheet, cell, shown }) => (
+              <li key={`${sheet}!${cell}`}>{`${sheet} · ${cell}: ${shown}`}</li>
+            ))}
+          </ul>
+          {plan.cells.length > LISTED ? <p class="quiet">{`và ${plan.cells.length - LISTED} công thức khác`}</p> : null}
+        </>
+      ) : null}
+      {stale.length > 0 ? (
+        <div class="notice notice-warning" role="alert">
+          <p>Đoạn báo cáo chưa khớp với bảng đang kiểm tra:</p>
+          <ul>
+            {stale.map(({ sheet, cell, what }) => (
+              <li key={`${sheet}!${cell}`}>{`${sheet} · ${cell}: ${what.join("; ")}`}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {plan.left.length > 0 ? (
+        <p>{`${plan.left.length} công thức chưa có kết quả nên giữ nguyên: ${plan.left.slice(0, LISTED).map(({ sheet, cell, shown }) => `${sheet} · ${cell} (${shown})`).join("; ")}.`}</p>
+      ) : null}
+      <div class="result-row">
+        {plan.cells.length > 0 ? (
+          <fluent-button role="button" appearance="primary" onClick={onApply}>
+            Đổi thành giá trị
+          </fluent-button>
+        ) : null}
+        <fluent-button role="button" appearance="subtle" onClick={onCancel}>
+          Thôi
+        </fluent-button>
+      </div>
+    </div>
+  );
+}

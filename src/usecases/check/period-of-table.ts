@@ -1,0 +1,36 @@
+import type { Grid, Table } from "../../core";
+import { isRefusal } from "../../ports/refusal";
+import type { WorkbookPort } from "../../ports/workbook";
+
+/** Rows above a table that are taken for its title. */
+const TITLE_ROWS = 12;
+
+const YEAR = String.raw`(?:\s*(?:/|năm)\s*(?:19|20)\d{2})`;
+/** How titles name a period, the surest first. What the first group takes in is part of a date («ngày 5 tháng 4 năm 2021»), and no period. */
+const NAMES: readonly RegExp[] = [
+  new RegExp(String.raw`quý\s*(?:iv|i{1,3}|[1-4])(?![\p{L}\d])${YEAR}?`, "giu"),
+  new RegExp(String.raw`\d{1,2}\s*tháng(?:\s*(?:đầu|cuối))?(?:\s*năm)?\s*(?:19|20)\d{2}`, "giu"),
+  new RegExp(String.raw`(ngày[\s\d.…]{0,20})?tháng\s*\d{1,2}(?!\d)${YEAR}`, "giu"),
+  /(tháng[\s\d.…]{0,20})?năm\s*(?:19|20)\d{2}/giu,
+];
+
+/** The period that the title above a table names, as written: «QUÝ I/2021»; null where it names none. */
+export function periodAbove(grid: Grid, { area }: Table): string | null {
+  const lines = grid.rows
+    .filter(({ row }) => row < area.top && row >= area.top - TITLE_ROWS)
+    .map(({ cells }) => cells.filter((cell) => typeof cell === "string").join(" ").normalize("NFC").slice(0, 500))
+    .reverse();
+  for (const name of NAMES) {
+    for (const line of lines) {
+      const found = [...line.matchAll(name)].find((match) => match[1] === undefined);
+      if (found !== undefined) return found[0].replace(/\s+/g, " ").trim();
+    }
+  }
+  return null;
+}
+
+/** The same for a table of a workbook that was read already. */
+export async function periodOfTable(book: WorkbookPort, table: Table): Promise<string | null> {
+  const grid = await book.read({ name: table.sheet });
+  return isRefusal(grid) ? null : periodAbove(grid, table);
+}

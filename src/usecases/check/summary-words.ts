@@ -1,0 +1,39 @@
+import { writeCount } from "../../core";
+import type { Worklist } from "./worklist";
+
+export interface SummaryWords {
+  /** "right": nothing to do · "open": nothing wrong found, something not checked · "look": something to look at. */
+  readonly mood: "right" | "open" | "look";
+  readonly title: string;
+  /** How many statements hold. */
+  readonly holds: string;
+  /** The whole as one sentence, for the live region. */
+  readonly spoken: string;
+}
+
+/** The first thing that is said about a table: one fault counted once, then its consequences. */
+export function summaryWords(list: Worklist): SummaryWords {
+  const holds = `${writeCount(list.holds)} phép kiểm tra đúng`;
+  const mood = list.faults + list.warnings > 0 ? "look" : list.undecided > 0 ? "open" : "right";
+  const title = mood === "right" ? "Bảng khớp" : mood === "open" ? "Chưa thấy chỗ lệch" : lookTitle(list);
+  const rest = undecidedWords(list);
+  return { mood, title, holds, spoken: `${[title, ...rest, holds].join(", ")}.` };
+}
+
+/** «1 chỗ cần xem lại (lệch 3 phép tính)». */
+export function faultWords({ faults, broken }: Worklist): string {
+  return broken > faults ? `${writeCount(faults)} chỗ cần xem lại (lệch ${writeCount(broken)} phép tính)` : `${writeCount(faults)} chỗ cần xem lại`;
+}
+
+export function warningWords({ warnings }: Worklist): string {
+  return `${writeCount(warnings)} chỗ nên xem qua`;
+}
+
+export function undecidedWords({ undecided }: Worklist): readonly string[] {
+  return undecided === 0 ? [] : [`${writeCount(undecided)} ô chưa kiểm tra được`];
+}
+
+function lookTitle(list: Worklist): string {
+  const parts = [...(list.faults > 0 ? [faultWords(list)] : []), ...(list.warnings > 0 ? [warningWords(list)] : [])];
+  return parts.join(", ");
+}

@@ -1,0 +1,36 @@
+import { loadAudit, type AuditReport, type Table } from "../../core";
+import { isRefusal, type Refusal } from "../../ports/refusal";
+import type { SourceText } from "../../ports/text-source";
+import type { WorkbookPort } from "../../ports/workbook";
+import { periodOfTable } from "../check/period-of-table";
+import { checkAppendix, type AppendixReport, type CheckRequest } from "../check/check-appendix";
+
+/** A proofread text. All offsets of the report are offsets into `source.text`. */
+export interface TextAudit {
+  readonly source: SourceText;
+  readonly report: AuditReport;
+  /** The appendix that the text was compared with; null where it was read against itself only. */
+  readonly appendix: AppendixReport | null;
+  /** The period of that appendix, where it was given or its title names it: figures of other periods were not compared. */
+  readonly period: string | null;
+}
+
+export interface AuditRequest extends CheckRequest {
+  /** The period of the workbook's appendix, as text. */
+  readonly period?: string;
+}
+
+/** Proofreads a text, and compares it with the workbook's appendix where a workbook is given. */
+export async function auditSource(source: SourceText, book: WorkbookPort | null, request: AuditRequest = {}): Promise<TextAudit | Refusal> {
+  const appendix = book === null ? null : await checkAppendix(book, request);
+  if (isRefusal(appendix)) return appendix;
+  const table = appendix?.table ?? null;
+  const period = table === null || book === null ? null : (request.period ?? (await periodOfTable(book, table)));
+  return { source, report: await auditAgainst(source.text, table, period), appendix, period };
+}
+
+/** Proofreads a text against a table that was read already. */
+export async function auditAgainst(text: string, table: Table | null, period: string | null = null): Promise<AuditReport> {
+  const auditText = await loadAudit();
+  return auditText(text, { ...(table === null ? {} : { table }), ...(period === null || period.trim() === "" ? {} : { period }) });
+}
