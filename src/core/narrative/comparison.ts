@@ -9,7 +9,7 @@ import { noDoubts } from "./doubt";
 import type { CountFigure, PointsFigure, RateFigure } from "./figure";
 import { countFigure, pointsBetween, rateFigure, together } from "./figure";
 import { plainText } from "./plain-text";
-import type { OtherPeriod } from "./template";
+import type { OtherPeriod } from "./narrative-source";
 
 /** How a count moved since another period. Cells are those of this period: the other table lies in another file. */
 export interface CountChange {

@@ -10,7 +10,8 @@ import type { CountFigure, Facts, Figure, RateFigure } from "./figure";
 import { countFigure, rateFigure, ratioOf } from "./figure";
 import { plainText } from "./plain-text";
 import type { FactsProblem, GivenFacts } from "./given-facts";
-import type { NarrativeSource, RateNeed, Template } from "./template";
+import type { RateNeed, Template } from "../../domain/templates/template";
+import type { NarrativeSource } from "./narrative-source";
 
 /** A count that a report may state: read from its cells, computed from several, stated by the user, or missing. */
 type Fact = KnownFact | ComputedFact | GivenFact | MissingFact;

@@ -6,7 +6,7 @@ import { writeCount } from "../numerals/write";
 import { OFFICE } from "../../domain/forms/reported-terms";
 import { factOf, measureLabel } from "./facts";
 import type { GivenFacts } from "./given-facts";
-import type { NarrativeSource } from "./template";
+import type { NarrativeSource } from "./narrative-source";
 
 /** A figure that the user gave and that cannot be right together with others. JSON-safe. */
 export type GivenFinding =

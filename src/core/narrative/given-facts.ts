@@ -1,3 +1,4 @@
+import type { GivenRate } from "../../domain/rates/percent-as-written";
 import { nearestNames } from "../model/nearest-name";
 import { glossaryOf } from "../glossary/glossary";
 import { profiles } from "../../domain/forms/all-profiles";
@@ -9,14 +10,6 @@ export interface SeriesEntry {
   readonly label: string;
   readonly postal: number;
   readonly received: number;
-}
-
-/** A rate as the user wrote it: 0.189 is 189/1000 with one decimal, `18,9%`. */
-export interface GivenRate {
-  readonly numerator: number;
-  readonly denominator: number;
-  /** Decimals of the percentage as written. */
-  readonly decimals: number;
 }
 
 /** What the user states beside (or without) an appendix: the content of a facts file. */

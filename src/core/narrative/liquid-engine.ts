@@ -3,7 +3,7 @@ import { writeCount, writeDecimal, writeHonestPercent, writePaddedCount } from "
 import { roundHalfUp } from "../numerals/round-half-up";
 import type { CountFigure, Figure, RateFigure } from "./figure";
 import { ratioOf, sumOf } from "./figure";
-import type { NumberStyle } from "./template";
+import type { NumberStyle } from "../../domain/templates/template";
 
 /** Around a figure: FIGURE, one character that is its index, the figure, END. */
 export const FIGURE = "\uE000";

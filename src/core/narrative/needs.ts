@@ -1,8 +1,10 @@
 import type { MeasureId } from "../model/profile";
 import { factOf, measureLabel, rateTerms } from "./facts";
 import { countFigure, ratioOf, type CountFigure, type RateFigure } from "./figure";
-import { NO_FACTS, type GivenRate } from "./given-facts";
-import type { NarrativeSource, Template } from "./template";
+import type { GivenRate } from "../../domain/rates/percent-as-written";
+import { NO_FACTS } from "./given-facts";
+import type { Template } from "../../domain/templates/template";
+import type { NarrativeSource } from "./narrative-source";
 
 /** Something to be asked for, by its id in a facts file. */
 export interface AskedFact {

@@ -4,7 +4,7 @@ import { readOfficeTemplate, templateFile } from "./office-template";
 import { renderTemplate } from "./render";
 import { noDoubts } from "./doubt";
 import { parseFacts } from "./given-facts";
-import type { Template } from "./template";
+import type { Template } from "../../domain/templates/template";
 import { templates } from "../../domain/templates/all-templates";
 
 function read(content: Parameters<typeof readOfficeTemplate>[0]): Template {

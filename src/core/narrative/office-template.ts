@@ -6,8 +6,9 @@ import { OFFICE } from "../../domain/forms/reported-terms";
 import { isCountId } from "./given-facts";
 import { FILTERS, liquidEngine, LONGEST_TEMPLATE, PLAIN_STYLE } from "./liquid-engine";
 import { plainText, PRIVATE_USE } from "./plain-text";
+import { hasRemarks } from "./remarks/all-remarks";
 import { readTemplateFields, type TemplateFields } from "./template-fields";
-import type { RateNeed, Template } from "./template";
+import type { RateNeed, Template } from "../../domain/templates/template";
 import type { TemplateProblem } from "./template-problem";
 import { problemOf } from "./template-problem";
 import { templates } from "../../domain/templates/all-templates";
@@ -54,7 +55,6 @@ export function readOfficeTemplate(content: { readonly liquid: string; readonly 
     ...(givenRates === undefined ? {} : { givenRates }),
     ...(styles === undefined ? {} : { styles }),
     ...(basis?.targets === undefined ? {} : { targets: basis.targets }),
-    ...(basis?.remarks === undefined ? {} : { remarks: basis.remarks }),
     ...(basis?.needsTable === undefined ? {} : { needsTable: basis.needsTable }),
   };
 }
@@ -118,7 +118,7 @@ function usualRates(used: ReadonlyMap<string, UsedName>): readonly RateNeed[] {
 }
 
 function unknownName(used: ReadonlyMap<string, UsedName>, fields: TemplateFields, rates: readonly RateNeed[], basis: Template | null): TemplateProblem | null {
-  const own: readonly MeasureId[] = [...ALWAYS, ...rates.map(({ id }) => id), ...Object.keys(fields.givenRates ?? basis?.givenRates ?? {}), ...(basis?.remarks === undefined ? [] : ["remarks"])];
+  const own: readonly MeasureId[] = [...ALWAYS, ...rates.map(({ id }) => id), ...Object.keys(fields.givenRates ?? basis?.givenRates ?? {}), ...(basis !== null && hasRemarks(basis) ? ["remarks"] : [])];
   for (const [name, { line }] of used) {
     if (own.includes(name) || isCountId(name)) continue;
     return { line, because: "unknown-name", name, nearest: nearestNames(name, [...own, ...FILTERS, ...commonCounts()]) };

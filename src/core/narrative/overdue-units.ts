@@ -6,7 +6,7 @@ import { plainText } from "./plain-text";
 import type { CountedUnit } from "./ranking";
 import { headOf, rankByCount, rankByRate } from "./ranking";
 import { sameUnits } from "./comparison";
-import type { OtherPeriod } from "./template";
+import type { OtherPeriod } from "./narrative-source";
 import type { UnitFigures, UnitRate } from "./unit-figures";
 
 /** A unit with fewer dossiers does not head a ranking by rate: one late of three is 33% by accident. */

@@ -1,5 +1,5 @@
 import { lastMonthOf } from "./period";
-import type { NarrativeSource, Terms } from "./template";
+import type { NarrativeSource, Terms } from "./narrative-source";
 
 /** The words that changed with the forms of the service (Nghị định 42/2022) and the levels of government (1/7/2025). */
 interface PeriodWords {

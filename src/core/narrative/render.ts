@@ -7,8 +7,10 @@ import { EDGE, END, FIGURE, FIRST_INDEX, liquidEngine, PARAGRAPH, PLAIN_STYLE, S
 import { termsOf } from "./period-terms";
 import { PRIVATE_USE, plainText } from "./plain-text";
 import { OFFICE } from "../../domain/forms/reported-terms";
+import { remarksOf } from "./remarks/all-remarks";
 import { seriesOf } from "./series";
-import type { NarrativeSource, NumberStyle, Template } from "./template";
+import type { NumberStyle, Template } from "../../domain/templates/template";
+import type { NarrativeSource } from "./narrative-source";
 import type { TemplateProblem } from "./template-problem";
 import { problemOf } from "./template-problem";
 
@@ -77,7 +79,7 @@ export function scopeOf(template: Template, source: NarrativeSource, facts: Gath
     series: seriesOf(source),
     terms: termsOf(source),
     doan_moi: PARAGRAPH,
-    remarks: template.remarks?.(source, facts) ?? {},
+    remarks: remarksOf(template, source, facts),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CountFigure, RateFigure } from "./figure";
 import { countFigure, ratioOf } from "./figure";
 import { plainText } from "./plain-text";
-import type { NarrativeSource } from "./template";
+import type { NarrativeSource } from "./narrative-source";
 
 interface SeriesFigures {
   /** «năm 2019» */

@@ -2,7 +2,7 @@ import type { MeasureId } from "../model/profile";
 import { allIndicators } from "../../domain/rates/all-indicators";
 import { isCountId } from "./given-facts";
 import { plainText } from "./plain-text";
-import type { NumberStyle, RateNeed } from "./template";
+import type { NumberStyle, RateNeed } from "../../domain/templates/template";
 import type { TemplateProblem } from "./template-problem";
 
 /** The content of a template file (.json). What is left out is taken from the text, or from the template it is based on. */

@@ -7,7 +7,7 @@ import { measureLabel } from "./facts";
 import type { CountFigure, RateFigure } from "./figure";
 import { countFigure, rateFigure } from "./figure";
 import type { RatedUnit } from "./ranking";
-import type { NarrativeSource } from "./template";
+import type { NarrativeSource } from "./narrative-source";
 import { unitNames } from "./unit-names";
 
 /** A source that has a table: what remarks about single units are written from. */

@@ -1,4 +1,4 @@
-import type { Template } from "../../core/narrative/template";
+import type { Template } from "./template";
 import { bcci } from "./bcci/template";
 import { bpmcKy } from "./bpmc-ky/template";
 import { chanChinh } from "./chan-chinh/template";

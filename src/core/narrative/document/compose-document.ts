@@ -1,7 +1,7 @@
 import { dayWords, monthWords } from "./document-date";
-import type { DocumentFields, SectionId } from "./document-fields";
+import type { Outline, OutlinePart, SectionId } from "../../../domain/templates/outline";
+import type { DocumentFields } from "./document-fields";
 import type { AppendixPage, BodyParagraph, OfficeDocument, PageTable, TextLine, TextRun } from "./office-document";
-import type { Outline, OutlinePart } from "./outlines";
 import { outlineOf } from "./outlines";
 import { endedBy, given, givenOr, paragraphLine, placeholder, styled, textOf, upperCase } from "./text-lines";
 

@@ -1,11 +1,7 @@
 import { plainText } from "../plain-text";
 import type { DocumentDate } from "./document-date";
 import { readDocumentDate } from "./document-date";
-import type { DocumentKind } from "./office-document";
-
-/** Parts of a document that no table tells; each may hold several paragraphs. */
-export const SECTION_IDS = ["guidance", "other", "strengths", "limits", "tasks", "proposals"] as const;
-export type SectionId = (typeof SECTION_IDS)[number];
+import { SECTION_IDS, type DocumentKind, type SectionId } from "../../../domain/templates/outline";
 
 /**
  * What an office states about its document: the key `document` of a facts file, and the form of the pane. What is left

@@ -1,5 +1,4 @@
-/** công văn: a letter with «Kính gửi» (source `000`, `004`) · báo cáo: a titled report (source `002`). */
-export type DocumentKind = "cong-van" | "bao-cao";
+import type { DocumentKind } from "../../../domain/templates/outline";
 
 /** A stretch of one line's text. */
 export interface TextRun {

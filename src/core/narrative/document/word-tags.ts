@@ -9,7 +9,7 @@ import { factOf, rateTerms, type MissingFact } from "../facts";
 import { isCountId } from "../given-facts";
 import { liquidEngine, PLAIN_STYLE, SPACE } from "../liquid-engine";
 import { PRIVATE_USE, plainText } from "../plain-text";
-import type { NarrativeSource } from "../template";
+import type { NarrativeSource } from "../narrative-source";
 import { unitNames } from "../unit-names";
 
 /** Lists that a Word template may repeat: `{{#rows}} … {{/rows}}` around cells of a table row or around paragraphs. */

@@ -3,7 +3,7 @@ import { rankByCount } from "../ranking";
 import { countChange } from "../comparison";
 import type { Facts } from "../figure";
 import { overdueUnits } from "../overdue-units";
-import type { NarrativeSource, Remarks } from "../template";
+import type { NarrativeSource, Remarks } from "../narrative-source";
 import { UnitFigures } from "../unit-figures";
 
 /** A dispatch names every unit that is called to account, within reason. */
@@ -11,7 +11,7 @@ const NAMED = [40, 20] as const;
 const UNREAD_NAMED = 5;
 
 /** What `chan-chinh` says of the units, and how their overdue dossiers changed. Each part is null where there is nothing to say. */
-export function remarksOf(source: NarrativeSource, facts: Facts): Remarks {
+export function chanChinhRemarks(source: NarrativeSource, facts: Facts): Remarks {
   const { table, previous, lastYear } = source;
   const several = table !== null && unitRows(table).length > 1;
   const figures = several ? new UnitFigures({ ...source, table }) : null;

@@ -6,7 +6,7 @@ import { countChange, rateChange } from "../comparison";
 import type { CountFigure, Facts, RateFigure } from "../figure";
 import { ratioOf, sumOf } from "../figure";
 import { overdueUnits } from "../overdue-units";
-import type { NarrativeSource, OtherPeriod, Remarks } from "../template";
+import type { NarrativeSource, OtherPeriod, Remarks } from "../narrative-source";
 import { UnitFigures } from "../unit-figures";
 import { targetRemarks } from "./targets";
 
@@ -14,7 +14,7 @@ import { targetRemarks } from "./targets";
 const NAMED = [5, 3] as const;
 
 /** What `danh-gia` says. Each part is null or empty where there is nothing to say. */
-export function remarksOf(source: NarrativeSource, facts: Facts): Remarks {
+export function danhGiaRemarks(source: NarrativeSource, facts: Facts): Remarks {
   const { table, previous, lastYear } = source;
   const several = table !== null && unitRows(table).length > 1;
   const figures = several ? new UnitFigures({ ...source, table }) : null;

@@ -3,18 +3,12 @@ import type { Indicator } from "../../../domain/rates/indicator";
 import { measure } from "../../indicators/measure";
 import type { CountFigure, Facts, RateFigure } from "../figure";
 import { rateFigure } from "../figure";
-import type { GivenRate } from "../given-facts";
+import type { GivenRate } from "../../../domain/rates/percent-as-written";
+import { USUAL_TARGETS } from "../../../domain/templates/danh-gia/targets";
 import type { RatedUnit } from "../ranking";
 import { compareRates, rankByRate } from "../ranking";
-import type { NarrativeSource } from "../template";
+import type { NarrativeSource } from "../narrative-source";
 import type { UnitFigures, UnitRate } from "../unit-figures";
-
-/** Targets of source `002` II (online 40%, post 20%) and the usual one for answers in time. */
-export const USUAL_TARGETS: Readonly<Record<string, GivenRate>> = {
-  onTimeRate: { numerator: 95, denominator: 100, decimals: 0 },
-  onlineRate: { numerator: 40, denominator: 100, decimals: 0 },
-  postalRate: { numerator: 20, denominator: 100, decimals: 0 },
-};
 
 /** Units that miss a target are all named up to this many, else the lowest three «như: …». */
 const NAMED = 5;

@@ -7,7 +7,7 @@ import type { CountFigure, Facts, RateFigure } from "../figure";
 import { countFigure, rateFigure } from "../figure";
 import type { CountRanking, CountedUnit, RateRanking, RatedUnit } from "../ranking";
 import { extremes, headOf, rankByCount, rankByRate } from "../ranking";
-import type { NarrativeSource, Remarks } from "../template";
+import type { NarrativeSource, Remarks } from "../narrative-source";
 import { unitNames } from "../unit-names";
 
 /** Ties and lists up to this many units are named; longer ones are counted. */
@@ -38,7 +38,7 @@ interface Group {
 }
 
 /** What `tong-hop-2-14` says of the units. Each part is null where there is nothing to say. */
-export function remarksOf(source: NarrativeSource, facts: Facts): Remarks {
+export function tongHopRemarks(source: NarrativeSource, facts: Facts): Remarks {
   const { table } = source;
   const writer = table !== null && unitRows(table).length > 1 ? new UnitWriter({ ...source, table }, facts["overdueTotal"] !== null) : null;
   const overdue = writer?.overdue() ?? null;

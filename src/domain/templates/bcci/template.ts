@@ -1,5 +1,4 @@
-import type { Template } from "../../../core/narrative/template";
-import { remarksOf } from "../../../core/narrative/remarks/bcci";
+import type { Template } from "../template";
 import text from "./template.liquid";
 
 /** Dossiers through the public post, with the yearly series: the sentence of section I.2 of source `003`. */
@@ -13,5 +12,4 @@ export const bcci: Template = {
   rates: [],
   styles: { padded: true, decimals: 2 },
   text,
-  remarks: remarksOf,
 };

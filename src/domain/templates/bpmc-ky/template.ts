@@ -1,4 +1,4 @@
-import type { Template } from "../../../core/narrative/template";
+import type { Template } from "../template";
 import text from "./template.liquid";
 
 /** The one-stop desks below the province, month or quarter: the second part of source `001`. Rates on what was due. */

@@ -4,7 +4,7 @@ import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import { passage } from "../../../../test/sources/passages";
 import { noDoubts } from "../../../core/narrative/doubt";
 import { renderTemplate } from "../../../core/narrative/render";
-import type { NarrativeSource } from "../../../core/narrative/template";
+import type { NarrativeSource } from "../../../core/narrative/narrative-source";
 import { chanChinh } from "./template";
 
 function write(rows: readonly RowSpec[], more: Partial<NarrativeSource> = {}): string {

@@ -1,5 +1,5 @@
-import type { Template } from "../../../core/narrative/template";
-import { remarksOf } from "../../../core/narrative/remarks/chan-chinh";
+import type { Template } from "../template";
+import { reprimand } from "./outline";
 import text from "./template.liquid";
 
 /** Units to be called to account for overdue dossiers: in the style of source `004`, figures from its appendix. */
@@ -11,6 +11,6 @@ export const chanChinh: Template = {
   rates: [{ id: "overdueRate" }],
   needsTable: true,
   styles: { padded: true, decimals: 2 },
+  outline: reprimand,
   text,
-  remarks: remarksOf,
 };

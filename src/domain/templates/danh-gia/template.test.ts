@@ -8,7 +8,7 @@ import type { GivenFacts } from "../../../core/narrative/given-facts";
 import { parseFacts } from "../../../core/narrative/given-facts";
 import type { RenderedText } from "../../../core/narrative/render";
 import { renderTemplate } from "../../../core/narrative/render";
-import type { NarrativeSource } from "../../../core/narrative/template";
+import type { NarrativeSource } from "../../../core/narrative/narrative-source";
 import { danhGia } from "./template";
 
 function given(json: object): GivenFacts {

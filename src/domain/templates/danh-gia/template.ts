@@ -1,6 +1,6 @@
-import type { Template } from "../../../core/narrative/template";
-import { remarksOf } from "../../../core/narrative/remarks/danh-gia";
-import { USUAL_TARGETS } from "../../../core/narrative/remarks/targets";
+import type { Template } from "../template";
+import { USUAL_TARGETS } from "./targets";
+import { evaluation } from "./outline";
 import text from "./template.liquid";
 
 /** What reached its target and what did not, who leads and who lags, what changed: in the style of sources `002` II and `001`. */
@@ -12,6 +12,6 @@ export const danhGia: Template = {
   rates: [{ id: "onTimeRate" }, { id: "onlineRate" }, { id: "postalRate" }],
   targets: USUAL_TARGETS,
   styles: { padded: false, decimals: 2 },
+  outline: evaluation,
   text,
-  remarks: remarksOf,
 };

@@ -1,5 +1,6 @@
-import type { Template } from "../../../core/narrative/template";
+import type { Template } from "../template";
 import { BALANCE, BESIDE_BALANCE, INTERLINKED, LEVELS } from "../reported-measures";
+import { departmentLetter } from "./outline";
 import text from "./template.liquid";
 
 /** A department's quarter: the two figure paragraphs of section 1 of source `000`. */
@@ -16,5 +17,6 @@ export const soQuy: Template = {
     { id: "postalRate", base: "received" },
   ],
   styles: { padded: true, decimals: 0 },
+  outline: departmentLetter,
   text,
 };

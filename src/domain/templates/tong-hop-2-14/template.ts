@@ -1,5 +1,4 @@
-import type { Template } from "../../../core/narrative/template";
-import { remarksOf } from "../../../core/narrative/remarks/tong-hop-2-14";
+import type { Template } from "../template";
 import text from "./template.liquid";
 
 /** The whole table in one paragraph, from columns (2)–(14) alone; other forms as far as their columns go. */
@@ -10,5 +9,4 @@ export const tongHop: Template = {
   optionalFacts: ["receivedOnline", "carriedOver", "receivedDirect", "resolvedLate", "pendingNotDue", "pendingOverdue", "overdueTotal"],
   rates: [{ id: "onlineRate" }, { id: "onTimeRate" }, { id: "lateRate" }, { id: "overdueRate" }],
   text,
-  remarks: remarksOf,
 };

@@ -1,4 +1,4 @@
-import type { Template } from "../../../core/narrative/template";
+import type { Template } from "../template";
 import { BALANCE, BESIDE_BALANCE, INTERLINKED, LEVELS } from "../reported-measures";
 import text from "./template.liquid";
 

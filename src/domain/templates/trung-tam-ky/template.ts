@@ -1,4 +1,4 @@
-import type { Template } from "../../../core/narrative/template";
+import type { Template } from "../template";
 import { LEVELS } from "../reported-measures";
 import text from "./template.liquid";
 

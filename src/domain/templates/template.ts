@@ -1,9 +1,6 @@
-import type { MeasureId } from "../model/profile";
-import type { Scope } from "../indicators/measure";
-import type { Table } from "../model/table";
-import type { Doubts } from "./doubt";
-import type { Facts } from "./figure";
-import type { GivenFacts, GivenRate } from "./given-facts";
+import type { MeasureId } from "../../core/model/profile";
+import type { GivenRate } from "../rates/percent-as-written";
+import type { Outline } from "./outline";
 
 /** A rate that a template prints. */
 export interface RateNeed {
@@ -27,40 +24,7 @@ export interface NumberStyle {
   readonly decimals: number | Readonly<Record<string, number>>;
 }
 
-/** Words of before 1/7/2025 (mức độ 3 và 4; huyện, thành phố) or of today (một phần, toàn trình; xã, phường, đặc khu). */
-export type Terms = "old" | "modern";
-
-/** Another period's table, to compare with. */
-export interface OtherPeriod {
-  readonly table: Table;
-  /** «quý IV năm 2020»; «kỳ trước» where not known. */
-  readonly period: string;
-}
-
-/** What the sentences are written from. */
-export interface NarrativeSource {
-  /** Null where everything is given. */
-  readonly table: Table | null;
-  /** Whose figures: the whole table's unless the unit is a row of it. */
-  readonly scope?: Scope;
-  /** Which of the table's cells stand in a broken equation. */
-  readonly doubts: Doubts;
-  /** The reporting period as the user wrote it: «quý I năm 2021». */
-  readonly period: string;
-  /** What the user states beside the table. */
-  readonly given?: GivenFacts;
-  /** Ids of given counts that contradict others. */
-  readonly contradicted?: ReadonlySet<string>;
-  /** By the period's date unless told. */
-  readonly terms?: Terms;
-  readonly previous?: OtherPeriod;
-  readonly lastYear?: OtherPeriod;
-}
-
-/** Values of a template besides its facts: Liquid objects, lists, plain texts, figures, null. */
-export type Remarks = Readonly<Record<string, unknown>>;
-
-/** One kind of report: a folder `templates/<id>/` with its Liquid text and its needs as data. */
+/** One kind of report: a folder `templates/<id>/` with its Liquid text and its needs, as data. What it says beyond the facts is computed by `core/narrative/remarks`. */
 export interface Template {
   readonly id: string;
   /** Name shown to users. */
@@ -85,12 +49,12 @@ export interface Template {
   /** Speaks of single units, which only a table holds. */
   readonly needsTable?: boolean;
   readonly styles?: NumberStyle;
+  /** What surrounds its paragraphs in a Word document; the usual báo cáo where not said. */
+  readonly outline?: Outline;
   /** Written by an office: what goes wrong in it is its user's to mend, not our bug. */
   readonly office?: boolean;
   /** The built-in template whose remarks an office's own shares. */
   readonly basedOn?: string;
   /** Liquid. Facts and rates stand under their ids (null where left out), the remarks under `remarks`. */
   readonly text: string;
-  /** What the template says beyond the facts: rankings, lists of units. */
-  readonly remarks?: (source: NarrativeSource, facts: Facts) => Remarks;
 }

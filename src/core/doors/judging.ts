@@ -1,0 +1,9 @@
+/** What is wrong in a table and what would mend it: checks, faults, repairs, and their words. */
+export { runChecks } from "../checks/all-checks";
+export type { CheckId, CheckSummary, Finding } from "../checks/all-checks";
+export * from "../model/repair";
+export { faultsOf } from "../repair/faults";
+export type { Fault } from "../repair/faults";
+export { repairsOf } from "../repair/repairs-of";
+export { numberWords, shownValue } from "../wording/cell-words";
+export { repairWords, undecidedWords } from "../wording/repair-words";

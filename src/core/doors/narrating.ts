@@ -1,0 +1,28 @@
+/** From figures to sentences and documents: facts, templates, periods, Word. */
+export { templates } from "../../domain/templates/all-templates";
+export type { DocumentKind } from "../../domain/templates/outline";
+export type { Template } from "../../domain/templates/template";
+export { appendixTable } from "../narrative/document/appendix-table";
+export { composeDocument } from "../narrative/document/compose-document";
+export { parseDocumentFields } from "../narrative/document/document-fields";
+export type { DocumentFields, DocumentFieldsProblem } from "../narrative/document/document-fields";
+export { documentTexts } from "../narrative/document/document-texts";
+export * from "../narrative/document/office-document";
+export { documentKind } from "../narrative/document/outlines";
+export { wordTags, WORD_LISTS } from "../narrative/document/word-tags";
+export type { PrintedTag, TagPlace, TagProblem, WordList, WordTags } from "../narrative/document/word-tags";
+export { doubtsOf } from "../narrative/doubt";
+export { basesProblem, measureLabel, rateTerms, TEXT_LABELS } from "../narrative/facts";
+export type { MissingFact } from "../narrative/facts";
+export { checkGiven, contradictedBy, explainGiven } from "../narrative/given-checks";
+export type { GivenFinding } from "../narrative/given-checks";
+export { NO_FACTS, parseFacts } from "../narrative/given-facts";
+export type { FactsProblem, GivenFacts } from "../narrative/given-facts";
+export type { NarrativeSource, OtherPeriod, Terms } from "../narrative/narrative-source";
+export { needsOf } from "../narrative/needs";
+export type { AskedFact, RateChoice, ReportNeeds } from "../narrative/needs";
+export { readOfficeTemplate, templateFile } from "../narrative/office-template";
+export { periodName } from "../narrative/period";
+export { renderTemplate } from "../narrative/render";
+export type { TextFigure } from "../narrative/render";
+export type { TemplateProblem } from "../narrative/template-problem";
