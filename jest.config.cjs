@@ -15,8 +15,14 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  transform: { "\\.(ts|tsx|mjs)$": swc, "/node_modules/.+\\.js$": swc, "\\.liquid$": "<rootDir>/test/setup/text-transform.cjs" },
+  transform: {
+    "\\.(ts|tsx|mjs)$": swc,
+    "/node_modules/.+\\.js$": swc,
+    "\\.liquid$": "<rootDir>/test/setup/text-transform.cjs",
+  },
   // ESM-only packages are turned into CommonJS for jest; the bundles use them as they are.
-  transformIgnorePatterns: ["/node_modules/(?!(htmlparser2|domhandler|domelementtype|domutils|dom-serializer|entities|preact)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(htmlparser2|domhandler|domelementtype|domutils|dom-serializer|entities|preact)/)",
+  ],
   testTimeout: 30000,
 };

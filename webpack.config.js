@@ -8,7 +8,14 @@ const { FunctionsMetadataPlugin } = require("./scripts/functions-metadata.cjs");
 
 /** Types are checked by `npm run types`; here they are only stripped. */
 const rules = [
-  { test: /\.tsx?$/, use: { loader: "ts-loader", options: { transpileOnly: true, configFile: path.resolve(__dirname, "tsconfig.json") } }, exclude: /node_modules/ },
+  {
+    test: /\.tsx?$/,
+    use: {
+      loader: "ts-loader",
+      options: { transpileOnly: true, configFile: path.resolve(__dirname, "tsconfig.json") },
+    },
+    exclude: /node_modules/,
+  },
   // The core is pure: what a page does not use of it stays in the part that does.
   { include: [path.resolve(__dirname, "src/core"), path.resolve(__dirname, "src/domain")], sideEffects: false },
   { test: /\.liquid$/, type: "asset/source" },
@@ -30,15 +37,36 @@ const page = {
   name: "page",
   target: ["web", "es2020"],
   entry: { standalone: "./src/page/main.tsx", taskpane: "./src/excel/main.tsx" },
-  output: { path: path.resolve(__dirname, "dist"), filename: "assets/[name].js", chunkFilename: "assets/[name].js", assetModuleFilename: "assets/[name][ext]", publicPath: "auto" },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: "assets/[name].js",
+    chunkFilename: "assets/[name].js",
+    assetModuleFilename: "assets/[name][ext]",
+    publicPath: "auto",
+  },
   plugins: [
-    new HtmlPlugin({ template: "src/page/standalone.html", filename: "standalone.html", chunks: ["standalone"], scriptLoading: "defer" }),
-    new HtmlPlugin({ templateContent: () => addinPage("src/excel/taskpane.html", process.env), filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
+    new HtmlPlugin({
+      template: "src/page/standalone.html",
+      filename: "standalone.html",
+      chunks: ["standalone"],
+      scriptLoading: "defer",
+    }),
+    new HtmlPlugin({
+      templateContent: () => addinPage("src/excel/taskpane.html", process.env),
+      filename: "taskpane.html",
+      chunks: ["taskpane"],
+      scriptLoading: "defer",
+    }),
     new MiniCssExtractPlugin({ filename: "assets/[name].css" }),
     new FunctionsMetadataPlugin(),
     // The development manifest names its functions TTHCDEV, so that both can be installed side by side.
     new DefinePlugin({ TTHC_NAMESPACE: JSON.stringify(process.env.TTHC_NAMESPACE ?? "TTHC") }),
-    new CopyPlugin({ patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/icons/src/**"] } }, ...addinPatterns(process.env)] }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets", to: "assets", globOptions: { ignore: ["**/icons/src/**"] } },
+        ...addinPatterns(process.env),
+      ],
+    }),
   ],
 };
 
@@ -47,14 +75,23 @@ const commandLine = {
   name: "cli",
   target: "node20",
   // The build of liquidjs without file access: templates come from the core only.
-  resolve: { ...common.resolve, alias: { liquidjs$: path.resolve(__dirname, "node_modules/liquidjs/dist/liquid.browser.mjs") } },
+  resolve: {
+    ...common.resolve,
+    alias: { liquidjs$: path.resolve(__dirname, "node_modules/liquidjs/dist/liquid.browser.mjs") },
+  },
   // Not minified: a stack that a user sends us must be readable, and nobody downloads this file by the page.
   optimization: { ...common.optimization, minimize: false },
   entry: { tthc: "./src/cli/main.ts" },
   experiments: { outputModule: true },
   // What is loaded on demand stays in the one file that people copy; it is only evaluated when it is asked for.
   plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].mjs", module: true, chunkFormat: "module", library: { type: "module" } },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: "[name].mjs",
+    module: true,
+    chunkFormat: "module",
+    library: { type: "module" },
+  },
 };
 
 module.exports = [page, commandLine];

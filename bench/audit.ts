@@ -53,7 +53,10 @@ export async function run(): Promise<BenchLine[]> {
   const [few, many] = [textOf(PAGES / 10), textOf(PAGES)];
   for (let round = 0; round < WARM; round += 1) auditText(few);
   const [short, long] = [time(few), time(many)];
-  return [line(`proofreading ${PAGES} pages / one second`, long / LIMIT_MILLISECONDS, 1), line(`proofreading ${PAGES} pages / ten times ${PAGES / 10} pages`, long / (10 * short), MOST_GROWTH)];
+  return [
+    line(`proofreading ${PAGES} pages / one second`, long / LIMIT_MILLISECONDS, 1),
+    line(`proofreading ${PAGES} pages / ten times ${PAGES / 10} pages`, long / (10 * short), MOST_GROWTH),
+  ];
 }
 
 function line(what: string, ratio: number, goal: number): BenchLine {

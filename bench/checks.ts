@@ -31,7 +31,11 @@ interface Unit {
 function clean(units: readonly Unit[]): BenchLine[] {
   const table = tableOf(units);
   const cells = plainCells(units);
-  const ratio = ratioOf(() => runChecks(table).summary.holds, () => mereSum(cells), PAIRS);
+  const ratio = ratioOf(
+    () => runChecks(table).summary.holds,
+    () => mereSum(cells),
+    PAIRS,
+  );
   return [line(`checks, ${sizeWords(units)} rows / mere sum`, ratio, units.length < 3_500 - 1 ? null : GOAL)];
 }
 
@@ -41,10 +45,22 @@ function withText(units: readonly Unit[]): BenchLine[] {
   const [found] = findAppendices(grid, [form()]);
   if (found === undefined) throw new Error("the bench's own appendix was not found");
   const { table } = found;
-  const checks = ratioOf(() => runChecks(table).summary.holds, () => mereSum(cells), PAIRS);
-  const all = ratioOf(() => runChecks(findAppendices(grid, [form()])[0]?.table ?? table).summary.holds, () => mereSum(cells), FEW_PAIRS);
+  const checks = ratioOf(
+    () => runChecks(table).summary.holds,
+    () => mereSum(cells),
+    PAIRS,
+  );
+  const all = ratioOf(
+    () => runChecks(findAppendices(grid, [form()])[0]?.table ?? table).summary.holds,
+    () => mereSum(cells),
+    FEW_PAIRS,
+  );
   return [
-    line(`checks, 5% text, ${sizeWords(units)} rows / mere sum`, checks, units.length < 3_500 - 1 ? null : GOAL_WITH_TEXT),
+    line(
+      `checks, 5% text, ${sizeWords(units)} rows / mere sum`,
+      checks,
+      units.length < 3_500 - 1 ? null : GOAL_WITH_TEXT,
+    ),
     line(`finding, reading and checks, 5% text, ${sizeWords(units)} rows / mere sum`, all, null),
   ];
 }
@@ -68,7 +84,9 @@ function ratioOf(ours: () => number, limit: () => number, pairs: number): number
     return Math.max(1, Math.round(SLICE_MILLISECONDS / Math.max(1e-4, time(work, 3))));
   };
   const [ourRounds, limitRounds] = [roundsOf(ours), roundsOf(limit)];
-  const ratios = Array.from({ length: pairs }, () => time(ours, ourRounds) / time(limit, limitRounds)).sort((a, b) => a - b);
+  const ratios = Array.from({ length: pairs }, () => time(ours, ourRounds) / time(limit, limitRounds)).sort(
+    (a, b) => a - b,
+  );
   if (Number.isNaN(kept)) throw new Error("the bench summed what is no number");
   return ratios[pairs >> 1] ?? Infinity;
 }
@@ -99,7 +117,19 @@ function unitsOf(count: number): Unit[] {
     const late = index % (resolved + 1);
     const pending = received - resolved;
     const overdue = index % (pending + 1);
-    const counts = [received, online, carried, direct, resolved, resolved - late, late, pending, pending - overdue, overdue, late + overdue];
+    const counts = [
+      received,
+      online,
+      carried,
+      direct,
+      resolved,
+      resolved - late,
+      late,
+      pending,
+      pending - overdue,
+      overdue,
+      late + overdue,
+    ];
     const [first = "", second = ""] = [FIRST_NAMES[index % 12], FIRST_NAMES[Math.floor(index / 12) % 12]];
     // Joined through bytes: names from a file are flat strings, those from a template are ropes.
     return { name: Buffer.from(`UBND xã ${first} ${second} ${index}`).toString(), counts };
@@ -107,11 +137,19 @@ function unitsOf(count: number): Unit[] {
 }
 
 function totalOf(units: readonly Unit[]): number[] {
-  return units.reduce<number[]>((sums, unit) => sums.map((sum, column) => sum + (unit.counts[column] ?? 0)), new Array<number>(11).fill(0));
+  return units.reduce<number[]>(
+    (sums, unit) => sums.map((sum, column) => sum + (unit.counts[column] ?? 0)),
+    new Array<number>(11).fill(0),
+  );
 }
 
 function tableOf(units: readonly Unit[]): Table {
-  return buildTable({ rows: [{ kind: "total", name: "Tổng", cells: totalOf(units) }, ...units.map(({ name, counts }) => ({ name, cells: counts }))] });
+  return buildTable({
+    rows: [
+      { kind: "total", name: "Tổng", cells: totalOf(units) },
+      ...units.map(({ name, counts }) => ({ name, cells: counts })),
+    ],
+  });
 }
 
 function plainCells(units: readonly Unit[]): number[][] {
@@ -132,7 +170,8 @@ function gridOf(units: readonly Unit[]): Grid {
     ["(2)", "(3)", ...columns.map((column) => `(${column.number ?? 0})`)],
   ];
   let cell = 0;
-  const asText = (count: number): CellValue => ((cell += 1) % 20 === 0 ? String(count).replace(/\B(?=(\d{3})+$)/g, ".") : count);
+  const asText = (count: number): CellValue =>
+    (cell += 1) % 20 === 0 ? String(count).replace(/\B(?=(\d{3})+$)/g, ".") : count;
   const body = units.map(({ name, counts }, index): CellValue[] => [index + 1, name, ...counts.map(asText)]);
   const rows = [...header, ["", "Tổng", ...totalOf(units)], ...body].map((cells, row): GridRow => ({ row, cells }));
   return { sheet: "Phụ lục", rows, merges: [] };

@@ -21,13 +21,26 @@ function line(units: number): BenchLine {
   const names = Array.from({ length: FORMULAS }, (_, index) => nameOf(index % units));
   const best = { formulas: Infinity, pass: Infinity };
   for (let timing = 0; timing < TIMINGS; timing += 1) {
-    best.pass = Math.min(best.pass, timed(() => onePass(rows, names)));
+    best.pass = Math.min(
+      best.pass,
+      timed(() => onePass(rows, names)),
+    );
     // A figure changed before each recalculation: what was remembered of the last one is of no use.
     for (const copy of copies) (copy.at(-1) ?? [])[0] = `${units} ${timing}`;
-    best.formulas = Math.min(best.formulas, timed(() => names.reduce((sum, name, index) => sum + rate("onTimeRate", copies[index % COPIES] ?? [], name, ""), 0)));
+    best.formulas = Math.min(
+      best.formulas,
+      timed(() =>
+        names.reduce((sum, name, index) => sum + rate("onTimeRate", copies[index % COPIES] ?? [], name, ""), 0),
+      ),
+    );
   }
   const ratio = best.formulas / best.pass;
-  return { what: `${FORMULAS} RATE formulas over ${units} units / one pass`, ratio, goal: `<= ${GOAL}`, met: ratio <= GOAL };
+  return {
+    what: `${FORMULAS} RATE formulas over ${units} units / one pass`,
+    ratio,
+    goal: `<= ${GOAL}`,
+    met: ratio <= GOAL,
+  };
 }
 
 function timed(work: () => number): number {
@@ -53,7 +66,11 @@ function nameOf(unit: number): string {
 function sheetOf(units: number): (number | string)[][] {
   const form = profiles.find(({ id }) => id === "tong-hop-2-14");
   if (form === undefined) throw new Error("the form tong-hop-2-14 is gone");
-  const header = ["TT", "Đơn vị", ...Object.values(form.columns).map((column) => column.header[0]?.join(" ") ?? column.label)];
+  const header = [
+    "TT",
+    "Đơn vị",
+    ...Object.values(form.columns).map((column) => column.header[0]?.join(" ") ?? column.label),
+  ];
   const body = Array.from({ length: units }, (_, index) => {
     const [online, carried, direct] = [(index * 7) % 97, index % 13, 1 + ((index * 31) % 977)];
     const received = online + carried + direct;
@@ -61,7 +78,21 @@ function sheetOf(units: number): (number | string)[][] {
     const late = index % resolved;
     const pending = received - resolved;
     const overdue = index % (pending + 1);
-    return [index + 1, nameOf(index), received, online, carried, direct, resolved, resolved - late, late, pending, pending - overdue, overdue, late + overdue];
+    return [
+      index + 1,
+      nameOf(index),
+      received,
+      online,
+      carried,
+      direct,
+      resolved,
+      resolved - late,
+      late,
+      pending,
+      pending - overdue,
+      overdue,
+      late + overdue,
+    ];
   });
   return [header, ...body];
 }

@@ -17,7 +17,8 @@ export async function runBenches(): Promise<boolean> {
   for (const bench of benches) lines.push(...(await bench()));
   const width = Math.max(...lines.map(({ what }) => what.length));
   console.log(`${"measured".padEnd(width)}     ratio  goal`);
-  for (const { what, ratio, goal, met } of lines) console.log(`${what.padEnd(width)}  ${ratio.toFixed(2).padStart(8)}  ${goal}${met ? "" : "  MISSED"}`);
+  for (const { what, ratio, goal, met } of lines)
+    console.log(`${what.padEnd(width)}  ${ratio.toFixed(2).padStart(8)}  ${goal}${met ? "" : "  MISSED"}`);
   const missed = lines.filter(({ met }) => !met).length;
   console.log(missed === 0 ? "every goal met" : `${missed} of ${lines.length} goals missed`);
   return missed === 0;

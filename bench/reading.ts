@@ -37,12 +37,21 @@ async function reading(rows: number, timings: number): Promise<BenchLine> {
   const ours = await median(timings, () => readOurs(bytes, rows));
   const theirs = await median(timings, () => readTheirs(bytes, rows));
   const ratio = ours / theirs;
-  return { what: `reading .xlsx, ${String(rows).replace(/(?=\d{3}$)/, rows < 1000 ? "" : ",")} rows / exceljs`, ratio, goal: `<= ${GOAL.toFixed(2)}`, met: ratio <= GOAL };
+  return {
+    what: `reading .xlsx, ${String(rows).replace(/(?=\d{3}$)/, rows < 1000 ? "" : ",")} rows / exceljs`,
+    ratio,
+    goal: `<= ${GOAL.toFixed(2)}`,
+    met: ratio <= GOAL,
+  };
 }
 
 /** Numbering, a name of its own and counts in each row, as in a table by commune. */
 function tableOf(rows: number): Uint8Array {
-  const cells = (row: number) => [row + 1, `UBND xã số ${row + 1}`, ...Array.from({ length: COUNTS }, (_, column) => (row * 7919 + column * 104_729) % 34_163)];
+  const cells = (row: number) => [
+    row + 1,
+    `UBND xã số ${row + 1}`,
+    ...Array.from({ length: COUNTS }, (_, column) => (row * 7919 + column * 104_729) % 34_163),
+  ];
   return buildBook({ sheets: [{ name: "Phụ lục", rows: Array.from({ length: rows }, (_, row) => cells(row)) }] });
 }
 
@@ -75,16 +84,33 @@ function bomb(): BenchLine[] {
   const folder = mkdtempSync(join(tmpdir(), "tthc-bomb-"));
   const file = join(folder, "bom.xlsx");
   const sheet = "xl/worksheets/sheet1.xml";
-  const parts = Object.entries(unzipSync(tableOf(1))).map(([path, content]) => (path === sheet ? { path, packed: packedSpaces(BOMB_MEGABYTES), declaredSize: BOMB_MEGABYTES * 1_000_000 } : { path, content }));
+  const parts = Object.entries(unzipSync(tableOf(1))).map(([path, content]) =>
+    path === sheet
+      ? { path, packed: packedSpaces(BOMB_MEGABYTES), declaredSize: BOMB_MEGABYTES * 1_000_000 }
+      : { path, content },
+  );
   writeFileSync(file, forgeZip(parts));
-  const script = "const { costOfRefusing } = await import(process.env.TTHC_BENCH); console.log(JSON.stringify(costOfRefusing(process.argv[1])));";
-  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script, file], { encoding: "utf8" });
+  const script =
+    "const { costOfRefusing } = await import(process.env.TTHC_BENCH); console.log(JSON.stringify(costOfRefusing(process.argv[1])));";
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script, file], {
+    encoding: "utf8",
+  });
   rmSync(folder, { recursive: true });
   if (stdout === "") throw new Error(stderr);
   const { milliseconds, megabytes } = JSON.parse(stdout) as ReturnType<typeof costOfRefusing>;
   return [
-    { what: `bomb of ${BOMB_MEGABYTES} MB refused, ms`, ratio: milliseconds, goal: `<= ${BOMB_MILLISECONDS}`, met: milliseconds <= BOMB_MILLISECONDS },
-    { what: `bomb of ${BOMB_MEGABYTES} MB refused, MB of memory`, ratio: megabytes, goal: `<= ${BOMB_MEMORY}`, met: megabytes <= BOMB_MEMORY },
+    {
+      what: `bomb of ${BOMB_MEGABYTES} MB refused, ms`,
+      ratio: milliseconds,
+      goal: `<= ${BOMB_MILLISECONDS}`,
+      met: milliseconds <= BOMB_MILLISECONDS,
+    },
+    {
+      what: `bomb of ${BOMB_MEGABYTES} MB refused, MB of memory`,
+      ratio: megabytes,
+      goal: `<= ${BOMB_MEMORY}`,
+      met: megabytes <= BOMB_MEMORY,
+    },
   ];
 }
 

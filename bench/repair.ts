@@ -34,7 +34,9 @@ interface Checked {
 /** A balanced table of the (2)–(14) form with slips of one digit each in different rows. */
 function spoilt(seed: number, units: number, slips: number): Checked {
   const random = new RandomSource(seed);
-  const rows = openRows(balancedRows(random, { profile: form2to14, sections: [units], subtotals: false, totalAt: "top" }));
+  const rows = openRows(
+    balancedRows(random, { profile: form2to14, sections: [units], subtotals: false, totalAt: "top" }),
+  );
   for (let planted = 0, row = 1; planted < slips; row = 1 + random.below(units)) {
     if (plantSlip(random, rows, "wrong-digit", row, random.below(11)) !== null) planted += 1;
   }
@@ -53,7 +55,12 @@ async function againstSolver(): Promise<BenchLine> {
     return (performance.now() - start) / ours;
   });
   const ratio = middle(ratios);
-  return { what: `exact solver / repairs, ${SOLVER_UNITS} units, ${SOLVER_SLIPS} slips`, ratio, goal: `>= ${FASTER}`, met: ratio >= FASTER };
+  return {
+    what: `exact solver / repairs, ${SOLVER_UNITS} units, ${SOLVER_SLIPS} slips`,
+    ratio,
+    goal: `>= ${FASTER}`,
+    met: ratio >= FASTER,
+  };
 }
 
 function bySize(): BenchLine[] {
@@ -64,21 +71,41 @@ function bySize(): BenchLine[] {
   const ratio = repairs / median(TIMINGS, () => runChecks(small.table));
   const growth = time(large) / repairs / LARGER;
   return [
-    { what: `repairs, ${ROWS} rows, ${SLIPS} slips / checks alone`, ratio, goal: `<= ${TIMES_CHECKS}`, met: ratio <= TIMES_CHECKS },
-    { what: `repairs per row, ${ROWS * LARGER} rows / ${ROWS} rows`, ratio: growth, goal: `<= ${GROWTH}`, met: growth <= GROWTH },
+    {
+      what: `repairs, ${ROWS} rows, ${SLIPS} slips / checks alone`,
+      ratio,
+      goal: `<= ${TIMES_CHECKS}`,
+      met: ratio <= TIMES_CHECKS,
+    },
+    {
+      what: `repairs per row, ${ROWS * LARGER} rows / ${ROWS} rows`,
+      ratio: growth,
+      goal: `<= ${GROWTH}`,
+      met: growth <= GROWTH,
+    },
   ];
 }
 
 /** No sum of any row holds: the search has to give up in bounded time. */
 function allWrong(): BenchLine {
   const width = Object.keys(form2to14.columns).length;
-  const table = buildTable({ rows: Array.from({ length: ALL_WRONG_ROWS }, (_, row) => ({ name: `Xã ${row}`, cells: Array.from({ length: width }, (__, column) => ((row * 7919 + column * 104_729) % 34_163) + column) })) });
+  const table = buildTable({
+    rows: Array.from({ length: ALL_WRONG_ROWS }, (_, row) => ({
+      name: `Xã ${row}`,
+      cells: Array.from({ length: width }, (__, column) => ((row * 7919 + column * 104_729) % 34_163) + column),
+    })),
+  });
   const start = performance.now();
   const { findings } = runChecks(table);
   const checked = performance.now();
   repairsOf(table, findings);
   const ratio = (performance.now() - checked) / (checked - start);
-  return { what: `repairs / checks, all of ${ALL_WRONG_ROWS} rows wrong`, ratio, goal: `<= ${TIMES_CHECKS}`, met: ratio <= TIMES_CHECKS };
+  return {
+    what: `repairs / checks, all of ${ALL_WRONG_ROWS} rows wrong`,
+    ratio,
+    goal: `<= ${TIMES_CHECKS}`,
+    met: ratio <= TIMES_CHECKS,
+  };
 }
 
 function median(timings: number, work: () => unknown): number {

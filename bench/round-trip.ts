@@ -24,7 +24,12 @@ export async function run(): Promise<BenchLine[]> {
     const ours = await median(timings, () => changeOurs(bytes));
     const theirs = await median(timings, () => changeTheirs(bytes));
     const ratio = ours / theirs;
-    lines.push({ what: `one count corrected in a copy, ${rows.toLocaleString("en-US")} rows / exceljs`, ratio, goal: `<= ${GOAL.toFixed(2)}`, met: ratio <= GOAL });
+    lines.push({
+      what: `one count corrected in a copy, ${rows.toLocaleString("en-US")} rows / exceljs`,
+      ratio,
+      goal: `<= ${GOAL.toFixed(2)}`,
+      met: ratio <= GOAL,
+    });
   }
   return lines;
 }
@@ -35,17 +40,27 @@ function tableOf(rows: number): Uint8Array {
   const letters = "CDEFGHIJKLM";
   const unit = (row: number): BookValue[] => {
     const counts = Array.from({ length: COUNTS - 1 }, (_, column) => count(row, column));
-    return [row + 1, `UBND xã số ${row + 1}`, ...counts, { f: `SUM(C${row + 1}:L${row + 1})`, v: counts.reduce((sum, value) => sum + value, 0) }];
+    return [
+      row + 1,
+      `UBND xã số ${row + 1}`,
+      ...counts,
+      { f: `SUM(C${row + 1}:L${row + 1})`, v: counts.reduce((sum, value) => sum + value, 0) },
+    ];
   };
   const body = Array.from({ length: rows }, (_, row) => unit(row));
-  const totals = Array.from({ length: COUNTS }, (_, column) => ({ f: `SUM(${letters.charAt(column)}1:${letters.charAt(column)}${rows})`, v: 0 }));
+  const totals = Array.from({ length: COUNTS }, (_, column) => ({
+    f: `SUM(${letters.charAt(column)}1:${letters.charAt(column)}${rows})`,
+    v: 0,
+  }));
   return buildBook({ sheets: [{ name: SHEET, rows: [...body, ["", "Tổng", ...totals]] }] });
 }
 
 async function changeOurs(bytes: Uint8Array): Promise<void> {
   const book = openWorkbook(bytes, "bang.xlsx");
   if (isRefusal(book)) throw new Error(book.reason);
-  const copy = await book.copyWith([{ sheet: SHEET, at: { row: 9, column: 2 }, expected: (9 * 7919) % 34_163, next: 5 }]);
+  const copy = await book.copyWith([
+    { sheet: SHEET, at: { row: 9, column: 2 }, expected: (9 * 7919) % 34_163, next: 5 },
+  ]);
   if (isRefusal(copy)) throw new Error(copy.reason);
 }
 

@@ -15,7 +15,12 @@ function addinPatterns(environment) {
   const page = (content) => withOfficeJs(content.toString("utf8"), environment.TTHC_OFFICE_JS);
   return [
     { from: from("manifest.xml"), to: "manifest.xml", transform: release },
-    { from: from("src/excel/old-excel/old-excel.html"), to: "old-excel.html", transform: page, info: { minimized: true } },
+    {
+      from: from("src/excel/old-excel/old-excel.html"),
+      to: "old-excel.html",
+      transform: page,
+      info: { minimized: true },
+    },
     { from: from("src/excel/old-excel/old-excel.css"), to: "old-excel.css", info: { minimized: true } },
     { from: from("src/excel/old-excel/old-excel.js"), to: "old-excel.js", info: { minimized: true } },
     ...officePatterns(environment.TTHC_OFFICE_JS),
@@ -24,7 +29,8 @@ function addinPatterns(environment) {
 
 /** Names in dist/ that addinPatterns promises. */
 function addinFiles(environment) {
-  const office = officeSource(environment.TTHC_OFFICE_JS).origin === null ? officeFiles.map(({ to }) => `office/${to}`) : [];
+  const office =
+    officeSource(environment.TTHC_OFFICE_JS).origin === null ? officeFiles.map(({ to }) => `office/${to}`) : [];
   return ["manifest.xml", "old-excel.html", "old-excel.css", "old-excel.js", ...office];
 }
 

@@ -6,18 +6,29 @@ import { isMain, repository, runNode } from "./run-program.mjs";
 import { setup } from "./setup.mjs";
 
 const configuration = ["manifest.xml", "package-lock.json", "tsconfig.json", "webpack.config.js"];
-const helpers = ["addin-files.cjs", "functions-metadata.cjs", "office-files.cjs", "release-manifest.cjs"].map((name) => `scripts/${name}`);
+const helpers = ["addin-files.cjs", "functions-metadata.cjs", "office-files.cjs", "release-manifest.cjs"].map(
+  (name) => `scripts/${name}`,
+);
 const inputs = ["src", "assets", ...configuration, ...helpers];
 /** Switches of the build: a dist/ made with others is not fresh. */
 const switches = ["TTHC_BASE_URL", "TTHC_OFFICE_JS"];
-const outputs = ["tthc.mjs", "standalone.html", "assets/standalone.js", "taskpane.html", "assets/taskpane.js", "functions.json", "manifest.xml"].map((name) => `dist/${name}`);
+const outputs = [
+  "tthc.mjs",
+  "standalone.html",
+  "assets/standalone.js",
+  "taskpane.html",
+  "assets/taskpane.js",
+  "functions.json",
+  "manifest.xml",
+].map((name) => `dist/${name}`);
 const stamp = join(repository, ".cache", "built-from");
 
 function* filesUnder(path) {
   const full = join(repository, path);
   if (!existsSync(full)) return;
   const entries = readdirSync(full, { withFileTypes: true, recursive: true });
-  for (const entry of entries) if (entry.isFile() && !/\.test\.tsx?$/.test(entry.name)) yield join(entry.parentPath ?? entry.path, entry.name);
+  for (const entry of entries)
+    if (entry.isFile() && !/\.test\.tsx?$/.test(entry.name)) yield join(entry.parentPath ?? entry.path, entry.name);
 }
 
 /** Content and not times: a clone gives every file the time of the clone, and webpack leaves unchanged outputs untouched. */
@@ -27,20 +38,31 @@ function digestOfInputs() {
   for (const input of inputs) {
     const full = join(repository, input);
     const files = /\.\w+$/.test(input) ? [full] : [...filesUnder(input)].sort();
-    for (const file of files) hash.update(file.slice(repository.length)).update("\0").update(readFileSync(file)).update("\0");
+    for (const file of files)
+      hash.update(file.slice(repository.length)).update("\0").update(readFileSync(file)).update("\0");
   }
   return hash.digest("hex");
 }
 
 function isFresh() {
-  return outputs.every((file) => existsSync(join(repository, file))) && existsSync(stamp) && readFileSync(stamp, "utf8") === digestOfInputs();
+  return (
+    outputs.every((file) => existsSync(join(repository, file))) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, "utf8") === digestOfInputs()
+  );
 }
 
 /** @returns {Promise<boolean>} false where webpack reported an error (already printed) */
 export async function build() {
   rmSync(stamp, { force: true });
   const digest = digestOfInputs();
-  const code = await runNode([join("node_modules", "webpack", "bin", "webpack.js"), "--mode", "production", "--stats", "errors-warnings"]);
+  const code = await runNode([
+    join("node_modules", "webpack", "bin", "webpack.js"),
+    "--mode",
+    "production",
+    "--stats",
+    "errors-warnings",
+  ]);
   if (code !== 0) return false;
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);

@@ -5,7 +5,7 @@ import { runNpm } from "./run-program.mjs";
 import { setup } from "./setup.mjs";
 
 /** Names of package.json's scripts, cheapest first. */
-const gates = ["types", "lint", "layers", "unused", "test", "build", "size"];
+const gates = ["format", "types", "lint", "layers", "unused", "test", "build", "size"];
 
 async function pass(gate) {
   console.log(`\n── ${gate} ──`);
@@ -20,6 +20,7 @@ const results = [];
 for (const gate of gates) if (gate !== "test" || withTests) results.push(await pass(gate));
 
 console.log("");
-for (const { gate, passed, seconds } of results) console.log(`${passed ? "✔" : "✖"} ${gate.padEnd(8)}${seconds.toFixed(1).padStart(6)} s`);
+for (const { gate, passed, seconds } of results)
+  console.log(`${passed ? "✔" : "✖"} ${gate.padEnd(8)}${seconds.toFixed(1).padStart(6)} s`);
 if (withTests) console.log(countsOfLastRun(results.some(({ gate, passed }) => gate === "test" && passed)));
 process.exitCode = results.every(({ passed }) => passed) ? 0 : 1;

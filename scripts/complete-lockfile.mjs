@@ -8,7 +8,8 @@ import { repository } from "./run-program.mjs";
 
 const file = join(repository, "package-lock.json");
 /** The systems that native packages name themselves after: `@swc/core-linux-x64-gnu`. */
-const SYSTEM = /-(?<os>android|darwin|freebsd|linux|openharmony|win32)-(?<cpu>arm|arm64|ia32|loong64|ppc64|riscv64|s390x|x64)(?:-\w+)?$/;
+const SYSTEM =
+  /-(?<os>android|darwin|freebsd|linux|openharmony|win32)-(?<cpu>arm|arm64|ia32|loong64|ppc64|riscv64|s390x|x64)(?:-\w+)?$/;
 
 const lockfile = JSON.parse(readFileSync(file, "utf8"));
 const { packages } = lockfile;
@@ -18,10 +19,18 @@ for (const owner of Object.values(packages)) {
     const path = `node_modules/${name}`;
     const system = SYSTEM.exec(name);
     if (path in packages || system === null) continue;
-    packages[path] = { version, cpu: [system.groups.cpu], ...(owner.dev === true ? { dev: true } : {}), optional: true, os: [system.groups.os] };
+    packages[path] = {
+      version,
+      cpu: [system.groups.cpu],
+      ...(owner.dev === true ? { dev: true } : {}),
+      optional: true,
+      os: [system.groups.os],
+    };
     added.push(name);
   }
 }
-lockfile.packages = Object.fromEntries(Object.entries(packages).sort(([one], [other]) => one.localeCompare(other, "en")));
+lockfile.packages = Object.fromEntries(
+  Object.entries(packages).sort(([one], [other]) => one.localeCompare(other, "en")),
+);
 if (added.length > 0) writeFileSync(file, `${JSON.stringify(lockfile, null, 2)}\n`);
 console.log(added.length === 0 ? "package-lock.json: nothing missing" : `package-lock.json: added ${added.join(", ")}`);

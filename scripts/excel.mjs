@@ -15,7 +15,14 @@ const debuggingTool = join("node_modules", "office-addin-debugging", "cli.js");
 const certificateTool = join("node_modules", "office-addin-dev-certs", "cli.js");
 const certificateFolder = join(homedir(), ".office-addin-dev-certs");
 /** Pages in which Excel on the web stands; every one of them must be allowed to frame ours. */
-const excelOnTheWeb = ["https://*.live.com", "https://*.office.com", "https://*.office365.com", "https://*.sharepoint.com", "https://*.microsoft365.com", "https://*.cloud.microsoft"];
+const excelOnTheWeb = [
+  "https://*.live.com",
+  "https://*.office.com",
+  "https://*.office365.com",
+  "https://*.sharepoint.com",
+  "https://*.microsoft365.com",
+  "https://*.cloud.microsoft",
+];
 
 let server = null;
 let sideloaded = false;
@@ -37,7 +44,9 @@ process.on("SIGTERM", stop);
 function sayWhereItWorks() {
   console.log(`Lệnh này cần Excel cài trên Windows hoặc macOS; máy này (${process.platform}) không có.`);
   console.log("  · Dùng ngay, không cần Excel: npm start, rồi mở tệp trên trang TTHC trong trình duyệt.");
-  console.log("  · Thử trong Excel thật: chạy npm run excel trên máy Windows hoặc Mac có Excel 2021 trở lên hoặc Microsoft 365.");
+  console.log(
+    "  · Thử trong Excel thật: chạy npm run excel trên máy Windows hoặc Mac có Excel 2021 trở lên hoặc Microsoft 365.",
+  );
   console.log("  · Thử với Excel giả lập, ngay trên máy này: npm test.");
   console.log("");
   console.log("This command needs a desktop Excel on Windows or macOS.");
@@ -48,16 +57,26 @@ function sayWhereItWorks() {
 
 async function certificate() {
   if ((await runNode([certificateTool, "install"])) !== 0) return null;
-  return { key: readFileSync(join(certificateFolder, "localhost.key")), cert: readFileSync(join(certificateFolder, "localhost.crt")) };
+  return {
+    key: readFileSync(join(certificateFolder, "localhost.key")),
+    cert: readFileSync(join(certificateFolder, "localhost.crt")),
+  };
 }
 
 async function listen(tls) {
   const { origin } = office.officeSource(process.env.TTHC_OFFICE_JS);
   try {
-    return await serve(join(repository, "dist"), PORT, { tls, samePort: true, scripts: origin === null ? [] : [origin], framedBy: excelOnTheWeb });
+    return await serve(join(repository, "dist"), PORT, {
+      tls,
+      samePort: true,
+      scripts: origin === null ? [] : [origin],
+      framedBy: excelOnTheWeb,
+    });
   } catch (error) {
     if (error.code !== "EADDRINUSE") throw error;
-    console.error(`Cổng ${PORT} đang được chương trình khác dùng. Đóng chương trình đó rồi chạy lại. / Port ${PORT} is taken: close that program and run again.`);
+    console.error(
+      `Cổng ${PORT} đang được chương trình khác dùng. Đóng chương trình đó rồi chạy lại. / Port ${PORT} is taken: close that program and run again.`,
+    );
     return null;
   }
 }
@@ -65,7 +84,9 @@ async function listen(tls) {
 /** @returns {Promise<boolean>} true once Excel has been started with the add-in; the server then keeps this process alive */
 async function start() {
   if (!(await setup()) || !(await buildWhenStale())) return false;
-  console.log("Máy có thể hỏi có tin chứng chỉ dùng để thử không: chọn Yes (Có). / Accept the development certificate if asked.");
+  console.log(
+    "Máy có thể hỏi có tin chứng chỉ dùng để thử không: chọn Yes (Có). / Accept the development certificate if asked.",
+  );
   const tls = await certificate();
   if (tls === null) {
     console.error("Chưa tạo được chứng chỉ https cho localhost, xem các dòng trên. / No certificate, see above.");
@@ -75,8 +96,21 @@ async function start() {
   if (server === null) return false;
   console.log(`Đang phục vụ https://localhost:${PORT}/ / Serving.`);
   sideloaded = true;
-  if ((await runNode([debuggingTool, "start", MANIFEST, "desktop", "--app", "excel", "--no-debug", "--no-live-reload"])) !== 0) {
-    console.error("Chưa mở được Excel cùng TTHC, xem các dòng trên. / Excel could not be started with the add-in, see above.");
+  if (
+    (await runNode([
+      debuggingTool,
+      "start",
+      MANIFEST,
+      "desktop",
+      "--app",
+      "excel",
+      "--no-debug",
+      "--no-live-reload",
+    ])) !== 0
+  ) {
+    console.error(
+      "Chưa mở được Excel cùng TTHC, xem các dòng trên. / Excel could not be started with the add-in, see above.",
+    );
     // A start that failed half-way may have registered the manifest already.
     await runNode([debuggingTool, "stop", MANIFEST]);
     await server.close();

@@ -13,7 +13,11 @@ export const jestReport = join(repository, ".cache", "jest.json");
  */
 export function countsOfLastRun(succeeded) {
   const ran = existsSync(jestReport);
-  const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = ran ? JSON.parse(readFileSync(jestReport, "utf8")) : {};
+  const {
+    numPassedTests = 0,
+    numFailedTests = 0,
+    numRuntimeErrorTestSuites = 0,
+  } = ran ? JSON.parse(readFileSync(jestReport, "utf8")) : {};
   const failed = numFailedTests + numRuntimeErrorTestSuites;
   return `${numPassedTests} passed, ${succeeded ? failed : Math.max(failed, 1)} failed`;
 }

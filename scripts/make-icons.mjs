@@ -19,11 +19,17 @@ function drawingOf(name, size) {
 }
 
 async function makeIcons() {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
+  });
   for (const size of iconSizes) {
     const page = await browser.newPage({ viewport: { width: size, height: size }, deviceScaleFactor: 1 });
     for (const name of iconNames) {
-      const svg = drawingOf(name, size).replace("<svg ", `<svg width="${size}" height="${size}" style="display:block" `);
+      const svg = drawingOf(name, size).replace(
+        "<svg ",
+        `<svg width="${size}" height="${size}" style="display:block" `,
+      );
       await page.setContent(`<!doctype html><style>html,body{margin:0;background:transparent}</style>${svg}`);
       const path = join(folder, `${name}-${size}.png`);
       writeFileSync(path, await page.screenshot({ omitBackground: true }));

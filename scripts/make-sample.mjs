@@ -15,13 +15,54 @@ const COLUMNS = "ABCDEFGHIJKLM";
 const WIDTHS = [6, 34, 12, 12, 12, 15, 12, 12, 12, 12, 12, 12, 17];
 
 /** Formats of cells: index in `cellXfs` below. */
-const STYLE = { plain: 0, title: 1, note: 2, header: 3, numbering: 4, order: 5, name: 6, count: 7, dotted: 8, boldOrder: 9, boldName: 10, boldDotted: 11 };
+const STYLE = {
+  plain: 0,
+  title: 1,
+  note: 2,
+  header: 3,
+  numbering: 4,
+  order: 5,
+  name: 6,
+  count: 7,
+  dotted: 8,
+  boldOrder: 9,
+  boldName: 10,
+  boldDotted: 11,
+};
 
 /** The source lost the word of column (3); its neighbours come in three rows, and merged areas hold only their first cell. */
 const HEADER = [
-  ["TT", "Đơn vị", "Số hồ sơ nhận giải quyết", "", "", "", "Kết quả giải quyết", "", "", "", "", "", "Tổng số hồ sơ quá hạn (đã giải quyết + Đang giải quyết)"],
+  [
+    "TT",
+    "Đơn vị",
+    "Số hồ sơ nhận giải quyết",
+    "",
+    "",
+    "",
+    "Kết quả giải quyết",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "Tổng số hồ sơ quá hạn (đã giải quyết + Đang giải quyết)",
+  ],
   ["", "", "Tổng số", "Trong đó", "", "", "Số hồ sơ đã giải quyết", "", "", "Số hồ sơ đang giải quyết", "", "", ""],
-  ["", "", "", "Số mới tiếp nhận trực tuyến", "Số kỳ trước chuyển qua", "Số tiếp nhận trực tiếp và Qua dịch vụ BCCI", "Tổng số", "Trả đúng thời hạn", "Trả quá hạn", "Tổng số", "Chưa đến hạn", "Quá hạn", ""],
+  [
+    "",
+    "",
+    "",
+    "Số mới tiếp nhận trực tuyến",
+    "Số kỳ trước chuyển qua",
+    "Số tiếp nhận trực tiếp và Qua dịch vụ BCCI",
+    "Tổng số",
+    "Trả đúng thời hạn",
+    "Trả quá hạn",
+    "Tổng số",
+    "Chưa đến hạn",
+    "Quá hạn",
+    "",
+  ],
 ];
 const HEADER_HEIGHTS = [22, 22, 88];
 const HEADER_MERGES = ["A6:A8", "B6:B8", "C6:F6", "C7:C8", "D7:F7", "G6:L6", "G7:I7", "J7:L7", "M6:M8"];
@@ -58,7 +99,9 @@ function readSource(text) {
   const numbering = lines.findIndex((line) => line.startsWith("(2)\t"));
   const table = lines.slice(numbering).map((line) => (line === "" ? null : line.split("\t")));
   while (table.at(-1) === null) table.pop();
-  for (const row of table) if (row !== null && row.length !== COLUMNS.length) throw new Error(`Row of ${row.length} cells: ${row.join(" | ")}`);
+  for (const row of table)
+    if (row !== null && row.length !== COLUMNS.length)
+      throw new Error(`Row of ${row.length} cells: ${row.join(" | ")}`);
   return { titles: lines.slice(0, firstTabbed).filter((line) => line !== ""), rows: table };
 }
 
@@ -75,11 +118,16 @@ function sheetPart(titleLines, tableRows) {
   });
   tableRows.forEach((cells, index) => {
     const row = FIRST_HEADER_ROW + HEADER.length + index;
-    if (cells !== null) xmlRows.push(`<row r="${row}" ht="20" customHeight="1">${cells.map((text, column) => tableCell(COLUMNS[column] + row, text, column, cells)).join("")}</row>`);
+    if (cells !== null)
+      xmlRows.push(
+        `<row r="${row}" ht="20" customHeight="1">${cells.map((text, column) => tableCell(COLUMNS[column] + row, text, column, cells)).join("")}</row>`,
+      );
   });
   const last = FIRST_HEADER_ROW + HEADER.length + tableRows.length - 1;
   const merges = [...titleLines.map((_, index) => `A${index + 1}:M${index + 1}`), ...HEADER_MERGES];
-  const columns = WIDTHS.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
+  const columns = WIDTHS.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
   return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:M${last}"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="16.5"/><cols>${columns.join("")}</cols><sheetData>${xmlRows.join("")}</sheetData><mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells><printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
 
@@ -101,14 +149,18 @@ function textCell(address, text, style) {
 }
 
 function stringsPart() {
-  const items = [...strings.keys()].map((text) => `<si><t>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</t></si>`);
+  const items = [...strings.keys()].map(
+    (text) => `<si><t>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</t></si>`,
+  );
   return `<sst xmlns="${MAIN}" uniqueCount="${items.length}">${items.join("")}</sst>`;
 }
 
 function stylesPart() {
-  const font = (flags) => `<font>${flags}<sz val="13"/><color rgb="FF000000"/><name val="Times New Roman"/><family val="1"/><charset val="163"/></font>`;
+  const font = (flags) =>
+    `<font>${flags}<sz val="13"/><color rgb="FF000000"/><name val="Times New Roman"/><family val="1"/><charset val="163"/></font>`;
   const side = (name) => `<${name} style="thin"><color rgb="FF000000"/></${name}>`;
-  const xf = (fontId, borderId, horizontal, { wrap = false, format = 0 } = {}) => `<xf numFmtId="${format}" fontId="${fontId}" fillId="0" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${horizontal}" vertical="center"${wrap ? ' wrapText="1"' : ""}/></xf>`;
+  const xf = (fontId, borderId, horizontal, { wrap = false, format = 0 } = {}) =>
+    `<xf numFmtId="${format}" fontId="${fontId}" fillId="0" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${horizontal}" vertical="center"${wrap ? ' wrapText="1"' : ""}/></xf>`;
   const TEXT = 49;
   const formats = [
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',

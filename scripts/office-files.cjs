@@ -35,7 +35,12 @@ function officeSource(asked) {
 /** Patterns for CopyPlugin; none with the CDN. `info.minimized` keeps the minimizer's hands off Microsoft's files. */
 function officePatterns(asked) {
   if (officeSource(asked).origin !== null) return [];
-  return officeFiles.map(({ from, to }) => ({ from: path.join(PACKAGE, from), to: `office/${to}`, info: { minimized: true }, toType: "file" }));
+  return officeFiles.map(({ from, to }) => ({
+    from: path.join(PACKAGE, from),
+    to: `office/${to}`,
+    info: { minimized: true },
+    toType: "file",
+  }));
 }
 
 /**
@@ -49,7 +54,9 @@ function withOfficeJs(html, asked) {
     if (html.split(part).length !== 2) throw new Error(`a page of the add-in must hold ${part} exactly once`);
   }
   if (origin === null) return html;
-  return html.replace(`src="${OWN_SCRIPT}"`, `src="${script}"`).replace("script-src 'self'", `script-src 'self' ${origin}`);
+  return html
+    .replace(`src="${OWN_SCRIPT}"`, `src="${script}"`)
+    .replace("script-src 'self'", `script-src 'self' ${origin}`);
 }
 
 module.exports = { PACKAGE, officeFiles, officePatterns, officeSource, withOfficeJs };

@@ -3,7 +3,11 @@ const DEFAULT_BASE = "https://localhost:3000/";
 
 /** What tells a release from a development manifest: what stands in manifest.xml, how often, and what takes its place. */
 const exchanges = [
-  { from: "<Id>f83354dd-bf6c-459c-b63c-9131b35721d1</Id>", to: "<Id>420f9316-c05d-4624-b9de-045645a9bb09</Id>", times: 1 },
+  {
+    from: "<Id>f83354dd-bf6c-459c-b63c-9131b35721d1</Id>",
+    to: "<Id>420f9316-c05d-4624-b9de-045645a9bb09</Id>",
+    times: 1,
+  },
   { from: '="TTHC (dev)"', to: '="TTHC"', times: 4 },
   { from: '="TTHCDEV"', to: '="TTHC"', times: 1 },
 ];
@@ -20,7 +24,9 @@ function baseUrl(given) {
   if (given === undefined || given.trim() === "") return DEFAULT_BASE;
   const url = URL.canParse(given.trim()) ? new URL(given.trim()) : null;
   if (url === null || url.protocol !== "https:" || url.search !== "" || url.hash !== "" || url.username !== "") {
-    throw new Error(`«${given}» chưa phải địa chỉ https của thư mục chứa TTHC, ví dụ https://tthc.tinh.gov.vn/excel/ / not an https address of a folder`);
+    throw new Error(
+      `«${given}» chưa phải địa chỉ https của thư mục chứa TTHC, ví dụ https://tthc.tinh.gov.vn/excel/ / not an https address of a folder`,
+    );
   }
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
@@ -36,7 +42,10 @@ function releaseManifest(development, base) {
   let release = development.replace(/^<!--[^]*?-->\n/m, "");
   for (const { from, to, times } of exchanges) {
     const found = release.split(from).length - 1;
-    if (found !== times) throw new Error(`manifest.xml: ${from} stands ${found} times, not ${times}: scripts/release-manifest.cjs no longer fits`);
+    if (found !== times)
+      throw new Error(
+        `manifest.xml: ${from} stands ${found} times, not ${times}: scripts/release-manifest.cjs no longer fits`,
+      );
     release = release.replaceAll(from, to);
   }
   return release.replaceAll(`="${DEFAULT_BASE}`, `="${address}`);

@@ -29,7 +29,11 @@ async function walk(page, take) {
   await button("Xem thử bảng mẫu").click();
   await page.getByText("Bảng khớp", { exact: true }).waitFor();
   await take("bang-khop");
-  await page.locator('input[type="file"]').setInputFiles({ name: "phu-luc-quy-1.xlsx", mimeType: "application/octet-stream", buffer: readFileSync(wrongBook) });
+  await page.locator('input[type="file"]').setInputFiles({
+    name: "phu-luc-quy-1.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: readFileSync(wrongBook),
+  });
   await button("Lỗi sau").click();
   await page.locator('[role="gridcell"][aria-current="true"]').waitFor();
   await page.mouse.move(0, 0);
@@ -45,7 +49,10 @@ async function walk(page, take) {
   await page.mouse.move(0, 0);
   await take("da-sua");
   await button("Hoàn tác").click();
-  await page.locator(".summary").getByText(/chỗ cần xem lại/).waitFor();
+  await page
+    .locator(".summary")
+    .getByText(/chỗ cần xem lại/)
+    .waitFor();
   await page.getByRole("tab", { name: "Báo cáo" }).click();
   await page.getByLabel("Kỳ báo cáo").fill("quý I năm 2021");
   await button("Tạo đoạn báo cáo").click();
@@ -73,9 +80,18 @@ async function walk(page, take) {
 if (!(await setup()) || !(await buildWhenStale())) process.exit(1);
 mkdirSync(folder, { recursive: true });
 const server = await serve(join(repository, "dist"), 8765);
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
+});
 for (const { suffix, width, height, colorScheme } of views) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: "vi-VN", deviceScaleFactor: 1.5, reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    locale: "vi-VN",
+    deviceScaleFactor: 1.5,
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${server.port}/standalone.html`);
   await walk(page, async (name) => {
@@ -92,4 +108,8 @@ await browser.close();
 await server.close();
 
 // The pane inside Excel is pictured where it is tested, in the simulated Excel.
-process.exit(await runNode(["node_modules/jest/bin/jest.js", "test/excel/addin/pane-access.test.ts"], { env: { ...process.env, TTHC_SHOTS: folder } }));
+process.exit(
+  await runNode(["node_modules/jest/bin/jest.js", "test/excel/addin/pane-access.test.ts"], {
+    env: { ...process.env, TTHC_SHOTS: folder },
+  }),
+);

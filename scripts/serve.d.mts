@@ -5,4 +5,8 @@ interface ServeOptions {
   readonly scripts?: readonly string[];
   readonly framedBy?: readonly string[];
 }
-export function serve(folder: string, wantedPort: number, options?: ServeOptions): Promise<{ readonly port: number; readonly close: () => Promise<void> }>;
+export function serve(
+  folder: string,
+  wantedPort: number,
+  options?: ServeOptions,
+): Promise<{ readonly port: number; readonly close: () => Promise<void> }>;

@@ -80,9 +80,16 @@ async function handle(root, headers, request, response) {
     return;
   }
   const { size } = await stat(file);
-  response.writeHead(200, { ...headersOfFile(file, headers), "Content-Type": types[extname(file)] ?? "application/octet-stream", "Content-Length": size });
+  response.writeHead(200, {
+    ...headersOfFile(file, headers),
+    "Content-Type": types[extname(file)] ?? "application/octet-stream",
+    "Content-Length": size,
+  });
   if (request.method === "HEAD") response.end();
-  else createReadStream(file).on("error", () => response.destroy()).pipe(response);
+  else
+    createReadStream(file)
+      .on("error", () => response.destroy())
+      .pipe(response);
 }
 
 function listen(server, port) {

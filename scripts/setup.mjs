@@ -9,8 +9,12 @@ const LOWEST_NODE = [20, 19];
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > LOWEST_NODE[0] || (major === LOWEST_NODE[0] && minor >= LOWEST_NODE[1])) return;
-  console.error(`TTHC cần Node.js ${LOWEST_NODE.join(".")} trở lên; máy này có ${process.versions.node}. Tải bản mới tại https://nodejs.org rồi chạy lại.`);
-  console.error(`TTHC needs Node.js ${LOWEST_NODE.join(".")} or newer; this is ${process.versions.node}. Get a newer one from https://nodejs.org and run again.`);
+  console.error(
+    `TTHC cần Node.js ${LOWEST_NODE.join(".")} trở lên; máy này có ${process.versions.node}. Tải bản mới tại https://nodejs.org rồi chạy lại.`,
+  );
+  console.error(
+    `TTHC needs Node.js ${LOWEST_NODE.join(".")} or newer; this is ${process.versions.node}. Get a newer one from https://nodejs.org and run again.`,
+  );
   process.exit(1);
 }
 
@@ -27,9 +31,13 @@ function isInstalled() {
   if (!existsSync(written)) return false;
   const wanted = readPackages(join(repository, "package-lock.json"));
   const present = readPackages(written);
-  const same = (path) => present[path].version === wanted[path]?.version && present[path].integrity === wanted[path]?.integrity;
+  const same = (path) =>
+    present[path].version === wanted[path]?.version && present[path].integrity === wanted[path]?.integrity;
   // Packages for other systems (optional) are in the lockfile and rightly not on the disk.
-  return Object.keys(present).every(same) && Object.keys(wanted).every((path) => path === "" || wanted[path].optional === true || path in present);
+  return (
+    Object.keys(present).every(same) &&
+    Object.keys(wanted).every((path) => path === "" || wanted[path].optional === true || path in present)
+  );
 }
 
 /** @returns {Promise<boolean>} false where the packages could not be installed; the reason has been printed */
@@ -39,7 +47,9 @@ export async function setup() {
   console.log("Đang cài các gói cần thiết (npm ci), lần đầu mất khoảng một phút… / Installing packages (npm ci)…");
   const code = await runNpm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
   if (code === 0) return true;
-  console.error("Chưa cài được các gói. Kiểm tra kết nối mạng rồi chạy lại lệnh này. / npm ci failed: check the network and run this command again.");
+  console.error(
+    "Chưa cài được các gói. Kiểm tra kết nối mạng rồi chạy lại lệnh này. / npm ci failed: check the network and run this command again.",
+  );
   return false;
 }
 

@@ -44,7 +44,10 @@ async function start() {
   const sampleIsRight = await showSample();
   const port = wantedPort();
   server = await serve(join(repository, "dist"), port);
-  if (server.port !== port) console.log(`\nCổng ${port} đang được dùng, chuyển sang cổng ${server.port}. / Port ${port} is taken, using ${server.port}.`);
+  if (server.port !== port)
+    console.log(
+      `\nCổng ${port} đang được dùng, chuyển sang cổng ${server.port}. / Port ${port} is taken, using ${server.port}.`,
+    );
   const address = `http://localhost:${server.port}/standalone.html`;
   console.log(`\nTrang TTHC / the page: ${address}`);
   console.log("Nhấn Ctrl+C để dừng. / Press Ctrl+C to stop.");

@@ -11,7 +11,14 @@ const needs = [
   { name: "Tinos / Times New Roman", present: hasTimes },
 ];
 
-const debianPackages = ["chromium", "libreoffice-calc", "libreoffice-writer", "poppler-utils", "fonts-croscore", "fontconfig"];
+const debianPackages = [
+  "chromium",
+  "libreoffice-calc",
+  "libreoffice-writer",
+  "poppler-utils",
+  "fonts-croscore",
+  "fontconfig",
+];
 
 /**
  * The first of the programs that is on PATH, or null. Looked for and not run: starting LibreOffice only to ask its
@@ -20,7 +27,9 @@ const debianPackages = ["chromium", "libreoffice-calc", "libreoffice-writer", "p
 function onPath(...programs) {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const endings = process.platform === "win32" ? [".exe", ".cmd"] : [""];
-  const places = programs.flatMap((program) => folders.flatMap((folder) => endings.map((ending) => join(folder, program + ending))));
+  const places = programs.flatMap((program) =>
+    folders.flatMap((folder) => endings.map((ending) => join(folder, program + ending))),
+  );
   return places.find((place) => existsSync(place)) ?? null;
 }
 

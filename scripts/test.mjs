@@ -11,7 +11,9 @@ import { ensureTestPrograms } from "./test-programs.mjs";
 async function runJest(args) {
   const jest = join("node_modules", "jest", "bin", "jest.js");
   // With --json jest reports to people on standard error; standard output would only repeat where the file is.
-  return await runNode([jest, "--json", `--outputFile=${jestReport}`, ...args], { stdio: ["ignore", "ignore", "inherit"] });
+  return await runNode([jest, "--json", `--outputFile=${jestReport}`, ...args], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
 
 mkdirSync(dirname(jestReport), { recursive: true });

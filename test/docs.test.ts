@@ -7,7 +7,10 @@ const GLOSSARY = join(__dirname, "../docs/glossary.md");
 
 function glossaryPage(): string {
   const forms = profiles.map(({ id, title }) => `- \`${id}\`: ${title}`);
-  const rows = glossaryOf(profiles).map(({ id, labels, forms: held }) => `| \`${id}\` | ${labels.join("; ")} | ${held.length === 0 ? "only stated in reports (facts file)" : held.map(({ profile, column }) => `${profile}: ${column}`).join("<br>")} |`);
+  const rows = glossaryOf(profiles).map(
+    ({ id, labels, forms: held }) =>
+      `| \`${id}\` | ${labels.join("; ")} | ${held.length === 0 ? "only stated in reports (facts file)" : held.map(({ profile, column }) => `${profile}: ${column}`).join("<br>")} |`,
+  );
   return [
     "# Glossary",
     "",
@@ -26,5 +29,7 @@ function glossaryPage(): string {
 
 test("docs/glossary.md is what the profiles say", () => {
   if (process.env["DOCS_UPDATE"] === "1") writeFileSync(GLOSSARY, glossaryPage());
-  expect(existsSync(GLOSSARY) ? readFileSync(GLOSSARY, "utf8") : "missing: run npm run docs:glossary").toBe(glossaryPage());
+  expect(existsSync(GLOSSARY) ? readFileSync(GLOSSARY, "utf8") : "missing: run npm run docs:glossary").toBe(
+    glossaryPage(),
+  );
 });

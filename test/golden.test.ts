@@ -17,7 +17,9 @@ const updating = process.env["GOLDEN_UPDATE"] === "1";
 const cases = Object.keys(recipes);
 
 test("every folder is a case and every case a folder", () => {
-  const folders = readdirSync(BOOKS, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const folders = readdirSync(BOOKS, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
   if (!updating) expect(folders.sort()).toEqual([...cases, "mau-quy-1-2021"].sort());
 });
 
@@ -32,7 +34,8 @@ describe.each(cases)("%s", (name) => {
     expect(Buffer.compare(readFileSync(join(BOOKS, name, recipe.file)), Buffer.from(made))).toBe(0);
   });
 
-  test("findings and paragraph", async () => expectReport(name, readFileSync(join(BOOKS, name, recipe.file)), recipe.file));
+  test("findings and paragraph", async () =>
+    expectReport(name, readFileSync(join(BOOKS, name, recipe.file)), recipe.file));
 });
 
 test("mau-quy-1-2021: the built-in sample", async () => {
@@ -59,7 +62,10 @@ function describeFindings(report: AppendixReport): string {
     `${table.sheet} ${areaToA1(table.area)} ${table.profile.id} · ${place.units} đơn vị · thiếu cột: ${table.missingColumns.join(", ") || "không"} · bảng khác: ${others.map(({ sheet, area }) => `${sheet} ${areaToA1(area)}`).join(", ") || "không"}`,
     `đúng ${summary.holds} · sai ${summary.broken} · chưa kiểm tra ${summary.undecided} · chỗ cần xem: ${faults.map(({ cell }) => toA1(cell)).join(" ") || "không"}`,
     ...lines,
-    ...report.repairs.map((repair) => `đề xuất ${repair.kind}: ${repair.certain ? repairWords(table, repair) : undecidedWords(table, repair)}`),
+    ...report.repairs.map(
+      (repair) =>
+        `đề xuất ${repair.kind}: ${repair.certain ? repairWords(table, repair) : undecidedWords(table, repair)}`,
+    ),
     "",
   ].join("\n");
 }
@@ -79,6 +85,7 @@ function expectFile(name: string, file: string, text: string): void {
     mkdirSync(join(BOOKS, name), { recursive: true });
     writeFileSync(path, text);
   }
-  if (!existsSync(path)) throw new Error(`${path} is missing: look at what \`npm run golden:update\` would write, then run it`);
+  if (!existsSync(path))
+    throw new Error(`${path} is missing: look at what \`npm run golden:update\` would write, then run it`);
   expect(text).toBe(readFileSync(path, "utf8"));
 }

@@ -4,7 +4,10 @@ import { checkAppendix } from "../src/usecases/check/check-appendix";
 import { recipes } from "./books/recipes";
 
 /** Hidden and filtered rows count like the others; whoever shows the table must be able to say so. */
-test.each([["tong-cuoi-bang", true], ["go-nham-mot-o", false]] as const)("%s hides rows: %s", async (name, hides) => {
+test.each([
+  ["tong-cuoi-bang", true],
+  ["go-nham-mot-o", false],
+] as const)("%s hides rows: %s", async (name, hides) => {
   const recipe = recipes[name];
   if (recipe === undefined) throw new Error(name);
   const book = openWorkbook(recipe.make(), recipe.file);

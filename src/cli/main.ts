@@ -16,13 +16,18 @@ function coloured(stream: NodeJS.WriteStream): boolean {
 /** `tthc check … | head -1`: the reader has seen enough, which is not an error. A full disk is, though not ours. */
 function afterFailedWrite(error: NodeJS.ErrnoException): void {
   if (error.code === "EPIPE") return;
-  process.stderr.write(`Chưa ghi được kết quả (${error.code ?? error.name}). Kiểm tra chỗ trống trên đĩa, rồi chạy lại.\n`);
+  process.stderr.write(
+    `Chưa ghi được kết quả (${error.code ?? error.name}). Kiểm tra chỗ trống trên đĩa, rồi chạy lại.\n`,
+  );
   process.exit(2);
 }
 
 /** JSON for people's terminals too: the C1 control characters, which JSON leaves as they are, are escaped like the others. */
 function jsonText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(value, null, 2).replace(
+    /[\u007f-\u009f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 function dayAndTime(now: Date): string {
@@ -52,7 +57,9 @@ try {
   process.exitCode = await runCommandLine(process.argv.slice(2), surroundings);
 } catch (bug) {
   // The one place where anything thrown arrives: refusals are values, so this is a bug of ours, never the user's table.
-  process.stderr.write("Có lỗi trong chương trình TTHC, không phải do tệp hay số liệu của anh/chị. Xin gửi các dòng dưới đây cho người phụ trách chương trình.\n");
+  process.stderr.write(
+    "Có lỗi trong chương trình TTHC, không phải do tệp hay số liệu của anh/chị. Xin gửi các dòng dưới đây cho người phụ trách chương trình.\n",
+  );
   process.stderr.write(`${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}\n`);
   process.exitCode = 2;
 }

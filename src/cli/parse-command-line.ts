@@ -22,7 +22,12 @@ export function parseCommandLine(command: Command, args: readonly string[]): Giv
   const options = optionsOf(command);
   const { tokens } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(options.map(({ name, takes }) => [name, { type: takes === undefined ? "boolean" : "string", ...(name === "help" ? { short: "h" } : {}) }])),
+    options: Object.fromEntries(
+      options.map(({ name, takes }) => [
+        name,
+        { type: takes === undefined ? "boolean" : "string", ...(name === "help" ? { short: "h" } : {}) },
+      ]),
+    ),
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -35,9 +40,11 @@ export function parseCommandLine(command: Command, args: readonly string[]): Giv
     if (token.kind !== "option") continue;
     const option = options.find(({ name }) => name === token.name);
     if (option === undefined) return { misuse: unknownOption(command, token.rawName) };
-    if (values.has(option.name) || flags.has(option.name)) return { misuse: `Lựa chọn --${option.name} được ghi hai lần; chỉ ghi một lần.` };
+    if (values.has(option.name) || flags.has(option.name))
+      return { misuse: `Lựa chọn --${option.name} được ghi hai lần; chỉ ghi một lần.` };
     if (option.takes === undefined) {
-      if (token.value !== undefined) return { misuse: `Lựa chọn --${option.name} không nhận giá trị; bỏ phần "=${token.value}".` };
+      if (token.value !== undefined)
+        return { misuse: `Lựa chọn --${option.name} không nhận giá trị; bỏ phần "=${token.value}".` };
       flags.add(option.name);
       continue;
     }
@@ -60,7 +67,8 @@ function unknownOption(command: Command, rawName: string): string {
 function miscounted(command: Command, operands: readonly string[]): Misuse | null {
   const missing = command.operands[operands.length];
   // «[TỆP]» may be left out.
-  if (missing !== undefined && !missing.startsWith("[")) return { misuse: `Lệnh ${command.name} cần thêm ${missing}, ví dụ: ${command.examples[0] ?? ""}` };
+  if (missing !== undefined && !missing.startsWith("["))
+    return { misuse: `Lệnh ${command.name} cần thêm ${missing}, ví dụ: ${command.examples[0] ?? ""}` };
   const extra = operands[command.operands.length];
   if (extra === undefined) return null;
   return { misuse: `Lệnh ${command.name} không dùng đến "${extra}". Tên có dấu cách thì đặt trong dấu ngoặc kép.` };

@@ -66,7 +66,9 @@ function manual(command: Command): readonly Line[] {
     [styled("strong", words.join(" "))],
     [command.about],
     [],
-    ...pairs(optionsOf(command).map(({ name, takes, about }) => [`--${name}${takes === undefined ? "" : ` ${takes}`}`, about])),
+    ...pairs(
+      optionsOf(command).map(({ name, takes, about }) => [`--${name}${takes === undefined ? "" : ` ${takes}`}`, about]),
+    ),
     [],
     ["Ví dụ:"],
     ...command.examples.map((example): Line => [`  ${example}`]),

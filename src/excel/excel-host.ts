@@ -5,7 +5,13 @@ import { takesBack } from "../pane/session/changes";
 import type { LiveTools, OpenFile, PaneHost } from "../pane/session/host";
 
 /** The pane inside Excel: it reads, shows and selects through the live workbook. */
-export function excelHost(live: LiveTools, openFile: OpenFile, documents: DocumentPort, readText: ReadText, copy: PaneHost["copy"]): PaneHost {
+export function excelHost(
+  live: LiveTools,
+  openFile: OpenFile,
+  documents: DocumentPort,
+  readText: ReadText,
+  copy: PaneHost["copy"],
+): PaneHost {
   return {
     book: live.book,
     live,

@@ -38,7 +38,20 @@ void Office.onReady(() => {
   const root = document.getElementById("pane");
   if (root === null) throw new Error("taskpane.html has no #pane");
   const book = new ExcelLiveWorkbook();
-  const host = excelHost({ book, bind: bindAppendix, unbind: unbindAppendix, memory: settingsMemory(book), requests, namespace: TTHC_NAMESPACE }, openFile, wordDocuments, readText, copyText);
+  const host = excelHost(
+    {
+      book,
+      bind: bindAppendix,
+      unbind: unbindAppendix,
+      memory: settingsMemory(book),
+      requests,
+      namespace: TTHC_NAMESPACE,
+    },
+    openFile,
+    wordDocuments,
+    readText,
+    copyText,
+  );
   render(
     <MishapBoundary>
       <Pane host={host} />

@@ -1,7 +1,11 @@
 import type { PaneRequest } from "../pane/session/requests";
 
 /** The ribbon's actions by the ids of the manifest. Each opens the pane, which does the work and shows it. */
-export const ribbonActions = { checkAppendix: "check", writeReport: "report", insertFunction: "insert" } as const satisfies Readonly<Record<string, PaneRequest>>;
+export const ribbonActions = {
+  checkAppendix: "check",
+  writeReport: "report",
+  insertFunction: "insert",
+} as const satisfies Readonly<Record<string, PaneRequest>>;
 
 export interface Ribbon {
   associate(action: string, run: (event?: { completed(): void }) => void): void;

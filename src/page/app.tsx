@@ -80,7 +80,10 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
   const openCells = useCallback(
     (text: string) => {
       if (hasCells(text)) void sources.openCells(text).then((made) => take(made, "Các ô vừa dán", null));
-      else setProblem("Phần vừa dán chưa phải là các ô của bảng. Trong Excel hoặc WPS, chọn cả bảng kể cả tiêu đề, bấm Ctrl+C, rồi dán lại vào đây.");
+      else
+        setProblem(
+          "Phần vừa dán chưa phải là các ô của bảng. Trong Excel hoặc WPS, chọn cả bảng kể cả tiêu đề, bấm Ctrl+C, rồi dán lại vào đây.",
+        );
     },
     [sources, take],
   );
@@ -128,7 +131,13 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
   }, [book]);
 
   const choose = (): void => chooser.current?.click();
-  const marks = useMemo(() => new Map(shown === null || shown.table.sheet !== sheet ? [] : shown.marks.map(({ cell, kind }) => [toA1(cell), kind])), [shown, sheet]);
+  const marks = useMemo(
+    () =>
+      new Map(
+        shown === null || shown.table.sheet !== sheet ? [] : shown.marks.map(({ cell, kind }) => [toA1(cell), kind]),
+      ),
+    [shown, sheet],
+  );
 
   return (
     <div class={`page${book === null ? " page-start" : ""}`}>
@@ -147,7 +156,13 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
             </OpenButtons>
           </>
         )}
-        <input ref={chooser} type="file" hidden accept=".xlsx,.xlsm,.csv,.xls" onChange={(event) => chosen(event.currentTarget)} />
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".xlsx,.xlsm,.csv,.xls"
+          onChange={(event) => chosen(event.currentTarget)}
+        />
       </header>
       {problem === null ? null : (
         <div class="banner" role="alert">
@@ -164,7 +179,17 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
             <OpenButtons onOpen={choose} onSample={openSample} primary={true} />
           </Welcome>
         ) : (
-          <SheetView book={book} version={version} sheet={sheet ?? ""} onSheet={(name) => show(name, { row: 0, column: 0 })} active={active} onActive={setActive} marks={marks} current={current} table={shown?.table.sheet === sheet ? shown.table : null} />
+          <SheetView
+            book={book}
+            version={version}
+            sheet={sheet ?? ""}
+            onSheet={(name) => show(name, { row: 0, column: 0 })}
+            active={active}
+            onActive={setActive}
+            marks={marks}
+            current={current}
+            table={shown?.table.sheet === sheet ? shown.table : null}
+          />
         )}
         <Pane host={host} />
       </main>
@@ -202,7 +227,12 @@ function OpenButtons({ onOpen, onSample, primary, children }: OpenButtonsProps):
         Mở tệp Excel
       </fluent-button>
       {onSample === null ? null : (
-        <fluent-button role="button" class={primary ? "" : "open-sample"} appearance={primary ? "outline" : "subtle"} onClick={onSample}>
+        <fluent-button
+          role="button"
+          class={primary ? "" : "open-sample"}
+          appearance={primary ? "outline" : "subtle"}
+          onClick={onSample}
+        >
           Xem thử bảng mẫu
         </fluent-button>
       )}

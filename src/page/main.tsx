@@ -28,7 +28,10 @@ const sources: Sources = {
   },
   documents: wordDocuments,
   readText,
-  sample: () => ({ bytes: Uint8Array.from(atob(sample.slice(sample.indexOf(",") + 1)), (letter) => letter.charCodeAt(0)), name: "phu-luc-quy-1-2021.xlsx" }),
+  sample: () => ({
+    bytes: Uint8Array.from(atob(sample.slice(sample.indexOf(",") + 1)), (letter) => letter.charCodeAt(0)),
+    name: "phu-luc-quy-1-2021.xlsx",
+  }),
 };
 
 const root = document.getElementById("page");

@@ -40,7 +40,10 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
   const [writing, setWriting] = useState(0);
 
   // The same sentence twice is still news: a trailing no-break space makes it another text.
-  const announce = useCallback((sentence: string) => setSaid((last) => (last === sentence ? `${sentence}\u00a0` : sentence)), []);
+  const announce = useCallback(
+    (sentence: string) => setSaid((last) => (last === sentence ? `${sentence}\u00a0` : sentence)),
+    [],
+  );
 
   const changes = useChanges(live?.book ?? null, host.book, announce);
   const { review, slow, check, again, choose } = useReview(host, changes.tell);
@@ -80,27 +83,90 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
   return (
     <section class="pane" aria-label="TTHC">
       <AppendixLine review={review} openFile={host.openFile} onChoose={choose} />
-      <fluent-tablist activeid={`tab-${tab}`} aria-label="Việc cần làm" onChange={(event) => setTab(tabOf(event) ?? tab)}>
-        {tabs.filter(({ id }) => id !== "cai-dat" || live !== null).map(({ id, name }) => (
-          <fluent-tab key={id} id={`tab-${id}`} aria-controls={`panel-${id}`}>
-            {name}
-          </fluent-tab>
-        ))}
+      <fluent-tablist
+        activeid={`tab-${tab}`}
+        aria-label="Việc cần làm"
+        onChange={(event) => setTab(tabOf(event) ?? tab)}
+      >
+        {tabs
+          .filter(({ id }) => id !== "cai-dat" || live !== null)
+          .map(({ id, name }) => (
+            <fluent-tab key={id} id={`tab-${id}`} aria-controls={`panel-${id}`}>
+              {name}
+            </fluent-tab>
+          ))}
       </fluent-tablist>
-      <div class="pane-panel" role="tabpanel" id="panel-kiem-tra" aria-labelledby="tab-kiem-tra" hidden={tab !== "kiem-tra"}>
-        {inserting > 0 && live !== null ? <InsertFunctionView live={live} review={review} wanted={inserting} changes={changes} onClose={() => setInserting(-inserting)} /> : null}
+      <div
+        class="pane-panel"
+        role="tabpanel"
+        id="panel-kiem-tra"
+        aria-labelledby="tab-kiem-tra"
+        hidden={tab !== "kiem-tra"}
+      >
+        {inserting > 0 && live !== null ? (
+          <InsertFunctionView
+            live={live}
+            review={review}
+            wanted={inserting}
+            changes={changes}
+            onClose={() => setInserting(-inserting)}
+          />
+        ) : null}
         {slow ? <p class="notice">{SLOW}</p> : null}
-        <CheckView host={host} changes={changes} review={review} onCheck={() => void check()} onReport={() => setTab("bao-cao")} onWhole={() => choose({})} onAgain={again} announce={announce} />
+        <CheckView
+          host={host}
+          changes={changes}
+          review={review}
+          onCheck={() => void check()}
+          onReport={() => setTab("bao-cao")}
+          onWhole={() => choose({})}
+          onAgain={again}
+          announce={announce}
+        />
       </div>
-      <div class="pane-panel" role="tabpanel" id="panel-bao-cao" aria-labelledby="tab-bao-cao" hidden={tab !== "bao-cao"}>
-        <ReportPart host={host} shown={tab === "bao-cao"} changes={changes} wanted={writing} review={review} period={period} onPeriod={setPeriod} onWhole={() => choose({})} announce={announce} />
+      <div
+        class="pane-panel"
+        role="tabpanel"
+        id="panel-bao-cao"
+        aria-labelledby="tab-bao-cao"
+        hidden={tab !== "bao-cao"}
+      >
+        <ReportPart
+          host={host}
+          shown={tab === "bao-cao"}
+          changes={changes}
+          wanted={writing}
+          review={review}
+          period={period}
+          onPeriod={setPeriod}
+          onWhole={() => choose({})}
+          announce={announce}
+        />
       </div>
-      <div class="pane-panel" role="tabpanel" id="panel-soat-so-lieu" aria-labelledby="tab-soat-so-lieu" hidden={tab !== "soat-so-lieu"}>
+      <div
+        class="pane-panel"
+        role="tabpanel"
+        id="panel-soat-so-lieu"
+        aria-labelledby="tab-soat-so-lieu"
+        hidden={tab !== "soat-so-lieu"}
+      >
         <AuditPart open={tab === "soat-so-lieu"} host={host} changes={changes} review={review} announce={announce} />
       </div>
       {live === null ? null : (
-        <div class="pane-panel" role="tabpanel" id="panel-cai-dat" aria-labelledby="tab-cai-dat" hidden={tab !== "cai-dat"}>
-          <SettingsView live={live} review={review} changes={changes} refreshing={refreshing} onRefreshing={setRefreshing} />
+        <div
+          class="pane-panel"
+          role="tabpanel"
+          id="panel-cai-dat"
+          aria-labelledby="tab-cai-dat"
+          hidden={tab !== "cai-dat"}
+        >
+          <SettingsView
+            live={live}
+            review={review}
+            changes={changes}
+            refreshing={refreshing}
+            onRefreshing={setRefreshing}
+          />
         </div>
       )}
       <ChangeBar changes={changes} />

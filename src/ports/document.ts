@@ -11,7 +11,14 @@ export interface TagTexts {
 
 /** One thing in a template that keeps it from being filled. */
 export interface TemplateFault {
-  readonly problem: TagProblem | { readonly is: "not-closed" } | { readonly is: "not-opened" } | { readonly is: "list-not-closed" } | { readonly is: "list-not-opened" } | { readonly is: "list-crosses-cells" } | { readonly is: "list-in-list" };
+  readonly problem:
+    | TagProblem
+    | { readonly is: "not-closed" }
+    | { readonly is: "not-opened" }
+    | { readonly is: "list-not-closed" }
+    | { readonly is: "list-not-opened" }
+    | { readonly is: "list-crosses-cells" }
+    | { readonly is: "list-in-list" };
   /** As written, without the braces. */
   readonly tag: string;
   /** Which part of the document, and the words around the tag. */

@@ -33,7 +33,10 @@ const hostile: readonly (readonly [string, string])[] = [
 test.each(hostile)("%s: read to the end, spans in order and true", (_name, text) => {
   const { figures, others } = tokenizeFigures(text);
   const tokens = [...figures, ...others].sort((one, other) => one.start - other.start);
-  const untrue = tokens.filter(({ start, end, text: printed }, index) => start < (tokens[index - 1]?.end ?? 0) || end <= start || printed !== text.slice(start, end));
+  const untrue = tokens.filter(
+    ({ start, end, text: printed }, index) =>
+      start < (tokens[index - 1]?.end ?? 0) || end <= start || printed !== text.slice(start, end),
+  );
   expect(untrue).toEqual([]);
 });
 

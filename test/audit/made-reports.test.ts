@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { auditText } from "../../src/core/audit/audit-text";
 import { printed, reports, slipped, type Piece } from "./make-report";
 
-const errors = (text: string) => auditText(text).findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");
+const errors = (text: string) =>
+  auditText(text).findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");
 
 test("a consistent text is never blamed, however it is worded, composed or not", () => {
   fc.assert(
@@ -17,12 +18,19 @@ test("a consistent text is never blamed, however it is worded, composed or not",
 function withSlip(report: readonly Piece[], which: number, kind: number): readonly Piece[] {
   const figures = report.flatMap((piece, index) => (typeof piece === "object" && "count" in piece ? [index] : []));
   const at = figures[which % figures.length];
-  return report.map((piece, index) => (index === at && typeof piece === "object" && "count" in piece ? { count: slipped(piece.count, kind) } : piece));
+  return report.map((piece, index) =>
+    index === at && typeof piece === "object" && "count" in piece ? { count: slipped(piece.count, kind) } : piece,
+  );
 }
 
 test("one wrong count is noticed in at least 95 of 100 texts", () => {
-  const tried = fc.sample(fc.tuple(reports, fc.nat(1000), fc.nat(1000), fc.boolean()), { numRuns: 400, seed: 20240116 });
-  const missed = tried.map(([report, which, kind, padded]) => printed(withSlip(report, which, kind), padded)).filter((text) => errors(text).length === 0);
+  const tried = fc.sample(fc.tuple(reports, fc.nat(1000), fc.nat(1000), fc.boolean()), {
+    numRuns: 400,
+    seed: 20240116,
+  });
+  const missed = tried
+    .map(([report, which, kind, padded]) => printed(withSlip(report, which, kind), padded))
+    .filter((text) => errors(text).length === 0);
   expect(missed.slice(0, tried.length / 20)).toEqual(missed);
 });
 
@@ -32,7 +40,14 @@ test("a wrong percentage is noticed in at least 95 of 100 texts", () => {
   const missed = tried
     .map(([report, points]) => {
       const at = report.findIndex((piece) => typeof piece === "object" && "percent" in piece);
-      return printed(report.map((piece, index) => (index === at && typeof piece === "object" && "percent" in piece ? { percent: moved(piece.percent, points) } : piece)), true);
+      return printed(
+        report.map((piece, index) =>
+          index === at && typeof piece === "object" && "percent" in piece
+            ? { percent: moved(piece.percent, points) }
+            : piece,
+        ),
+        true,
+      );
     })
     .filter((text) => errors(text).length === 0);
   expect(missed.slice(0, tried.length / 20)).toEqual(missed);

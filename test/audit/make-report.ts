@@ -20,9 +20,15 @@ const sizes = [9, 90, 2_000, 60_000, 400_000];
 
 /** Balanced by construction: what is received is what is resolved and what is pending. */
 const counts: fc.Arbitrary<Counts> = fc
-  .record({ size: fc.constantFrom(...sizes), parts: fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 8, maxLength: 8 }), noLate: fc.boolean(), noOverdue: fc.boolean() })
+  .record({
+    size: fc.constantFrom(...sizes),
+    parts: fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 8, maxLength: 8 }),
+    noLate: fc.boolean(),
+    noOverdue: fc.boolean(),
+  })
   .map(({ size, parts, noLate, noOverdue }) => {
-    const part = (index: number, share: number): number => 1 + ((parts[index] ?? 0) % Math.max(1, Math.round(size * share)));
+    const part = (index: number, share: number): number =>
+      1 + ((parts[index] ?? 0) % Math.max(1, Math.round(size * share)));
     const early = part(0, 1);
     const onDue = part(1, 0.5);
     const late = noLate ? 0 : part(2, 0.05);
@@ -46,25 +52,125 @@ const openings: readonly string[] = [
 
 /** Ways to say what was received; each binds its figures by a sum. */
 const receiving: readonly ((c: Counts) => readonly Piece[])[] = [
-  (c) => ["đã tiếp nhận tổng số ", n(received(c)), " hồ sơ, trong đó: kỳ trước là ", n(c.carried), " hồ sơ, trong kỳ là ", n(c.online + c.direct), " hồ sơ"],
-  (c) => ["tiếp nhận ", n(received(c)), " hồ sơ, gồm ", n(c.carried), " hồ sơ kỳ trước chuyển qua và ", n(c.online + c.direct), " hồ sơ mới tiếp nhận"],
-  (c) => ["có tổng số hồ sơ tiếp nhận là ", n(received(c)), " hồ sơ (tồn kỳ trước ", n(c.carried), " hồ sơ; tiếp nhận mới ", n(c.online + c.direct), " hồ sơ)"],
-  (c) => ["có ", n(received(c)), " hồ sơ yêu cầu giải quyết. Trong đó: ", n(c.online), " hồ sơ tiếp nhận trực tuyến, ", n(c.carried), " hồ sơ kỳ trước chuyển qua, ", n(c.direct), " hồ sơ tiếp nhận trực tiếp và qua dịch vụ bưu chính"],
+  (c) => [
+    "đã tiếp nhận tổng số ",
+    n(received(c)),
+    " hồ sơ, trong đó: kỳ trước là ",
+    n(c.carried),
+    " hồ sơ, trong kỳ là ",
+    n(c.online + c.direct),
+    " hồ sơ",
+  ],
+  (c) => [
+    "tiếp nhận ",
+    n(received(c)),
+    " hồ sơ, gồm ",
+    n(c.carried),
+    " hồ sơ kỳ trước chuyển qua và ",
+    n(c.online + c.direct),
+    " hồ sơ mới tiếp nhận",
+  ],
+  (c) => [
+    "có tổng số hồ sơ tiếp nhận là ",
+    n(received(c)),
+    " hồ sơ (tồn kỳ trước ",
+    n(c.carried),
+    " hồ sơ; tiếp nhận mới ",
+    n(c.online + c.direct),
+    " hồ sơ)",
+  ],
+  (c) => [
+    "có ",
+    n(received(c)),
+    " hồ sơ yêu cầu giải quyết. Trong đó: ",
+    n(c.online),
+    " hồ sơ tiếp nhận trực tuyến, ",
+    n(c.carried),
+    " hồ sơ kỳ trước chuyển qua, ",
+    n(c.direct),
+    " hồ sơ tiếp nhận trực tiếp và qua dịch vụ bưu chính",
+  ],
 ];
 
 /** …what was settled. */
 const resolving: readonly ((c: Counts) => readonly Piece[])[] = [
-  (c) => ["đã giải quyết ", n(resolved(c)), " hồ sơ, trong đó trước hạn ", n(c.early), " hồ sơ, đúng hạn ", n(c.onDue), " hồ sơ, quá hạn ", n(c.late), " hồ sơ"],
-  (c) => ["đã trả kết quả ", n(resolved(c)), " hồ sơ (trước và đúng hạn ", n(c.early + c.onDue), " hồ sơ, chiếm ", rate(c.early + c.onDue, resolved(c), 2), "; quá hạn ", n(c.late), " hồ sơ, chiếm ", rate(c.late, resolved(c), 2), ")"],
-  (c) => ["số hồ sơ đã giải quyết là ", n(resolved(c)), ": giải quyết trước hạn ", n(c.early), " hồ sơ (đạt ", rate(c.early, resolved(c), 1), "), giải quyết đúng hạn ", n(c.onDue), " hồ sơ, giải quyết quá hạn ", n(c.late), " hồ sơ"],
-  (c) => ["có ", n(resolved(c)), " hồ sơ đã giải quyết, trong đó ", n(c.early + c.onDue), " hồ sơ giải quyết đúng hạn và ", n(c.late), " hồ sơ quá hạn"],
+  (c) => [
+    "đã giải quyết ",
+    n(resolved(c)),
+    " hồ sơ, trong đó trước hạn ",
+    n(c.early),
+    " hồ sơ, đúng hạn ",
+    n(c.onDue),
+    " hồ sơ, quá hạn ",
+    n(c.late),
+    " hồ sơ",
+  ],
+  (c) => [
+    "đã trả kết quả ",
+    n(resolved(c)),
+    " hồ sơ (trước và đúng hạn ",
+    n(c.early + c.onDue),
+    " hồ sơ, chiếm ",
+    rate(c.early + c.onDue, resolved(c), 2),
+    "; quá hạn ",
+    n(c.late),
+    " hồ sơ, chiếm ",
+    rate(c.late, resolved(c), 2),
+    ")",
+  ],
+  (c) => [
+    "số hồ sơ đã giải quyết là ",
+    n(resolved(c)),
+    ": giải quyết trước hạn ",
+    n(c.early),
+    " hồ sơ (đạt ",
+    rate(c.early, resolved(c), 1),
+    "), giải quyết đúng hạn ",
+    n(c.onDue),
+    " hồ sơ, giải quyết quá hạn ",
+    n(c.late),
+    " hồ sơ",
+  ],
+  (c) => [
+    "có ",
+    n(resolved(c)),
+    " hồ sơ đã giải quyết, trong đó ",
+    n(c.early + c.onDue),
+    " hồ sơ giải quyết đúng hạn và ",
+    n(c.late),
+    " hồ sơ quá hạn",
+  ],
 ];
 
 /** …and what is still open. */
 const pending: readonly ((c: Counts) => readonly Piece[])[] = [
-  (c) => ["đang giải quyết ", n(open(c)), " hồ sơ, trong đó chưa đến hạn ", n(c.inTime), " hồ sơ, quá hạn ", n(c.overdue), " hồ sơ"],
-  (c) => ["hồ sơ đang giải quyết là ", n(open(c)), " (trong hạn ", n(c.inTime), " hồ sơ, quá hạn ", n(c.overdue), " hồ sơ)"],
-  (c) => ["còn ", n(open(c)), " hồ sơ đang giải quyết (", n(c.inTime), " hồ sơ chưa đến hạn, ", n(c.overdue), " hồ sơ đã quá hạn)"],
+  (c) => [
+    "đang giải quyết ",
+    n(open(c)),
+    " hồ sơ, trong đó chưa đến hạn ",
+    n(c.inTime),
+    " hồ sơ, quá hạn ",
+    n(c.overdue),
+    " hồ sơ",
+  ],
+  (c) => [
+    "hồ sơ đang giải quyết là ",
+    n(open(c)),
+    " (trong hạn ",
+    n(c.inTime),
+    " hồ sơ, quá hạn ",
+    n(c.overdue),
+    " hồ sơ)",
+  ],
+  (c) => [
+    "còn ",
+    n(open(c)),
+    " hồ sơ đang giải quyết (",
+    n(c.inTime),
+    " hồ sơ chưa đến hạn, ",
+    n(c.overdue),
+    " hồ sơ đã quá hạn)",
+  ],
 ];
 
 /** Sentences with numbers that bind nothing: dates, decrees, other populations. */
@@ -79,11 +185,21 @@ const asides: readonly string[] = [
 const received = (c: Counts): number => c.carried + c.online + c.direct;
 const resolved = (c: Counts): number => c.early + c.onDue + c.late;
 const open = (c: Counts): number => c.inTime + c.overdue;
-const rate = (part: number, whole: number, decimals: number): Piece => ({ percent: writePercent(part, whole, decimals) });
+const rate = (part: number, whole: number, decimals: number): Piece => ({
+  percent: writePercent(part, whole, decimals),
+});
 
 /** A consistent report of one paragraph, in one of some thousand wordings. */
 export const reports: fc.Arbitrary<readonly Piece[]> = fc
-  .record({ counts, opening: fc.constantFrom(...openings), first: fc.constantFrom(...receiving), second: fc.constantFrom(...resolving), third: fc.constantFrom(...pending), joint: fc.constantFrom("; ", "; ", ". "), aside: fc.constantFrom(...asides) })
+  .record({
+    counts,
+    opening: fc.constantFrom(...openings),
+    first: fc.constantFrom(...receiving),
+    second: fc.constantFrom(...resolving),
+    third: fc.constantFrom(...pending),
+    joint: fc.constantFrom("; ", "; ", ". "),
+    aside: fc.constantFrom(...asides),
+  })
   .map(({ counts: given, opening, first, second, third, joint, aside }) => {
     const sentence = (pieces: readonly Piece[]): readonly Piece[] => (joint === ". " ? capital(pieces) : pieces);
     return [opening, ...first(given), joint, ...sentence(second(given)), joint, ...sentence(third(given)), ".", aside];
@@ -95,7 +211,17 @@ function capital([first = "", ...rest]: readonly Piece[]): readonly Piece[] {
 
 /** As offices print it: counts below ten with or without a zero. */
 export function printed(pieces: readonly Piece[], padded: boolean): string {
-  return pieces.map((piece) => (typeof piece === "string" ? piece : "percent" in piece ? piece.percent : padded ? writePaddedCount(piece.count) : writeCount(piece.count))).join("");
+  return pieces
+    .map((piece) =>
+      typeof piece === "string"
+        ? piece
+        : "percent" in piece
+          ? piece.percent
+          : padded
+            ? writePaddedCount(piece.count)
+            : writeCount(piece.count),
+    )
+    .join("");
 }
 
 /** The slips of a typing hand: a wrong digit, two digits exchanged, a digit lost, a digit too many, a number near by. */
@@ -105,7 +231,17 @@ export function slipped(count: number, kind: number): number {
   const digit = Number(digits.charAt(at));
   const slips = [
     Number(digits.slice(0, at) + String((digit + 1 + (kind % 8)) % 10) + digits.slice(at + 1)),
-    digits.length < 2 ? count + 1 : Number(digits.slice(0, Math.max(0, at - 1)) + digits.slice(Math.max(0, at - 1), Math.max(0, at - 1) + 2).split("").reverse().join("") + digits.slice(Math.max(0, at - 1) + 2)),
+    digits.length < 2
+      ? count + 1
+      : Number(
+          digits.slice(0, Math.max(0, at - 1)) +
+            digits
+              .slice(Math.max(0, at - 1), Math.max(0, at - 1) + 2)
+              .split("")
+              .reverse()
+              .join("") +
+            digits.slice(Math.max(0, at - 1) + 2),
+        ),
     digits.length < 2 ? count + 2 : Number(digits.slice(0, at) + digits.slice(at + 1)),
     Number(digits.slice(0, at) + String(digit) + digits.slice(at)),
     count + 1 + (kind % 20),

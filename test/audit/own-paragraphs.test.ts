@@ -17,18 +17,30 @@ function template(id: string): Template {
 async function errors(text: string): Promise<readonly string[]> {
   const audit = await loadAudit();
   const { findings } = audit(text);
-  return findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error").map(({ spans, what }) => `${spans[0].text}: ${what}`);
+  return findings
+    .filter(({ outcome, severity }) => outcome === "broken" && severity === "error")
+    .map(({ spans, what }) => `${spans[0].text}: ${what}`);
 }
 
-test.each(["tong-hop-2-14", "chan-chinh", "danh-gia"])("what %s writes from a right table agrees with it when it is sent", async (id) => {
-  const table = buildTable({ rows: quarter1Of2021 });
-  const { findings } = runChecks(table);
-  const written = writeReport({ table, findings, faults: [] }, { template: id, period: "quý I năm 2021", acceptBroken: false });
-  if (written.is !== "paragraph") throw new Error(written.is);
-  expect(await errors(written.text)).toEqual([]);
-  const plan = (shown: string) => ({ cells: [{ sheet: "Báo cáo", cell: "B2", formula: `=TTHC.REPORT("${id}")`, shown }], left: [], edits: [] });
-  expect(await staleParagraphs(plan(written.text), table)).toEqual([]);
-});
+test.each(["tong-hop-2-14", "chan-chinh", "danh-gia"])(
+  "what %s writes from a right table agrees with it when it is sent",
+  async (id) => {
+    const table = buildTable({ rows: quarter1Of2021 });
+    const { findings } = runChecks(table);
+    const written = writeReport(
+      { table, findings, faults: [] },
+      { template: id, period: "quý I năm 2021", acceptBroken: false },
+    );
+    if (written.is !== "paragraph") throw new Error(written.is);
+    expect(await errors(written.text)).toEqual([]);
+    const plan = (shown: string) => ({
+      cells: [{ sheet: "Báo cáo", cell: "B2", formula: `=TTHC.REPORT("${id}")`, shown }],
+      left: [],
+      edits: [],
+    });
+    expect(await staleParagraphs(plan(written.text), table)).toEqual([]);
+  },
+);
 
 test.each([
   ["so-quy", facts000],

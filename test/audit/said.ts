@@ -6,7 +6,10 @@ import type { RuleId } from "../../src/core/audit/rules/all-rules";
 export function found(rule: RuleId, text: string, options: AuditOptions = {}): readonly string[] {
   return auditText(text, options)
     .findings.filter(({ check }) => check === rule)
-    .map(({ outcome, severity, spans }) => `${outcome === "undecided" ? outcome : `${outcome} ${severity}`} ${spans.map((span) => span.text).join(" ")}`);
+    .map(
+      ({ outcome, severity, spans }) =>
+        `${outcome === "undecided" ? outcome : `${outcome} ${severity}`} ${spans.map((span) => span.text).join(" ")}`,
+    );
 }
 
 /** The sentences of a rule's findings: what, and what to do. */
@@ -17,7 +20,15 @@ export function spoken(rule: RuleId, text: string, options: AuditOptions = {}): 
 }
 
 /** Every finding of a text that is no doubt, and how many claims hold. */
-export function verdict(text: string, options: AuditOptions = {}): { readonly holds: number; readonly broken: readonly string[] } {
+export function verdict(
+  text: string,
+  options: AuditOptions = {},
+): { readonly holds: number; readonly broken: readonly string[] } {
   const { summary, findings } = auditText(text, options);
-  return { holds: summary.holds, broken: findings.filter(({ outcome }) => outcome === "broken").map(({ check, severity, spans }) => `${severity} ${check} ${spans.map((span) => span.text).join(" ")}`) };
+  return {
+    holds: summary.holds,
+    broken: findings
+      .filter(({ outcome }) => outcome === "broken")
+      .map(({ check, severity, spans }) => `${severity} ${check} ${spans.map((span) => span.text).join(" ")}`),
+  };
 }

@@ -9,7 +9,21 @@ afterAll(scratch.remove);
 
 interface AuditJson {
   readonly summary: { readonly holds: number; readonly broken: number; readonly undecided: number };
-  readonly findings: readonly { readonly check: string; readonly outcome: string; readonly severity: string; readonly spans: readonly { readonly start: number; readonly end: number; readonly text: string; readonly at?: { readonly part: string; readonly paragraph: number; readonly run: number } }[]; readonly what: string; readonly why: string; readonly todo: string; readonly cells?: readonly string[] }[];
+  readonly findings: readonly {
+    readonly check: string;
+    readonly outcome: string;
+    readonly severity: string;
+    readonly spans: readonly {
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+      readonly at?: { readonly part: string; readonly paragraph: number; readonly run: number };
+    }[];
+    readonly what: string;
+    readonly why: string;
+    readonly todo: string;
+    readonly cells?: readonly string[];
+  }[];
   readonly text?: string;
   readonly appendix: { readonly range: string } | null;
 }
@@ -34,17 +48,31 @@ test("JSON in the contract's shape, offsets into the text given", () => {
   const { summary, findings, appendix } = parsed(out);
   expect([status, summary.broken, appendix]).toEqual([1, 1, null]);
   for (const { outcome, severity, spans, what, why, todo } of findings) {
-    expect([["broken", "undecided"].includes(outcome), ["error", "warning", "note"].includes(severity), what !== "" && why !== "" && todo !== ""]).toEqual([true, true, true]);
+    expect([
+      ["broken", "undecided"].includes(outcome),
+      ["error", "warning", "note"].includes(severity),
+      what !== "" && why !== "" && todo !== "",
+    ]).toEqual([true, true, true]);
     for (const { start, end, text } of spans) expect(WRONG.slice(start, end)).toBe(text);
   }
-  expect(findings.find(({ severity }) => severity === "error")?.spans.map(({ text }) => text).sort()).toEqual(["07", "48", "56"]);
+  expect(
+    findings
+      .find(({ severity }) => severity === "error")
+      ?.spans.map(({ text }) => text)
+      .sort(),
+  ).toEqual(["07", "48", "56"]);
 });
 
 test("standard input, in UTF-8 and in UTF-16 with its mark", () => {
   const program = join(__dirname, "../../dist/tthc.mjs");
-  for (const [text, status] of [[RIGHT, 0], [WRONG, 1]] as const) {
+  for (const [text, status] of [
+    [RIGHT, 0],
+    [WRONG, 1],
+  ] as const) {
     for (const input of [Buffer.from(text), Buffer.from(`\ufeff${text}`, "utf16le")]) {
-      expect(spawnSync(process.execPath, [program, "audit", "-", "--json"], { input, encoding: "utf8" }).status).toBe(status);
+      expect(spawnSync(process.execPath, [program, "audit", "-", "--json"], { input, encoding: "utf8" }).status).toBe(
+        status,
+      );
     }
   }
 });
@@ -52,7 +80,15 @@ test("standard input, in UTF-8 and in UTF-16 with its mark", () => {
 test("a .docx: places by part, paragraph and run", () => {
   const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
   const body = `<w:p>${run("BÁO CÁO")}</w:p><w:p>${run("Sở tiếp nhận 56 hồ sơ, trong đó: kỳ trước ")}${run("07")}${run(" hồ sơ, trong kỳ 48 hồ sơ.")}</w:p>`;
-  const file = scratch.write("sai.docx", forgeZip([{ path: "word/document.xml", content: `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>` }]));
+  const file = scratch.write(
+    "sai.docx",
+    forgeZip([
+      {
+        path: "word/document.xml",
+        content: `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+      },
+    ]),
+  );
   const { status, out } = tthc("audit", file, "--json");
   const { findings, text = "" } = parsed(out);
   const spans = findings.find(({ severity }) => severity === "error")?.spans ?? [];
@@ -63,7 +99,11 @@ test("a .docx: places by part, paragraph and run", () => {
 });
 
 test("against a book: what agrees holds, what differs is named with its cell", () => {
-  const says = (received: string): string => scratch.write(`bao-cao-${received}.txt`, `Quý I/2021, toàn tỉnh tiếp nhận ${received} hồ sơ, đã giải quyết 100.085 hồ sơ.\n`);
+  const says = (received: string): string =>
+    scratch.write(
+      `bao-cao-${received}.txt`,
+      `Quý I/2021, toàn tỉnh tiếp nhận ${received} hồ sơ, đã giải quyết 100.085 hồ sơ.\n`,
+    );
   const right = tthc("audit", says("113.048"), "--book", sample, "--json");
   expect([right.status, parsed(right.out).appendix?.range]).toEqual([0, "A6:M48"]);
   const wrong = tthc("audit", says("113.084"), "--book", sample, "--json");
@@ -78,11 +118,19 @@ test("against a book: what agrees holds, what differs is named with its cell", (
 test.each<[string, () => readonly string[], RegExp]>([
   ["no file", () => ["audit"], /cần thêm VĂN_BẢN/],
   ["a missing file", () => ["audit", "khong-co.txt"], /Không tìm thấy tệp "khong-co\.txt"/],
-  ["an old encoding", () => ["audit", scratch.write("tcvn.txt", Uint8Array.from([0x48, 0xe5, 0x20, 0x73, 0xac]))], /không dùng bảng mã Unicode/],
+  [
+    "an old encoding",
+    () => ["audit", scratch.write("tcvn.txt", Uint8Array.from([0x48, 0xe5, 0x20, 0x73, 0xac]))],
+    /không dùng bảng mã Unicode/,
+  ],
   ["an old .doc", () => ["audit", scratch.write("cu.doc", oleFile("WordDocument"))], /có định dạng cũ \(\.doc\)/],
   ["a workbook for the text", () => ["audit", sample], /là tệp Excel, không phải tệp Word/],
   ["an empty text", () => ["audit", scratch.write("trong.txt", " \n")], /chưa có chữ nào để soát/],
-  ["a book without an appendix", () => ["audit", scratch.write("a.txt", RIGHT), "--book", scratch.write("b.csv", "a;b\n1;2\n")], /Chưa thấy phụ lục/],
+  [
+    "a book without an appendix",
+    () => ["audit", scratch.write("a.txt", RIGHT), "--book", scratch.write("b.csv", "a;b\n1;2\n")],
+    /Chưa thấy phụ lục/,
+  ],
   ["an option of another command", () => ["audit", "a.txt", "--previous", "b"], /không có lựa chọn --previous/],
 ])("%s: exit 2, said on standard error only", (_name, args, words) => {
   const { status, out, err } = tthc(...args());

@@ -43,7 +43,9 @@ describe("check", () => {
   test("--profile takes a known form or a file of one", () => {
     const known = tthc("check", sound, "--profile", "tong-hop-2-14", "--json");
     expect(known.status).toBe(0);
-    const form = JSON.parse(readFileSync(join(__dirname, "../../src/domain/forms/tong-hop-2-14.json"), "utf8")) as object;
+    const form = JSON.parse(
+      readFileSync(join(__dirname, "../../src/domain/forms/tong-hop-2-14.json"), "utf8"),
+    ) as object;
     const own = scratch.write("cua-so.json", `\ufeff${JSON.stringify({ ...form, id: "cua-so" })}`);
     const { status, out } = tthc("check", sound, "--profile", own, "--json");
     expect(status).toBe(0);
@@ -58,13 +60,22 @@ describe("check", () => {
   });
 
   test("a full disk is said, and is no finding", () => {
-    const { status, stderr } = spawnSync("bash", ["-c", `"${process.execPath}" dist/tthc.mjs profiles > /dev/full`], { encoding: "utf8", cwd: join(__dirname, "../..") });
-    expect([status, stderr]).toEqual([2, "Chưa ghi được kết quả (ENOSPC). Kiểm tra chỗ trống trên đĩa, rồi chạy lại.\n"]);
+    const { status, stderr } = spawnSync("bash", ["-c", `"${process.execPath}" dist/tthc.mjs profiles > /dev/full`], {
+      encoding: "utf8",
+      cwd: join(__dirname, "../.."),
+    });
+    expect([status, stderr]).toEqual([
+      2,
+      "Chưa ghi được kết quả (ENOSPC). Kiểm tra chỗ trống trên đĩa, rồi chạy lại.\n",
+    ]);
   });
 
   test("a reader that stops early is no error", () => {
     const command = `"${process.execPath}" dist/tthc.mjs glossary --json | head -c 10; exit "\${PIPESTATUS[0]}"`;
-    const { status, stdout, stderr } = spawnSync("bash", ["-c", command], { encoding: "utf8", cwd: join(__dirname, "../..") });
+    const { status, stdout, stderr } = spawnSync("bash", ["-c", command], {
+      encoding: "utf8",
+      cwd: join(__dirname, "../.."),
+    });
     expect([status, stdout, stderr]).toEqual([0, '{\n  "measur'.slice(0, 10), ""]);
   });
 });
@@ -98,12 +109,20 @@ describe("what cannot be read ends with exit 2, one Vietnamese sentence and noth
     ["missing file", ["check", join(scratch.path, "khong-co.xlsx")], /Không tìm thấy tệp ".*khong-co\.xlsx"/],
     ["folder", ["check", scratch.path], /là thư mục, không phải tệp/],
     ["empty file", ["check", scratch.write("trong.xlsx", "")], /trống, chưa có dữ liệu/],
-    ["text renamed", ["check", scratch.write("doi-ten.xlsx", "Kính gửi các đơn vị\nXin báo cáo")], /không phải tệp Excel/],
+    [
+      "text renamed",
+      ["check", scratch.write("doi-ten.xlsx", "Kính gửi các đơn vị\nXin báo cáo")],
+      /không phải tệp Excel/,
+    ],
     ["only the start of a package", ["check", scratch.write("cut.xlsx", zip)], /thiếu phần cuối|bị hỏng/],
     ["no appendix", ["check", scratch.write("khac.csv", "Họ tên;Điểm\nAn;9\nBình;8")], /Chưa thấy phụ lục trong tệp/],
     ["unknown sheet", ["check", sample, "--sheet", "Không có"], /không có sheet \(trang tính\) "Không có"/],
     ["unknown form", ["check", sound, "--profile", "tong-hop"], /biểu mẫu nào tên "tong-hop".*"tong-hop-2-14"/],
-    ["form file with broken JSON", ["check", sound, "--profile", scratch.write("hong.json", "{")], /chưa đúng ở chỗ «cú pháp JSON»/],
+    [
+      "form file with broken JSON",
+      ["check", sound, "--profile", scratch.write("hong.json", "{")],
+      /chưa đúng ở chỗ «cú pháp JSON»/,
+    ],
     ["form file of another shape", ["check", sound, "--profile", scratch.write("khac.json", "{}")], /chưa đúng ở chỗ/],
     ["report without a template", ["report", sound], /cần --template/],
     ["unknown template", ["report", sound, "--template", "tong-hop"], /mẫu báo cáo nào tên "tong-hop"/],
@@ -166,7 +185,8 @@ describe("what is known", () => {
   test.each(["--help", "-h", "help"])("%s lists the commands", (asked) => {
     const { status, out } = tthc(asked);
     expect(status).toBe(0);
-    for (const command of ["check", "report", "profiles", "templates", "glossary"]) expect(out).toMatch(new RegExp(`^ {2}${command}\\b`, "m"));
+    for (const command of ["check", "report", "profiles", "templates", "glossary"])
+      expect(out).toMatch(new RegExp(`^ {2}${command}\\b`, "m"));
   });
 
   test("check --help names every option", () => {

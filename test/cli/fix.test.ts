@@ -13,7 +13,13 @@ afterAll(scratch.remove);
 
 /** The total of column (9) is typed and right, so that one cell alone can be wrong. */
 const parts = richParts();
-const typedTotal = { "xl/worksheets/sheet1.xml": String(parts["xl/worksheets/sheet1.xml"]).replace("<f>SUM(H7:H12)</f><v>1942</v>", "<v>1978</v>"), "xl/calcChain.xml": String(parts["xl/calcChain.xml"]).replace('<c r="H6"/>', "") };
+const typedTotal = {
+  "xl/worksheets/sheet1.xml": String(parts["xl/worksheets/sheet1.xml"]).replace(
+    "<f>SUM(H7:H12)</f><v>1942</v>",
+    "<v>1978</v>",
+  ),
+  "xl/calcChain.xml": String(parts["xl/calcChain.xml"]).replace('<c r="H6"/>', ""),
+};
 const rich = scratch.write("phu-luc.xlsx", packParts({ ...parts, ...typedTotal }));
 /** (8) of Sở Tư pháp 10 too high: one cell that three sums point to. */
 const slipped = scratch.write("lech.csv", quarterCsv({ "Sở Tư pháp": { 4: 2193 } }));
@@ -25,7 +31,12 @@ test("the copy is right, the original is as it was, and the change log says what
   const { status, out, err } = tthc("fix", rich, "--out", at("da-sua.xlsx"));
   expect([status, err]).toEqual([0, ""]);
   const printed = withoutTime(out).split("\n");
-  expect(printed.slice(0, 4)).toEqual([`${at("da-sua.xlsx")} · Phụ lục · Đã sửa 1 ô, LÚC`, "  H8 (Sở Tư pháp): 137 → 173", "    Có lẽ gõ đảo hai chữ số ở H8: 137 → 173", ""]);
+  expect(printed.slice(0, 4)).toEqual([
+    `${at("da-sua.xlsx")} · Phụ lục · Đã sửa 1 ô, LÚC`,
+    "  H8 (Sở Tư pháp): 137 → 173",
+    "    Có lẽ gõ đảo hai chữ số ở H8: 137 → 173",
+    "",
+  ]);
   expect(out).toMatch(/^✔ Bản sao khớp: \d+ phép kiểm tra đúng$/m);
   expect(readFileSync(rich).equals(before)).toBe(true);
   expect(tthc("check", at("da-sua.xlsx")).status).toBe(0);
@@ -42,7 +53,13 @@ test("--json follows its schema", () => {
   const fixed = new Ajv({ allErrors: true, strictTypes: false }).addSchema(checkSchema).compile(fixSchema);
   const printed: unknown = JSON.parse(tthc("fix", slipped, "--out", at("json.csv"), "--json").out);
   expect([fixed(printed), fixed.errors]).toEqual([true, null]);
-  expect(printed).toMatchObject({ appendix: { file: at("json.csv") }, changes: [{ cell: "G9", unit: "Sở Tư pháp", before: 2193, after: 2183 }], left: [], before: { broken: 3 }, after: { broken: 0 } });
+  expect(printed).toMatchObject({
+    appendix: { file: at("json.csv") },
+    changes: [{ cell: "G9", unit: "Sở Tư pháp", before: 2193, after: 2183 }],
+    left: [],
+    before: { broken: 3 },
+    after: { broken: 0 },
+  });
   expect(fixed({})).toBe(false);
 });
 
@@ -51,10 +68,16 @@ test("what a person has to choose is named and left alone: exit 1, the copy is t
   const bytes = packParts(richParts({ wrong: 168 }));
   const file = scratch.write("hai-cach.xlsx", bytes);
   const { status, out } = tthc("fix", file, "--out", at("hai-cach-sua.xlsx"), "--json");
-  const { left, changes, after } = JSON.parse(out) as { left: { certain: boolean }[]; changes: unknown[]; after: { broken: number } };
+  const { left, changes, after } = JSON.parse(out) as {
+    left: { certain: boolean }[];
+    changes: unknown[];
+    after: { broken: number };
+  };
   expect([status, changes, after.broken > 0, left.map(({ certain }) => certain)]).toEqual([1, [], true, [false]]);
   expect(readFileSync(at("hai-cach-sua.xlsx")).equals(Buffer.from(bytes))).toBe(true);
-  expect(tthc("fix", file, "--out", at("hai-cach-sua.xlsx")).out).toMatch(/^\? 1 chỗ cần người xem chọn, chưa sửa:\n {2}Chưa xác định được ô nào sai: .*H8 phải là 173.*\n\n✖ Bản sao còn 1 chỗ cần xem lại/m);
+  expect(tthc("fix", file, "--out", at("hai-cach-sua.xlsx")).out).toMatch(
+    /^\? 1 chỗ cần người xem chọn, chưa sửa:\n {2}Chưa xác định được ô nào sai: .*H8 phải là 173.*\n\n✖ Bản sao còn 1 chỗ cần xem lại/m,
+  );
 });
 
 test("a table without a slip gives the same file again", () => {
@@ -81,13 +104,19 @@ describe("the file itself is never written", () => {
 
   test.each([
     ["its own name", rich],
-    ["another way to write it", join(scratch.path, "..", scratch.path.slice(scratch.path.lastIndexOf("/") + 1), "phu-luc.xlsx")],
+    [
+      "another way to write it",
+      join(scratch.path, "..", scratch.path.slice(scratch.path.lastIndexOf("/") + 1), "phu-luc.xlsx"),
+    ],
     ["a symbolic link", at("lien-ket.xlsx")],
     ["a hard link", at("cung-tep.xlsx")],
     ["a linked folder", join(at("thu-muc"), "phu-luc.xlsx")],
   ])("as --out: %s", (_, out) => {
     const { status, err } = tthc("fix", rich, "--out", out);
-    expect([status, err]).toEqual([2, `"${out}" chính là tệp đang đọc nên không ghi đè. Đặt tên khác cho bản sao sau --out.\n`]);
+    expect([status, err]).toEqual([
+      2,
+      `"${out}" chính là tệp đang đọc nên không ghi đè. Đặt tên khác cho bản sao sau --out.\n`,
+    ]);
   });
 
   test("nor is the period before", () => {
@@ -101,21 +130,36 @@ describe("the file itself is never written", () => {
 describe("what cannot be written is said, and leaves an older copy alone", () => {
   test("a disk that takes no more", () => {
     const older = scratch.write("cu.xlsx", "bản cũ");
-    const { status, stderr } = spawnSync("bash", ["-c", 'trap "" XFSZ; ulimit -f 2; "$0" dist/tthc.mjs fix "$1" --out "$2"', process.execPath, rich, older], { encoding: "utf8", cwd: join(__dirname, "../.."), env: { ...process.env, NO_COLOR: "" } });
-    expect([status, stderr]).toEqual([2, `Đĩa không còn chỗ trống để ghi tệp "${older}". Dọn bớt tệp, hoặc chọn đĩa khác, rồi chạy lại.\n`]);
+    const { status, stderr } = spawnSync(
+      "bash",
+      ["-c", 'trap "" XFSZ; ulimit -f 2; "$0" dist/tthc.mjs fix "$1" --out "$2"', process.execPath, rich, older],
+      { encoding: "utf8", cwd: join(__dirname, "../.."), env: { ...process.env, NO_COLOR: "" } },
+    );
+    expect([status, stderr]).toEqual([
+      2,
+      `Đĩa không còn chỗ trống để ghi tệp "${older}". Dọn bớt tệp, hoặc chọn đĩa khác, rồi chạy lại.\n`,
+    ]);
     expect(readFileSync(older, "utf8")).toBe("bản cũ");
     expect(readdirSync(scratch.path).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 
   test("a program that dies while it writes", () => {
     const older = scratch.write("cu-2.xlsx", "bản cũ");
-    const dying = 'const fs=require("node:fs/promises");const whole=fs.open;fs.open=async(...args)=>{const file=await whole(...args);file.writeFile=async(bytes)=>{await file.write(bytes.subarray(0,100));process.kill(process.pid,"SIGKILL")};return file};require("node:module").syncBuiltinESMExports();';
-    const { signal } = spawnSync(process.execPath, ["--require", scratch.write("chet.cjs", dying), "dist/tthc.mjs", "fix", rich, "--out", older], { cwd: join(__dirname, "../..") });
+    const dying =
+      'const fs=require("node:fs/promises");const whole=fs.open;fs.open=async(...args)=>{const file=await whole(...args);file.writeFile=async(bytes)=>{await file.write(bytes.subarray(0,100));process.kill(process.pid,"SIGKILL")};return file};require("node:module").syncBuiltinESMExports();';
+    const { signal } = spawnSync(
+      process.execPath,
+      ["--require", scratch.write("chet.cjs", dying), "dist/tthc.mjs", "fix", rich, "--out", older],
+      { cwd: join(__dirname, "../..") },
+    );
     expect([signal, readFileSync(older, "utf8")]).toEqual(["SIGKILL", "bản cũ"]);
   });
 
   test("a full device", () => {
-    expect(tthc("fix", slipped, "--out", "/dev/full")).toMatchObject({ status: 2, err: expect.stringContaining("Đĩa không còn chỗ trống") as string });
+    expect(tthc("fix", slipped, "--out", "/dev/full")).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("Đĩa không còn chỗ trống") as string,
+    });
     expect(statSync("/dev/full").isCharacterDevice()).toBe(true);
   });
 
@@ -129,7 +173,11 @@ describe("what cannot be written is said, and leaves an older copy alone", () =>
   });
 
   test("no --out", () => {
-    expect(tthc("fix", slipped)).toMatchObject({ status: 2, out: "", err: expect.stringContaining("cần --out") as string });
+    expect(tthc("fix", slipped)).toMatchObject({
+      status: 2,
+      out: "",
+      err: expect.stringContaining("cần --out") as string,
+    });
   });
 
   test("a file that cannot be read makes no copy", () => {

@@ -16,7 +16,15 @@ function nextQuarter(changes: Readonly<Record<string, Readonly<Record<number, nu
       return reading.is === "known" ? reading.value : 0;
     };
     const resolved = count(1) + count(3);
-    following[name] = { 0: resolved + count(7), 2: count(7), 4: resolved, 5: resolved, 6: 0, 10: count(9), ...changes[name] };
+    following[name] = {
+      0: resolved + count(7),
+      2: count(7),
+      4: resolved,
+      5: resolved,
+      6: 0,
+      10: count(9),
+      ...changes[name],
+    };
   }
   return quarterCsv(following);
 }
@@ -33,15 +41,21 @@ test("carried over otherwise than it was left, in a table whose own sums all clo
   // 90 dossiers moved from the carried-over to the direct ones: no sum inside the table can show it.
   const unit = quarter1Of2021.find(({ name }) => name === "Sở Tư pháp")?.cells ?? [];
   const left = Number(unit[7]);
-  const moved = scratch.write("quy-2-lech.csv", nextQuarter({ "Sở Tư pháp": { 2: left + 90, 3: Number(unit[3]) - 90 } }));
+  const moved = scratch.write(
+    "quy-2-lech.csv",
+    nextQuarter({ "Sở Tư pháp": { 2: left + 90, 3: Number(unit[3]) - 90 } }),
+  );
   const alone = tthc("check", moved, "--json");
   const { status, out } = tthc("check", moved, "--previous", before, "--json");
-  const errors = (text: string): { check: string; what: string }[] => (JSON.parse(text) as { findings: { check: string; what: string }[] }).findings;
+  const errors = (text: string): { check: string; what: string }[] =>
+    (JSON.parse(text) as { findings: { check: string; what: string }[] }).findings;
   expect(errors(alone.out).some(({ check }) => check === "carry-over-matches")).toBe(false);
   expect(status).toBe(1);
-  expect(errors(out).filter(({ check }) => check === "carry-over-matches").map(({ what }) => what)).toEqual([
-    `Sở Tư pháp: cột (6) = ${left + 90} nhưng kỳ trước còn ${left} hồ sơ đang giải quyết, lệch 90`,
-  ]);
+  expect(
+    errors(out)
+      .filter(({ check }) => check === "carry-over-matches")
+      .map(({ what }) => what),
+  ).toEqual([`Sở Tư pháp: cột (6) = ${left + 90} nhưng kỳ trước còn ${left} hồ sơ đang giải quyết, lệch 90`]);
 });
 
 test("a previous period that cannot be read is refused by its own name", () => {
@@ -53,5 +67,7 @@ test("a previous period that cannot be read is refused by its own name", () => {
 
 test("a previous period with slips of its own is named", () => {
   const slipped = scratch.write("quy-1-lech.csv", quarterCsv({ "Sở Y tế": { 4: 1 } }));
-  expect(tthc("check", scratch.write("nay.csv", nextQuarter()), "--previous", slipped).err).toMatch(/kỳ trước "[^"]*quy-1-lech\.csv" còn \d+ phép tính lệch/);
+  expect(tthc("check", scratch.write("nay.csv", nextQuarter()), "--previous", slipped).err).toMatch(
+    /kỳ trước "[^"]*quy-1-lech\.csv" còn \d+ phép tính lệch/,
+  );
 });

@@ -10,8 +10,11 @@ test("README shows at least a check and a report", () => {
   expect(runs.map((run) => run.split(" ")[0])).toEqual(["check", "report"]);
 });
 
-test.each(runs.map((run) => run.trimEnd().split("\n")))("README shows what the program prints: %s", (command, ...printed) => {
-  const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
-  const { status, out } = tthc(...args);
-  expect([status, out.trimEnd().split("\n")]).toEqual([0, printed]);
-});
+test.each(runs.map((run) => run.trimEnd().split("\n")))(
+  "README shows what the program prints: %s",
+  (command, ...printed) => {
+    const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+    const { status, out } = tthc(...args);
+    expect([status, out.trimEnd().split("\n")]).toEqual([0, printed]);
+  },
+);

@@ -16,7 +16,15 @@ test("--docx writes the document and says where; standard output stays for resul
   expect([status, out]).toEqual([0, ""]);
   expect(err).toContain(`Đã ghi văn bản Word vào "${to("bao-cao.docx")}"`);
   const text = words("bao-cao.docx");
-  for (const piece of ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "BÁO CÁO", "113.048 hồ sơ", "Phụ lục", "UBND huyện Sơn Động", "./."]) expect(text).toContain(piece);
+  for (const piece of [
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "BÁO CÁO",
+    "113.048 hồ sơ",
+    "Phụ lục",
+    "UBND huyện Sơn Động",
+    "./.",
+  ])
+    expect(text).toContain(piece);
 });
 
 test("the same command gives the same bytes", () => {
@@ -31,12 +39,32 @@ test("--json still prints the paragraph beside the document", () => {
 });
 
 test("a facts file gives the figures and the office's own fields", () => {
-  const facts = folder.write("so-lieu.json", JSON.stringify({ ...facts000, document: { parentIssuer: "UBND tỉnh Bắc Giang", number: "5/SNV-VP", place: "Bắc Giang", date: "2024-02-05", signer: "Nguyễn Quang Đông" } }));
+  const facts = folder.write(
+    "so-lieu.json",
+    JSON.stringify({
+      ...facts000,
+      document: {
+        parentIssuer: "UBND tỉnh Bắc Giang",
+        number: "5/SNV-VP",
+        place: "Bắc Giang",
+        date: "2024-02-05",
+        signer: "Nguyễn Quang Đông",
+      },
+    }),
+  );
   const { status, err } = tthc("report", "--template", "so-quy", "--facts", facts, "--docx", to("cong-van.docx"));
   expect(status).toBe(0);
   expect(err).not.toContain("bỏ qua");
   const text = words("cong-van.docx");
-  for (const piece of ["UBND TỈNH BẮC GIANG", "SỞ NỘI VỤ", "Số: 05/SNV-VP", "Bắc Giang, ngày 05 tháng 02 năm 2024", "Nguyễn Quang Đông", "Trong quý I năm 2024, Sở Nội vụ đã tiếp nhận tổng số: 56 hồ sơ"]) expect(text).toContain(piece);
+  for (const piece of [
+    "UBND TỈNH BẮC GIANG",
+    "SỞ NỘI VỤ",
+    "Số: 05/SNV-VP",
+    "Bắc Giang, ngày 05 tháng 02 năm 2024",
+    "Nguyễn Quang Đông",
+    "Trong quý I năm 2024, Sở Nội vụ đã tiếp nhận tổng số: 56 hồ sơ",
+  ])
+    expect(text).toContain(piece);
   expect(text).not.toContain("Phụ lục");
 });
 
@@ -55,12 +83,21 @@ test("figures in doubt: exit 1 and no document; with --accept-broken marked in t
   const total = folder.write("tong.csv", quarterCsv({ Tổng: { 4: 100_086 } }));
   expect(tthc("report", total, "--template", "tong-hop-2-14", "--docx", to("tong.docx")).status).toBe(1);
   expect(existsSync(to("tong.docx"))).toBe(false);
-  expect(tthc("report", total, "--template", "tong-hop-2-14", "--docx", to("tong.docx"), "--accept-broken").status).toBe(0);
+  expect(
+    tthc("report", total, "--template", "tong-hop-2-14", "--docx", to("tong.docx"), "--accept-broken").status,
+  ).toBe(0);
   expect(words("tong.docx")).toContain("[số còn lệch]");
 });
 
 describe("an office's own template", () => {
-  const mau = folder.write("mau.docx", forgeDocx({ body: paragraph("Nhận {{rec¦eived | so}} hồ sơ trong {{period}}.") + table(["{{#rows}}{{name}}", "{{received}}{{/rows}}"]) }));
+  const mau = folder.write(
+    "mau.docx",
+    forgeDocx({
+      body:
+        paragraph("Nhận {{rec¦eived | so}} hồ sơ trong {{period}}.") +
+        table(["{{#rows}}{{name}}", "{{received}}{{/rows}}"]),
+    }),
+  );
 
   test("is filled into another file", () => {
     const before = readFileSync(mau);
@@ -71,7 +108,10 @@ describe("an office's own template", () => {
   });
 
   test("with faults is refused with each place, and nothing is written", () => {
-    const faulty = folder.write("loi.docx", forgeDocx({ body: paragraph("{{recieved}}"), header: paragraph("{{#rows}}") }));
+    const faulty = folder.write(
+      "loi.docx",
+      forgeDocx({ body: paragraph("{{recieved}}"), header: paragraph("{{#rows}}") }),
+    );
     const { status, err } = tthc(...fromSample, "--docx", to("khong.docx"), "--word-template", faulty);
     expect(status).toBe(2);
     expect(err).toContain("có lẽ là {{received}} (phần thân");
@@ -112,7 +152,11 @@ describe("where to write", () => {
     writeFileSync(to("cu.docx"), "cũ");
     expect(tthc(...fromSample, "--docx", to("cu.docx")).status).toBe(0);
     expect(words("cu.docx")).toContain("113.048");
-    const { status, err } = tthc(...fromSample, "--docx", `${folder.path}/../${folder.path.split("/").at(-1) ?? ""}/x.docx/`);
+    const { status, err } = tthc(
+      ...fromSample,
+      "--docx",
+      `${folder.path}/../${folder.path.split("/").at(-1) ?? ""}/x.docx/`,
+    );
     expect([status, err]).toEqual([2, expect.stringContaining("đuôi .docx")]);
   });
 });

@@ -5,33 +5,60 @@ import { quarterCsv, sample, scratchFolder, tthc } from "./run-tthc";
 const scratch = scratchFolder();
 afterAll(scratch.remove);
 
-const facts = (name: string, content: object): string => scratch.write(`${name}.json`, `\ufeff${JSON.stringify(content)}`);
+const facts = (name: string, content: object): string =>
+  scratch.write(`${name}.json`, `\ufeff${JSON.stringify(content)}`);
 
 describe("from given facts alone", () => {
   test.each([
-    ["so-quy", facts("so-quy", facts000), `${passage("000", "Trong quý I năm 2024, Sở Nội vụ đã tiếp nhận")}\n${passage("000", "Tổng số hồ sơ trả qua Bưu điện")}`],
-    ["trung-tam-6-thang", facts("trung-tam", facts002), passage("002", "Trong 06 tháng đầu năm, Trung tâm đã tiếp nhận", "đạt 42%.")],
+    [
+      "so-quy",
+      facts("so-quy", facts000),
+      `${passage("000", "Trong quý I năm 2024, Sở Nội vụ đã tiếp nhận")}\n${passage("000", "Tổng số hồ sơ trả qua Bưu điện")}`,
+    ],
+    [
+      "trung-tam-6-thang",
+      facts("trung-tam", facts002),
+      passage("002", "Trong 06 tháng đầu năm, Trung tâm đã tiếp nhận", "đạt 42%."),
+    ],
     ["trung-tam-ky", facts("thang", facts001.month), passage("001", "Tháng 09/2021 (Tính từ")],
     ["bpmc-ky", facts("bpmc", facts001Bpmc.month), passage("001", "Tháng 9 năm 2021 (Tính từ")],
-    ["bcci", facts("bcci", facts003), passage("003", "Sau 01 năm triển khai thực hiện thỏa thuận hợp tác với bưu điện tỉnh", "(chiếm 24,16%).").replace("10,08", "10,85").replace("24,16", "24,17")],
+    [
+      "bcci",
+      facts("bcci", facts003),
+      passage("003", "Sau 01 năm triển khai thực hiện thỏa thuận hợp tác với bưu điện tỉnh", "(chiếm 24,16%).")
+        .replace("10,08", "10,85")
+        .replace("24,16", "24,17"),
+    ],
   ])("%s prints its source's own words", (template, file, words) => {
     expect(tthc("report", "--template", template, "--facts", file)).toEqual({ status: 0, out: `${words}\n`, err: "" });
   });
 
   test("what is missing is named with its id", () => {
-    const { status, out, err } = tthc("report", "--template", "trung-tam-ky", "--facts", facts("thieu", { unit: "Trung tâm", counts: { received: 5 } }));
+    const { status, out, err } = tthc(
+      "report",
+      "--template",
+      "trung-tam-ky",
+      "--facts",
+      facts("thieu", { unit: "Trung tâm", counts: { received: 5 } }),
+    );
     expect([status, out]).toEqual([2, ""]);
     for (const id of ["period", "due", "rates.onlineAverage"]) expect(err).toContain(`(${id})`);
     expect(err).not.toContain("(received)");
   });
 
   test("figures that contradict each other: exit 1 without a text, marked when accepted", () => {
-    const file = facts("lech", { ...facts001Bpmc.quarter, counts: { ...facts001Bpmc.quarter.counts, received: 55845 } });
+    const file = facts("lech", {
+      ...facts001Bpmc.quarter,
+      counts: { ...facts001Bpmc.quarter.counts, received: 55845 },
+    });
     const refused = tthc("report", "--template", "bpmc-ky", "--facts", file);
     expect([refused.status, refused.out]).toEqual([1, ""]);
     expect(refused.err).toContain("679 + 54.647 = 55.326, nhưng tổng số tiếp nhận 55.845 (lệch 519)");
     const accepted = tthc("report", "--template", "bpmc-ky", "--facts", file, "--accept-broken");
-    expect([accepted.status, accepted.out]).toEqual([0, expect.stringContaining("trong kỳ là 55.845 [số còn lệch] hồ sơ. Đến hạn giải quyết là 54.845 hồ sơ.")]);
+    expect([accepted.status, accepted.out]).toEqual([
+      0,
+      expect.stringContaining("trong kỳ là 55.845 [số còn lệch] hồ sơ. Đến hạn giải quyết là 54.845 hồ sơ."),
+    ]);
   });
 
   test.each([
@@ -58,34 +85,69 @@ describe("from an appendix and facts", () => {
 
   test("a unit of the appendix reports its own row", () => {
     const { counts } = facts000;
-    const own = { supplementRequested: 0, returned: 0, interlinked: 5, resolvedEarly: 80, resolvedOnDueDate: 1, onlineLevel3: 9, onlineLevel4: 20, postal: 8 };
+    const own = {
+      supplementRequested: 0,
+      returned: 0,
+      interlinked: 5,
+      resolvedEarly: 80,
+      resolvedOnDueDate: 1,
+      onlineLevel3: 9,
+      onlineLevel4: 20,
+      postal: 8,
+    };
     expect(Object.keys(own).every((id) => id in counts)).toBe(true);
-    const { status, out } = tthc("report", sample, "--template", "so-quy", "--facts", facts("so", { unit: "sở nội vụ", period: "quý I năm 2021", counts: own }));
+    const { status, out } = tthc(
+      "report",
+      sample,
+      "--template",
+      "so-quy",
+      "--facts",
+      facts("so", { unit: "sở nội vụ", period: "quý I năm 2021", counts: own }),
+    );
     expect(status).toBe(0);
-    expect(out).toContain("Trong quý I năm 2021, sở nội vụ đã tiếp nhận tổng số: 85 hồ sơ, trong đó: kỳ trước là: 05 hồ sơ, trong kỳ là: 80 hồ sơ;");
+    expect(out).toContain(
+      "Trong quý I năm 2021, sở nội vụ đã tiếp nhận tổng số: 85 hồ sơ, trong đó: kỳ trước là: 05 hồ sơ, trong kỳ là: 80 hồ sơ;",
+    );
   });
 
   test("the period from its days; impossible and crossing ones refused", () => {
-    const period = (from: string, to: string) => tthc("report", sample, "--template", "chan-chinh", "--from", from, "--to", to);
-    expect(period("15/12/2020", "14/3/2021").out).toMatch(/^Trong quý I năm 2021 \(tính từ ngày 15\/12\/2020 đến ngày 14\/3\/2021\), còn 21 cơ quan/);
-    expect(period("31/2/2021", "14/3/2021")).toMatchObject({ status: 2, err: expect.stringContaining("31/2/2021") as unknown });
-    expect(period("30/9/2021", "1/9/2021")).toMatchObject({ status: 2, err: expect.stringContaining("đứng trước") as unknown });
+    const period = (from: string, to: string) =>
+      tthc("report", sample, "--template", "chan-chinh", "--from", from, "--to", to);
+    expect(period("15/12/2020", "14/3/2021").out).toMatch(
+      /^Trong quý I năm 2021 \(tính từ ngày 15\/12\/2020 đến ngày 14\/3\/2021\), còn 21 cơ quan/,
+    );
+    expect(period("31/2/2021", "14/3/2021")).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("31/2/2021") as unknown,
+    });
+    expect(period("30/9/2021", "1/9/2021")).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("đứng trước") as unknown,
+    });
     expect(tthc("report", sample, "--template", "chan-chinh", "--from", "1/1/2021").status).toBe(2);
   });
 
   test("the period before and last year's beside it", () => {
     const before = scratch.write("truoc.csv", quarterCsv({ "Sở Tư pháp": { 10: 228 }, Tổng: { 10: 4541 } }));
     const { out } = tthc("report", sample, "--template", "chan-chinh", "--previous", before, "--last-year", sample);
-    expect(out).toContain("So với kỳ trước, số hồ sơ quá hạn gấp 2,76 lần (tăng 176,2%), từ 4.541 lên 12.544 hồ sơ. So với cùng kỳ năm trước, số hồ sơ quá hạn không thay đổi (12.544 hồ sơ).");
+    expect(out).toContain(
+      "So với kỳ trước, số hồ sơ quá hạn gấp 2,76 lần (tăng 176,2%), từ 4.541 lên 12.544 hồ sơ. So với cùng kỳ năm trước, số hồ sơ quá hạn không thay đổi (12.544 hồ sơ).",
+    );
   });
 });
 
 describe("an office's own template", () => {
   test("a built-in one is exported, changed and used", () => {
     const exported = JSON.parse(tthc("templates", "--export", "so-quy").out) as { text: string[]; title: string };
-    const changed = facts("mau-cua-so", { ...exported, text: exported.text.map((line) => line.replace("đã tiếp nhận tổng số", "tiếp nhận")) });
+    const changed = facts("mau-cua-so", {
+      ...exported,
+      text: exported.text.map((line) => line.replace("đã tiếp nhận tổng số", "tiếp nhận")),
+    });
     const { status, out } = tthc("report", "--template", changed, "--facts", facts("so-quy", facts000));
-    expect([status, out]).toEqual([0, expect.stringMatching(/^Trong quý I năm 2024, Sở Nội vụ tiếp nhận: 56 hồ sơ, trong đó: kỳ trước là: 07 hồ sơ/)]);
+    expect([status, out]).toEqual([
+      0,
+      expect.stringMatching(/^Trong quý I năm 2024, Sở Nội vụ tiếp nhận: 56 hồ sơ, trong đó: kỳ trước là: 07 hồ sơ/),
+    ]);
   });
 
   test.each([
@@ -94,13 +156,35 @@ describe("an office's own template", () => {
     ["{% for i in (1..1000000000) %}a{% endfor %}", "lặp quá nhiều"],
     ['{% include "/etc/passwd" %}', 'thẻ "include"'],
   ])("%j is refused with line and reason", (text, reason) => {
-    const { status, out, err } = tthc("report", "--template", scratch.write("mau.liquid", text), "--facts", facts("so-quy", facts000));
+    const { status, out, err } = tthc(
+      "report",
+      "--template",
+      scratch.write("mau.liquid", text),
+      "--facts",
+      facts("so-quy", facts000),
+    );
     expect([status, out, err]).toEqual([2, "", expect.stringContaining(reason)]);
   });
 });
 
 test("templates names all eight, each with the facts it needs", () => {
-  const listed = JSON.parse(tthc("templates", "--json").out) as readonly { id: string; requiredFacts: readonly { id: string }[] }[];
-  expect(listed.map(({ id }) => id).sort()).toEqual(["bcci", "bpmc-ky", "chan-chinh", "danh-gia", "so-quy", "tong-hop-2-14", "trung-tam-6-thang", "trung-tam-ky"]);
-  expect(listed.find(({ id }) => id === "bcci")?.requiredFacts.map(({ id }) => id)).toEqual(["unit", "postal", "series"]);
+  const listed = JSON.parse(tthc("templates", "--json").out) as readonly {
+    id: string;
+    requiredFacts: readonly { id: string }[];
+  }[];
+  expect(listed.map(({ id }) => id).sort()).toEqual([
+    "bcci",
+    "bpmc-ky",
+    "chan-chinh",
+    "danh-gia",
+    "so-quy",
+    "tong-hop-2-14",
+    "trung-tam-6-thang",
+    "trung-tam-ky",
+  ]);
+  expect(listed.find(({ id }) => id === "bcci")?.requiredFacts.map(({ id }) => id)).toEqual([
+    "unit",
+    "postal",
+    "series",
+  ]);
 });

@@ -17,12 +17,20 @@ export interface Ran {
 
 /** Runs the built command line as a user does. */
 export function tthc(...args: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: "utf8", cwd: repository, env: { ...process.env, NO_COLOR: "" } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: "utf8",
+    cwd: repository,
+    env: { ...process.env, NO_COLOR: "" },
+  });
   return { status, out: stdout, err: stderr };
 }
 
 /** A folder for files of one test file; `remove` when done. */
-export function scratchFolder(): { readonly write: (name: string, content: string | Uint8Array) => string; readonly path: string; readonly remove: () => void } {
+export function scratchFolder(): {
+  readonly write: (name: string, content: string | Uint8Array) => string;
+  readonly path: string;
+  readonly remove: () => void;
+} {
   const path = mkdtempSync(join(tmpdir(), "tthc-cli-"));
   return {
     path,
@@ -35,13 +43,19 @@ export function scratchFolder(): { readonly write: (name: string, content: strin
   };
 }
 
-const HEADER = "TT;Đơn vị;Tổng số tiếp nhận;Số mới tiếp nhận trực tuyến;Số kỳ trước chuyển qua;Số tiếp nhận trực tiếp và qua dịch vụ BCCI;Tổng số đã giải quyết;Trả đúng thời hạn;Trả quá hạn;Tổng số đang giải quyết;Chưa đến hạn;Đang giải quyết quá hạn;Tổng số hồ sơ quá hạn";
+const HEADER =
+  "TT;Đơn vị;Tổng số tiếp nhận;Số mới tiếp nhận trực tuyến;Số kỳ trước chuyển qua;Số tiếp nhận trực tiếp và qua dịch vụ BCCI;Tổng số đã giải quyết;Trả đúng thời hạn;Trả quá hạn;Tổng số đang giải quyết;Chưa đến hạn;Đang giải quyết quá hạn;Tổng số hồ sơ quá hạn";
 
 /** The quarter's appendix as a .csv, with some cells changed: `{ "Sở Tư pháp": { 4: 2193 } }` by unit and place in the row. */
-export function quarterCsv(changes: Readonly<Record<string, Readonly<Record<number, number | string>>>> = {}, rename: Readonly<Record<string, string>> = {}): string {
+export function quarterCsv(
+  changes: Readonly<Record<string, Readonly<Record<number, number | string>>>> = {},
+  rename: Readonly<Record<string, string>> = {},
+): string {
   const numbering = ["(2)", "(3)", ...Array.from({ length: 11 }, (_, index) => `(${index + 4})`)].join(";");
   const rows = quarter1Of2021.map(({ name = "", numbering: number = "", cells = [] }) => {
-    const changed = cells.map((cell, index) => changes[name]?.[index] ?? (typeof cell === "object" ? "" : String(cell)));
+    const changed = cells.map(
+      (cell, index) => changes[name]?.[index] ?? (typeof cell === "object" ? "" : String(cell)),
+    );
     return [number, `"${rename[name] ?? name}"`, ...changed].join(";");
   });
   return [HEADER, numbering, ...rows].join("\n");

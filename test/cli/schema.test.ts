@@ -16,8 +16,14 @@ const audit = ajv.compile(auditSchema);
 const files = {
   "the sample": sample,
   "a slip": scratch.write("lech.csv", quarterCsv({ "Sở Tư pháp": { 4: 2193 } })),
-  "cells that are no counts": scratch.write("khong-phai-so.csv", quarterCsv({ "Sở Y tế": { 0: "không rõ", 3: "1.5.2" }, "Sở Nội vụ": { 1: "" } })),
-  "units without dossiers and twice the same": scratch.write("trung.csv", quarterCsv({}, { "Sở Y tế": "Sở Tư pháp", "Sở Nội vụ": "" })),
+  "cells that are no counts": scratch.write(
+    "khong-phai-so.csv",
+    quarterCsv({ "Sở Y tế": { 0: "không rõ", 3: "1.5.2" }, "Sở Nội vụ": { 1: "" } }),
+  ),
+  "units without dossiers and twice the same": scratch.write(
+    "trung.csv",
+    quarterCsv({}, { "Sở Y tế": "Sở Tư pháp", "Sở Nội vụ": "" }),
+  ),
 };
 
 test.each(Object.entries(files))("check --json follows its schema: %s", (_, file) => {
@@ -29,20 +35,28 @@ test.each(Object.entries(files))("check --json follows its schema: %s", (_, file
 });
 
 test("report --json follows its schema, and its offsets point at the figures", () => {
-  const printed: unknown = JSON.parse(tthc("report", files["a slip"], "--template", "tong-hop-2-14", "--accept-broken", "--json").out);
+  const printed: unknown = JSON.parse(
+    tthc("report", files["a slip"], "--template", "tong-hop-2-14", "--accept-broken", "--json").out,
+  );
   expect([report(printed), report.errors]).toEqual([true, null]);
-  const { text, figures } = printed as { text: string; figures: readonly { start: number; end: number; doubtful: boolean }[] };
+  const { text, figures } = printed as {
+    text: string;
+    figures: readonly { start: number; end: number; doubtful: boolean }[];
+  };
   expect(figures.map(({ start, end }) => text.slice(start, end))).toContain("113.048");
   expect(figures.some(({ doubtful }) => doubtful)).toBe(true);
 });
 
-test.each(["000_75e4332413230d9a", "001_844e0850b33f2acb", "003_286c425d0b0c4186"])("audit --json follows its schema, alone and against a book: %s", (name) => {
-  const file = join(__dirname, "../sources", `${name}.txt`);
-  for (const book of [[], ["--book", sample]]) {
-    const printed: unknown = JSON.parse(tthc("audit", file, ...book, "--json").out);
-    expect([audit(printed), audit.errors]).toEqual([true, null]);
-  }
-});
+test.each(["000_75e4332413230d9a", "001_844e0850b33f2acb", "003_286c425d0b0c4186"])(
+  "audit --json follows its schema, alone and against a book: %s",
+  (name) => {
+    const file = join(__dirname, "../sources", `${name}.txt`);
+    for (const book of [[], ["--book", sample]]) {
+      const printed: unknown = JSON.parse(tthc("audit", file, ...book, "--json").out);
+      expect([audit(printed), audit.errors]).toEqual([true, null]);
+    }
+  },
+);
 
 test("the schema refuses what it should: it is not empty", () => {
   const sound = JSON.parse(tthc("check", sample, "--json").out) as object;
@@ -50,5 +64,10 @@ test("the schema refuses what it should: it is not empty", () => {
   expect(check({ ...sound, summary: { holds: 1, broken: -1, undecided: 0 } })).toBe(false);
   expect(check([])).toBe(false);
   expect(report({})).toBe(false);
-  expect(audit({ ...(JSON.parse(tthc("audit", join(__dirname, "../sources/000_75e4332413230d9a.txt"), "--json").out) as object), summary: {} })).toBe(false);
+  expect(
+    audit({
+      ...(JSON.parse(tthc("audit", join(__dirname, "../sources/000_75e4332413230d9a.txt"), "--json").out) as object),
+      summary: {},
+    }),
+  ).toBe(false);
 });

@@ -12,7 +12,11 @@ export function openCopyable(bytes: Uint8Array, name = "a.xlsx"): CopyableWorkbo
 }
 
 /** New counts by `Sheet!A1`, each expecting what the cell holds now. */
-export async function editsOf(book: CopyableWorkbook, counts: Readonly<Record<string, number>>, more: Pick<FileEdit, "replacesFormula"> = {}): Promise<readonly FileEdit[]> {
+export async function editsOf(
+  book: CopyableWorkbook,
+  counts: Readonly<Record<string, number>>,
+  more: Pick<FileEdit, "replacesFormula"> = {},
+): Promise<readonly FileEdit[]> {
   return await Promise.all(
     Object.entries(counts).map(async ([place, next]): Promise<FileEdit> => {
       const [sheet = "", address = ""] = place.split("!");
@@ -25,14 +29,24 @@ export async function editsOf(book: CopyableWorkbook, counts: Readonly<Record<st
 }
 
 /** The bytes of a copy with these counts. */
-export async function copyWith(bytes: Uint8Array, counts: Readonly<Record<string, number>>, more: Pick<FileEdit, "replacesFormula"> = {}, log?: ChangeLog): Promise<Uint8Array> {
+export async function copyWith(
+  bytes: Uint8Array,
+  counts: Readonly<Record<string, number>>,
+  more: Pick<FileEdit, "replacesFormula"> = {},
+  log?: ChangeLog,
+): Promise<Uint8Array> {
   const copy = await tryCopy(bytes, counts, more, log);
   if (isRefusal(copy)) throw new Error(`refused: ${copy.reason} ${JSON.stringify(copy.about)}`);
   return copy;
 }
 
 /** Same, a refusal being an answer. */
-export async function tryCopy(bytes: Uint8Array, counts: Readonly<Record<string, number>>, more: Pick<FileEdit, "replacesFormula"> = {}, log?: ChangeLog): Promise<Uint8Array | Refusal> {
+export async function tryCopy(
+  bytes: Uint8Array,
+  counts: Readonly<Record<string, number>>,
+  more: Pick<FileEdit, "replacesFormula"> = {},
+  log?: ChangeLog,
+): Promise<Uint8Array | Refusal> {
   const book = openCopyable(bytes);
   const edits = await editsOf(book, counts, more);
   return await (log === undefined ? book.copyWith(edits) : book.copyWith(edits, log));

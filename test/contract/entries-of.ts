@@ -30,5 +30,12 @@ export function entriesOf(bytes: Uint8Array): readonly RawEntry[] {
     at += size;
   }
   const places = [...found.map(({ offset }) => offset), start].sort((a, b) => a - b);
-  return found.map(({ path, offset, listed }) => ({ path, listed, stored: file.subarray(offset, places.find((place) => place > offset)) }));
+  return found.map(({ path, offset, listed }) => ({
+    path,
+    listed,
+    stored: file.subarray(
+      offset,
+      places.find((place) => place > offset),
+    ),
+  }));
 }

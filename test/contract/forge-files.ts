@@ -49,7 +49,8 @@ export function forgeZip(parts: readonly ForgedPart[], end: ForgedEnd = {}): Uin
     at += local.length + packed.length;
   }
   const directory = Buffer.concat(central);
-  if (end.zip64 === true) return new Uint8Array(Buffer.concat([...locals, directory, longEnd(parts.length, directory.length, at)]));
+  if (end.zip64 === true)
+    return new Uint8Array(Buffer.concat([...locals, directory, longEnd(parts.length, directory.length, at)]));
   const record = Buffer.alloc(22);
   record.writeUInt32LE(0x06054b50, 0);
   record.writeUInt16LE(end.count ?? parts.length, 8);
@@ -95,7 +96,12 @@ function localHeader({ flags, method, crc, packed, size }: Fields, path: Buffer)
   return Buffer.concat([header, path]);
 }
 
-function centralHeader({ flags, method, crc, packed, size }: Fields, path: Buffer, offset: number, isLong: boolean): Buffer {
+function centralHeader(
+  { flags, method, crc, packed, size }: Fields,
+  path: Buffer,
+  offset: number,
+  isLong: boolean,
+): Buffer {
   const header = Buffer.alloc(46);
   header.writeUInt32LE(0x02014b50, 0);
   header.writeUInt16LE(20, 4);
@@ -109,7 +115,11 @@ function centralHeader({ flags, method, crc, packed, size }: Fields, path: Buffe
   header.writeUInt32LE(isLong ? 0xffffffff : offset, 42);
   if (!isLong) return Buffer.concat([header, path]);
   // A field of another kind first: readers must look for theirs.
-  const extra = Buffer.concat([Buffer.from([0x55, 0x54, 1, 0, 0]), Buffer.from([1, 0, 24, 0]), longs(size, packed, offset)]);
+  const extra = Buffer.concat([
+    Buffer.from([0x55, 0x54, 1, 0, 0]),
+    Buffer.from([1, 0, 24, 0]),
+    longs(size, packed, offset),
+  ]);
   header.writeUInt16LE(extra.length, 30);
   return Buffer.concat([header, path, extra]);
 }
@@ -125,7 +135,14 @@ function longEnd(count: number, directorySize: number, directoryOffset: number):
   old.writeUInt32LE(0x06054b50, 0);
   old.fill(0, 4, 8);
   old.fill(0, 20);
-  return Buffer.concat([head, longs(count, count, directorySize, directoryOffset), locator, longs(directoryOffset + directorySize), Buffer.from([1, 0, 0, 0]), old]);
+  return Buffer.concat([
+    head,
+    longs(count, count, directorySize, directoryOffset),
+    locator,
+    longs(directoryOffset + directorySize),
+    Buffer.from([1, 0, 0, 0]),
+    old,
+  ]);
 }
 
 function longs(...values: readonly number[]): Buffer {

@@ -10,7 +10,8 @@ import { forgeZip, oleFile, packedSpaces, type ForgedPart } from "./forge-files"
 
 const sample = new Uint8Array(readFileSync(join(__dirname, "../../assets/sample/phu-luc-quy-1-2021.xlsx")));
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
-const book = (parts: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array => buildBook({ sheets: [{ name: "Phụ lục", rows: [["Đơn vị", 1]] }], parts });
+const book = (parts: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array =>
+  buildBook({ sheets: [{ name: "Phụ lục", rows: [["Đơn vị", 1]] }], parts });
 const SHEET = "xl/worksheets/sheet1.xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const sheetXml = (rows: string): string => `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
@@ -19,7 +20,8 @@ const LAUGHS = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;
 
 /** The parts of a small, right book, for forging one of them. */
 const truth: readonly ForgedPart[] = Object.entries(unzipSync(book({}))).map(([path, content]) => ({ path, content }));
-const forged = (path: string, lie: Partial<ForgedPart>): ForgedPart[] => truth.map((part) => (part.path === path ? { ...part, ...lie } : part));
+const forged = (path: string, lie: Partial<ForgedPart>): ForgedPart[] =>
+  truth.map((part) => (part.path === path ? { ...part, ...lie } : part));
 
 /** What the bytes come to: the refusal at opening or at the first sheet that cannot be read, else null. */
 async function outcome(bytes: Uint8Array, name = "phụ lục.xlsx"): Promise<Refusal | null> {
@@ -57,8 +59,16 @@ describe("not a workbook", () => {
     ["Excel 2003 XML", text('<?xml version="1.0"?>\n<Workbook/>'), "xml"],
     ["Word", buildPackage({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<w/>" }), "docx"],
     ["PowerPoint", buildPackage({ "[Content_Types].xml": "<Types/>", "ppt/presentation.xml": "<p/>" }), "pptx"],
-    ["OpenDocument", buildPackage({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<o/>" }), "opendocument"],
-    ["xlsb", buildPackage({ "[Content_Types].xml": "<Types/>", "xl/workbook.bin": new Uint8Array([131, 1, 0]) }), "xlsb"],
+    [
+      "OpenDocument",
+      buildPackage({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<o/>" }),
+      "opendocument",
+    ],
+    [
+      "xlsb",
+      buildPackage({ "[Content_Types].xml": "<Types/>", "xl/workbook.bin": new Uint8Array([131, 1, 0]) }),
+      "xlsb",
+    ],
     ["photographs in a ZIP", buildPackage({ "anh/1.jpg": new Uint8Array([255, 216, 255]) }), "zip"],
     ["an old Word file", oleFile("Root Entry", "WordDocument"), "ole2"],
     ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), "binary"],
@@ -90,15 +100,25 @@ describe("truncated", () => {
 
 describe("too large", () => {
   test("300 MB, declared", async () => {
-    await expectRefused(forgeZip(forged(SHEET, { packed: packedSpaces(300), declaredSize: 300_000_000 })), "file-too-large");
+    await expectRefused(
+      forgeZip(forged(SHEET, { packed: packedSpaces(300), declaredSize: 300_000_000 })),
+      "file-too-large",
+    );
   });
 
   test("100 MB in 100 kB, declared", async () => {
-    await expectRefused(forgeZip(forged(SHEET, { packed: packedSpaces(100), declaredSize: 100_000_000 })), "file-too-large");
+    await expectRefused(
+      forgeZip(forged(SHEET, { packed: packedSpaces(100), declaredSize: 100_000_000 })),
+      "file-too-large",
+    );
   });
 
   test("many parts that are too large together", async () => {
-    const parts = Array.from({ length: 30 }, (_, index): ForgedPart => ({ path: `xl/media/${index}.bin`, packed: new Uint8Array(200_000), declaredSize: 10_000_000 }));
+    const parts = Array.from({ length: 30 }, (_, index): ForgedPart => ({
+      path: `xl/media/${index}.bin`,
+      packed: new Uint8Array(200_000),
+      declaredSize: 10_000_000,
+    }));
     await expectRefused(forgeZip([...truth, ...parts]), "file-too-large");
   });
 
@@ -107,7 +127,8 @@ describe("too large", () => {
   });
 
   test.each([10, 15_000_000])("300 MB, declared as %d bytes", async (declaredSize) => {
-    for (const path of [SHEET, "xl/workbook.xml", "xl/sharedStrings.xml"]) await expectRefused(forgeZip(forged(path, { packed: packedSpaces(300), declaredSize })), "file-damaged");
+    for (const path of [SHEET, "xl/workbook.xml", "xl/sharedStrings.xml"])
+      await expectRefused(forgeZip(forged(path, { packed: packedSpaces(300), declaredSize })), "file-damaged");
   });
 
   test("a small lie: one byte more than declared", async () => {
@@ -121,7 +142,10 @@ describe("too large", () => {
   });
 
   test("a grid of wide rows with nothing between", async () => {
-    const rows = Array.from({ length: 1300 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`).join("");
+    const rows = Array.from(
+      { length: 1300 },
+      (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`,
+    ).join("");
     await expectRefused(book({ [SHEET]: sheetXml(rows) }), "file-too-large");
   });
 });
@@ -137,7 +161,10 @@ describe("damaged package", () => {
 
   test("strings or formats that are named but missing, where a cell needs them", async () => {
     await expectRefused(book({ "xl/sharedStrings.xml": null }), "file-damaged");
-    await expectRefused(book({ "xl/styles.xml": null, [SHEET]: sheetXml('<row r="1"><c r="A1" s="1"><v>1</v></c></row>') }), "file-damaged");
+    await expectRefused(
+      book({ "xl/styles.xml": null, [SHEET]: sheetXml('<row r="1"><c r="A1" s="1"><v>1</v></c></row>') }),
+      "file-damaged",
+    );
   });
 
   test.each<[string, ForgedPart[], Parameters<typeof forgeZip>[1]]>([
@@ -176,7 +203,10 @@ describe("damaged parts", () => {
   test.each<[string, Record<string, string>]>([
     ["entities in a sheet", { [SHEET]: LAUGHS + sheetXml('<row r="1"><c r="A1" t="str"><v>&b;</v></c></row>') }],
     ["an unknown entity", { [SHEET]: sheetXml('<row r="1"><c r="A1" t="str"><v>&b;</v></c></row>') }],
-    ["entities in workbook.xml", { "xl/workbook.xml": workbookXml('<sheets><sheet name="&b;" sheetId="1"/></sheets>', LAUGHS) }],
+    [
+      "entities in workbook.xml",
+      { "xl/workbook.xml": workbookXml('<sheets><sheet name="&b;" sheetId="1"/></sheets>', LAUGHS) },
+    ],
     ["entities in the strings", { "xl/sharedStrings.xml": `${LAUGHS}<sst xmlns="${MAIN}"><si><t>&b;</t></si></sst>` }],
     ["an outside document", { [SHEET]: `<!DOCTYPE x SYSTEM "file:///etc/passwd">${sheetXml("")}` }],
     ["a sheet of 100,000 levels", { [SHEET]: sheetXml(`<row r="1">${nested(100_000)}</row>`) }],
@@ -194,7 +224,10 @@ describe("damaged parts", () => {
     ["a cell of another row", { [SHEET]: sheetXml('<row r="1"><c r="A2"><v>1</v></c></row>') }],
     ["a string that is not in the list", { [SHEET]: sheetXml('<row r="1"><c r="A1" t="s"><v>99</v></c></row>') }],
     ["an unknown kind of cell", { [SHEET]: sheetXml('<row r="1"><c r="A1" t="q"><v>1</v></c></row>') }],
-    ["merged areas that are none", { [SHEET]: `<worksheet><sheetData/><mergeCells><mergeCell ref="x"/></mergeCells></worksheet>` }],
+    [
+      "merged areas that are none",
+      { [SHEET]: `<worksheet><sheetData/><mergeCells><mergeCell ref="x"/></mergeCells></worksheet>` },
+    ],
   ])("%s", async (_, parts) => {
     await expectRefused(book(parts), "file-damaged");
   });
@@ -205,14 +238,26 @@ describe("damaged parts", () => {
   });
 
   test("sheet parts outside the package are not looked for", async () => {
-    const relations = '<Relationships><Relationship Id="rId1" Type="x/worksheet" TargetMode="External" Target="file:///etc/passwd"/></Relationships>';
+    const relations =
+      '<Relationships><Relationship Id="rId1" Type="x/worksheet" TargetMode="External" Target="file:///etc/passwd"/></Relationships>';
     await expectRefused(book({ "xl/_rels/workbook.xml.rels": relations }), "file-damaged");
   });
 
   test("a sheet that asks for a chart's or no tab is refused by name", async () => {
-    const opened = openWorkbook(buildBook({ sheets: [{ name: "A", rows: [] }, { name: "Biểu đồ", rows: [], kind: "chartsheet" }] }), "a.xlsx");
+    const opened = openWorkbook(
+      buildBook({
+        sheets: [
+          { name: "A", rows: [] },
+          { name: "Biểu đồ", rows: [], kind: "chartsheet" },
+        ],
+      }),
+      "a.xlsx",
+    );
     if (isRefusal(opened)) throw new Error(opened.reason);
-    for (const [name, reason] of [["Biểu đồ", "sheet-not-cells"], ["B", "sheet-missing"]] as const) {
+    for (const [name, reason] of [
+      ["Biểu đồ", "sheet-not-cells"],
+      ["B", "sheet-missing"],
+    ] as const) {
       const refusal = await opened.read({ name });
       expect(refusal).toMatchObject({ is: "refusal", reason });
       if (isRefusal(refusal)) expect(explainRefusal(refusal)).toContain(`"${name}"`);
@@ -233,7 +278,13 @@ describe("text tables", () => {
 });
 
 describe("bytes changed at random", () => {
-  const changes = fc.array(fc.record({ at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), byte: fc.integer({ min: 0, max: 255 }) }), { minLength: 1, maxLength: 8 });
+  const changes = fc.array(
+    fc.record({
+      at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+      byte: fc.integer({ min: 0, max: 255 }),
+    }),
+    { minLength: 1, maxLength: 8 },
+  );
   const changed = (bytes: Uint8Array, list: readonly { at: number; byte: number }[]): Uint8Array => {
     const copy = bytes.slice();
     for (const { at, byte } of list) copy[Math.floor(at * copy.length)] = byte;
@@ -242,24 +293,39 @@ describe("bytes changed at random", () => {
   const sayable = (refusal: Refusal | null): boolean => refusal === null || explainRefusal(refusal).length > 40;
 
   test("of the sample: read or refused, never thrown", async () => {
-    await fc.assert(fc.asyncProperty(changes, async (list) => sayable(await outcome(changed(sample, list)))), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(changes, async (list) => sayable(await outcome(changed(sample, list)))),
+      { numRuns: 200 },
+    );
   });
 
   test("at its end, where the directory lies", async () => {
-    const late = changes.map((list) => list.map(({ at, byte }) => ({ at: 1 - at * 0.08, byte })).filter(({ at }) => at < 1));
-    await fc.assert(fc.asyncProperty(late, async (list) => sayable(await outcome(changed(sample, list)))), { numRuns: 200 });
+    const late = changes.map((list) =>
+      list.map(({ at, byte }) => ({ at: 1 - at * 0.08, byte })).filter(({ at }) => at < 1),
+    );
+    await fc.assert(
+      fc.asyncProperty(late, async (list) => sayable(await outcome(changed(sample, list)))),
+      { numRuns: 200 },
+    );
   });
 
   test("of its parts, packed again", async () => {
     const parts = unzipSync(sample);
     const paths = Object.keys(parts);
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...paths), changes, async (path, list) => sayable(await outcome(buildPackage({ ...parts, [path]: changed(parts[path] ?? new Uint8Array(0), list) })))),
+      fc.asyncProperty(fc.constantFrom(...paths), changes, async (path, list) =>
+        sayable(await outcome(buildPackage({ ...parts, [path]: changed(parts[path] ?? new Uint8Array(0), list) }))),
+      ),
       { numRuns: 200 },
     );
   });
 
   test("texts of quotes, separators and line ends", async () => {
-    await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom('"', '""', ";", ",", "\t", "\n", "\r\n", "a", "sep=;")), async (pieces) => sayable(await outcome(text(pieces.join("")), "a.csv"))));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('"', '""', ";", ",", "\t", "\n", "\r\n", "a", "sep=;")),
+        async (pieces) => sayable(await outcome(text(pieces.join("")), "a.csv")),
+      ),
+    );
   });
 });

@@ -33,45 +33,67 @@ async function readFirst(bytes: Uint8Array, name: string): Promise<Grid> {
   return await read(book, sheet.name);
 }
 
-test("LibreOffice prints the sample", () => {
-  const pdf = convert(sample, "pdf", "pdf");
-  expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe("%PDF-");
-  writeFileSync(join(folder, "sample.pdf"), pdf);
-  const { stdout } = spawnSync("pdftotext", ["-layout", join(folder, "sample.pdf"), "-"], { encoding: "utf8" });
-  for (const words of ["TỔNG HỢP THEO DÕI KẾT QUẢ GIẢI QUYẾT TTHC", "113.048", "8.089", "UBND huyện Lạng Giang"]) expect(stdout.normalize("NFC")).toContain(words);
-}, PATIENCE);
+test(
+  "LibreOffice prints the sample",
+  () => {
+    const pdf = convert(sample, "pdf", "pdf");
+    expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe("%PDF-");
+    writeFileSync(join(folder, "sample.pdf"), pdf);
+    const { stdout } = spawnSync("pdftotext", ["-layout", join(folder, "sample.pdf"), "-"], { encoding: "utf8" });
+    for (const words of ["TỔNG HỢP THEO DÕI KẾT QUẢ GIẢI QUYẾT TTHC", "113.048", "8.089", "UBND huyện Lạng Giang"])
+      expect(stdout.normalize("NFC")).toContain(words);
+  },
+  PATIENCE,
+);
 
-test("LibreOffice sees the cells that we see", async () => {
-  const csv = convert(sample, "csv:Text - txt - csv (StarCalc):59,34,76,1", "csv");
-  const ours = await readFirst(new Uint8Array(readFileSync(sample)), "a.xlsx");
-  const theirs = await readFirst(csv, "a.csv");
-  const asText = (grid: Grid) => grid.rows.map(({ row, cells: values }) => ({ row, cells: values.map((value) => (typeof value === "number" ? String(value) : value)) }));
-  expect(asText(theirs)).toEqual(asText(ours));
-}, PATIENCE);
+test(
+  "LibreOffice sees the cells that we see",
+  async () => {
+    const csv = convert(sample, "csv:Text - txt - csv (StarCalc):59,34,76,1", "csv");
+    const ours = await readFirst(new Uint8Array(readFileSync(sample)), "a.xlsx");
+    const theirs = await readFirst(csv, "a.csv");
+    const asText = (grid: Grid) =>
+      grid.rows.map(({ row, cells: values }) => ({
+        row,
+        cells: values.map((value) => (typeof value === "number" ? String(value) : value)),
+      }));
+    expect(asText(theirs)).toEqual(asText(ours));
+  },
+  PATIENCE,
+);
 
-test("LibreOffice computes our sums, and we read what it computed", async () => {
-  const original = await readFirst(new Uint8Array(readFileSync(sample)), "a.xlsx");
-  const file = join(folder, "formulas.xlsx");
-  writeFileSync(file, withFormulas(original));
+test(
+  "LibreOffice computes our sums, and we read what it computed",
+  async () => {
+    const original = await readFirst(new Uint8Array(readFileSync(sample)), "a.xlsx");
+    const file = join(folder, "formulas.xlsx");
+    writeFileSync(file, withFormulas(original));
 
-  const before = await readFirst(new Uint8Array(readFileSync(file)), "a.xlsx");
-  const sums = COLUMNS.map((column) => `${column}10`);
-  expect(cells(before, ...sums)).toEqual(COLUMNS.map((column) => ({ is: "uncalculated", formula: `SUM(${column}${FIRST}:${column}${LAST})` })));
+    const before = await readFirst(new Uint8Array(readFileSync(file)), "a.xlsx");
+    const sums = COLUMNS.map((column) => `${column}10`);
+    expect(cells(before, ...sums)).toEqual(
+      COLUMNS.map((column) => ({ is: "uncalculated", formula: `SUM(${column}${FIRST}:${column}${LAST})` })),
+    );
 
-  const after = await readFirst(convert(file, "xlsx:Calc MS Excel 2007 XML", "xlsx"), "a.xlsx");
-  expect(cells(after, ...sums)).toEqual(COLUMNS.map((column) => sumOf(original, column)));
-  expect(cells(after, ...sums)).toEqual(cells(original, ...sums).map((printed) => countIn(printed)));
-}, PATIENCE);
+    const after = await readFirst(convert(file, "xlsx:Calc MS Excel 2007 XML", "xlsx"), "a.xlsx");
+    expect(cells(after, ...sums)).toEqual(COLUMNS.map((column) => sumOf(original, column)));
+    expect(cells(after, ...sums)).toEqual(cells(original, ...sums).map((printed) => countIn(printed)));
+  },
+  PATIENCE,
+);
 
 /** The sample with SUM formulas, never calculated, in its total row and its dotted figures as numbers, as SUM needs them. */
 function withFormulas(original: Grid): Uint8Array {
   const parts = unzipSync(new Uint8Array(readFileSync(sample)));
   const xml = Buffer.from(parts[SHEET] ?? []).toString();
-  const changed = xml.replaceAll(/<c r="([C-M])(\d+)" s="(\d+)" t="s"><v>\d+<\/v><\/c>/g, (whole, column: string, row: string, style: string) => {
-    if (row === "10") return `<c r="${column}10" s="7"><f>SUM(${column}${FIRST}:${column}${LAST})</f></c>`;
-    const [value = null] = cells(original, `${column}${row}`);
-    return Number(row) >= FIRST ? `<c r="${column}${row}" s="${style}"><v>${countIn(value)}</v></c>` : whole;
-  });
+  const changed = xml.replaceAll(
+    /<c r="([C-M])(\d+)" s="(\d+)" t="s"><v>\d+<\/v><\/c>/g,
+    (whole, column: string, row: string, style: string) => {
+      if (row === "10") return `<c r="${column}10" s="7"><f>SUM(${column}${FIRST}:${column}${LAST})</f></c>`;
+      const [value = null] = cells(original, `${column}${row}`);
+      return Number(row) >= FIRST ? `<c r="${column}${row}" s="${style}"><v>${countIn(value)}</v></c>` : whole;
+    },
+  );
   return buildPackage({ ...parts, [SHEET]: strToU8(changed) });
 }
 

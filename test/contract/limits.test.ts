@@ -24,7 +24,9 @@ function partsOf(bytes: Uint8Array): ForgedPart[] {
 
 function bomb(declaredSize: number): Uint8Array {
   const parts = partsOf(buildBook({ sheets: [{ name: "S", rows: [["a"]] }] }));
-  return forgeZip(parts.map((part) => (part.path === SHEET ? { path: SHEET, packed: packedSpaces(300), declaredSize } : part)));
+  return forgeZip(
+    parts.map((part) => (part.path === SHEET ? { path: SHEET, packed: packedSpaces(300), declaredSize } : part)),
+  );
 }
 
 async function refusalOf(bytes: Uint8Array): Promise<Refusal | null> {
@@ -39,7 +41,10 @@ test("a bomb that tells its 300 MB is refused before anything is inflated", asyn
   const before = process.memoryUsage();
   const refusal = await refusalOf(bytes);
   const after = process.memoryUsage();
-  expect(refusal).toMatchObject({ reason: "file-too-large", about: { file: "bom.xlsx", part: SHEET, limit: 200, unit: "MB" } });
+  expect(refusal).toMatchObject({
+    reason: "file-too-large",
+    about: { file: "bom.xlsx", part: SHEET, limit: 200, unit: "MB" },
+  });
   expect(after.arrayBuffers + after.heapUsed - before.arrayBuffers - before.heapUsed).toBeLessThan(60 * MEGABYTE);
 });
 
@@ -49,7 +54,9 @@ test("a bomb that tells a lie is refused as soon as the lie shows", async () => 
 });
 
 test("50,000 rows of the same few figures pack well, and are read", async () => {
-  const bytes = buildBook({ sheets: [{ name: "S", rows: Array.from({ length: 50_000 }, () => ["Sở", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]) }] });
+  const bytes = buildBook({
+    sheets: [{ name: "S", rows: Array.from({ length: 50_000 }, () => ["Sở", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]) }],
+  });
   const grid = await read(opened(bytes));
   expect(grid.rows).toHaveLength(50_000);
   expect(grid.rows[49_999]?.cells).toEqual(["Sở", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);

@@ -16,7 +16,10 @@ export interface Packing {
 const STAMP = { time: 0x6a3c, day: 0x5375 };
 
 /** Packs parts as an honest writer does, with time stamps, extra fields and names in UTF-8. */
-export function packParts(parts: Readonly<Record<string, string | Uint8Array>>, { zip64 = false, streamed = false, stored = false, comment = "", shuffled = false }: Packing = {}): Uint8Array {
+export function packParts(
+  parts: Readonly<Record<string, string | Uint8Array>>,
+  { zip64 = false, streamed = false, stored = false, comment = "", shuffled = false }: Packing = {},
+): Uint8Array {
   const pieces: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
@@ -25,14 +28,30 @@ export function packParts(parts: Readonly<Record<string, string | Uint8Array>>, 
     // Pictures are stored as they are by everyone.
     const isStored = stored || path.endsWith(".png");
     const packed = isStored ? bytes : deflateRawSync(bytes);
-    const fields = { path: Buffer.from(path), flags: streamed ? 0x808 : 0x800, method: isStored ? 0 : 8, crc: crc32(bytes), packed: packed.length, size: bytes.length, offset: at, zip64 };
+    const fields = {
+      path: Buffer.from(path),
+      flags: streamed ? 0x808 : 0x800,
+      method: isStored ? 0 : 8,
+      crc: crc32(bytes),
+      packed: packed.length,
+      size: bytes.length,
+      offset: at,
+      zip64,
+    };
     const piece = [localHeader(fields, streamed), packed, ...(streamed ? [descriptor(fields)] : [])];
     pieces.push(...piece);
     directory.push(centralHeader(fields));
     at += piece.reduce((length, { length: more }) => length + more, 0);
   }
   const list = Buffer.concat(shuffled ? [...directory].reverse() : directory);
-  return new Uint8Array(Buffer.concat([...pieces, list, ...(zip64 ? [longEnd(directory.length, list.length, at)] : []), end(directory.length, list.length, at, Buffer.from(comment), zip64)]));
+  return new Uint8Array(
+    Buffer.concat([
+      ...pieces,
+      list,
+      ...(zip64 ? [longEnd(directory.length, list.length, at)] : []),
+      end(directory.length, list.length, at, Buffer.from(comment), zip64),
+    ]),
+  );
 }
 
 interface Fields {
@@ -58,7 +77,9 @@ function localHeader({ path, flags, method, crc, packed, size, zip64 }: Fields, 
   header.writeUInt32LE(zip64 ? 0xffffffff : streamed ? 0 : packed, 18);
   header.writeUInt32LE(zip64 ? 0xffffffff : streamed ? 0 : size, 22);
   header.writeUInt16LE(path.length, 26);
-  const extra = zip64 ? Buffer.concat([Buffer.from([1, 0, 16, 0]), longs(streamed ? 0 : size, streamed ? 0 : packed)]) : Buffer.from([0x55, 0x54, 1, 0, 0]);
+  const extra = zip64
+    ? Buffer.concat([Buffer.from([1, 0, 16, 0]), longs(streamed ? 0 : size, streamed ? 0 : packed)])
+    : Buffer.from([0x55, 0x54, 1, 0, 0]);
   header.writeUInt16LE(extra.length, 28);
   return Buffer.concat([header, path, extra]);
 }
@@ -87,7 +108,9 @@ function centralHeader({ path, flags, method, crc, packed, size, offset, zip64 }
   header.writeUInt32LE(zip64 ? 0xffffffff : size, 24);
   header.writeUInt16LE(path.length, 28);
   header.writeUInt32LE(zip64 ? 0xffffffff : offset, 42);
-  const extra = zip64 ? Buffer.concat([Buffer.from([0x55, 0x54, 1, 0, 0]), Buffer.from([1, 0, 24, 0]), longs(size, packed, offset)]) : Buffer.from([0x55, 0x54, 1, 0, 0]);
+  const extra = zip64
+    ? Buffer.concat([Buffer.from([0x55, 0x54, 1, 0, 0]), Buffer.from([1, 0, 24, 0]), longs(size, packed, offset)])
+    : Buffer.from([0x55, 0x54, 1, 0, 0]);
   header.writeUInt16LE(extra.length, 30);
   return Buffer.concat([header, path, extra]);
 }
@@ -100,7 +123,13 @@ function longEnd(count: number, size: number, offset: number): Buffer {
   head.writeUInt16LE(45, 14);
   const locator = Buffer.alloc(8);
   locator.writeUInt32LE(0x07064b50, 0);
-  return Buffer.concat([head, longs(count, count, size, offset), locator, longs(offset + size), Buffer.from([1, 0, 0, 0])]);
+  return Buffer.concat([
+    head,
+    longs(count, count, size, offset),
+    locator,
+    longs(offset + size),
+    Buffer.from([1, 0, 0, 0]),
+  ]);
 }
 
 function end(count: number, size: number, offset: number, comment: Buffer, zip64: boolean): Buffer {

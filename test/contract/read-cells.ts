@@ -22,5 +22,9 @@ export function cells(grid: Grid, ...addresses: readonly string[]): CellValue[] 
 
 /** Every cell with a value, by address. */
 export function valuesOf(grid: Grid): Readonly<Record<string, CellValue>> {
-  return Object.fromEntries(grid.rows.flatMap(({ row, cells: values }) => values.flatMap((value, column) => (value === null ? [] : [[toA1({ row, column }), value]]))));
+  return Object.fromEntries(
+    grid.rows.flatMap(({ row, cells: values }) =>
+      values.flatMap((value, column) => (value === null ? [] : [[toA1({ row, column }), value]])),
+    ),
+  );
 }

@@ -18,7 +18,21 @@ const MICROSOFT = "http://schemas.microsoft.com/office";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const TITLES = ["TT", "Đơn vị", "Tổng số tiếp nhận", "Số mới tiếp nhận trực tuyến", "Số kỳ trước chuyển qua", "Số tiếp nhận trực tiếp và qua dịch vụ BCCI", "Tổng số đã giải quyết", "Trả đúng thời hạn", "Trả quá hạn", "Tổng số đang giải quyết", "Chưa đến hạn", "Đang giải quyết quá hạn", "Tổng số hồ sơ quá hạn"];
+const TITLES = [
+  "TT",
+  "Đơn vị",
+  "Tổng số tiếp nhận",
+  "Số mới tiếp nhận trực tuyến",
+  "Số kỳ trước chuyển qua",
+  "Số tiếp nhận trực tiếp và qua dịch vụ BCCI",
+  "Tổng số đã giải quyết",
+  "Trả đúng thời hạn",
+  "Trả quá hạn",
+  "Tổng số đang giải quyết",
+  "Chưa đến hạn",
+  "Đang giải quyết quá hạn",
+  "Tổng số hồ sơ quá hạn",
+];
 /** D, E, F, H, I, K, L of each unit. */
 const UNITS: readonly (readonly [string, ...number[]])[] = [
   ["Sở Nội vụ", 10, 20, 190, 150, 30, 30, 10],
@@ -33,7 +47,10 @@ const LAST = FIRST + UNITS.length - 1;
 
 /** The parts in the order in which Excel lays them. */
 export function richParts({ prefix, wrong = 137 }: RichOptions = {}): Record<string, string | Uint8Array> {
-  const own = (xml: string): string => (prefix === undefined ? xml : xml.replaceAll(/<(\/?)([A-Za-z])/g, `<$1${prefix}:$2`).replace("xmlns=", `xmlns:${prefix}=`));
+  const own = (xml: string): string =>
+    prefix === undefined
+      ? xml
+      : xml.replaceAll(/<(\/?)([A-Za-z])/g, `<$1${prefix}:$2`).replace("xmlns=", `xmlns:${prefix}=`);
   return {
     "[Content_Types].xml": contentTypes(),
     "_rels/.rels": relations([
@@ -55,7 +72,11 @@ export function richParts({ prefix, wrong = 137 }: RichOptions = {}): Record<str
     ]),
     "xl/worksheets/sheet1.xml": HEAD + own(appendix(wrong)),
     "xl/worksheets/sheet2.xml": HEAD + own(summary(wrong)),
-    "xl/worksheets/sheet3.xml": HEAD + own(`<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1"><f>1+1</f><v>2</v></c></row></sheetData></worksheet>`),
+    "xl/worksheets/sheet3.xml":
+      HEAD +
+      own(
+        `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1"><f>1+1</f><v>2</v></c></row></sheetData></worksheet>`,
+      ),
     "xl/worksheets/_rels/sheet1.xml.rels": relations([
       ["rId1", `${OFFICE}/hyperlink`, "https://dichvucong.gov.vn/", "External"],
       ["rId2", `${OFFICE}/printerSettings`, "../printerSettings/printerSettings1.bin"],
@@ -93,11 +114,17 @@ export function richParts({ prefix, wrong = 137 }: RichOptions = {}): Record<str
 /** Total row and the columns (4) and (14) are formulas; the rest is typed, and so is the total of the column with a count in text. */
 function formulaCells(): readonly string[] {
   const units = Array.from({ length: UNITS.length }, (_, index) => FIRST + index);
-  return [...Array.from({ length: 11 }, (_, index) => `${columnLetters(index + 2)}6`).filter((cell) => cell !== "F6"), ...units.flatMap((row) => [`C${row}`, `M${row}`])];
+  return [
+    ...Array.from({ length: 11 }, (_, index) => `${columnLetters(index + 2)}6`).filter((cell) => cell !== "F6"),
+    ...units.flatMap((row) => [`C${row}`, `M${row}`]),
+  ];
 }
 
 /** C to M of a unit; `h` takes the place of column H. */
-function countsOf([, d = 0, e = 0, f = 0, h = 0, i = 0, k = 0, l = 0]: (typeof UNITS)[number], typed: number = h): readonly number[] {
+function countsOf(
+  [, d = 0, e = 0, f = 0, h = 0, i = 0, k = 0, l = 0]: (typeof UNITS)[number],
+  typed: number = h,
+): readonly number[] {
   return [d + e + f, d, e, f, h + i, typed, i, k + l, k, l, i + l];
 }
 
@@ -107,8 +134,12 @@ function table(wrong: number): readonly (readonly number[])[] {
 
 function appendix(wrong: number): string {
   const rows = table(wrong);
-  const header = TITLES.map((_, column) => `<c r="${columnLetters(column)}4" s="2" t="s"><v>${column + 2}</v></c>`).join("");
-  const numbering = TITLES.map((_, column) => `<c r="${columnLetters(column)}5" s="2" t="s"><v>${column + 15}</v></c>`).join("");
+  const header = TITLES.map(
+    (_, column) => `<c r="${columnLetters(column)}4" s="2" t="s"><v>${column + 2}</v></c>`,
+  ).join("");
+  const numbering = TITLES.map(
+    (_, column) => `<c r="${columnLetters(column)}5" s="2" t="s"><v>${column + 15}</v></c>`,
+  ).join("");
   const sums = Array.from({ length: 11 }, (_, index) => {
     const column = columnLetters(index + 2);
     return `<c r="${column}6" s="4">${column === "F" ? "" : `<f>SUM(${column}${FIRST}:${column}${LAST})</f>`}<v>${rows.reduce((sum, counts) => sum + (counts[index] ?? 0), 0)}</v></c>`;
@@ -119,7 +150,8 @@ function appendix(wrong: number): string {
       const cell = `<c r="${columnLetters(at + 2)}${row}" s="3"`;
       // SUM passes over the text beside it.
       if (at === 0 && counts.includes(1_900)) return `${cell}><f>D${row}+E${row}+1900</f><v>${count}</v></c>`;
-      if (at === 0) return `${cell}><f t="shared"${index === 0 ? ` ref="C${FIRST}:C${LAST}"` : ""} si="0">${index === 0 ? `SUM(D${row}:F${row})` : ""}</f><v>${count}</v></c>`;
+      if (at === 0)
+        return `${cell}><f t="shared"${index === 0 ? ` ref="C${FIRST}:C${LAST}"` : ""} si="0">${index === 0 ? `SUM(D${row}:F${row})` : ""}</f><v>${count}</v></c>`;
       if (at === 10) return `${cell}><f>I${row}+L${row}</f><v>${count}</v></c>`;
       // A count typed as text, as the sources have it: 1.900.
       return count === 1_900 ? `${cell} t="s"><v>34</v></c>` : `${cell}><v>${count}</v></c>`;
@@ -133,7 +165,8 @@ function summary(wrong: number): string {
   const rows = table(wrong);
   const onTime = rows.reduce((sum, counts) => sum + (counts[5] ?? 0), 0);
   const resolved = rows.reduce((sum, counts) => sum + (counts[4] ?? 0), 0);
-  const texts = (first: number, row: number): string => `<c r="A${row}" t="inlineStr"><is><t>${["", "Đúng hạn", "Tỷ lệ", "Đang giải quyết"][first] ?? ""}</t></is></c>`;
+  const texts = (first: number, row: number): string =>
+    `<c r="A${row}" t="inlineStr"><is><t>${["", "Đúng hạn", "Tỷ lệ", "Đang giải quyết"][first] ?? ""}</t></is></c>`;
   return `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><dimension ref="A1:B8"/><sheetData><row r="1"><c r="A1" t="s"><v>1</v></c></row><row r="2">${texts(1, 2)}<c r="B2"><f>'Phụ lục'!H6*1</f><v>${onTime}</v></c></row><row r="3">${texts(2, 3)}<c r="B3" s="5"><f>IF('Phụ lục'!G6&gt;0,DungHan/'Phụ lục'!G6,0)</f><v>${onTime / resolved}</v></c></row><row r="4">${texts(3, 4)}<c r="B4"><f>'Phụ lục'!J6+0</f><v>${rows.reduce((sum, counts) => sum + (counts[7] ?? 0), 0)}</v></c></row><row r="6"><c r="A6" t="inlineStr"><is><t>Mục</t></is></c><c r="B6" t="inlineStr"><is><t>Số</t></is></c></row><row r="7"><c r="A7" t="inlineStr"><is><t>a</t></is></c><c r="B7"><v>1</v></c></row><row r="8"><c r="A8" t="inlineStr"><is><t>b</t></is></c><c r="B8"><v>2</v></c></row></sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`;
 }
 
@@ -144,12 +177,21 @@ function workbook(): string {
 
 function sharedStrings(): string {
   const numbering = ["(2)", "(3)", ...Array.from({ length: 11 }, (_, index) => `(${index + 4})`)];
-  const texts = ["TỔNG HỢP THEO DÕI KẾT QUẢ GIẢI QUYẾT TTHC", "Quý I năm 2021", ...TITLES, ...numbering, ...UNITS.map(([name]) => name), "1.900", "Tổng"];
+  const texts = [
+    "TỔNG HỢP THEO DÕI KẾT QUẢ GIẢI QUYẾT TTHC",
+    "Quý I năm 2021",
+    ...TITLES,
+    ...numbering,
+    ...UNITS.map(([name]) => name),
+    "1.900",
+    "Tổng",
+  ];
   return `<sst xmlns="${MAIN}" count="${texts.length}" uniqueCount="${texts.length}">${texts.map((text, index) => (index === 0 ? `<si><r><rPr><b/></rPr><t xml:space="preserve">${text.slice(0, 9)}</t></r><r><t>${text.slice(9)}</t></r></si>` : `<si><t>${text}</t></si>`)).join("")}</sst>`;
 }
 
 function styles(): string {
-  const border = '<border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border>';
+  const border =
+    '<border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border>';
   const xf = (more: string, inside = "") => `<xf xfId="0" ${more}>${inside}</xf>`;
   return `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="170" formatCode="#,##0_)"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><name val="Times New Roman"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDDEBF7"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>${border}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6">${xf('numFmtId="0" fontId="0" fillId="0" borderId="0"')}${xf('numFmtId="0" fontId="1" fillId="0" borderId="0" applyAlignment="1"', '<alignment horizontal="center"/>')}${xf('numFmtId="0" fontId="1" fillId="2" borderId="1" applyAlignment="1"', '<alignment horizontal="center" vertical="center" wrapText="1"/>')}${xf('numFmtId="170" fontId="0" fillId="0" borderId="1" applyProtection="1"', '<protection locked="0"/>')}${xf('numFmtId="170" fontId="1" fillId="2" borderId="1"')}${xf('numFmtId="10" fontId="0" fillId="0" borderId="0"')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="1"><dxf><font><color rgb="FF9C0006"/></font></dxf></dxfs></styleSheet>`;
 }
@@ -158,7 +200,8 @@ function drawing(): string {
   const anchor = (from: number, to: number, inside: string): string =>
     `<xdr:twoCellAnchor><xdr:from><xdr:col>${from}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>16</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>${to}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>30</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>${inside}<xdr:clientData/></xdr:twoCellAnchor>`;
   const graph = `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Biểu đồ 1"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${DRAWING}/chart"><c:chart xmlns:c="${DRAWING}/chart" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
-  const picture = '<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="3" name="Hình 1"/><xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="rId2"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="900000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>';
+  const picture =
+    '<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="3" name="Hình 1"/><xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="rId2"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="900000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>';
   return `${HEAD}<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main" xmlns:r="${OFFICE}">${anchor(1, 6, graph)}${anchor(8, 9, picture)}</xdr:wsDr>`;
 }
 
@@ -184,8 +227,17 @@ function png(): Uint8Array {
     return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
   };
   const header = Buffer.from([0, 0, 0, 8, 0, 0, 0, 8, 8, 2, 0, 0, 0]);
-  const lines = Buffer.concat(Array.from({ length: 8 }, () => Buffer.from([0, ...Array.from({ length: 8 }, () => [15, 108, 189]).flat()])));
-  return new Uint8Array(Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), chunk("IHDR", header), chunk("IDAT", deflateSync(lines)), chunk("IEND", Buffer.alloc(0))]));
+  const lines = Buffer.concat(
+    Array.from({ length: 8 }, () => Buffer.from([0, ...Array.from({ length: 8 }, () => [15, 108, 189]).flat()])),
+  );
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      chunk("IHDR", header),
+      chunk("IDAT", deflateSync(lines)),
+      chunk("IEND", Buffer.alloc(0)),
+    ]),
+  );
 }
 
 function relations(list: readonly (readonly [string, string, string, string?])[]): string {

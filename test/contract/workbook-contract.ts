@@ -57,7 +57,11 @@ function sharedByAll(subject: ContractSubject): void {
   test("a sheet that is not there is refused with the names of those that are", async () => {
     const book = await subject.open({ sheets: [{ name: "Phụ lục", rows: [["a", "b"]] }] });
     const answer = await book.read({ name: "Không có" });
-    expect(answer).toMatchObject({ is: "refusal", reason: "sheet-missing", about: { sheet: "Không có", sheets: (await book.sheets()).map(({ name }) => name) } });
+    expect(answer).toMatchObject({
+      is: "refusal",
+      reason: "sheet-missing",
+      about: { sheet: "Không có", sheets: (await book.sheets()).map(({ name }) => name) },
+    });
   });
 }
 
@@ -74,7 +78,11 @@ function forWholeWorkbooks(subject: ContractSubject): void {
     });
     expect(await book.sheets()).toEqual([{ name: "Bìa" }, { name: "Phụ lục (2) & <khác>" }, { name: "A" }]);
     expect(valuesOf(await read(book, "A"))).toEqual({ A1: 1 });
-    expect(await book.read({ name: "Biểu đồ" })).toMatchObject({ is: "refusal", reason: "sheet-not-cells", about: { sheet: "Biểu đồ" } });
+    expect(await book.read({ name: "Biểu đồ" })).toMatchObject({
+      is: "refusal",
+      reason: "sheet-not-cells",
+      about: { sheet: "Biểu đồ" },
+    });
   });
 
   test("each sheet holds its own cells", async () => {
@@ -88,12 +96,38 @@ function forWholeWorkbooks(subject: ContractSubject): void {
   });
 
   test("booleans, errors, dates and percentages are not numbers", async () => {
-    const rows: BookValue[][] = [[true, false, { v: "#REF!", t: "error" }, { v: 44286.5, style: "date" }, { v: 0.9079, style: "percent" }, { v: 12, style: "bold" }]];
-    expect((await readSheet(subject, { rows })).rows[0]?.cells).toEqual([true, false, { is: "error", code: "#REF!" }, { is: "date", serial: 44286.5 }, { is: "percent", value: 0.9079 }, 12]);
+    const rows: BookValue[][] = [
+      [
+        true,
+        false,
+        { v: "#REF!", t: "error" },
+        { v: 44286.5, style: "date" },
+        { v: 0.9079, style: "percent" },
+        { v: 12, style: "bold" },
+      ],
+    ];
+    expect((await readSheet(subject, { rows })).rows[0]?.cells).toEqual([
+      true,
+      false,
+      { is: "error", code: "#REF!" },
+      { is: "date", serial: 44286.5 },
+      { is: "percent", value: 0.9079 },
+      12,
+    ]);
   });
 
   test("a number format makes a date or percentage only by what stands outside quotes, brackets and escapes", async () => {
-    const plain = ["0", "#,##0", '#,##0 "đ/ngày"', "[Red]0;[Blue]-0", '0 "%"', "#,##0\\ \\d", "0.00E+00", "[$₫-42A]#,##0", "_(* #,##0_);_(* (#,##0)"];
+    const plain = [
+      "0",
+      "#,##0",
+      '#,##0 "đ/ngày"',
+      "[Red]0;[Blue]-0",
+      '0 "%"',
+      "#,##0\\ \\d",
+      "0.00E+00",
+      "[$₫-42A]#,##0",
+      "_(* #,##0_);_(* (#,##0)",
+    ];
     const dates = ["yyyy", "[h]:mm", "[$-42A]dd/mm/yyyy", "mmm-yy", "h:mm AM/PM"];
     const percents = ["0%", "0.0%;[Red]-0.0%", '0,00%" hồ sơ"'];
     const rowOf = (formats: readonly string[]) => formats.map((format) => ({ v: 3, style: { format } }));
@@ -104,12 +138,32 @@ function forWholeWorkbooks(subject: ContractSubject): void {
   });
 
   test("formulas are read by their stored result, whatever its type", async () => {
-    const rows: BookValue[][] = [[{ f: "1+1", v: 2 }, { f: 'A1&"x"', v: "2x" }, { f: "A1>1", v: true }, { f: "1/0", v: "#DIV/0!", t: "error" }, { f: '""', v: "" }, { f: "A1/4", v: 0.5, style: "percent" }]];
-    expect((await readSheet(subject, { rows })).rows[0]?.cells).toEqual([2, "2x", true, { is: "error", code: "#DIV/0!" }, "", { is: "percent", value: 0.5 }]);
+    const rows: BookValue[][] = [
+      [
+        { f: "1+1", v: 2 },
+        { f: 'A1&"x"', v: "2x" },
+        { f: "A1>1", v: true },
+        { f: "1/0", v: "#DIV/0!", t: "error" },
+        { f: '""', v: "" },
+        { f: "A1/4", v: 0.5, style: "percent" },
+      ],
+    ];
+    expect((await readSheet(subject, { rows })).rows[0]?.cells).toEqual([
+      2,
+      "2x",
+      true,
+      { is: "error", code: "#DIV/0!" },
+      "",
+      { is: "percent", value: 0.5 },
+    ]);
   });
 
   test("cells with a formula are told apart, whatever it gives", async () => {
-    const rows: BookValue[][] = [[1, { f: "A1", v: 1 }, { f: "A1&2", v: "12" }], [2, 3], [{ f: "A1" }, { f: "B1*2", v: 2, shared: { index: 0, ref: "B3:C3" } }, { v: 4, shared: { index: 0 } }]];
+    const rows: BookValue[][] = [
+      [1, { f: "A1", v: 1 }, { f: "A1&2", v: "12" }],
+      [2, 3],
+      [{ f: "A1" }, { f: "B1*2", v: 2, shared: { index: 0, ref: "B3:C3" } }, { v: 4, shared: { index: 0 } }],
+    ];
     expect((await readSheet(subject, { rows })).formulas).toEqual(
       new Map([
         [0, new Set([1, 2])],
@@ -119,15 +173,40 @@ function forWholeWorkbooks(subject: ContractSubject): void {
   });
 
   test("merged areas are listed, and only their first cell holds a value", async () => {
-    const grid = await readSheet(subject, { rows: [["a", "che", "b"], ["che", null, "c"]], merges: ["A1:B2"], offset: { row: 3, column: 1 } });
+    const grid = await readSheet(subject, {
+      rows: [
+        ["a", "che", "b"],
+        ["che", null, "c"],
+      ],
+      merges: ["A1:B2"],
+      offset: { row: 3, column: 1 },
+    });
     expect(valuesOf(grid)).toEqual({ B4: "a", C4: "che", D4: "b", B5: "che", D5: "c" });
-    const merged = await readSheet(subject, { rows: [["a", "che", "b"], ["che", null, "c"]], merges: ["B4:C5"], offset: { row: 3, column: 1 } });
+    const merged = await readSheet(subject, {
+      rows: [
+        ["a", "che", "b"],
+        ["che", null, "c"],
+      ],
+      merges: ["B4:C5"],
+      offset: { row: 3, column: 1 },
+    });
     expect(valuesOf(merged)).toEqual({ B4: "a", D4: "b", D5: "c" });
     expect(merged.merges).toEqual([{ top: 3, left: 1, bottom: 4, right: 2 }]);
   });
 
   test("hidden rows and columns are read like others", async () => {
-    expect(valuesOf(await readSheet(subject, { rows: [[1, 2], [3, 4]], hiddenRows: [1], hiddenColumns: [0] }))).toEqual({ A1: 1, B1: 2, A2: 3, B2: 4 });
+    expect(
+      valuesOf(
+        await readSheet(subject, {
+          rows: [
+            [1, 2],
+            [3, 4],
+          ],
+          hiddenRows: [1],
+          hiddenColumns: [0],
+        }),
+      ),
+    ).toEqual({ A1: 1, B1: 2, A2: 3, B2: 4 });
   });
 
   test("a stray cell in the last place of a sheet is read normally", async () => {
@@ -137,7 +216,9 @@ function forWholeWorkbooks(subject: ContractSubject): void {
   });
 
   test("200 sheets are read", async () => {
-    const book = await subject.open({ sheets: Array.from({ length: 200 }, (_, index) => ({ name: `Tháng ${index + 1}`, rows: [["Đơn vị", index]] })) });
+    const book = await subject.open({
+      sheets: Array.from({ length: 200 }, (_, index) => ({ name: `Tháng ${index + 1}`, rows: [["Đơn vị", index]] })),
+    });
     const sheets = await book.sheets();
     for (const { name } of sheets) await read(book, name);
     expect(sheets).toHaveLength(200);

@@ -6,7 +6,11 @@ import { explainRefusal } from "../../src/usecases/refusals/explain-refusal";
 import { forgeDocx, paragraph, type Forged } from "./forge-docx";
 import { partOf, wordsOf } from "./read-docx-parts";
 
-const tags: TagTexts = { lengths: { rows: 2, allRows: 2, paragraphs: 1 }, check: () => null, text: (tag) => `<${tag}>` };
+const tags: TagTexts = {
+  lengths: { rows: 2, allRows: 2, paragraphs: 1 },
+  check: () => null,
+  text: (tag) => `<${tag}>`,
+};
 
 async function tryOut(bytes: Uint8Array): Promise<string | Uint8Array> {
   const filled = await wordDocuments.fill(bytes, "mau.docx", tags);
@@ -15,15 +19,27 @@ async function tryOut(bytes: Uint8Array): Promise<string | Uint8Array> {
 }
 
 const plain: Forged = { body: paragraph("{{a}}") };
-const field = (code: string): string => `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code.slice(0, 3)}</w:instrText></w:r><w:r><w:instrText>${code.slice(3)}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>x</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
-const linked = (type: string, target: string, inside?: true): Forged => ({ ...plain, links: [{ id: "rId9", type, target, ...(inside === undefined ? {} : { inside }) }] });
+const field = (code: string): string =>
+  `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code.slice(0, 3)}</w:instrText></w:r><w:r><w:instrText>${code.slice(3)}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>x</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+const linked = (type: string, target: string, inside?: true): Forged => ({
+  ...plain,
+  links: [{ id: "rId9", type, target, ...(inside === undefined ? {} : { inside }) }],
+});
 
 describe("what would act or fetch is refused by name", () => {
   test.each<[string, Forged, string]>([
     ["a .docm", { ...plain, mainType: "application/vnd.ms-word.document.macroEnabled.main+xml" }, "macro"],
     ["macros under a .docx", { ...plain, parts: { "word/vbaProject.bin": new Uint8Array(10) } }, "macro"],
-    ["a declared macro part", { ...plain, overrides: '<Override PartName="/word/m.bin" ContentType="application/vnd.ms-office.vbaProject"/>' }, "macro"],
-    ["a related macro part", { body: paragraph("a"), links: [{ id: "rId9", type: "vbaProject", target: "m.bin", inside: true }] }, "macro"],
+    [
+      "a declared macro part",
+      { ...plain, overrides: '<Override PartName="/word/m.bin" ContentType="application/vnd.ms-office.vbaProject"/>' },
+      "macro",
+    ],
+    [
+      "a related macro part",
+      { body: paragraph("a"), links: [{ id: "rId9", type: "vbaProject", target: "m.bin", inside: true }] },
+      "macro",
+    ],
     ["an ActiveX control", linked("control", "activeX/activeX1.xml", true), "ActiveX"],
     ["an OLE object", linked("oleObject", "embeddings/a.bin", true), "đối tượng nhúng"],
     ["an OLE object elsewhere", linked("oleObject", "file:///a.xls"), "đối tượng nhúng"],
@@ -34,11 +50,21 @@ describe("what would act or fetch is refused by name", () => {
     ["a link to a file", linked("hyperlink", "file://server/share/a.exe"), "liên kết tới tệp"],
     ["a script link", linked("hyperlink", "javascript:alert(1)"), "liên kết tới tệp"],
     ["DDE", { body: field(" DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe") }, "trường"],
-    ["DDE in one element", { body: '<w:p><w:fldSimple w:instr="DDE excel a"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>' }, "trường"],
+    [
+      "DDE in one element",
+      { body: '<w:p><w:fldSimple w:instr="DDE excel a"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>' },
+      "trường",
+    ],
     ["DDE in a header", { ...plain, header: field(" dde a b") }, "trường"],
     ["INCLUDEPICTURE", { body: field(' INCLUDEPICTURE "http://a/b.png" \\\\d') }, "trường"],
     ["INCLUDETEXT", { body: field(" INCLUDETEXT c:\\\\a.txt") }, "trường"],
-    ["a field that another spells out", { body: `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${field(" QUOTE 68 68 69").slice(5, -6)}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>` }, "trường"],
+    [
+      "a field that another spells out",
+      {
+        body: `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${field(" QUOTE 68 68 69").slice(5, -6)}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+      },
+      "trường",
+    ],
     ["a macro button", { body: field(" MACROBUTTON AutoOpen x") }, "trường"],
     ["a field link to a file", { body: field(' HYPERLINK "\\\\\\\\server\\\\a.exe"') }, "trường"],
     ["an object in the text", { body: "<w:p><w:r><w:object/></w:r></w:p>" }, "đối tượng nhúng"],
@@ -52,7 +78,13 @@ describe("what every office document has is harmless", () => {
     ["page numbers", { body: paragraph("{{a}}") + field(" PAGE   \\* MERGEFORMAT ") }],
     ["a date", { body: paragraph("{{a}}") + field(' DATE \\@ "dd/MM/yyyy" ') }],
     ["a table of contents", { body: paragraph("{{a}}") + field(' TOC \\o "1-3" \\h \\z ') }],
-    ["a link to a site", { ...linked("hyperlink", "https://dichvucong.gov.vn"), body: paragraph("{{a}}") + field(' HYPERLINK "https://dichvucong.gov.vn" \\t "_blank"') }],
+    [
+      "a link to a site",
+      {
+        ...linked("hyperlink", "https://dichvucong.gov.vn"),
+        body: paragraph("{{a}}") + field(' HYPERLINK "https://dichvucong.gov.vn" \\t "_blank"'),
+      },
+    ],
     ["a link inside", { body: paragraph("{{a}}") + field(' HYPERLINK \\l "muc1"') }],
     ["a mail address", linked("hyperlink", "mailto:vanthu@example.gov.vn")],
     ["a chart's table", linked("package", "embeddings/bang.xlsx", true)],
@@ -78,7 +110,8 @@ describe("what every office document has is harmless", () => {
 });
 
 describe("other files are told by what they are", () => {
-  const zip = (files: Record<string, string>): Uint8Array => zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+  const zip = (files: Record<string, string>): Uint8Array =>
+    zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
   const ole2 = (name: string): Uint8Array => {
     const bytes = new Uint8Array(2048);
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -95,31 +128,80 @@ describe("other files are told by what they are", () => {
     ["a ZIP", zip({ "a.txt": "a" }), "word-not-docx: "],
     ["OpenDocument", zip({ mimetype: "application/vnd.oasis.opendocument.text" }), "word-not-docx: .*OpenDocument"],
     ["a workbook", forgeDocx({ ...plain, mainType: "spreadsheetml.sheet.main" }), "word-not-docx: .*Excel"],
-    ["a .dotx", forgeDocx({ ...plain, mainType: "wordprocessingml.template.main" }), "word-not-docx: .*\\.dotx.*Save As"],
+    [
+      "a .dotx",
+      forgeDocx({ ...plain, mainType: "wordprocessingml.template.main" }),
+      "word-not-docx: .*\\.dotx.*Save As",
+    ],
     ["half a file", forgeDocx(plain).subarray(0, 700), "word-damaged: "],
-    ["a missing part", forgeDocx({ ...plain, overrides: '<Override PartName="/word/header9.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>' }), "word-damaged: .*header9"],
-    ["open elements", forgeDocx({ ...plain, parts: { "word/document.xml": "<w:document><w:body><w:p>" } }), "word-damaged: .*document"],
-    ["entities", forgeDocx({ ...plain, parts: { "word/document.xml": '<!DOCTYPE d [<!ENTITY a "b">]><w:document><w:body><w:p/></w:body></w:document>' } }), "word-damaged: "],
-    ["a part named like a member of every object", forgeDocx({ ...plain, parts: { constructor: "<a/>" } }), "word-damaged: "],
-    ["a declared part of that name", forgeDocx({ ...plain, overrides: '<Override PartName="/toString" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>' }), "word-damaged: .*toString"],
-    ["deep nesting", forgeDocx({ ...plain, parts: { "word/document.xml": `${"<w:p>".repeat(5000)}${"</w:p>".repeat(5000)}` } }), "word-damaged: "],
+    [
+      "a missing part",
+      forgeDocx({
+        ...plain,
+        overrides:
+          '<Override PartName="/word/header9.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>',
+      }),
+      "word-damaged: .*header9",
+    ],
+    [
+      "open elements",
+      forgeDocx({ ...plain, parts: { "word/document.xml": "<w:document><w:body><w:p>" } }),
+      "word-damaged: .*document",
+    ],
+    [
+      "entities",
+      forgeDocx({
+        ...plain,
+        parts: {
+          "word/document.xml": '<!DOCTYPE d [<!ENTITY a "b">]><w:document><w:body><w:p/></w:body></w:document>',
+        },
+      }),
+      "word-damaged: ",
+    ],
+    [
+      "a part named like a member of every object",
+      forgeDocx({ ...plain, parts: { constructor: "<a/>" } }),
+      "word-damaged: ",
+    ],
+    [
+      "a declared part of that name",
+      forgeDocx({
+        ...plain,
+        overrides:
+          '<Override PartName="/toString" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>',
+      }),
+      "word-damaged: .*toString",
+    ],
+    [
+      "deep nesting",
+      forgeDocx({ ...plain, parts: { "word/document.xml": `${"<w:p>".repeat(5000)}${"</w:p>".repeat(5000)}` } }),
+      "word-damaged: ",
+    ],
   ])("%s", async (_, bytes, words) => {
     expect(await tryOut(bytes)).toMatch(new RegExp(`^${words}`, "u"));
   });
 
   test("a bomb is refused before it is inflated", async () => {
-    const bomb = zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "word/document.xml": new Uint8Array(120_000_000) }, { level: 9 });
+    const bomb = zipSync(
+      { "[Content_Types].xml": strToU8("<Types/>"), "word/document.xml": new Uint8Array(120_000_000) },
+      { level: 9 },
+    );
     expect(bomb.length).toBeLessThan(200_000);
     expect(await tryOut(bomb)).toMatch(/^word-too-large: /);
   });
 
   test("a part that lies about its size is refused", async () => {
-    const bytes = forgeDocx({ ...plain, parts: { "word/document.xml": `<w:document><w:body>${paragraph("a".repeat(5000))}</w:body></w:document>` } });
+    const bytes = forgeDocx({
+      ...plain,
+      parts: { "word/document.xml": `<w:document><w:body>${paragraph("a".repeat(5000))}</w:body></w:document>` },
+    });
     const longer = deflateSync(new Uint8Array(60_000));
     expect(longer.length).toBeLessThan(bytes.length);
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     // The central directory says that the part is three bytes long.
-    for (let at = bytes.length - 22; at > 0; at -= 1) if (view.getUint32(at, true) === 0x02014b50 && view.getUint16(at + 28, true) === "word/document.xml".length) view.setUint32(at + 24, 3, true);
+    for (let at = bytes.length - 22; at > 0; at -= 1)
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint16(at + 28, true) === "word/document.xml".length)
+        view.setUint32(at + 24, 3, true);
     expect(await tryOut(bytes)).toMatch(/^word-damaged: /);
   });
 

@@ -8,17 +8,56 @@ import { bookOf, quarterSheet } from "../e2e/books";
 import { partOf, wordsOf } from "./read-docx-parts";
 import { checkedSample } from "./sample-report";
 
-const nasty = ['=HYPERLINK("http://a.example","bấm")', '<img src=x onerror="alert(1)">', "<w:p/></w:t></w:r>", "&amp;lt;script&gt;", "]]><!--", "DDEAUTO c:\\windows\\cmd.exe", "{{received}} {% x %}", "a\u0001b\u0000c\u000bd\u001fe", "\ud800x\udfff", "\ufffe\uffff", "\u202eđảo", "👍🏽 ổn"];
+const nasty = [
+  '=HYPERLINK("http://a.example","bấm")',
+  '<img src=x onerror="alert(1)">',
+  "<w:p/></w:t></w:r>",
+  "&amp;lt;script&gt;",
+  "]]><!--",
+  "DDEAUTO c:\\windows\\cmd.exe",
+  "{{received}} {% x %}",
+  "a\u0001b\u0000c\u000bd\u001fe",
+  "\ud800x\udfff",
+  "\ufffe\uffff",
+  "\u202eđảo",
+  "👍🏽 ổn",
+];
 
 /** The sample with odd names for its first units. */
 async function documentWith(names: readonly string[]) {
-  const rows = quarterSheet().map((row) => row.map((cell) => (cell === "Công an Tỉnh" ? (names[0] ?? "") : cell === "Bảo hiểm xã hội" ? (names[1] ?? "") : cell === "Điện lực" ? (names[2] ?? "") : cell)));
+  const rows = quarterSheet().map((row) =>
+    row.map((cell) =>
+      cell === "Công an Tỉnh"
+        ? (names[0] ?? "")
+        : cell === "Bảo hiểm xã hội"
+          ? (names[1] ?? "")
+          : cell === "Điện lực"
+            ? (names[2] ?? "")
+            : cell,
+    ),
+  );
   const { report, grid } = await checkedSample(bookOf(rows));
   const paragraph = writeReport(report, { template: "tong-hop-2-14", period: names.join(" "), acceptBroken: true });
   if (isRefusal(paragraph) || paragraph.is !== "paragraph") throw new Error("no paragraph");
-  const fields = parseDocumentFields({ issuer: names[0], recipients: names, signer: names[1], subject: names[2], sections: { tasks: names.join("\n") } });
+  const fields = parseDocumentFields({
+    issuer: names[0],
+    recipients: names,
+    signer: names[1],
+    subject: names[2],
+    sections: { tasks: names.join("\n") },
+  });
   if ("problem" in fields) throw new Error(fields.problem);
-  return await writeDocument({ template: "so-quy", paragraph, period: names.join(" "), unit: null, fields, appendix: { table: report.table, grid } }, wordDocuments);
+  return await writeDocument(
+    {
+      template: "so-quy",
+      paragraph,
+      period: names.join(" "),
+      unit: null,
+      fields,
+      appendix: { table: report.table, grid },
+    },
+    wordDocuments,
+  );
 }
 
 test.each(nasty.map((text) => [JSON.stringify(text), text]))("%s is text in a valid document", async (_, text) => {

@@ -53,12 +53,24 @@ async function make(template: string, document: object): Promise<Made> {
   const reading = parseFacts(json ?? {});
   if (reading.is !== "facts") throw new Error(template);
   const period = json === null ? "quý I năm 2021" : (reading.facts.period ?? "");
-  const paragraph = writeReport(json === null ? report : null, { template, period, facts: reading.facts, acceptBroken: false });
-  if (isRefusal(paragraph) || paragraph.is !== "paragraph") throw new Error(`${template}: ${JSON.stringify(paragraph)}`);
+  const paragraph = writeReport(json === null ? report : null, {
+    template,
+    period,
+    facts: reading.facts,
+    acceptBroken: false,
+  });
+  if (isRefusal(paragraph) || paragraph.is !== "paragraph")
+    throw new Error(`${template}: ${JSON.stringify(paragraph)}`);
   const fields = parseDocumentFields(document);
   if ("problem" in fields) throw new Error(fields.problem);
   const appendix = json === null ? { table: report.table, grid } : null;
-  return { paragraph, bytes: await writeDocument({ template, paragraph, period: period === "" ? null : period, unit: reading.facts.unit, fields, appendix }, wordDocuments) };
+  return {
+    paragraph,
+    bytes: await writeDocument(
+      { template, paragraph, period: period === "" ? null : period, unit: reading.facts.unit, fields, appendix },
+      wordDocuments,
+    ),
+  };
 }
 
 beforeAll(async () => {
@@ -66,7 +78,13 @@ beforeAll(async () => {
   ({ report, grid } = await checkedSample());
   for (const { id } of templates) made.set(id, await make(id, {}));
   made.set("cong-van", await make("tong-hop-2-14", { ...office, kind: "cong-van" }));
-  made.set("dien-du", await make("so-quy", { ...office, sections: { strengths: "Tốt.", limits: "Không.", tasks: "Tiếp tục tuyên truyền.", proposals: "Không có." } }));
+  made.set(
+    "dien-du",
+    await make("so-quy", {
+      ...office,
+      sections: { strengths: "Tốt.", limits: "Không.", tasks: "Tiếp tục tuyên truyền.", proposals: "Không có." },
+    }),
+  );
   printAll(Object.fromEntries([...made].map(([name, { bytes }]) => [name, bytes])), folder);
 }, PATIENCE);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -113,30 +131,49 @@ describe.each([...Object.keys(sources), "cong-van", "dien-du"])("%s", (name) => 
 });
 
 describe("the appendix", () => {
-  test.each(["tong-hop-2-14", "cong-van", "chan-chinh", "danh-gia"])("of %s stands on landscape pages of its own", (name) => {
-    const sizes = sizesOf(folder, name).map(([width, height]) => [Math.round(width), Math.round(height)]);
-    const from = sizes.findIndex(([width]) => width === 297);
-    expect(from).toBeGreaterThan(0);
-    expect(sizes.slice(0, from).every(([width]) => width === 210)).toBe(true);
-    expect(sizes.slice(from)).toEqual([[297, 210], [297, 210]]);
-  });
+  test.each(["tong-hop-2-14", "cong-van", "chan-chinh", "danh-gia"])(
+    "of %s stands on landscape pages of its own",
+    (name) => {
+      const sizes = sizesOf(folder, name).map(([width, height]) => [Math.round(width), Math.round(height)]);
+      const from = sizes.findIndex(([width]) => width === 297);
+      expect(from).toBeGreaterThan(0);
+      expect(sizes.slice(0, from).every(([width]) => width === 210)).toBe(true);
+      expect(sizes.slice(from)).toEqual([
+        [297, 210],
+        [297, 210],
+      ]);
+    },
+  );
 
   test("bears title, the document that it belongs to, and the header on each page", () => {
     const pages = pagesOf(folder, "cong-van").slice(-2);
-    const lines = (pages[0] ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-    expect(lines.slice(1, 4)).toEqual(["Phụ lục", "TỔNG HỢP THEO DÕI KẾT QUẢ GIẢI QUYẾT TTHC QUÝ I NĂM 2021", "(Kèm theo Công văn số 05/SNV-VP ngày 05 tháng 02 năm 2024 của Sở Nội vụ)"]);
+    const lines = (pages[0] ?? "")
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+    expect(lines.slice(1, 4)).toEqual([
+      "Phụ lục",
+      "TỔNG HỢP THEO DÕI KẾT QUẢ GIẢI QUYẾT TTHC QUÝ I NĂM 2021",
+      "(Kèm theo Công văn số 05/SNV-VP ngày 05 tháng 02 năm 2024 của Sở Nội vụ)",
+    ]);
     for (const page of pages) {
       expect(page).toContain("Số hồ sơ nhận giải quyết");
-      expect(page).toMatch(/\(2\)\s+\(3\)\s+\(4\)\s+\(5\)\s+\(6\)\s+\(7\)\s+\(8\)\s+\(9\)\s+\(10\)\s+\(11\)\s+\(12\)\s+\(13\)\s+\(14\)/);
+      expect(page).toMatch(
+        /\(2\)\s+\(3\)\s+\(4\)\s+\(5\)\s+\(6\)\s+\(7\)\s+\(8\)\s+\(9\)\s+\(10\)\s+\(11\)\s+\(12\)\s+\(13\)\s+\(14\)/,
+      );
     }
   });
 
   test("prints every row, each on one line", () => {
     const text = pagesOf(folder, "cong-van").slice(-2).join("\n");
-    expect(text).toMatch(/Tổng\s+113\.048\s+9\.242\s+11\.435\s+92\.371\s+100\.085\s+90\.869\s+9\.216\s+12\.963\s+9\.635\s+3\.328\s+12\.544/);
+    expect(text).toMatch(
+      /Tổng\s+113\.048\s+9\.242\s+11\.435\s+92\.371\s+100\.085\s+90\.869\s+9\.216\s+12\.963\s+9\.635\s+3\.328\s+12\.544/,
+    );
     expect(text).toMatch(/II\s+Huyện, TP\s*$/mu);
     for (const { kind, name } of report.table.rows) if (kind === "unit") expect(text).toContain(name);
-    expect(text).toMatch(/10\s+UBND huyện Sơn Động\s+4\.751\s+50\s+60\s+4\.641\s+4\.655\s+4\.546\s+109\s+96\s+80\s+16\s+125/);
+    expect(text).toMatch(
+      /10\s+UBND huyện Sơn Động\s+4\.751\s+50\s+60\s+4\.641\s+4\.655\s+4\.546\s+109\s+96\s+80\s+16\s+125/,
+    );
   });
 });
 
@@ -144,14 +181,32 @@ test("a công văn in full needs nothing more from the office", () => {
   const flow = flowOf(folder, "dien-du");
   expect(flow).not.toMatch(/[[\]]/);
   const text = pagesOf(folder, "dien-du").join("\n");
-  for (const line of ["UBND TỈNH BẮC GIANG", "SỞ NỘI VỤ", "Số: 05/SNV-VP", "Bắc Giang, ngày 05 tháng 02 năm 2024", "V/v báo cáo kết quả", "Kính gửi:", "- Văn phòng UBND tỉnh;", "- Trung tâm Phục vụ hành chính công.", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Quang Đông", "- Lưu: VT, VP."]) {
+  for (const line of [
+    "UBND TỈNH BẮC GIANG",
+    "SỞ NỘI VỤ",
+    "Số: 05/SNV-VP",
+    "Bắc Giang, ngày 05 tháng 02 năm 2024",
+    "V/v báo cáo kết quả",
+    "Kính gửi:",
+    "- Văn phòng UBND tỉnh;",
+    "- Trung tâm Phục vụ hành chính công.",
+    "KT. GIÁM ĐỐC",
+    "PHÓ GIÁM ĐỐC",
+    "Nguyễn Quang Đông",
+    "- Lưu: VT, VP.",
+  ]) {
     expect(text).toContain(line);
   }
   expect(flow).toContain("Sở Nội vụ báo cáo kết quả quý I năm 2024 như sau:");
 });
 
 test("what must be filled in is highlighted, what was given is not", () => {
-  const highlighted = (name: string): readonly string[] => [...partOf(made.get(name)?.bytes ?? new Uint8Array()).matchAll(/<w:highlight w:val="yellow"\/>.*?<w:t[^>]*>(.*?)<\/w:t>/g)].map(([, text = ""]) => text);
+  const highlighted = (name: string): readonly string[] =>
+    [
+      ...partOf(made.get(name)?.bytes ?? new Uint8Array()).matchAll(
+        /<w:highlight w:val="yellow"\/>.*?<w:t[^>]*>(.*?)<\/w:t>/g,
+      ),
+    ].map(([, text = ""]) => text);
   expect(highlighted("dien-du")).toEqual([]);
   const open = highlighted("so-quy");
   expect(open).toContain("[Địa danh]");

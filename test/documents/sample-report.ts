@@ -6,7 +6,9 @@ import { isRefusal } from "../../src/ports/refusal";
 import { checkAppendix, type AppendixReport } from "../../src/usecases/check/check-appendix";
 
 /** The built-in sample, or other bytes of a workbook, checked, with the sheet behind it. */
-export async function checkedSample(bytes: Uint8Array = sampleBytes()): Promise<{ readonly report: AppendixReport; readonly grid: Grid }> {
+export async function checkedSample(
+  bytes: Uint8Array = sampleBytes(),
+): Promise<{ readonly report: AppendixReport; readonly grid: Grid }> {
   const book = openWorkbook(bytes, "phu-luc.xlsx");
   if (isRefusal(book)) throw new Error(book.reason);
   const report = await checkAppendix(book);

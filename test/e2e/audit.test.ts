@@ -33,7 +33,10 @@ async function proofread(page: Page, text: string): Promise<void> {
 
 test("a pasted report: totals, the wrong figure underlined and explained, the walk, the copy with its change marked", async () => {
   const page = await stage.open({ permissions: ["clipboard-read", "clipboard-write"] });
-  await proofread(page, "Trong kỳ, Sở tiếp nhận 56 hồ sơ, trong đó: kỳ trước 07 hồ sơ, trong kỳ 49 hồ sơ. Năm 2019 có 23/212 hồ sơ (chiếm 10,08%).\nĐã giải quyết 54 hồ sơ, trong đó trước hạn 52 hồ sơ, đúng hạn 02 hồ sơ, quá hạn 0 hồ sơ.");
+  await proofread(
+    page,
+    "Trong kỳ, Sở tiếp nhận 56 hồ sơ, trong đó: kỳ trước 07 hồ sơ, trong kỳ 49 hồ sơ. Năm 2019 có 23/212 hồ sơ (chiếm 10,08%).\nĐã giải quyết 54 hồ sơ, trong đó trước hạn 52 hồ sơ, đúng hạn 02 hồ sơ, quá hạn 0 hồ sơ.",
+  );
   expect(await summary(page).innerText()).toMatch(/\d+ số khớp · 1 sai · \d+ chưa đối chiếu được/);
   expect(await items(page).count()).toBe(1);
   const wrong = page.locator(".mark-broken");
@@ -48,7 +51,11 @@ test("a pasted report: totals, the wrong figure underlined and explained, the wa
   expect(await items(page).first().getAttribute("aria-current")).toBe("true");
   const copy = button(page, "Sao chép bản đã sửa 1 số");
   await copy.click();
-  await page.getByText(/^Đã sao chép bản đã sửa/).filter({ visible: true }).first().waitFor();
+  await page
+    .getByText(/^Đã sao chép bản đã sửa/)
+    .filter({ visible: true })
+    .first()
+    .waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("(chiếm 10,85% [trước: 10,08%])");
   const html = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -80,7 +87,12 @@ test("keyboard alone: focus explains, Escape hides, the finding is reached", asy
   await summary(page).waitFor();
   await page.locator(".audited-box").focus();
   const tip = page.getByRole("tooltip");
-  for (let presses = 0; presses < 4 && !(await tip.isVisible() && (await tip.innerText()).startsWith("10,08%")); presses += 1) await page.keyboard.press("Tab");
+  for (
+    let presses = 0;
+    presses < 4 && !((await tip.isVisible()) && (await tip.innerText()).startsWith("10,08%"));
+    presses += 1
+  )
+    await page.keyboard.press("Tab");
   expect(await tip.innerText()).toMatch(/^10,08%: sai/);
   await page.keyboard.press("Enter");
   expect(await items(page).first().getAttribute("aria-current")).toBe("true");
@@ -92,15 +104,34 @@ test("a .docx and a .txt are opened and proofread; an old .doc is refused in wor
   const page = await stage.open();
   await openAudit(page);
   const file = page.locator('#panel-soat-so-lieu input[type="file"]');
-  const paragraphs = source("003_286c425d0b0c4186.txt").split("\n").map((line) => `<w:p><w:r><w:t>${line.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</w:t></w:r></w:p>`);
-  const docx = forgeZip([{ path: "word/document.xml", content: `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.join("")}</w:body></w:document>` }]);
+  const paragraphs = source("003_286c425d0b0c4186.txt")
+    .split("\n")
+    .map((line) => `<w:p><w:r><w:t>${line.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</w:t></w:r></w:p>`);
+  const docx = forgeZip([
+    {
+      path: "word/document.xml",
+      content: `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.join("")}</w:body></w:document>`,
+    },
+  ]);
   await file.setInputFiles({ name: "bao-cao.docx", mimeType: "application/octet-stream", buffer: Buffer.from(docx) });
   await summary(page).waitFor();
   expect(await items(page).first().innerText()).toContain("10,08%");
   expect(await items(page).first().innerText()).toMatch(/đoạn \d+/);
-  await file.setInputFiles({ name: "cu.doc", mimeType: "application/octet-stream", buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) });
-  await page.getByText(/"cu\.doc" có định dạng cũ \(\.doc\)/).filter({ visible: true }).first().waitFor();
-  await file.setInputFiles({ name: "bao-cao.txt", mimeType: "text/plain", buffer: Buffer.from(source("002_a798bda41b09dbfa.txt")) });
+  await file.setInputFiles({
+    name: "cu.doc",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+  });
+  await page
+    .getByText(/"cu\.doc" có định dạng cũ \(\.doc\)/)
+    .filter({ visible: true })
+    .first()
+    .waitFor();
+  await file.setInputFiles({
+    name: "bao-cao.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(source("002_a798bda41b09dbfa.txt")),
+  });
   await page.getByText(/0 sai/).filter({ visible: true }).first().waitFor();
 });
 
@@ -115,22 +146,35 @@ test("against the table in hand: the difference leads to its cell, and can be le
   await link.click();
   expect(await page.locator('[role="gridcell"][aria-current="true"]').first().getAttribute("data-cell")).toBe(address);
   await page.getByLabel(/^Đối chiếu với bảng đang kiểm tra/).uncheck();
-  await page.getByText(/chưa đối chiếu với bảng nào/).filter({ visible: true }).waitFor();
+  await page
+    .getByText(/chưa đối chiếu với bảng nào/)
+    .filter({ visible: true })
+    .waitFor();
   expect(await items(page).count()).toBe(0);
 });
 
-test.each(["light", "dark", "forced"] as const)("nothing for axe to report, nothing wider than the pane (%s)", async (look) => {
-  const page = await stage.open({ viewport: { width: 350, height: 768 }, ...(look === "forced" ? { forcedColors: "active" as const } : { colorScheme: look }) });
-  await openAudit(page);
-  const lines = "({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '))";
-  const scan = async () => await page.evaluate<readonly string[]>(`${axe}; axe.run("#panel-soat-so-lieu", { preload: false }).then(${lines})`);
-  expect(await scan()).toEqual([]);
-  await proofread(page, source("001_844e0850b33f2acb.txt"));
-  await button(page, "Lỗi sau").click();
-  await page.locator(".audit-rest > summary").click();
-  await page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map((animation) => animation.finished));
-  });
-  expect(await scan()).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
-});
+test.each(["light", "dark", "forced"] as const)(
+  "nothing for axe to report, nothing wider than the pane (%s)",
+  async (look) => {
+    const page = await stage.open({
+      viewport: { width: 350, height: 768 },
+      ...(look === "forced" ? { forcedColors: "active" as const } : { colorScheme: look }),
+    });
+    await openAudit(page);
+    const lines =
+      "({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '))";
+    const scan = async () =>
+      await page.evaluate<readonly string[]>(
+        `${axe}; axe.run("#panel-soat-so-lieu", { preload: false }).then(${lines})`,
+      );
+    expect(await scan()).toEqual([]);
+    await proofread(page, source("001_844e0850b33f2acb.txt"));
+    await button(page, "Lỗi sau").click();
+    await page.locator(".audit-rest > summary").click();
+    await page.evaluate(async () => {
+      await Promise.all(document.getAnimations().map((animation) => animation.finished));
+    });
+    expect(await scan()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
+  },
+);

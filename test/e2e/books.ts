@@ -11,7 +11,8 @@ export function goldenBook(name: string): Uint8Array {
   return readFileSync(join(__dirname, "../books", name, "book.xlsx"));
 }
 
-const plain = (row: readonly unknown[]): Row => row.map((value) => (typeof value === "object" ? null : (value as BookValue)));
+const plain = (row: readonly unknown[]): Row =>
+  row.map((value) => (typeof value === "object" ? null : (value as BookValue)));
 const TITLES: readonly Row[] = [["Phụ lục"], ["TỔNG HỢP THEO DÕI KẾT QUẢ GIẢI QUYẾT TTHC"], ["QUÝ I/2021"]];
 
 /** The rows of the quarter's appendix below three title rows, to be changed by a test. */
@@ -26,11 +27,16 @@ export function bookOf(rows: readonly Row[], ...names: readonly string[]): Uint8
 }
 
 /** Rows with cells of some units changed, by the unit's name and the zero-based column of the sheet. */
-export function changed(rows: readonly Row[], changes: Readonly<Record<string, Readonly<Record<number, BookValue>>>>): readonly Row[] {
+export function changed(
+  rows: readonly Row[],
+  changes: Readonly<Record<string, Readonly<Record<number, BookValue>>>>,
+): readonly Row[] {
   return rows.map((row) => {
     const name = row[1];
     const change = typeof name === "string" ? changes[name] : undefined;
-    return change === undefined ? row : Array.from({ length: 13 }, (_, column) => (column in change ? change[column] : row[column]));
+    return change === undefined
+      ? row
+      : Array.from({ length: 13 }, (_, column) => (column in change ? change[column] : row[column]));
   });
 }
 

@@ -12,13 +12,19 @@ afterAll(async () => stage.close());
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const item = (page: Page, index: number) => page.getByRole("list", { name: "Những chỗ cần xem" }).getByRole("listitem").nth(index);
+const item = (page: Page, index: number) =>
+  page.getByRole("list", { name: "Những chỗ cần xem" }).getByRole("listitem").nth(index);
 
 test("the sample opens with one click and is found right", async () => {
   const page = await stage.open();
   await button(page, "Xem thử bảng mẫu").click();
   await page.getByText("Bảng khớp", { exact: true }).waitFor();
-  expect(await page.getByText(/\d+ phép kiểm tra đúng/).first().innerText()).toMatch(/^\d/);
+  expect(
+    await page
+      .getByText(/\d+ phép kiểm tra đúng/)
+      .first()
+      .innerText(),
+  ).toMatch(/^\d/);
   expect(await page.getByText("34 đơn vị").first().innerText()).toContain("A6:M");
   expect(await page.getByRole("grid").getByRole("gridcell", { name: "113.048" }).count()).toBe(1);
   expect(await button(page, "Lỗi sau").count()).toBe(0);
@@ -27,8 +33,13 @@ test("the sample opens with one click and is found right", async () => {
 test("one wrong figure is counted once, shown with its consequences, and walked to", async () => {
   const page = await stage.open();
   await chooseFile(page, "quy-1.xlsx", goldenBook("go-nham-mot-o"));
-  await page.locator(".summary").getByText(/^1 chỗ cần xem lại \(lệch \d phép tính\)$/).waitFor();
-  expect(await page.getByRole("listitem").filter({ hasText: "Sở Tư pháp" }).innerText()).toMatch(/I\d+ · Sở Tư pháp[\s\S]*lệch 10/);
+  await page
+    .locator(".summary")
+    .getByText(/^1 chỗ cần xem lại \(lệch \d phép tính\)$/)
+    .waitFor();
+  expect(await page.getByRole("listitem").filter({ hasText: "Sở Tư pháp" }).innerText()).toMatch(
+    /I\d+ · Sở Tư pháp[\s\S]*lệch 10/,
+  );
 
   await button(page, "Lỗi sau").click();
   const marked = page.locator('[role="gridcell"][aria-current="true"]');
@@ -48,7 +59,11 @@ test("one wrong figure is counted once, shown with its consequences, and walked 
 
 test("several faults are walked forwards, backwards and around, by keyboard", async () => {
   const page = await stage.open();
-  const rows = changed(quarterSheet(), { "Sở Tư pháp": { 8: 30 }, "Sở Y tế": { 10: 99 }, "UBND huyện Tân Yên": { 12: "#" } });
+  const rows = changed(quarterSheet(), {
+    "Sở Tư pháp": { 8: 30 },
+    "Sở Y tế": { 10: 99 },
+    "UBND huyện Tân Yên": { 12: "#" },
+  });
   await chooseFile(page, "ba-loi.xlsx", bookOf(rows));
   await button(page, "Lỗi sau").waitFor();
   const count = await page.getByRole("list", { name: "Những chỗ cần xem" }).getByRole("listitem").count();
@@ -84,9 +99,15 @@ test("a finding is reached by its own heading and gives its grounds on demand", 
 
 test("cells pasted from Excel with Ctrl+V are checked at once", async () => {
   const page = await stage.open({ permissions: ["clipboard-read", "clipboard-write"] });
-  await page.evaluate((text) => navigator.clipboard.writeText(text), asClipboard(changed(quarterSheet(), { "Sở Tư pháp": { 8: 30 } })));
+  await page.evaluate(
+    (text) => navigator.clipboard.writeText(text),
+    asClipboard(changed(quarterSheet(), { "Sở Tư pháp": { 8: 30 } })),
+  );
   await page.keyboard.press("Control+V");
-  await page.locator(".summary").getByText(/^1 chỗ cần xem lại/).waitFor();
+  await page
+    .locator(".summary")
+    .getByText(/^1 chỗ cần xem lại/)
+    .waitFor();
   expect(await item(page, 0).innerText()).toContain("Sở Tư pháp");
 });
 
@@ -102,7 +123,10 @@ test("text that is no cells is explained and takes nothing away", async () => {
 test("a dropped file opens", async () => {
   const page = await stage.open();
   await dropFile(page, "tha-vao.xlsx", goldenBook("go-nham-mot-o"));
-  await page.locator(".summary").getByText(/^1 chỗ cần xem lại/).waitFor();
+  await page
+    .locator(".summary")
+    .getByText(/^1 chỗ cần xem lại/)
+    .waitFor();
   expect(await page.getByText("tha-vao.xlsx").isVisible()).toBe(true);
 });
 
@@ -126,8 +150,18 @@ test.each([
 
 test("a book without an appendix says what was looked for and offers the sample", async () => {
   const page = await stage.open();
-  await chooseFile(page, "khac.xlsx", bookOf([["Tên", "Tuổi"], ["Lan", 30]]));
-  await page.getByText("Chưa thấy phụ lục trong tệp này. Mở sheet có bảng cột (2)–(14), hoặc xem thử bảng mẫu.").first().waitFor();
+  await chooseFile(
+    page,
+    "khac.xlsx",
+    bookOf([
+      ["Tên", "Tuổi"],
+      ["Lan", 30],
+    ]),
+  );
+  await page
+    .getByText("Chưa thấy phụ lục trong tệp này. Mở sheet có bảng cột (2)–(14), hoặc xem thử bảng mẫu.")
+    .first()
+    .waitFor();
   await button(page, "Xem thử bảng mẫu").first().click();
   await page.getByText("Bảng khớp", { exact: true }).waitFor();
 });
@@ -140,7 +174,10 @@ test("another sheet or table is chosen from the head line, and «Kiểm tra bả
   const line = page.getByRole("button", { name: /đơn vị$/ }).first();
   const before = await line.innerText();
   await line.click();
-  await page.locator("#line-choices").getByRole("button", { name: before.startsWith("Tháng 1") ? /^Tháng 2/ : /^Tháng 1/ }).click();
+  await page
+    .locator("#line-choices")
+    .getByRole("button", { name: before.startsWith("Tháng 1") ? /^Tháng 2/ : /^Tháng 1/ })
+    .click();
   await page.waitForFunction((was) => document.querySelector(".line-button")?.textContent !== was, before);
   const after = await line.innerText();
   expect(after).not.toBe(before);
@@ -170,9 +207,14 @@ test("a sheet without an appendix leads back to the whole file", async () => {
 test("hostile names stay text", async () => {
   const page = await stage.open();
   const hostile = '<img src=x onerror="alert(1)"><script>alert(2)</script>{{ period }}';
-  const rows = quarterSheet().map((row) => (row[1] === "Sở Tư pháp" ? [...row.slice(0, 1), hostile, ...row.slice(2, 8), 30, ...row.slice(9)] : row));
+  const rows = quarterSheet().map((row) =>
+    row[1] === "Sở Tư pháp" ? [...row.slice(0, 1), hostile, ...row.slice(2, 8), 30, ...row.slice(9)] : row,
+  );
   await chooseFile(page, `${hostile.slice(0, 12)}.xlsx`, bookOf(rows, "<b>Phụ lục</b>"));
-  await page.locator(".summary").getByText(/^1 chỗ cần xem lại/).waitFor();
+  await page
+    .locator(".summary")
+    .getByText(/^1 chỗ cần xem lại/)
+    .waitFor();
   expect(await item(page, 0).innerText()).toContain(hostile);
   expect(await page.locator("img, #page script, #page b").count()).toBe(0);
 });

@@ -16,9 +16,14 @@ const button = (page: Page, name: string) => page.getByRole("button", { name, ex
 
 test("the reader comes by itself, before a file is chosen, and once", async () => {
   const page = await stage.open();
-  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/assets/files.js")));
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/assets/files.js")),
+  );
   await chooseFile(page, "quy-1.xlsx", goldenBook("go-nham-mot-o"));
-  await page.locator(".summary").getByText(/^1 chỗ cần xem lại/).waitFor();
+  await page
+    .locator(".summary")
+    .getByText(/^1 chỗ cần xem lại/)
+    .waitFor();
   const names = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
   expect(names.filter((name) => files.test(name))).toHaveLength(1);
 });
@@ -28,7 +33,10 @@ test("a reader that cannot be had is said, and asked for again", async () => {
   await page.route(files, (route) => route.abort());
   await page.reload();
   await button(page, "Xem thử bảng mẫu").click();
-  await page.getByRole("alert").getByText(/^Chưa tải được một phần của chương trình/).waitFor();
+  await page
+    .getByRole("alert")
+    .getByText(/^Chưa tải được một phần của chương trình/)
+    .waitFor();
   await page.unroute(files);
   await button(page, "Xem thử bảng mẫu").click();
   await page.getByText("Bảng khớp", { exact: true }).waitFor();

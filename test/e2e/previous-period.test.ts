@@ -10,7 +10,8 @@ afterAll(async () => stage.close());
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 /** In the quarter's appendix Sở Ngoại vụ left 2 dossiers pending and carried over none. */
-const SLIP = /Sở Ngoại Vụ: cột \(6\) = 0 nhưng kỳ trước còn 2 hồ sơ đang giải quyết, lệch 2|Cột \(6\) = 0 nhưng kỳ trước còn 2 hồ sơ đang giải quyết, lệch 2/;
+const SLIP =
+  /Sở Ngoại Vụ: cột \(6\) = 0 nhưng kỳ trước còn 2 hồ sơ đang giải quyết, lệch 2|Cột \(6\) = 0 nhưng kỳ trước còn 2 hồ sơ đang giải quyết, lệch 2/;
 
 test("a file of the period before is opened beside the table, and left again", async () => {
   const page = await stage.open();
@@ -19,7 +20,9 @@ test("a file of the period before is opened beside the table, and left again", a
   await page.locator(".line-button").click();
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Mở tệp kỳ trước" }).click();
-  await (await chooser).setFiles({ name: "quy-1.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bookOf(quarterSheet())) });
+  await (
+    await chooser
+  ).setFiles({ name: "quy-1.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bookOf(quarterSheet())) });
   await page.getByText(SLIP).first().waitFor();
   await page.locator(".line-rest").filter({ hasText: "so với kỳ trước" }).waitFor();
   await page.locator(".line-button").click();
@@ -43,7 +46,13 @@ test("a file without an appendix is refused by its name, and nothing is lost", a
   await page.locator(".line-button").click();
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Mở tệp kỳ trước" }).click();
-  await (await chooser).setFiles({ name: "thu-moi.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("không phải tệp Excel") });
+  await (
+    await chooser
+  ).setFiles({
+    name: "thu-moi.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from("không phải tệp Excel"),
+  });
   await page.getByRole("alert").filter({ hasText: "thu-moi.xlsx" }).waitFor();
   await page.getByText("Bảng khớp", { exact: true }).waitFor();
 });

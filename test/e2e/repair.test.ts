@@ -45,34 +45,47 @@ test("one click fixes the cell of the copy in memory, another takes it back", as
   await page.getByText("Bảng khớp", { exact: true }).waitFor();
   await gridCell(page, "I15").filter({ hasText: /^20$/ }).waitFor();
   // Not by colour alone, and with what the file holds.
-  expect(await gridCell(page, "I15").locator(".cell-text").evaluate((text) => getComputedStyle(text).textDecorationLine)).toBe("underline");
+  expect(
+    await gridCell(page, "I15")
+      .locator(".cell-text")
+      .evaluate((text) => getComputedStyle(text).textDecorationLine),
+  ).toBe("underline");
   expect(await gridCell(page, "I15").getAttribute("title")).toBe("Đã sửa, trước là 30");
   await button(page, "Hoàn tác").click();
   await told(page, "Đã hoàn tác, ô I15 trở lại như trước.").waitFor();
   await gridCell(page, "I15").filter({ hasText: /^30$/ }).waitFor();
-  await page.locator(".summary").getByText(/^1 chỗ cần xem lại/).waitFor();
+  await page
+    .locator(".summary")
+    .getByText(/^1 chỗ cần xem lại/)
+    .waitFor();
   expect(await gridCell(page, "I15").getAttribute("title")).toBeFalsy();
 });
 
-test.each(["http", "file"] as const)("«Lưu bản sao» gives a file with the corrections beside the original, which checks right (%s)", async (by) => {
-  const page = await stage.open({ by, acceptDownloads: true });
-  await openWrong(page);
-  await button(page, "Lưu bản sao").click();
-  await page.getByText("Chưa sửa ô nào, chưa cần lưu.").waitFor();
-  await button(page, "Sửa").click();
-  await page.getByText("Bảng khớp", { exact: true }).waitFor();
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Lưu bản sao").click()]);
-  expect(download.suggestedFilename()).toBe("quy-1-da-sua.xlsx");
-  await page.getByText("Đã lưu «quy-1-da-sua.xlsx», tệp gốc giữ nguyên.").waitFor();
-  const copy = new Uint8Array(readFileSync(await download.path()));
-  expect([await valueInFile(copy, "Phụ lục 1", "I15"), await valueInFile(goldenBook("go-nham-mot-o"), "Phụ lục 1", "I15")]).toEqual([20, 30]);
-  await chooseFile(page, "quy-1-da-sua.xlsx", copy);
-  await page.locator(".bar-name").filter({ hasText: "quy-1-da-sua.xlsx" }).waitFor();
-  await page.getByText("Bảng khớp", { exact: true }).waitFor();
-  // Another file has another past: nothing is left to take back.
-  expect(await page.getByText("ô đã sửa").count()).toBe(0);
-  expect(await page.locator(".change-bar").count()).toBe(0);
-});
+test.each(["http", "file"] as const)(
+  "«Lưu bản sao» gives a file with the corrections beside the original, which checks right (%s)",
+  async (by) => {
+    const page = await stage.open({ by, acceptDownloads: true });
+    await openWrong(page);
+    await button(page, "Lưu bản sao").click();
+    await page.getByText("Chưa sửa ô nào, chưa cần lưu.").waitFor();
+    await button(page, "Sửa").click();
+    await page.getByText("Bảng khớp", { exact: true }).waitFor();
+    const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Lưu bản sao").click()]);
+    expect(download.suggestedFilename()).toBe("quy-1-da-sua.xlsx");
+    await page.getByText("Đã lưu «quy-1-da-sua.xlsx», tệp gốc giữ nguyên.").waitFor();
+    const copy = new Uint8Array(readFileSync(await download.path()));
+    expect([
+      await valueInFile(copy, "Phụ lục 1", "I15"),
+      await valueInFile(goldenBook("go-nham-mot-o"), "Phụ lục 1", "I15"),
+    ]).toEqual([20, 30]);
+    await chooseFile(page, "quy-1-da-sua.xlsx", copy);
+    await page.locator(".bar-name").filter({ hasText: "quy-1-da-sua.xlsx" }).waitFor();
+    await page.getByText("Bảng khớp", { exact: true }).waitFor();
+    // Another file has another past: nothing is left to take back.
+    expect(await page.getByText("ô đã sửa").count()).toBe(0);
+    expect(await page.locator(".change-bar").count()).toBe(0);
+  },
+);
 
 test("pasted cells are handed back: which cell, from what, to what, and the whole table for Ctrl+V", async () => {
   const page = await stage.open(CLIPBOARD);
@@ -116,15 +129,28 @@ test("a number of one's own is judged as it is typed; only a count is taken", as
 test("where several cells could be the wrong one, nothing is chosen beforehand", async () => {
   const page = await stage.open();
   // Without a total row nothing tells the parts of one sum apart.
-  await chooseFile(page, "khong-tong.xlsx", bookOf(changed(quarterSheet().filter((row) => row[1] !== "Tổng"), { "Sở Y tế": { 3: 7 } })));
-  await page.getByText("Chưa xác định được ô nào sai: D28 phải là 294 hoặc F28 phải là 378 hoặc E28 phải là 380.").waitFor();
+  await chooseFile(
+    page,
+    "khong-tong.xlsx",
+    bookOf(
+      changed(
+        quarterSheet().filter((row) => row[1] !== "Tổng"),
+        { "Sở Y tế": { 3: 7 } },
+      ),
+    ),
+  );
+  await page
+    .getByText("Chưa xác định được ô nào sai: D28 phải là 294 hoặc F28 phải là 378 hoặc E28 phải là 380.")
+    .waitFor();
   expect(await page.getByRole("radio", { checked: true }).count()).toBe(0);
   await button(page, "Sửa").click();
   await page.getByText("Chọn một cách sửa trước.").waitFor();
   await gridCell(page, "D28").filter({ hasText: /^7$/ }).waitFor();
   await button(page, "Xem các đề xuất sửa").click();
   await page.getByText(/Chưa chắc chắn, còn 2 cách sửa khác\./).waitFor();
-  expect(await page.getByRole("region", { name: "Các đề xuất sửa" }).getByRole("checkbox", { checked: true }).count()).toBe(0);
+  expect(
+    await page.getByRole("region", { name: "Các đề xuất sửa" }).getByRole("checkbox", { checked: true }).count(),
+  ).toBe(0);
   await button(page, "Đóng").click();
   await page.getByRole("radio", { name: "F28: 91 → 378" }).check();
   await button(page, "Sửa").click();
@@ -159,14 +185,22 @@ test("several faults: every change is shown first, and the list keeps its place"
   await page.getByText("Bảng khớp", { exact: true }).waitFor();
   await page.getByText("3 ô đã sửa").click();
   await page.getByRole("button", { name: /^Hoàn tác [A-Z]\d+$/ }).click();
-  await page.locator(".summary").getByText(/^1 chỗ cần xem lại/).waitFor();
+  await page
+    .locator(".summary")
+    .getByText(/^1 chỗ cần xem lại/)
+    .waitFor();
   await button(page, "Hoàn tác").click();
-  await page.locator(".summary").getByText(/^3 chỗ cần xem lại/).waitFor();
+  await page
+    .locator(".summary")
+    .getByText(/^3 chỗ cần xem lại/)
+    .waitFor();
 });
 
 test("a formula asks first", async () => {
   const page = await stage.open();
-  const rows = quarterSheet().map((row) => (row[1] === "Sở Tư pháp" ? row.map((value, column) => (column === 8 ? { f: "10+20", v: 30 } : value)) : row));
+  const rows = quarterSheet().map((row) =>
+    row[1] === "Sở Tư pháp" ? row.map((value, column) => (column === 8 ? { f: "10+20", v: 30 } : value)) : row,
+  );
   await chooseFile(page, "cong-thuc.xlsx", bookOf(rows));
   await button(page, "Sửa").click();
   const question = page.getByRole("alertdialog", { name: "Ô đang chứa công thức" });
@@ -183,51 +217,80 @@ test("a formula asks first", async () => {
 
 test("«Sao chép danh sách lỗi» is plain text by unit, ready to be sent", async () => {
   const page = await stage.open(CLIPBOARD);
-  await chooseFile(page, "gui-lai.xlsx", bookOf(changed(quarterSheet(), { "Sở Tư pháp": { 8: 30 }, "Sở Y tế": { 10: 99 } })));
+  await chooseFile(
+    page,
+    "gui-lai.xlsx",
+    bookOf(changed(quarterSheet(), { "Sở Tư pháp": { 8: 30 }, "Sở Y tế": { 10: 99 } })),
+  );
   await button(page, "Sao chép danh sách lỗi").click();
   await told(page, "Đã sao chép, dán vào Zalo hoặc thư được ngay.").waitFor();
   const text = (await copied(page)).replaceAll("\r\n", "\n");
-  expect(text).toMatch(/^Đề nghị đơn vị rà soát 2 chỗ trong phụ lục \(tệp gui-lai\.xlsx, sheet Phụ lục 1\):\n\nSở Tư pháp:\n- I15: .*lệch 10.*\n\nSở Y tế:\n- K\d+: /);
+  expect(text).toMatch(
+    /^Đề nghị đơn vị rà soát 2 chỗ trong phụ lục \(tệp gui-lai\.xlsx, sheet Phụ lục 1\):\n\nSở Tư pháp:\n- I15: .*lệch 10.*\n\nSở Y tế:\n- K\d+: /,
+  );
 
   await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await page.evaluate(() => Object.defineProperty(document, "execCommand", { value: () => false }));
   await button(page, "Sao chép danh sách lỗi").click();
   const byHand = page.getByRole("textbox", { name: "Sao chép danh sách lỗi" });
   expect(await byHand.inputValue()).toBe(text);
-  expect(await byHand.evaluate((area) => (area instanceof HTMLTextAreaElement ? area.selectionEnd - area.selectionStart : 0))).toBe(text.length);
+  expect(
+    await byHand.evaluate((area) =>
+      area instanceof HTMLTextAreaElement ? area.selectionEnd - area.selectionStart : 0,
+    ),
+  ).toBe(text.length);
 });
 
 /** What axe finds against WCAG and its own best practices, as short lines. */
 async function violations(page: Page): Promise<readonly string[]> {
-  const summary = "({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`))";
+  const summary =
+    "({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`))";
   return await page.evaluate<readonly string[]>(`${axe}; axe.run(document, { preload: false }).then(${summary})`);
 }
 
-const few = quarterSheet().filter((row, index) => index < 7 || ["Sở Tư pháp", "Sở Y tế", "Điện lực"].some((name) => name === row[1]));
+const few = quarterSheet().filter(
+  (row, index) => index < 7 || ["Sở Tư pháp", "Sở Y tế", "Điện lực"].some((name) => name === row[1]),
+);
 
 test.each([
   ["light", "none", 1366],
   ["dark", "none", 350],
   ["light", "active", 350],
   ["dark", "active", 1366],
-] as const)("no state of repairing has a barrier that axe knows: %s, forced colours %s, %i px", async (colorScheme, forcedColors, width) => {
-  const page = await stage.open({ colorScheme, forcedColors, viewport: { width, height: 760 }, reducedMotion: "reduce" });
-  const seen: Record<string, readonly string[]> = {};
-  const rows = changed(few, { "Sở Tư pháp": { 8: { f: "10+20", v: 30 } }, "Sở Y tế": { 10: 99 }, "Điện lực": { 3: null } });
-  await chooseFile(page, "sai.xlsx", bookOf(rows));
-  await button(page, "Xem các đề xuất sửa").click();
-  seen["preview"] = await violations(page);
-  await button(page, "Đóng").click();
-  await page.getByRole("button", { name: /^Số khác cho/ }).first().click();
-  await page.keyboard.type("25");
-  seen["typed"] = await violations(page);
-  await button(page, "Sửa").first().click();
-  seen["question or fixed"] = await violations(page);
-  await page.locator(".card").last().getByRole("button").first().click();
-  await page.getByRole("button", { name: "Sửa", exact: true }).last().click();
-  await told(page, /^Đã sửa/).waitFor();
-  await page.getByText(/ô đã sửa$/).click();
-  seen["applied"] = await violations(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((state) => [state, []])));
-}, 60_000);
+] as const)(
+  "no state of repairing has a barrier that axe knows: %s, forced colours %s, %i px",
+  async (colorScheme, forcedColors, width) => {
+    const page = await stage.open({
+      colorScheme,
+      forcedColors,
+      viewport: { width, height: 760 },
+      reducedMotion: "reduce",
+    });
+    const seen: Record<string, readonly string[]> = {};
+    const rows = changed(few, {
+      "Sở Tư pháp": { 8: { f: "10+20", v: 30 } },
+      "Sở Y tế": { 10: 99 },
+      "Điện lực": { 3: null },
+    });
+    await chooseFile(page, "sai.xlsx", bookOf(rows));
+    await button(page, "Xem các đề xuất sửa").click();
+    seen["preview"] = await violations(page);
+    await button(page, "Đóng").click();
+    await page
+      .getByRole("button", { name: /^Số khác cho/ })
+      .first()
+      .click();
+    await page.keyboard.type("25");
+    seen["typed"] = await violations(page);
+    await button(page, "Sửa").first().click();
+    seen["question or fixed"] = await violations(page);
+    await page.locator(".card").last().getByRole("button").first().click();
+    await page.getByRole("button", { name: "Sửa", exact: true }).last().click();
+    await told(page, /^Đã sửa/).waitFor();
+    await page.getByText(/ô đã sửa$/).click();
+    seen["applied"] = await violations(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((state) => [state, []])));
+  },
+  60_000,
+);

@@ -29,12 +29,15 @@ async function openReport(template: string, options: Parameters<Stage["open"]>[0
 /** Gives the page a facts file, as a user opens one. */
 async function openFacts(page: Page, facts: object): Promise<void> {
   await page.getByText("Tệp số liệu đã điền").click();
-  await page.locator('#panel-bao-cao input[accept=".json"]').setInputFiles({ name: "so-lieu.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(facts)) });
+  await page
+    .locator('#panel-bao-cao input[accept=".json"]')
+    .setInputFiles({ name: "so-lieu.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(facts)) });
 }
 
 /** What axe finds in the tab, as short lines. */
 async function axeProblems(page: Page): Promise<readonly string[]> {
-  const lines = "({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' '))";
+  const lines =
+    "({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' '))";
   return await page.evaluate<readonly string[]>(`${axe}; axe.run("#panel-bao-cao", { preload: false }).then(${lines})`);
 }
 
@@ -46,7 +49,10 @@ async function download(page: Page, name: string): Promise<{ readonly file: stri
 test("what the table does not hold is asked for; missing and faulty answers are said at their place", async () => {
   const page = await openReport("Kết quả qua bưu chính công ích");
   await button(page, "Tạo đoạn báo cáo").click();
-  await page.locator(".notice").getByText(/Chưa viết được đoạn «Kết quả qua bưu chính công ích».*tên cơ quan báo cáo \(unit\)/).waitFor();
+  await page
+    .locator(".notice")
+    .getByText(/Chưa viết được đoạn «Kết quả qua bưu chính công ích».*tên cơ quan báo cáo \(unit\)/)
+    .waitFor();
   expect(await page.locator('#panel-bao-cao input[aria-invalid="true"][placeholder="cần điền"]').count()).toBe(2);
   await field(page, "Tên cơ quan trong câu").fill("Sở Nội vụ");
   await field(page, "Qua bưu chính công ích").fill("năm mươi hai");
@@ -59,10 +65,15 @@ test("what the table does not hold is asked for; missing and faulty answers are 
     await field(page, `Tiếp nhận, dòng ${line + 1}`).fill(String(received));
   }
   await button(page, "Tạo đoạn báo cáo").click();
-  expect(await paragraph(page).inputValue()).toBe(passage("003", "Sau 01 năm triển khai", "(chiếm 24,16%).").replace("10,08", "10,85").replace("24,16", "24,17"));
+  expect(await paragraph(page).inputValue()).toBe(
+    passage("003", "Sau 01 năm triển khai", "(chiếm 24,16%).").replace("10,08", "10,85").replace("24,16", "24,17"),
+  );
   expect(await axeProblems(page)).toEqual([]);
   await page.getByText("Số liệu lấy từ ô nào").click();
-  await page.locator("details .figures li").filter({ hasText: /^10,85%= 23\/212 hồ sơ tiếp nhận năm 2019 \(số đã điền\)/ }).waitFor();
+  await page
+    .locator("details .figures li")
+    .filter({ hasText: /^10,85%= 23\/212 hồ sơ tiếp nhận năm 2019 \(số đã điền\)/ })
+    .waitFor();
 });
 
 test("answers are kept by period, and leave and come as a facts file", async () => {
@@ -80,14 +91,19 @@ test("answers are kept by period, and leave and come as a facts file", async () 
   await page.getByLabel("Kỳ báo cáo").blur();
   expect(await field(page, "Qua bưu chính công ích").inputValue()).toBe("52");
   const { file, content } = await download(page, "Lưu tệp số liệu");
-  expect([file, JSON.parse(content)]).toEqual(["so-lieu-bao-cao.json", { period: "sau 02 năm", unit: "Sở Nội vụ", counts: { postal: 52 }, series: facts003.series }]);
+  expect([file, JSON.parse(content)]).toEqual([
+    "so-lieu-bao-cao.json",
+    { period: "sau 02 năm", unit: "Sở Nội vụ", counts: { postal: 52 }, series: facts003.series },
+  ]);
 });
 
 test("figures that contradict the table are named, and the table's are printed", async () => {
   const page = await openReport("Sở, ngành – kỳ báo cáo");
   await openFacts(page, { ...facts000, unit: "Đơn vị khác" });
   await button(page, "Tạo đoạn báo cáo").click();
-  await page.getByText("«tổng số tiếp nhận»: số đã cho là 56, phụ lục ghi 113.048 ở ô C10; đoạn văn dùng số của phụ lục.").waitFor();
+  await page
+    .getByText("«tổng số tiếp nhận»: số đã cho là 56, phụ lục ghi 113.048 ở ô C10; đoạn văn dùng số của phụ lục.")
+    .waitFor();
   await button(page, "Vẫn tạo, đánh dấu số còn lệch").click();
   expect(await paragraph(page).inputValue()).toContain("đã tiếp nhận tổng số: 113.048 hồ sơ");
 });
@@ -96,12 +112,18 @@ test("the denominator is seen with its result, and chosen, before the rate is us
   const page = await openReport("Đánh giá theo chỉ tiêu");
   await page.getByText("Mẫu số của tỷ lệ").click();
   const base = page.getByRole("combobox", { name: "Tỷ lệ trả đúng thời hạn" });
-  expect(await base.locator("option").allInnerTexts()).toEqual(["90,79% trên đã giải quyết (90.869/100.085)", "87,87% trên đến hạn giải quyết (90.869/103.413)", "80,38% trên tổng số tiếp nhận (90.869/113.048)"]);
+  expect(await base.locator("option").allInnerTexts()).toEqual([
+    "90,79% trên đã giải quyết (90.869/100.085)",
+    "87,87% trên đến hạn giải quyết (90.869/103.413)",
+    "80,38% trên tổng số tiếp nhận (90.869/113.048)",
+  ]);
   await base.selectOption({ index: 1 });
   await page.getByText("Chỉ tiêu", { exact: true }).click();
   await page.getByRole("textbox", { name: /^Tỷ lệ trả đúng thời hạn/ }).fill("85");
   await button(page, "Tạo đoạn báo cáo").click();
-  expect(await paragraph(page).inputValue()).toContain("tỷ lệ trả đúng thời hạn đạt 87,87% (90.869/103.413 hồ sơ), vượt chỉ tiêu 85%");
+  expect(await paragraph(page).inputValue()).toContain(
+    "tỷ lệ trả đúng thời hạn đạt 87,87% (90.869/103.413 hồ sơ), vượt chỉ tiêu 85%",
+  );
 });
 
 test("the period from its days", async () => {
@@ -113,30 +135,51 @@ test("the period from its days", async () => {
   await page.getByText(/Không có ngày này trong lịch/).waitFor();
   await field(page, "Từ ngày").fill("15/12/2020");
   await button(page, "Đặt tên kỳ").click();
-  expect(await page.getByLabel("Kỳ báo cáo").inputValue()).toBe("quý I năm 2021 (tính từ ngày 15/12/2020 đến ngày 14/3/2021)");
+  expect(await page.getByLabel("Kỳ báo cáo").inputValue()).toBe(
+    "quý I năm 2021 (tính từ ngày 15/12/2020 đến ngày 14/3/2021)",
+  );
 });
 
 test("a template's words are changed in a copy with a preview, kept, taken out, brought in and removed", async () => {
   const page = await openReport("Đơn vị có hồ sơ quá hạn", { acceptDownloads: true });
   await page.getByText("Sửa lời mẫu").click();
   const words = page.getByLabel("Lời mẫu");
-  await page.getByRole("region", { name: "Xem trước" }).getByText(/còn 21 cơ quan, đơn vị để xảy ra/).waitFor();
+  await page
+    .getByRole("region", { name: "Xem trước" })
+    .getByText(/còn 21 cơ quan, đơn vị để xảy ra/)
+    .waitFor();
   const text = await words.inputValue();
   await words.fill(`${text}\n{{ recieved | so }}`);
   await page.getByText(/^Dòng \d+: không có số liệu tên "recieved".*; có lẽ là "received"\.$/).waitFor();
   await words.fill(text.replaceAll("cơ quan, đơn vị", "cơ quan"));
-  await page.getByRole("region", { name: "Xem trước" }).getByText(/còn 21 cơ quan để xảy ra/).waitFor();
+  await page
+    .getByRole("region", { name: "Xem trước" })
+    .getByText(/còn 21 cơ quan để xảy ra/)
+    .waitFor();
   await field(page, "Tên mẫu").fill("Công văn đôn đốc");
   await button(page, "Lưu thành mẫu riêng").click();
-  expect(await page.getByLabel("Loại báo cáo", { exact: true }).locator("option:checked").innerText()).toBe("Công văn đôn đốc");
+  expect(await page.getByLabel("Loại báo cáo", { exact: true }).locator("option:checked").innerText()).toBe(
+    "Công văn đôn đốc",
+  );
   await button(page, "Tạo đoạn báo cáo").click();
   expect(await paragraph(page).inputValue()).toContain("còn 21 cơ quan để xảy ra");
   const { file, content } = await download(page, "Tải mẫu về");
-  expect([file, (JSON.parse(content) as { title: string }).title]).toEqual(["chan-chinh-rieng.json", "Công văn đôn đốc"]);
+  expect([file, (JSON.parse(content) as { title: string }).title]).toEqual([
+    "chan-chinh-rieng.json",
+    "Công văn đôn đốc",
+  ]);
   await button(page, "Xoá mẫu này").click();
-  expect(await page.getByLabel("Loại báo cáo", { exact: true }).locator("option:checked").innerText()).toBe("Đơn vị có hồ sơ quá hạn");
-  await page.locator('input[accept=".json,.liquid"]').setInputFiles({ name: file, mimeType: "application/json", buffer: Buffer.from(content) });
-  await page.getByLabel("Loại báo cáo", { exact: true }).locator("option:checked").filter({ hasText: "Công văn đôn đốc" }).waitFor({ state: "attached" });
+  expect(await page.getByLabel("Loại báo cáo", { exact: true }).locator("option:checked").innerText()).toBe(
+    "Đơn vị có hồ sơ quá hạn",
+  );
+  await page
+    .locator('input[accept=".json,.liquid"]')
+    .setInputFiles({ name: file, mimeType: "application/json", buffer: Buffer.from(content) });
+  await page
+    .getByLabel("Loại báo cáo", { exact: true })
+    .locator("option:checked")
+    .filter({ hasText: "Công văn đôn đốc" })
+    .waitFor({ state: "attached" });
 });
 
 test("the paragraph written again says what changed", async () => {
@@ -148,6 +191,12 @@ test("the paragraph written again says what changed", async () => {
   await page.getByRole("textbox", { name: /^Tỷ lệ tiếp nhận trực tuyến/ }).fill("8");
   await button(page, "Tạo đoạn báo cáo").click();
   await page.getByText(/^Khác đoạn trước ở \d+ chỗ$/).waitFor();
-  expect((await page.locator(".difference ins").allTextContents()).map((text) => text.replace("thêm: ", "").trim())).toEqual(["vượt", "8%", "17/32", "8%", "15/32", "8%"]);
-  expect((await page.locator(".difference del").allTextContents()).map((text) => text.replace("bỏ: ", "").trim()).slice(0, 2)).toEqual(["chưa đạt", "40%"]);
+  expect(
+    (await page.locator(".difference ins").allTextContents()).map((text) => text.replace("thêm: ", "").trim()),
+  ).toEqual(["vượt", "8%", "17/32", "8%", "15/32", "8%"]);
+  expect(
+    (await page.locator(".difference del").allTextContents())
+      .map((text) => text.replace("bỏ: ", "").trim())
+      .slice(0, 2),
+  ).toEqual(["chưa đạt", "40%"]);
 });

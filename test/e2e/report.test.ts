@@ -49,14 +49,19 @@ test("without the clipboard API the text is still copied, or left selected", asy
   await page.evaluate(() => Object.defineProperty(document, "execCommand", { value: () => false }));
   await button(page, "Sao chép").click();
   await page.getByText("Bấm Ctrl+C để sao chép.", { exact: true }).waitFor();
-  const chosen = await paragraph(page).evaluate((box) => (box instanceof HTMLTextAreaElement ? box.selectionEnd - box.selectionStart : 0));
+  const chosen = await paragraph(page).evaluate((box) =>
+    box instanceof HTMLTextAreaElement ? box.selectionEnd - box.selectionStart : 0,
+  );
   expect(chosen).toBe((await paragraph(page).inputValue()).length);
 });
 
 test("doubtful figures are named with their cells, and can still be written, marked", async () => {
   const page = await stage.open();
   await chooseFile(page, "quy-1.xlsx", goldenBook("go-nham-mot-o"));
-  await page.locator(".summary").getByText(/^1 chỗ cần xem lại/).waitFor();
+  await page
+    .locator(".summary")
+    .getByText(/^1 chỗ cần xem lại/)
+    .waitFor();
   await openReport(page);
   await button(page, "Tạo đoạn báo cáo").click();
   await page.getByText("Đoạn này dùng số còn lệch").waitFor();
@@ -77,14 +82,21 @@ test("a figure in the text leads to its cell, and every figure is listed with it
   await button(page, "Tạo đoạn báo cáo").click();
   const text = await paragraph(page).inputValue();
   const total = await page.getByRole("gridcell", { name: "100.085" }).getAttribute("data-cell");
-  await paragraph(page).evaluate((box, at) => {
-    if (!(box instanceof HTMLTextAreaElement)) throw new Error("no text area");
-    box.setSelectionRange(at, at);
-    box.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-  }, text.indexOf("100.085") + 2);
+  await paragraph(page).evaluate(
+    (box, at) => {
+      if (!(box instanceof HTMLTextAreaElement)) throw new Error("no text area");
+      box.setSelectionRange(at, at);
+      box.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    },
+    text.indexOf("100.085") + 2,
+  );
   await page.locator(`[role="gridcell"][aria-current="true"][data-cell="${total}"]`).waitFor();
   await page.getByText("Số liệu lấy từ ô nào").click();
-  await page.locator("details .figures li").filter({ hasText: /^113\.048/ }).first().waitFor();
+  await page
+    .locator("details .figures li")
+    .filter({ hasText: /^113\.048/ })
+    .first()
+    .waitFor();
 });
 
 test("the period stays while another file is opened, the old paragraph does not", async () => {
@@ -102,7 +114,11 @@ test("the period stays while another file is opened, the old paragraph does not"
 
 test("rates are listed quietly, and 0/0 reads «không phát sinh»", async () => {
   const page = await stage.open();
-  const rows = quarterSheet().map((row) => row.map((cell, column) => (column > 1 && (typeof cell === "number" || (typeof cell === "string" && /^[\d.]+$/.test(cell))) ? 0 : cell)));
+  const rows = quarterSheet().map((row) =>
+    row.map((cell, column) =>
+      column > 1 && (typeof cell === "number" || (typeof cell === "string" && /^[\d.]+$/.test(cell))) ? 0 : cell,
+    ),
+  );
   await chooseFile(page, "khong.xlsx", bookOf(rows));
   await page.getByText("Bảng khớp", { exact: true }).waitFor();
   await openReport(page);

@@ -20,7 +20,15 @@ export async function setStage(): Promise<Stage> {
   const server = await serve(dist, 8600 + (process.pid % 900));
   const browser: Browser = await chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
   let complaints: string[] = [];
   const origin = `http://127.0.0.1:${server.port}`;
@@ -28,10 +36,16 @@ export async function setStage(): Promise<Stage> {
   return {
     async open({ by = "http", ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "vi-VN", ...options });
-      await context.addInitScript(() => document.addEventListener("securitypolicyviolation", (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`)));
+      await context.addInitScript(() =>
+        document.addEventListener("securitypolicyviolation", (event) =>
+          console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`),
+        ),
+      );
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
-      page.on("console", (message) => (["error", "warning"].includes(message.type()) ? complaints.push(`console: ${message.text()}`) : undefined));
+      page.on("console", (message) =>
+        ["error", "warning"].includes(message.type()) ? complaints.push(`console: ${message.text()}`) : undefined,
+      );
       page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
       page.on("dialog", (dialog) => {
         complaints.push(`dialog: ${dialog.message()}`);
@@ -39,7 +53,8 @@ export async function setStage(): Promise<Stage> {
       });
       page.on("request", (request) => {
         const url = request.url();
-        if (!url.startsWith(`${origin}/`) && !url.startsWith(`${folder}/`) && !url.startsWith("data:")) complaints.push(`request: ${url}`);
+        if (!url.startsWith(`${origin}/`) && !url.startsWith(`${folder}/`) && !url.startsWith("data:"))
+          complaints.push(`request: ${url}`);
       });
       await page.goto(by === "http" ? `${origin}/standalone.html` : `${folder}/standalone.html`);
       await page.getByRole("button", { name: "Mở tệp Excel" }).waitFor();
@@ -59,7 +74,10 @@ export async function setStage(): Promise<Stage> {
 
 /** Chooses a file through the page's own file input. */
 export async function chooseFile(page: Page, name: string, content: Uint8Array | string): Promise<void> {
-  await page.locator('input[type="file"]').first().setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
 }
 
 /** Pastes text into the page as a spreadsheet program would give it. */
@@ -78,7 +96,8 @@ export async function dropFile(page: Page, name: string, content: Uint8Array): P
       const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([bytes], fileName));
-      for (const type of ["dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      for (const type of ["dragover", "drop"])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
     },
     { fileName: name, letters: Buffer.from(content).toString("base64") },
   );

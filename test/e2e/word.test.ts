@@ -44,7 +44,10 @@ test.each(["http", "file"] as const)("«Tải Word» gives the document with its
 
 test("what makes documents is loaded by the first click only, and a second click gives the same bytes", async () => {
   const page = await writtenSample("http");
-  const loaded = () => page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("/assets/word.js")).length);
+  const loaded = () =>
+    page.evaluate(
+      () => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("/assets/word.js")).length,
+    );
   expect(await loaded()).toBe(0);
   const first = await downloadWord(page);
   expect(await loaded()).toBe(1);

@@ -15,7 +15,9 @@ async function listen(excel: SimulatedExcel): Promise<void> {
         return Promise.resolve();
       };
       const sheet = sheets.getItem("Phụ lục");
-      sheet.onChanged.add((event) => note("changed", event.address, event.changeType, event.triggerSource, JSON.stringify(event.details)));
+      sheet.onChanged.add((event) =>
+        note("changed", event.address, event.changeType, event.triggerSource, JSON.stringify(event.details)),
+      );
       sheet.onSelectionChanged.add((event) => note("selected", event.address));
       sheets.onActivated.add(() => note("activated"));
       sheets.onDeactivated.add(() => note("deactivated"));
@@ -37,7 +39,10 @@ describe.each(["floor", "latest"] as const)("events (%s)", (lane) => {
     const excel = await open(book, { lane });
     await listen(excel);
     excel.sheet("Phụ lục").set("B1", 2);
-    excel.sheet("Phụ lục").set("A3", [["a", "b"], ["c", "d"]]);
+    excel.sheet("Phụ lục").set("A3", [
+      ["a", "b"],
+      ["c", "d"],
+    ]);
     expect(await noted(excel, 2)).toEqual([
       'changed B1 RangeEdited Unknown {"valueBefore":1,"valueAfter":2,"valueTypeBefore":"Double","valueTypeAfter":"Double"}',
       "changed A3:B4 RangeEdited Unknown ",
@@ -61,7 +66,15 @@ describe.each(["floor", "latest"] as const)("events (%s)", (lane) => {
     excel.addSheet("Mới");
     excel.sheet("Mới").delete();
     sheet.protect();
-    expect(await noted(excel, 7)).toEqual(["changed 1:1 RowInserted Unknown ", "selected A1:B2", "deactivated", "activated", "added", "deleted", "protected true"]);
+    expect(await noted(excel, 7)).toEqual([
+      "changed 1:1 RowInserted Unknown ",
+      "selected A1:B2",
+      "deactivated",
+      "activated",
+      "added",
+      "deleted",
+      "protected true",
+    ]);
   });
 });
 
@@ -106,7 +119,11 @@ test("the document's own selection event arrives too", async () => {
   await excel.frame.evaluate(
     async () =>
       await new Promise<void>((resolve) => {
-        Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, () => notes.push("selection"), () => resolve());
+        Office.context.document.addHandlerAsync(
+          Office.EventType.DocumentSelectionChanged,
+          () => notes.push("selection"),
+          () => resolve(),
+        );
       }),
   );
   excel.sheet("Phụ lục").select("B1");

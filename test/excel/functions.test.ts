@@ -2,13 +2,25 @@ import { useFixture } from "./fixtures/open-fixture";
 
 const open = useFixture();
 
-const table = { rows: [["Đơn vị", 1, 2], ["Sở Tư pháp", null, "3"], [true, 4.5, null]] } as const;
+const table = {
+  rows: [
+    ["Đơn vị", 1, 2],
+    ["Sở Tư pháp", null, "3"],
+    [true, 4.5, null],
+  ],
+} as const;
 
 describe.each(["floor", "latest"] as const)("custom functions through Microsoft's runtime (%s)", (lane) => {
   test("give values, of their own sheet and of others", async () => {
-    const excel = await open({
-      sheets: { "Phụ lục": { ...table, cells: { E1: "=TTHC.ADD(B1,C1)", E2: "=TTHC.SUM_ALL(A1:C3)" } }, Tính: { cells: { A1: "=TTHC.SUM_ALL('Phụ lục'!B1:C3)", A2: '=tthc.add(1.5,2)' } } },
-    }, { lane });
+    const excel = await open(
+      {
+        sheets: {
+          "Phụ lục": { ...table, cells: { E1: "=TTHC.ADD(B1,C1)", E2: "=TTHC.SUM_ALL(A1:C3)" } },
+          Tính: { cells: { A1: "=TTHC.SUM_ALL('Phụ lục'!B1:C3)", A2: "=tthc.add(1.5,2)" } },
+        },
+      },
+      { lane },
+    );
     await excel.settled();
     expect(excel.cells("Phụ lục", "E1:E2")).toEqual([[3], [7.5]]);
     expect(excel.cells("Tính", "A1:A2")).toEqual([[7.5], [3.5]]);
@@ -17,7 +29,16 @@ describe.each(["floor", "latest"] as const)("custom functions through Microsoft'
   });
 
   test("show their own words on #N/A and #VALUE! only", async () => {
-    const excel = await open({ sheets: { A: { rows: [["=TTHC.NOT_THERE()", "=TTHC.WRONG()", "=TTHC.BY_ZERO()", "=TTHC.BROKEN()", "=TTHC.KHONG_CO()"]] } } }, { lane });
+    const excel = await open(
+      {
+        sheets: {
+          A: {
+            rows: [["=TTHC.NOT_THERE()", "=TTHC.WRONG()", "=TTHC.BY_ZERO()", "=TTHC.BROKEN()", "=TTHC.KHONG_CO()"]],
+          },
+        },
+      },
+      { lane },
+    );
     await excel.settled();
     expect(excel.cells("A", "A1:E1")[0]).toEqual([
       { error: "#N/A", message: "Không có đơn vị «Sở Tu pháp»." },
@@ -29,7 +50,15 @@ describe.each(["floor", "latest"] as const)("custom functions through Microsoft'
   });
 
   test("read the workbook themselves, once for each cell", async () => {
-    const excel = await open({ sheets: { "Phụ lục": { rows: [["của tôi", "=TTHC.FIRST_CELL()"]] }, "Kia's": { rows: [["của kia", "=TTHC.FIRST_CELL()"]] } } }, { lane });
+    const excel = await open(
+      {
+        sheets: {
+          "Phụ lục": { rows: [["của tôi", "=TTHC.FIRST_CELL()"]] },
+          "Kia's": { rows: [["của kia", "=TTHC.FIRST_CELL()"]] },
+        },
+      },
+      { lane },
+    );
     await excel.settled();
     expect(excel.cell("Phụ lục", "B1")).toBe("của tôi");
     expect(excel.cell("Kia's", "B1")).toBe("của kia");
@@ -59,9 +88,16 @@ describe("arguments", () => {
       "=TTHC.SHAPES($A$1:$B1)": '[[["Đơn vị",1]],null,null]',
     };
     const formulas = Object.keys(expected);
-    const excel = await open({ sheets: { A: table, Tính: { rows: formulas.map((formula) => [formula.replaceAll(/\$?[ABC]\$?1(:\$?B1)?/g, "A!$&")]) } } });
+    const excel = await open({
+      sheets: {
+        A: table,
+        Tính: { rows: formulas.map((formula) => [formula.replaceAll(/\$?[ABC]\$?1(:\$?B1)?/g, "A!$&")]) },
+      },
+    });
     await excel.settled();
-    expect(Object.fromEntries(formulas.map((formula, row) => [formula, excel.cell("Tính", `A${row + 1}`)]))).toEqual(expected);
+    expect(Object.fromEntries(formulas.map((formula, row) => [formula, excel.cell("Tính", `A${row + 1}`)]))).toEqual(
+      expected,
+    );
     expect(excel.gaps()).toEqual([]);
   });
 
@@ -74,7 +110,14 @@ describe("arguments", () => {
       "=TTHC.SUM_ALL('Không có'!A1:B2)": "#REF!",
     };
     const formulas = Object.keys(expected);
-    const excel = await open({ sheets: { A: { rows: [["#DIV/0!"], [1]], cells: Object.fromEntries(formulas.map((formula, row) => [`E${row + 1}`, formula])) } } });
+    const excel = await open({
+      sheets: {
+        A: {
+          rows: [["#DIV/0!"], [1]],
+          cells: Object.fromEntries(formulas.map((formula, row) => [`E${row + 1}`, formula])),
+        },
+      },
+    });
     await excel.settled();
     expect(Object.fromEntries(formulas.map((formula, row) => [formula, excel.cell("A", `E${row + 1}`)]))).toEqual(
       Object.fromEntries(Object.entries(expected).map(([formula, error]) => [formula, { error }])),
@@ -83,23 +126,45 @@ describe("arguments", () => {
   });
 
   test("errors are handed over where the function takes them", async () => {
-    const functions = { functions: [{ id: "ECHO", name: "ECHO", parameters: [{ name: "value", type: "any", dimensionality: "matrix" }], allowErrorForDataTypeAny: true }] };
-    const excel = await open({ sheets: { A: { rows: [["#DIV/0!", 1]], cells: { E1: "=TTHC.ECHO(A1:B1)" } } } }, { functions });
+    const functions = {
+      functions: [
+        {
+          id: "ECHO",
+          name: "ECHO",
+          parameters: [{ name: "value", type: "any", dimensionality: "matrix" }],
+          allowErrorForDataTypeAny: true,
+        },
+      ],
+    };
+    const excel = await open(
+      { sheets: { A: { rows: [["#DIV/0!", 1]], cells: { E1: "=TTHC.ECHO(A1:B1)" } } } },
+      { functions },
+    );
     await excel.settled();
     expect(excel.cell("A", "E1")).toMatch(/^\[\[\{.*"code":"#DIV\/0!".*\},1\]\]$/);
   });
 
   test("addresses come where they are asked for", async () => {
-    const excel = await open({ sheets: { "Phụ lục": { ...table, cells: { E1: "=TTHC.WHERE(A1:C3)" } }, Tính: { cells: { B2: "=TTHC.WHERE('Phụ lục'!A1:C3)" } } } });
+    const excel = await open({
+      sheets: {
+        "Phụ lục": { ...table, cells: { E1: "=TTHC.WHERE(A1:C3)" } },
+        Tính: { cells: { B2: "=TTHC.WHERE('Phụ lục'!A1:C3)" } },
+      },
+    });
     await excel.settled();
     expect(excel.cell("Phụ lục", "E1")).toBe("'Phụ lục'!E1 [\"'Phụ lục'!A1:C3\"]");
     expect(excel.cell("Tính", "B2")).toBe("Tính!B2 [\"'Phụ lục'!A1:C3\"]");
   });
 
   test("what Excel does and the simulation does not is said aloud", async () => {
-    const excel = await open({ sheets: { A: { ...table, cells: { E1: "=TTHC.ADD(B1:B3,1)", E2: "=VLOOKUP(1,A1:B2,2)" } } } });
+    const excel = await open({
+      sheets: { A: { ...table, cells: { E1: "=TTHC.ADD(B1:B3,1)", E2: "=VLOOKUP(1,A1:B2,2)" } } },
+    });
     await excel.settled();
-    expect(excel.gaps()).toEqual(["formula =TTHC.ADD(B1:B3,1): a range of several cells for the single value a of ADD", "formula =VLOOKUP(1,A1:B2,2): the function VLOOKUP"]);
+    expect(excel.gaps()).toEqual([
+      "formula =TTHC.ADD(B1:B3,1): a range of several cells for the single value a of ADD",
+      "formula =VLOOKUP(1,A1:B2,2): the function VLOOKUP",
+    ]);
     expect(excel.cell("A", "E2")).toEqual({ error: "#NAME?" });
   });
 });
@@ -108,10 +173,19 @@ describe("arrays", () => {
   test("spill, shrink and grow", async () => {
     const excel = await open({ sheets: { A: { rows: [[3]], cells: { C1: "=TTHC.LIST(A1)" } } } });
     await excel.settled();
-    expect(excel.cells("A", "C1:D4")).toEqual([[1, "Đơn vị 1"], [2, "Đơn vị 2"], [3, "Đơn vị 3"], [null, null]]);
+    expect(excel.cells("A", "C1:D4")).toEqual([
+      [1, "Đơn vị 1"],
+      [2, "Đơn vị 2"],
+      [3, "Đơn vị 3"],
+      [null, null],
+    ]);
     excel.sheet("A").set("A1", 1);
     await excel.settled();
-    expect(excel.cells("A", "C1:D3")).toEqual([[1, "Đơn vị 1"], [null, null], [null, null]]);
+    expect(excel.cells("A", "C1:D3")).toEqual([
+      [1, "Đơn vị 1"],
+      [null, null],
+      [null, null],
+    ]);
     excel.sheet("A").clear("C1");
     expect(excel.cells("A", "C1:D1")).toEqual([[null, null]]);
   });
@@ -123,7 +197,10 @@ describe("arrays", () => {
     expect(excel.cell("A", "D2")).toBe("của người dùng");
     excel.sheet("A").clear("D2");
     await excel.settled();
-    expect(excel.cells("A", "C1:D2")).toEqual([[1, "Đơn vị 1"], [2, "Đơn vị 2"]]);
+    expect(excel.cells("A", "C1:D2")).toEqual([
+      [1, "Đơn vị 1"],
+      [2, "Đơn vị 2"],
+    ]);
   });
 });
 
@@ -142,7 +219,12 @@ describe("waiting", () => {
     await excel.frame.waitForFunction(() => typeof slow !== "undefined" && slow.length === 1);
     excel.sheet("A").set("A1", 6);
     await excel.frame.waitForFunction(() => slow.length === 2);
-    await excel.frame.evaluate(() => slow.splice(0).reverse().forEach((done) => done()));
+    await excel.frame.evaluate(() =>
+      slow
+        .splice(0)
+        .reverse()
+        .forEach((done) => done()),
+    );
     await excel.settled();
     expect(excel.cell("A", "B1")).toBe(6);
   });

@@ -59,7 +59,13 @@ export async function openExcel(options: OpenOptions): Promise<SimulatedExcel> {
   }
 }
 
-async function openIn(context: BrowserContext, book: Book, lane: Lane, size: { readonly width: number; readonly height: number }, options: OpenOptions): Promise<SimulatedExcel> {
+async function openIn(
+  context: BrowserContext,
+  book: Book,
+  lane: Lane,
+  size: { readonly width: number; readonly height: number },
+  options: OpenOptions,
+): Promise<SimulatedExcel> {
   const html = hostPage({ page: options.page, locale: book.region.locale, lane, ...size });
   const strangers = await serve(context, html, options.page, options.site);
   if (lane === "floor") await gateAddIn(context, new URL(options.page, addInOrigin).origin);
@@ -88,7 +94,9 @@ async function openIn(context: BrowserContext, book: Book, lane: Lane, size: { r
 }
 
 async function gateAddIn(context: BrowserContext, origin: string): Promise<void> {
-  await context.addInitScript({ content: `if (location.origin === ${JSON.stringify(origin)}) (${switchOnApiGate.toString()})();` });
+  await context.addInitScript({
+    content: `if (location.origin === ${JSON.stringify(origin)}) (${switchOnApiGate.toString()})();`,
+  });
 }
 
 function metadataOf({ functions, site }: OpenOptions): ReturnType<typeof readMetadata> {

@@ -4,7 +4,13 @@ const open = useFixture();
 
 const book = {
   sheets: {
-    "Phụ lục": { rows: [["a", 1], ["b", 2], ["c", 3]] },
+    "Phụ lục": {
+      rows: [
+        ["a", 1],
+        ["b", 2],
+        ["c", 3],
+      ],
+    },
     Tính: { cells: { A1: "=TTHC.SUM_ALL('Phụ lục'!A1:B3)", A2: "=TTHC.ADD(1,2)", A3: "=A1+A2" } },
     Khác: { rows: [["đầu", "=TTHC.FIRST_CELL()"]] },
   },
@@ -37,7 +43,14 @@ test("a tick asks volatile functions only, a full recalculation all", async () =
 });
 
 test("on opening, stored results stand and volatile functions are asked", async () => {
-  const excel = await open({ sheets: { A: { rows: [["đầu"]], cells: { B1: { formula: "=TTHC.ADD(1,2)", value: 99 }, B2: { formula: "=TTHC.FIRST_CELL()", value: "cũ" } } } } });
+  const excel = await open({
+    sheets: {
+      A: {
+        rows: [["đầu"]],
+        cells: { B1: { formula: "=TTHC.ADD(1,2)", value: 99 }, B2: { formula: "=TTHC.FIRST_CELL()", value: "cũ" } },
+      },
+    },
+  });
   await excel.settled();
   expect(excel.cells("A", "B1:B2")).toEqual([[99], ["đầu"]]);
 });
@@ -98,7 +111,9 @@ test("manual calculation waits for F9", async () => {
 });
 
 test("plain formulas around the functions are calculated where they are trivial", async () => {
-  const excel = await open({ sheets: { A: { rows: [[10, 0, '=IF(B1=0,"–",A1/B1)', "=SUM(A1:B1,5)", "=A1/B1", "=IFERROR(E1,\"lỗi\")"]] } } });
+  const excel = await open({
+    sheets: { A: { rows: [[10, 0, '=IF(B1=0,"–",A1/B1)', "=SUM(A1:B1,5)", "=A1/B1", '=IFERROR(E1,"lỗi")']] } },
+  });
   await excel.settled();
   expect(excel.cells("A", "C1:F1")).toEqual([["–", 15, { error: "#DIV/0!" }, "lỗi"]]);
   excel.sheet("A").set("B1", 4);
@@ -108,7 +123,9 @@ test("plain formulas around the functions are calculated where they are trivial"
 
 test("3.500 cells over one table are calculated in one go", async () => {
   const rows = Array.from({ length: 3500 }, (_, row) => [`=TTHC.ADD(Bảng!A${(row % 40) + 1},${row})`]);
-  const excel = await open({ sheets: { Tính: { rows }, Bảng: { rows: Array.from({ length: 40 }, (_, row) => [row]) } } });
+  const excel = await open({
+    sheets: { Tính: { rows }, Bảng: { rows: Array.from({ length: 40 }, (_, row) => [row]) } },
+  });
   await excel.settled();
   expect(excel.calls()).toBe(3500);
   expect(excel.cell("Tính", "A3500")).toBe(3499 + (3499 % 40));

@@ -3,18 +3,33 @@ import type { SimulatedExcel } from "./simulated-excel";
 
 const open = useFixture();
 
-const book = { sheets: { "Phụ lục": { rows: [["Đơn vị", "Tổng"], ["Sở Tư pháp", 12], ["Sở Nội vụ", 30]] }, Khác: { rows: [[1]] } } } as const;
+const book = {
+  sheets: {
+    "Phụ lục": {
+      rows: [
+        ["Đơn vị", "Tổng"],
+        ["Sở Tư pháp", 12],
+        ["Sở Nội vụ", 30],
+      ],
+    },
+    Khác: { rows: [[1]] },
+  },
+} as const;
 
 /** One batch of writes, `address = values` each, in the sheet in front. */
-async function write(excel: SimulatedExcel, ...writes: readonly (readonly [string, unknown])[]): Promise<Refused | null> {
+async function write(
+  excel: SimulatedExcel,
+  ...writes: readonly (readonly [string, unknown])[]
+): Promise<Refused | null> {
   return await excel.frame.evaluate(
     async (list) =>
-      await refusal(async () =>
-        await Excel.run({ delayForCellEdit: false }, async (context) => {
-          const sheet = context.workbook.worksheets.getActiveWorksheet();
-          for (const [address, values] of list) sheet.getRange(address).values = values as string[][];
-          await context.sync();
-        }),
+      await refusal(
+        async () =>
+          await Excel.run({ delayForCellEdit: false }, async (context) => {
+            const sheet = context.workbook.worksheets.getActiveWorksheet();
+            for (const [address, values] of list) sheet.getRange(address).values = values as string[][];
+            await context.sync();
+          }),
       ),
     writes,
   );
@@ -23,28 +38,52 @@ async function write(excel: SimulatedExcel, ...writes: readonly (readonly [strin
 const readFirst = async (excel: SimulatedExcel): Promise<Refused | null> =>
   await excel.frame.evaluate(
     async () =>
-      await refusal(async () =>
-        await Excel.run(async (context) => {
-          const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
-          range.load("values");
-          await context.sync();
-        }),
+      await refusal(
+        async () =>
+          await Excel.run(async (context) => {
+            const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+            range.load("values");
+            await context.sync();
+          }),
       ),
   );
 
 describe("writes", () => {
   test("of the wrong shape are refused", async () => {
     const excel = await open(book);
-    const shapes: readonly (readonly [string, unknown])[] = [["A1:B2", [["a", "b"]]], ["A1:B2", [["a", "b"], ["c"]]], ["A1:B1", ["a", "b"]]];
-    for (const shape of shapes) expect(await write(excel, shape)).toMatchObject({ code: "InvalidArgument", location: "Range.values" });
+    const shapes: readonly (readonly [string, unknown])[] = [
+      ["A1:B2", [["a", "b"]]],
+      ["A1:B2", [["a", "b"], ["c"]]],
+      ["A1:B1", ["a", "b"]],
+    ];
+    for (const shape of shapes)
+      expect(await write(excel, shape)).toMatchObject({ code: "InvalidArgument", location: "Range.values" });
     expect(excel.cell("Phụ lục", "A1")).toBe("Đơn vị");
   });
 
   test("of one value fill the range, null leaves a cell alone, an empty text clears it", async () => {
     const excel = await open(book);
-    expect(await write(excel, ["D1:E2", 7], ["A2:B3", [[null, 13], ["", null]]])).toBeNull();
-    expect(excel.cells("Phụ lục", "D1:E2")).toEqual([[7, 7], [7, 7]]);
-    expect(excel.cells("Phụ lục", "A2:B3")).toEqual([["Sở Tư pháp", 13], [null, 30]]);
+    expect(
+      await write(
+        excel,
+        ["D1:E2", 7],
+        [
+          "A2:B3",
+          [
+            [null, 13],
+            ["", null],
+          ],
+        ],
+      ),
+    ).toBeNull();
+    expect(excel.cells("Phụ lục", "D1:E2")).toEqual([
+      [7, 7],
+      [7, 7],
+    ]);
+    expect(excel.cells("Phụ lục", "A2:B3")).toEqual([
+      ["Sở Tư pháp", 13],
+      [null, 30],
+    ]);
   });
 
   test("are large ones too: the library sends them in pieces", async () => {
@@ -55,7 +94,9 @@ describe("writes", () => {
   });
 
   test("to a locked cell of a protected sheet are refused whole, unlocked cells are open", async () => {
-    const excel = await open({ sheets: { "Phụ lục": { ...book.sheets["Phụ lục"], isProtected: true, unlocked: ["B2"] } } });
+    const excel = await open({
+      sheets: { "Phụ lục": { ...book.sheets["Phụ lục"], isProtected: true, unlocked: ["B2"] } },
+    });
     expect(await write(excel, ["B2:B3", [[1], [2]]])).toMatchObject({ code: "AccessDenied" });
     expect(excel.cells("Phụ lục", "B2:B3")).toEqual([[12], [30]]);
     expect(await write(excel, ["B2", [[99]]])).toBeNull();
@@ -64,7 +105,9 @@ describe("writes", () => {
 
   test("before the one that fails stay done: a batch is no transaction", async () => {
     const excel = await open(book);
-    expect(await write(excel, ["D1", [["trước"]]], ["D2", [["a", "b"]]], ["D3", [["sau"]]])).toMatchObject({ code: "InvalidArgument" });
+    expect(await write(excel, ["D1", [["trước"]]], ["D2", [["a", "b"]]], ["D3", [["sau"]]])).toMatchObject({
+      code: "InvalidArgument",
+    });
     expect(excel.cells("Phụ lục", "D1:D3")).toEqual([["trước"], [null], [null]]);
   });
 
@@ -82,19 +125,21 @@ describe("writes", () => {
 describe("references", () => {
   test("to a deleted sheet are not found", async () => {
     const excel = await open({ ...book, active: "Khác" });
-    const refused = await excel.frame.evaluate(async () =>
-      await refusal(async () =>
-        await Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.getItem("Phụ lục");
-          sheet.load("name");
-          await context.sync();
-          context.workbook.worksheets.getItem("Phụ lục").delete();
-          await context.sync();
-          const range = sheet.getRange("A1");
-          range.load("values");
-          await context.sync();
-        }),
-      ),
+    const refused = await excel.frame.evaluate(
+      async () =>
+        await refusal(
+          async () =>
+            await Excel.run(async (context) => {
+              const sheet = context.workbook.worksheets.getItem("Phụ lục");
+              sheet.load("name");
+              await context.sync();
+              context.workbook.worksheets.getItem("Phụ lục").delete();
+              await context.sync();
+              const range = sheet.getRange("A1");
+              range.load("values");
+              await context.sync();
+            }),
+        ),
     );
     expect(refused?.code).toBe("ItemNotFound");
   });
@@ -200,13 +245,15 @@ describe("troubles on order", () => {
   test("another workbook in front, a closed workbook, a chart sheet", async () => {
     const excel = await open({ sheets: { ...book.sheets, "Biểu đồ": { kind: "chart" } } });
     const select = async (): Promise<Refused | null> =>
-      await excel.frame.evaluate(async () =>
-        await refusal(async () =>
-          await Excel.run(async (context) => {
-            context.workbook.worksheets.getItem("Phụ lục").getRange("B2").select();
-            await context.sync();
-          }),
-        ),
+      await excel.frame.evaluate(
+        async () =>
+          await refusal(
+            async () =>
+              await Excel.run(async (context) => {
+                context.workbook.worksheets.getItem("Phụ lục").getRange("B2").select();
+                await context.sync();
+              }),
+          ),
       );
     excel.focus(false);
     expect(await select()).toMatchObject({ code: "InvalidSelection" });

@@ -55,7 +55,13 @@ test("an action nobody has associated is reported as the library reports it", as
 
 test("a request to anywhere else is refused and noted", async () => {
   const excel = await open(book);
-  const answer = await excel.frame.evaluate(async () => await fetch("https://example.com/").then(() => "đi được", () => "bị chặn"));
+  const answer = await excel.frame.evaluate(
+    async () =>
+      await fetch("https://example.com/").then(
+        () => "đi được",
+        () => "bị chặn",
+      ),
+  );
   expect(answer).toBe("bị chặn");
   expect(excel.strangers()).toEqual(["https://example.com/"]);
 });

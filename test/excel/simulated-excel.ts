@@ -70,7 +70,8 @@ export class SimulatedExcel {
     const rows: CellContent[][] = [];
     for (let row = area.top; row <= area.bottom; row++) {
       const cells: CellContent[] = [];
-      for (let column = area.left; column <= area.right; column++) cells.push(contentAt(this.named(sheet), row, column));
+      for (let column = area.left; column <= area.right; column++)
+        cells.push(contentAt(this.named(sheet), row, column));
       rows.push(cells);
     }
     return rows;

@@ -24,7 +24,10 @@ export class UserSheet {
   }
 
   /** Types into one cell, or pastes rows with their top-left corner there. */
-  set(address: string, entered: number | string | boolean | null | readonly (readonly (number | string | boolean | null)[])[]): void {
+  set(
+    address: string,
+    entered: number | string | boolean | null | readonly (readonly (number | string | boolean | null)[])[],
+  ): void {
     this.undoStack.remember();
     const at = describedArea(address);
     if (!Array.isArray(entered)) {
@@ -33,7 +36,13 @@ export class UserSheet {
     }
     const rows = entered as readonly (readonly unknown[])[];
     const area = { ...at, bottom: at.top + rows.length - 1, right: at.left + (rows[0]?.length ?? 1) - 1 };
-    enter(this.book, this.sheet, area, rows.map((row) => row.map((value) => value ?? "")), "user");
+    enter(
+      this.book,
+      this.sheet,
+      area,
+      rows.map((row) => row.map((value) => value ?? "")),
+      "user",
+    );
   }
 
   /** The Delete key. */
@@ -84,7 +93,13 @@ export class UserSheet {
 
   hideRows(rows: readonly number[]): void {
     for (const row of rows) this.sheet.hiddenRows.add(row - 1);
-    for (const row of rows) this.book.emit({ is: "rows-hidden", sheet: this.sheet, area: { ...everything, top: row - 1, bottom: row - 1 }, isHidden: true });
+    for (const row of rows)
+      this.book.emit({
+        is: "rows-hidden",
+        sheet: this.sheet,
+        area: { ...everything, top: row - 1, bottom: row - 1 },
+        isHidden: true,
+      });
   }
 
   rename(name: string): void {

@@ -25,7 +25,10 @@ export interface GoldenTable {
 /** Every appendix of every golden book, and of the built-in sample. */
 export async function goldenTables(): Promise<readonly GoldenTable[]> {
   const found: GoldenTable[] = [];
-  for (const [name, file] of [["mẫu", SAMPLE] as const, ...Object.entries(recipes).map(([book, { file: leaf }]) => [book, join(BOOKS, book, leaf)] as const)]) {
+  for (const [name, file] of [
+    ["mẫu", SAMPLE] as const,
+    ...Object.entries(recipes).map(([book, { file: leaf }]) => [book, join(BOOKS, book, leaf)] as const),
+  ]) {
     if (!existsSync(file)) throw new Error(`golden book ${file} is gone`);
     const book = openWorkbook(readFileSync(file), file);
     if (isRefusal(book)) throw new Error(`${file} was refused`);
@@ -39,11 +42,24 @@ export async function goldenTables(): Promise<readonly GoldenTable[]> {
 
 function tablesOf(book: string, grid: Grid): GoldenTable[] {
   const values = excelValues(grid);
-  const plain = sheetGrid(grid.sheet, { rowIndex: 0, columnIndex: 0, values: values.map((row) => row.map((cell) => (cell === null ? "" : typeof cell === "object" ? cell.code : cell))) }, []);
+  const plain = sheetGrid(
+    grid.sheet,
+    {
+      rowIndex: 0,
+      columnIndex: 0,
+      values: values.map((row) =>
+        row.map((cell) => (cell === null ? "" : typeof cell === "object" ? cell.code : cell)),
+      ),
+    },
+    [],
+  );
   return findAppendices(plain, profiles).map(({ table }, index) => ({
     name: `${book}, bảng ${index + 1}`,
     onSheet: table,
-    inRange: (blanks, from = "header") => tableInRange(part(values, from === "header" ? table.area : { ...table.area, top: table.headerRows.bottom + 1 }, blanks)),
+    inRange: (blanks, from = "header") =>
+      tableInRange(
+        part(values, from === "header" ? table.area : { ...table.area, top: table.headerRows.bottom + 1 }, blanks),
+      ),
   }));
 }
 
@@ -52,8 +68,11 @@ type ExcelValue = number | string | boolean | null | { readonly type: "CustomFun
 /** The sheet from A1 on as Excel has it: dates and percentages are plain numbers, errors objects with a code. */
 function excelValues(grid: Grid): ExcelValue[][] {
   const width = Math.max(0, ...grid.rows.map(({ cells }) => cells.length));
-  const values: ExcelValue[][] = Array.from({ length: (grid.rows.at(-1)?.row ?? -1) + 1 }, () => new Array<ExcelValue>(width).fill(null));
-  for (const { row, cells } of grid.rows) cells.forEach((cell, column) => (values[row] ?? [])[column] = excelValue(cell));
+  const values: ExcelValue[][] = Array.from({ length: (grid.rows.at(-1)?.row ?? -1) + 1 }, () =>
+    new Array<ExcelValue>(width).fill(null),
+  );
+  for (const { row, cells } of grid.rows)
+    cells.forEach((cell, column) => ((values[row] ?? [])[column] = excelValue(cell)));
   return values;
 }
 
@@ -73,6 +92,12 @@ function excelValue(cell: CellValue | undefined): ExcelValue {
   }
 }
 
-function part(values: readonly (readonly ExcelValue[])[], { top, left, bottom, right }: Area, blanks: BlankMode): ExcelValue[][] {
-  return values.slice(top, bottom + 1).map((row) => row.slice(left, right + 1).map((cell) => (cell === null && blanks === "desktop" ? 0 : cell)));
+function part(
+  values: readonly (readonly ExcelValue[])[],
+  { top, left, bottom, right }: Area,
+  blanks: BlankMode,
+): ExcelValue[][] {
+  return values
+    .slice(top, bottom + 1)
+    .map((row) => row.slice(left, right + 1).map((cell) => (cell === null && blanks === "desktop" ? 0 : cell)));
 }

@@ -19,18 +19,28 @@ const NEED_THEIR_HEADER = ["doi-thu-tu-cot, bảng 1", "hai-bang-mot-sheet, bả
 function answers(onSheet: Table): Record<string, unknown> {
   const table = { ...onSheet, sheet: "" };
   const said: Record<string, unknown> = {};
-  const names = [null, ...new Set([...table.rows, ...table.groups].map(({ name }) => name).filter((name) => name !== ""))];
+  const names = [
+    null,
+    ...new Set([...table.rows, ...table.groups].map(({ name }) => name).filter((name) => name !== "")),
+  ];
   for (const unit of names) {
-    for (const { id, base, otherBases } of allIndicators) for (const over of [base, ...otherBases]) said[`RATE ${id} ${over} ${unit ?? ""}`] = rateValue(table, id, unit, over);
-    for (const measure of [...Object.keys(table.profile.columns), ...Object.keys(table.profile.derived ?? {})]) said[`VALUE ${measure} ${unit ?? ""}`] = countValue(table, measure, unit);
+    for (const { id, base, otherBases } of allIndicators)
+      for (const over of [base, ...otherBases])
+        said[`RATE ${id} ${over} ${unit ?? ""}`] = rateValue(table, id, unit, over);
+    for (const measure of [...Object.keys(table.profile.columns), ...Object.keys(table.profile.derived ?? {})])
+      said[`VALUE ${measure} ${unit ?? ""}`] = countValue(table, measure, unit);
   }
-  for (const by of ["onTimeRate", "overdueTotal", "received"]) for (const many of [null, 3, -3]) said[`RANK ${by} ${many ?? ""}`] = rankUnits(table, by, many);
+  for (const by of ["onTimeRate", "overdueTotal", "received"])
+    for (const many of [null, 3, -3]) said[`RANK ${by} ${many ?? ""}`] = rankUnits(table, by, many);
   said["BELOW_TARGET"] = unitsBelowTarget(table, "onTimeRate", 0.95);
   said["CHECK"] = checkRows(table);
   said["ERROR_COUNT"] = errorCount(table);
   said["REPORT"] = reportText(table, null, "quý I năm 2021");
   // Rows of the sheet and rows of the range differ in their numbers alone.
-  return JSON.parse(JSON.stringify(said).replace(/dòng thứ [\d, và]+ của vùng/gi, "dòng thứ # của vùng")) as Record<string, unknown>;
+  return JSON.parse(JSON.stringify(said).replace(/dòng thứ [\d, và]+ của vùng/gi, "dòng thứ # của vùng")) as Record<
+    string,
+    unknown
+  >;
 }
 
 const remembered = new Map<string, Record<string, unknown>>();
@@ -41,7 +51,9 @@ function answersOnSheet(name: string, table: Table): Record<string, unknown> {
   return said;
 }
 
-const ways = (["web", "desktop"] as const).flatMap((blanks) => (["header", "body"] as const).map((from) => [blanks, from] as const));
+const ways = (["web", "desktop"] as const).flatMap((blanks) =>
+  (["header", "body"] as const).map((from) => [blanks, from] as const),
+);
 
 test.each(ways)("empty cells as on %s, the range from its %s on", (blanks: BlankMode, from) => {
   expect(tables.length).toBeGreaterThan(15);

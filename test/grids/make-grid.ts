@@ -2,7 +2,11 @@ import type { Area, CellValue, Grid } from "../../src/core";
 import { fromA1 } from "../../src/core";
 
 /** A sheet from rows as they lie; rows of only empty cells are stored no more than a file would store them. */
-export function makeGrid(rows: readonly (readonly CellValue[])[], merges: readonly string[] = [], sheet = "Phu luc"): Grid {
+export function makeGrid(
+  rows: readonly (readonly CellValue[])[],
+  merges: readonly string[] = [],
+  sheet = "Phu luc",
+): Grid {
   return {
     sheet,
     rows: rows.flatMap((cells, row) => (cells.every((cell) => cell === null) ? [] : [{ row, cells }])),

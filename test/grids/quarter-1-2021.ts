@@ -5,9 +5,36 @@ import { makeGrid } from "./make-grid";
 
 const SOURCE = join(__dirname, "../sources/004_da36224769539aa4.txt");
 const HEADER: readonly (readonly CellValue[])[] = [
-  ["TT", "Đơn vị", "Số hồ sơ nhận giải quyết", null, null, null, "Kết quả giải quyết", null, null, null, null, null, "Tổng số hồ sơ quá hạn\n(đã giải quyết + Đang giải quyết)"],
+  [
+    "TT",
+    "Đơn vị",
+    "Số hồ sơ nhận giải quyết",
+    null,
+    null,
+    null,
+    "Kết quả giải quyết",
+    null,
+    null,
+    null,
+    null,
+    null,
+    "Tổng số hồ sơ quá hạn\n(đã giải quyết + Đang giải quyết)",
+  ],
   [null, null, "Tổng số", "Trong đó", null, null, "Số hồ sơ đã giải quyết", null, null, "Số hồ sơ đang giải quyết"],
-  [null, null, null, "Số mới tiếp nhận trực tuyến", "Số kỳ trước chuyển qua", "Số tiếp nhận trực tiếp và Qua dịch vụ BCCI", "Tổng số", "Trả đúng thời hạn", "Trả quá hạn", "Tổng số", "Chưa đến hạn", "Quá hạn"],
+  [
+    null,
+    null,
+    null,
+    "Số mới tiếp nhận trực tuyến",
+    "Số kỳ trước chuyển qua",
+    "Số tiếp nhận trực tiếp và Qua dịch vụ BCCI",
+    "Tổng số",
+    "Trả đúng thời hạn",
+    "Trả quá hạn",
+    "Tổng số",
+    "Chưa đến hạn",
+    "Quá hạn",
+  ],
 ];
 export const HEADER_MERGES = ["A4:A6", "B4:B6", "C4:F4", "G4:L4", "M4:M6", "C5:C6", "D5:F5", "G5:I5", "J5:L5"];
 
@@ -23,7 +50,16 @@ export function quarterRows(): readonly (readonly CellValue[])[] {
 
 /** The whole sheet of the built-in sample, made in memory: titles, merged header, body. */
 export function quarterGrid(): Grid {
-  return makeGrid([["Phụ lục"], ["TỔNG HỢP THEO DÕI KẾT QUẢ GIẢI QUYẾT TTHC TỈNH BẮC GIANG"], ["CÔNG KHAI TRÊN CỔNG DỊCH VỤ CÔNG TỈNH QUÝ I/2021"], ...HEADER, ...quarterRows()], HEADER_MERGES);
+  return makeGrid(
+    [
+      ["Phụ lục"],
+      ["TỔNG HỢP THEO DÕI KẾT QUẢ GIẢI QUYẾT TTHC TỈNH BẮC GIANG"],
+      ["CÔNG KHAI TRÊN CỔNG DỊCH VỤ CÔNG TỈNH QUÝ I/2021"],
+      ...HEADER,
+      ...quarterRows(),
+    ],
+    HEADER_MERGES,
+  );
 }
 
 export { HEADER };

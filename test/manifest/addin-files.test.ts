@@ -17,7 +17,13 @@ const page = readFileSync(join(repository, "src/excel/old-excel/old-excel.html")
 async function build(environment: Readonly<Record<string, string>>, folder: string): Promise<void> {
   writeFileSync(join(folder, "entry.js"), "");
   const patterns = [...addinPatterns(environment), { from: join(repository, "assets/icons"), to: "assets/icons" }];
-  const compiler = webpack({ mode: "production", context: folder, entry: "./entry.js", output: { path: folder }, plugins: [new CopyPlugin({ patterns })] });
+  const compiler = webpack({
+    mode: "production",
+    context: folder,
+    entry: "./entry.js",
+    output: { path: folder },
+    plugins: [new CopyPlugin({ patterns })],
+  });
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {
       if (error !== null || stats?.hasErrors() === true) reject(error ?? new Error(stats?.toString("errors-only")));
@@ -33,7 +39,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tthc-addin-"));
   await build({}, folder);
   server = await serve(folder, 9600 + (process.pid % 300));
-  browser = await chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+  browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
+  });
 }, 90_000);
 afterAll(async () => {
   await browser.close();
@@ -48,8 +57,12 @@ async function open(query = ""): Promise<{ page: Page; answers: Map<string, numb
   const opened = await (await browser.newContext({ locale: "vi-VN", viewport: { width: 350, height: 700 } })).newPage();
   const answers = new Map<string, number>();
   const complaints: string[] = [];
-  opened.on("response", (response) => answers.set(response.url().replace(origin(), "").replace(/\?.*/, ""), response.status()));
-  opened.on("console", (message) => (["error", "warning"].includes(message.type()) ? complaints.push(message.text()) : undefined));
+  opened.on("response", (response) =>
+    answers.set(response.url().replace(origin(), "").replace(/\?.*/, ""), response.status()),
+  );
+  opened.on("console", (message) =>
+    ["error", "warning"].includes(message.type()) ? complaints.push(message.text()) : undefined,
+  );
   opened.on("pageerror", (error) => complaints.push(error.message));
   await opened.goto(`${origin()}old-excel.html${query}`, { waitUntil: "load" });
   return { page: opened, answers, complaints };
@@ -74,7 +87,9 @@ test.each([
 ])("in %s office.js finds every file that it asks for", async (host, wanted) => {
   const { page: opened, answers } = await open(`?_host_Info=${encodeURIComponent(`${host}$$$$0`)}`);
   const asked = [...answers].filter(([path]) => path.startsWith("office/"));
-  expect(asked).toEqual(expect.arrayContaining([["office/office.js", 200], ...wanted.map((file) => [`office/${file}`, 200])]));
+  expect(asked).toEqual(
+    expect.arrayContaining([["office/office.js", 200], ...wanted.map((file) => [`office/${file}`, 200])]),
+  );
   expect(asked.filter(([, status]) => status !== 200)).toEqual([]);
   await opened.context().close();
 });
@@ -102,7 +117,10 @@ test("the page for an old Excel names the version needed and leads to the standa
 });
 
 /** What a parser of ECMAScript 5 refuses; `new Function` would not do, for it takes whatever this Node knows. */
-const es5Faults = (source: string) => new Linter().verify(source, { languageOptions: { ecmaVersion: 5, sourceType: "script" } }).filter(({ fatal }) => fatal === true);
+const es5Faults = (source: string) =>
+  new Linter()
+    .verify(source, { languageOptions: { ecmaVersion: 5, sourceType: "script" } })
+    .filter(({ fatal }) => fatal === true);
 
 test.each([
   ["old-excel.js", () => join(folder, "old-excel.js")],

@@ -9,9 +9,17 @@ import { serve } from "../../scripts/serve.mjs";
 
 /** The maker of certificates that npm run excel uses; it comes with the tool that sideloads. Here nothing is trusted by the machine. */
 interface CertificateMaker {
-  generateCertificates(authority: string, certificate: string, key: string, days: number, domains: readonly string[]): Promise<void>;
+  generateCertificates(
+    authority: string,
+    certificate: string,
+    key: string,
+    days: number,
+    domains: readonly string[],
+  ): Promise<void>;
 }
-const maker = createRequire(require.resolve("office-addin-debugging/package.json"))("office-addin-dev-certs") as CertificateMaker;
+const maker = createRequire(require.resolve("office-addin-debugging/package.json"))(
+  "office-addin-dev-certs",
+) as CertificateMaker;
 
 const repository = join(__dirname, "../..");
 let folder = "";
@@ -22,10 +30,16 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tthc-serve-"));
   mkdirSync(join(folder, "assets"));
   for (const file of ["taskpane.html", "functions.json", "assets/icon.png"]) writeFileSync(join(folder, file), "x");
-  const [authority, certificate, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => join(folder, name)) as [string, string, string];
+  const [authority, certificate, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
   await maker.generateCertificates(authority, certificate, key, 1, ["127.0.0.1", "localhost"]);
   tls = { key: readFileSync(key), cert: readFileSync(certificate), ca: readFileSync(authority) };
-  server = await serve(folder, 9900 + (process.pid % 90), { tls, scripts: ["https://appsforoffice.microsoft.com"], framedBy: ["https://*.office.com"] });
+  server = await serve(folder, 9900 + (process.pid % 90), {
+    tls,
+    scripts: ["https://appsforoffice.microsoft.com"],
+    framedBy: ["https://*.office.com"],
+  });
 });
 afterAll(async () => {
   await server.close();
@@ -60,11 +74,16 @@ test("a taken port is said, where the manifest names that very port", async () =
 
 /** Windows and macOS would start Excel: that is for docs/excel-checklist.md. */
 const elsewhere = process.platform === "win32" || process.platform === "darwin" ? [] : [process.platform];
-test.each([...elsewhere, "freebsd"])("where no desktop Excel exists (%s), npm run excel says what to do instead", (platform) => {
-  const pretend = `Object.defineProperty(process, "platform", { value: ${JSON.stringify(platform)} }); await import(${JSON.stringify(join(repository, "scripts/excel.mjs"))});`;
-  const { status, stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", pretend], { encoding: "utf8" });
-  expect(status).toBe(1);
-  expect(stdout).toContain("npm start");
-  expect(stdout).toContain("Windows hoặc Mac");
-  expect(stdout).toContain("Windows or a Mac");
-});
+test.each([...elsewhere, "freebsd"])(
+  "where no desktop Excel exists (%s), npm run excel says what to do instead",
+  (platform) => {
+    const pretend = `Object.defineProperty(process, "platform", { value: ${JSON.stringify(platform)} }); await import(${JSON.stringify(join(repository, "scripts/excel.mjs"))});`;
+    const { status, stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", pretend], {
+      encoding: "utf8",
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain("npm start");
+    expect(stdout).toContain("Windows hoặc Mac");
+    expect(stdout).toContain("Windows or a Mac");
+  },
+);

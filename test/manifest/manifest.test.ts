@@ -14,7 +14,8 @@ const office = "https://tthc.tinh.gov.vn/excel/";
 const bundled = ["taskpane.html", "standalone.html", "functions.json", "assets/taskpane.js"];
 const promised = new Set([...bundled, ...addinFiles({})]);
 
-const picture = (path: string): Buffer | null => (existsSync(join(repository, path)) ? readFileSync(join(repository, path)) : null);
+const picture = (path: string): Buffer | null =>
+  existsSync(join(repository, path)) ? readFileSync(join(repository, path)) : null;
 
 function manifestOf(kind: Manifest["kind"], source: string, base: string): Manifest {
   return {
@@ -66,7 +67,13 @@ test.each([
   [" https://tthc.tinh.gov.vn/excel/ ", office],
 ])("the address %p becomes %s", (given, base) => expect(baseUrl(given)).toBe(base));
 
-test.each(["http://tthc.tinh.gov.vn/", "tthc.tinh.gov.vn", "https://tthc.tinh.gov.vn/?v=1", "https://tthc.tinh.gov.vn/#x", "https://an@tthc.tinh.gov.vn/"])("the address %s is refused with an example", (given) => {
+test.each([
+  "http://tthc.tinh.gov.vn/",
+  "tthc.tinh.gov.vn",
+  "https://tthc.tinh.gov.vn/?v=1",
+  "https://tthc.tinh.gov.vn/#x",
+  "https://an@tthc.tinh.gov.vn/",
+])("the address %s is refused with an example", (given) => {
   expect(() => baseUrl(given)).toThrow("https://tthc.tinh.gov.vn/excel/");
 });
 

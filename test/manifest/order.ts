@@ -18,7 +18,8 @@ const sequences: Readonly<Record<string, string>> = {
   Sets: "Set+",
   "bt:Sets": "bt:Set+",
   DefaultSettings: "SourceLocation!",
-  "VersionOverrides VersionOverridesV1_0": "Description Requirements! Hosts! Resources! WebApplicationInfo EquivalentAddins",
+  "VersionOverrides VersionOverridesV1_0":
+    "Description Requirements! Hosts! Resources! WebApplicationInfo EquivalentAddins",
   "Host Workbook": "Runtimes! AllFormFactors! DesktopFormFactor!",
   Runtimes: "Runtime!",
   AllFormFactors: "ExtensionPoint!",

@@ -43,7 +43,9 @@ export function parseXml(source: string): { readonly root: XmlElement; readonly 
 function unbalanced(source: string): readonly string[] {
   const stack: string[] = [];
   const wrong: string[] = [];
-  for (const [, end, name = "", inside = ""] of source.replace(/<!--[^]*?-->/g, "").matchAll(/<(\/?)([\w:]+)([^<>]*)>/g)) {
+  for (const [, end, name = "", inside = ""] of source
+    .replace(/<!--[^]*?-->/g, "")
+    .matchAll(/<(\/?)([\w:]+)([^<>]*)>/g)) {
     if (end === "/") {
       if (stack.pop() !== name) wrong.push(name);
     } else if (!inside.endsWith("/")) stack.push(name);
@@ -58,5 +60,10 @@ export function every(element: XmlElement): readonly XmlElement[] {
 
 /** Elements by their path of names below one: `find(root, "VersionOverrides/Hosts/Host")`. */
 export function find(element: XmlElement, path: string): readonly XmlElement[] {
-  return path.split("/").reduce<readonly XmlElement[]>((found, name) => found.flatMap(({ children }) => children.filter((child) => child.name === name)), [element]);
+  return path
+    .split("/")
+    .reduce<readonly XmlElement[]>(
+      (found, name) => found.flatMap(({ children }) => children.filter((child) => child.name === name)),
+      [element],
+    );
 }

@@ -26,14 +26,20 @@ const balancedUnit = (profile: Profile): fc.Arbitrary<Counts> => {
     const sum = (parts: readonly MeasureId[]) => parts.reduce((total, part) => total + (counts[part] ?? 0), 0);
     // Totals of totals come last, so every identity whose parts are no totals first.
     const totals = new Set(profile.identities.map(({ total }) => total));
-    const simple = profile.identities.filter(({ parts, total }) => total !== "received" && !parts.some((part) => totals.has(part)));
+    const simple = profile.identities.filter(
+      ({ parts, total }) => total !== "received" && !parts.some((part) => totals.has(part)),
+    );
     for (const { total, parts } of simple) counts[total] = sum(parts);
-    for (const { total, parts } of profile.identities.filter((identity) => identity.parts.some((part) => totals.has(part)))) {
+    for (const { total, parts } of profile.identities.filter((identity) =>
+      identity.parts.some((part) => totals.has(part)),
+    )) {
       counts[total] = sum(parts);
       settled.add(total);
     }
     // The same total by its other parts: shares of what it is.
-    for (const { total, parts } of profile.identities.filter((identity) => settled.has(identity.total) && !identity.parts.some((part) => totals.has(part)))) {
+    for (const { total, parts } of profile.identities.filter(
+      (identity) => settled.has(identity.total) && !identity.parts.some((part) => totals.has(part)),
+    )) {
       let left = counts[total] ?? 0;
       parts.forEach((part, index) => {
         counts[part] = index === parts.length - 1 ? left : Math.min(left, counts[part] ?? 0);
@@ -67,7 +73,8 @@ function rowsOf({ profile, sections, totalAt, subtotals }: Balanced): RowSpec[] 
 }
 
 const tableOf = (spec: Balanced): Table => buildTable({ profile: spec.profile, rows: rowsOf(spec) });
-const brokenErrors = (table: Table) => runChecks(table).findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");
+const brokenErrors = (table: Table) =>
+  runChecks(table).findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");
 
 test("a table built to balance has nothing broken and nothing undecided", () => {
   fc.assert(
@@ -83,7 +90,11 @@ test("a table built to balance has nothing broken and nothing undecided", () => 
 function checkedCells(spec: Balanced, rows: readonly RowSpec[]): readonly { row: number; column: number }[] {
   const inIdentity = new Set(spec.profile.identities.flatMap(({ total, parts }) => [total, ...parts]));
   return rows.flatMap((row, index) =>
-    row.cells === undefined ? [] : Object.keys(spec.profile.columns).flatMap((id, column) => (spec.totalAt !== "none" || inIdentity.has(id) ? [{ row: index, column }] : [])),
+    row.cells === undefined
+      ? []
+      : Object.keys(spec.profile.columns).flatMap((id, column) =>
+          spec.totalAt !== "none" || inIdentity.has(id) ? [{ row: index, column }] : [],
+        ),
   );
 }
 
@@ -96,7 +107,11 @@ test("any single change of a count is reported as broken, at that cell", () => {
       if (place === undefined) throw new Error("a table without counts");
       const before = rows[place.row]?.cells?.[place.column];
       const next = other === before ? other + 1 : other;
-      const changed = rows.map((row, index) => (index === place.row ? { ...row, cells: (row.cells ?? []).map((cell, column) => (column === place.column ? next : cell)) } : row));
+      const changed = rows.map((row, index) =>
+        index === place.row
+          ? { ...row, cells: (row.cells ?? []).map((cell, column) => (column === place.column ? next : cell)) }
+          : row,
+      );
       const table = buildTable({ profile: spec.profile, rows: changed });
       const at = { row: table.rows[place.row]?.at, column: table.columns[place.column]?.at };
       const broken = brokenErrors(table);
@@ -109,14 +124,22 @@ test("any single change of a count is reported as broken, at that cell", () => {
 test("the order of units never changes which checks break", () => {
   const spoilt = fc.record({ row: fc.nat(), column: fc.nat(), cell: fc.constantFrom(7, -7, null, "x", 8.089) });
   fc.assert(
-    fc.property(balanced, fc.array(spoilt, { maxLength: 4 }), fc.constantFrom("zero" as const, "unknown" as const), fc.infiniteStream(fc.nat()), (spec, faults, blanks, order) => {
-      const rows = rowsOf(spec).map((row) => ({ ...row, cells: [...(row.cells ?? [])] }));
-      for (const { row, column, cell } of faults) {
-        const cells = rows[row % rows.length]?.cells;
-        if (cells !== undefined && cells.length > 0) cells[column % cells.length] = cell;
-      }
-      expect(outcomes(buildTable({ profile: spec.profile, blanks, rows: shuffledUnits(rows, order) }))).toEqual(outcomes(buildTable({ profile: spec.profile, blanks, rows })));
-    }),
+    fc.property(
+      balanced,
+      fc.array(spoilt, { maxLength: 4 }),
+      fc.constantFrom("zero" as const, "unknown" as const),
+      fc.infiniteStream(fc.nat()),
+      (spec, faults, blanks, order) => {
+        const rows = rowsOf(spec).map((row) => ({ ...row, cells: [...(row.cells ?? [])] }));
+        for (const { row, column, cell } of faults) {
+          const cells = rows[row % rows.length]?.cells;
+          if (cells !== undefined && cells.length > 0) cells[column % cells.length] = cell;
+        }
+        expect(outcomes(buildTable({ profile: spec.profile, blanks, rows: shuffledUnits(rows, order) }))).toEqual(
+          outcomes(buildTable({ profile: spec.profile, blanks, rows })),
+        );
+      },
+    ),
   );
 });
 

@@ -9,7 +9,17 @@ import { RandomSource } from "../tables/random-source";
 import { balancedRows } from "../tables/random-table";
 
 const CASES = 200;
-const PLAIN: readonly SlipKind[] = ["transposed-digits", "wrong-digit", "missing-digit", "extra-digit", "wrong-sign", "other-value", "neighbours-exchanged", "column-off", "row-off"];
+const PLAIN: readonly SlipKind[] = [
+  "transposed-digits",
+  "wrong-digit",
+  "missing-digit",
+  "extra-digit",
+  "wrong-sign",
+  "other-value",
+  "neighbours-exchanged",
+  "column-off",
+  "row-off",
+];
 
 test("never more cells than the exact optimum of the mixed-integer programme", async () => {
   const highs = await loadHighs();
@@ -21,7 +31,8 @@ test("never more cells than the exact optimum of the mixed-integer programme", a
     const sections = random.next() < 0.5 ? [3 + random.below(3)] : [2 + random.below(2), 2 + random.below(2)];
     const rows = openRows(balancedRows(random, { profile, sections, subtotals: random.next() < 0.5, totalAt: "top" }));
     const counted = rows.flatMap(({ cells }, row) => (cells === undefined ? [] : [row]));
-    for (let slip = 1 + random.below(4); slip > 0; slip -= 1) plantSlip(random, rows, random.pick(PLAIN), random.pick(counted), random.below(11));
+    for (let slip = 1 + random.below(4); slip > 0; slip -= 1)
+      plantSlip(random, rows, random.pick(PLAIN), random.pick(counted), random.below(11));
     const table = buildTable({ profile, rows });
     const { findings, summary } = runChecks(table);
     if (summary.broken === 0) continue;

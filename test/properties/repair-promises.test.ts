@@ -7,7 +7,12 @@ import { RandomSource } from "../tables/random-source";
 import { balancedRows } from "../tables/random-table";
 
 /** What a repair promises, whatever the form, the sections and the slips: judged by the checks, not by the repairs' own sums. */
-const KINDS: readonly SlipKind[] = [...(Object.keys(cellSlips) as SlipKind[]), "neighbours-exchanged", "row-off", "column-off"];
+const KINDS: readonly SlipKind[] = [
+  ...(Object.keys(cellSlips) as SlipKind[]),
+  "neighbours-exchanged",
+  "row-off",
+  "column-off",
+];
 
 interface Spoilt {
   readonly table: Table;
@@ -16,10 +21,19 @@ interface Spoilt {
 }
 
 function spoilt(random: RandomSource, profile: Profile, totalAt: "top" | "bottom" | "none", slips: number): Spoilt {
-  const sections = random.next() < 0.5 ? [2 + random.below(12)] : [2 + random.below(6), 2 + random.below(6), 2 + random.below(6)];
+  const sections =
+    random.next() < 0.5 ? [2 + random.below(12)] : [2 + random.below(6), 2 + random.below(6), 2 + random.below(6)];
   const rows = openRows(balancedRows(random, { profile, sections, subtotals: random.next() < 0.5, totalAt }));
   const counted = rows.flatMap(({ cells }, row) => (cells === undefined ? [] : [row]));
-  const planted = Array.from({ length: slips }, () => plantSlip(random, rows, random.pick(KINDS), random.pick(counted), random.below(Object.keys(profile.columns).length)));
+  const planted = Array.from({ length: slips }, () =>
+    plantSlip(
+      random,
+      rows,
+      random.pick(KINDS),
+      random.pick(counted),
+      random.below(Object.keys(profile.columns).length),
+    ),
+  );
   const table = buildTable({ profile, rows, blanks: random.pick(["zero", "unknown"]) });
   const truth = new Map<string, number>();
   // The first slip at a cell knows what stood there.
@@ -31,7 +45,8 @@ function spoilt(random: RandomSource, profile: Profile, totalAt: "top" | "bottom
 }
 
 const keyOf = ({ check, at }: Finding): string => `${check} ${at.map(toA1).join(" ")}`;
-const brokenIn = (findings: readonly Finding[]): string[] => findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error").map(keyOf);
+const brokenIn = (findings: readonly Finding[]): string[] =>
+  findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error").map(keyOf);
 
 function expectKept(table: Table, findings: readonly Finding[], proposal: Proposal): void {
   const after = runChecks(withCounts(table, proposal.edits)).findings;
@@ -47,8 +62,14 @@ function expectKept(table: Table, findings: readonly Finding[], proposal: Propos
 test("every proposal closes what it explains and breaks nothing", () => {
   const random = new RandomSource(51);
   for (let done = 0; done < 600; done += 1) {
-    const { table, findings } = spoilt(random, random.pick(profiles), random.pick(["top", "bottom", "none"]), 1 + random.below(5));
-    for (const repair of repairsOf(table, findings)) [repair, ...repair.alternatives].forEach((proposal) => expectKept(table, findings, proposal));
+    const { table, findings } = spoilt(
+      random,
+      random.pick(profiles),
+      random.pick(["top", "bottom", "none"]),
+      1 + random.below(5),
+    );
+    for (const repair of repairsOf(table, findings))
+      [repair, ...repair.alternatives].forEach((proposal) => expectKept(table, findings, proposal));
   }
 });
 
@@ -59,20 +80,35 @@ test("the certain repairs agree with each other: made together they close all th
     const certain = repairsOf(table, findings).filter((repair) => repair.certain);
     const cells = certain.flatMap(({ edits }) => edits.map(({ at }) => toA1(at)));
     expect(new Set(cells).size).toBe(cells.length);
-    const left = new Set(runChecks(withCounts(table, certain.flatMap(({ edits }) => edits))).findings.map(keyOf));
-    for (const index of certain.flatMap(({ explains }) => explains)) expect(left).not.toContain(keyOf(findings[index] as Finding));
+    const left = new Set(
+      runChecks(
+        withCounts(
+          table,
+          certain.flatMap(({ edits }) => edits),
+        ),
+      ).findings.map(keyOf),
+    );
+    for (const index of certain.flatMap(({ explains }) => explains))
+      expect(left).not.toContain(keyOf(findings[index] as Finding));
   }
 });
 
 test("repairs come most certain first, and each error belongs to exactly one fault", () => {
   const random = new RandomSource(53);
   for (let done = 0; done < 200; done += 1) {
-    const { table, findings } = spoilt(random, random.pick(profiles), random.pick(["top", "none"]), 1 + random.below(5));
+    const { table, findings } = spoilt(
+      random,
+      random.pick(profiles),
+      random.pick(["top", "none"]),
+      1 + random.below(5),
+    );
     const repairs = repairsOf(table, findings);
     const order = repairs.map(({ certain, confidence }) => Number(certain) * 2 + confidence);
     expect(order).toEqual([...order].sort((one, other) => other - one));
     const counted = faultsOf(table, findings, repairs).flatMap((fault) => fault.findings);
-    expect([...counted].sort((one, other) => one - other)).toEqual(findings.flatMap(({ outcome, severity }, index) => (outcome === "broken" && severity === "error" ? [index] : [])));
+    expect([...counted].sort((one, other) => one - other)).toEqual(
+      findings.flatMap(({ outcome, severity }, index) => (outcome === "broken" && severity === "error" ? [index] : [])),
+    );
   }
 });
 

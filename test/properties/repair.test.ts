@@ -9,7 +9,12 @@ import { balancedRows } from "../tables/random-table";
 
 /** Random balanced tables and the sample, spoilt by known slips; every run has the same ones. */
 const FORMS: readonly Profile[] = [form2to14, formOf("ii-06a-vpcp-kstt")];
-const KINDS: readonly SlipKind[] = [...(Object.keys(cellSlips) as SlipKind[]), "neighbours-exchanged", "row-off", "column-off"];
+const KINDS: readonly SlipKind[] = [
+  ...(Object.keys(cellSlips) as SlipKind[]),
+  "neighbours-exchanged",
+  "row-off",
+  "column-off",
+];
 
 interface Case {
   readonly profile: Profile;
@@ -19,17 +24,39 @@ interface Case {
 function randomCase(random: RandomSource): Case {
   if (random.next() < 0.3) return { profile: form2to14, rows: openRows(sample) };
   const profile = random.pick(FORMS);
-  const sections = random.next() < 0.4 ? [2 + random.below(30)] : Array.from({ length: 2 + random.below(2) }, () => 2 + random.below(12));
-  return { profile, rows: openRows(balancedRows(random, { profile, sections, subtotals: random.next() < 0.5, totalAt: random.pick(["top", "bottom"]) })) };
+  const sections =
+    random.next() < 0.4
+      ? [2 + random.below(30)]
+      : Array.from({ length: 2 + random.below(2) }, () => 2 + random.below(12));
+  return {
+    profile,
+    rows: openRows(
+      balancedRows(random, {
+        profile,
+        sections,
+        subtotals: random.next() < 0.5,
+        totalAt: random.pick(["top", "bottom"]),
+      }),
+    ),
+  };
 }
 
 /** The sample with its dotted figures as numbers. */
-const sample: readonly RowSpec[] = quarter1Of2021.map(({ cells, ...row }) => (cells === undefined ? row : { ...row, cells: cells.map((cell) => (typeof cell === "string" ? Number(cell.replace(/\./g, "")) : cell)) }));
+const sample: readonly RowSpec[] = quarter1Of2021.map(({ cells, ...row }) =>
+  cells === undefined
+    ? row
+    : { ...row, cells: cells.map((cell) => (typeof cell === "string" ? Number(cell.replace(/\./g, "")) : cell)) },
+);
 
 const hasCounts = (rows: OpenRows): number[] => rows.flatMap(({ cells }, row) => (cells === undefined ? [] : [row]));
 const tableOf = ({ profile, rows }: Case): Table => buildTable({ profile, rows });
 
-function plantIn(random: RandomSource, rows: OpenRows, row: number, kind: SlipKind = random.pick(KINDS)): Planted | null {
+function plantIn(
+  random: RandomSource,
+  rows: OpenRows,
+  row: number,
+  kind: SlipKind = random.pick(KINDS),
+): Planted | null {
   return plantSlip(random, rows, kind, row, random.below(rows[row]?.cells?.length ?? 0));
 }
 
@@ -42,10 +69,18 @@ interface Judged {
 
 function judge(table: Table, planted: readonly Planted[]): Judged {
   const repairs = repairsOf(table, runChecks(table).findings);
-  const truth = new Map(planted.flatMap(({ cells }) => cells.map(({ row, column, was }) => [`${table.rows[row]?.at}:${table.columns[column]?.at}`, was])));
-  const isTrue = ({ edits }: Pick<Repair, "edits">): boolean => edits.every(({ at, next }) => truth.get(`${at.row}:${at.column}`) === next);
+  const truth = new Map(
+    planted.flatMap(({ cells }) =>
+      cells.map(({ row, column, was }) => [`${table.rows[row]?.at}:${table.columns[column]?.at}`, was]),
+    ),
+  );
+  const isTrue = ({ edits }: Pick<Repair, "edits">): boolean =>
+    edits.every(({ at, next }) => truth.get(`${at.row}:${at.column}`) === next);
   const edits = repairs.flatMap((repair) => repair.edits);
-  return { exact: edits.length === truth.size && repairs.every(isTrue), falselyCertain: repairs.some((repair) => repair.certain && !isTrue(repair)) };
+  return {
+    exact: edits.length === truth.size && repairs.every(isTrue),
+    falselyCertain: repairs.some((repair) => repair.certain && !isTrue(repair)),
+  };
 }
 
 interface Rates {
@@ -53,7 +88,11 @@ interface Rates {
   readonly falselyCertain: number;
 }
 
-function measure(seed: number, cases: number, plant: (random: RandomSource, made: Case) => readonly (Planted | null)[]): Rates {
+function measure(
+  seed: number,
+  cases: number,
+  plant: (random: RandomSource, made: Case) => readonly (Planted | null)[],
+): Rates {
   const random = new RandomSource(seed);
   let [done, exact, falselyCertain] = [0, 0, 0];
   while (done < cases) {
@@ -110,7 +149,9 @@ test("two slips in one row", () => {
 });
 
 test("one to five slips of any kind, anywhere", () => {
-  const rates = measure(15, 1000, (random, { rows }) => Array.from({ length: 1 + random.below(5) }, () => plantIn(random, rows, random.pick(hasCounts(rows)))));
+  const rates = measure(15, 1000, (random, { rows }) =>
+    Array.from({ length: 1 + random.below(5) }, () => plantIn(random, rows, random.pick(hasCounts(rows)))),
+  );
   expect(rates.exact).toBeGreaterThanOrEqual(0.97);
   expect(rates.falselyCertain).toBeLessThanOrEqual(0.005);
 });

@@ -16,6 +16,8 @@ function isFound(from: string, name: string): boolean {
 }
 
 test("package-lock.json lists the optional packages of every system, or `npm ci` refuses it (npm run lockfile)", () => {
-  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) => Object.keys(optionalDependencies).filter((name) => !isFound(path, name)));
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !isFound(path, name)),
+  );
   expect(missing).toEqual([]);
 });

@@ -14,7 +14,11 @@ interface Started {
 
 /** Runs `node scripts/start.mjs` until it prints the page's address. */
 function start(port: number): Promise<Started> {
-  const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: repository, stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, PORT: String(port), CI: "true" } });
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+    cwd: repository,
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, PORT: String(port), CI: "true" },
+  });
   let text = "";
   return new Promise((resolve, reject) => {
     child.once("exit", (code) => reject(new Error(`start ended with ${String(code)}:\n${text}`)));
@@ -81,7 +85,11 @@ describe("npm start", () => {
   test.each([
     ["/assets/standalone.js", 200, "text/javascript; charset=utf-8"],
     ["/assets/standalone.css?x=1", 200, "text/css; charset=utf-8"],
-    ["/assets/sample/phu-luc-quy-1-2021.xlsx", 200, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+    [
+      "/assets/sample/phu-luc-quy-1-2021.xlsx",
+      200,
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ],
     ["/nowhere.js", 404, "text/plain; charset=utf-8"],
     ["/assets", 404, "text/plain; charset=utf-8"],
     ["/../package.json", 404, "text/plain; charset=utf-8"],
@@ -99,7 +107,8 @@ describe("npm start", () => {
   test("HEAD gives the headers alone; anything that writes is refused", async () => {
     const head = await ask(started.port, "/standalone.html", "HEAD");
     expect([head.response.statusCode, head.body]).toEqual([200, ""]);
-    for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) expect((await ask(started.port, "/", method)).response.statusCode).toBe(405);
+    for (const method of ["POST", "PUT", "DELETE", "OPTIONS"])
+      expect((await ask(started.port, "/", method)).response.statusCode).toBe(405);
   });
 
   test.each(["SIGTERM", "SIGINT"] as const)("%s ends it cleanly", async (signal) => {

@@ -1,4 +1,16 @@
-import type { Area, BlankMeaning, CellValue, MeasureId, Profile, RowGroup, RowKind, RowSum, Table, TableRow, UnreadableCell } from "../../src/core";
+import type {
+  Area,
+  BlankMeaning,
+  CellValue,
+  MeasureId,
+  Profile,
+  RowGroup,
+  RowKind,
+  RowSum,
+  Table,
+  TableRow,
+  UnreadableCell,
+} from "../../src/core";
 import { BLANK, KNOWN, readCount, UNREADABLE } from "../../src/core";
 import { form2to14 } from "./forms";
 
@@ -63,7 +75,13 @@ export function buildTable(spec: TableSpec): Table {
         values[index] = reading.value;
       } else if (reading.is === "unreadable") {
         states[index] = UNREADABLE;
-        unreadable.push({ row: rowIndex, column, value, reason: reading.reason, ...(reading.likely === undefined ? {} : { likely: reading.likely }) });
+        unreadable.push({
+          row: rowIndex,
+          column,
+          value,
+          reason: reading.reason,
+          ...(reading.likely === undefined ? {} : { likely: reading.likely }),
+        });
       } else if (row.kind !== "heading") blankCells += 1;
     }
   });
@@ -93,7 +111,9 @@ function placeRows(specs: readonly RowSpec[]): { rows: TableRow[]; groups: RowGr
   let ordinal = 0;
   for (const spec of specs) {
     const kind = spec.kind ?? "unit";
-    const name = (spec.name ?? (kind === "unit" ? `Đơn vị ${rows.length + 1}` : kind === "total" ? "Tổng" : "")).trim().normalize("NFC");
+    const name = (spec.name ?? (kind === "unit" ? `Đơn vị ${rows.length + 1}` : kind === "total" ? "Tổng" : ""))
+      .trim()
+      .normalize("NFC");
     if (kind === "heading" || kind === "subtotal") {
       groups.push({ name, numbering: spec.numbering ?? "", parent: null });
       ordinal = 0;

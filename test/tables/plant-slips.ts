@@ -53,20 +53,41 @@ export const cellSlips: Readonly<Partial<Record<SlipKind, (random: RandomSource,
 };
 
 /** Slips of several cells at once. */
-const wideSlips: Readonly<Partial<Record<SlipKind, (random: RandomSource, rows: OpenRows, row: number, column: number) => readonly PlantedCell[]>>> = {
+const wideSlips: Readonly<
+  Partial<
+    Record<SlipKind, (random: RandomSource, rows: OpenRows, row: number, column: number) => readonly PlantedCell[]>
+  >
+> = {
   "neighbours-exchanged": (random, rows, row, column) => {
     const beside = random.next() < 0.5 ? { row, column: column + 1 } : { row: row + 1, column };
-    return overwrite(rows, [[row, column, countAt(rows, beside.row, beside.column)], [beside.row, beside.column, countAt(rows, row, column)]]);
+    return overwrite(rows, [
+      [row, column, countAt(rows, beside.row, beside.column)],
+      [beside.row, beside.column, countAt(rows, row, column)],
+    ]);
   },
-  "row-off": (_, rows, row, column) => overwrite(rows, [[row, column, 0], [row + 1, column, countAt(rows, row, column)]]),
-  "column-off": (_, rows, row, column) => overwrite(rows, [[row, column, 0], [row, column + 1, countAt(rows, row, column)]]),
+  "row-off": (_, rows, row, column) =>
+    overwrite(rows, [
+      [row, column, 0],
+      [row + 1, column, countAt(rows, row, column)],
+    ]),
+  "column-off": (_, rows, row, column) =>
+    overwrite(rows, [
+      [row, column, 0],
+      [row, column + 1, countAt(rows, row, column)],
+    ]),
 };
 
 /**
  * Spoils one cell, or two neighbours, of a unit's row or a sum's. Nothing is spoilt where the slip is impossible there
  * or leaves the counts as they were.
  */
-export function plantSlip(random: RandomSource, rows: OpenRows, kind: SlipKind, row: number, column: number): Planted | null {
+export function plantSlip(
+  random: RandomSource,
+  rows: OpenRows,
+  kind: SlipKind,
+  row: number,
+  column: number,
+): Planted | null {
   const count = countAt(rows, row, column);
   if (count === null) return null;
   const typed = cellSlips[kind]?.(random, count);
@@ -81,10 +102,22 @@ export function plantSlip(random: RandomSource, rows: OpenRows, kind: SlipKind, 
 }
 
 /** A total row that leaves one of its rows out, or counts it twice. */
-export function plantTotalSlip(rows: OpenRows, kind: "total-misses-row" | "total-counts-twice", total: number, part: number): Planted | null {
+export function plantTotalSlip(
+  rows: OpenRows,
+  kind: "total-misses-row" | "total-counts-twice",
+  total: number,
+  part: number,
+): Planted | null {
   const sign = kind === "total-misses-row" ? -1 : 1;
   const width = rows[total]?.cells?.length ?? 0;
-  const cells = overwrite(rows, Array.from({ length: width }, (_, column) => [total, column, (countAt(rows, total, column) ?? 0) + sign * (countAt(rows, part, column) ?? 0)]));
+  const cells = overwrite(
+    rows,
+    Array.from({ length: width }, (_, column) => [
+      total,
+      column,
+      (countAt(rows, total, column) ?? 0) + sign * (countAt(rows, part, column) ?? 0),
+    ]),
+  );
   return cells.length === 0 ? null : { kind, cells };
 }
 
@@ -93,8 +126,17 @@ function countAt(rows: OpenRows, row: number, column: number): number | null {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : null;
 }
 
-function overwrite(rows: OpenRows, typed: readonly (readonly [row: number, column: number, value: CellValue])[]): PlantedCell[] {
-  if (typed.some(([row, column, value]) => countAt(rows, row, column) === null || (typeof value === "number" && Number.isNaN(value)))) return [];
+function overwrite(
+  rows: OpenRows,
+  typed: readonly (readonly [row: number, column: number, value: CellValue])[],
+): PlantedCell[] {
+  if (
+    typed.some(
+      ([row, column, value]) =>
+        countAt(rows, row, column) === null || (typeof value === "number" && Number.isNaN(value)),
+    )
+  )
+    return [];
   const changed = typed.filter(([row, column, value]) => rows[row]?.cells?.[column] !== value);
   const planted = changed.map(([row, column]) => ({ row, column, was: countAt(rows, row, column) ?? 0 }));
   for (const [row, column, value] of changed) {

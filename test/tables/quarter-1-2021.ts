@@ -5,7 +5,11 @@ import type { RowSpec } from "./build-table";
  * column total holds. Counts with dots are text there, and section II has a heading without counts.
  */
 export const quarter1Of2021: readonly RowSpec[] = [
-  { kind: "total", name: "Tổng", cells: ["113.048", "9.242", "11.435", "92.371", "100.085", "90.869", "9.216", "12.963", "9.635", "3.328", "12.544"] },
+  {
+    kind: "total",
+    name: "Tổng",
+    cells: ["113.048", "9.242", "11.435", "92.371", "100.085", "90.869", "9.216", "12.963", "9.635", "3.328", "12.544"],
+  },
   { name: "Công an Tỉnh", cells: [1902, 136, 258, 1508, 1866, 1802, 64, 36, 34, 2, 66] },
   { name: "Bảo hiểm xã hội", cells: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
   { name: "Điện lực", cells: [40, 0, 0, 40, 40, 37, 3, 0, 0, 0, 3] },
@@ -17,7 +21,10 @@ export const quarter1Of2021: readonly RowSpec[] = [
   { name: "Sở Tài chính", cells: [632, 631, 0, 1, 632, 632, 0, 0, 0, 0, 0] },
   { name: "Sở Nội vụ", cells: [85, 29, 5, 51, 83, 81, 2, 2, 2, 0, 2] },
   { name: "Sở Nông nghiệp và PTNT", cells: [266, 220, 10, 36, 248, 248, 0, 18, 18, 0, 0] },
-  { name: "Sở Tài nguyên và Môi trường", cells: [34162, 14, 6132, 28016, 27990, 21262, 6728, 6172, 4811, 1361, "8.089"] },
+  {
+    name: "Sở Tài nguyên và Môi trường",
+    cells: [34162, 14, 6132, 28016, 27990, 21262, 6728, 6172, 4811, 1361, "8.089"],
+  },
   { name: "Sở Xây dựng", cells: [196, 2, 57, 137, 172, 172, 0, 24, 24, 0, 0] },
   { name: "Sở Giao thông vận tải", cells: [618, 470, 54, 94, 578, 564, 14, 40, 26, 14, 28] },
   { name: "Sở Thông tin và Truyền thông", cells: [30, 28, 2, 0, 28, 28, 0, 2, 2, 0, 0] },

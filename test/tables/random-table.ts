@@ -14,12 +14,19 @@ export interface RandomTableSpec {
 export function balancedRows(random: RandomSource, spec: RandomTableSpec): RowSpec[] {
   const ids = Object.keys(spec.profile.columns);
   const units = spec.sections.map((count) => Array.from({ length: count }, () => balancedUnit(random, spec.profile)));
-  const sum = (counts: readonly Record<MeasureId, number>[]): number[] => ids.map((id) => counts.reduce((total, unit) => total + (unit[id] ?? 0), 0));
+  const sum = (counts: readonly Record<MeasureId, number>[]): number[] =>
+    ids.map((id) => counts.reduce((total, unit) => total + (unit[id] ?? 0), 0));
   const body = units.flatMap((section, group): RowSpec[] => {
-    const rows = section.map((unit, index): RowSpec => ({ name: `Đơn vị ${group + 1}.${index + 1}`, cells: sum([unit]) }));
+    const rows = section.map((unit, index): RowSpec => ({
+      name: `Đơn vị ${group + 1}.${index + 1}`,
+      cells: sum([unit]),
+    }));
     if (units.length === 1) return rows;
     const head = { name: `Mục ${group + 1}`, numbering: String(group + 1) };
-    return [spec.subtotals ? { ...head, kind: "subtotal", cells: sum(section) } : { ...head, kind: "heading" }, ...rows];
+    return [
+      spec.subtotals ? { ...head, kind: "subtotal", cells: sum(section) } : { ...head, kind: "heading" },
+      ...rows,
+    ];
   });
   const total: RowSpec = { kind: "total", name: "Tổng", cells: sum(units.flat()) };
   return spec.totalAt === "none" ? body : spec.totalAt === "top" ? [total, ...body] : [...body, total];
@@ -28,7 +35,8 @@ export function balancedRows(random: RandomSource, spec: RandomTableSpec): RowSp
 /** Columns that are nobody's total are free; where a measure is a total twice over, the last part takes the rest. */
 function balancedUnit(random: RandomSource, profile: Profile): Record<MeasureId, number> {
   const counts: Record<MeasureId, number> = {};
-  for (const id of Object.keys(profile.columns)) counts[id] = random.next() < 0.15 ? 0 : Math.floor(Math.exp(random.next() * 8.5));
+  for (const id of Object.keys(profile.columns))
+    counts[id] = random.next() < 0.15 ? 0 : Math.floor(Math.exp(random.next() * 8.5));
   const sum = (parts: readonly MeasureId[]): number => parts.reduce((total, part) => total + (counts[part] ?? 0), 0);
   const totals = new Set(profile.identities.map(({ total }) => total));
   const ofTotals = profile.identities.filter(({ parts }) => parts.some((part) => totals.has(part)));

@@ -1,4 +1,13 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType, type ISectionOptions } from "docx";
+import {
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type ISectionOptions,
+} from "docx";
 import type { AppendixPage, PageRow, PageTable } from "../../core";
 import { halfPoints, LANDSCAPE_TEXT_WIDTH, TWIPS_PER_POINT, twips } from "./page-measures";
 import { BODY_ROWS, rowMarkup } from "./row-markup";
@@ -12,13 +21,22 @@ const CELL_MARGIN = twips(0.8);
 
 /** What stands on the landscape pages: label, title, the document it belongs to, the table up to {@link BODY_ROWS}. */
 export function appendixContent({ label, title, attachedTo, table }: AppendixPage): ISectionOptions["children"] {
-  return [centred(label), centred(title), centred(attachedTo, {}, { spacing: { after: 200 } }), tableOf(table), nothing()];
+  return [
+    centred(label),
+    centred(title),
+    centred(attachedTo, {}, { spacing: { after: 200 } }),
+    tableOf(table),
+    nothing(),
+  ];
 }
 
 /** The rows below the header, as the text that takes the place of the row with {@link BODY_ROWS}. */
 export function bodyRows({ widths, rows }: PageTable): string {
   const points = pointsFor(widths);
-  return rows.filter((row) => !isHeader(row)).map((row) => rowMarkup(row, columnWidths(widths, points), halfPoints(points))).join("");
+  return rows
+    .filter((row) => !isHeader(row))
+    .map((row) => rowMarkup(row, columnWidths(widths, points), halfPoints(points)))
+    .join("");
 }
 
 function tableOf({ widths, rows }: PageTable): Table {
@@ -29,7 +47,10 @@ function tableOf({ widths, rows }: PageTable): Table {
     width: { size: LANDSCAPE_TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [...columns],
     margins: { left: CELL_MARGIN, right: CELL_MARGIN, top: 20, bottom: 20 },
-    rows: [...rows.filter(isHeader).map((row) => headerRow(row, points)), new TableRow({ children: widths.map(() => new TableCell({ children: [new Paragraph(BODY_ROWS)] })) })],
+    rows: [
+      ...rows.filter(isHeader).map((row) => headerRow(row, points)),
+      new TableRow({ children: widths.map(() => new TableCell({ children: [new Paragraph(BODY_ROWS)] })) }),
+    ],
   });
 }
 
@@ -43,7 +64,13 @@ function headerRow({ kind, cells }: PageRow, points: number): TableRow {
     tableHeader: true,
     cantSplit: true,
     children: cells.map(
-      ({ text, columns, rows }) => new TableCell({ columnSpan: columns, rowSpan: rows, verticalAlign: VerticalAlignTable.CENTER, children: [centred([{ text }], style, { run: { size: halfPoints(points) } })] }),
+      ({ text, columns, rows }) =>
+        new TableCell({
+          columnSpan: columns,
+          rowSpan: rows,
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: [centred([{ text }], style, { run: { size: halfPoints(points) } })],
+        }),
     ),
   });
 }

@@ -54,8 +54,13 @@ function refuseRelationship(type: string, target: string, external: boolean, pat
 
 /** Takes the relationship and the element that names it out of the copy. */
 function cutTemplate(parts: Parts, path: string, bytes: Uint8Array): void {
-  parts[path] = strToU8(strFromU8(bytes).replace(/<Relationship\b[^>]*\/attachedTemplate["'][^>]*?(?:\/>|>\s*<\/Relationship>)/g, ""));
+  parts[path] = strToU8(
+    strFromU8(bytes).replace(/<Relationship\b[^>]*\/attachedTemplate["'][^>]*?(?:\/>|>\s*<\/Relationship>)/g, ""),
+  );
   const owner = path.replace(/_rels\//, "").replace(/\.rels$/i, "");
   const settings = Object.hasOwn(parts, owner) ? parts[owner] : undefined;
-  if (settings !== undefined) parts[owner] = strToU8(strFromU8(settings).replace(/<w:attachedTemplate\b[^>]*?(?:\/>|>\s*<\/w:attachedTemplate>)/g, ""));
+  if (settings !== undefined)
+    parts[owner] = strToU8(
+      strFromU8(settings).replace(/<w:attachedTemplate\b[^>]*?(?:\/>|>\s*<\/w:attachedTemplate>)/g, ""),
+    );
 }

@@ -106,11 +106,16 @@ class PartReader {
     if (this.#open.length === MAX_DEPTH) throw new FileFault("word-damaged", { part: this.#path });
     this.#seen = true;
     this.#prefix ??= name.slice(0, name.indexOf(":") + 1);
-    const local = name.startsWith(this.#prefix) ? name.slice(this.#prefix.length) : name.endsWith(":Fallback") ? "Fallback" : "";
+    const local = name.startsWith(this.#prefix)
+      ? name.slice(this.#prefix.length)
+      : name.endsWith(":Fallback")
+        ? "Fallback"
+        : "";
     const within = this.#open.at(-1) ?? "";
     this.#open.push(local);
     const struckMark = PROPERTIES.has(within) && (local === "del" || local === "moveFrom");
-    const separator = (local === "footnote" || local === "endnote") && SEPARATORS.has(attributes[`${this.#prefix}type`] ?? "");
+    const separator =
+      (local === "footnote" || local === "endnote") && SEPARATORS.has(attributes[`${this.#prefix}type`] ?? "");
     const leaves = !struckMark && (LEFT_OUT.has(local) || separator);
     this.#leaves.push(leaves);
     if (leaves) this.#leftOut += 1;
@@ -149,7 +154,8 @@ class PartReader {
         this.#hidden = false;
         break;
       case "vanish":
-        if (!["0", "false", "off"].includes(attributes[`${this.#prefix ?? ""}val`] ?? "")) this.#hidden = this.#open.at(-3) === "r";
+        if (!["0", "false", "off"].includes(attributes[`${this.#prefix ?? ""}val`] ?? ""))
+          this.#hidden = this.#open.at(-3) === "r";
         break;
       case "t":
         this.#inText += 1;
@@ -172,7 +178,13 @@ class PartReader {
         this.#blocks.push(block("cell"));
         break;
       case "txbxContent":
-        this.#around.push({ paragraph: this.#paragraph, run: this.#run, runText: this.#runText, hidden: this.#hidden, joinsNext: this.#joinsNext });
+        this.#around.push({
+          paragraph: this.#paragraph,
+          run: this.#run,
+          runText: this.#runText,
+          hidden: this.#hidden,
+          joinsNext: this.#joinsNext,
+        });
         this.#blocks.push(block("flow"));
         this.#boxDepth += 1;
         break;
@@ -185,7 +197,11 @@ class PartReader {
         this.#inText -= 1;
         break;
       case "r":
-        if (this.#runText !== "" && !this.#hidden) this.#block.pieces.push({ text: this.#runText, place: { part: this.#boxDepth > 0 ? "text-box" : this.#part, paragraph: this.#paragraph, run: this.#run } });
+        if (this.#runText !== "" && !this.#hidden)
+          this.#block.pieces.push({
+            text: this.#runText,
+            place: { part: this.#boxDepth > 0 ? "text-box" : this.#part, paragraph: this.#paragraph, run: this.#run },
+          });
         this.#runText = "";
         break;
       case "p":
@@ -206,7 +222,8 @@ class PartReader {
   #endParagraph(): void {
     if (!this.#joinsNext) this.#block.pieces.push(mark("\n"));
     this.#joinsNext = false;
-    if (this.#boxDepth === 0) for (const box of this.#boxes.splice(0)) for (const piece of box) this.#block.pieces.push(piece);
+    if (this.#boxDepth === 0)
+      for (const box of this.#boxes.splice(0)) for (const piece of box) this.#block.pieces.push(piece);
   }
 
   #endCell(): void {
@@ -222,7 +239,9 @@ class PartReader {
     const row = this.#blocks.pop();
     if (row === undefined || row.struck) return;
     const { pieces } = this.#block;
-    const prose = row.cells.some((cell) => cell.reduce((length, { text }) => length + text.length, 0) > LONGEST_CELL) || row.cells.some((cell) => cell.some(isRowOfOwn));
+    const prose =
+      row.cells.some((cell) => cell.reduce((length, { text }) => length + text.length, 0) > LONGEST_CELL) ||
+      row.cells.some((cell) => cell.some(isRowOfOwn));
     row.cells.forEach((cell, index) => {
       if (index > 0 && !prose) pieces.push(mark("\t"));
       const last = cell.at(-1)?.text === "\n" ? cell.length - 1 : cell.length;
@@ -238,6 +257,12 @@ class PartReader {
     const around = this.#around.pop();
     if (box !== undefined) this.#boxes.push(box.pieces);
     if (around === undefined) return;
-    ({ paragraph: this.#paragraph, run: this.#run, runText: this.#runText, hidden: this.#hidden, joinsNext: this.#joinsNext } = around);
+    ({
+      paragraph: this.#paragraph,
+      run: this.#run,
+      runText: this.#runText,
+      hidden: this.#hidden,
+      joinsNext: this.#joinsNext,
+    } = around);
   }
 }

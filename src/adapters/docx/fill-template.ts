@@ -12,7 +12,11 @@ import { FileFault } from "../package/file-fault";
 import { wordText } from "./xml-text";
 
 /** A copy of the template with its tags replaced; the template's own bytes are only read. */
-export function fillTemplate(template: Uint8Array, fileName: string, tags: TagTexts): FilledTemplate | FaultyTemplate | Refusal {
+export function fillTemplate(
+  template: Uint8Array,
+  fileName: string,
+  tags: TagTexts,
+): FilledTemplate | FaultyTemplate | Refusal {
   return orWordRefusal(fileName, () => {
     const { parts: opened, texts } = openTemplate(template);
     const parts = disarm(opened);
@@ -52,7 +56,9 @@ function replaceTags(parts: Parts, tags: TagTexts): Parts {
     parser: (tag) => ({
       get: (scope: Entry) => {
         const list = listNamed(tag);
-        return list === null ? wordText(tags.text(tag, scope.place)) : Array.from({ length: tags.lengths[list] }, (_, index): Entry => ({ place: { list, index } }));
+        return list === null
+          ? wordText(tags.text(tag, scope.place))
+          : Array.from({ length: tags.lengths[list] }, (_, index): Entry => ({ place: { list, index } }));
       },
     }),
   });

@@ -1,4 +1,14 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
 import type { OfficeDocument, TextLine } from "../../core";
 import { TEXT_WIDTH, TWIPS_PER_POINT, twips } from "./page-measures";
 import { centred, rule, runsOf } from "./words";
@@ -16,7 +26,13 @@ const CAPITAL = 0.72;
 function twoColumns(left: readonly Paragraph[], right: readonly Paragraph[], leftWidth: number): Table {
   const widths = [leftWidth, TEXT_WIDTH - leftWidth];
   const cells = [left, right].map(
-    (children, index) => new TableCell({ children, width: { size: widths[index] ?? 0, type: WidthType.DXA }, margins: NO_MARGINS, verticalAlign: VerticalAlignTable.TOP }),
+    (children, index) =>
+      new TableCell({
+        children,
+        width: { size: widths[index] ?? 0, type: WidthType.DXA },
+        margins: NO_MARGINS,
+        verticalAlign: VerticalAlignTable.TOP,
+      }),
   );
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -36,7 +52,9 @@ export function letterhead(document: OfficeDocument): Table {
     centred(issuer, { points: MOTTO_POINTS, bold: true }),
     ruleUnder(issuer, TEXT_WIDTH - MOTTO_WIDTH),
     centred(number, { points: MOTTO_POINTS }, { spacing: { before: 60 } }),
-    ...(kind === "cong-van" ? [centred([{ text: "V/v " }, ...subject], { points: 12 }, { spacing: { before: 60 } })] : []),
+    ...(kind === "cong-van"
+      ? [centred([{ text: "V/v " }, ...subject], { points: 12 }, { spacing: { before: 60 } })]
+      : []),
   ];
   const right = [
     centred([{ text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" }], { points: MOTTO_POINTS, bold: true }),
@@ -72,9 +90,20 @@ export function recipientLines(recipients: readonly TextLine[]): readonly Paragr
   if (more.length === 0) return [centred([{ text: "Kính gửi: " }, ...only, { text: "." }], {}, { spacing })];
   const lines = recipients.map((recipient, index) => {
     const isLast = index === recipients.length - 1;
-    return new Paragraph({ indent: { left: twips(55) }, spacing: { after: isLast ? spacing.after : 0 }, children: [...runsOf([{ text: "- " }, ...recipient, { text: isLast ? "." : ";" }])] });
+    return new Paragraph({
+      indent: { left: twips(55) },
+      spacing: { after: isLast ? spacing.after : 0 },
+      children: [...runsOf([{ text: "- " }, ...recipient, { text: isLast ? "." : ";" }])],
+    });
   });
-  return [new Paragraph({ indent: { left: twips(35) }, spacing: { before: spacing.before }, children: [...runsOf([{ text: "Kính gửi:" }])] }), ...lines];
+  return [
+    new Paragraph({
+      indent: { left: twips(35) },
+      spacing: { before: spacing.before },
+      children: [...runsOf([{ text: "Kính gửi:" }])],
+    }),
+    ...lines,
+  ];
 }
 
 /** Nơi nhận beside chức vụ and the signer's name, with room for a signature and a seal; never torn from each other. */

@@ -1,4 +1,15 @@
-import { AlignmentType, Document, Header, LineRuleType, Packer, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions } from "docx";
+import {
+  AlignmentType,
+  Document,
+  Header,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+  type ISectionOptions,
+} from "docx";
 import type { BodyParagraph, OfficeDocument } from "../../core";
 import { appendixContent, bodyRows } from "./appendix-section";
 import { letterhead, recipientLines, signatureBlock, titleOf } from "./frame";
@@ -27,7 +38,9 @@ export async function makeDocument(document: OfficeDocument): Promise<Uint8Array
     lastModifiedBy: "TTHC",
     title: "",
     description: "",
-    styles: { default: { document: { run: { font: FONT, size: halfPoints(BODY_POINTS), language: { value: "vi-VN" } } } } },
+    styles: {
+      default: { document: { run: { font: FONT, size: halfPoints(BODY_POINTS), language: { value: "vi-VN" } } } },
+    },
     sections,
   });
   return settle(new Uint8Array(await Packer.toArrayBuffer(made)), appendix === null ? "" : bodyRows(appendix.table));
@@ -43,7 +56,14 @@ function landscape(children: ISectionOptions["children"]): ISectionOptions {
 
 /** Centred in the top margin; the first page of the document has none. */
 function pageNumber(): Header {
-  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(BODY_POINTS) })] })] });
+  return new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(BODY_POINTS) })],
+      }),
+    ],
+  });
 }
 
 /** @param isLast stays with the signature: a signature alone on a page belongs to nothing */

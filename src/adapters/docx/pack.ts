@@ -8,7 +8,8 @@ const CORE_PROPERTIES = "docProps/core.xml";
 const BODY = "word/document.xml";
 /** The library's own paragraph at the end of a section stands after a table and would be a line high. */
 const SECTION_END = "<w:p><w:pPr><w:sectPr>";
-const FLAT_SECTION_END = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr><w:sectPr>';
+const FLAT_SECTION_END =
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr><w:sectPr>';
 
 /**
  * What the library made, without the moment at which it was written and without lines that push an empty page.
@@ -17,7 +18,9 @@ const FLAT_SECTION_END = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line
  */
 export function settle(bytes: Uint8Array, rows: string): Uint8Array {
   const parts = unzipSync(bytes);
-  rewrite(parts, CORE_PROPERTIES, (text) => text.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, ""));
+  rewrite(parts, CORE_PROPERTIES, (text) =>
+    text.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, ""),
+  );
   rewrite(parts, BODY, (text) => withRows(text.replaceAll(SECTION_END, FLAT_SECTION_END), rows));
   return pack(parts);
 }

@@ -16,6 +16,13 @@ export const FONT = "Times New Roman";
 export const BODY_POINTS = 14;
 export const A4 = { width: twips(210), height: twips(297) };
 /** `header`: where the page number stands, inside the top margin. */
-export const MARGINS = { top: twips(20), bottom: twips(20), left: twips(30), right: twips(15), header: twips(10), footer: twips(10) };
+export const MARGINS = {
+  top: twips(20),
+  bottom: twips(20),
+  left: twips(30),
+  right: twips(15),
+  header: twips(10),
+  footer: twips(10),
+};
 export const TEXT_WIDTH = A4.width - MARGINS.left - MARGINS.right;
 export const LANDSCAPE_TEXT_WIDTH = A4.height - MARGINS.left - MARGINS.right;

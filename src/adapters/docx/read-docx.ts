@@ -20,7 +20,11 @@ export function readDocx(bytes: Uint8Array, file: string): SourceText | Refusal 
     let length = 0;
     const places: TextPlace[] = [];
     const texts: string[] = [];
-    for (const [path, part] of [[main, "body"], [notes.footnotes, "footnote"], [notes.endnotes, "endnote"]] as const) {
+    for (const [path, part] of [
+      [main, "body"],
+      [notes.footnotes, "footnote"],
+      [notes.endnotes, "endnote"],
+    ] as const) {
       if (path === null) continue;
       for (const piece of partText(required(zip, path), path, part)) {
         const start = length;
@@ -35,7 +39,12 @@ export function readDocx(bytes: Uint8Array, file: string): SourceText | Refusal 
 
 /** The document's own part, by the package's relationships; where they are missing, where Word always puts it. */
 function mainPart(zip: ZipPackage): string {
-  const others = { "xl/workbook.xml": "xlsx", "xl/workbook.bin": "xlsx", "ppt/presentation.xml": "pptx", "content.xml": "opendocument" } as const;
+  const others = {
+    "xl/workbook.xml": "xlsx",
+    "xl/workbook.bin": "xlsx",
+    "ppt/presentation.xml": "pptx",
+    "content.xml": "opendocument",
+  } as const;
   let path = "word/document.xml";
   const relationships = readPart(zip, RELATIONSHIPS, MAX_TEXT_PART);
   if (relationships !== null) {
@@ -43,12 +52,16 @@ function mainPart(zip: ZipPackage): string {
       if ((attributes["Type"] ?? "").endsWith("/officeDocument")) path = resolved("", attributes["Target"] ?? "");
     });
   }
-  for (const [part, found] of Object.entries(others)) if (zip.entries.has(part)) throw new FileFault("word-not-docx", { found });
+  for (const [part, found] of Object.entries(others))
+    if (zip.entries.has(part)) throw new FileFault("word-not-docx", { found });
   if (!zip.entries.has(path.toLowerCase())) throw new FileFault("word-not-docx", { found: "zip" });
   return path;
 }
 
-function related(zip: ZipPackage, main: string): { readonly footnotes: string | null; readonly endnotes: string | null } {
+function related(
+  zip: ZipPackage,
+  main: string,
+): { readonly footnotes: string | null; readonly endnotes: string | null } {
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const path = `${folder}_rels/${main.slice(folder.length)}.rels`;
   const bytes = readPart(zip, path, MAX_TEXT_PART);

@@ -3,24 +3,37 @@ import { isRefusal } from "../../ports/refusal";
 import type { SourceText } from "../../ports/text-source";
 import { readText } from "./read-text";
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
+const W =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const relationships = (entries: string): string => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries}</Relationships>`;
+const relationships = (entries: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries}</Relationships>`;
 
 function docx(body: string, notes: { readonly footnotes?: string; readonly endnotes?: string } = {}): Uint8Array {
   const parts: ForgedPart[] = [
     { path: "[Content_Types].xml", content: "<Types/>" },
-    { path: "_rels/.rels", content: relationships(`<Relationship Id="a" Type="${OFFICE}/officeDocument" Target="word/document.xml"/>`) },
-    { path: "word/document.xml", content: `<?xml version="1.0" encoding="UTF-8"?><w:document ${W}><w:body>${body}</w:body></w:document>` },
+    {
+      path: "_rels/.rels",
+      content: relationships(`<Relationship Id="a" Type="${OFFICE}/officeDocument" Target="word/document.xml"/>`),
+    },
+    {
+      path: "word/document.xml",
+      content: `<?xml version="1.0" encoding="UTF-8"?><w:document ${W}><w:body>${body}</w:body></w:document>`,
+    },
   ];
-  const related = Object.keys(notes).map((kind) => `<Relationship Id="${kind}" Type="${OFFICE}/${kind}" Target="${kind}.xml"/>`);
+  const related = Object.keys(notes).map(
+    (kind) => `<Relationship Id="${kind}" Type="${OFFICE}/${kind}" Target="${kind}.xml"/>`,
+  );
   parts.push({ path: "word/_rels/document.xml.rels", content: relationships(related.join("")) });
-  for (const [kind, content] of Object.entries(notes)) parts.push({ path: `word/${kind}.xml`, content: `<w:${kind} ${W}>${content}</w:${kind}>` });
+  for (const [kind, content] of Object.entries(notes))
+    parts.push({ path: `word/${kind}.xml`, content: `<w:${kind} ${W}>${content}</w:${kind}>` });
   return forgeZip(parts);
 }
-const run = (text: string, properties = ""): string => `<w:r>${properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const run = (text: string, properties = ""): string =>
+  `<w:r>${properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (...runs: readonly string[]): string => `<w:p>${runs.join("")}</w:p>`;
-const row = (...cells: readonly string[]): string => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join("")}</w:tr>`;
+const row = (...cells: readonly string[]): string =>
+  `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join("")}</w:tr>`;
 
 async function read(bytes: Uint8Array, name = "bao-cao.docx"): Promise<SourceText> {
   const source = await readText(bytes, name);
@@ -30,16 +43,29 @@ async function read(bytes: Uint8Array, name = "bao-cao.docx"): Promise<SourceTex
 
 describe("the text of a .docx", () => {
   test("paragraphs of several runs; each run's place is known", async () => {
-    const { text, places } = await read(docx(paragraph(run("Tiếp nhận "), run("1.2"), run("34 hồ sơ")) + paragraph(run("Đã giải quyết &amp; trả"))));
+    const { text, places } = await read(
+      docx(paragraph(run("Tiếp nhận "), run("1.2"), run("34 hồ sơ")) + paragraph(run("Đã giải quyết &amp; trả"))),
+    );
     expect(text).toBe("Tiếp nhận 1.234 hồ sơ\nĐã giải quyết & trả\n");
-    expect(places.map(({ start, end, part, paragraph: at, run: index }) => [text.slice(start, end), part, at, index])).toEqual([
-      ["Tiếp nhận ", "body", 1, 1], ["1.2", "body", 1, 2], ["34 hồ sơ", "body", 1, 3], ["Đã giải quyết & trả", "body", 2, 1],
+    expect(
+      places.map(({ start, end, part, paragraph: at, run: index }) => [text.slice(start, end), part, at, index]),
+    ).toEqual([
+      ["Tiếp nhận ", "body", 1, 1],
+      ["1.2", "body", 1, 2],
+      ["34 hồ sơ", "body", 1, 3],
+      ["Đã giải quyết & trả", "body", 2, 1],
     ]);
   });
 
   test("a table is a line per row with tabs between cells; a row with prose is its paragraphs", async () => {
-    const prose = paragraph(run(`Trong kỳ tiếp nhận 56 hồ sơ, ${"trong đó có nhiều nội dung ".repeat(5)}`)) + paragraph(run("Hết."));
-    const { text } = await read(docx(`<w:tbl>${row(paragraph(run("1")), paragraph(run("Sở")) + paragraph(run("Nội vụ")), paragraph(run("85")))}${row(paragraph(run("Kết quả")), prose)}</w:tbl>`));
+    const prose =
+      paragraph(run(`Trong kỳ tiếp nhận 56 hồ sơ, ${"trong đó có nhiều nội dung ".repeat(5)}`)) +
+      paragraph(run("Hết."));
+    const { text } = await read(
+      docx(
+        `<w:tbl>${row(paragraph(run("1")), paragraph(run("Sở")) + paragraph(run("Nội vụ")), paragraph(run("85")))}${row(paragraph(run("Kết quả")), prose)}</w:tbl>`,
+      ),
+    );
     const lines = text.split("\n");
     expect(lines[0]).toBe("1\tSở Nội vụ\t85");
     expect(lines[1]).toBe("Kết quả");
@@ -49,13 +75,25 @@ describe("the text of a .docx", () => {
 
   test("a table within a cell keeps its rows", async () => {
     const inner = `<w:tbl>${row(paragraph(run("a")), paragraph(run("1")))}${row(paragraph(run("b")), paragraph(run("2")))}</w:tbl>`;
-    expect((await read(docx(`<w:tbl>${row(inner + paragraph(), paragraph(run("x")))}</w:tbl>`))).text).toContain("a\t1\nb\t2\n");
+    expect((await read(docx(`<w:tbl>${row(inner + paragraph(), paragraph(run("x")))}</w:tbl>`))).text).toContain(
+      "a\t1\nb\t2\n",
+    );
   });
 
   test("deleted revisions, hidden runs, field codes and the copy for old programs are left out; inserted ones are kept", async () => {
     const body =
-      paragraph(run("còn "), `<w:del w:id="1"><w:r><w:delText>54</w:delText></w:r></w:del>`, `<w:ins w:id="2">${run("56")}</w:ins>`, `<w:moveFrom w:id="3">${run(" 7")}</w:moveFrom>`, run(" ẩn 99", "<w:vanish/>"), run(" hồ sơ", '<w:vanish w:val="0"/>')) +
-      paragraph(`<w:r><w:instrText>PAGE 12</w:instrText></w:r>`, `<mc:AlternateContent><mc:Choice>${run("một")}</mc:Choice><mc:Fallback>${run("hai")}</mc:Fallback></mc:AlternateContent>`);
+      paragraph(
+        run("còn "),
+        `<w:del w:id="1"><w:r><w:delText>54</w:delText></w:r></w:del>`,
+        `<w:ins w:id="2">${run("56")}</w:ins>`,
+        `<w:moveFrom w:id="3">${run(" 7")}</w:moveFrom>`,
+        run(" ẩn 99", "<w:vanish/>"),
+        run(" hồ sơ", '<w:vanish w:val="0"/>'),
+      ) +
+      paragraph(
+        `<w:r><w:instrText>PAGE 12</w:instrText></w:r>`,
+        `<mc:AlternateContent><mc:Choice>${run("một")}</mc:Choice><mc:Fallback>${run("hai")}</mc:Fallback></mc:AlternateContent>`,
+      );
     expect((await read(docx(body))).text).toBe("còn 56 hồ sơ\nmột\n");
   });
 
@@ -67,16 +105,24 @@ describe("the text of a .docx", () => {
 
   test("text boxes come behind their paragraph, then footnotes and endnotes; separators are no text", async () => {
     const box = `<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>${paragraph(run("trong khung 3"))}</w:txbxContent></wps:txbx></w:drawing></mc:Choice></mc:AlternateContent></w:r>`;
-    const note = (id: number, text: string, type = ""): string => `<w:footnote w:id="${id}"${type}>${paragraph(run(text))}</w:footnote>`;
+    const note = (id: number, text: string, type = ""): string =>
+      `<w:footnote w:id="${id}"${type}>${paragraph(run(text))}</w:footnote>`;
     const { text, places } = await read(
-      docx(paragraph(run("thân "), box, run("bài")), { footnotes: note(0, "vạch", ' w:type="separator"') + note(1, "có 06 kiến nghị"), endnotes: `<w:endnote w:id="1">${paragraph(run("cuối 7"))}</w:endnote>` }),
+      docx(paragraph(run("thân "), box, run("bài")), {
+        footnotes: note(0, "vạch", ' w:type="separator"') + note(1, "có 06 kiến nghị"),
+        endnotes: `<w:endnote w:id="1">${paragraph(run("cuối 7"))}</w:endnote>`,
+      }),
     );
     expect(text).toBe("thân bài\ntrong khung 3\ncó 06 kiến nghị\ncuối 7\n");
     expect(places.map(({ part }) => part)).toEqual(["body", "body", "text-box", "footnote", "endnote"]);
   });
 
   test("tabs are blanks, breaks end lines, a hyphen that does not break is a hyphen", async () => {
-    const { text } = await read(docx(paragraph("<w:r><w:t>12</w:t><w:tab/><w:t>345</w:t><w:br/><w:t>QĐ</w:t><w:noBreakHyphen/><w:t>TTg</w:t></w:r>")));
+    const { text } = await read(
+      docx(
+        paragraph("<w:r><w:t>12</w:t><w:tab/><w:t>345</w:t><w:br/><w:t>QĐ</w:t><w:noBreakHyphen/><w:t>TTg</w:t></w:r>"),
+      ),
+    );
     expect(text).toBe("12  345\nQĐ-TTg\n");
   });
 });
@@ -95,13 +141,18 @@ describe("plain text", () => {
   ])("%s", async (_name, bytes) => {
     const { text, places } = await read(bytes, "a.txt");
     expect(text).toBe(sentence);
-    expect(places.map(({ start, end, paragraph: line }) => [text.slice(start, end), line])).toEqual([["Tiếp nhận 56 hồ sơ", 1], ["đạt 100%", 3]]);
+    expect(places.map(({ start, end, paragraph: line }) => [text.slice(start, end), line])).toEqual([
+      ["Tiếp nhận 56 hồ sơ", 1],
+      ["đạt 100%", 3],
+    ]);
   });
 });
 
 describe("what is no text is refused", () => {
   const oldEncoding = Uint8Array.from([0x48, 0xe5, 0x20, 0x73, 0xac]);
-  const bomb = forgeZip([{ path: "word/document.xml", packed: packedSpaces(30), declaredSize: 30_000_000, content: " ".repeat(30_000_000) }]);
+  const bomb = forgeZip([
+    { path: "word/document.xml", packed: packedSpaces(30), declaredSize: 30_000_000, content: " ".repeat(30_000_000) },
+  ]);
   const lying = forgeZip([{ path: "word/document.xml", packed: packedSpaces(2), declaredSize: 1000 }]);
   const whole = docx(paragraph(run("Tiếp nhận 56 hồ sơ")));
   test.each<[string, Uint8Array, string]>([
@@ -117,8 +168,16 @@ describe("what is no text is refused", () => {
     ["a workbook", forgeZip([{ path: "xl/workbook.xml", content: "<x/>" }]), "word-not-docx xlsx"],
     ["an archive", forgeZip([{ path: "a.txt", content: "a" }]), "word-not-docx zip"],
     ["a truncated file", whole.slice(0, whole.length - 40), "word-damaged"],
-    ["a part that ends early", forgeZip([{ path: "word/document.xml", content: `<w:document ${W}><w:body><w:p>` }]), "word-damaged"],
-    ["a declaration", forgeZip([{ path: "word/document.xml", content: `<!DOCTYPE a [<!ENTITY b "c">]><w:document ${W}/>` }]), "word-damaged"],
+    [
+      "a part that ends early",
+      forgeZip([{ path: "word/document.xml", content: `<w:document ${W}><w:body><w:p>` }]),
+      "word-damaged",
+    ],
+    [
+      "a declaration",
+      forgeZip([{ path: "word/document.xml", content: `<!DOCTYPE a [<!ENTITY b "c">]><w:document ${W}/>` }]),
+      "word-damaged",
+    ],
     ["elements without end", docx("<w:sdt>".repeat(300) + "</w:sdt>".repeat(300)), "word-damaged"],
     ["a bomb", bomb, "word-too-large"],
     ["a part that lies about its size", lying, "word-damaged"],

@@ -14,8 +14,13 @@ export const readText: ReadText = async (bytes, fileName) => {
   const startsWith = (mark: readonly number[]): boolean => mark.every((byte, index) => bytes[index] === byte);
   const other = Object.entries(BINARY).find(([, mark]) => startsWith(mark))?.[0];
   if (other !== undefined) return refuse("word-not-docx", { file: fileName, found: other });
-  const source = startsWith(ZIP) || startsWith(OLE2) ? (await import(/* webpackChunkName: "files" */ "./read-docx")).readDocx(bytes, fileName) : readPlainText(bytes, fileName);
+  const source =
+    startsWith(ZIP) || startsWith(OLE2)
+      ? (await import(/* webpackChunkName: "files" */ "./read-docx")).readDocx(bytes, fileName)
+      : readPlainText(bytes, fileName);
   if (isRefusal(source)) return source;
   if (source.text.trim() === "") return refuse("text-empty", { file: fileName });
-  return source.text.length > MOST_CHARACTERS ? refuse("text-too-large", { file: fileName, limit: MOST_CHARACTERS / 1_000_000 }) : source;
+  return source.text.length > MOST_CHARACTERS
+    ? refuse("text-too-large", { file: fileName, limit: MOST_CHARACTERS / 1_000_000 })
+    : source;
 };

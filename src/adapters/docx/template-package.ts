@@ -40,7 +40,8 @@ export function openTemplate(bytes: Uint8Array): OpenedTemplate {
     if (/\.main\+xml$/.test(type)) mains.push(type);
   });
   const [main = ""] = mains;
-  if (main !== DOCX) throw new FileFault("word-not-docx", { found: main === DOTX ? "dotx" : /spreadsheet/.test(main) ? "xlsx" : "zip" });
+  if (main !== DOCX)
+    throw new FileFault("word-not-docx", { found: main === DOTX ? "dotx" : /spreadsheet/.test(main) ? "xlsx" : "zip" });
   for (const path of texts.keys()) if (!Object.hasOwn(parts, path)) throw new FileFault("word-damaged", { part: path });
   return { parts, texts };
 }
@@ -56,7 +57,10 @@ function textKind(type: string): "body" | "header" | "footer" | "notes" | null {
 export function refuseOthers(bytes: Uint8Array): void {
   const startsWith = (mark: readonly number[]): boolean => mark.every((byte, index) => bytes[index] === byte);
   if (bytes.length === 0) throw new FileFault("word-not-docx", { found: "empty" });
-  if (startsWith(OLE2)) throw includesUtf16(bytes, "EncryptedPackage") ? new FileFault("word-encrypted") : new FileFault("word-not-docx", { found: "old-doc" });
+  if (startsWith(OLE2))
+    throw includesUtf16(bytes, "EncryptedPackage")
+      ? new FileFault("word-encrypted")
+      : new FileFault("word-not-docx", { found: "old-doc" });
   if (startsWith([0x25, 0x50, 0x44, 0x46])) throw new FileFault("word-not-docx", { found: "pdf" });
   if (startsWith([0x7b, 0x5c, 0x72, 0x74, 0x66])) throw new FileFault("word-not-docx", { found: "rtf" });
   if (!startsWith([0x50, 0x4b])) throw new FileFault("word-not-docx", { found: "other" });
@@ -76,7 +80,8 @@ function inflate(bytes: Uint8Array): Parts {
   const entries = [...zip.entries.values()];
   if (entries[0]?.path === "mimetype") throw new FileFault("word-not-docx", { found: "opendocument" });
   const total = entries.reduce((sum, { size }) => sum + size, 0);
-  if (total > MAX_TEMPLATE) throw new FileFault("word-too-large", { limit: MAX_TEMPLATE / 1_000_000, unit: "MB", part: "*" });
+  if (total > MAX_TEMPLATE)
+    throw new FileFault("word-too-large", { limit: MAX_TEMPLATE / 1_000_000, unit: "MB", part: "*" });
   const parts: Parts = {};
   for (const { path } of entries) {
     // Folders have entries of their own in some packages.

@@ -27,7 +27,12 @@ interface OpenList {
 }
 
 /** What is wrong with the tags of one part, in the order of the text; and how often its lists repeat something. */
-export function checkTags(bytes: Uint8Array, part: string, where: TemplateFault["where"], tags: TagTexts): { readonly faults: readonly TemplateFault[]; readonly repeats: number } {
+export function checkTags(
+  bytes: Uint8Array,
+  part: string,
+  where: TemplateFault["where"],
+  tags: TagTexts,
+): { readonly faults: readonly TemplateFault[]; readonly repeats: number } {
   const faults: TemplateFault[] = [];
   let repeats = 0;
   let open: OpenList | null = null;
@@ -46,7 +51,8 @@ export function checkTags(bytes: Uint8Array, part: string, where: TemplateFault[
       const name = tag.trim();
       if (name.startsWith("#")) {
         const list = WORD_LISTS.find((known) => known === name.slice(1).trim());
-        if (list === undefined) blame({ is: "unknown-name", nearest: WORD_LISTS.map((known) => `#${known}`) }, tag, paragraph, at);
+        if (list === undefined)
+          blame({ is: "unknown-name", nearest: WORD_LISTS.map((known) => `#${known}`) }, tag, paragraph, at);
         else if (open !== null) blame({ is: "list-in-list" }, tag, paragraph, at);
         else {
           open = { list, tag, paragraph, at };
@@ -73,7 +79,9 @@ function together(one: FoundParagraph, other: FoundParagraph): boolean {
   return one.cell === other.cell || (one.row !== 0 && one.row === other.row && one.container === other.container);
 }
 
-function* tagsIn(text: string): Generator<{ readonly is: "tag" | "not-closed" | "not-opened"; readonly tag: string; readonly at: number }> {
+function* tagsIn(
+  text: string,
+): Generator<{ readonly is: "tag" | "not-closed" | "not-opened"; readonly tag: string; readonly at: number }> {
   let at = 0;
   for (;;) {
     const start = text.indexOf("{{", at);
@@ -117,7 +125,8 @@ function paragraphsOf(bytes: Uint8Array, part: string): readonly FoundParagraph[
   let depth = 0;
   let reading: "text" | "field" | null = null;
   const note = (instruction: string): void => {
-    if (!harmlessField(instruction)) throw new FileFault("word-active-content", { what: "field", place: instruction.trim().slice(0, 40) });
+    if (!harmlessField(instruction))
+      throw new FileFault("word-active-content", { what: "field", place: instruction.trim().slice(0, 40) });
   };
   const parser = new Parser(
     {
@@ -125,7 +134,8 @@ function paragraphsOf(bytes: Uint8Array, part: string): readonly FoundParagraph[
         depth += 1;
         if (depth > MAX_DEPTH) throw new FileFault("word-damaged", { part });
         const name = local(qualified);
-        if (name === "p" && qualified.startsWith("w:")) frames.push({ text: "", row: rows.at(-1) ?? 0, cell: cells.at(-1) ?? 0, container: rows.length });
+        if (name === "p" && qualified.startsWith("w:"))
+          frames.push({ text: "", row: rows.at(-1) ?? 0, cell: cells.at(-1) ?? 0, container: rows.length });
         else if (name === "tr" && qualified.startsWith("w:")) rows.push((counted += 1));
         else if (name === "tc" && qualified.startsWith("w:")) cells.push((counted += 1));
         else if (qualified === "w:t") reading = "text";
@@ -133,7 +143,8 @@ function paragraphsOf(bytes: Uint8Array, part: string): readonly FoundParagraph[
         else if (qualified === "w:tab" || qualified === "w:br") append(" ");
         else if (qualified === "w:fldSimple") note(attributes["w:instr"] ?? "");
         else if (qualified === "w:fldChar") turnField(attributes["w:fldCharType"]);
-        else if (qualified === "w:object" || qualified === "w:control") throw new FileFault("word-active-content", { what: "objects", place: part });
+        else if (qualified === "w:object" || qualified === "w:control")
+          throw new FileFault("word-active-content", { what: "objects", place: part });
       },
       ontext(text) {
         if (reading === "text") append(text);

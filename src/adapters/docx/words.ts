@@ -1,4 +1,13 @@
-import { AlignmentType, BorderStyle, HighlightColor, LineRuleType, Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  HighlightColor,
+  LineRuleType,
+  Paragraph,
+  TextRun,
+  type IParagraphOptions,
+  type IRunOptions,
+} from "docx";
 import type { TextLine } from "../../core";
 import { BODY_POINTS, halfPoints } from "./page-measures";
 import { wordText } from "./xml-text";
@@ -12,7 +21,10 @@ export interface Style {
 /** What must be filled in or is in doubt is highlighted; the highlight goes when the office types over it. */
 const HIGHLIGHTS = { placeholder: HighlightColor.YELLOW, doubtful: HighlightColor.CYAN } as const;
 
-export function runsOf(line: TextLine, { points = BODY_POINTS, bold = false, italic = false }: Style = {}): readonly TextRun[] {
+export function runsOf(
+  line: TextLine,
+  { points = BODY_POINTS, bold = false, italic = false }: Style = {},
+): readonly TextRun[] {
   return line.map((run) => {
     const options: IRunOptions = {
       text: wordText(run.text),
@@ -25,7 +37,11 @@ export function runsOf(line: TextLine, { points = BODY_POINTS, bold = false, ita
   });
 }
 
-export function centred(line: TextLine, style: Style = {}, options: Omit<IParagraphOptions, "children" | "alignment"> = {}): Paragraph {
+export function centred(
+  line: TextLine,
+  style: Style = {},
+  options: Omit<IParagraphOptions, "children" | "alignment"> = {},
+): Paragraph {
   return new Paragraph({ ...options, alignment: AlignmentType.CENTER, children: runsOf(line, style) });
 }
 

@@ -11,7 +11,15 @@ const TEXT = "@";
 
 /** Writes the changes under those of earlier times; a sheet made for them goes again when they are taken back. */
 export async function appendLog(name: string, log: ChangeLog): Promise<TakeBack | Refusal> {
-  const rows = log.map(({ when, sheet, cell, unit, before, after, why }) => [when, sheet, cell, unit, before ?? "", after, why]);
+  const rows = log.map(({ when, sheet, cell, unit, before, after, why }) => [
+    when,
+    sheet,
+    cell,
+    unit,
+    before ?? "",
+    after,
+    why,
+  ]);
   return await runExcel({ sheet: name }, async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(name);
     const used = found.getUsedRangeOrNullObject(true);
@@ -58,7 +66,9 @@ function takeBackOf({ id, name, isNew, top, lines }: Written): TakeBack {
       // The user wrote beside or under our lines: those are theirs now.
       const isLast = used.rowIndex + used.rowCount === top + lines.length;
       const { values } = ours;
-      const isUntouched = lines.every((line, row) => line.every((value, column) => String(values[row]?.[column] ?? "") === String(value)));
+      const isUntouched = lines.every((line, row) =>
+        line.every((value, column) => String(values[row]?.[column] ?? "") === String(value)),
+      );
       if (!isUntouched || !isLast) return refuse("excel-cell-changed", { sheet: name, cell: `A${top + 1}` });
       if (isNew) sheet.delete();
       else ours.clear();
@@ -68,7 +78,13 @@ function takeBackOf({ id, name, isNew, top, lines }: Written): TakeBack {
 }
 
 /** After a failed write what was begun goes, as far as Excel still answers: the failure itself is what is told. */
-async function removed(context: Excel.RequestContext, name: string, isNew: boolean, top: number, count: number): Promise<void> {
+async function removed(
+  context: Excel.RequestContext,
+  name: string,
+  isNew: boolean,
+  top: number,
+  count: number,
+): Promise<void> {
   // The sheet that was to be added may not be there: its object cannot be used again.
   const sheet = context.workbook.worksheets.getItem(name);
   if (isNew) sheet.delete();

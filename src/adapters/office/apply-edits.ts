@@ -33,9 +33,14 @@ export async function applyEdits(edits: readonly (CellEdit | FileEdit)[]): Promi
     const ready: ReadEdit[] = [];
     for (const { edit, sheet, range } of cells) {
       const found = contentOf(range);
-      const planned = isCount(edit) ? countEdit(edit, found, range) : sameContent(found, edit.expected) ? edit : changed(edit);
+      const planned = isCount(edit)
+        ? countEdit(edit, found, range)
+        : sameContent(found, edit.expected)
+          ? edit
+          : changed(edit);
       if (isRefusal(planned)) return planned;
-      if (sheet.protection.protected && range.format.protection.locked) return refuse("excel-protected", { sheet: edit.sheet, cell: toA1(edit.at) });
+      if (sheet.protection.protected && range.format.protection.locked)
+        return refuse("excel-protected", { sheet: edit.sheet, cell: toA1(edit.at) });
       ready.push({ edit: planned, range, numberFormat: found.numberFormat });
     }
     for (const { edit, range, numberFormat } of ready) write(range, edit.next, numberFormat);
@@ -44,7 +49,14 @@ export async function applyEdits(edits: readonly (CellEdit | FileEdit)[]): Promi
     } catch (error) {
       return await takenBack(context, ready, error);
     }
-    return ready.map(({ edit: { sheet, at, expected, next, before } }) => ({ sheet, at, expected: next, next: before ?? expected })).reverse();
+    return ready
+      .map(({ edit: { sheet, at, expected, next, before } }) => ({
+        sheet,
+        at,
+        expected: next,
+        next: before ?? expected,
+      }))
+      .reverse();
   });
 }
 
@@ -82,7 +94,11 @@ function write(range: Excel.Range, content: CellContent, present: string | null)
  *
  * @throws the failure itself once all is as it was
  */
-async function takenBack(context: Excel.RequestContext, ready: readonly ReadEdit[], failure: unknown): Promise<Refusal> {
+async function takenBack(
+  context: Excel.RequestContext,
+  ready: readonly ReadEdit[],
+  failure: unknown,
+): Promise<Refusal> {
   for (const { edit, range } of [...ready].reverse()) write(range, edit.before ?? edit.expected, null);
   try {
     await context.sync();
@@ -90,7 +106,10 @@ async function takenBack(context: Excel.RequestContext, ready: readonly ReadEdit
     // Protected meanwhile: then nothing was written in the first place.
     const isDenied = error instanceof OfficeExtension.Error && error.code === "AccessDenied";
     if (isDenied || !(error instanceof OfficeExtension.Error)) throw failure;
-    return refuse("excel-half-done", { sheet: ready[0]?.edit.sheet ?? "", cells: ready.map(({ edit }) => toA1(edit.at)) });
+    return refuse("excel-half-done", {
+      sheet: ready[0]?.edit.sheet ?? "",
+      cells: ready.map(({ edit }) => toA1(edit.at)),
+    });
   }
   throw failure;
 }

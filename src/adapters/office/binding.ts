@@ -57,6 +57,7 @@ function parse(value: unknown): Binding | null {
   }
   if (typeof json !== "object" || json === null) return null;
   const { sheetId, top, left, profile } = json as Partial<Record<keyof Binding, unknown>>;
-  if (typeof sheetId !== "string" || typeof top !== "number" || typeof left !== "number" || typeof profile !== "string") return null;
+  if (typeof sheetId !== "string" || typeof top !== "number" || typeof left !== "number" || typeof profile !== "string")
+    return null;
   return { sheetId, top, left, profile };
 }

@@ -15,7 +15,10 @@ const LOOKS: Readonly<Record<MarkKind, { readonly fill: string; readonly font: s
 };
 
 /** A conditional format is laid over the user's own fills and taken away without a trace. Earlier marks of ours go. */
-export async function markCells(sheet: string, cells: readonly { readonly at: CellRef; readonly kind: MarkKind }[]): Promise<null | Refusal> {
+export async function markCells(
+  sheet: string,
+  cells: readonly { readonly at: CellRef; readonly kind: MarkKind }[],
+): Promise<null | Refusal> {
   return await runExcel({ sheet }, async (context) => {
     const { kept, formats } = await ourFormats(context);
     const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -58,7 +61,9 @@ export async function hasMarks(): Promise<boolean | Refusal> {
 }
 
 /** Asks for the conditional formats of the sheets that were marked and are still there; loaded after the next sync. */
-async function ourFormats(context: Excel.RequestContext): Promise<{ readonly kept: Excel.Setting; readonly formats: readonly Excel.ConditionalFormatCollection[] }> {
+async function ourFormats(
+  context: Excel.RequestContext,
+): Promise<{ readonly kept: Excel.Setting; readonly formats: readonly Excel.ConditionalFormatCollection[] }> {
   const kept = context.workbook.settings.getItemOrNullObject(KEY);
   kept.load("value");
   const worksheets = context.workbook.worksheets;
@@ -76,7 +81,9 @@ async function ourFormats(context: Excel.RequestContext): Promise<{ readonly kep
 }
 
 function oursIn(formats: readonly Excel.ConditionalFormatCollection[]): readonly Excel.ConditionalFormat[] {
-  return formats.flatMap(({ items }) => items.filter((format) => format.type === "Custom" && format.customOrNullObject.rule.formula === OURS));
+  return formats.flatMap(({ items }) =>
+    items.filter((format) => format.type === "Custom" && format.customOrNullObject.rule.formula === OURS),
+  );
 }
 
 function markedSheets(kept: Excel.Setting): readonly string[] {

@@ -1,7 +1,14 @@
 import type { CellRef } from "../../core";
 import { toA1 } from "../../core";
 import type { ChangeLog, FileEdit } from "../../ports/copy-workbook";
-import type { CellEdit, FormulaCell, LiveWorkbookPort, SelectedCell, TakeBack, UndoEdits } from "../../ports/live-workbook";
+import type {
+  CellEdit,
+  FormulaCell,
+  LiveWorkbookPort,
+  SelectedCell,
+  TakeBack,
+  UndoEdits,
+} from "../../ports/live-workbook";
 import { refuse, type Refusal } from "../../ports/refusal";
 import { appendLog } from "./append-log";
 import { applyEdits } from "./apply-edits";

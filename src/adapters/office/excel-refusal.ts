@@ -29,7 +29,10 @@ const REASONS: Readonly<Record<string, RefusalReason>> = {
  *
  * @throws what is our fault: an API that this Excel does not have, a property that was not loaded
  */
-export async function runExcel<Result>(about: Refusal["about"], batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result | Refusal> {
+export async function runExcel<Result>(
+  about: Refusal["about"],
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result | Refusal> {
   try {
     return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {

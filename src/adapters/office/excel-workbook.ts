@@ -29,7 +29,8 @@ export class ExcelWorkbook implements WorkbookPort {
   async sheets(): Promise<readonly SheetRef[]> {
     let picture = await runExcel({}, async (context) => await this.#look(context, true));
     // Excel cannot name the sheet in front while that is a chart sheet; all others can still be read.
-    if (isRefusal(picture) && picture.reason === "excel-busy") picture = await runExcel({}, async (context) => await this.#look(context, false));
+    if (isRefusal(picture) && picture.reason === "excel-busy")
+      picture = await runExcel({}, async (context) => await this.#look(context, false));
     // A refusal of the whole workbook is told by reading: the one sheet that stands for it.
     this.#picture = isRefusal(picture) ? new Map([["", picture]]) : picture;
     return [...this.#picture.keys()].map((name) => ({ name }));
@@ -46,7 +47,9 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   read(sheet: SheetRef): Promise<Grid | Refusal> {
-    return Promise.resolve(this.#picture.get(sheet.name) ?? refuse("sheet-missing", { sheet: sheet.name, known: [...this.#picture.keys()] }));
+    return Promise.resolve(
+      this.#picture.get(sheet.name) ?? refuse("sheet-missing", { sheet: sheet.name, known: [...this.#picture.keys()] }),
+    );
   }
 }
 
@@ -64,7 +67,8 @@ async function takePicture(context: Excel.RequestContext): Promise<ReadonlyMap<s
   const asked = extents.map(({ sheet, range }) => {
     if (range.isNullObject) return { name: sheet.name, grid: sheetGrid(sheet.name, null, []) };
     const size = range.rowCount * range.columnCount;
-    if (cells + size > MOST_CELLS) return { name: sheet.name, grid: refuse("excel-too-large", { sheet: sheet.name, limit: MOST_CELLS }) };
+    if (cells + size > MOST_CELLS)
+      return { name: sheet.name, grid: refuse("excel-too-large", { sheet: sheet.name, limit: MOST_CELLS }) };
     cells += size;
     const merged = range.getMergedAreasOrNullObject();
     range.load("values,formulas,numberFormat,rowHidden");

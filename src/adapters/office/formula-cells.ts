@@ -22,7 +22,8 @@ export async function readFormulaCells(namespace: string): Promise<readonly Form
     });
     await context.sync();
     const call = new RegExp(`(^|[^A-Z0-9_.])${namespace}\\.[A-Z_]+\\s*\\(`, "i");
-    const found: { readonly name: string; readonly range: Cells; readonly at: CellRef; readonly spill: Excel.Range }[] = [];
+    const found: { readonly name: string; readonly range: Cells; readonly at: CellRef; readonly spill: Excel.Range }[] =
+      [];
     for (const { name, sheet, range } of ranges) {
       if (range.isNullObject) continue;
       // Excel on the web answers null instead of refusing a range that is too large.
@@ -34,7 +35,11 @@ export async function readFormulaCells(namespace: string): Promise<readonly Form
       }
     }
     if (found.length > 0) await context.sync();
-    return found.map(({ name, range, at, spill }) => ({ sheet: name, ...resultAt(range, at), spilled: spill.isNullObject ? [] : spilledFrom(range, at, spill) }));
+    return found.map(({ name, range, at, spill }) => ({
+      sheet: name,
+      ...resultAt(range, at),
+      spilled: spill.isNullObject ? [] : spilledFrom(range, at, spill),
+    }));
   });
 }
 
@@ -42,7 +47,11 @@ function callsIn(range: Cells, call: RegExp): CellRef[] {
   return range.formulas.flatMap((cells: unknown[], row) =>
     cells.flatMap((formula, column): CellRef[] => {
       // Texts inside a formula call nothing.
-      const calls = typeof formula === "string" && formula.startsWith("=") && formula !== range.values[row]?.[column] && call.test(formula.replaceAll(/"[^"]*"/g, '""'));
+      const calls =
+        typeof formula === "string" &&
+        formula.startsWith("=") &&
+        formula !== range.values[row]?.[column] &&
+        call.test(formula.replaceAll(/"[^"]*"/g, '""'));
       return calls ? [{ row: range.rowIndex + row, column: range.columnIndex + column }] : [];
     }),
   );
@@ -52,9 +61,16 @@ function resultAt(range: Cells, at: CellRef): ResultCell {
   const row = at.row - range.rowIndex;
   const column = at.column - range.columnIndex;
   const value: unknown = range.values[row]?.[column];
-  const failed = range.valueTypes[row]?.[column] === Excel.RangeValueType.error || (typeof value !== "number" && typeof value !== "string" && typeof value !== "boolean");
+  const failed =
+    range.valueTypes[row]?.[column] === Excel.RangeValueType.error ||
+    (typeof value !== "number" && typeof value !== "string" && typeof value !== "boolean");
   const unfinished = typeof value === "string" && /^#[A-Z/0_]+[!?]?$/.test(value);
-  return { at, content: contentOf(range, row, column), value: failed || unfinished ? null : value, shown: range.text[row]?.[column] ?? "" };
+  return {
+    at,
+    content: contentOf(range, row, column),
+    value: failed || unfinished ? null : value,
+    shown: range.text[row]?.[column] ?? "",
+  };
 }
 
 function spilledFrom(range: Cells, anchor: CellRef, spill: Excel.Range): readonly ResultCell[] {

@@ -53,7 +53,9 @@ export class FormulaWorkbook implements FunctionWorkbook {
     const read = new Map(first.map(({ name, range }) => [name, this.#appendices(name, range)]));
     const settled = [...own].every((name) => (read.get(name) ?? []).length > 0);
     if (!settled) {
-      const rest = worksheets.items.filter(({ name }) => !read.has(name)).map((sheet) => ({ name: sheet.name, range: askRange(sheet) }));
+      const rest = worksheets.items
+        .filter(({ name }) => !read.has(name))
+        .map((sheet) => ({ name: sheet.name, range: askRange(sheet) }));
       if (rest.length > 0) await context.sync();
       for (const { name, range } of rest) read.set(name, this.#appendices(name, range));
     }
@@ -65,7 +67,9 @@ export class FormulaWorkbook implements FunctionWorkbook {
 
   #appendices(name: string, range: Excel.Range): readonly Appendix[] {
     // Named one by one: reading a property that was not loaded throws.
-    const loaded = range.isNullObject ? null : { rowIndex: range.rowIndex, columnIndex: range.columnIndex, values: range.values };
+    const loaded = range.isNullObject
+      ? null
+      : { rowIndex: range.rowIndex, columnIndex: range.columnIndex, values: range.values };
     const grid = sheetGrid(name, loaded, []);
     const known = this.#known.get(name);
     if (known !== undefined && sameGrid(known.grid, grid)) return known.appendices;
@@ -82,7 +86,11 @@ function askRange(sheet: Excel.Worksheet): Excel.Range {
 }
 
 /** The bound sheet is known by its id, which renaming leaves alone; on it the table nearest to where it was bound. */
-function boundAppendix(binding: Binding | null, names: ReadonlyMap<string, string>, read: ReadonlyMap<string, readonly Appendix[]>): Appendix | "gone" | null {
+function boundAppendix(
+  binding: Binding | null,
+  names: ReadonlyMap<string, string>,
+  read: ReadonlyMap<string, readonly Appendix[]>,
+): Appendix | "gone" | null {
   if (binding === null) return null;
   const there = read.get(names.get(binding.sheetId) ?? "") ?? [];
   const form = there.filter(({ place }) => place.profile.id === binding.profile);
@@ -103,10 +111,15 @@ function sameGrid(one: Grid, other: Grid): boolean {
   for (let index = 0; index < one.rows.length; index += 1) {
     const left = one.rows[index];
     const right = other.rows[index];
-    if (left === undefined || right === undefined || left.row !== right.row || left.cells.length !== right.cells.length) return false;
+    if (left === undefined || right === undefined || left.row !== right.row || left.cells.length !== right.cells.length)
+      return false;
     for (let column = 0; column < left.cells.length; column += 1) {
       const value = left.cells[column];
-      if (value !== right.cells[column] && (typeof value !== "object" || JSON.stringify(value) !== JSON.stringify(right.cells[column]))) return false;
+      if (
+        value !== right.cells[column] &&
+        (typeof value !== "object" || JSON.stringify(value) !== JSON.stringify(right.cells[column]))
+      )
+        return false;
     }
   }
   return true;

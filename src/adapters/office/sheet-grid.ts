@@ -24,14 +24,27 @@ export function sheetGrid(sheet: string, range: ReadRange | null, merges: readon
     return read.every((value) => value === null) ? [] : [{ row: rowIndex + index, cells: [...lead, ...read] }];
   });
   const formulas = range.formulas === undefined ? {} : { formulas: formulaPlaces(range, range.formulas) };
-  return { sheet, rows, merges, ...formulas, ...(range.rowHidden === undefined || range.rowHidden === false ? {} : { hidesRows: true }) };
+  return {
+    sheet,
+    rows,
+    merges,
+    ...formulas,
+    ...(range.rowHidden === undefined || range.rowHidden === false ? {} : { hidesRows: true }),
+  };
 }
 
 /** A text that begins with "=" is its own formula; a real formula never equals its result. */
-function formulaPlaces({ rowIndex, columnIndex, values }: ReadRange, formulas: readonly (readonly unknown[])[]): ReadonlyMap<number, ReadonlySet<number>> {
+function formulaPlaces(
+  { rowIndex, columnIndex, values }: ReadRange,
+  formulas: readonly (readonly unknown[])[],
+): ReadonlyMap<number, ReadonlySet<number>> {
   const places = new Map<number, ReadonlySet<number>>();
   formulas.forEach((cells, row) => {
-    const columns = cells.flatMap((formula, column) => (typeof formula === "string" && formula.startsWith("=") && formula !== values[row]?.[column] ? [columnIndex + column] : []));
+    const columns = cells.flatMap((formula, column) =>
+      typeof formula === "string" && formula.startsWith("=") && formula !== values[row]?.[column]
+        ? [columnIndex + column]
+        : [],
+    );
     if (columns.length > 0) places.set(rowIndex + row, new Set(columns));
   });
   return places;
@@ -39,7 +52,8 @@ function formulaPlaces({ rowIndex, columnIndex, values }: ReadRange, formulas: r
 
 /** What Excel gives for one cell, as a grid holds it. */
 export function cellValue(value: unknown, format: unknown): CellValue {
-  if (typeof value === "number") return typeof format === "string" && format !== "General" ? formatted(value, format) : value;
+  if (typeof value === "number")
+    return typeof format === "string" && format !== "General" ? formatted(value, format) : value;
   if (typeof value === "string") return value === "" ? null : (errorValue(value) ?? value);
   return typeof value === "boolean" ? value : null;
 }
@@ -52,12 +66,14 @@ function formatted(value: number, format: string): CellValue {
 
 /** `Phụ lục 1!A4:A6,'Phụ lục 1'!B4:B6` → areas; addresses of whole rows or columns are left out. */
 export function areasOf(address: string): readonly Area[] {
-  return [...address.matchAll(/(?:^|[!,])\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?=,|$)/g)].map(([, left = "A", top = "1", right = left, bottom = top]) => ({
-    top: Number(top) - 1,
-    left: columnNumber(left),
-    bottom: Number(bottom) - 1,
-    right: columnNumber(right),
-  }));
+  return [...address.matchAll(/(?:^|[!,])\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?=,|$)/g)].map(
+    ([, left = "A", top = "1", right = left, bottom = top]) => ({
+      top: Number(top) - 1,
+      left: columnNumber(left),
+      bottom: Number(bottom) - 1,
+      right: columnNumber(right),
+    }),
+  );
 }
 
 function columnNumber(letters: string): number {

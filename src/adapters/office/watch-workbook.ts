@@ -9,7 +9,11 @@ export async function watchWorkbook(changed: () => void): Promise<() => Promise<
   };
   const handlers = await runExcel({}, async (context) => {
     const { worksheets } = context.workbook;
-    const added: { remove(): void }[] = [worksheets.onChanged.add(told), worksheets.onAdded.add(told), worksheets.onDeleted.add(told)];
+    const added: { remove(): void }[] = [
+      worksheets.onChanged.add(told),
+      worksheets.onAdded.add(told),
+      worksheets.onDeleted.add(told),
+    ];
     if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) added.push(worksheets.onNameChanged.add(told));
     await context.sync();
     return { context, added };

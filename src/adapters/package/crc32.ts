@@ -20,7 +20,11 @@ export function crc32(bytes: Uint8Array): number {
   let at = 0;
   for (; at < whole; at += 4) {
     crc ^= (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
-    crc = (four[crc & 255] ?? 0) ^ (three[(crc >>> 8) & 255] ?? 0) ^ (two[(crc >>> 16) & 255] ?? 0) ^ (one[crc >>> 24] ?? 0);
+    crc =
+      (four[crc & 255] ?? 0) ^
+      (three[(crc >>> 8) & 255] ?? 0) ^
+      (two[(crc >>> 16) & 255] ?? 0) ^
+      (one[crc >>> 24] ?? 0);
   }
   for (; at < bytes.length; at += 1) crc = (crc >>> 8) ^ (one[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0);
   return ~crc >>> 0;

@@ -17,7 +17,8 @@ export function readPart(zip: ZipPackage, path: string, limit = MAX_INFLATED): U
 }
 
 function inflatePart(zip: ZipPackage, entry: ZipEntry, limit: number): Uint8Array {
-  if (entry.size > limit) throw new FileFault("file-too-large", { part: entry.path, limit: limit / 1_000_000, unit: "MB" });
+  if (entry.size > limit)
+    throw new FileFault("file-too-large", { part: entry.path, limit: limit / 1_000_000, unit: "MB" });
   const packed = packedBytes(zip, entry);
   const bytes = entry.method === 0 ? packed : inflate(packed, entry);
   // A flipped bit may turn one digit into another and stay readable: only the checksum shows it.
@@ -50,7 +51,8 @@ function inflateInSteps(packed: Uint8Array, entry: ZipEntry): Uint8Array {
     out.set(chunk, filled);
     filled += chunk.length;
   });
-  for (let at = 0; at < packed.length; at += STEP) inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  for (let at = 0; at < packed.length; at += STEP)
+    inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   return out.subarray(0, filled);
 }
 

@@ -105,11 +105,18 @@ function readEndRecord(view: DataView, at: number): ZipDirectory {
   const offset = view.getUint32(at + 16, true);
   const locator = at - 20;
   const is64 = count === IN_ZIP64_16 || size === IN_ZIP64_32 || offset === IN_ZIP64_32;
-  if (!is64 || locator < 0 || view.getUint32(locator, true) !== END_LOCATOR_64) return { offset, end: offset + size, count, endRecord: at, longRecord: null };
+  if (!is64 || locator < 0 || view.getUint32(locator, true) !== END_LOCATOR_64)
+    return { offset, end: offset + size, count, endRecord: at, longRecord: null };
   const record = readLong(view, locator + 8);
   if (record + 56 > locator || view.getUint32(record, true) !== END_RECORD_64) throw damaged("", "ZIP64 end record");
   const longOffset = readLong(view, record + 48);
-  return { offset: longOffset, end: longOffset + readLong(view, record + 40), count: readLong(view, record + 32), endRecord: at, longRecord: record };
+  return {
+    offset: longOffset,
+    end: longOffset + readLong(view, record + 40),
+    count: readLong(view, record + 32),
+    endRecord: at,
+    longRecord: record,
+  };
 }
 
 function readCentralHeader(view: DataView, bytes: Uint8Array, at: number): { entry: ZipEntry; next: number } {
@@ -125,11 +132,26 @@ function readCentralHeader(view: DataView, bytes: Uint8Array, at: number): { ent
     packedSize: view.getUint32(at + 20, true),
     offset: view.getUint32(at + 42, true),
   });
-  return { entry: { path, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), ...long, header: at, headerEnd: next }, next };
+  return {
+    entry: {
+      path,
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      ...long,
+      header: at,
+      headerEnd: next,
+    },
+    next,
+  };
 }
 
 /** The 64-bit fields stand in this order, each only where its 32-bit field is all ones (APPNOTE 4.5.3). */
-function readZip64Extra(view: DataView, start: number, length: number, short: Pick<ZipEntry, "size" | "packedSize" | "offset">) {
+function readZip64Extra(
+  view: DataView,
+  start: number,
+  length: number,
+  short: Pick<ZipEntry, "size" | "packedSize" | "offset">,
+) {
   const end = start + length;
   const fields = { ...short };
   for (let at = start; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
@@ -155,7 +177,8 @@ function readLong(view: DataView, at: number): number {
 /** A part's path with `/`; some old writers use `\`. Nothing is written to disk, yet a path that climbs is a forgery. */
 function readPath(name: Uint8Array): string {
   const path = decodeUtf8(name, "zip directory").replaceAll("\\", "/");
-  if (path.startsWith("/") || path.includes("\0") || path.includes(":") || path.split("/").includes("..")) throw damaged(path, "path");
+  if (path.startsWith("/") || path.includes("\0") || path.includes(":") || path.split("/").includes(".."))
+    throw damaged(path, "path");
   return path;
 }
 
@@ -164,7 +187,8 @@ function refuseTooLarge(entries: Iterable<ZipEntry>): void {
   for (const entry of entries) {
     total += entry.size;
     const packedTooWell = entry.size > RATIO_FREE && entry.size > entry.packedSize * MAX_RATIO;
-    if (total > MAX_INFLATED || packedTooWell) throw new FileFault("file-too-large", { part: entry.path, limit: MAX_INFLATED / 1_000_000, unit: "MB" });
+    if (total > MAX_INFLATED || packedTooWell)
+      throw new FileFault("file-too-large", { part: entry.path, limit: MAX_INFLATED / 1_000_000, unit: "MB" });
   }
 }
 

@@ -6,6 +6,11 @@ import type { NumberKind } from "../../core";
  */
 export function builtinKind(id: number): NumberKind {
   if (id === 9 || id === 10) return "percent";
-  const isDate = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58) || (id >= 71 && id <= 81);
+  const isDate =
+    (id >= 14 && id <= 22) ||
+    (id >= 27 && id <= 36) ||
+    (id >= 45 && id <= 47) ||
+    (id >= 50 && id <= 58) ||
+    (id >= 71 && id <= 81);
   return isDate ? "date" : "plain";
 }

@@ -35,7 +35,8 @@ export function columnOf(scanner: MarkupScanner, row: number, before: number): n
     if (letter < 0x41 || letter > 0x5a) break;
     column = column * 26 + letter - 0x40;
   }
-  if (at === start || at - start > 3 || wholeNumberAt(scanner, at, end) !== row + 1) throw scanner.fault("cell address");
+  if (at === start || at - start > 3 || wholeNumberAt(scanner, at, end) !== row + 1)
+    throw scanner.fault("cell address");
   return column - 1;
 }
 
@@ -45,5 +46,10 @@ export function areaOf(ref: string): Area | null {
   const from = fromA1(first);
   const to = fromA1(last);
   if (from === null || to === null || more.length > 0) return null;
-  return { top: Math.min(from.row, to.row), left: Math.min(from.column, to.column), bottom: Math.max(from.row, to.row), right: Math.max(from.column, to.column) };
+  return {
+    top: Math.min(from.row, to.row),
+    left: Math.min(from.column, to.column),
+    bottom: Math.max(from.row, to.row),
+    right: Math.max(from.column, to.column),
+  };
 }

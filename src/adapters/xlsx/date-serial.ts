@@ -16,6 +16,7 @@ export function isoSerial(text: string): SpecialValue | null {
   const match = ISO.exec(text);
   if (match === null) return null;
   const [, year, month, day, hours = 0, minutes = 0, seconds = 0] = match;
-  const date = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes)) + Number(seconds) * 1000;
+  const date =
+    Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes)) + Number(seconds) * 1000;
   return { is: "date", serial: (date - DAY_ZERO) / MILLISECONDS_PER_DAY };
 }

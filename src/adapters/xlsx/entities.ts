@@ -6,11 +6,14 @@ export function resolveEntities(text: string): string | null {
   const lines = text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
   if (!lines.includes("&")) return lines;
   const unknown: string[] = [];
-  const resolved = lines.replaceAll(/&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|(\w+));?|&/g, (whole: string, decimal?: string, hexadecimal?: string, name?: string) => {
-    const character = whole.endsWith(";") ? characterOf(decimal, hexadecimal, name) : null;
-    if (character === null) unknown.push(whole);
-    return character ?? "";
-  });
+  const resolved = lines.replaceAll(
+    /&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|(\w+));?|&/g,
+    (whole: string, decimal?: string, hexadecimal?: string, name?: string) => {
+      const character = whole.endsWith(";") ? characterOf(decimal, hexadecimal, name) : null;
+      if (character === null) unknown.push(whole);
+      return character ?? "";
+    },
+  );
   return unknown.length === 0 ? resolved : null;
 }
 
@@ -19,7 +22,11 @@ export function escapeMarkup(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
-function characterOf(decimal: string | undefined, hexadecimal: string | undefined, name: string | undefined): string | null {
+function characterOf(
+  decimal: string | undefined,
+  hexadecimal: string | undefined,
+  name: string | undefined,
+): string | null {
   if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? null) : null;
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
   return code <= 0x10ffff ? String.fromCodePoint(code) : null;

@@ -87,7 +87,8 @@ export class GridBuilder {
     this.current = null;
     if (current === null || current.cells.length === 0) return;
     this.places += current.cells.length;
-    if (this.places > MAX_PLACES) throw new FileFault("file-too-large", { sheet: this.sheet, limit: MAX_PLACES, unit: "cells" });
+    if (this.places > MAX_PLACES)
+      throw new FileFault("file-too-large", { sheet: this.sheet, limit: MAX_PLACES, unit: "cells" });
     const before = this.rows.at(-1);
     if (before !== undefined && before.row >= current.row) this.isAscending = false;
     if (this.currentHidden) this.hidesRows = true;
@@ -122,7 +123,8 @@ function emptyCovered(rows: readonly GridRow[], merges: readonly Area[], part: s
       visits += 1 + Math.max(0, end - left + 1);
       // Merged areas may not overlap, so together they cannot cover more than there is.
       if (visits > 2 * MAX_PLACES) throw damaged(part, "merged areas overlap");
-      for (let column = left; column <= end; column += 1) if (entry.row !== top || column !== left) cells[column] = null;
+      for (let column = left; column <= end; column += 1)
+        if (entry.row !== top || column !== left) cells[column] = null;
     }
   }
 }

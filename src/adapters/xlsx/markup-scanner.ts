@@ -21,7 +21,9 @@ const CARRIAGE_RETURN = 0x0d;
 const MAX_DEPTH = 256;
 
 /** Letters, digits, `:_-.` and everything beyond ASCII: wider than XML's rule, narrow enough to end at markup. */
-const NAME_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x80 || /[\w:.-]/.test(String.fromCharCode(byte)) ? 1 : 0));
+const NAME_BYTES = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x80 || /[\w:.-]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
 
 /**
  * A strict pull scanner over the UTF-8 bytes of the two parts that grow with the table: sheets and shared strings
@@ -183,7 +185,9 @@ export class MarkupScanner {
   }
 
   private text(): string {
-    return this.isCdata ? decodeUtf8(this.bytes.subarray(this.textStart, this.textEnd), this.part) : this.decode(this.textStart, this.textEnd);
+    return this.isCdata
+      ? decodeUtf8(this.bytes.subarray(this.textStart, this.textEnd), this.part)
+      : this.decode(this.textStart, this.textEnd);
   }
 
   private finish(): Token {
@@ -199,7 +203,8 @@ export class MarkupScanner {
     const length = this.nameEnd - this.nameStart;
     const close = end + 2 + length;
     if (bytes[end + 1] !== SLASH || bytes[close] !== GT) return false;
-    for (let index = 0; index < length; index += 1) if (bytes[end + 2 + index] !== bytes[this.nameStart + index]) return false;
+    for (let index = 0; index < length; index += 1)
+      if (bytes[end + 2 + index] !== bytes[this.nameStart + index]) return false;
     this.textStart = start;
     this.textEnd = end;
     this.at = close + 1;
@@ -216,7 +221,8 @@ export class MarkupScanner {
     this.isCdata = false;
     this.at = at;
     if (this.depth > 0) return;
-    for (let outside = this.textStart; outside < at; outside += 1) if (!isSpace(bytes[outside])) throw this.fault("text outside the root");
+    for (let outside = this.textStart; outside < at; outside += 1)
+      if (!isSpace(bytes[outside])) throw this.fault("text outside the root");
   }
 
   private readCdata(): Token {
@@ -287,7 +293,8 @@ export class MarkupScanner {
     const start = this.openNames[2 * this.depth - 2] ?? 0;
     const length = (this.openNames[2 * this.depth - 1] ?? 0) - start;
     if (this.nameEnd - this.nameStart !== length) throw this.fault("closing tag");
-    for (let index = 0; index < length; index += 1) if (bytes[start + index] !== bytes[this.nameStart + index]) throw this.fault("closing tag");
+    for (let index = 0; index < length; index += 1)
+      if (bytes[start + index] !== bytes[this.nameStart + index]) throw this.fault("closing tag");
     this.at = at + 1;
     this.leaving = true;
     return CLOSE;
@@ -310,7 +317,8 @@ export class MarkupScanner {
   }
 
   private matches(start: number, name: string): boolean {
-    for (let index = 0; index < name.length; index += 1) if (this.bytes[start + index] !== name.charCodeAt(index)) return false;
+    for (let index = 0; index < name.length; index += 1)
+      if (this.bytes[start + index] !== name.charCodeAt(index)) return false;
     return true;
   }
 

@@ -19,7 +19,8 @@ export function readSeparated(text: string, separator: Separator, sheet: string)
   for (const record of records(text, separator)) {
     if (row === MAX_ROWS) throw new FileFault("file-too-large", { limit: MAX_ROWS, unit: "rows" });
     grid.startRow(row, false);
-    for (const [column, cell] of record.entries()) grid.put(column, cell === null || typeof cell !== "string" ? cell : (errorValue(cell) ?? cell));
+    for (const [column, cell] of record.entries())
+      grid.put(column, cell === null || typeof cell !== "string" ? cell : (errorValue(cell) ?? cell));
     row += 1;
   }
   return grid.finish([]);
@@ -64,7 +65,11 @@ function evenness(text: string, separator: Separator): number {
  *
  * @param bounds takes where each cell of the row in hand begins and ends in the text, quotes included
  */
-export function* records(text: string, separator: Separator, bounds?: number[]): Generator<readonly CellValue[], undefined> {
+export function* records(
+  text: string,
+  separator: Separator,
+  bounds?: number[],
+): Generator<readonly CellValue[], undefined> {
   const lastQuote = text.lastIndexOf(QUOTE);
   const separatorCode = separator.charCodeAt(0);
   let record: CellValue[] = [];
@@ -102,7 +107,14 @@ function readQuoted(text: string, start: number): { readonly cell: string; reado
   for (;;) {
     const close = text.indexOf(QUOTE, at);
     if (close === -1) return null;
-    if (text[close + 1] !== QUOTE) return { cell: text.slice(start + 1, close).replaceAll('""', QUOTE).replaceAll(/\r\n?/g, "\n"), end: close + 1 };
+    if (text[close + 1] !== QUOTE)
+      return {
+        cell: text
+          .slice(start + 1, close)
+          .replaceAll('""', QUOTE)
+          .replaceAll(/\r\n?/g, "\n"),
+        end: close + 1,
+      };
     at = close + 2;
   }
 }

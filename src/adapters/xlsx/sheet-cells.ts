@@ -89,7 +89,8 @@ class SheetReader {
     const column = columnOf(scanner, this.row, this.column);
     this.column = column;
     const style = scanner.attribute("s");
-    const kind = style === -1 ? "plain" : this.kindOf(wholeNumberAt(scanner, scanner.valueStart(style), scanner.valueEnd(style)));
+    const kind =
+      style === -1 ? "plain" : this.kindOf(wholeNumberAt(scanner, scanner.valueStart(style), scanner.valueEnd(style)));
     const type = scanner.value("t") ?? "n";
     const { depth } = scanner;
     let value: CellValue = null;

@@ -10,7 +10,8 @@ export function readStyles(bytes: Uint8Array, part: string): CellKinds {
   const formatIds: string[] = [];
   walkPart(bytes, part, ({ name, attributes, path }) => {
     // dxf formats hold numFmt too, but only cellXfs are what cells point to.
-    if (name === "numFmt" && path.at(-1) === "numFmts") custom.set(attributes.numFmtId ?? "", formatKind(attributes.formatCode ?? ""));
+    if (name === "numFmt" && path.at(-1) === "numFmts")
+      custom.set(attributes.numFmtId ?? "", formatKind(attributes.formatCode ?? ""));
     if (name === "xf" && path.at(-1) === "cellXfs") formatIds.push(attributes.numFmtId ?? "0");
   });
   return formatIds.map((id) => custom.get(id) ?? builtinKind(Number(id)));

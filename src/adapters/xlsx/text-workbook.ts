@@ -14,11 +14,13 @@ const WORKBOOK_NAME = /\.xls[xmb]?$/i;
 
 /** A .csv, or Excel's «Unicode Text»: one sheet, named after the file. */
 export function openText(bytes: Uint8Array, file: string): CopyableWorkbook {
-  if (bytes.length > MAX_INFLATED) throw new FileFault("file-too-large", { limit: MAX_INFLATED / 1_000_000, unit: "MB" });
+  if (bytes.length > MAX_INFLATED)
+    throw new FileFault("file-too-large", { limit: MAX_INFLATED / 1_000_000, unit: "MB" });
   const { text, encode } = decode(bytes);
   if (holdsControls(text)) throw new FileFault("file-not-a-workbook", { found: "binary" });
   if (text.trim() === "") throw new FileFault("file-empty");
-  if (/^\s*<[!?a-z]/i.test(text)) throw new FileFault("file-not-a-workbook", { found: /^\s*<\?xml/i.test(text) ? "xml" : "html" });
+  if (/^\s*<[!?a-z]/i.test(text))
+    throw new FileFault("file-not-a-workbook", { found: /^\s*<\?xml/i.test(text) ? "xml" : "html" });
   const hint = readSeparatorHint(text);
   const separator = hint?.separator ?? sniffSeparator(text);
   const table = hint?.rest ?? text;
@@ -26,7 +28,12 @@ export function openText(bytes: Uint8Array, file: string): CopyableWorkbook {
   // A text without any cells under a workbook's name is a broken download, not a table of one column.
   if (separator === null && WORKBOOK_NAME.test(file)) throw new FileFault("file-not-a-workbook", { found: "text" });
   const lead = text.slice(0, text.length - table.length);
-  return new TextFile(name, file, () => readSeparated(table, separator ?? ";", name), (edits, grid) => encode(lead + copyText(table, separator ?? ";", edits, grid)));
+  return new TextFile(
+    name,
+    file,
+    () => readSeparated(table, separator ?? ";", name),
+    (edits, grid) => encode(lead + copyText(table, separator ?? ";", edits, grid)),
+  );
 }
 
 /** What the clipboard of Excel or WPS holds: cells between tabs, quoted where they hold line breaks. */
@@ -47,7 +54,8 @@ class TextWorkbook implements WorkbookPort {
   }
 
   read(sheet: SheetRef): Promise<Grid | Refusal> {
-    if (sheet.name.normalize("NFC") === this.name.normalize("NFC")) return Promise.resolve(orRefusal(this.file, this.readCells));
+    if (sheet.name.normalize("NFC") === this.name.normalize("NFC"))
+      return Promise.resolve(orRefusal(this.file, this.readCells));
     return Promise.resolve(this.missing(sheet.name));
   }
 
@@ -83,9 +91,15 @@ function decode(bytes: Uint8Array): { readonly text: string; readonly encode: (t
   const isUtf16 = isLittle || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const encoding = isUtf16 ? (isLittle ? "utf-16le" : "utf-16be") : "utf-8";
   const text = decodeStrictly(new TextDecoder(encoding, { fatal: true }), bytes);
-  if (text === null) throw bytes.subarray(0, 4096).includes(0) ? new FileFault("file-not-a-workbook", { found: "binary" }) : new FileFault("file-not-utf8");
+  if (text === null)
+    throw bytes.subarray(0, 4096).includes(0)
+      ? new FileFault("file-not-a-workbook", { found: "binary" })
+      : new FileFault("file-not-utf8");
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\ufeff" : "";
-  return { text, encode: (changed) => (isUtf16 ? asUtf16(changed, isLittle) : new TextEncoder().encode(mark + changed)) };
+  return {
+    text,
+    encode: (changed) => (isUtf16 ? asUtf16(changed, isLittle) : new TextEncoder().encode(mark + changed)),
+  };
 }
 
 function sheetName(file: string): string {

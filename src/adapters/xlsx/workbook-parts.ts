@@ -49,7 +49,8 @@ export function readWorkbookParts(zip: ZipPackage): WorkbookParts {
   let isDate1904 = false;
   walkPart(bytes, path, ({ name, attributes, path: around }) => {
     if (name === "workbookPr") isDate1904 = attributes.date1904 === "1" || attributes.date1904 === "true";
-    if (name === "sheet" && around.at(-1) === "sheets") listed.push({ name: attributes.name ?? "", relation: relationId(attributes), sheetId: attributes.sheetId ?? "" });
+    if (name === "sheet" && around.at(-1) === "sheets")
+      listed.push({ name: attributes.name ?? "", relation: relationId(attributes), sheetId: attributes.sheetId ?? "" });
   });
   if (listed.length === 0) throw damaged(path, "no sheets");
   const sheets: SheetPart[] = [];
@@ -63,7 +64,15 @@ export function readWorkbookParts(zip: ZipPackage): WorkbookParts {
     else throw damaged(relation.target, "missing part");
   }
   const target = (type: string) => relations.find((relation) => relation.type === type)?.target ?? null;
-  return { path, sheets, otherTabs, sharedStrings: target("sharedStrings"), styles: target("styles"), calcChain: target("calcChain"), isDate1904 };
+  return {
+    path,
+    sheets,
+    otherTabs,
+    sharedStrings: target("sharedStrings"),
+    styles: target("styles"),
+    calcChain: target("calcChain"),
+    isDate1904,
+  };
 }
 
 /** Relationships of a part ("" for the package itself); none where it has no such list. */
@@ -76,7 +85,11 @@ function readRelations(zip: ZipPackage, source: string): readonly Relation[] {
   walkPart(bytes, path, ({ name, attributes }) => {
     if (name !== "Relationship" || attributes.TargetMode === "External") return;
     const type = attributes.Type ?? "";
-    relations.push({ id: attributes.Id ?? "", type: type.slice(type.lastIndexOf("/") + 1), target: resolveTarget(folder, attributes.Target ?? "") });
+    relations.push({
+      id: attributes.Id ?? "",
+      type: type.slice(type.lastIndexOf("/") + 1),
+      target: resolveTarget(folder, attributes.Target ?? ""),
+    });
   });
   return relations;
 }

@@ -24,11 +24,18 @@ export function openXlsx(bytes: Uint8Array, file: string): CopyableWorkbook {
 }
 
 /** ZIP packages that are something else, named so that the user knows which file was taken by mistake. */
-const OTHER_PACKAGES = { "word/document.xml": "docx", "ppt/presentation.xml": "pptx", "xl/workbook.bin": "xlsb", "content.xml": "opendocument" } as const;
+const OTHER_PACKAGES = {
+  "word/document.xml": "docx",
+  "ppt/presentation.xml": "pptx",
+  "xl/workbook.bin": "xlsb",
+  "content.xml": "opendocument",
+} as const;
 
 function refuseOtherPackages(zip: ZipPackage): void {
-  for (const [part, found] of Object.entries(OTHER_PACKAGES)) if (zip.entries.has(part)) throw new FileFault("file-not-a-workbook", { found });
-  const isOffice = zip.entries.has("[content_types].xml") || [...zip.entries.keys()].some((path) => path.startsWith("xl/"));
+  for (const [part, found] of Object.entries(OTHER_PACKAGES))
+    if (zip.entries.has(part)) throw new FileFault("file-not-a-workbook", { found });
+  const isOffice =
+    zip.entries.has("[content_types].xml") || [...zip.entries.keys()].some((path) => path.startsWith("xl/"));
   if (!isOffice) throw new FileFault("file-not-a-workbook", { found: "zip" });
 }
 
@@ -48,14 +55,23 @@ class XlsxWorkbook implements CopyableWorkbook {
 
   read(sheet: SheetRef): Promise<Grid | Refusal> {
     const found = this.find(sheet.name);
-    return Promise.resolve(isRefusal(found) ? found : orRefusal(this.file, () => this.gridOf(found, this.partBytes(found.part, MAX_INFLATED))));
+    return Promise.resolve(
+      isRefusal(found)
+        ? found
+        : orRefusal(this.file, () => this.gridOf(found, this.partBytes(found.part, MAX_INFLATED))),
+    );
   }
 
   copyWith(edits: readonly FileEdit[], log?: ChangeLog): Promise<Uint8Array | Refusal> {
     const missing = edits.map(({ sheet }) => this.find(sheet)).find(isRefusal);
     if (missing !== undefined) return Promise.resolve(missing);
     const { zip, parts } = this;
-    const source = { zip, parts, grid: (sheet: SheetPart, bytes: Uint8Array) => this.gridOf(sheet, bytes), kinds: () => this.kinds() };
+    const source = {
+      zip,
+      parts,
+      grid: (sheet: SheetPart, bytes: Uint8Array) => this.gridOf(sheet, bytes),
+      kinds: () => this.kinds(),
+    };
     return Promise.resolve(orRefusal(this.file, () => copyXlsx(source, edits, log ?? null)));
   }
 
@@ -64,7 +80,11 @@ class XlsxWorkbook implements CopyableWorkbook {
     const found = this.parts.sheets.find(({ name }) => name.normalize("NFC") === wanted);
     if (found !== undefined) return found;
     const isOther = this.parts.otherTabs.some((name) => name.normalize("NFC") === wanted);
-    return refuse(isOther ? "sheet-not-cells" : "sheet-missing", { file: this.file, sheet, sheets: this.parts.sheets.map(({ name }) => name) });
+    return refuse(isOther ? "sheet-not-cells" : "sheet-missing", {
+      file: this.file,
+      sheet,
+      sheets: this.parts.sheets.map(({ name }) => name),
+    });
   }
 
   private kinds(): CellKinds {
@@ -76,13 +96,18 @@ class XlsxWorkbook implements CopyableWorkbook {
       sheet: name,
       part,
       isDate1904: this.parts.isDate1904,
-      sharedStrings: () => (this.sharedStrings ??= this.readList(this.parts.sharedStrings, MAX_INFLATED, readSharedStrings)),
+      sharedStrings: () =>
+        (this.sharedStrings ??= this.readList(this.parts.sharedStrings, MAX_INFLATED, readSharedStrings)),
       cellKinds: () => this.kinds(),
     });
   }
 
   /** A book without the part has an empty list; one that names a part it does not hold is damaged. */
-  private readList<Item>(part: string | null, limit: number, read: (bytes: Uint8Array, part: string) => readonly Item[]): readonly Item[] {
+  private readList<Item>(
+    part: string | null,
+    limit: number,
+    read: (bytes: Uint8Array, part: string) => readonly Item[],
+  ): readonly Item[] {
     return part === null ? [] : read(this.partBytes(part, limit), part);
   }
 

@@ -6,8 +6,16 @@ import { auditLines } from "../output/audit-lines";
 import { profileOption, requestedProfiles, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
 import { jsonOption, type Command, type CommandOption, type ExitCode, type Given, type Surroundings } from "../command";
 
-const bookOption: CommandOption = { name: "book", takes: "TỆP", about: "phụ lục (.xlsx, .xlsm, .csv) mà văn bản báo cáo, để đối chiếu từng số" };
-const periodOption: CommandOption = { name: "period", takes: "KỲ", about: 'kỳ của phụ lục, ví dụ "quý I năm 2024"; số của kỳ khác không đem so' };
+const bookOption: CommandOption = {
+  name: "book",
+  takes: "TỆP",
+  about: "phụ lục (.xlsx, .xlsm, .csv) mà văn bản báo cáo, để đối chiếu từng số",
+};
+const periodOption: CommandOption = {
+  name: "period",
+  takes: "KỲ",
+  about: 'kỳ của phụ lục, ví dụ "quý I năm 2024"; số của kỳ khác không đem so',
+};
 
 /** Standard input in place of a file's name. */
 const STANDARD_INPUT = "-";
@@ -18,7 +26,11 @@ export const audit: Command = {
   about: "soát số liệu trong văn bản .docx, .txt (- là đọc từ đầu vào chuẩn)",
   operands: ["VĂN_BẢN"],
   options: [bookOption, sheetOption, profileOption, periodOption, jsonOption],
-  examples: ["tthc audit bao-cao.docx", "tthc audit bao-cao.docx --book phu-luc.xlsx", "tthc audit - --json < bao-cao.txt"],
+  examples: [
+    "tthc audit bao-cao.docx",
+    "tthc audit bao-cao.docx --book phu-luc.xlsx",
+    "tthc audit - --json < bao-cao.txt",
+  ],
   run,
 };
 
@@ -43,7 +55,11 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   }
   const sheet = given.values.get(sheetOption.name);
   const period = given.values.get(periodOption.name);
-  const audited = await auditSource(source, book, { ...(sheet === undefined ? {} : { sheet }), ...(profiles === null ? {} : { profiles }), ...(period === undefined ? {} : { period }) });
+  const audited = await auditSource(source, book, {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(profiles === null ? {} : { profiles }),
+    ...(period === undefined ? {} : { period }),
+  });
   if (isRefusal(audited)) {
     sayRefusal(audited, bookFile, surroundings);
     return 2;
@@ -57,7 +73,8 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
 async function bookRequested(given: Given, { read, open, say }: Surroundings): Promise<WorkbookPort | null | Refusal> {
   const file = given.values.get(bookOption.name);
   if (file === undefined) {
-    for (const { name } of [sheetOption, profileOption, periodOption]) if (given.values.has(name)) say([`Lựa chọn --${name} chỉ dùng cùng --${bookOption.name}; đã bỏ qua.`]);
+    for (const { name } of [sheetOption, profileOption, periodOption])
+      if (given.values.has(name)) say([`Lựa chọn --${name} chỉ dùng cùng --${bookOption.name}; đã bỏ qua.`]);
     return null;
   }
   const bytes = await read(file);

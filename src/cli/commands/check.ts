@@ -14,7 +14,12 @@ export const check: Command = {
   about: "kiểm tra phụ lục trong tệp .xlsx, .xlsm, .csv",
   operands: ["TỆP"],
   options: [sheetOption, allSheets, profileOption, previousOption, jsonOption],
-  examples: ["tthc check phu-luc.xlsx", 'tthc check phu-luc.xlsx --sheet "Phụ lục 1"', "tthc check phu-luc.xlsx --all-sheets --json", "tthc check quy-2.xlsx --previous quy-1.xlsx"],
+  examples: [
+    "tthc check phu-luc.xlsx",
+    'tthc check phu-luc.xlsx --sheet "Phụ lục 1"',
+    "tthc check phu-luc.xlsx --all-sheets --json",
+    "tthc check quy-2.xlsx --previous quy-1.xlsx",
+  ],
   run,
 };
 
@@ -35,7 +40,9 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   const reports: readonly AppendixReport[] = "table" in checked ? [checked] : checked;
   for (const report of reports) sayOthers(report, surroundings);
   if (given.flags.has(jsonOption.name)) {
-    surroundings.printJson("table" in checked ? checkJson(file, checked) : checked.map((report) => checkJson(file, report)));
+    surroundings.printJson(
+      "table" in checked ? checkJson(file, checked) : checked.map((report) => checkJson(file, report)),
+    );
   } else {
     reports.forEach((report, index) => {
       if (index > 0) surroundings.print([]);

@@ -7,7 +7,15 @@ import { checkAppendix } from "../../usecases/check/check-appendix";
 import { repairCopy, type RepairedCopy } from "../../usecases/repair/repair-copy";
 import { faultWords, summaryWords, undecidedWords } from "../../usecases/check/summary-words";
 import { worklistOf } from "../../usecases/check/worklist";
-import { appendixName, openOrSay, profileOption, sayOthers, sayRefusal, sheetOption, type AppendixName } from "../files/appendix-of-file";
+import {
+  appendixName,
+  openOrSay,
+  profileOption,
+  sayOthers,
+  sayRefusal,
+  sheetOption,
+  type AppendixName,
+} from "../files/appendix-of-file";
 import { repairJson, type RepairJson } from "../output/check-json";
 import { jsonOption, type Command, type ExitCode, type Given, type Surroundings } from "../command";
 import { previousOption } from "../files/previous-period";
@@ -24,7 +32,10 @@ export const fix: Command = {
   about: "sửa các ô chắc chắn nhập nhầm, trong một bản sao của tệp",
   operands: ["TỆP"],
   options: [outOption, sheetOption, profileOption, previousOption, logOption, jsonOption],
-  examples: ["tthc fix phu-luc.xlsx --out phu-luc-da-sua.xlsx", 'tthc fix phu-luc.xlsx --out moi.xlsx --sheet "Phụ lục 1" --log-sheet'],
+  examples: [
+    "tthc fix phu-luc.xlsx --out phu-luc-da-sua.xlsx",
+    'tthc fix phu-luc.xlsx --out moi.xlsx --sheet "Phụ lục 1" --log-sheet',
+  ],
   run,
 };
 
@@ -61,8 +72,14 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   }
   sayOthers(report, surroundings);
   const logSheet = given.flags.has(logOption.name);
-  if (logSheet && isText(out)) surroundings.say(["Tệp .csv chỉ có một sheet nên không thêm được sheet nhật ký; các thay đổi vẫn được in ra đây."]);
-  const fixed = await repairCopy(book, report, { check: request, when: surroundings.now(), logSheet, open: (bytes) => surroundings.open(bytes, file) });
+  if (logSheet && isText(out))
+    surroundings.say(["Tệp .csv chỉ có một sheet nên không thêm được sheet nhật ký; các thay đổi vẫn được in ra đây."]);
+  const fixed = await repairCopy(book, report, {
+    check: request,
+    when: surroundings.now(),
+    logSheet,
+    open: (bytes) => surroundings.open(bytes, file),
+  });
   if (isRefusal(fixed)) {
     sayRefusal(fixed, file, surroundings);
     return 2;
@@ -78,12 +95,20 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
 }
 
 /** Why the copy may not have this name; null where it may. */
-async function outProblem(source: string, out: string, given: Given, { isSameFile }: Surroundings): Promise<string | null> {
+async function outProblem(
+  source: string,
+  out: string,
+  given: Given,
+  { isSameFile }: Surroundings,
+): Promise<string | null> {
   for (const file of [source, given.values.get(previousOption.name), given.values.get(profileOption.name)]) {
-    if (file !== undefined && (await isSameFile(file, out))) return `"${out}" chính là tệp đang đọc nên không ghi đè. Đặt tên khác cho bản sao sau --out.`;
+    if (file !== undefined && (await isSameFile(file, out)))
+      return `"${out}" chính là tệp đang đọc nên không ghi đè. Đặt tên khác cho bản sao sau --out.`;
   }
   const [from, to] = [ending(source), ending(out)];
-  return from === to || to === "" ? null : `Bản sao giữ nguyên loại tệp, nên tên sau --out cần đuôi ${from === "" ? "như tệp gốc (không có đuôi)" : from}.`;
+  return from === to || to === ""
+    ? null
+    : `Bản sao giữ nguyên loại tệp, nên tên sau --out cần đuôi ${from === "" ? "như tệp gốc (không có đuôi)" : from}.`;
 }
 
 function ending(file: string): string {
@@ -95,7 +120,13 @@ function isText(file: string): boolean {
 }
 
 function fixJson(out: string, before: AppendixReport, { after, log, left }: RepairedCopy): FixJson {
-  return { appendix: appendixName(out, after), changes: log, left: left.map((repair) => repairJson(before.table, repair)), before: before.summary, after: after.summary };
+  return {
+    appendix: appendixName(out, after),
+    changes: log,
+    left: left.map((repair) => repairJson(before.table, repair)),
+    before: before.summary,
+    after: after.summary,
+  };
 }
 
 /** What was changed, what was left open, and how the copy stands. */
@@ -108,7 +139,9 @@ function fixLines(out: string, before: AppendixReport, { after, log, left }: Rep
     ...leftLines(before.table, left),
     [],
     outcomeLine(after),
-    ...(log.length === 0 ? [] : [[styled("quiet", "Đối chiếu các số đã sửa với phần mềm một cửa trước khi dùng bản sao.")]]),
+    ...(log.length === 0
+      ? []
+      : [[styled("quiet", "Đối chiếu các số đã sửa với phần mềm một cửa trước khi dùng bản sao.")]]),
   ];
 }
 

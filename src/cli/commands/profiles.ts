@@ -28,7 +28,12 @@ function profileJson({ id, title, source, columns, identities, derived = {} }: P
     id,
     title,
     source,
-    columns: Object.entries(columns).map(([column, { number, label, optional }]) => ({ id: column, ...(number === undefined ? {} : { number }), label, optional: optional ?? false })),
+    columns: Object.entries(columns).map(([column, { number, label, optional }]) => ({
+      id: column,
+      ...(number === undefined ? {} : { number }),
+      label,
+      optional: optional ?? false,
+    })),
     identities,
     derived: Object.entries(derived).map(([measure, { label, sum }]) => ({ id: measure, label, sum })),
   };

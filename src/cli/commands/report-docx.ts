@@ -11,8 +11,16 @@ import type { CommandOption, ExitCode, Given, Surroundings } from "../command";
 import { factsOption } from "../files/facts-of-file";
 import { jsonOf } from "../files/text-of-bytes";
 
-export const docxOption: CommandOption = { name: "docx", takes: "TỆP.docx", about: "ghi văn bản Word theo thể thức Nghị định 30/2020, kèm phụ lục" };
-export const wordTemplateOption: CommandOption = { name: "word-template", takes: "MẪU.docx", about: "với --docx: điền vào mẫu Word của cơ quan, các thẻ dạng {{received | so}}" };
+export const docxOption: CommandOption = {
+  name: "docx",
+  takes: "TỆP.docx",
+  about: "ghi văn bản Word theo thể thức Nghị định 30/2020, kèm phụ lục",
+};
+export const wordTemplateOption: CommandOption = {
+  name: "word-template",
+  takes: "MẪU.docx",
+  about: "với --docx: điền vào mẫu Word của cơ quan, các thẻ dạng {{received | so}}",
+};
 
 /** A paragraph that was written, and what it was written from. */
 export interface WrittenReport {
@@ -36,7 +44,11 @@ export function documentWanted({ values }: Given, { say }: Surroundings): boolea
 }
 
 /** Writes the document that `--docx` names. A figure in doubt that only the office's template prints is the caller's to say. */
-export async function writeWord(written: WrittenReport, given: Given, surroundings: Surroundings): Promise<ExitCode | Doubtful> {
+export async function writeWord(
+  written: WrittenReport,
+  given: Given,
+  surroundings: Surroundings,
+): Promise<ExitCode | Doubtful> {
   const out = given.values.get(docxOption.name) ?? "";
   const made = await makeWord(written, given, surroundings, out);
   if (isRefusal(made)) {
@@ -49,13 +61,23 @@ export async function writeWord(written: WrittenReport, given: Given, surroundin
     sayRefusal(refused, out, surroundings);
     return 2;
   }
-  surroundings.say([`Đã ghi văn bản Word vào "${out}". Các chỗ trong ngoặc vuông là phần cơ quan tự điền; đọc lại trước khi trình ký.`]);
+  surroundings.say([
+    `Đã ghi văn bản Word vào "${out}". Các chỗ trong ngoặc vuông là phần cơ quan tự điền; đọc lại trước khi trình ký.`,
+  ]);
   return 0;
 }
 
-async function makeWord({ request, checked, paragraph }: WrittenReport, given: Given, surroundings: Surroundings, out: string): Promise<Uint8Array | Doubtful | Refusal> {
+async function makeWord(
+  { request, checked, paragraph }: WrittenReport,
+  given: Given,
+  surroundings: Surroundings,
+  out: string,
+): Promise<Uint8Array | Doubtful | Refusal> {
   const templateFile = given.values.get(wordTemplateOption.name);
-  const inputs = [...given.operands, ...[templateFile, given.values.get(factsOption.name)].filter((file) => file !== undefined)];
+  const inputs = [
+    ...given.operands,
+    ...[templateFile, given.values.get(factsOption.name)].filter((file) => file !== undefined),
+  ];
   for (const input of inputs) if (await sameFile(input, out)) return refuse("output-is-input", { file: out });
   const fields = await documentFields(given, surroundings);
   if (isRefusal(fields)) return fields;
@@ -63,14 +85,21 @@ async function makeWord({ request, checked, paragraph }: WrittenReport, given: G
   if (templateFile !== undefined) {
     const bytes = await surroundings.read(templateFile);
     if (isRefusal(bytes)) return bytes;
-    const filled = await fillWordTemplate({ bytes, name: templateFile }, { report: checked, request, paragraph, fields }, surroundings.documents);
+    const filled = await fillWordTemplate(
+      { bytes, name: templateFile },
+      { report: checked, request, paragraph, fields },
+      surroundings.documents,
+    );
     return isRefusal(filled) || filled.is === "doubtful" ? filled : filled.bytes;
   }
   const grid = checked === null ? null : await gridOf(checked, given, surroundings);
   if (isRefusal(grid)) return grid;
   const period = request.period === "" ? (facts?.period ?? null) : request.period;
   const appendix = checked === null || grid === null ? null : { table: checked.table, grid };
-  return await writeDocument({ template: outlineTemplate(request.template), paragraph, period, unit: facts?.unit ?? null, fields, appendix }, surroundings.documents);
+  return await writeDocument(
+    { template: outlineTemplate(request.template), paragraph, period, unit: facts?.unit ?? null, fields, appendix },
+    surroundings.documents,
+  );
 }
 
 /** The sheet of the checked table: its header is printed in the appendix as it lies. */

@@ -1,21 +1,52 @@
-import { explainGiven, periodName, templates, toA1, type CellRef, type GivenFacts, type GivenFinding, type OtherPeriod, type Template, type Terms } from "../../core";
+import {
+  explainGiven,
+  periodName,
+  templates,
+  toA1,
+  type CellRef,
+  type GivenFacts,
+  type GivenFinding,
+  type OtherPeriod,
+  type Template,
+  type Terms,
+} from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import { checkAppendix, type AppendixReport } from "../../usecases/check/check-appendix";
 import { placeName } from "../../usecases/check/worklist";
 import { writeReport, type Doubtful, type Paragraph, type ReportRequest } from "../../usecases/report/write-report";
-import { appendixName, openRequested, profileOption, sayOthers, sayRefusal, sheetOption, type AppendixName } from "../files/appendix-of-file";
+import {
+  appendixName,
+  openRequested,
+  profileOption,
+  sayOthers,
+  sayRefusal,
+  sheetOption,
+  type AppendixName,
+} from "../files/appendix-of-file";
 import { jsonOption, type Command, type ExitCode, type Given, type Surroundings } from "../command";
 import { factsOption, factsRequested } from "../files/facts-of-file";
 import { templateRequested } from "../files/template-of-file";
 import { documentWanted, docxOption, wordTemplateOption, writeWord } from "./report-docx";
 
-const templateOption = { name: "template", takes: "MÃ|TỆP", about: "mẫu báo cáo (xem lệnh templates), hoặc tệp .liquid, .json của cơ quan" };
-const periodOption = { name: "period", takes: "TÊN", about: 'tên kỳ báo cáo như ghi trong câu, ví dụ "quý I năm 2021"' };
+const templateOption = {
+  name: "template",
+  takes: "MÃ|TỆP",
+  about: "mẫu báo cáo (xem lệnh templates), hoặc tệp .liquid, .json của cơ quan",
+};
+const periodOption = {
+  name: "period",
+  takes: "TÊN",
+  about: 'tên kỳ báo cáo như ghi trong câu, ví dụ "quý I năm 2021"',
+};
 const fromOption = { name: "from", takes: "NGÀY", about: "ngày đầu kỳ, thay cho --period: 21/8/2021" };
 const toOption = { name: "to", takes: "NGÀY", about: "ngày cuối kỳ: 20/9/2021" };
 const previousOption = { name: "previous", takes: "TỆP", about: "phụ lục của kỳ trước, để so sánh" };
 const lastYearOption = { name: "last-year", takes: "TỆP", about: "phụ lục của cùng kỳ năm trước, để so sánh" };
-const termsOption = { name: "terms", takes: "cu|moi", about: "mức độ 3, 4 và huyện (cu) hay một phần, toàn trình và xã (moi)" };
+const termsOption = {
+  name: "terms",
+  takes: "cu|moi",
+  about: "mức độ 3, 4 và huyện (cu) hay một phần, toàn trình và xã (moi)",
+};
 const acceptBroken = { name: "accept-broken", about: "vẫn viết khi có số còn lệch, đánh dấu các số đó" };
 /** Fits every sentence where the office's own name for the period is not known. */
 const ANY_PERIOD = "kỳ báo cáo";
@@ -26,8 +57,26 @@ export const report: Command = {
   name: "report",
   about: "viết đoạn báo cáo từ phụ lục, từ số liệu cho sẵn, hoặc từ cả hai",
   operands: ["[TỆP]"],
-  options: [templateOption, factsOption, periodOption, fromOption, toOption, previousOption, lastYearOption, termsOption, acceptBroken, docxOption, wordTemplateOption, sheetOption, profileOption, jsonOption],
-  examples: ['tthc report phu-luc.xlsx --template tong-hop-2-14 --period "quý I năm 2021"', "tthc report --template so-quy --facts so-lieu.json"],
+  options: [
+    templateOption,
+    factsOption,
+    periodOption,
+    fromOption,
+    toOption,
+    previousOption,
+    lastYearOption,
+    termsOption,
+    acceptBroken,
+    docxOption,
+    wordTemplateOption,
+    sheetOption,
+    profileOption,
+    jsonOption,
+  ],
+  examples: [
+    'tthc report phu-luc.xlsx --template tong-hop-2-14 --period "quý I năm 2021"',
+    "tthc report --template so-quy --facts so-lieu.json",
+  ],
   run,
 };
 
@@ -130,7 +179,15 @@ async function readRequested(asked: string, given: Given, surroundings: Surround
   if (isRefusal(previous)) return previous;
   const lastYear = await otherPeriod(given.values.get(lastYearOption.name), "cùng kỳ năm trước", given, surroundings);
   if (isRefusal(lastYear)) return lastYear;
-  return { template, period, facts, terms: terms === undefined ? null : (TERMS[terms] ?? null), checked, previous, lastYear };
+  return {
+    template,
+    period,
+    facts,
+    terms: terms === undefined ? null : (TERMS[terms] ?? null),
+    checked,
+    previous,
+    lastYear,
+  };
 }
 
 async function appendixIn(file: string, given: Given, surroundings: Surroundings): Promise<AppendixReport | Refusal> {
@@ -141,7 +198,12 @@ async function appendixIn(file: string, given: Given, surroundings: Surroundings
 }
 
 /** The table to compare with; its own errors are for the day when it was the report. */
-async function otherPeriod(file: string | undefined, period: string, given: Given, surroundings: Surroundings): Promise<OtherPeriod | null | Refusal> {
+async function otherPeriod(
+  file: string | undefined,
+  period: string,
+  given: Given,
+  surroundings: Surroundings,
+): Promise<OtherPeriod | null | Refusal> {
   if (file === undefined) return null;
   const checked = await appendixIn(file, given, surroundings);
   return isRefusal(checked) ? checked : { table: checked.table, period };
@@ -160,16 +222,32 @@ function periodRequested({ values }: Given, { period }: GivenFacts): string | Re
   return name.is === "named" ? name.name : refuse("period-impossible", { because: name.because, text: name.text });
 }
 
-function reportJson(file: string, { checked, template, period }: Requested, { text, figures, contradictions }: Paragraph): ReportJson {
+function reportJson(
+  file: string,
+  { checked, template, period }: Requested,
+  { text, figures, contradictions }: Paragraph,
+): ReportJson {
   return {
     appendix: checked === null ? null : appendixName(file, checked),
     template: typeof template === "string" ? template : template.id,
     period: period === "" ? ANY_PERIOD : period,
     text,
-    figures: figures.map(({ start, end, fact, label, cells, doubtful, given }) => ({ start, end, fact, label, cells: cells.map(toA1), doubtful, given })),
+    figures: figures.map(({ start, end, fact, label, cells, doubtful, given }) => ({
+      start,
+      end,
+      fact,
+      label,
+      cells: cells.map(toA1),
+      doubtful,
+      given,
+    })),
     findings: contradictions.map((finding) => {
       const { check, ...data } = finding;
-      return { check, data: "cells" in data ? { ...data, cells: data.cells.map(toA1) } : data, what: explainGiven(finding) };
+      return {
+        check,
+        data: "cells" in data ? { ...data, cells: data.cells.map(toA1) } : data,
+        what: explainGiven(finding),
+      };
     }),
   };
 }
@@ -194,5 +272,7 @@ function sayMarked({ figures }: Paragraph, { say }: Surroundings): void {
   const doubtful = figures.filter((figure) => figure.doubtful);
   if (doubtful.length === 0) return;
   const cells = [...new Set(doubtful.flatMap((figure) => figure.doubted.map(toA1)))];
-  say([`Đoạn này dùng số còn lệch (đã đánh dấu).${cells.length === 0 ? "" : ` Các ô cần xem lại: ${cells.join(", ")}.`}`]);
+  say([
+    `Đoạn này dùng số còn lệch (đã đánh dấu).${cells.length === 0 ? "" : ` Các ô cần xem lại: ${cells.join(", ")}.`}`,
+  ]);
 }

@@ -4,7 +4,11 @@ import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { jsonOption, type Command } from "../command";
 import { styled } from "../output/terminal";
 
-const exportOption = { name: "export", takes: "MÃ", about: "in một mẫu thành tệp .json để sửa lời rồi dùng với report --template TỆP" };
+const exportOption = {
+  name: "export",
+  takes: "MÃ",
+  about: "in một mẫu thành tệp .json để sửa lời rồi dùng với report --template TỆP",
+};
 
 /** tthc templates: the kinds of report, each with the facts it needs. */
 export const templates: Command = {
@@ -32,8 +36,10 @@ export const templates: Command = {
         if (index > 0) print([]);
         print([styled("strong", template.id), ` · ${template.title}`]);
         print([`  Cần: ${requiredOf(template).map(needWords).join("; ")}`]);
-        for (const clause of template.clauses ?? []) print([`  Nếu có thì đủ cả: ${clause.map((id) => needWords(countNeed(id))).join("; ")}`]);
-        if (template.optionalFacts.length > 0) print([`  Có thì dùng: ${template.optionalFacts.map((id) => needWords(countNeed(id))).join("; ")}`]);
+        for (const clause of template.clauses ?? [])
+          print([`  Nếu có thì đủ cả: ${clause.map((id) => needWords(countNeed(id))).join("; ")}`]);
+        if (template.optionalFacts.length > 0)
+          print([`  Có thì dùng: ${template.optionalFacts.map((id) => needWords(countNeed(id))).join("; ")}`]);
         if (template.rates.length > 0) print([`  Tỷ lệ: ${template.rates.map(rateWords).join("; ")}`]);
       });
     }

@@ -7,8 +7,16 @@ import type { CommandOption, Given, Surroundings } from "../command";
 import { previousTable } from "./previous-period";
 
 /** Options of every command that looks for an appendix in a file. */
-export const sheetOption: CommandOption = { name: "sheet", takes: "TÊN", about: "chỉ tìm phụ lục ở sheet (trang tính) này" };
-export const profileOption: CommandOption = { name: "profile", takes: "MÃ|TỆP.json", about: "đọc bảng theo biểu mẫu này (xem lệnh profiles), thay vì tự nhận" };
+export const sheetOption: CommandOption = {
+  name: "sheet",
+  takes: "TÊN",
+  about: "chỉ tìm phụ lục ở sheet (trang tính) này",
+};
+export const profileOption: CommandOption = {
+  name: "profile",
+  takes: "MÃ|TỆP.json",
+  about: "đọc bảng theo biểu mẫu này (xem lệnh profiles), thay vì tự nhận",
+};
 
 /** An appendix as the outputs for programs name it. */
 export interface AppendixName {
@@ -21,7 +29,14 @@ export interface AppendixName {
 }
 
 export function appendixName(file: string, { table, place }: AppendixReport): AppendixName {
-  return { file, sheet: table.sheet, range: areaToA1(table.area), profile: table.profile.id, units: place.units, hasTotal: totalRow(table) !== null };
+  return {
+    file,
+    sheet: table.sheet,
+    range: areaToA1(table.area),
+    profile: table.profile.id,
+    units: place.units,
+    hasTotal: totalRow(table) !== null,
+  };
 }
 
 /** A workbook that was asked for, and what to look for in it. */
@@ -57,7 +72,11 @@ export async function openRequested(given: Given, { read, open }: Surroundings):
   const book = open(bytes, file);
   if (isRefusal(book)) return book;
   const sheet = given.values.get(sheetOption.name);
-  return { file, book, request: { ...(sheet === undefined ? {} : { sheet }), ...(forms === null ? {} : { profiles: forms }) } };
+  return {
+    file,
+    book,
+    request: { ...(sheet === undefined ? {} : { sheet }), ...(forms === null ? {} : { profiles: forms }) },
+  };
 }
 
 /** Says why not, on standard error; the file's name is added where the use case did not know it. */
@@ -68,7 +87,9 @@ export function sayRefusal({ is, reason, about }: Refusal, file: string, { say }
 /** Names the tables that were found beside the one in hand: a month is never chosen in silence. */
 export function sayOthers(report: AppendixReport, { say }: Surroundings): void {
   if (report.others.length === 0) return;
-  say([`Đã chọn bảng ${placeWords(report.place)}. Tệp còn ${report.others.length} bảng khác: ${report.others.map(placeWords).join("; ")}.`]);
+  say([
+    `Đã chọn bảng ${placeWords(report.place)}. Tệp còn ${report.others.length} bảng khác: ${report.others.map(placeWords).join("; ")}.`,
+  ]);
   const elsewhere = report.others.find(({ sheet }) => sheet !== report.place.sheet);
   if (elsewhere !== undefined) say([`Xem bảng khác: thêm --sheet "${elsewhere.sheet}".`]);
 }
@@ -78,11 +99,15 @@ function placeWords({ sheet, area, profile }: AppendixPlace): string {
 }
 
 /** The form that the command line asks for; null where it asks for none. */
-export async function requestedProfiles(asked: string | undefined, read: Surroundings["read"]): Promise<readonly Profile[] | null | Refusal> {
+export async function requestedProfiles(
+  asked: string | undefined,
+  read: Surroundings["read"],
+): Promise<readonly Profile[] | null | Refusal> {
   if (asked === undefined) return null;
   const builtIn = profiles.find(({ id }) => id === asked);
   if (builtIn !== undefined) return [builtIn];
-  if (!/\.json$/i.test(asked)) return refuse("profile-unknown", { profile: asked, known: profiles.map(({ id }) => id) });
+  if (!/\.json$/i.test(asked))
+    return refuse("profile-unknown", { profile: asked, known: profiles.map(({ id }) => id) });
   const bytes = await read(asked);
   if (isRefusal(bytes)) return bytes;
   const profile = profileFrom(bytes);

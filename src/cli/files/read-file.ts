@@ -40,7 +40,8 @@ async function collected(stream: AsyncIterable<unknown>, path: string): Promise<
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MOST_MEGABYTES * 1_000_000) return refuse("file-too-large", { file: path, limit: MOST_MEGABYTES, unit: "MB" });
+    if (size > MOST_MEGABYTES * 1_000_000)
+      return refuse("file-too-large", { file: path, limit: MOST_MEGABYTES, unit: "MB" });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);

@@ -11,8 +11,15 @@ export async function templateRequested(asked: string, { read }: Surroundings): 
   const bytes = await read(asked);
   if (isRefusal(bytes)) return bytes;
   const template = templateIn(bytes, kind.toLowerCase(), asked);
-  if (template === null) return refuse("template-malformed", { file: asked, problem: kind.toLowerCase() === "json" ? "tệp cần là JSON, lưu bằng bảng mã UTF-8" : "tệp cần lưu bằng bảng mã UTF-8" });
-  return "because" in template ? refuse("template-malformed", { file: asked, problem: templateProblemWords(template) }) : template;
+  if (template === null)
+    return refuse("template-malformed", {
+      file: asked,
+      problem:
+        kind.toLowerCase() === "json" ? "tệp cần là JSON, lưu bằng bảng mã UTF-8" : "tệp cần lưu bằng bảng mã UTF-8",
+    });
+  return "because" in template
+    ? refuse("template-malformed", { file: asked, problem: templateProblemWords(template) })
+    : template;
 }
 
 function templateIn(bytes: Uint8Array, kind: string, file: string): ReturnType<typeof readOfficeTemplate> | null {
@@ -21,5 +28,7 @@ function templateIn(bytes: Uint8Array, kind: string, file: string): ReturnType<t
     return json === null ? null : readOfficeTemplate({ json: json.value });
   }
   const liquid = textOf(bytes);
-  return liquid === null ? null : readOfficeTemplate({ liquid, title: file.replace(/^.*[\\/]/u, "").replace(/\.liquid$/iu, "") });
+  return liquid === null
+    ? null
+    : readOfficeTemplate({ liquid, title: file.replace(/^.*[\\/]/u, "").replace(/\.liquid$/iu, "") });
 }

@@ -14,8 +14,15 @@ interface SpanJson {
 /** `audit --json` (contracts.md): offsets are UTF-16 into the text given; of a .docx into `text`. */
 export interface AuditJson {
   readonly summary: TextAudit["report"]["summary"];
-  readonly findings: readonly (Omit<AuditFinding, "spans" | "correction" | "cells"> & { readonly spans: readonly SpanJson[]; readonly correction?: readonly { readonly span: SpanJson; readonly next: string }[]; readonly cells?: readonly string[] })[];
-  readonly figures: readonly (Omit<AuditFigure, "span" | "cells"> & { readonly span: SpanJson; readonly cells?: readonly string[] })[];
+  readonly findings: readonly (Omit<AuditFinding, "spans" | "correction" | "cells"> & {
+    readonly spans: readonly SpanJson[];
+    readonly correction?: readonly { readonly span: SpanJson; readonly next: string }[];
+    readonly cells?: readonly string[];
+  })[];
+  readonly figures: readonly (Omit<AuditFigure, "span" | "cells"> & {
+    readonly span: SpanJson;
+    readonly cells?: readonly string[];
+  })[];
   readonly appendix: AppendixName | null;
   readonly text?: string;
 }
@@ -24,7 +31,12 @@ export function auditJson(audit: TextAudit, book: string | null): AuditJson {
   const { source, report, appendix } = audit;
   const spanJson = ({ start, end, text }: SpanJson): SpanJson => {
     const place = source.from === "docx" ? placeAt(source, start) : null;
-    return { start, end, text, ...(place === null ? {} : { at: { part: place.part, paragraph: place.paragraph, run: place.run } }) };
+    return {
+      start,
+      end,
+      text,
+      ...(place === null ? {} : { at: { part: place.part, paragraph: place.paragraph, run: place.run } }),
+    };
   };
   return {
     summary: report.summary,
@@ -37,7 +49,9 @@ export function auditJson(audit: TextAudit, book: string | null): AuditJson {
       what,
       why,
       todo,
-      ...(correction === undefined ? {} : { correction: correction.map(({ span, next }) => ({ span: spanJson(span), next })) }),
+      ...(correction === undefined
+        ? {}
+        : { correction: correction.map(({ span, next }) => ({ span: spanJson(span), next })) }),
       ...(cells === undefined ? {} : { cells: cells.map(toA1) }),
     })),
     figures: report.figures.map(({ span, understood, status, meaning, cells, findings }) => ({

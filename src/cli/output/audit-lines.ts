@@ -19,7 +19,13 @@ export function auditLines(file: string, audit: TextAudit): readonly Line[] {
     [styled("strong", file)],
     [styled("quiet", comparedWords(audit))],
     [],
-    [broken > 0 ? styled("error", `✖ ${auditTotalsWords(marks)}`) : warnings > 0 ? styled("warning", `! ${auditTotalsWords(marks)}`) : styled("right", auditTotalsWords(marks))],
+    [
+      broken > 0
+        ? styled("error", `✖ ${auditTotalsWords(marks)}`)
+        : warnings > 0
+          ? styled("warning", `! ${auditTotalsWords(marks)}`)
+          : styled("right", auditTotalsWords(marks)),
+    ],
     ...told.slice(0, SHOWN).flatMap((finding) => findingLines(audit, source.text, finding)),
     ...(rest > 0 ? [[], [`… và ${writeCount(rest)} chỗ khác; thêm --json để xem tất cả.`]] : []),
   ];
@@ -29,10 +35,21 @@ function findingLines({ source }: TextAudit, text: string, finding: AuditFinding
   const style = styleOf(finding);
   const mark = { error: "✖", warning: "!", undecided: "?", quiet: "·" }[style];
   const place = placeWords(source, finding.spans[0].start);
-  const quotes = quoteFinding(text, finding).map((pieces): Line => ["  «", ...pieces.map((piece) => (piece.marked ? styled(style, `[${piece.text}]`) : piece.text)), "»"]);
-  const head: readonly Line[] = [[], [styled(style, `${mark} ${finding.spans[0].text}`), ...(place === "" ? [] : [` · ${place}`])], ...quotes, [`  ${finding.what}`]];
+  const quotes = quoteFinding(text, finding).map((pieces): Line => [
+    "  «",
+    ...pieces.map((piece) => (piece.marked ? styled(style, `[${piece.text}]`) : piece.text)),
+    "»",
+  ]);
+  const head: readonly Line[] = [
+    [],
+    [styled(style, `${mark} ${finding.spans[0].text}`), ...(place === "" ? [] : [` · ${place}`])],
+    ...quotes,
+    [`  ${finding.what}`],
+  ];
   // What could not be tested needs no advice each time.
-  return finding.outcome === "undecided" ? head : [...head, [styled("quiet", `  Căn cứ: ${finding.why}`)], [`  → ${finding.todo}`]];
+  return finding.outcome === "undecided"
+    ? head
+    : [...head, [styled("quiet", `  Căn cứ: ${finding.why}`)], [`  → ${finding.todo}`]];
 }
 
 function styleOf({ outcome, severity }: AuditFinding): Extract<Style, "error" | "warning" | "undecided" | "quiet"> {

@@ -1,4 +1,17 @@
-import { repairWords, toA1, type CellValue, type CheckSummary, type Citation, type Finding, type IndicatorResult, type Proposal, type Repair, type Severity, type SlipKind, type Table } from "../../core";
+import {
+  repairWords,
+  toA1,
+  type CellValue,
+  type CheckSummary,
+  type Citation,
+  type Finding,
+  type IndicatorResult,
+  type Proposal,
+  type Repair,
+  type Severity,
+  type SlipKind,
+  type Table,
+} from "../../core";
 import type { AppendixReport } from "../../usecases/check/check-appendix";
 import { appendixName, type AppendixName } from "../files/appendix-of-file";
 
@@ -18,7 +31,11 @@ export interface CheckJson {
     readonly source: Citation;
   }[];
   /** One wrong cell with the errors that it causes, as indices into `findings`. */
-  readonly faults: readonly { readonly at: string; readonly findings: readonly number[]; readonly repair: number | null }[];
+  readonly faults: readonly {
+    readonly at: string;
+    readonly findings: readonly number[];
+    readonly repair: number | null;
+  }[];
   /** One proposal per independent fault, the most certain first. Nothing is changed by them. */
   readonly repairs: readonly RepairJson[];
   readonly indicators: readonly Omit<IndicatorResult, "label">[];
@@ -26,7 +43,12 @@ export interface CheckJson {
 
 /** Changes that close every equation that they explain, as indices into `findings`, and break none. */
 export interface ProposalJson {
-  readonly edits: readonly { readonly at: string; readonly found: CellValue; readonly next: number; readonly formula: boolean }[];
+  readonly edits: readonly {
+    readonly at: string;
+    readonly found: CellValue;
+    readonly next: number;
+    readonly formula: boolean;
+  }[];
   readonly kind: SlipKind;
   readonly confidence: number;
   readonly explains: readonly number[];
@@ -44,10 +66,26 @@ export function checkJson(file: string, report: AppendixReport): CheckJson {
   return {
     appendix: appendixName(file, report),
     summary: report.summary,
-    findings: report.findings.map(({ check, outcome, severity, at, data, what, why, todo, source }) => ({ check, outcome, severity, at: at.map(toA1), data, what, why, todo, source })),
+    findings: report.findings.map(({ check, outcome, severity, at, data, what, why, todo, source }) => ({
+      check,
+      outcome,
+      severity,
+      at: at.map(toA1),
+      data,
+      what,
+      why,
+      todo,
+      source,
+    })),
     faults: report.faults.map(({ cell, findings, repair }) => ({ at: toA1(cell), findings, repair })),
     repairs: report.repairs.map((repair) => repairJson(report.table, repair)),
-    indicators: report.indicators.map(({ id, numerator, denominator, base, value }) => ({ id, numerator, denominator, base, value })),
+    indicators: report.indicators.map(({ id, numerator, denominator, base, value }) => ({
+      id,
+      numerator,
+      denominator,
+      base,
+      value,
+    })),
   };
 }
 

@@ -1,4 +1,16 @@
-import { areaToA1, measureLabel, repairWords, totalRow, undecidedWords as choiceWords, writeCount, writeHonestPercent, type Finding, type IndicatorResult, type Profile, type Table } from "../../core";
+import {
+  areaToA1,
+  measureLabel,
+  repairWords,
+  totalRow,
+  undecidedWords as choiceWords,
+  writeCount,
+  writeHonestPercent,
+  type Finding,
+  type IndicatorResult,
+  type Profile,
+  type Table,
+} from "../../core";
 import type { AppendixReport } from "../../usecases/check/check-appendix";
 import { faultWords, summaryWords, undecidedWords, warningWords } from "../../usecases/check/summary-words";
 import { withoutPlace, worklistOf, type WorkItem, type Worklist } from "../../usecases/check/worklist";
@@ -93,5 +105,10 @@ function rateLines(indicators: readonly IndicatorResult[], profile: Profile): re
 function noteLines(notes: readonly Finding[]): readonly Line[] {
   if (notes.length === 0) return [];
   const rest = notes.length - SHOWN_NOTES;
-  return [[], [styled("quiet", "Ghi chú")], ...notes.slice(0, SHOWN_NOTES).map(({ what }): Line => [`  ${what}`]), ...(rest > 0 ? [[`  … và ${writeCount(rest)} ghi chú khác`]] : [])];
+  return [
+    [],
+    [styled("quiet", "Ghi chú")],
+    ...notes.slice(0, SHOWN_NOTES).map(({ what }): Line => [`  ${what}`]),
+    ...(rest > 0 ? [[`  … và ${writeCount(rest)} ghi chú khác`]] : []),
+  ];
 }

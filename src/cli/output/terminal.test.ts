@@ -33,7 +33,16 @@ test.each([
 ])("width of %s is %d columns", (text, width) => expect(widthOf(text)).toBe(width));
 
 test("columns stand under each other, composed or not", () => {
-  const rows = [["Sở Tư pháp", "2.183"], ["Sở Y tế".normalize("NFD"), "9"]];
-  const lines = textTable([{ title: "Đơn vị", align: "left" }, { title: "Số", align: "right" }], rows).map((line) => renderLine(line, false));
+  const rows = [
+    ["Sở Tư pháp", "2.183"],
+    ["Sở Y tế".normalize("NFD"), "9"],
+  ];
+  const lines = textTable(
+    [
+      { title: "Đơn vị", align: "left" },
+      { title: "Số", align: "right" },
+    ],
+    rows,
+  ).map((line) => renderLine(line, false));
   expect(lines).toEqual(["  Đơn vị         Số", "  Sở Tư pháp  2.183", "  Sở Y tế         9"]);
 });

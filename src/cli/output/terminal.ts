@@ -24,7 +24,11 @@ export function styled(style: Style, text: string): Styled {
  * (escape sequences among them) are taken out, and line breaks inside a cell become spaces.
  */
 export function printable(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").replace(/\p{Cc}/gu, "").replace(DIRECTION, "");
+  return text
+    .normalize("NFC")
+    .replace(/\s+/gu, " ")
+    .replace(/\p{Cc}/gu, "")
+    .replace(DIRECTION, "");
 }
 
 /** One line as text, without its line end. */
@@ -54,7 +58,12 @@ export function widthOf(text: string): number {
   let width = 0;
   for (const character of printable(text)) {
     if (/\p{M}|\p{Cf}/u.test(character)) continue;
-    width += /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Emoji_Presentation}|[\uff01-\uff60]/u.test(character) ? 2 : 1;
+    width +=
+      /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Emoji_Presentation}|[\uff01-\uff60]/u.test(
+        character,
+      )
+        ? 2
+        : 1;
   }
   return width;
 }

@@ -7,9 +7,15 @@ export interface TextColumn {
 
 /** A small aligned table: a quiet row of titles, then the rows. Cells are plain texts. */
 export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): readonly Line[] {
-  const widths = columns.map(({ title }, index) => Math.max(widthOf(title), ...rows.map((row) => widthOf(row[index] ?? ""))));
-  const lay = (row: readonly string[]): string => columns.map(({ align }, index) => pad(row[index] ?? "", widths[index] ?? 0, align)).join("  ");
-  return [[styled("quiet", `  ${lay(columns.map(({ title }) => title))}`)], ...rows.map((row): Line => [`  ${lay(row)}`])];
+  const widths = columns.map(({ title }, index) =>
+    Math.max(widthOf(title), ...rows.map((row) => widthOf(row[index] ?? ""))),
+  );
+  const lay = (row: readonly string[]): string =>
+    columns.map(({ align }, index) => pad(row[index] ?? "", widths[index] ?? 0, align)).join("  ");
+  return [
+    [styled("quiet", `  ${lay(columns.map(({ title }) => title))}`)],
+    ...rows.map((row): Line => [`  ${lay(row)}`]),
+  ];
 }
 
 function pad(text: string, width: number, align: TextColumn["align"]): string {

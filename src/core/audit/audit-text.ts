@@ -40,22 +40,40 @@ export function auditText(text: string, options: AuditOptions = {}): AuditReport
 
 /** One finding for each independent fault: what follows from a wrong figure is told with it. */
 function findingsOf(judged: readonly Judged[]): readonly AuditFinding[] {
-  const bound: (Bound & { readonly at: number })[] = judged.flatMap(({ claim }, at) => (isBound(claim) ? [{ binds: claim.binds, holds: claim.outcome === "holds", at }] : []));
+  const bound: (Bound & { readonly at: number })[] = judged.flatMap(({ claim }, at) =>
+    isBound(claim) ? [{ binds: claim.binds, holds: claim.outcome === "holds", at }] : [],
+  );
   const faults = faultsOf(bound);
   const told = new Set<number>();
   const findings: AuditFinding[] = [];
   for (const fault of faults) {
     const explained = fault.explains.map((index) => bound[index]?.at ?? -1);
-    const chief = explained.map((index) => judged[index]).sort((one, other) => Number(other?.claim.binds?.is === "cell") - Number(one?.claim.binds?.is === "cell"))[0];
+    const chief = explained
+      .map((index) => judged[index])
+      .sort((one, other) => Number(other?.claim.binds?.is === "cell") - Number(one?.claim.binds?.is === "cell"))[0];
     if (chief === undefined) continue;
     explained.forEach((index) => told.add(index));
-    findings.push(findingOf(chief, fault, explained.flatMap((index) => judged[index]?.claim.spans ?? [])));
+    findings.push(
+      findingOf(
+        chief,
+        fault,
+        explained.flatMap((index) => judged[index]?.claim.spans ?? []),
+      ),
+    );
   }
   const seen = new Set<string>();
   const corrected = correctedCounts(judged, faults);
   judged.forEach((one, index) => {
-    if (one.claim.outcome === "holds" || told.has(index) || (one.claim.outcome === "undecided" && closesWith(one.claim, corrected))) return;
-    const key = `${one.claim.outcome}${one.claim.spans.map(({ start }) => start).sort((a, b) => a - b).join(",")}`;
+    if (
+      one.claim.outcome === "holds" ||
+      told.has(index) ||
+      (one.claim.outcome === "undecided" && closesWith(one.claim, corrected))
+    )
+      return;
+    const key = `${one.claim.outcome}${one.claim.spans
+      .map(({ start }) => start)
+      .sort((a, b) => a - b)
+      .join(",")}`;
     if (seen.has(key)) return;
     seen.add(key);
     findings.push(findingOf(one, null, one.claim.spans));
@@ -66,7 +84,9 @@ function findingsOf(judged: readonly Judged[]): readonly AuditFinding[] {
 /** What figures at fault should say, by their place in the text. */
 function correctedCounts(judged: readonly Judged[], faults: readonly TextFault[]): ReadonlyMap<number, number> {
   const corrected = new Map<number, number>();
-  for (const { claim } of judged) if (claim.outcome === "broken" && claim.binds?.is === "cell") corrected.set(claim.binds.statement.start, claim.binds.value);
+  for (const { claim } of judged)
+    if (claim.outcome === "broken" && claim.binds?.is === "cell")
+      corrected.set(claim.binds.statement.start, claim.binds.value);
   for (const { statement, next } of faults) corrected.set(statement.start, next);
   return corrected;
 }
@@ -74,7 +94,8 @@ function correctedCounts(judged: readonly Judged[], faults: readonly TextFault[]
 /** A doubt that another finding has settled already. */
 function closesWith({ binds }: Claim<unknown>, corrected: ReadonlyMap<number, number>): boolean {
   if (binds?.is !== "sum" || ![...binds.totals, ...binds.parts].some(({ start }) => corrected.has(start))) return false;
-  const sum = (statements: readonly Statement[]): number => statements.reduce((all, { start, value }) => all + (corrected.get(start) ?? value), 0);
+  const sum = (statements: readonly Statement[]): number =>
+    statements.reduce((all, { start, value }) => all + (corrected.get(start) ?? value), 0);
   return sum(binds.totals) === sum(binds.parts);
 }
 
@@ -86,14 +107,21 @@ function weight({ outcome, severity }: AuditFinding): number {
   return outcome === "undecided" ? 2 : { error: 0, warning: 1, note: 3 }[severity];
 }
 
-function findingOf({ rule, severity, claim, explain }: Judged, fault: TextFault | null, spans: readonly Span[]): AuditFinding {
-  const suspect: Suspect | undefined = fault === null ? undefined : { text: fault.statement.text, next: printed(fault), claims: fault.claims };
+function findingOf(
+  { rule, severity, claim, explain }: Judged,
+  fault: TextFault | null,
+  spans: readonly Span[],
+): AuditFinding {
+  const suspect: Suspect | undefined =
+    fault === null ? undefined : { text: fault.statement.text, next: printed(fault), claims: fault.claims };
   const { data, what, why, todo } = explain(suspect);
-  const culprit: Span | undefined = fault === null ? undefined : { start: fault.statement.start, end: fault.statement.end, text: fault.statement.text };
+  const culprit: Span | undefined =
+    fault === null ? undefined : { start: fault.statement.start, end: fault.statement.end, text: fault.statement.text };
   const all = [...(culprit === undefined ? [] : [culprit]), ...spans];
   const unique = all.filter((span, index) => all.findIndex(({ start }) => start === span.start) === index);
   const [first = claim.spans[0], ...rest] = unique;
-  const correction: readonly Correction[] | undefined = culprit !== undefined && suspect !== undefined ? [{ span: culprit, next: suspect.next }] : claim.correction;
+  const correction: readonly Correction[] | undefined =
+    culprit !== undefined && suspect !== undefined ? [{ span: culprit, next: suspect.next }] : claim.correction;
   return {
     check: rule,
     outcome: claim.outcome === "undecided" ? "undecided" : "broken",
@@ -114,7 +142,11 @@ function printed({ statement, next }: TextFault): string {
 }
 
 /** How each figure fared: the worst that was found of it. */
-function figuresOf({ read, meaning }: Scene, judged: readonly Judged[], findings: readonly AuditFinding[]): readonly AuditFigure[] {
+function figuresOf(
+  { read, meaning }: Scene,
+  judged: readonly Judged[],
+  findings: readonly AuditFinding[],
+): readonly AuditFigure[] {
   const holding = new Set<number>();
   const cells = new Map<number, readonly CellRef[]>();
   for (const { claim } of judged) {
@@ -122,18 +154,54 @@ function figuresOf({ read, meaning }: Scene, judged: readonly Judged[], findings
     if (claim.cells !== undefined) cells.set(claim.spans[0].start, claim.cells);
   }
   const found = new Map<number, number[]>();
-  findings.forEach(({ spans }, index) => spans.forEach(({ start }) => found.set(start, [...(found.get(start) ?? []), index])));
+  findings.forEach(({ spans }, index) =>
+    spans.forEach(({ start }) => found.set(start, [...(found.get(start) ?? []), index])),
+  );
   const counted = new Map(meaning.statements.map((statement) => [statement.figure, statement]));
   const shared = new Map(meaning.shares.map((share) => [share.figure, share]));
   return read.figures.map((figure, index): AuditFigure => {
     const statement = counted.get(index);
     const share = shared.get(index);
-    const words = statement === undefined ? measureWords(share?.measure ?? null) : [measureWords(statement.measure) || statement.words, levelWords(statement.levels), statement.population === "dossier" ? "" : nounWords(statement.population)].filter((part) => part !== "").join(" · ");
+    const words =
+      statement === undefined
+        ? measureWords(share?.measure ?? null)
+        : [
+            measureWords(statement.measure) || statement.words,
+            levelWords(statement.levels),
+            statement.population === "dossier" ? "" : nounWords(statement.population),
+          ]
+            .filter((part) => part !== "")
+            .join(" · ");
     const own = found.get(figure.start) ?? [];
-    const worst = own.map((at) => findings[at]).filter((finding) => finding !== undefined).sort((one, other) => weight(one) - weight(other))[0];
-    const status = worst === undefined ? (holding.has(figure.start) ? "holds" : "unused") : worst.outcome === "undecided" ? "undecided" : worst.severity === "error" ? "broken" : "warning";
+    const worst = own
+      .map((at) => findings[at])
+      .filter((finding) => finding !== undefined)
+      .sort((one, other) => weight(one) - weight(other))[0];
+    const status =
+      worst === undefined
+        ? holding.has(figure.start)
+          ? "holds"
+          : "unused"
+        : worst.outcome === "undecided"
+          ? "undecided"
+          : worst.severity === "error"
+            ? "broken"
+            : "warning";
     const inTable = cells.get(figure.start);
-    const understood = statement !== undefined ? statement.measure !== null || statement.levels !== "" || statement.parent !== null || (statement.population !== "dossier" && statement.population !== "otherNoun") : share !== undefined && (share.measure !== null || share.of !== null || share.kind !== "share");
-    return { span: { start: figure.start, end: figure.end, text: figure.text }, understood, status, ...(words === "" ? {} : { meaning: words }), ...(inTable === undefined ? {} : { cells: inTable }), findings: own };
+    const understood =
+      statement !== undefined
+        ? statement.measure !== null ||
+          statement.levels !== "" ||
+          statement.parent !== null ||
+          (statement.population !== "dossier" && statement.population !== "otherNoun")
+        : share !== undefined && (share.measure !== null || share.of !== null || share.kind !== "share");
+    return {
+      span: { start: figure.start, end: figure.end, text: figure.text },
+      understood,
+      status,
+      ...(words === "" ? {} : { meaning: words }),
+      ...(inTable === undefined ? {} : { cells: inTable }),
+      findings: own,
+    };
   });
 }

@@ -16,17 +16,20 @@ test("every room is registered, and every registered check has its room", () => 
 
 describe.each(rooms)("the room %s", (room) => {
   test("is complete", () => {
-    for (const file of ["check.ts", "check.test.ts", "README.md"]) expect(existsSync(join(__dirname, room, file))).toBe(true);
+    for (const file of ["check.ts", "check.test.ts", "README.md"])
+      expect(existsSync(join(__dirname, room, file))).toBe(true);
   });
 
   test("holds examples of each kind", () => {
-    for (const kind of ["correct", "incorrect", "known false alarm", "undecided"]) expect(page(room, "check.test.ts")).toContain(`describe("${kind}"`);
+    for (const kind of ["correct", "incorrect", "known false alarm", "undecided"])
+      expect(page(room, "check.test.ts")).toContain(`describe("${kind}"`);
   });
 
   test("says what, why, an example in Vietnamese and the source", () => {
     const readme = page(room, "README.md");
     expect(readme.split("\n")[0]).toBe(`# ${room}`);
-    for (const title of ["What", "Why", "Example", "Source"]) expect(readme).toMatch(new RegExp(`^## ${title}\n\n\\S`, "m"));
+    for (const title of ["What", "Why", "Example", "Source"])
+      expect(readme).toMatch(new RegExp(`^## ${title}\n\n\\S`, "m"));
     expect(readme).toMatch(/^> .*[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/m);
   });
 
@@ -56,7 +59,9 @@ describe("runChecks", () => {
   });
 
   test("one slip of the pen breaks its two sums and its column", () => {
-    const rows = quarter1Of2021.map((row) => (row.name === "Sở Tư pháp" ? { ...row, cells: [3010, 0, 650, 2360, 2183, 2163, 30, 827, 620, 207, 227] } : row));
+    const rows = quarter1Of2021.map((row) =>
+      row.name === "Sở Tư pháp" ? { ...row, cells: [3010, 0, 650, 2360, 2183, 2163, 30, 827, 620, 207, 227] } : row,
+    );
     const { summary, findings } = runChecks(buildTable({ rows }));
     expect(summary).toEqual({ holds: 298, broken: 3, undecided: 0 });
     expect(findings.map(({ check, what }) => [check, what])).toEqual([
@@ -68,28 +73,38 @@ describe("runChecks", () => {
 
   test("errors, warnings, undecided, notes; inside each by cell", () => {
     const { findings } = runChecks(faulty);
-    const weights = findings.map(({ outcome, severity }) => (outcome === "undecided" ? 2 : { error: 0, warning: 1, note: 3 }[severity]));
+    const weights = findings.map(({ outcome, severity }) =>
+      outcome === "undecided" ? 2 : { error: 0, warning: 1, note: 3 }[severity],
+    );
     expect(weights).toEqual([...weights].sort());
     expect(new Set(weights)).toEqual(new Set([0, 1, 2, 3]));
     findings.forEach((finding, index) => {
       const before = findings[index - 1];
       if (before === undefined || weights[index] !== weights[index - 1]) return;
-      expect(before.at[0].row * 1000 + before.at[0].column).toBeLessThanOrEqual(finding.at[0].row * 1000 + finding.at[0].column);
+      expect(before.at[0].row * 1000 + before.at[0].column).toBeLessThanOrEqual(
+        finding.at[0].row * 1000 + finding.at[0].column,
+      );
     });
   });
 
   test("the summary counts errors as broken, whatever else is found", () => {
     const { summary, findings } = runChecks(faulty);
-    expect(summary.broken).toBe(findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error").length);
+    expect(summary.broken).toBe(
+      findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error").length,
+    );
     expect(summary.undecided).toBe(findings.filter(({ outcome }) => outcome === "undecided").length);
     expect(summary.broken).toBeLessThan(findings.length - summary.undecided);
   });
 
   test("a statement's own severity and clause go before its check's", () => {
-    const found = runChecks(buildTable({ columns: ["received", "resolvedInTime"], rows: [{ name: "Sở A", cells: [1, 1] }] })).findings;
+    const found = runChecks(
+      buildTable({ columns: ["received", "resolvedInTime"], rows: [{ name: "Sở A", cells: [1, 1] }] }),
+    ).findings;
     expect(found.map(({ check, severity }) => [check, severity])).toEqual([[columnsArePresent.id, "error"]]);
     expect(columnsArePresent.severity).toBe("warning");
-    expect(runChecks(faulty).findings.find(({ check }) => check === "identity-holds")?.source.clause).toBe("(4) = (5) + (6) + (7)");
+    expect(runChecks(faulty).findings.find(({ check }) => check === "identity-holds")?.source.clause).toBe(
+      "(4) = (5) + (6) + (7)",
+    );
   });
 
   test("findings are JSON, and every sentence is whole, polite and free of English", () => {

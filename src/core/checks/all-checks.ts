@@ -68,7 +68,15 @@ export function runChecks(table: Table, previous?: Table): { summary: CheckSumma
     const result = check.run(table, previous);
     holds += result.holds;
     for (const { outcome, at, data, severity, source } of result.verdicts) {
-      const finding = { ...check.explain(data), check: check.id, outcome, severity: severity ?? check.severity, at, data, source: source ?? check.source };
+      const finding = {
+        ...check.explain(data),
+        check: check.id,
+        outcome,
+        severity: severity ?? check.severity,
+        at,
+        data,
+        source: source ?? check.source,
+      };
       // A verdict's data is its own check's: TypeScript cannot follow the pair through a loop over different checks.
       findings.push(finding as Finding);
     }

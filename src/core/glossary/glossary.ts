@@ -28,9 +28,16 @@ export function glossaryOf(profiles: readonly Profile[]): readonly GlossaryEntry
       return column?.number === undefined ? `«${column?.label ?? id}»` : `(${column.number})`;
     };
     for (const [id, { label }] of Object.entries(profile.columns)) add(id, label, profile.id, place(id));
-    for (const [id, { label, sum }] of Object.entries(profile.derived ?? {})) add(id, label, profile.id, sum.map(place).join(" + "));
+    for (const [id, { label, sum }] of Object.entries(profile.derived ?? {}))
+      add(id, label, profile.id, sum.map(place).join(" + "));
   }
   const held = [...entries].map(([id, { labels, forms }]): GlossaryEntry => ({ id, labels: [...labels], forms }));
-  const only = reportedTerms.filter(([id]) => !entries.has(id)).map(([id, label]): GlossaryEntry => ({ id, labels: [label], forms: [] }));
-  return [...held, ...only, { id: `${OFFICE}<id>`, labels: ["số liệu tương ứng của hồ sơ liên thông Văn phòng UBND tỉnh"], forms: [] }];
+  const only = reportedTerms
+    .filter(([id]) => !entries.has(id))
+    .map(([id, label]): GlossaryEntry => ({ id, labels: [label], forms: [] }));
+  return [
+    ...held,
+    ...only,
+    { id: `${OFFICE}<id>`, labels: ["số liệu tương ứng của hồ sơ liên thông Văn phòng UBND tỉnh"], forms: [] },
+  ];
 }

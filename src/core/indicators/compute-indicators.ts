@@ -22,16 +22,33 @@ export interface IndicatorResult {
 
 /** A rate of any file or office over one base, with the cells it was read from, or the measure that is unknown. */
 export type RateReading =
-  | { readonly is: "known"; readonly numerator: number; readonly denominator: number; readonly base: MeasureId; readonly from: readonly CellRef[] }
+  | {
+      readonly is: "known";
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly base: MeasureId;
+      readonly from: readonly CellRef[];
+    }
   | UnknownMeasure;
 
 /** Reads one rate over its usual base, or over the one given. */
-export function readRate(table: Table, scope: Scope, indicator: Indicator, base: MeasureId = indicator.base): RateReading {
+export function readRate(
+  table: Table,
+  scope: Scope,
+  indicator: Indicator,
+  base: MeasureId = indicator.base,
+): RateReading {
   const numerator = measure(table, scope, indicator.numerator);
   if (numerator.is === "unknown") return numerator;
   const denominator = measure(table, scope, base);
   if (denominator.is === "unknown") return denominator;
-  return { is: "known", numerator: numerator.value, denominator: denominator.value, base, from: [...numerator.from, ...denominator.from] };
+  return {
+    is: "known",
+    numerator: numerator.value,
+    denominator: denominator.value,
+    base,
+    from: [...numerator.from, ...denominator.from],
+  };
 }
 
 /** The rates that the table can answer: each over its usual base, then over the bases worth showing beside it. */
@@ -41,7 +58,16 @@ export function computeIndicators(table: Table, scope: Scope): readonly Indicato
       const rate = readRate(table, scope, indicator, base);
       if (rate.is === "unknown") return [];
       const { numerator, denominator } = rate;
-      return [{ id: indicator.id, label: indicator.label, numerator, denominator, base, value: fraction(numerator, denominator) }];
+      return [
+        {
+          id: indicator.id,
+          label: indicator.label,
+          numerator,
+          denominator,
+          base,
+          value: fraction(numerator, denominator),
+        },
+      ];
     }),
   );
 }

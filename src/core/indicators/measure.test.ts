@@ -7,7 +7,11 @@ const sample = buildTable({ rows: quarter1Of2021 });
 
 /** Two units without a total row: columns (4), (8), (9), (14). */
 function small(cells: readonly (readonly (number | string | null)[])[], blanks: "zero" | "unknown" = "unknown") {
-  return buildTable({ columns: ["received", "resolved", "resolvedInTime", "overdueTotal"], rows: cells.map((row) => ({ cells: row })), blanks });
+  return buildTable({
+    columns: ["received", "resolved", "resolvedInTime", "overdueTotal"],
+    rows: cells.map((row) => ({ cells: row })),
+    blanks,
+  });
 }
 
 describe("measure", () => {
@@ -20,7 +24,14 @@ describe("measure", () => {
   });
 
   test("the whole table without a total row is the sum of its units, every cell named", () => {
-    const measured = measure(small([[10, 8, 7, 1], [20, 12, 12, 0]]), "whole", "received");
+    const measured = measure(
+      small([
+        [10, 8, 7, 1],
+        [20, 12, 12, 0],
+      ]),
+      "whole",
+      "received",
+    );
     expect(measured).toMatchObject({ is: "known", value: 30, formula: "tổng 2 đơn vị" });
     expect(measured.from.map(toA1)).toEqual(["C10", "C11"]);
   });
@@ -31,22 +42,41 @@ describe("measure", () => {
   });
 
   test("a column that the form does not hold is absent, whatever it is called", () => {
-    expect(measure(sample, "whole", "postal")).toEqual({ is: "unknown", because: "absent", measure: "postal", from: [] });
+    expect(measure(sample, "whole", "postal")).toEqual({
+      is: "unknown",
+      because: "absent",
+      measure: "postal",
+      from: [],
+    });
     expect(measure(sample, "whole", "constructor")).toMatchObject({ is: "unknown", because: "absent" });
   });
 
   test("an addend that is absent is the one named", () => {
     const table = buildTable({ columns: ["receivedOnline"], rows: [{ cells: [1] }] });
-    expect(measure(table, "whole", "receivedNew")).toMatchObject({ is: "unknown", because: "absent", measure: "receivedDirect" });
+    expect(measure(table, "whole", "receivedNew")).toMatchObject({
+      is: "unknown",
+      because: "absent",
+      measure: "receivedDirect",
+    });
   });
 
   test("a blank is unknown, or 0 where the table writes zero so", () => {
-    expect(measure(small([[10, null, 1, 1]]), { row: 0 }, "resolved")).toMatchObject({ is: "unknown", because: "blank" });
+    expect(measure(small([[10, null, 1, 1]]), { row: 0 }, "resolved")).toMatchObject({
+      is: "unknown",
+      because: "blank",
+    });
     expect(measure(small([[10, null, 1, 1]], "zero"), { row: 0 }, "resolved")).toMatchObject({ is: "known", value: 0 });
   });
 
   test("one unreadable unit makes the sum unknown and is named", () => {
-    const measured = measure(small([[10, 1, 1, 1], [8.089, 2, 2, 2]]), "whole", "received");
+    const measured = measure(
+      small([
+        [10, 1, 1, 1],
+        [8.089, 2, 2, 2],
+      ]),
+      "whole",
+      "received",
+    );
     expect(measured).toMatchObject({ is: "unknown", because: "unreadable" });
     expect(measured.from.map(toA1)).toEqual(["C11"]);
   });
@@ -57,7 +87,16 @@ describe("measure", () => {
 
   test("a sum past what numbers hold exactly is unknown, not rounded", () => {
     const big = Number.MAX_SAFE_INTEGER;
-    expect(measure(small([[big, 1, 1, 1], [big, 1, 1, 1]]), "whole", "received")).toMatchObject({ is: "unknown", because: "unreadable" });
+    expect(
+      measure(
+        small([
+          [big, 1, 1, 1],
+          [big, 1, 1, 1],
+        ]),
+        "whole",
+        "received",
+      ),
+    ).toMatchObject({ is: "unknown", because: "unreadable" });
   });
 });
 
@@ -95,7 +134,10 @@ describe("measureInAgreement", () => {
       ],
     });
     expect(measureInAgreement(nested, "whole", "received")).toMatchObject({ is: "unknown", because: "contradicted" });
-    expect(measureInAgreement(nested, { row: 1 }, "received")).toMatchObject({ is: "unknown", because: "contradicted" });
+    expect(measureInAgreement(nested, { row: 1 }, "received")).toMatchObject({
+      is: "unknown",
+      because: "contradicted",
+    });
   });
 
   test("units that cannot be read contradict nothing", () => {

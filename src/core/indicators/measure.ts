@@ -42,9 +42,14 @@ export type Measured = KnownMeasure | UnknownMeasure;
  */
 export function measure(table: Table, scope: Scope, id: MeasureId): Measured {
   const derived = table.profile.derived;
-  if (columnIndex(table, id) >= 0 || derived === undefined || !Object.hasOwn(derived, id)) return measureColumn(table, scope, id);
+  if (columnIndex(table, id) >= 0 || derived === undefined || !Object.hasOwn(derived, id))
+    return measureColumn(table, scope, id);
   const parts: readonly MeasureId[] = derived[id]?.sum ?? [];
-  return addUp(parts.map((part) => ({ id: part, measured: measureColumn(table, scope, part) })), table, id);
+  return addUp(
+    parts.map((part) => ({ id: part, measured: measureColumn(table, scope, part) })),
+    table,
+    id,
+  );
 }
 
 /**
@@ -61,7 +66,13 @@ export function measureInAgreement(table: Table, scope: Scope, id: MeasureId): M
     if (leaves.length === 0 || stated.is === "unknown") continue;
     const added = addCells(table, leaves, column);
     if (added.is === "known" && added.value !== stated.value) {
-      return { is: "unknown", because: "contradicted", measure: table.columns[column]?.id ?? id, from: [...stated.from, ...added.from], gap: { stated: stated.value, added: added.value } };
+      return {
+        is: "unknown",
+        because: "contradicted",
+        measure: table.columns[column]?.id ?? id,
+        from: [...stated.from, ...added.from],
+        gap: { stated: stated.value, added: added.value },
+      };
     }
   }
   return measured;
@@ -83,7 +94,12 @@ function readCell(table: Table, row: number, column: number): Measured {
   const value = valueOf(table, row, column);
   if (value !== null) return { is: "known", value, from: [cellAt(table, row, column)] };
   const blank = table.counts.states[row * table.counts.width + column] === BLANK;
-  return { is: "unknown", because: blank ? "blank" : "unreadable", measure: table.columns[column]?.id ?? "", from: [cellAt(table, row, column)] };
+  return {
+    is: "unknown",
+    because: blank ? "blank" : "unreadable",
+    measure: table.columns[column]?.id ?? "",
+    from: [cellAt(table, row, column)],
+  };
 }
 
 /** The count of a cell, null where it says none. No allocation: sums over a province's communes pass here. */
@@ -115,7 +131,11 @@ function addCells(table: Table, rows: readonly number[], column: number): Measur
   return { is: "known", value: sum, from, formula: `tổng ${rows.length} đơn vị` };
 }
 
-function addUp(parts: readonly { readonly id: MeasureId; readonly measured: Measured }[], table: Table, id: MeasureId): Measured {
+function addUp(
+  parts: readonly { readonly id: MeasureId; readonly measured: Measured }[],
+  table: Table,
+  id: MeasureId,
+): Measured {
   let value = 0;
   const from: CellRef[] = [];
   for (const part of parts) {
@@ -138,7 +158,9 @@ function columnName(table: Table, id: MeasureId): string {
 function columnsOf(table: Table, id: MeasureId): readonly number[] {
   const own = columnIndex(table, id);
   if (own >= 0) return [own];
-  return (table.profile.derived?.[id]?.sum ?? []).map((part) => columnIndex(table, part)).filter((column) => column >= 0);
+  return (table.profile.derived?.[id]?.sum ?? [])
+    .map((part) => columnIndex(table, part))
+    .filter((column) => column >= 0);
 }
 
 /** The rows that a row adds up in the end: its parts, theirs, and so on. */

@@ -5,17 +5,28 @@ import { profiles } from "../../domain/forms/all-profiles";
 import { allIndicators } from "../../domain/rates/all-indicators";
 
 /** A measure or rate asked for by name; the nearest known names where there is no such one. */
-export type Term<Value> = { readonly is: "found"; readonly value: Value } | { readonly is: "unknown"; readonly nearest: readonly string[] };
+export type Term<Value> =
+  { readonly is: "found"; readonly value: Value } | { readonly is: "unknown"; readonly nearest: readonly string[] };
 
 const termKey = (text: string): string => unitKey(text).replace(/^tỉ lệ /, "tỷ lệ ");
 
-const rateNames = allIndicators.flatMap((rate) => [rate.id, rate.label, ...rate.alsoCalled].map((name) => [name, rate] as const));
+const rateNames = allIndicators.flatMap((rate) =>
+  [rate.id, rate.label, ...rate.alsoCalled].map((name) => [name, rate] as const),
+);
 const rates = new Map([...rateNames].reverse().map(([name, rate]) => [termKey(name), rate]));
 
 /** A rate by its id, its function's name or its Vietnamese names. */
 export function findRate(text: string): Term<(typeof allIndicators)[number]> {
   const found = rates.get(termKey(text));
-  return found === undefined ? { is: "unknown", nearest: nearestNames(text, rateNames.map(([name]) => name)) } : { is: "found", value: found };
+  return found === undefined
+    ? {
+        is: "unknown",
+        nearest: nearestNames(
+          text,
+          rateNames.map(([name]) => name),
+        ),
+      }
+    : { is: "found", value: found };
 }
 
 /**
@@ -26,8 +37,12 @@ export function findMeasure(profile: Profile, text: string): Term<MeasureId> {
   const number = /^\(?\s*(\d{1,2})\s*\)?$/.exec(text.trim())?.[1];
   if (number !== undefined) {
     const numbered = Object.entries(profile.columns).find(([, column]) => column.number === Number(number));
-    const nearest = Object.values(profile.columns).flatMap((column) => (column.number === undefined ? [] : [`(${column.number})`]));
-    return numbered === undefined ? { is: "unknown", nearest: nearest.slice(0, 3) } : { is: "found", value: numbered[0] };
+    const nearest = Object.values(profile.columns).flatMap((column) =>
+      column.number === undefined ? [] : [`(${column.number})`],
+    );
+    return numbered === undefined
+      ? { is: "unknown", nearest: nearest.slice(0, 3) }
+      : { is: "found", value: numbered[0] };
   }
   const asked = termKey(text);
   const forms = [profile, ...profiles];
@@ -35,7 +50,13 @@ export function findMeasure(profile: Profile, text: string): Term<MeasureId> {
     const id = measuresOf(form).get(asked);
     if (id !== undefined) return { is: "found", value: id };
   }
-  return { is: "unknown", nearest: nearestNames(text, forms.flatMap((form) => measureNames(form).flatMap(([, names]) => names))) };
+  return {
+    is: "unknown",
+    nearest: nearestNames(
+      text,
+      forms.flatMap((form) => measureNames(form).flatMap(([, names]) => names)),
+    ),
+  };
 }
 
 /** Thousands of formulas ask by name: the names of a form are folded once. */
@@ -45,14 +66,18 @@ function measuresOf(form: Profile): ReadonlyMap<string, MeasureId> {
   const known = measures.get(form);
   if (known !== undefined) return known;
   const byName = new Map<string, MeasureId>();
-  for (const [id, names] of measureNames(form)) for (const name of names) if (!byName.has(termKey(name))) byName.set(termKey(name), id);
+  for (const [id, names] of measureNames(form))
+    for (const name of names) if (!byName.has(termKey(name))) byName.set(termKey(name), id);
   measures.set(form, byName);
   return byName;
 }
 
 /** Ids first: the same words can stand for a count of one form and a sum of another. */
 function measureNames(form: Profile): readonly (readonly [MeasureId, readonly string[]])[] {
-  const columns = Object.entries(form.columns).map(([id, { label, header }]) => [id, [id, label, ...header.flatMap((phrases) => (phrases.length === 1 ? phrases : []))]] as const);
+  const columns = Object.entries(form.columns).map(
+    ([id, { label, header }]) =>
+      [id, [id, label, ...header.flatMap((phrases) => (phrases.length === 1 ? phrases : []))]] as const,
+  );
   const derived = Object.entries(form.derived ?? {}).map(([id, { label }]) => [id, [id, label]] as const);
   return [...columns, ...derived];
 }

@@ -91,7 +91,9 @@ function unreadableProblem(table: Table, equation: Equation, cells: readonly num
   const count = (cell: number): number => known.get(cell)?.likely ?? table.counts.values[cell] ?? 0;
   const guessed = cells.every((cell) => known.get(cell)?.likely !== undefined);
   const closes = guessed && equation.parts.reduce((sum, part) => sum + count(part), 0) === count(equation.total);
-  const closesWith = closes ? cells.slice(0, NAMED_CELLS).map((cell) => ({ at: toA1(cellOf(table, cell)), value: count(cell) })) : [];
+  const closesWith = closes
+    ? cells.slice(0, NAMED_CELLS).map((cell) => ({ at: toA1(cellOf(table, cell)), value: count(cell) }))
+    : [];
   return { because, cells: addresses(table, cells), cellsInAll: cells.length, closesWith };
 }
 

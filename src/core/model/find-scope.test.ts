@@ -13,11 +13,17 @@ const names = (name: string): unknown => {
 };
 
 test.each([
-  ["Sở Tư pháp", ["Sở Tư pháp"]], ["  sở tư  PHÁP ", ["Sở Tư pháp"]], ["Sở Tư pháp".normalize("NFD"), ["Sở Tư pháp"]], ["UBND huyện Hiệp Hòa", ["UBND huyện Hiệp Hoà"]],
-  ["6 Sở Tư pháp", ["Sở Tư pháp"]], ["Tổng", ["Tổng"]],
+  ["Sở Tư pháp", ["Sở Tư pháp"]],
+  ["  sở tư  PHÁP ", ["Sở Tư pháp"]],
+  ["Sở Tư pháp".normalize("NFD"), ["Sở Tư pháp"]],
+  ["UBND huyện Hiệp Hòa", ["UBND huyện Hiệp Hoà"]],
+  ["6 Sở Tư pháp", ["Sở Tư pháp"]],
+  ["Tổng", ["Tổng"]],
 ])("%p is found", (name, rows) => expect(names(name)).toEqual(rows));
 
-test.each(["Huyện, TP", "II Huyện, TP"])("%s is the ten units of the section", (name) => expect((names(name) as unknown[]).length).toBe(10));
+test.each(["Huyện, TP", "II Huyện, TP"])("%s is the ten units of the section", (name) =>
+  expect((names(name) as unknown[]).length).toBe(10),
+);
 
 test("a slip names the nearest", () => {
   expect(names("Sở Tu pháp")).toContain("Sở Tư pháp");

@@ -29,19 +29,28 @@ export function findNamedRows(table: Table, name: string): NamedRows {
   const rows = names.rows.get(asked) ?? [];
   if (rows.length > 0) return { is: rows.length === 1 ? "rows" : "ambiguous", rows };
   const sections = names.sections.get(asked) ?? [];
-  if (sections.length > 1) return { is: "ambiguous", rows: sections.map((group) => table.rows.findIndex((row) => row.group === group)) };
+  if (sections.length > 1)
+    return { is: "ambiguous", rows: sections.map((group) => table.rows.findIndex((row) => row.group === group)) };
   const [section] = sections;
   const units = section === undefined ? [] : unitsWithin(table, section);
   if (units.length > 0) return { is: "rows", rows: units };
-  const known = [...table.rows.filter(({ kind }) => kind !== "heading"), ...table.groups].map((row) => row.name).filter((known) => known !== "");
+  const known = [...table.rows.filter(({ kind }) => kind !== "heading"), ...table.groups]
+    .map((row) => row.name)
+    .filter((known) => known !== "");
   return { is: "unknown", nearest: nearestNames(name, known) };
 }
 
 function indexNames(table: Table): Names {
-  return { rows: index(table.rows, (place) => table.rows[place]?.kind !== "heading"), sections: index(table.groups, () => true) };
+  return {
+    rows: index(table.rows, (place) => table.rows[place]?.kind !== "heading"),
+    sections: index(table.groups, () => true),
+  };
 }
 
-function index(named: readonly { readonly name: string; readonly numbering: string }[], included: (place: number) => boolean): ReadonlyMap<string, readonly number[]> {
+function index(
+  named: readonly { readonly name: string; readonly numbering: string }[],
+  included: (place: number) => boolean,
+): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   named.forEach(({ name, numbering }, place) => {
     if (name === "" || !included(place)) return;
@@ -57,7 +66,8 @@ function index(named: readonly { readonly name: string; readonly numbering: stri
 /** Units of a section, those of its inner sections included. */
 function unitsWithin(table: Table, section: number): readonly number[] {
   const inside = (group: number): boolean => {
-    for (let at: number | null = group; at !== null; at = table.groups[at]?.parent ?? null) if (at === section) return true;
+    for (let at: number | null = group; at !== null; at = table.groups[at]?.parent ?? null)
+      if (at === section) return true;
     return false;
   };
   return table.rows.flatMap((row, index) => (row.kind === "unit" && inside(row.group) ? [index] : []));

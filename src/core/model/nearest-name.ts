@@ -11,7 +11,10 @@ export function nearestNames(given: string, known: readonly string[], most = 3):
     .map((name) => {
       const candidate = unitKey(name);
       // "prof" for "profiles", «Lạng Giang» for «UBND huyện Lạng Giang»: a part is near, however much is left out.
-      const distance = asked.length >= 3 && candidate.includes(asked) ? 0.5 : editDistance(asked.normalize("NFD"), candidate.normalize("NFD"));
+      const distance =
+        asked.length >= 3 && candidate.includes(asked)
+          ? 0.5
+          : editDistance(asked.normalize("NFD"), candidate.normalize("NFD"));
       return { name, distance };
     })
     .filter(({ distance }) => distance <= allowed)
@@ -28,7 +31,11 @@ function editDistance(from: string, to: string): number {
     const current = [row];
     for (let column = 1; column <= to.length; column += 1) {
       const same = from[row - 1] === to[column - 1];
-      let cost = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1));
+      let cost = Math.min(
+        (above[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+      );
       const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
       if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
       current.push(cost);

@@ -35,7 +35,9 @@ export interface Profile {
   readonly columns: Readonly<Record<MeasureId, ProfileColumn>>;
   readonly identities: readonly Identity[];
   /** Measures that the form does not print but that follow from it by adding columns. */
-  readonly derived?: Readonly<Record<MeasureId, { readonly label: string; readonly sum: readonly [MeasureId, ...MeasureId[]] }>>;
+  readonly derived?: Readonly<
+    Record<MeasureId, { readonly label: string; readonly sum: readonly [MeasureId, ...MeasureId[]] }>
+  >;
   /** Header wordings of the column with the units' names and of the numbering column. */
   readonly unitHeader: readonly string[];
   readonly numberingHeader: readonly string[];

@@ -90,7 +90,8 @@ export interface Table {
 export function cellAt(table: Table, row: number, column: number): CellRef {
   const tableRow = table.rows[row];
   const tableColumn = table.columns[column];
-  if (tableRow === undefined || tableColumn === undefined) throw new RangeError(`No cell ${row}, ${column} in the table`);
+  if (tableRow === undefined || tableColumn === undefined)
+    throw new RangeError(`No cell ${row}, ${column} in the table`);
   return { row: tableRow.at, column: tableColumn.at };
 }
 

@@ -37,7 +37,12 @@ export interface RateChange {
 }
 
 /** Since the other period's table; null where that one does not say. */
-export function countChange(after: CountFigure | null, id: MeasureId, what: string, { table, period }: OtherPeriod): CountChange | null {
+export function countChange(
+  after: CountFigure | null,
+  id: MeasureId,
+  what: string,
+  { table, period }: OtherPeriod,
+): CountChange | null {
   const then = measure(table, "whole", id);
   if (after === null || then.is === "unknown") return null;
   const since = plainText(period);
@@ -45,7 +50,10 @@ export function countChange(after: CountFigure | null, id: MeasureId, what: stri
   const by = Math.abs(after.value - then.value);
   const now = together([after]);
   const rate = (numerator: number, fact: string, label: string): RateFigure | null => {
-    const figure = then.value > 0 ? rateFigure(numerator, then.value, { ...origin, fact, label, base: origin.label }, noDoubts) : null;
+    const figure =
+      then.value > 0
+        ? rateFigure(numerator, then.value, { ...origin, fact, label, base: origin.label }, noDoubts)
+        : null;
     return figure === null ? null : { ...figure, ...now };
   };
   return {
@@ -54,20 +62,36 @@ export function countChange(after: CountFigure | null, id: MeasureId, what: stri
     moved: after.value > then.value ? "up" : after.value < then.value ? "down" : "same",
     before: countFigure(then.value, { ...origin, fact: `before.${id}` }, noDoubts),
     after,
-    by: { ...countFigure(by, { ...origin, fact: `change.${id}`, label: `${what}: thay đổi so với ${since}` }, noDoubts), ...now },
+    by: {
+      ...countFigure(by, { ...origin, fact: `change.${id}`, label: `${what}: thay đổi so với ${since}` }, noDoubts),
+      ...now,
+    },
     percent: rate(by, `changeRate.${id}`, `${what}: tỷ lệ thay đổi so với ${since}`),
     times: after.value >= 2 * then.value ? rate(after.value, `times.${id}`, `${what}: số lần so với ${since}`) : null,
   };
 }
 
 /** Two rates differ by points, never by percent. */
-export function rateChange(after: RateFigure | null, indicator: Indicator, base: MeasureId, { table, period }: OtherPeriod): RateChange | null {
+export function rateChange(
+  after: RateFigure | null,
+  indicator: Indicator,
+  base: MeasureId,
+  { table, period }: OtherPeriod,
+): RateChange | null {
   const then = readRate(table, "whole", indicator, base);
   if (after === null || then.is === "unknown") return null;
   const since = plainText(period);
-  const before = rateFigure(then.numerator, then.denominator, { fact: `before.${indicator.id}`, label: `${indicator.label} ${since}`, cells: [], given: true, base: after.base }, noDoubts);
+  const before = rateFigure(
+    then.numerator,
+    then.denominator,
+    { fact: `before.${indicator.id}`, label: `${indicator.label} ${since}`, cells: [], given: true, base: after.base },
+    noDoubts,
+  );
   if (before === null) return null;
-  const points = pointsBetween(before, after, { fact: `points.${indicator.id}`, label: `${indicator.label}: thay đổi so với ${since}` });
+  const points = pointsBetween(before, after, {
+    fact: `points.${indicator.id}`,
+    label: `${indicator.label}: thay đổi so với ${since}`,
+  });
   const gap = BigInt(after.numerator) * BigInt(then.denominator) - BigInt(then.numerator) * BigInt(after.denominator);
   return { what: indicator.label, since, moved: gap > 0n ? "up" : gap < 0n ? "down" : "same", before, after, points };
 }
@@ -76,12 +100,15 @@ export function rateChange(after: RateFigure | null, indicator: Indicator, base:
 export function sameUnits(table: Table, other: Table): (row: number) => number | null {
   const keyed = (of: Table, row: number, withSection: boolean): string => {
     const unit = of.rows[row];
-    return unitKey(withSection ? `${of.groups[unit?.group ?? -1]?.name ?? ""} · ${unit?.name ?? ""}` : (unit?.name ?? ""));
+    return unitKey(
+      withSection ? `${of.groups[unit?.group ?? -1]?.name ?? ""} · ${unit?.name ?? ""}` : (unit?.name ?? ""),
+    );
   };
   const index = (withSection: boolean): ReadonlyMap<string, number | null> => {
     const rows = new Map<string, number | null>();
     // Two of one name: neither is surely the one meant.
-    for (const row of unitRows(other)) rows.set(keyed(other, row, withSection), rows.has(keyed(other, row, withSection)) ? null : row);
+    for (const row of unitRows(other))
+      rows.set(keyed(other, row, withSection), rows.has(keyed(other, row, withSection)) ? null : row);
     return rows;
   };
   const [byName, bySection] = [index(false), index(true)];

@@ -49,7 +49,12 @@ test("only broken errors count", () => {
 });
 
 test("each doubted cell knows the findings behind it, also through a subtotal", () => {
-  const { causes } = doubtsOf(table, [broken("C11", "C12", "C13"), { ...broken("D10"), severity: "warning" }, broken("C12", "D12"), broken("C10", "D10")]);
+  const { causes } = doubtsOf(table, [
+    broken("C11", "C12", "C13"),
+    { ...broken("D10"), severity: "warning" },
+    broken("C12", "D12"),
+    broken("C10", "D10"),
+  ]);
   expect(causes([cell("C10")])).toEqual([0, 3]);
   expect(causes([cell("D12"), cell("C12")])).toEqual([2]);
   expect(causes([cell("D13")])).toEqual([]);

@@ -32,7 +32,8 @@ export function doubtsOf(table: Table | null, findings: readonly Statement[]): D
   const doubted = new Map<number, Set<number>>();
   const parents = new Map<number, number[]>();
   for (const { total, parts } of table.sums) {
-    for (const part of parts) if (table.rows[part]?.kind !== "unit") parents.set(part, [...(parents.get(part) ?? []), total]);
+    for (const part of parts)
+      if (table.rows[part]?.kind !== "unit") parents.set(part, [...(parents.get(part) ?? []), total]);
   }
   const rowAt = new Map(table.rows.map((row, index) => [row.at, index]));
   const doubt = (cell: CellRef, cause: number): void => {
@@ -53,7 +54,8 @@ export function doubtsOf(table: Table | null, findings: readonly Statement[]): D
   if (doubted.size === 0) return noDoubts;
   return {
     among: (cells) => cells.filter((cell) => doubted.has(keyOf(cell))),
-    causes: (cells) => [...new Set(cells.flatMap((cell) => [...(doubted.get(keyOf(cell)) ?? [])]))].sort((one, other) => one - other),
+    causes: (cells) =>
+      [...new Set(cells.flatMap((cell) => [...(doubted.get(keyOf(cell)) ?? [])]))].sort((one, other) => one - other),
   };
 }
 

@@ -50,10 +50,13 @@ export function factOf(source: NarrativeSource, id: MeasureId): Fact {
   const measured = table === null ? null : measure(table, scope, id);
   if (measured?.is === "known") {
     const { value, from: cells, formula } = measured;
-    return formula === undefined ? { is: "known", id, label, value, cells } : { is: "computed", id, label, value, cells, formula };
+    return formula === undefined
+      ? { is: "known", id, label, value, cells }
+      : { is: "computed", id, label, value, cells, formula };
   }
   // A cell that says something unreadable must be looked at, whatever was given beside it.
-  if (stated !== undefined && measured?.because !== "unreadable") return { is: "given", id, label, value: stated, cells: [] };
+  if (stated !== undefined && measured?.because !== "unreadable")
+    return { is: "given", id, label, value: stated, cells: [] };
   const nowhere = measured === null || (measured.because === "absent" && !isColumn(id));
   return { is: "missing", id, label, because: nowhere ? "not-given" : measured.because, cells: measured?.from ?? [] };
 }
@@ -73,7 +76,8 @@ export function gatherFacts(template: Template, source: NarrativeSource): Gather
   const take = (id: MeasureId, required: boolean): void => {
     const fact = standIn(template, source, id);
     facts[id] = fact.is === "missing" ? null : figureOf(source, fact, id);
-    if (fact.is === "missing" && (required || (fact.because !== "absent" && fact.because !== "not-given"))) missing.push(fact);
+    if (fact.is === "missing" && (required || (fact.because !== "absent" && fact.because !== "not-given")))
+      missing.push(fact);
   };
   for (const id of template.requiredFacts) take(id, true);
   for (const id of template.optionalFacts) take(id, false);
@@ -101,16 +105,41 @@ function standIn(template: Template, source: NarrativeSource, id: MeasureId): Fa
 
 function figureOf(source: NarrativeSource, fact: Exclude<Fact, MissingFact>, id: MeasureId): CountFigure {
   const { label, cells, value } = fact;
-  return countFigure(value, { fact: id, label, cells, given: fact.is === "given", contradicted: fact.is === "given" && (source.contradicted?.has(fact.id) ?? false) }, source.doubts);
+  return countFigure(
+    value,
+    {
+      fact: id,
+      label,
+      cells,
+      given: fact.is === "given",
+      contradicted: fact.is === "given" && (source.contradicted?.has(fact.id) ?? false),
+    },
+    source.doubts,
+  );
 }
 
-function givenRate(id: string, label: string, rate: NonNullable<NarrativeSource["given"]>["rates"][string], source: NarrativeSource): RateFigure | null {
-  const figure = rateFigure(rate.numerator, rate.denominator, { fact: `rates.${id}`, label, cells: [], given: true }, source.doubts);
+function givenRate(
+  id: string,
+  label: string,
+  rate: NonNullable<NarrativeSource["given"]>["rates"][string],
+  source: NarrativeSource,
+): RateFigure | null {
+  const figure = rateFigure(
+    rate.numerator,
+    rate.denominator,
+    { fact: `rates.${id}`, label, cells: [], given: true },
+    source.doubts,
+  );
   return figure === null ? null : { ...figure, decimals: rate.decimals };
 }
 
 /** A rate's parts, base and words with what the indicator of that name says where the need does not. */
-export function rateTerms(need: RateNeed): { readonly label: string; readonly of: readonly MeasureId[]; readonly base: MeasureId; readonly bases: readonly MeasureId[] } {
+export function rateTerms(need: RateNeed): {
+  readonly label: string;
+  readonly of: readonly MeasureId[];
+  readonly base: MeasureId;
+  readonly bases: readonly MeasureId[];
+} {
   const indicator: Indicator | undefined = allIndicators.find(({ id }) => id === need.id);
   const of = need.of ?? (indicator === undefined ? undefined : [indicator.numerator]);
   const base = need.base ?? indicator?.base;
@@ -119,7 +148,12 @@ export function rateTerms(need: RateNeed): { readonly label: string; readonly of
   return { label: need.label ?? indicator?.label ?? need.id, of, base, bases: [...new Set([base, ...bases])] };
 }
 
-function rateOf(need: RateNeed, source: NarrativeSource, template: Template, missing: MissingFact[]): RateFigure | null {
+function rateOf(
+  need: RateNeed,
+  source: NarrativeSource,
+  template: Template,
+  missing: MissingFact[],
+): RateFigure | null {
   const { label, of, base: usual } = rateTerms(need);
   const chosen = source.given?.bases[need.id];
   const figures: CountFigure[] = [];
@@ -138,14 +172,21 @@ export function basesProblem(template: Template, { bases }: GivenFacts): FactsPr
   for (const need of template.rates) {
     const asked = bases[need.id];
     const allowed = rateTerms(need).bases;
-    if (asked !== undefined && !allowed.includes(asked)) return { at: `bases.${need.id}`, because: "unknown", nearest: allowed };
+    if (asked !== undefined && !allowed.includes(asked))
+      return { at: `bases.${need.id}`, because: "unknown", nearest: allowed };
   }
   return null;
 }
 
 function textsMissing(template: Template, { given, period, table }: NarrativeSource): MissingFact[] {
   const texts = template.texts ?? [];
-  const lacks = (id: string, label: string): MissingFact => ({ is: "missing", id, label, because: "not-given", cells: [] });
+  const lacks = (id: string, label: string): MissingFact => ({
+    is: "missing",
+    id,
+    label,
+    because: "not-given",
+    cells: [],
+  });
   return [
     ...(texts.includes("unit") && (given?.unit ?? null) === null ? [lacks("unit", TEXT_LABELS.unit)] : []),
     ...(texts.includes("period") && period === "" ? [lacks("period", TEXT_LABELS.period)] : []),

@@ -61,25 +61,43 @@ export function countFigure(value: number, origin: Origin, doubts: Doubts): Coun
 }
 
 /** Null over 0: «không phát sinh» has no percentage. */
-export function rateFigure(numerator: number, denominator: number, origin: Origin & { readonly base?: string }, doubts: Doubts): RateFigure | null {
-  return denominator === 0 ? null : { is: "rate", numerator, denominator, base: origin.base ?? "", ...trace(origin, doubts) };
+export function rateFigure(
+  numerator: number,
+  denominator: number,
+  origin: Origin & { readonly base?: string },
+  doubts: Doubts,
+): RateFigure | null {
+  return denominator === 0
+    ? null
+    : { is: "rate", numerator, denominator, base: origin.base ?? "", ...trace(origin, doubts) };
 }
 
 /** A rate over the counts of figures: it is read from their cells, and as doubtful as they are. Null over 0. */
-export function ratioOf(parts: readonly CountFigure[], base: CountFigure, named: { readonly fact: string; readonly label: string }): RateFigure | null {
+export function ratioOf(
+  parts: readonly CountFigure[],
+  base: CountFigure,
+  named: { readonly fact: string; readonly label: string },
+): RateFigure | null {
   const numerator = parts.reduce((sum, part) => sum + part.value, 0);
   if (base.value === 0 || !Number.isSafeInteger(numerator)) return null;
   return { is: "rate", numerator, denominator: base.value, base: base.label, ...named, ...together([...parts, base]) };
 }
 
 /** Several counts as one. Null beyond what numbers add exactly. */
-export function sumOf(parts: readonly CountFigure[], named: { readonly fact: string; readonly label: string }): CountFigure | null {
+export function sumOf(
+  parts: readonly CountFigure[],
+  named: { readonly fact: string; readonly label: string },
+): CountFigure | null {
   const value = parts.reduce((sum, part) => sum + part.value, 0);
   return Number.isSafeInteger(value) ? { is: "count", value, ...named, ...together(parts) } : null;
 }
 
 /** By how many points a rate moved. */
-export function pointsBetween(before: RateFigure, after: RateFigure, named: { readonly fact: string; readonly label: string }): PointsFigure {
+export function pointsBetween(
+  before: RateFigure,
+  after: RateFigure,
+  named: { readonly fact: string; readonly label: string },
+): PointsFigure {
   return { is: "points", before, after, ...named, ...together([after]) };
 }
 

@@ -13,9 +13,12 @@ function findings(json: object, table: Table | null = null) {
 
 const said = (json: object, table: Table | null = null): readonly string[] => findings(json, table).map(explainGiven);
 
-test.each([facts000, facts002, facts001.month, facts001.quarter, facts001Bpmc.month, facts001Bpmc.quarter, facts003])("the figures of the sources agree with each other: %#", (facts) => {
-  expect(said(facts)).toEqual([]);
-});
+test.each([facts000, facts002, facts001.month, facts001.quarter, facts001Bpmc.month, facts001Bpmc.quarter, facts003])(
+  "the figures of the sources agree with each other: %#",
+  (facts) => {
+    expect(said(facts)).toEqual([]);
+  },
+);
 
 test("the slip of source 001: 54.647 + 679 is not 55.845", () => {
   const { quarter } = facts001Bpmc;
@@ -27,11 +30,17 @@ test("the slip of source 001: 54.647 + 679 is not 55.845", () => {
 describe("sums between given figures", () => {
   test.each([
     [{ resolved: 10, resolvedInTime: 8, resolvedLate: 1 }, ["resolved", "resolvedInTime", "resolvedLate"]],
-    [{ resolved: 10, resolvedEarly: 5, resolvedOnDueDate: 4, resolvedLate: 2 }, ["resolved", "resolvedEarly", "resolvedOnDueDate", "resolvedLate"]],
+    [
+      { resolved: 10, resolvedEarly: 5, resolvedOnDueDate: 4, resolvedLate: 2 },
+      ["resolved", "resolvedEarly", "resolvedOnDueDate", "resolvedLate"],
+    ],
     [{ pending: 3, pendingNotDue: 1, pendingOverdue: 1 }, ["pending", "pendingNotDue", "pendingOverdue"]],
     [{ due: 9, resolvedInTime: 8, overdueTotal: 2 }, ["due", "resolvedInTime", "overdueTotal"]],
     [{ receivedOnline: 9, onlineLevel3: 8, onlineLevel4: 2 }, ["receivedOnline", "onlineLevel3", "onlineLevel4"]],
-    [{ "office.pending": 3, "office.pendingNotDue": 1, "office.pendingOverdue": 1 }, ["office.pending", "office.pendingNotDue", "office.pendingOverdue"]],
+    [
+      { "office.pending": 3, "office.pendingNotDue": 1, "office.pendingOverdue": 1 },
+      ["office.pending", "office.pendingNotDue", "office.pendingOverdue"],
+    ],
     [{ resolved: 5, resolvedEarly: 7 }, ["resolvedEarly", "resolved"]],
     [{ received: 5, interlinked: 7 }, ["interlinked", "received"]],
   ])("%j", (counts, ids) => {
@@ -51,21 +60,42 @@ describe("sums between given figures", () => {
 });
 
 test("the yearly series adds up, and no year has more than it received", () => {
-  expect(said({ ...facts003, counts: { postal: 53 } })).toEqual(["Số liệu chưa khớp nhau: hồ sơ qua bưu chính năm 2019 + hồ sơ qua bưu chính 9 tháng đầu năm 2020 = 23 + 29 = 52, nhưng qua bưu chính công ích 53 (lệch 1)."]);
-  expect(said({ series: [{ label: "năm 2019", postal: 3, received: 2 }] })).toEqual(["Số liệu chưa khớp nhau: hồ sơ qua bưu chính năm 2019 3 lớn hơn hồ sơ tiếp nhận năm 2019 2."]);
+  expect(said({ ...facts003, counts: { postal: 53 } })).toEqual([
+    "Số liệu chưa khớp nhau: hồ sơ qua bưu chính năm 2019 + hồ sơ qua bưu chính 9 tháng đầu năm 2020 = 23 + 29 = 52, nhưng qua bưu chính công ích 53 (lệch 1).",
+  ]);
+  expect(said({ series: [{ label: "năm 2019", postal: 3, received: 2 }] })).toEqual([
+    "Số liệu chưa khớp nhau: hồ sơ qua bưu chính năm 2019 3 lớn hơn hồ sơ tiếp nhận năm 2019 2.",
+  ]);
 });
 
 describe("beside a table", () => {
-  const table = buildTable({ columns: ["received", "receivedOnline", "carriedOver", "receivedDirect", "resolved"], rows: [{ kind: "total", cells: [10, 4, 1, 5, 7] }, { name: "Sở A", cells: [10, 4, 1, 5, 7] }] });
+  const table = buildTable({
+    columns: ["received", "receivedOnline", "carriedOver", "receivedDirect", "resolved"],
+    rows: [
+      { kind: "total", cells: [10, 4, 1, 5, 7] },
+      { name: "Sở A", cells: [10, 4, 1, 5, 7] },
+    ],
+  });
 
   test("another figure than the table's is named with its cell", () => {
-    expect(said({ counts: { received: 11, receivedNew: 9, interlinked: 2 } }, table)).toEqual(["«tổng số tiếp nhận»: số đã cho là 11, phụ lục ghi 10 ở ô C10; đoạn văn dùng số của phụ lục."]);
-    expect(said({ counts: { receivedNew: 8 } }, table)).toEqual(["«tiếp nhận mới trong kỳ»: số đã cho là 8, phụ lục ghi 9 (2 ô từ D10); đoạn văn dùng số của phụ lục."]);
+    expect(said({ counts: { received: 11, receivedNew: 9, interlinked: 2 } }, table)).toEqual([
+      "«tổng số tiếp nhận»: số đã cho là 11, phụ lục ghi 10 ở ô C10; đoạn văn dùng số của phụ lục.",
+    ]);
+    expect(said({ counts: { receivedNew: 8 } }, table)).toEqual([
+      "«tiếp nhận mới trong kỳ»: số đã cho là 8, phụ lục ghi 9 (2 ô từ D10); đoạn văn dùng số của phụ lục.",
+    ]);
   });
 
   test("given figures are tested against the table's, the table's own sums are the checks' business", () => {
-    expect([...contradictedBy(findings({ counts: { pending: 4 } }, table))]).toEqual(["received", "resolved", "pending"]);
-    const broken = buildTable({ columns: ["resolved", "resolvedInTime", "resolvedLate"], rows: [{ name: "Sở A", cells: [10, 4, 1] }] });
+    expect([...contradictedBy(findings({ counts: { pending: 4 } }, table))]).toEqual([
+      "received",
+      "resolved",
+      "pending",
+    ]);
+    const broken = buildTable({
+      columns: ["resolved", "resolvedInTime", "resolvedLate"],
+      rows: [{ name: "Sở A", cells: [10, 4, 1] }],
+    });
     expect(findings({ counts: { interlinked: 4 } }, broken)).toEqual([]);
   });
 });

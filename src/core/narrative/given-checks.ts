@@ -11,9 +11,21 @@ import type { NarrativeSource } from "./narrative-source";
 /** A figure that the user gave and that cannot be right together with others. JSON-safe. */
 export type GivenFinding =
   /** The table holds the figure too, and says another one. */
-  | { readonly check: "given-agrees-with-table"; readonly fact: MeasureId; readonly label: string; readonly given: number; readonly held: number; readonly cells: readonly CellRef[] }
+  | {
+      readonly check: "given-agrees-with-table";
+      readonly fact: MeasureId;
+      readonly label: string;
+      readonly given: number;
+      readonly held: number;
+      readonly cells: readonly CellRef[];
+    }
   /** total ≠ parts added up. */
-  | { readonly check: "given-adds-up"; readonly total: Operand; readonly parts: readonly Operand[]; readonly gap: number }
+  | {
+      readonly check: "given-adds-up";
+      readonly total: Operand;
+      readonly parts: readonly Operand[];
+      readonly gap: number;
+    }
   /** A part is more than its whole. */
   | { readonly check: "given-part-within-whole"; readonly part: Operand; readonly whole: Operand };
 
@@ -60,7 +72,12 @@ const PARTS: readonly (readonly [MeasureId, MeasureId])[] = [
 export function checkGiven(source: NarrativeSource): readonly GivenFinding[] {
   const { given } = source;
   if (given === undefined) return [];
-  return [...againstTable(source, given), ...withinCounts(source, ""), ...withinCounts(source, OFFICE), ...withinSeries(source, given)];
+  return [
+    ...againstTable(source, given),
+    ...withinCounts(source, ""),
+    ...withinCounts(source, OFFICE),
+    ...withinSeries(source, given),
+  ];
 }
 
 /** Ids of the given counts that a finding speaks of: those that are to be marked. */
@@ -92,7 +109,11 @@ export function explainGiven(finding: GivenFinding): string {
 
 function placeWords(cells: readonly CellRef[]): string {
   const [first, ...rest] = cells;
-  return first === undefined ? "" : rest.length === 0 ? ` ở ô ${toA1(first)}` : ` (${rest.length + 1} ô từ ${toA1(first)})`;
+  return first === undefined
+    ? ""
+    : rest.length === 0
+      ? ` ở ô ${toA1(first)}`
+      : ` (${rest.length + 1} ô từ ${toA1(first)})`;
 }
 
 function againstTable({ table, scope = "whole" }: NarrativeSource, given: GivenFacts): readonly GivenFinding[] {
@@ -100,7 +121,16 @@ function againstTable({ table, scope = "whole" }: NarrativeSource, given: GivenF
   return Object.entries(given.counts).flatMap(([fact, value]): GivenFinding[] => {
     const held = measure(table, scope, fact);
     if (held.is === "unknown" || held.value === value) return [];
-    return [{ check: "given-agrees-with-table", fact, label: measureLabel(table.profile, fact), given: value, held: held.value, cells: held.from }];
+    return [
+      {
+        check: "given-agrees-with-table",
+        fact,
+        label: measureLabel(table.profile, fact),
+        given: value,
+        held: held.value,
+        cells: held.from,
+      },
+    ];
   });
 }
 
@@ -109,12 +139,19 @@ function withinCounts(source: NarrativeSource, prefix: string): readonly GivenFi
   const find = (id: MeasureId): (Operand & { readonly given: boolean }) | null => {
     const fact = factOf(source, `${prefix}${id}`);
     if (fact.is === "missing") return null;
-    const operand = known.get(id) ?? { fact: fact.id, label: fact.label, value: fact.value, given: fact.is === "given" };
+    const operand = known.get(id) ?? {
+      fact: fact.id,
+      label: fact.label,
+      value: fact.value,
+      given: fact.is === "given",
+    };
     known.set(id, operand);
     return operand;
   };
   const sums = SUMS.flatMap(([total, ...parts]) => sumFinding(find(total), parts.map(find)));
-  const balance = sumFinding(find("received"), [find("resolved"), find("pending")]).filter((finding) => finding.check === "given-adds-up" && !closesOtherwise(finding.gap, find));
+  const balance = sumFinding(find("received"), [find("resolved"), find("pending")]).filter(
+    (finding) => finding.check === "given-adds-up" && !closesOtherwise(finding.gap, find),
+  );
   const within = PARTS.flatMap(([part, whole]): GivenFinding[] => {
     const [one, other] = [find(part), find(whole)];
     if (one === null || other === null || one.value <= other.value || !(one.given || other.given)) return [];
@@ -122,7 +159,15 @@ function withinCounts(source: NarrativeSource, prefix: string): readonly GivenFi
   });
   // A part above its whole mostly breaks a sum as well, which says more.
   const blamed = contradictedBy([...sums, ...balance]);
-  return [...sums, ...balance, ...within.filter((finding) => finding.check === "given-part-within-whole" && !(blamed.has(finding.part.fact) && blamed.has(finding.whole.fact)))];
+  return [
+    ...sums,
+    ...balance,
+    ...within.filter(
+      (finding) =>
+        finding.check === "given-part-within-whole" &&
+        !(blamed.has(finding.part.fact) && blamed.has(finding.whole.fact)),
+    ),
+  ];
 }
 
 type Found = (Operand & { readonly given: boolean }) | null;
@@ -130,7 +175,8 @@ type Found = (Operand & { readonly given: boolean }) | null;
 /** A sum that does not close. Where everything stands in the table the checks have their say, not we. */
 function sumFinding(total: Found, parts: readonly Found[]): readonly GivenFinding[] {
   const all = [total, ...parts];
-  if (total === null || parts.some((part) => part === null) || !all.some((operand) => operand?.given === true)) return [];
+  if (total === null || parts.some((part) => part === null) || !all.some((operand) => operand?.given === true))
+    return [];
   const added = parts.flatMap((part) => (part === null ? [] : [plain(part)]));
   const gap = total.value - added.reduce((sum, { value }) => sum + value, 0);
   return gap === 0 ? [] : [{ check: "given-adds-up", total: plain(total), parts: added, gap }];
@@ -153,12 +199,16 @@ function withinSeries(source: NarrativeSource, { series }: GivenFacts): readonly
     part: { fact: `series[${index}].postal`, label: `hồ sơ qua bưu chính ${label}`, value: postal },
     whole: { fact: `series[${index}].received`, label: `hồ sơ tiếp nhận ${label}`, value: received },
   }));
-  const within = entries.filter(({ part, whole }) => part.value > whole.value).map(({ part, whole }): GivenFinding => ({ check: "given-part-within-whole", part, whole }));
+  const within = entries
+    .filter(({ part, whole }) => part.value > whole.value)
+    .map(({ part, whole }): GivenFinding => ({ check: "given-part-within-whole", part, whole }));
   const postal = factOf(source, "postal");
   if (postal.is === "missing" || entries.length === 0) return within;
   const gap = postal.value - entries.reduce((sum, { part }) => sum + part.value, 0);
   const total = { fact: "postal", label: postal.label, value: postal.value };
-  return gap === 0 ? within : [...within, { check: "given-adds-up", total, parts: entries.map(({ part }) => part), gap }];
+  return gap === 0
+    ? within
+    : [...within, { check: "given-adds-up", total, parts: entries.map(({ part }) => part), gap }];
 }
 
 function plain({ fact, label, value }: Operand): Operand {

@@ -29,19 +29,40 @@ export interface GivenFacts {
 }
 
 /** Nothing stated. */
-export const NO_FACTS: GivenFacts = { period: null, unit: null, counts: {}, series: [], rates: {}, targets: {}, bases: {} };
+export const NO_FACTS: GivenFacts = {
+  period: null,
+  unit: null,
+  counts: {},
+  series: [],
+  rates: {},
+  targets: {},
+  bases: {},
+};
 
 /** One entry of a facts file that cannot be used, or that nobody will use. */
 export interface FactsProblem {
   /** Where: `counts.received`, `series[1].postal`. */
   readonly at: string;
-  readonly because: "not-an-object" | "not-a-list" | "not-a-text" | "not-a-number" | "negative" | "fraction" | "too-large" | "not-a-rate" | "unknown";
+  readonly because:
+    | "not-an-object"
+    | "not-a-list"
+    | "not-a-text"
+    | "not-a-number"
+    | "negative"
+    | "fraction"
+    | "too-large"
+    | "not-a-rate"
+    | "unknown";
   /** The known names that were probably meant. */
   readonly nearest: readonly string[];
 }
 
 export type FactsReading =
-  | { readonly is: "facts"; readonly facts: GivenFacts; /** Entries that no template knows: fine, but worth saying. */ readonly unused: readonly FactsProblem[] }
+  | {
+      readonly is: "facts";
+      readonly facts: GivenFacts;
+      /** Entries that no template knows: fine, but worth saying. */ readonly unused: readonly FactsProblem[];
+    }
   | { readonly is: "malformed"; readonly problems: readonly [FactsProblem, ...FactsProblem[]] };
 
 const KEYS = ["period", "unit", "counts", "series", "rates", "targets", "bases", "document"];
@@ -50,7 +71,9 @@ const LONGEST_TEXT = 300;
 /** `"$schema"`, `"_note"`: for other programs and for people. */
 const ASIDE = /^[$_]/;
 
-const knownCounts: ReadonlySet<string> = new Set(glossaryOf(profiles).flatMap(({ id }) => (id.startsWith(OFFICE) ? [] : [id])));
+const knownCounts: ReadonlySet<string> = new Set(
+  glossaryOf(profiles).flatMap(({ id }) => (id.startsWith(OFFICE) ? [] : [id])),
+);
 
 /** Whether a count may stand under this id: a glossary id, or `office.` and one. */
 export function isCountId(id: string): boolean {
@@ -62,7 +85,9 @@ export function parseFacts(json: unknown): FactsReading {
   const reader = new FactsReader();
   const facts = reader.read(json);
   const [first, ...rest] = reader.problems;
-  return first === undefined ? { is: "facts", facts, unused: reader.unused } : { is: "malformed", problems: [first, ...rest] };
+  return first === undefined
+    ? { is: "facts", facts, unused: reader.unused }
+    : { is: "malformed", problems: [first, ...rest] };
 }
 
 type Because = FactsProblem["because"];
@@ -106,7 +131,9 @@ class FactsReader {
     const counts: Record<string, unknown> = {};
     for (const [id, value] of Object.entries(this.object(json, "counts"))) {
       if (`${id}.` !== OFFICE) counts[id] = value;
-      else for (const [inner, count] of Object.entries(this.object(value, "counts.office"))) counts[`${OFFICE}${inner}`] = count;
+      else
+        for (const [inner, count] of Object.entries(this.object(value, "counts.office")))
+          counts[`${OFFICE}${inner}`] = count;
     }
     return counts;
   }
@@ -120,7 +147,9 @@ class FactsReader {
     return json.flatMap((entry: unknown, index) => {
       const at = `series[${index}]`;
       const fields = this.object(entry, at);
-      for (const key of Object.keys(fields)) if (!["label", "postal", "received"].includes(key) && !ASIDE.test(key)) this.unused.push({ at: `${at}.${key}`, because: "unknown", nearest: [] });
+      for (const key of Object.keys(fields))
+        if (!["label", "postal", "received"].includes(key) && !ASIDE.test(key))
+          this.unused.push({ at: `${at}.${key}`, because: "unknown", nearest: [] });
       const label = this.text(fields["label"], `${at}.label`);
       if (label === null) this.fail(`${at}.label`, "not-a-text");
       const postal = this.count(fields["postal"], `${at}.postal`);
@@ -152,7 +181,15 @@ class FactsReader {
 
   private count(value: unknown, at: string): number | null {
     const because: Because | null =
-      typeof value !== "number" || Number.isNaN(value) ? "not-a-number" : value < 0 ? "negative" : value > Number.MAX_SAFE_INTEGER ? "too-large" : Number.isInteger(value) ? null : "fraction";
+      typeof value !== "number" || Number.isNaN(value)
+        ? "not-a-number"
+        : value < 0
+          ? "negative"
+          : value > Number.MAX_SAFE_INTEGER
+            ? "too-large"
+            : Number.isInteger(value)
+              ? null
+              : "fraction";
     if (because !== null) this.fail(at, because);
     return because === null ? (value as number) : null;
   }
@@ -189,5 +226,9 @@ const HIGHEST_RATE = 1.5;
 function rateOf(value: number): GivenRate | null {
   const [, whole = "", fraction = ""] = /^(\d+)(?:\.(\d+))?$/.exec(String(value)) ?? [];
   if (whole === "" || value > HIGHEST_RATE || fraction.length > 12) return null;
-  return { numerator: Number(whole + fraction), denominator: 10 ** fraction.length, decimals: Math.max(0, fraction.length - 2) };
+  return {
+    numerator: Number(whole + fraction),
+    denominator: 10 ** fraction.length,
+    decimals: Math.max(0, fraction.length - 2),
+  };
 }

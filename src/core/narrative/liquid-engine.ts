@@ -24,20 +24,49 @@ export const LONGEST_TEMPLATE = 100_000;
 const LIMITS = { parseLimit: LONGEST_TEMPLATE, renderLimit: 2_000, memoryLimit: 1_000_000 };
 
 /** Tags that a template needs. The others read files, keep state between runs or print without passing the escape. */
-const TAGS: ReadonlySet<string> = new Set(["assign", "break", "capture", "case", "comment", "continue", "for", "if", "unless", "#"]);
+const TAGS: ReadonlySet<string> = new Set([
+  "assign",
+  "break",
+  "capture",
+  "case",
+  "comment",
+  "continue",
+  "for",
+  "if",
+  "unless",
+  "#",
+]);
 
 /** 7 and 49%, where a template says nothing else. */
 export const PLAIN_STYLE: NumberStyle = { padded: false, decimals: 2 };
 
 /** Names of the filters, for whoever writes a template of his own. */
-export const FILTERS = ["so", "so_hs", "so_mau", "phan_tram", "lan", "diem", "cong", "tren", "trong", "dau_cau"] as const;
+export const FILTERS = [
+  "so",
+  "so_hs",
+  "so_mau",
+  "phan_tram",
+  "lan",
+  "diem",
+  "cong",
+  "tren",
+  "trong",
+  "dau_cau",
+] as const;
 
 /**
  * Liquid with nothing in it but our filters and the tags that only choose and repeat. Only strings may be printed, so a
  * number reaches the text through a filter that notes where it came from, in `figures`.
  */
 export function liquidEngine(style: NumberStyle, figures: Figure[]): Liquid {
-  const liquid = new Liquid({ ...LIMITS, strictVariables: true, strictFilters: true, ownPropertyOnly: true, templates: {}, outputEscape: keep });
+  const liquid = new Liquid({
+    ...LIMITS,
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    templates: {},
+    outputEscape: keep,
+  });
   for (const name of Object.keys(liquid.tags)) if (!TAGS.has(name)) Reflect.deleteProperty(liquid.tags, name);
   for (const name of Object.keys(liquid.filters)) liquid.unregisterFilter(name);
   const emit = (figure: Figure, printed: string): string => {
@@ -64,7 +93,8 @@ export function liquidEngine(style: NumberStyle, figures: Figure[]): Liquid {
     diem: (value, decimals) => {
       if (!isFigure(value) || value.is !== "points") throw new TypeError("diem: not a difference of rates");
       const places = decimalsIn("diem", decimals ?? 2);
-      const printed = (rate: { readonly numerator: number; readonly denominator: number }): bigint => roundHalfUp(rate.numerator * 100, rate.denominator, places);
+      const printed = (rate: { readonly numerator: number; readonly denominator: number }): bigint =>
+        roundHalfUp(rate.numerator * 100, rate.denominator, places);
       const moved = printed(value.after) - printed(value.before);
       return emit(value, trimmed(moved < 0n ? -moved : moved, places));
     },
@@ -127,7 +157,8 @@ function textIn(filter: string, value: unknown): string {
 }
 
 function decimalsIn(filter: string, value: unknown): number {
-  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 6) throw new RangeError(`${filter}: decimals`);
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 6)
+    throw new RangeError(`${filter}: decimals`);
   return value;
 }
 
@@ -137,6 +168,7 @@ function isFigure(value: unknown): value is Figure {
 
 /** The last step of every `{{ … }}`. */
 function keep(value: unknown): string {
-  if (typeof value !== "string") throw new TypeError("only texts are printed as they are; counts through so, rates through phan_tram");
+  if (typeof value !== "string")
+    throw new TypeError("only texts are printed as they are; counts through so, rates through phan_tram");
   return `${EDGE}${value.replaceAll(" ", SPACE)}${EDGE}`;
 }

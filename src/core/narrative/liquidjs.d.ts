@@ -23,7 +23,12 @@ export class Liquid {
   unregisterFilter(name: string): void;
   parse(template: string): never[];
   renderSync(template: never[], scope?: object): unknown;
-  analyzeSync(template: never[]): { readonly globals: Record<string, { readonly segments: readonly unknown[]; readonly location: { readonly row: number; readonly col: number } }[]> };
+  analyzeSync(template: never[]): {
+    readonly globals: Record<
+      string,
+      { readonly segments: readonly unknown[]; readonly location: { readonly row: number; readonly col: number } }[]
+    >;
+  };
 }
 
 export abstract class LiquidError extends Error {

@@ -17,7 +17,11 @@ export interface AskedFact {
 export interface RateChoice extends AskedFact {
   /** The base that is used now. */
   readonly base: MeasureId;
-  readonly bases: readonly { readonly id: MeasureId; readonly label: string; /** Null while a count is missing, and over 0. */ readonly figure: RateFigure | null }[];
+  readonly bases: readonly {
+    readonly id: MeasureId;
+    readonly label: string;
+    /** Null while a count is missing, and over 0. */ readonly figure: RateFigure | null;
+  }[];
 }
 
 /** What a template must or may be told because the table does not say it, whatever is given already. */
@@ -38,11 +42,15 @@ export interface ReportNeeds {
 /** What to ask for, so that a template can be written from this table. */
 export function needsOf(template: Template, source: NarrativeSource): ReportNeeds {
   const tableAlone: NarrativeSource = { ...source, given: NO_FACTS };
-  const known = (id: MeasureId): boolean => [id, template.stands?.[id]].some((name) => name !== undefined && factOf(tableAlone, name).is !== "missing");
-  const lacking = (ids: readonly MeasureId[]): readonly AskedFact[] => ids.filter((id) => !known(id)).map((id) => ({ id, label: labelOf(source, id) }));
+  const known = (id: MeasureId): boolean =>
+    [id, template.stands?.[id]].some((name) => name !== undefined && factOf(tableAlone, name).is !== "missing");
+  const lacking = (ids: readonly MeasureId[]): readonly AskedFact[] =>
+    ids.filter((id) => !known(id)).map((id) => ({ id, label: labelOf(source, id) }));
   const texts = template.texts ?? [];
   const asked = new Set([...template.requiredFacts, ...(template.clauses ?? []).flat()]);
-  const behindRates = template.rates.flatMap((need) => rateTerms(need).of).filter((id) => !asked.has(id) && !template.optionalFacts.includes(id));
+  const behindRates = template.rates
+    .flatMap((need) => rateTerms(need).of)
+    .filter((id) => !asked.has(id) && !template.optionalFacts.includes(id));
   return {
     unit: texts.includes("unit"),
     period: texts.includes("period"),
@@ -52,7 +60,14 @@ export function needsOf(template: Template, source: NarrativeSource): ReportNeed
     rates: Object.entries(template.givenRates ?? {}).map(([id, label]) => ({ id, label })),
     series: template.series === true,
     choices: template.rates.flatMap((need) => rateChoice(need, source, template)),
-    targets: Object.entries(template.targets ?? {}).map(([id, usual]) => ({ id, usual, label: template.rates.filter((need) => need.id === id).map((need) => rateTerms(need).label).join() })),
+    targets: Object.entries(template.targets ?? {}).map(([id, usual]) => ({
+      id,
+      usual,
+      label: template.rates
+        .filter((need) => need.id === id)
+        .map((need) => rateTerms(need).label)
+        .join(),
+    })),
   };
 }
 
@@ -60,7 +75,11 @@ function labelOf({ table }: NarrativeSource, id: MeasureId): string {
   return measureLabel(table?.profile ?? null, id);
 }
 
-function rateChoice(need: Template["rates"][number], source: NarrativeSource, template: Template): readonly RateChoice[] {
+function rateChoice(
+  need: Template["rates"][number],
+  source: NarrativeSource,
+  template: Template,
+): readonly RateChoice[] {
   const { label, of, base, bases } = rateTerms(need);
   if (bases.length < 2) return [];
   const parts = of.map((id) => count(source, template, id));
@@ -72,7 +91,12 @@ function rateChoice(need: Template["rates"][number], source: NarrativeSource, te
       base: source.given?.bases[need.id] ?? base,
       bases: bases.map((id) => {
         const whole = count(source, template, id);
-        return { id, label: labelOf(source, id), figure: whole === null || known.length < parts.length ? null : ratioOf(known, whole, { fact: need.id, label }) };
+        return {
+          id,
+          label: labelOf(source, id),
+          figure:
+            whole === null || known.length < parts.length ? null : ratioOf(known, whole, { fact: need.id, label }),
+        };
       }),
     },
   ];
@@ -82,7 +106,12 @@ function count(source: NarrativeSource, template: Template, id: MeasureId): Coun
   for (const name of [id, template.stands?.[id]]) {
     if (name === undefined) continue;
     const fact = factOf(source, name);
-    if (fact.is !== "missing") return countFigure(fact.value, { fact: id, label: fact.label, cells: fact.cells, given: fact.is === "given" }, source.doubts);
+    if (fact.is !== "missing")
+      return countFigure(
+        fact.value,
+        { fact: id, label: fact.label, cells: fact.cells, given: fact.is === "given" },
+        source.doubts,
+      );
   }
   return null;
 }

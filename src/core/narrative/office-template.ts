@@ -20,18 +20,23 @@ const ALWAYS = ["period", "unit", "series", "terms", "doan_moi", "office"];
  * Reads an office's own template: the text of a .liquid file, or the parsed JSON of one that also says its title, facts,
  * rates and styles. What it does not say is found in its text. Nothing is run here.
  */
-export function readOfficeTemplate(content: { readonly liquid: string; readonly title: string } | { readonly json: unknown }): Template | TemplateProblem {
-  const fields = "json" in content ? readTemplateFields(content.json) : { title: plainText(content.title), text: content.liquid };
+export function readOfficeTemplate(
+  content: { readonly liquid: string; readonly title: string } | { readonly json: unknown },
+): Template | TemplateProblem {
+  const fields =
+    "json" in content ? readTemplateFields(content.json) : { title: plainText(content.title), text: content.liquid };
   if ("because" in fields) return fields;
   const basis = fields.basedOn === undefined ? null : (templates.find(({ id }) => id === fields.basedOn) ?? undefined);
-  if (basis === undefined) return { line: null, because: "unknown-basis", name: fields.basedOn ?? "", nearest: templates.map(({ id }) => id) };
+  if (basis === undefined)
+    return { line: null, because: "unknown-basis", name: fields.basedOn ?? "", nearest: templates.map(({ id }) => id) };
   const used = namesIn(fields.text);
   if ("because" in used) return used;
   const rates = fields.rates ?? basis?.rates ?? usualRates(used);
   const unknown = unknownName(used, fields, rates, basis);
   if (unknown !== null) return unknown;
   const counts = [...used.keys()].filter((name) => isCountId(name));
-  const optional = fields.optionalFacts ?? basis?.optionalFacts ?? counts.filter((name) => used.get(name)?.guarded === true);
+  const optional =
+    fields.optionalFacts ?? basis?.optionalFacts ?? counts.filter((name) => used.get(name)?.guarded === true);
   const clauses = fields.clauses ?? basis?.clauses ?? [];
   const elsewhere = new Set([...optional, ...clauses.flat()]);
   const required = fields.requiredFacts ?? basis?.requiredFacts ?? counts.filter((name) => !elsewhere.has(name));
@@ -117,11 +122,26 @@ function usualRates(used: ReadonlyMap<string, UsedName>): readonly RateNeed[] {
   return allIndicators.filter(({ id }) => used.has(id)).map(({ id }) => ({ id }));
 }
 
-function unknownName(used: ReadonlyMap<string, UsedName>, fields: TemplateFields, rates: readonly RateNeed[], basis: Template | null): TemplateProblem | null {
-  const own: readonly MeasureId[] = [...ALWAYS, ...rates.map(({ id }) => id), ...Object.keys(fields.givenRates ?? basis?.givenRates ?? {}), ...(basis !== null && hasRemarks(basis) ? ["remarks"] : [])];
+function unknownName(
+  used: ReadonlyMap<string, UsedName>,
+  fields: TemplateFields,
+  rates: readonly RateNeed[],
+  basis: Template | null,
+): TemplateProblem | null {
+  const own: readonly MeasureId[] = [
+    ...ALWAYS,
+    ...rates.map(({ id }) => id),
+    ...Object.keys(fields.givenRates ?? basis?.givenRates ?? {}),
+    ...(basis !== null && hasRemarks(basis) ? ["remarks"] : []),
+  ];
   for (const [name, { line }] of used) {
     if (own.includes(name) || isCountId(name)) continue;
-    return { line, because: "unknown-name", name, nearest: nearestNames(name, [...own, ...FILTERS, ...commonCounts()]) };
+    return {
+      line,
+      because: "unknown-name",
+      name,
+      nearest: nearestNames(name, [...own, ...FILTERS, ...commonCounts()]),
+    };
   }
   return null;
 }

@@ -34,7 +34,11 @@ export interface OverdueUnits {
 }
 
 /** Units with overdue dossiers; null where there are none. `named`: all are named up to the first number, else the second. */
-export function overdueUnits(figures: UnitFigures, named: readonly [number, number], previous: OtherPeriod | undefined): OverdueUnits | null {
+export function overdueUnits(
+  figures: UnitFigures,
+  named: readonly [number, number],
+  previous: OtherPeriod | undefined,
+): OverdueUnits | null {
   const { table } = figures.source;
   const all = rankByCount(table, "overdueTotal").counted;
   const units = all.filter(({ value }) => value > 0);
@@ -46,7 +50,13 @@ export function overdueUnits(figures: UnitFigures, named: readonly [number, numb
   return {
     units: figures.howMany("units.overdue", "số đơn vị có hồ sơ quá hạn", units, none),
     byNumber: head.map((unit) => overdueUnit(figures, unit)),
-    rest: rest.length === 0 ? null : { units: figures.howMany("units.overdueOthers", "số đơn vị khác có hồ sơ quá hạn", rest, none), dossiers: dossiersOf(figures, rest) },
+    rest:
+      rest.length === 0
+        ? null
+        : {
+            units: figures.howMany("units.overdueOthers", "số đơn vị khác có hồ sơ quá hạn", rest, none),
+            dossiers: dossiersOf(figures, rest),
+          },
     most: overdueUnit(figures, first).dossiers,
     ...byRate(figures, units.length),
     repeated: previous === undefined ? null : repeatedUnits(figures, units, previous),
@@ -55,14 +65,24 @@ export function overdueUnits(figures: UnitFigures, named: readonly [number, numb
 
 function overdueUnit(figures: UnitFigures, unit: CountedUnit): OverdueUnit {
   const name = figures.nameOf(unit.row);
-  const dossiers = countFigure(unit.value, { fact: "overdueTotal", label: `${name}: quá hạn`, cells: unit.cells }, figures.source.doubts);
+  const dossiers = countFigure(
+    unit.value,
+    { fact: "overdueTotal", label: `${name}: quá hạn`, cells: unit.cells },
+    figures.source.doubts,
+  );
   const received = measure(figures.source.table, { row: unit.row }, "received");
-  const rated = received.is === "known" && received.value > 0 ? { row: unit.row, numerator: unit.value, denominator: received.value, cells: [...unit.cells, ...received.from] } : null;
+  const rated =
+    received.is === "known" && received.value > 0
+      ? { row: unit.row, numerator: unit.value, denominator: received.value, cells: [...unit.cells, ...received.from] }
+      : null;
   return { name, dossiers, rate: rated === null ? null : figures.rate(rated, overdueRate).rate };
 }
 
 function dossiersOf(figures: UnitFigures, units: readonly CountedUnit[]): CountFigure | null {
-  return sumOf(units.map((unit) => overdueUnit(figures, unit).dossiers), { fact: "overdueTotal", label: "hồ sơ quá hạn của các đơn vị khác" });
+  return sumOf(
+    units.map((unit) => overdueUnit(figures, unit).dossiers),
+    { fact: "overdueTotal", label: "hồ sơ quá hạn của các đơn vị khác" },
+  );
 }
 
 function byRate(figures: UnitFigures, units: number): Pick<OverdueUnits, "byRate" | "small"> {
@@ -76,11 +96,16 @@ function byRate(figures: UnitFigures, units: number): Pick<OverdueUnits, "byRate
   const below = countFigure(SMALL, { fact: "units.small", label: "số hồ sơ để xếp theo tỷ lệ", cells: [] }, doubts);
   return {
     byRate: large.slice(0, TOP).map((unit) => figures.rate(unit, overdueRate)),
-    small: above.length === 0 ? null : { units: figures.howMany("units.smallOverdue", "số đơn vị ít hồ sơ", above), below },
+    small:
+      above.length === 0 ? null : { units: figures.howMany("units.smallOverdue", "số đơn vị ít hồ sơ", above), below },
   };
 }
 
-function repeatedUnits(figures: UnitFigures, units: readonly CountedUnit[], { table, period }: OtherPeriod): OverdueUnits["repeated"] {
+function repeatedUnits(
+  figures: UnitFigures,
+  units: readonly CountedUnit[],
+  { table, period }: OtherPeriod,
+): OverdueUnits["repeated"] {
   const then = sameUnits(figures.source.table, table);
   const again = units.filter(({ row }) => {
     const before = then(row);
@@ -88,5 +113,9 @@ function repeatedUnits(figures: UnitFigures, units: readonly CountedUnit[], { ta
     return overdue?.is === "known" && overdue.value > 0;
   });
   if (again.length === 0) return null;
-  return { units: figures.howMany("units.overdueAgain", "số đơn vị có hồ sơ quá hạn cả kỳ trước", again), since: plainText(period), named: again.length > 2 * TOP ? [] : again.map(({ row }) => figures.nameOf(row)) };
+  return {
+    units: figures.howMany("units.overdueAgain", "số đơn vị có hồ sơ quá hạn cả kỳ trước", again),
+    since: plainText(period),
+    named: again.length > 2 * TOP ? [] : again.map(({ row }) => figures.nameOf(row)),
+  };
 }

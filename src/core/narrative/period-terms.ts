@@ -27,12 +27,18 @@ export function termsOf(source: NarrativeSource): PeriodWords {
 
 function termsFor(period: string): Terms {
   const last = lastMonthOf(period);
-  return last !== null && (last.year > MODERN.year || (last.year === MODERN.year && last.month >= MODERN.month)) ? "modern" : "old";
+  return last !== null && (last.year > MODERN.year || (last.year === MODERN.year && last.month >= MODERN.month))
+    ? "modern"
+    : "old";
 }
 
 /** The figures themselves are called «một phần» and «toàn trình», in the table or by the user. */
 function countsModern({ table, given }: NarrativeSource): boolean {
   const counts = given?.counts ?? {};
   if (Object.hasOwn(counts, "onlineLevel3") || Object.hasOwn(counts, "onlineLevel4")) return false;
-  return Object.hasOwn(counts, "onlineFull") || Object.hasOwn(counts, "onlinePartial") || (table?.columns.some(({ id }) => id === "onlineFull") ?? false);
+  return (
+    Object.hasOwn(counts, "onlineFull") ||
+    Object.hasOwn(counts, "onlinePartial") ||
+    (table?.columns.some(({ id }) => id === "onlineFull") ?? false)
+  );
 }

@@ -8,7 +8,11 @@ export interface Day {
 /** A reporting period as offices write it, or why its dates make none. */
 export type PeriodName =
   | { readonly is: "named"; readonly name: string }
-  | { readonly is: "refused"; readonly because: "no-date" | "impossible-date" | "crossing" | "too-long"; /** The text at fault. */ readonly text: string };
+  | {
+      readonly is: "refused";
+      readonly because: "no-date" | "impossible-date" | "crossing" | "too-long";
+      /** The text at fault. */ readonly text: string;
+    };
 
 /** First and last day of a reporting month: the calendar's own, 15–14, 21–20. */
 const CUT_OFFS = [1, 15, 21];
@@ -23,9 +27,12 @@ const MOST_YEARS = 10;
 export function periodName(from: string, to: string): PeriodName {
   const [first, last] = [readDay(from), readDay(to)];
   if (first === null || last === null) return { is: "refused", because: "no-date", text: first === null ? from : to };
-  if (!exists(first) || !exists(last)) return { is: "refused", because: "impossible-date", text: exists(first) ? to : from };
-  if (before(last, first)) return { is: "refused", because: "crossing", text: `${dayWords(first)} – ${dayWords(last)}` };
-  if (last.year - first.year > MOST_YEARS) return { is: "refused", because: "too-long", text: `${dayWords(first)} – ${dayWords(last)}` };
+  if (!exists(first) || !exists(last))
+    return { is: "refused", because: "impossible-date", text: exists(first) ? to : from };
+  if (before(last, first))
+    return { is: "refused", because: "crossing", text: `${dayWords(first)} – ${dayWords(last)}` };
+  if (last.year - first.year > MOST_YEARS)
+    return { is: "refused", because: "too-long", text: `${dayWords(first)} – ${dayWords(last)}` };
   const days = `từ ngày ${dayWords(first)} đến ngày ${dayWords(last)}`;
   const months = wholeMonths(first, last);
   const name = months === null ? null : monthsName(months);
@@ -37,7 +44,8 @@ export function periodName(from: string, to: string): PeriodName {
 export function readDay(text: string): Day | null {
   const vietnamese = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(text);
   const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text);
-  if (vietnamese !== null) return { day: Number(vietnamese[1]), month: Number(vietnamese[2]), year: Number(vietnamese[3]) };
+  if (vietnamese !== null)
+    return { day: Number(vietnamese[1]), month: Number(vietnamese[2]), year: Number(vietnamese[3]) };
   return iso === null ? null : { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
 }
 
@@ -51,7 +59,8 @@ export function lastMonthOf(period: string): { readonly year: number; readonly m
   const month = /tháng\s+(\d{1,2})(?!\d)/iu.exec(period)?.[1];
   if (month !== undefined) return { year, month: Number(month) };
   const quarter = /quý\s+(IV|I{1,3}|[1-4])(?![\p{L}\d])/iu.exec(period)?.[1]?.toUpperCase();
-  if (quarter !== undefined) return { year, month: 3 * (ROMAN.includes(quarter) ? ROMAN.indexOf(quarter) + 1 : Number(quarter)) };
+  if (quarter !== undefined)
+    return { year, month: 3 * (ROMAN.includes(quarter) ? ROMAN.indexOf(quarter) + 1 : Number(quarter)) };
   const first = /(?<!\d)(\d{1,2})\s+tháng\s+(?:đầu\s+)?năm/iu.exec(period)?.[1];
   return { year, month: first === undefined ? 12 : Math.min(12, Number(first)) };
 }
@@ -96,7 +105,11 @@ function daysIn(year: number, month: number): number {
 }
 
 function before(one: Day, other: Day): boolean {
-  return one.year !== other.year ? one.year < other.year : one.month !== other.month ? one.month < other.month : one.day < other.day;
+  return one.year !== other.year
+    ? one.year < other.year
+    : one.month !== other.month
+      ? one.month < other.month
+      : one.day < other.day;
 }
 
 /** 21/8/2021, as the reports write it inside a sentence. */

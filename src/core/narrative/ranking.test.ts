@@ -44,13 +44,17 @@ test("no unit, no extremes", () => {
 
 test("rates are compared exactly, also where their products are not", () => {
   const big = Number.MAX_SAFE_INTEGER;
-  expect(compareRates({ numerator: big - 1, denominator: big }, { numerator: big - 2, denominator: big - 1 })).toBeGreaterThan(0);
+  expect(
+    compareRates({ numerator: big - 1, denominator: big }, { numerator: big - 2, denominator: big - 1 }),
+  ).toBeGreaterThan(0);
   expect(compareRates({ numerator: 1, denominator: 3 }, { numerator: 2, denominator: 6 })).toBe(0);
   const count = fc.integer({ min: 1, max: big });
   fc.assert(
     fc.property(count, count, count, count, (a, b, c, d) => {
       const exact = BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b);
-      expect(Math.sign(compareRates({ numerator: a, denominator: b }, { numerator: c, denominator: d }))).toBe(exact > 0n ? 1 : exact < 0n ? -1 : 0);
+      expect(Math.sign(compareRates({ numerator: a, denominator: b }, { numerator: c, denominator: d }))).toBe(
+        exact > 0n ? 1 : exact < 0n ? -1 : 0,
+      );
     }),
   );
 });

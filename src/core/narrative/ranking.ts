@@ -47,7 +47,8 @@ export function rankByRate(table: Table, indicator: Indicator, base?: MeasureId)
   for (const row of unitRows(table)) {
     const rate = readRate(table, { row }, indicator, base);
     if (rate.is === "unknown") unread.push({ row, cells: rate.from });
-    else if (rate.denominator > 0) rated.push({ row, numerator: rate.numerator, denominator: rate.denominator, cells: rate.from });
+    else if (rate.denominator > 0)
+      rated.push({ row, numerator: rate.numerator, denominator: rate.denominator, cells: rate.from });
   }
   rated.sort((one, other) => compareRates(other, one) || one.row - other.row);
   return { rated, unread };
@@ -67,7 +68,10 @@ export function rankByCount(table: Table, id: MeasureId): CountRanking {
 }
 
 /** Negative where one is the lower rate. Exact: past what doubles multiply exactly, in big integers. */
-export function compareRates(one: Pick<RatedUnit, "numerator" | "denominator">, other: Pick<RatedUnit, "numerator" | "denominator">): number {
+export function compareRates(
+  one: Pick<RatedUnit, "numerator" | "denominator">,
+  other: Pick<RatedUnit, "numerator" | "denominator">,
+): number {
   const left = one.numerator * other.denominator;
   const right = other.numerator * one.denominator;
   if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
@@ -76,7 +80,10 @@ export function compareRates(one: Pick<RatedUnit, "numerator" | "denominator">, 
 }
 
 /** The units at the top and at the bottom of a ranking; the same units twice where all are equal. */
-export function extremes(rated: readonly RatedUnit[]): { readonly best: readonly RatedUnit[]; readonly worst: readonly RatedUnit[] } {
+export function extremes(rated: readonly RatedUnit[]): {
+  readonly best: readonly RatedUnit[];
+  readonly worst: readonly RatedUnit[];
+} {
   const [first] = rated;
   const last = rated.at(-1);
   if (first === undefined || last === undefined) return { best: [], worst: [] };

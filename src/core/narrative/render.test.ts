@@ -5,8 +5,10 @@ import { DOUBT_MARK, renderLiquid } from "./render";
 
 const unsure: Doubts = { among: (cells) => cells, causes: () => [0] };
 const cells = [{ row: 1, column: 2 }];
-const count = (value: number, doubts: Doubts = noDoubts) => countFigure(value, { fact: "received", label: "tiếp nhận", cells }, doubts);
-const rate = (numerator: number, denominator: number) => rateFigure(numerator, denominator, { fact: "onTimeRate", label: "đúng hạn", cells }, noDoubts);
+const count = (value: number, doubts: Doubts = noDoubts) =>
+  countFigure(value, { fact: "received", label: "tiếp nhận", cells }, doubts);
+const rate = (numerator: number, denominator: number) =>
+  rateFigure(numerator, denominator, { fact: "onTimeRate", label: "đúng hạn", cells }, noDoubts);
 const say = (text: string, scope: Record<string, unknown> = {}): string => renderLiquid(text, scope).text;
 
 describe("filters", () => {
@@ -51,10 +53,22 @@ describe("filters", () => {
 
 describe("figures", () => {
   test("offsets count UTF-16 units and survive the tidying", () => {
-    const { text, figures } = renderLiquid("𝓐  tiếp nhận\n {{ a | so }} ,\n {{ b | so }}\n.", { a: count(1234), b: count(5) });
+    const { text, figures } = renderLiquid("𝓐  tiếp nhận\n {{ a | so }} ,\n {{ b | so }}\n.", {
+      a: count(1234),
+      b: count(5),
+    });
     expect(text).toBe("𝓐 tiếp nhận 1.234, 5.");
     expect(figures.map(({ start, end }) => text.slice(start, end))).toEqual(["1.234", "5"]);
-    expect(figures[0]).toEqual({ start: 13, end: 18, fact: "received", label: "tiếp nhận", cells, doubtful: false, doubted: [], given: false });
+    expect(figures[0]).toEqual({
+      start: 13,
+      end: 18,
+      fact: "received",
+      label: "tiếp nhận",
+      cells,
+      doubtful: false,
+      doubted: [],
+      given: false,
+    });
   });
 
   test("a figure in doubt is marked, the mark outside the figure", () => {
@@ -94,6 +108,9 @@ describe("a template cannot do harm", () => {
   });
 
   test("private-use characters in it forge no figure", () => {
-    expect(renderLiquid("\uE000\u{F0000}12\uE001 {{ n | so }}", { n: count(3) })).toMatchObject({ text: "12 3", figures: [{ start: 3, end: 4 }] });
+    expect(renderLiquid("\uE000\u{F0000}12\uE001 {{ n | so }}", { n: count(3) })).toMatchObject({
+      text: "12 3",
+      figures: [{ start: 3, end: 4 }],
+    });
   });
 });

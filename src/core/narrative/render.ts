@@ -56,12 +56,16 @@ export interface BrokenTemplate extends TemplateProblem {
 const LONGEST_TEXT = 50_000;
 
 /** Writes a template's paragraphs. Same source, same text. */
-export function renderTemplate(template: Template, source: NarrativeSource): RenderedText | LackingFacts | BrokenTemplate {
+export function renderTemplate(
+  template: Template,
+  source: NarrativeSource,
+): RenderedText | LackingFacts | BrokenTemplate {
   const { facts, missing } = gatherFacts(template, source);
   if (missing.length > 0) return { is: "lacking", missing };
   try {
     const rendered = renderLiquid(template.text, scopeOf(template, source, facts), template.styles);
-    if (template.office === true && rendered.text.length > LONGEST_TEXT) return { is: "broken", line: null, because: "too-long", name: "", nearest: [] };
+    if (template.office === true && rendered.text.length > LONGEST_TEXT)
+      return { is: "broken", line: null, because: "too-long", name: "", nearest: [] };
     return { is: "text", ...rendered };
   } catch (error) {
     // A built-in template that fails is our bug.
@@ -71,7 +75,11 @@ export function renderTemplate(template: Template, source: NarrativeSource): Ren
 }
 
 /** Every name that a template's text may use. */
-export function scopeOf(template: Template, source: NarrativeSource, facts: GatheredFacts["facts"]): Readonly<Record<string, unknown>> {
+export function scopeOf(
+  template: Template,
+  source: NarrativeSource,
+  facts: GatheredFacts["facts"],
+): Readonly<Record<string, unknown>> {
   return {
     ...nested(facts),
     period: plainText(source.period),
@@ -100,7 +108,11 @@ function nested(facts: Facts): Readonly<Record<string, unknown>> {
  *
  * @throws what liquidjs throws, with line and reason, for a broken template, an unknown name or an exceeded limit
  */
-export function renderLiquid(text: string, scope: Readonly<Record<string, unknown>>, style: NumberStyle = PLAIN_STYLE): Pick<RenderedText, "text" | "figures"> {
+export function renderLiquid(
+  text: string,
+  scope: Readonly<Record<string, unknown>>,
+  style: NumberStyle = PLAIN_STYLE,
+): Pick<RenderedText, "text" | "figures"> {
   const figures: Figure[] = [];
   const liquid = liquidEngine(style, figures);
   const rendered: unknown = liquid.renderSync(liquid.parse(text.replace(PRIVATE_USE, "")), scope);
@@ -145,6 +157,9 @@ function locate(marked: string, figures: readonly Figure[]): Pick<RenderedText, 
 
 function textFigure(figure: Figure, start: number, end: number): TextFigure {
   const { fact, label, cells, doubted, doubtful, given } = figure;
-  const ratio = figure.is === "rate" && figure.base !== "" ? { ratio: { numerator: figure.numerator, denominator: figure.denominator, base: figure.base } } : {};
+  const ratio =
+    figure.is === "rate" && figure.base !== ""
+      ? { ratio: { numerator: figure.numerator, denominator: figure.denominator, base: figure.base } }
+      : {};
   return { start, end, fact, label, cells, doubtful, doubted, given, ...ratio };
 }

@@ -18,10 +18,19 @@ export function seriesOf({ given, doubts, contradicted }: NarrativeSource): read
     const label = plainText(entry.label);
     const figure = (field: "postal" | "received", words: string): CountFigure => {
       const fact = `series[${index}].${field}`;
-      return countFigure(entry[field], { fact, label: `${words} ${label}`, cells: [], given: true, contradicted: contradicted?.has(fact) ?? false }, doubts);
+      return countFigure(
+        entry[field],
+        { fact, label: `${words} ${label}`, cells: [], given: true, contradicted: contradicted?.has(fact) ?? false },
+        doubts,
+      );
     };
     const postal = figure("postal", "hồ sơ qua bưu chính công ích");
     const received = figure("received", "hồ sơ tiếp nhận");
-    return { label, postal, received, rate: ratioOf([postal], received, { fact: "postalRate", label: `tỷ lệ qua bưu chính công ích ${label}` }) };
+    return {
+      label,
+      postal,
+      received,
+      rate: ratioOf([postal], received, { fact: "postalRate", label: `tỷ lệ qua bưu chính công ích ${label}` }),
+    };
   });
 }

@@ -44,7 +44,13 @@ const readers: Readers = {
   optionalFacts: (value) => counts(value, "optionalFacts"),
   clauses: (value) => list(value, "clauses").map((clause) => counts(clause, "clauses")),
   rates: (value) => list(value, "rates").map(readRate),
-  givenRates: (value) => Object.fromEntries(Object.entries(object(value, "givenRates")).map(([id, label]) => [word(id, "givenRates"), plainText(text(label, "givenRates"))])),
+  givenRates: (value) =>
+    Object.fromEntries(
+      Object.entries(object(value, "givenRates")).map(([id, label]) => [
+        word(id, "givenRates"),
+        plainText(text(label, "givenRates")),
+      ]),
+    ),
   texts: (value) =>
     list(value, "texts").map((entry) => {
       if (entry !== "unit" && entry !== "period") throw new Malformed("texts");
@@ -56,12 +62,17 @@ const readers: Readers = {
   },
   styles: readStyle,
   // Lines one by one are easier to read and to change than one with \n in it.
-  text: (value) => (Array.isArray(value) ? value.map((line) => (typeof line === "string" ? line : text(line, "text"))).join("\n") : text(value, "text")),
+  text: (value) =>
+    Array.isArray(value)
+      ? value.map((line) => (typeof line === "string" ? line : text(line, "text"))).join("\n")
+      : text(value, "text"),
 };
 
 function read(root: Readonly<Record<string, unknown>>): TemplateFields {
   for (const key of Object.keys(root)) if (!Object.hasOwn(readers, key) && !/^[$_]/.test(key)) throw new Malformed(key);
-  const entries = Object.entries(readers).flatMap(([key, reader]) => (root[key] === undefined && key !== "title" && key !== "text" ? [] : [[key, reader(root[key])]]));
+  const entries = Object.entries(readers).flatMap(([key, reader]) =>
+    root[key] === undefined && key !== "title" && key !== "text" ? [] : [[key, reader(root[key])]],
+  );
   return Object.fromEntries(entries) as TemplateFields;
 }
 
@@ -78,7 +89,9 @@ function readRate(json: unknown): RateNeed {
     ...(fields["label"] === undefined ? {} : { label: plainText(text(fields["label"], `rates.${id}.label`)) }),
     ...(first === undefined ? {} : { of: [first, ...rest] }),
     ...(base === undefined ? {} : { base }),
-    ...(fields["otherBases"] === undefined ? {} : { otherBases: counts(fields["otherBases"], `rates.${id}.otherBases`) }),
+    ...(fields["otherBases"] === undefined
+      ? {}
+      : { otherBases: counts(fields["otherBases"], `rates.${id}.otherBases`) }),
   };
 }
 

@@ -38,18 +38,35 @@ export class UnitFigures {
     const { table, doubts } = this.source;
     const found = measure(table, { row }, id);
     if (found.is === "unknown") return null;
-    return countFigure(found.value, { fact: id, label: `${this.nameOf(row)}: ${measureLabel(table.profile, id)}`, cells: found.from }, doubts);
+    return countFigure(
+      found.value,
+      { fact: id, label: `${this.nameOf(row)}: ${measureLabel(table.profile, id)}`, cells: found.from },
+      doubts,
+    );
   }
 
-  rate({ row, numerator, denominator, cells }: RatedUnit, indicator: Indicator, base: MeasureId = indicator.base): UnitRate {
+  rate(
+    { row, numerator, denominator, cells }: RatedUnit,
+    indicator: Indicator,
+    base: MeasureId = indicator.base,
+  ): UnitRate {
     const { table, doubts } = this.source;
     const name = this.nameOf(row);
     const one = (id: MeasureId, value: number): CountFigure =>
-      countFigure(value, { fact: id, label: `${name}: ${measureLabel(table.profile, id)}`, cells: measure(table, { row }, id).from }, doubts);
+      countFigure(
+        value,
+        { fact: id, label: `${name}: ${measureLabel(table.profile, id)}`, cells: measure(table, { row }, id).from },
+        doubts,
+      );
     const whole = measureLabel(table.profile, base);
     return {
       name,
-      rate: rateFigure(numerator, denominator, { fact: indicator.id, label: `${name}: ${indicator.label}`, cells, base: whole }, doubts),
+      rate: rateFigure(
+        numerator,
+        denominator,
+        { fact: indicator.id, label: `${name}: ${indicator.label}`, cells, base: whole },
+        doubts,
+      ),
       part: one(indicator.numerator, numerator),
       whole: one(base, denominator),
     };
@@ -59,7 +76,16 @@ export class UnitFigures {
    * How many units. In doubt where one of `doubtedBy` is: for counts of what is not 0 these are the zeros, since a
    * count of 2.183 that may be 2.163 is a unit with dossiers all the same.
    */
-  howMany(fact: string, label: string, units: readonly WithCells[], doubtedBy: readonly WithCells[] = units): CountFigure {
-    return countFigure(units.length, { fact, label, cells: units.flatMap(({ cells }) => cells), doubtedBy: doubtedBy.flatMap(({ cells }) => cells) }, this.source.doubts);
+  howMany(
+    fact: string,
+    label: string,
+    units: readonly WithCells[],
+    doubtedBy: readonly WithCells[] = units,
+  ): CountFigure {
+    return countFigure(
+      units.length,
+      { fact, label, cells: units.flatMap(({ cells }) => cells), doubtedBy: doubtedBy.flatMap(({ cells }) => cells) },
+      this.source.doubts,
+    );
   }
 }

@@ -6,9 +6,7 @@ export type NumberKind = "plain" | "date" | "percent";
  * `*`, and not in [brackets] other than elapsed time: `#,##0 "đ/ngày"` and `[Red]0` are plain, `[h]:mm` is a time.
  */
 export function formatKind(code: string): NumberKind {
-  const bare = code
-    .replaceAll(/\[(h+|m+|s+)\]/gi, "$1")
-    .replaceAll(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]?/gs, "");
+  const bare = code.replaceAll(/\[(h+|m+|s+)\]/gi, "$1").replaceAll(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]?/gs, "");
   if (/[ymdhs]/i.test(bare.replaceAll(/general/gi, ""))) return "date";
   return bare.includes("%") ? "percent" : "plain";
 }

@@ -4,30 +4,77 @@ import { writeCount, writePaddedCount } from "./write";
 
 const known = (value: number) => ({ is: "known", value });
 const blank = { is: "blank" };
-const unreadable = (reason: string, likely?: number) => (likely === undefined ? { is: "unreadable", reason } : { is: "unreadable", reason, likely });
+const unreadable = (reason: string, likely?: number) =>
+  likely === undefined ? { is: "unreadable", reason } : { is: "unreadable", reason, likely };
 
 describe("counts", () => {
   test.each([
-    [0, 0], [-0, 0], [1902, 1902], [-3, -3], ["1.902", 1902], ["1 902", 1902], ["1\u00a0902", 1902], ["1\u202f902", 1902], [" 12 ", 12], ["'0012", 12], ["0012", 12],
-    ["113.048", 113048], ["1.150.343", 1150343], ["-5", -5], ["−5", -5], ["0", 0], ["-0", 0], ["\u200b15\ufeff", 15], [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+    [0, 0],
+    [-0, 0],
+    [1902, 1902],
+    [-3, -3],
+    ["1.902", 1902],
+    ["1 902", 1902],
+    ["1\u00a0902", 1902],
+    ["1\u202f902", 1902],
+    [" 12 ", 12],
+    ["'0012", 12],
+    ["0012", 12],
+    ["113.048", 113048],
+    ["1.150.343", 1150343],
+    ["-5", -5],
+    ["−5", -5],
+    ["0", 0],
+    ["-0", 0],
+    ["\u200b15\ufeff", 15],
+    [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
   ])("%p is %p", (cell, value) => expect(readCount(cell)).toEqual(known(value)));
 });
 
 describe("blanks are no zero", () => {
-  test.each([null, "", "  ", "\u00a0", "-", "–", "—", "--", "'"])("%p", (cell) => expect(readCount(cell)).toEqual(blank));
+  test.each([null, "", "  ", "\u00a0", "-", "–", "—", "--", "'"])("%p", (cell) =>
+    expect(readCount(cell)).toEqual(blank),
+  );
 });
 
 describe("suspected thousands are never coerced", () => {
-  test.each([[8.089, 8089], [1.5, 1500], [-2.25, -2250], [999.999, 999999], ["1,234", 1234], ["1,234,567", 1234567]])("%p, probably %p", (cell, likely) =>
-    expect(readCount(cell)).toEqual(unreadable("suspected-thousands", likely)));
+  test.each([
+    [8.089, 8089],
+    [1.5, 1500],
+    [-2.25, -2250],
+    [999.999, 999999],
+    ["1,234", 1234],
+    ["1,234,567", 1234567],
+  ])("%p, probably %p", (cell, likely) => expect(readCount(cell)).toEqual(unreadable("suspected-thousands", likely)));
 });
 
 describe("everything else is unreadable, with the reason", () => {
   test.each([
-    [0.5, "not-whole"], [12.3456, "not-whole"], [1234.5, "not-whole"], ["12,5", "not-whole"], ["1.234,5", "not-whole"], [1e308, "too-large"], [Number.MAX_SAFE_INTEGER + 1, "too-large"],
-    ["9.007.199.254.740.993", "too-large"], ["1.23", "malformed-number"], ["12.34.567", "malformed-number"], ["1,234.5", "malformed-number"], ["5.9123", "malformed-number"], ["1..2", "malformed-number"],
-    ["12 34", "malformed-number"], ["88,8%", "percent"], ["21/6/2021", "date"], ["12 hồ sơ", "text"], ["không", "text"], ["(5)", "text"], ["1O2", "text"], [true, "boolean"],
-    [{ is: "error", code: "#REF!" } as const, "error"], [{ is: "date", serial: 44197 } as const, "date"], [{ is: "percent", value: 0.5 } as const, "percent"], [{ is: "uncalculated", formula: "A1" } as const, "uncalculated"],
+    [0.5, "not-whole"],
+    [12.3456, "not-whole"],
+    [1234.5, "not-whole"],
+    ["12,5", "not-whole"],
+    ["1.234,5", "not-whole"],
+    [1e308, "too-large"],
+    [Number.MAX_SAFE_INTEGER + 1, "too-large"],
+    ["9.007.199.254.740.993", "too-large"],
+    ["1.23", "malformed-number"],
+    ["12.34.567", "malformed-number"],
+    ["1,234.5", "malformed-number"],
+    ["5.9123", "malformed-number"],
+    ["1..2", "malformed-number"],
+    ["12 34", "malformed-number"],
+    ["88,8%", "percent"],
+    ["21/6/2021", "date"],
+    ["12 hồ sơ", "text"],
+    ["không", "text"],
+    ["(5)", "text"],
+    ["1O2", "text"],
+    [true, "boolean"],
+    [{ is: "error", code: "#REF!" } as const, "error"],
+    [{ is: "date", serial: 44197 } as const, "date"],
+    [{ is: "percent", value: 0.5 } as const, "percent"],
+    [{ is: "uncalculated", formula: "A1" } as const, "uncalculated"],
   ])("%p: %s", (cell, reason) => expect(readCount(cell)).toEqual(unreadable(reason)));
 });
 
@@ -44,7 +91,8 @@ test("no text is read as a count that is not written with these digits", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...Array.from("0123456789.,- \u00a0'%ab")) }), (text) => {
       const reading = readCount(text);
-      if (reading.is === "known") expect(String(Math.abs(reading.value))).toBe(text.replace(/\D/g, "").replace(/^0+(?=\d)/, ""));
+      if (reading.is === "known")
+        expect(String(Math.abs(reading.value))).toBe(text.replace(/\D/g, "").replace(/^0+(?=\d)/, ""));
     }),
   );
 });

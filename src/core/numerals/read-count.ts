@@ -41,7 +41,8 @@ export function readCount(value: CellValue): CountReading {
 
 function readNumber(value: number): CountReading {
   if (Number.isSafeInteger(value)) return { is: "known", value: value === 0 ? 0 : value };
-  if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return { is: "unreadable", reason: "too-large" };
+  if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    return { is: "unreadable", reason: "too-large" };
   const thousands = Math.round(value * 1000);
   // 8.089 typed where the decimal mark is a dot: three decimals at most, fewer than 1000 whole.
   if (Math.abs(value) < 1000 && Math.abs(value) >= 1 && Math.abs(value * 1000 - thousands) < 1e-6) {
@@ -70,13 +71,18 @@ function readText(text: string): CountReading {
   if (bare === "" || DASH.test(bare)) return BLANK;
   if (PLAIN.test(bare) || DOTTED.test(bare) || SPACED.test(bare)) {
     const value = Number(bare.replace(/[. ]/g, "").replace("−", "-"));
-    return Number.isSafeInteger(value) ? { is: "known", value: value === 0 ? 0 : value } : { is: "unreadable", reason: "too-large" };
+    return Number.isSafeInteger(value)
+      ? { is: "known", value: value === 0 ? 0 : value }
+      : { is: "unreadable", reason: "too-large" };
   }
   if (COMMA_THOUSANDS.test(bare)) {
     const likely = Number(bare.replace(/,/g, "").replace("−", "-"));
-    return Number.isSafeInteger(likely) ? { is: "unreadable", reason: "suspected-thousands", likely } : { is: "unreadable", reason: "too-large" };
+    return Number.isSafeInteger(likely)
+      ? { is: "unreadable", reason: "suspected-thousands", likely }
+      : { is: "unreadable", reason: "too-large" };
   }
-  if (/^[-−]?\d[\d.]*,\d+$/.test(bare) && /^[-−]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/.test(bare)) return { is: "unreadable", reason: "not-whole" };
+  if (/^[-−]?\d[\d.]*,\d+$/.test(bare) && /^[-−]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/.test(bare))
+    return { is: "unreadable", reason: "not-whole" };
   if (/^[-−]?[\d.,\s]+%$/.test(bare)) return { is: "unreadable", reason: "percent" };
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(bare)) return { is: "unreadable", reason: "date" };
   if (/^[-−]?[\d.,\s]+$/.test(bare)) return { is: "unreadable", reason: "malformed-number" };

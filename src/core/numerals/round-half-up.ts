@@ -9,7 +9,13 @@
  * @throws RangeError for a zero denominator or a fractional argument: those are bugs of the caller
  */
 export function roundHalfUp(numerator: number, denominator: number, decimals: number): bigint {
-  if (!Number.isInteger(numerator) || !Number.isInteger(denominator) || !Number.isInteger(decimals) || denominator === 0 || decimals < 0) {
+  if (
+    !Number.isInteger(numerator) ||
+    !Number.isInteger(denominator) ||
+    !Number.isInteger(decimals) ||
+    denominator === 0 ||
+    decimals < 0
+  ) {
     throw new RangeError(`roundHalfUp(${numerator}, ${denominator}, ${decimals})`);
   }
   const negative = numerator < 0 !== denominator < 0 && numerator !== 0;

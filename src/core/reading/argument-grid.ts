@@ -11,7 +11,9 @@ export function argumentGrid(values: readonly (readonly CellValue[])[], sheet = 
   const names = Array.from({ length: width }, (_, column) => holdsNames(values, column));
   const rows = values.flatMap((cells, row): GridRow[] => {
     const wordsOnly = cells.every((cell) => isNothing(cell) || (typeof cell === "string" && hasLetter(cell)));
-    const kept = cells.map((cell, column) => (cell === "" || (isNothing(cell) && (wordsOnly || names[column] === true)) ? null : cell));
+    const kept = cells.map((cell, column) =>
+      cell === "" || (isNothing(cell) && (wordsOnly || names[column] === true)) ? null : cell,
+    );
     return kept.every((cell) => cell === null) ? [] : [{ row, cells: kept }];
   });
   return { sheet, rows, merges: [], emptyMayBeZero: true };

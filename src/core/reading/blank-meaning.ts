@@ -36,19 +36,34 @@ export function blankMeaning(
     rows.forEach((row, index) => {
       if (row.kind === "heading") return;
       const base = index * counts.width;
-      weigh(counts, base + total, parts.map((part) => base + (part ?? 0)), tally);
+      weigh(
+        counts,
+        base + total,
+        parts.map((part) => base + (part ?? 0)),
+        tally,
+      );
     });
   }
   for (const sum of sums) {
     for (let column = 0; column < counts.width; column += 1) {
-      weigh(counts, sum.total * counts.width + column, sum.parts.map((part) => part * counts.width + column), tally);
+      weigh(
+        counts,
+        sum.total * counts.width + column,
+        sum.parts.map((part) => part * counts.width + column),
+        tally,
+      );
     }
   }
   if (tally.open === 0) return { cells, meaning: tally.closed > 0 ? "zero" : "unknown" };
   return { cells, meaning: tally.closed > 4 * tally.open && cells > zeros ? "zero" : "unknown" };
 }
 
-function weigh(counts: CountMatrix, total: number, parts: readonly number[], tally: { closed: number; open: number }): void {
+function weigh(
+  counts: CountMatrix,
+  total: number,
+  parts: readonly number[],
+  tally: { closed: number; open: number },
+): void {
   let blank = counts.states[total] === BLANK;
   let given = counts.states[total] === KNOWN;
   if (counts.states[total] === UNREADABLE) return;

@@ -42,7 +42,11 @@ export function mapColumns(grid: Grid, band: HeaderBand, profile: Profile, atLea
   const byWords = fits.map((row) => row.map((score, column) => (holdsNames(content[column]) ? 0 : score)));
   const first = assign(byWords);
   const trusted = numbersAgree(ids, first, band, profile);
-  const scores = trusted ? byWords.map((row, index) => row.map((score, column) => score + numberScore(band, content, profile, ids[index] ?? "", column))) : byWords;
+  const scores = trusted
+    ? byWords.map((row, index) =>
+        row.map((score, column) => score + numberScore(band, content, profile, ids[index] ?? "", column)),
+      )
+    : byWords;
   const chosen = trusted ? assign(scores) : first;
   const columns: TableColumn[] = [];
   const missing: string[] = [];
@@ -61,7 +65,13 @@ export function mapColumns(grid: Grid, band: HeaderBand, profile: Profile, atLea
   const taken = new Set(columns.map((column) => column.at));
   const unitColumn = findUnitColumn(band, content, profile, taken);
   if (unitColumn === null) return null;
-  return { columns, missing, unitColumn, numberingColumn: findNumberingColumn(grid, band, profile, taken, unitColumn), fitness: fitness / columns.length };
+  return {
+    columns,
+    missing,
+    unitColumn,
+    numberingColumn: findNumberingColumn(grid, band, profile, taken, unitColumn),
+    fitness: fitness / columns.length,
+  };
 }
 
 function columnContent(grid: Grid, band: HeaderBand): readonly ColumnContent[] {
@@ -109,7 +119,9 @@ function wordingsOf(profile: Profile): Wordings {
   const known = knownWordings.get(profile);
   if (known !== undefined) return known;
   const made: Wordings = {
-    columns: new Map(Object.entries(profile.columns).map(([id, { header }]) => [id, header.map((phrases) => phrases.map(bareWords))])),
+    columns: new Map(
+      Object.entries(profile.columns).map(([id, { header }]) => [id, header.map((phrases) => phrases.map(bareWords))]),
+    ),
     unit: profile.unitHeader.map((phrase) => [bareWords(phrase)]),
     numbering: profile.numberingHeader.map(bareWords),
   };
@@ -117,9 +129,21 @@ function wordingsOf(profile: Profile): Wordings {
   return made;
 }
 
-function numberScore(band: HeaderBand, content: readonly ColumnContent[], profile: Profile, id: string, column: number): number {
+function numberScore(
+  band: HeaderBand,
+  content: readonly ColumnContent[],
+  profile: Profile,
+  id: string,
+  column: number,
+): number {
   const number = profile.columns[id]?.number;
-  if (number === undefined || band.numbers[column] !== number || holdsNames(content[column]) || PASSED_OVER.test(band.accented[column] ?? "")) return 0;
+  if (
+    number === undefined ||
+    band.numbers[column] !== number ||
+    holdsNames(content[column]) ||
+    PASSED_OVER.test(band.accented[column] ?? "")
+  )
+    return 0;
   return NUMBER_BONUS;
 }
 
@@ -142,7 +166,12 @@ function numbersAgree(ids: readonly string[], chosen: readonly number[], band: H
   return ids.every((id) => band.numbers.includes(profile.columns[id]?.number ?? -1));
 }
 
-function findUnitColumn(band: HeaderBand, content: readonly ColumnContent[], profile: Profile, taken: ReadonlySet<number>): number | null {
+function findUnitColumn(
+  band: HeaderBand,
+  content: readonly ColumnContent[],
+  profile: Profile,
+  taken: ReadonlySet<number>,
+): number | null {
   const wordings = wordingsOf(profile).unit;
   const firstCount = Math.min(...taken);
   let best = -1;
@@ -159,13 +188,23 @@ function findUnitColumn(band: HeaderBand, content: readonly ColumnContent[], pro
   }
   if (best >= 0) return best;
   // A table whose name cells are all empty still has a place for them: the column headed so.
-  const headed = band.paths.findIndex((path, index) => !taken.has(index) && wordings.some((phrases) => fit(path, phrases) > 0));
+  const headed = band.paths.findIndex(
+    (path, index) => !taken.has(index) && wordings.some((phrases) => fit(path, phrases) > 0),
+  );
   return headed >= 0 ? headed : null;
 }
 
-function findNumberingColumn(grid: Grid, band: HeaderBand, profile: Profile, taken: ReadonlySet<number>, unitColumn: number): number | null {
+function findNumberingColumn(
+  grid: Grid,
+  band: HeaderBand,
+  profile: Profile,
+  taken: ReadonlySet<number>,
+  unitColumn: number,
+): number | null {
   const wordings = wordingsOf(profile).numbering;
-  const headed = band.paths.findIndex((path, index) => !taken.has(index) && index !== unitColumn && wordings.includes(path[path.length - 1] ?? ""));
+  const headed = band.paths.findIndex(
+    (path, index) => !taken.has(index) && index !== unitColumn && wordings.includes(path[path.length - 1] ?? ""),
+  );
   if (headed >= 0) return headed;
   for (let column = unitColumn - 1; column >= 0; column -= 1) {
     if (taken.has(column)) continue;

@@ -17,10 +17,21 @@ const figures = (table: Table): unknown => ({
   columns: table.columns.map(({ id }) => id).sort(),
   rows: table.rows
     .filter(({ kind }) => kind === "unit" || kind === "total")
-    .map((row) => [row.kind, row.name, ...table.columns.map(({ id }) => [id, countOf(table, row.at, id)] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)]),
+    .map((row) => [
+      row.kind,
+      row.name,
+      ...table.columns
+        .map(({ id }) => [id, countOf(table, row.at, id)] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, value]) => value),
+    ]),
 });
 const countOf = (table: Table, at: number, id: string): unknown => {
-  const count = countAt(table, table.rows.findIndex((row) => row.at === at), columnIndex(table, id));
+  const count = countAt(
+    table,
+    table.rows.findIndex((row) => row.at === at),
+    columnIndex(table, id),
+  );
   return count.is === "known" ? count.value : count.is;
 };
 const expected = (): unknown => figures(best(quarterGrid()));
@@ -32,8 +43,17 @@ describe("the quarter's appendix as it lies", () => {
 
   test("columns, rows and the sum over both sections", () => {
     expect(table.columns.map(({ id, number }) => [id, number])).toEqual([
-      ["received", 4], ["receivedOnline", 5], ["carriedOver", 6], ["receivedDirect", 7], ["resolved", 8], ["resolvedInTime", 9],
-      ["resolvedLate", 10], ["pending", 11], ["pendingNotDue", 12], ["pendingOverdue", 13], ["overdueTotal", 14],
+      ["received", 4],
+      ["receivedOnline", 5],
+      ["carriedOver", 6],
+      ["receivedDirect", 7],
+      ["resolved", 8],
+      ["resolvedInTime", 9],
+      ["resolvedLate", 10],
+      ["pending", 11],
+      ["pendingNotDue", 12],
+      ["pendingOverdue", 13],
+      ["overdueTotal", 14],
     ]);
     expect(table.rows.filter(({ kind }) => kind === "unit")).toHaveLength(34);
     expect(table.sums.map(({ total, parts }) => [table.rows[total]?.name, parts.length])).toEqual([["Tổng", 34]]);
@@ -52,16 +72,42 @@ describe("the quarter's appendix as it lies", () => {
 
 describe("the same figures in other layouts give the same table", () => {
   const layouts: Readonly<Record<string, () => Grid>> = {
-    "far from A1": () => makeGrid([...Array.from({ length: 40 }, () => []), ...[...HEADER, ...quarterRows()].map((row) => [null, null, null, null, null, ...row])]),
+    "far from A1": () =>
+      makeGrid([
+        ...Array.from({ length: 40 }, () => []),
+        ...[...HEADER, ...quarterRows()].map((row) => [null, null, null, null, null, ...row]),
+      ]),
     "empty first column": () => makeGrid([...HEADER, ...quarterRows()].map((row) => [null, ...row])),
     "unmerged header": () => makeGrid([...HEADER, ...quarterRows()]),
     "no numbering row": () => makeGrid([...HEADER, ...body()]),
-    "numbering (1)…(13)": () => makeGrid([...HEADER, Array.from({ length: 13 }, (_, index) => `(${index + 1})`), ...body()]),
-    "numbering as numbers, formulas spelt out": () => makeGrid([...HEADER, [2, 3, "4=5+6+7", 5, 6, 7, "8=9+10", 9, 10, "11=12+13", 12, 13, "14=10+13"], ...body()]),
-    "NFD, upper case, line breaks": () => makeGrid([...mapCells(HEADER, (value) => (typeof value === "string" ? value.toUpperCase().replace(" ", "\n").normalize("NFD") : value)), ...quarterRows()]),
+    "numbering (1)…(13)": () =>
+      makeGrid([...HEADER, Array.from({ length: 13 }, (_, index) => `(${index + 1})`), ...body()]),
+    "numbering as numbers, formulas spelt out": () =>
+      makeGrid([...HEADER, [2, 3, "4=5+6+7", 5, 6, 7, "8=9+10", 9, 10, "11=12+13", 12, 13, "14=10+13"], ...body()]),
+    "NFD, upper case, line breaks": () =>
+      makeGrid([
+        ...mapCells(HEADER, (value) =>
+          typeof value === "string" ? value.toUpperCase().replace(" ", "\n").normalize("NFD") : value,
+        ),
+        ...quarterRows(),
+      ]),
     "one-row header": () =>
       makeGrid([
-        ["STT", "Cơ quan, đơn vị", "Tổng tiếp nhận", "Tiếp nhận trực tuyến", "Tồn kỳ trước", "Trực tiếp, bưu chính", "Tổng đã giải quyết", "Đã giải quyết đúng hạn", "Đã giải quyết quá hạn", "Tổng đang giải quyết", "Đang giải quyết trong hạn", "Đang giải quyết quá hạn", "Tổng quá hạn"],
+        [
+          "STT",
+          "Cơ quan, đơn vị",
+          "Tổng tiếp nhận",
+          "Tiếp nhận trực tuyến",
+          "Tồn kỳ trước",
+          "Trực tiếp, bưu chính",
+          "Tổng đã giải quyết",
+          "Đã giải quyết đúng hạn",
+          "Đã giải quyết quá hạn",
+          "Tổng đang giải quyết",
+          "Đang giải quyết trong hạn",
+          "Đang giải quyết quá hạn",
+          "Tổng quá hạn",
+        ],
         ...body(),
       ]),
     "header words lost, numbering kept": () => makeGrid([["TT", "Đơn vị"], ...quarterRows()]),
@@ -86,14 +132,34 @@ describe("the same figures in other layouts give the same table", () => {
         [null, null, null, null, null, null, null, null, null, "Bắc Giang, ngày 5 tháng 4 năm 2021"],
         [null, "Người lập biểu", null, null, null, null, null, null, null, "KT. GIÁM ĐỐC"],
       ]),
-    "header repeated at a page break": () => makeGrid([...HEADER, ...quarterRows().slice(0, 22), ...HEADER, ...quarterRows().slice(22)]),
+    "header repeated at a page break": () =>
+      makeGrid([...HEADER, ...quarterRows().slice(0, 22), ...HEADER, ...quarterRows().slice(22)]),
   };
-  const pad = (row: readonly CellValue[]): CellValue[] => Array.from({ length: 13 }, (_, column) => row[column] ?? null);
-  const group = ["", "", "Số hồ sơ nhận giải quyết", "Số hồ sơ nhận giải quyết", "Số hồ sơ nhận giải quyết", "Số hồ sơ nhận giải quyết"];
+  const pad = (row: readonly CellValue[]): CellValue[] =>
+    Array.from({ length: 13 }, (_, column) => row[column] ?? null);
+  const group = [
+    "",
+    "",
+    "Số hồ sơ nhận giải quyết",
+    "Số hồ sơ nhận giải quyết",
+    "Số hồ sơ nhận giải quyết",
+    "Số hồ sơ nhận giải quyết",
+  ];
   const unmerge = (row: readonly CellValue[], level: number): CellValue[] =>
-    pad(row).map((value, column) => (level === 1 && column >= 7 ? (column <= 8 ? "Số hồ sơ đã giải quyết" : column <= 11 ? "Số hồ sơ đang giải quyết" : value) : level === 0 && column >= 2 && column <= 5 ? (group[column] ?? null) : value));
+    pad(row).map((value, column) =>
+      level === 1 && column >= 7
+        ? column <= 8
+          ? "Số hồ sơ đã giải quyết"
+          : column <= 11
+            ? "Số hồ sơ đang giải quyết"
+            : value
+        : level === 0 && column >= 2 && column <= 5
+          ? (group[column] ?? null)
+          : value,
+    );
   const order = [0, 1, 12, 6, 8, 7, 9, 11, 10, 2, 5, 4, 3];
-  const reorder = (rows: Rows): Rows => rows.map((row) => (row.length === 0 ? [] : order.map((column) => pad(row)[column] ?? null)));
+  const reorder = (rows: Rows): Rows =>
+    rows.map((row) => (row.length === 0 ? [] : order.map((column) => pad(row)[column] ?? null)));
 
   test.each(Object.keys(layouts))("%s", (name) => {
     const grid = layouts[name]?.() ?? quarterGrid();
@@ -107,54 +173,145 @@ describe("the same figures in other layouts give the same table", () => {
 });
 
 describe("sections", () => {
-  const HEAD: Rows = [["TT", "Đơn vị", "Tổng tiếp nhận", "Trực tuyến", "Kỳ trước", "Trực tiếp", "Tổng đã giải quyết", "Đúng hạn", "Trả quá hạn", "Tổng đang giải quyết", "Chưa đến hạn", "Đang giải quyết quá hạn", "Tổng quá hạn"]];
-  const unit = (tt: CellValue, name: CellValue, size: number): CellValue[] => [tt, name, size, 0, 0, size, size, size, 0, 0, 0, 0, 0];
+  const HEAD: Rows = [
+    [
+      "TT",
+      "Đơn vị",
+      "Tổng tiếp nhận",
+      "Trực tuyến",
+      "Kỳ trước",
+      "Trực tiếp",
+      "Tổng đã giải quyết",
+      "Đúng hạn",
+      "Trả quá hạn",
+      "Tổng đang giải quyết",
+      "Chưa đến hạn",
+      "Đang giải quyết quá hạn",
+      "Tổng quá hạn",
+    ],
+  ];
+  const unit = (tt: CellValue, name: CellValue, size: number): CellValue[] => [
+    tt,
+    name,
+    size,
+    0,
+    0,
+    size,
+    size,
+    size,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ];
   const shape = (rows: Rows): unknown => {
     const table = best(makeGrid([...HEAD, ...rows]));
     return {
       kinds: table.rows.map(({ kind, name }) => `${kind} ${name}`),
-      sums: table.sums.map(({ total, parts }) => `${table.rows[total]?.name ?? ""} = ${parts.map((part) => table.rows[part]?.name ?? "").join(" + ")}`),
+      sums: table.sums.map(
+        ({ total, parts }) =>
+          `${table.rows[total]?.name ?? ""} = ${parts.map((part) => table.rows[part]?.name ?? "").join(" + ")}`,
+      ),
     };
   };
 
   test("subtotals in the section rows, total at the bottom", () => {
-    expect(shape([unit("I", "Sở", 3), unit(1, "a", 1), unit(2, "b", 2), unit("II", "Huyện", 7), unit(1, "c", 3), unit(2, "d", 4), unit(null, "Tổng cộng", 10)])).toEqual({
+    expect(
+      shape([
+        unit("I", "Sở", 3),
+        unit(1, "a", 1),
+        unit(2, "b", 2),
+        unit("II", "Huyện", 7),
+        unit(1, "c", 3),
+        unit(2, "d", 4),
+        unit(null, "Tổng cộng", 10),
+      ]),
+    ).toEqual({
       kinds: ["subtotal Sở", "unit a", "unit b", "subtotal Huyện", "unit c", "unit d", "total Tổng cộng"],
       sums: ["Sở = a + b", "Huyện = c + d", "Tổng cộng = Sở + Huyện"],
     });
   });
 
   test("subtotals below the sections", () => {
-    expect(shape([["I", "Sở"], unit(1, "a", 1), unit(2, "b", 2), unit(null, "Cộng I", 3), ["II", "Huyện"], unit(1, "c", 3), unit(null, "Cộng II", 3), unit(null, "Toàn tỉnh", 6)])).toEqual({
-      kinds: ["heading Sở", "unit a", "unit b", "subtotal Cộng I", "heading Huyện", "unit c", "subtotal Cộng II", "total Toàn tỉnh"],
+    expect(
+      shape([
+        ["I", "Sở"],
+        unit(1, "a", 1),
+        unit(2, "b", 2),
+        unit(null, "Cộng I", 3),
+        ["II", "Huyện"],
+        unit(1, "c", 3),
+        unit(null, "Cộng II", 3),
+        unit(null, "Toàn tỉnh", 6),
+      ]),
+    ).toEqual({
+      kinds: [
+        "heading Sở",
+        "unit a",
+        "unit b",
+        "subtotal Cộng I",
+        "heading Huyện",
+        "unit c",
+        "subtotal Cộng II",
+        "total Toàn tỉnh",
+      ],
       sums: ["Cộng I = a + b", "Cộng II = c", "Toàn tỉnh = Cộng I + Cộng II"],
     });
   });
 
   test("levels A > I > 1, headings merged into the first cell", () => {
-    expect(shape([["A. CẤP TỈNH"], unit("I", "Sở", 3), unit(1, "a", 1), unit(2, "b", 2), ["B. CẤP XÃ"], unit(1, "c", 4), unit(null, "Tổng số", 7)])).toEqual({
+    expect(
+      shape([
+        ["A. CẤP TỈNH"],
+        unit("I", "Sở", 3),
+        unit(1, "a", 1),
+        unit(2, "b", 2),
+        ["B. CẤP XÃ"],
+        unit(1, "c", 4),
+        unit(null, "Tổng số", 7),
+      ]),
+    ).toEqual({
       kinds: ["heading CẤP TỈNH", "subtotal Sở", "unit a", "unit b", "heading CẤP XÃ", "unit c", "total Tổng số"],
       sums: ["Sở = a + b", "Tổng số = Sở + c"],
     });
   });
 
   test("units numbered with Roman numerals only are units", () => {
-    expect(shape([unit("I", "a", 1), unit("II", "b", 2), unit(null, "Cộng", 3)])).toEqual({ kinds: ["unit a", "unit b", "total Cộng"], sums: ["Cộng = a + b"] });
+    expect(shape([unit("I", "a", 1), unit("II", "b", 2), unit(null, "Cộng", 3)])).toEqual({
+      kinds: ["unit a", "unit b", "total Cộng"],
+      sums: ["Cộng = a + b"],
+    });
   });
 
   test("no numbering column at all", () => {
-    expect(shape([unit(null, "Tổng", 3), unit(null, "a", 1), unit(null, "b", 2)])).toEqual({ kinds: ["total Tổng", "unit a", "unit b"], sums: ["Tổng = a + b"] });
+    expect(shape([unit(null, "Tổng", 3), unit(null, "a", 1), unit(null, "b", 2)])).toEqual({
+      kinds: ["total Tổng", "unit a", "unit b"],
+      sums: ["Tổng = a + b"],
+    });
   });
 
   test("an unnumbered section row above units that start again at 1", () => {
-    expect(shape([unit(null, "Khối sở", 3), unit(1, "a", 1), unit(2, "b", 2), unit(null, "Khối xã", 4), unit(1, "c", 4), unit(null, "Tổng", 7)])).toEqual({
+    expect(
+      shape([
+        unit(null, "Khối sở", 3),
+        unit(1, "a", 1),
+        unit(2, "b", 2),
+        unit(null, "Khối xã", 4),
+        unit(1, "c", 4),
+        unit(null, "Tổng", 7),
+      ]),
+    ).toEqual({
       kinds: ["subtotal Khối sở", "unit a", "unit b", "subtotal Khối xã", "unit c", "total Tổng"],
       sums: ["Khối sở = a + b", "Khối xã = c", "Tổng = Khối sở + Khối xã"],
     });
   });
 
   test("a unit without any dossier is a unit, a single unit needs no total", () => {
-    expect(shape([unit(1, "a", 1), [2, "b"], unit(3, "c", 2)])).toEqual({ kinds: ["unit a", "unit b", "unit c"], sums: [] });
+    expect(shape([unit(1, "a", 1), [2, "b"], unit(3, "c", 2)])).toEqual({
+      kinds: ["unit a", "unit b", "unit c"],
+      sums: [],
+    });
     expect(shape([unit(1, "a", 1)])).toEqual({ kinds: ["unit a"], sums: [] });
   });
 
@@ -170,35 +327,104 @@ describe("which table", () => {
   test("two tables in one sheet are two, the second with its own title", () => {
     const rows: Rows = [...HEADER, ...quarterRows(), [], ["Phụ lục 2: tháng 4/2021"], ...HEADER, ...quarterRows()];
     const found = findAppendices(makeGrid(rows), profiles);
-    expect(found.map(({ place }) => [place.units, place.area.top])).toEqual([[34, 0], [34, rows.length - 43]]);
-    expect(readAppendix(makeGrid(rows), found[1]?.place ?? (() => { throw new Error("one table only"); })())?.table.rows).toHaveLength(36);
+    expect(found.map(({ place }) => [place.units, place.area.top])).toEqual([
+      [34, 0],
+      [34, rows.length - 43],
+    ]);
+    expect(
+      readAppendix(
+        makeGrid(rows),
+        found[1]?.place ??
+          (() => {
+            throw new Error("one table only");
+          })(),
+      )?.table.rows,
+    ).toHaveLength(36);
   });
 
   test("a sheet without an appendix: none, and the nearest is named", () => {
-    const grid = makeGrid([["TT", "Đơn vị", "Tiếp nhận trực tuyến", "Trực tiếp"], [1, "a", 2, 3]]);
+    const grid = makeGrid([
+      ["TT", "Đơn vị", "Tiếp nhận trực tuyến", "Trực tiếp"],
+      [1, "a", 2, 3],
+    ]);
     expect(findAppendices(grid, profiles)).toEqual([]);
     expect(nearMiss(grid, profiles)?.matched.length).toBeGreaterThan(0);
     expect(nearMiss(makeGrid([["Danh bạ"], ["An", 123]]), profiles)).toBeNull();
   });
 
   test("the other forms are told apart", () => {
-    const ii06a = makeGrid([
-      ["STT", "Lĩnh vực giải quyết", "Số lượng hồ sơ tiếp nhận", null, null, null, "Số lượng hồ sơ đã giải quyết", null, null, null, "Số lượng hồ sơ đang giải quyết"],
-      [null, null, "Tổng số", "Trong kỳ", null, "Từ kỳ trước", "Tổng số", "Trước hạn", "Đúng hạn", "Quá hạn", "Tổng số", "Trong hạn", "Quá hạn"],
-      [null, null, null, "Trực tuyến", "Trực tiếp, dịch vụ bưu chính"],
-      ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)", "(11)", "(12)", "(13)"],
-      [1, "Hộ tịch", 10, 4, 5, 1, 8, 5, 2, 1, 2, 1, 1],
-      [2, "Đất đai", 20, 14, 5, 1, 18, 15, 2, 1, 2, 1, 1],
-      [null, "Tổng", 30, 18, 10, 2, 26, 20, 4, 2, 4, 2, 2],
-    ], ["A1:A3", "B1:B3", "C1:F1", "G1:J1", "K1:M1", "C2:C3", "D2:E2", "F2:F3", "G2:G3", "H2:H3", "I2:I3", "J2:J3", "K2:K3", "L2:L3", "M2:M3"]);
+    const ii06a = makeGrid(
+      [
+        [
+          "STT",
+          "Lĩnh vực giải quyết",
+          "Số lượng hồ sơ tiếp nhận",
+          null,
+          null,
+          null,
+          "Số lượng hồ sơ đã giải quyết",
+          null,
+          null,
+          null,
+          "Số lượng hồ sơ đang giải quyết",
+        ],
+        [
+          null,
+          null,
+          "Tổng số",
+          "Trong kỳ",
+          null,
+          "Từ kỳ trước",
+          "Tổng số",
+          "Trước hạn",
+          "Đúng hạn",
+          "Quá hạn",
+          "Tổng số",
+          "Trong hạn",
+          "Quá hạn",
+        ],
+        [null, null, null, "Trực tuyến", "Trực tiếp, dịch vụ bưu chính"],
+        ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)", "(11)", "(12)", "(13)"],
+        [1, "Hộ tịch", 10, 4, 5, 1, 8, 5, 2, 1, 2, 1, 1],
+        [2, "Đất đai", 20, 14, 5, 1, 18, 15, 2, 1, 2, 1, 1],
+        [null, "Tổng", 30, 18, 10, 2, 26, 20, 4, 2, 4, 2, 2],
+      ],
+      [
+        "A1:A3",
+        "B1:B3",
+        "C1:F1",
+        "G1:J1",
+        "K1:M1",
+        "C2:C3",
+        "D2:E2",
+        "F2:F3",
+        "G2:G3",
+        "H2:H3",
+        "I2:I3",
+        "J2:J3",
+        "K2:K3",
+        "L2:L3",
+        "M2:M3",
+      ],
+    );
     const table = best(ii06a);
-    expect([table.profile.id, table.columns.map(({ at }) => at), table.missingColumns]).toEqual(["ii-06a-vpcp-kstt", [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], []]);
+    expect([table.profile.id, table.columns.map(({ at }) => at), table.missingColumns]).toEqual([
+      "ii-06a-vpcp-kstt",
+      [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      [],
+    ]);
   });
 });
 
 describe("blanks", () => {
   const emptied = (keep: (row: number, column: number) => boolean): Grid =>
-    makeGrid([...HEADER, ...mapCells(quarterRows(), (value, row, column) => (value === 0 && !keep(row, column) ? null : value))], HEADER_MERGES);
+    makeGrid(
+      [
+        ...HEADER,
+        ...mapCells(quarterRows(), (value, row, column) => (value === 0 && !keep(row, column) ? null : value)),
+      ],
+      HEADER_MERGES,
+    );
 
   test("zeros left empty throughout mean 0", () => {
     const { blanks } = best(emptied(() => false));

@@ -46,7 +46,11 @@ const ENOUGH_CLOSED = 0.6;
 
 /** The appendix of a sheet that begins where `place` does and follows its form, or null where the sheet has changed. */
 export function readAppendix(grid: Grid, place: AppendixPlace): Appendix | null {
-  return findAppendices(grid, [place.profile]).find(({ place: { area } }) => area.top === place.area.top && area.left === place.area.left) ?? null;
+  return (
+    findAppendices(grid, [place.profile]).find(
+      ({ place: { area } }) => area.top === place.area.top && area.left === place.area.left,
+    ) ?? null
+  );
 }
 
 /**
@@ -78,7 +82,12 @@ export function nearMiss(grid: Grid, profiles: readonly Profile[]): NearMiss | n
       const places = map.columns.map((column) => column.at);
       best = {
         sheet: grid.sheet,
-        area: { top: grid.rows[band.first]?.row ?? 0, bottom: grid.rows[band.last]?.row ?? 0, left: Math.min(...places), right: Math.max(...places) },
+        area: {
+          top: grid.rows[band.first]?.row ?? 0,
+          bottom: grid.rows[band.last]?.row ?? 0,
+          left: Math.min(...places),
+          right: Math.max(...places),
+        },
         profile,
         matched: map.columns.map((column) => column.label),
         missing: map.missing.map((id) => profile.columns[id]?.label ?? id),
@@ -132,14 +141,21 @@ function suffices(map: ColumnMap, profile: Profile): boolean {
   const found = new Set(map.columns.map((column) => column.id));
   const required = Object.entries(profile.columns).filter(([, column]) => column.optional !== true);
   const present = required.filter(([id]) => found.has(id)).length;
-  return present >= enough(profile) && profile.identities.some((identity) => [identity.total, ...identity.parts].every((id) => found.has(id)));
+  return (
+    present >= enough(profile) &&
+    profile.identities.some((identity) => [identity.total, ...identity.parts].every((id) => found.has(id)))
+  );
 }
 
 /**
  * How far down a header's table reaches: to the next header that is not its own repeated at a page break. A title
  * line or a closing total between the two makes the second one a table of its own.
  */
-function reach(grid: Grid, bands: readonly HeaderBand[], index: number): { until: number; repeats: Set<number>; skip: number } {
+function reach(
+  grid: Grid,
+  bands: readonly HeaderBand[],
+  index: number,
+): { until: number; repeats: Set<number>; skip: number } {
   const band = bands[index];
   const repeats = new Set<number>();
   if (band === undefined) return { until: 0, repeats, skip: 0 };
@@ -163,7 +179,9 @@ function startsAnew(grid: Grid, from: number, until: number): boolean {
   const last = between.filter((row) => !isBlankRow(row)).pop();
   if (last === undefined) return false;
   const texts = last.cells.filter((cell): cell is string => typeof cell === "string" && hasLetter(cell));
-  const figures = last.cells.filter((cell) => typeof cell === "number" || (typeof cell === "string" && /^\d/.test(cell.trim())));
+  const figures = last.cells.filter(
+    (cell) => typeof cell === "number" || (typeof cell === "string" && /^\d/.test(cell.trim())),
+  );
   return figures.length === 0 || texts.some((text) => readName(text) === "total");
 }
 
@@ -173,7 +191,9 @@ function aboveTitles(grid: Grid, from: number, until: number): number {
   while (end > from) {
     const row = grid.rows[end - 1];
     if (row === undefined) break;
-    const figures = row.cells.some((cell) => typeof cell === "number" || (typeof cell === "string" && /^\s*[-\d]/.test(cell)));
+    const figures = row.cells.some(
+      (cell) => typeof cell === "number" || (typeof cell === "string" && /^\s*[-\d]/.test(cell)),
+    );
     if (figures) break;
     end -= 1;
   }

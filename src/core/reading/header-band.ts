@@ -25,7 +25,11 @@ const NUMBER_CELL = /^\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/;
  * @param vocabulary bare-word phrases of the forms looked for; a row is a header's when two of its cells hold one
  * @param among the only rows that can be a header's core, ascending, where {@link coreRows} found them for a wider vocabulary
  */
-export function findHeaderBands(grid: Grid, vocabulary: readonly string[], among: readonly number[] = coreRows(grid, vocabulary)): HeaderBand[] {
+export function findHeaderBands(
+  grid: Grid,
+  vocabulary: readonly string[],
+  among: readonly number[] = coreRows(grid, vocabulary),
+): HeaderBand[] {
   const bands: HeaderBand[] = [];
   const matcher = matcherOf(vocabulary);
   let from = 0;
@@ -132,7 +136,9 @@ function isLeafRow(grid: Grid, row: GridRow, matcher: Matcher): boolean {
   if (filled.length === 0 || filled.some(({ cell }) => typeof cell !== "string" || !hasLetter(cell))) return false;
   const hits = filled.filter(({ cell }) => matcher(headerWords(cell))).length;
   // A section heading has one or two texts at the left; a leaf row hangs under merged or repeated titles.
-  return hits >= 1 && (filled.length >= 3 || grid.merges.some((merge) => merge.bottom >= row.row && merge.top < row.row));
+  return (
+    hits >= 1 && (filled.length >= 3 || grid.merges.some((merge) => merge.bottom >= row.row && merge.top < row.row))
+  );
 }
 
 /** `(2) (3) … (14)`, `1 2 3 …` or `A B 1 2 …`: at least five consecutive cells counting up by one. */
@@ -158,7 +164,9 @@ function numberingOf(row: GridRow): (number | null)[] | null {
     best = Math.max(best, run);
     previous = number;
   }
-  const words = row.cells.filter((cell) => typeof cell === "string" && cell.trim().length > 1 && numberOf(cell) === null && hasLetter(cell)).length;
+  const words = row.cells.filter(
+    (cell) => typeof cell === "string" && cell.trim().length > 1 && numberOf(cell) === null && hasLetter(cell),
+  ).length;
   return best >= 5 && breaks <= 2 && words === 0 ? numbers : null;
 }
 
@@ -173,13 +181,19 @@ function describe(grid: Grid, first: number, last: number): HeaderBand {
   const rows = grid.rows.slice(first, last + 1);
   const numberingAt = rows.findIndex((row) => isNumberingRow(row));
   const worded = numberingAt < 0 ? rows : rows.slice(0, numberingAt);
-  const width = Math.max(0, ...rows.map((row) => row.cells.length), ...mergesOver(grid, rows).map((merge) => merge.right + 1));
+  const width = Math.max(
+    0,
+    ...rows.map((row) => row.cells.length),
+    ...mergesOver(grid, rows).map((merge) => merge.right + 1),
+  );
   const levels = worded.map((row) => spread(grid, row, width));
   fillGroups(levels, worded.length);
   const paths: string[][] = [];
   const accented: string[] = [];
   for (let column = 0; column < width; column += 1) {
-    const cells = levels.map((level) => level[column]?.text ?? "").filter((text, level, all) => text !== "" && text !== all[level - 1]);
+    const cells = levels
+      .map((level) => level[column]?.text ?? "")
+      .filter((text, level, all) => text !== "" && text !== all[level - 1]);
     paths.push(cells.map(bareWords).filter((text) => text !== ""));
     accented.push(words(cells.join(" ")));
   }
@@ -210,7 +224,8 @@ function spread(grid: Grid, row: GridRow, width: number): (HeaderCell | undefine
     if (merge.top > row.row || merge.bottom < row.row) continue;
     const source = grid.rows.find((candidate) => candidate.row === merge.top);
     const text = headerWords(source?.cells[merge.left] ?? null).trim();
-    for (let column = merge.left; column <= merge.right && column < width; column += 1) level[column] = { text, bounded: true };
+    for (let column = merge.left; column <= merge.right && column < width; column += 1)
+      level[column] = { text, bounded: true };
   }
   return level;
 }
@@ -221,9 +236,12 @@ function fillGroups(levels: (HeaderCell | undefined)[][], depth: number): void {
     const level = levels[index] ?? [];
     for (let column = 1; column < level.length; column += 1) {
       const left = level[column - 1];
-      const covered = levels.slice(0, index).some((above) => above[column]?.bounded === true && above[column]?.text !== above[column - 1]?.text);
+      const covered = levels
+        .slice(0, index)
+        .some((above) => above[column]?.bounded === true && above[column]?.text !== above[column - 1]?.text);
       const hasLeaf = levels.slice(index + 1).some((below) => (below[column]?.text ?? "") !== "");
-      if (level[column] === undefined && left !== undefined && !left.bounded && hasLeaf && !covered) level[column] = left;
+      if (level[column] === undefined && left !== undefined && !left.bounded && hasLeaf && !covered)
+        level[column] = left;
     }
   }
 }

@@ -24,8 +24,25 @@ export function headerlessLayout(grid: Grid, profile: Profile): Layout | null {
   };
   const unitColumn = Array.from({ length: width }, (_, index) => index).findIndex(isNames);
   if (unitColumn < 0 || width - unitColumn - 1 < ids.length) return null;
-  const columns = ids.map((id, index) => ({ id, at: unitColumn + 1 + index, number: profile.columns[id]?.number ?? null, label: profile.columns[id]?.label ?? id }));
+  const columns = ids.map((id, index) => ({
+    id,
+    at: unitColumn + 1 + index,
+    number: profile.columns[id]?.number ?? null,
+    label: profile.columns[id]?.label ?? id,
+  }));
   if (columns.some(({ at }) => isNames(at))) return null;
-  const map: ColumnMap = { columns, missing: [], unitColumn, numberingColumn: unitColumn > 0 ? unitColumn - 1 : null, fitness: 0 };
-  return { band: { first: 0, last: -1, paths: [], accented: [], numbers: [] }, map, from: 0, until: grid.rows.length, repeats: new Set() };
+  const map: ColumnMap = {
+    columns,
+    missing: [],
+    unitColumn,
+    numberingColumn: unitColumn > 0 ? unitColumn - 1 : null,
+    fitness: 0,
+  };
+  return {
+    band: { first: 0, last: -1, paths: [], accented: [], numbers: [] },
+    map,
+    from: 0,
+    until: grid.rows.length,
+    repeats: new Set(),
+  };
 }

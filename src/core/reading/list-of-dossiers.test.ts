@@ -6,7 +6,12 @@ import type { CellValue } from "..";
 /** An export of single dossiers: every row holds words that headers hold too. */
 const dossiers = (count: number): CellValue[][] => [
   ["Mã hồ sơ", "Người nộp", "Tình trạng", "Kết quả"],
-  ...Array.from({ length: count }, (_, index) => [`H${index}`, `Nguyễn Văn ${index}`, "Đã giải quyết", "Trả đúng thời hạn"]),
+  ...Array.from({ length: count }, (_, index) => [
+    `H${index}`,
+    `Nguyễn Văn ${index}`,
+    "Đã giải quyết",
+    "Trả đúng thời hạn",
+  ]),
 ];
 
 test("a list of dossiers is no appendix, and what is near to one is said", () => {
@@ -17,7 +22,9 @@ test("a list of dossiers is no appendix, and what is near to one is said", () =>
 
 test("the appendix below a list of dossiers is found", () => {
   const grid = makeGrid([...dossiers(2_000), [], [], ["Phụ lục"], ...HEADER, ...quarterRows()]);
-  expect(findAppendices(grid, profiles).map(({ place }) => [place.profile.id, place.units])).toEqual([["tong-hop-2-14", 34]]);
+  expect(findAppendices(grid, profiles).map(({ place }) => [place.profile.id, place.units])).toEqual([
+    ["tong-hop-2-14", 34],
+  ]);
 });
 
 test("a near miss is told from its header, whatever else the sheet holds", () => {

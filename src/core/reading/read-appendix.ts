@@ -34,8 +34,19 @@ export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table 
   const { map } = layout;
   const kept = bodyRows(grid, layout);
   const { rows, groups, sums } = buildRowTree(kept.map((entry) => entry.body));
-  const { counts, unreadable } = readCounts(kept.map((entry) => entry.row), map, grid.emptyMayBeZero === true);
-  const formulas = grid.formulas === undefined ? null : formulaCells(grid.formulas, kept.map((entry) => entry.row), map);
+  const { counts, unreadable } = readCounts(
+    kept.map((entry) => entry.row),
+    map,
+    grid.emptyMayBeZero === true,
+  );
+  const formulas =
+    grid.formulas === undefined
+      ? null
+      : formulaCells(
+          grid.formulas,
+          kept.map((entry) => entry.row),
+          map,
+        );
   const header = grid.rows.slice(layout.band.first, layout.band.last + 1);
   const top = header[0]?.row ?? 0;
   return {
@@ -59,7 +70,11 @@ export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table 
 }
 
 function tableArea(top: number, bottom: number, map: ColumnMap): Area {
-  const columns = [...map.columns.map((column) => column.at), map.unitColumn, ...(map.numberingColumn === null ? [] : [map.numberingColumn])];
+  const columns = [
+    ...map.columns.map((column) => column.at),
+    map.unitColumn,
+    ...(map.numberingColumn === null ? [] : [map.numberingColumn]),
+  ];
   return { top, left: Math.min(...columns), bottom: Math.max(top, bottom), right: Math.max(...columns) };
 }
 
@@ -88,7 +103,8 @@ function bodyRows(grid: Grid, layout: Layout): readonly KeptRow[] {
       totalBelow = body.role === "total" && kept.length > 1;
     }
   }
-  while (lastCounting < kept.length && isEmptyUnit(kept[lastCounting]?.body, kept[lastCounting - 1]?.body)) lastCounting += 1;
+  while (lastCounting < kept.length && isEmptyUnit(kept[lastCounting]?.body, kept[lastCounting - 1]?.body))
+    lastCounting += 1;
   return kept.slice(0, Math.max(0, lastCounting));
 }
 
@@ -131,7 +147,8 @@ function describe(grid: Grid, row: GridRow, map: ColumnMap): BodyRow | null {
     else if (value !== 0 || grid.emptyMayBeZero !== true) counts = true;
   }
   // Where zeros may be empty cells, a row of nothing else is a unit's if it is numbered like one.
-  if (!counts && texts === 0 && grid.emptyMayBeZero === true) counts = name !== "" && (map.numberingColumn === null || /^\d+(?:\.\d+)*\.?$/.test(numbering) || role === "total");
+  if (!counts && texts === 0 && grid.emptyMayBeZero === true)
+    counts = name !== "" && (map.numberingColumn === null || /^\d+(?:\.\d+)*\.?$/.test(numbering) || role === "total");
   // Words alone in the count columns are a signature block or a note, unless a numbered, named row holds them.
   if (!counts && texts > 0) {
     if (name === "" || numbering === "") return null;
@@ -155,7 +172,11 @@ function formulaCells(formulas: NonNullable<Grid["formulas"]>, rows: readonly Gr
   return marked;
 }
 
-function readCounts(rows: readonly GridRow[], map: ColumnMap, emptyIsZero: boolean): { counts: CountMatrix; unreadable: UnreadableCell[] } {
+function readCounts(
+  rows: readonly GridRow[],
+  map: ColumnMap,
+  emptyIsZero: boolean,
+): { counts: CountMatrix; unreadable: UnreadableCell[] } {
   const width = map.columns.length;
   const values = new Float64Array(rows.length * width);
   const states = new Uint8Array(rows.length * width);

@@ -36,14 +36,19 @@ export function readNumbering(text: string, previousLetter: string): Numbering {
 
 /** The numbering and the name of a row where both stand in one cell: «II. Huyện, TP», «A - CẤP TỈNH». */
 export function splitNumbering(text: string): { readonly numbering: string; readonly name: string } | null {
-  const match = /^\s*([IVXLC]{1,5}|[A-ZĐ]|\d{1,4}(?:\.\d{1,3})*)\s*[.):–-]\s*(\S.*)$/su.exec(text) ?? /^\s*([IVX]{1,5})\s+(\p{L}.*)$/su.exec(text);
+  const match =
+    /^\s*([IVXLC]{1,5}|[A-ZĐ]|\d{1,4}(?:\.\d{1,3})*)\s*[.):–-]\s*(\S.*)$/su.exec(text) ??
+    /^\s*([IVX]{1,5})\s+(\p{L}.*)$/su.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return null;
   return { numbering: match[1], name: match[2].trim() };
 }
 
-const TOTAL = /^(?:tổng|tổng cộng|tổng số|tổng chung|tổng cộng chung|cộng|cộng chung|tổng toàn (?:tỉnh|thành phố|huyện|xã|phường)|toàn (?:tỉnh|thành phố|huyện|thị xã|xã|phường|ngành|quốc))(?: toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành))?(?: tháng \d+| quý [ivx\d]+| năm \d+)*(?: [ivxabcd](?: [ivxabcd])+)?$/;
-const SUBTOTAL = /^(?:tổng|tổng cộng|tổng số|cộng)(?: (?:mục|khối|phần|nhóm|cấp|các))? (?:[ivx]+|[a-d]|\d{1,2}|\p{L}.*)$/u;
-const COMPARISON = /^(?:tỷ lệ|tỉ lệ|%|ghi chú|so với|so kỳ|so cùng kỳ|so tháng|so quý|so năm|cùng kỳ|kỳ trước|tăng giảm|tăng|giảm|chênh lệch)(?: |$)/;
+const TOTAL =
+  /^(?:tổng|tổng cộng|tổng số|tổng chung|tổng cộng chung|cộng|cộng chung|tổng toàn (?:tỉnh|thành phố|huyện|xã|phường)|toàn (?:tỉnh|thành phố|huyện|thị xã|xã|phường|ngành|quốc))(?: toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành))?(?: tháng \d+| quý [ivx\d]+| năm \d+)*(?: [ivxabcd](?: [ivxabcd])+)?$/;
+const SUBTOTAL =
+  /^(?:tổng|tổng cộng|tổng số|cộng)(?: (?:mục|khối|phần|nhóm|cấp|các))? (?:[ivx]+|[a-d]|\d{1,2}|\p{L}.*)$/u;
+const COMPARISON =
+  /^(?:tỷ lệ|tỉ lệ|%|ghi chú|so với|so kỳ|so cùng kỳ|so tháng|so quý|so năm|cùng kỳ|kỳ trước|tăng giảm|tăng|giảm|chênh lệch)(?: |$)/;
 
 /** What a row's name says of its place in the table. */
 export type NameRole =

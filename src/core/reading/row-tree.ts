@@ -71,7 +71,12 @@ function grandTotals(body: readonly BodyRow[]): ReadonlySet<number> {
   const last = named[named.length - 1];
   const chosen = new Set<number>();
   if (first !== undefined && named.includes(first)) chosen.add(first);
-  if (last !== undefined && !chosen.has(last) && !body.slice(last + 1).some((row) => row.counts && row.role !== "total")) chosen.add(last);
+  if (
+    last !== undefined &&
+    !chosen.has(last) &&
+    !body.slice(last + 1).some((row) => row.counts && row.role !== "total")
+  )
+    chosen.add(last);
   return chosen;
 }
 
@@ -97,7 +102,13 @@ function unnumberedRank(body: readonly BodyRow[], index: number): number {
   return !row.counts || startsAgain ? 1 : 2;
 }
 
-function settle(body: readonly BodyRow[], root: Node, nodes: ReadonlyMap<number, Node>, totals: ReadonlySet<number>, below: ReadonlySet<number>): RowTree {
+function settle(
+  body: readonly BodyRow[],
+  root: Node,
+  nodes: ReadonlyMap<number, Node>,
+  totals: ReadonlySet<number>,
+  below: ReadonlySet<number>,
+): RowTree {
   const groups: RowGroup[] = [TOP];
   const number = (node: Node): void => {
     for (const child of node.children) {

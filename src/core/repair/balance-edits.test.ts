@@ -16,9 +16,18 @@ function sumOf(total: number, ...parts: readonly number[]): WrittenEquation {
 function fieldOf(values: readonly number[], mayBeNegative = false): Field {
   const likelihood: Knowledge["likelihood"] = (changes) => {
     const slips = changes.map(({ cell, next }) => slipOf(values[cell] ?? 0, next));
-    return { kind: slips[0]?.kind ?? "other-value", cost: slips.reduce((sum, { probability }) => sum + Math.log(300 / probability), 0) };
+    return {
+      kind: slips[0]?.kind ?? "other-value",
+      cost: slips.reduce((sum, { probability }) => sum + Math.log(300 / probability), 0),
+    };
   };
-  return { allows: (_, next) => Number.isInteger(next) && (mayBeNegative || next >= 0), likelihood, isLocal: () => true, plainPatterns: () => [], patterns: () => [] };
+  return {
+    allows: (_, next) => Number.isInteger(next) && (mayBeNegative || next >= 0),
+    likelihood,
+    isLocal: () => true,
+    plainPatterns: () => [],
+    patterns: () => [],
+  };
 }
 
 interface Found {
@@ -29,9 +38,16 @@ interface Found {
 }
 
 function found(values: readonly number[], equations: readonly WrittenEquation[], mayBeNegative = false): Found {
-  const words = ({ changes, kind }: Solution): string => `${changes.map(({ cell, next }) => `x${cell + 1}=${next}`).join(" ")} ${kind}`;
-  const located = [...locate(systemOf(values, equations), fieldOf(values, mayBeNegative))].sort((one, other) => one.best.changes[0].cell - other.best.changes[0].cell);
-  return { best: located.map(({ best }) => words(best)), certain: located.map(({ certain }) => certain), alternatives: located.map(({ alternatives }) => alternatives.map(words).sort()) };
+  const words = ({ changes, kind }: Solution): string =>
+    `${changes.map(({ cell, next }) => `x${cell + 1}=${next}`).join(" ")} ${kind}`;
+  const located = [...locate(systemOf(values, equations), fieldOf(values, mayBeNegative))].sort(
+    (one, other) => one.best.changes[0].cell - other.best.changes[0].cell,
+  );
+  return {
+    best: located.map(({ best }) => words(best)),
+    certain: located.map(({ certain }) => certain),
+    alternatives: located.map(({ alternatives }) => alternatives.map(words).sort()),
+  };
 }
 
 /**
@@ -42,18 +58,26 @@ function found(values: readonly number[], equations: readonly WrittenEquation[],
 describe("Scholtus 2009", () => {
   const edits = [sumOf(3, 1, 2), sumOf(2, 4), sumOf(8, 5, 6, 7), sumOf(9, 3, 8), sumOf(9, 10, 11)];
   const consistent = [1452, 116, 1568, 116, 323, 76, 12, 411, 1979, 1842, 137];
-  const record = (changes: Readonly<Record<number, number>>): number[] => consistent.map((value, index) => changes[index + 1] ?? value);
+  const record = (changes: Readonly<Record<number, number>>): number[] =>
+    consistent.map((value, index) => changes[index + 1] ?? value);
 
   test("the consistent record", () => {
     expect(found(consistent, edits).best).toEqual([]);
   });
 
   test("4.1: two digits interchanged in x4", () => {
-    expect(found(record({ 4: 161 }), edits)).toEqual({ best: ["x4=116 transposed-digits"], certain: [true], alternatives: [[]] });
+    expect(found(record({ 4: 161 }), edits)).toEqual({
+      best: ["x4=116 transposed-digits"],
+      certain: [true],
+      alternatives: [[]],
+    });
   });
 
   test("4.2: a digit too many in x9 as well", () => {
-    expect(found(record({ 4: 161, 9: 19979 }), edits)).toMatchObject({ best: ["x4=116 transposed-digits", "x9=1979 extra-digit"], certain: [true, true] });
+    expect(found(record({ 4: 161, 9: 19979 }), edits)).toMatchObject({
+      best: ["x4=116 transposed-digits", "x9=1979 extra-digit"],
+      certain: [true, true],
+    });
   });
 
   test("4.3: parts left out besides: the typing errors are found, the omission stays open between its cells", () => {
@@ -62,11 +86,19 @@ describe("Scholtus 2009", () => {
     expect(best).toContain("x9=1979 extra-digit");
     expect(certain.filter((each) => !each)).toHaveLength(1);
     const open = certain.indexOf(false);
-    expect([best[open], ...(alternatives[open] ?? [])].sort()).toEqual(["x5=411 other-value", "x6=411 other-value", "x7=411 other-value"]);
+    expect([best[open], ...(alternatives[open] ?? [])].sort()).toEqual([
+      "x5=411 other-value",
+      "x6=411 other-value",
+      "x7=411 other-value",
+    ]);
   });
 
   test("4.4: a subtotal left out besides", () => {
-    expect(found(record({ 4: 161, 8: 0, 9: 19979 }), edits).best).toEqual(["x4=116 transposed-digits", "x8=411 other-value", "x9=1979 extra-digit"]);
+    expect(found(record({ 4: 161, 8: 0, 9: 19979 }), edits).best).toEqual([
+      "x4=116 transposed-digits",
+      "x8=411 other-value",
+      "x9=1979 extra-digit",
+    ]);
   });
 });
 
@@ -82,7 +114,11 @@ test("profit + cost = turnover: any one of three, a negative cost excepted, a do
 test("balances may be negative where the field allows it", () => {
   // deducorrect's example of signs: z = x − y for (3, 13, 10), which x = 23, y = −7 or z = −10 would close.
   const { best, alternatives } = found([3, 13, 10], [{ cells: [2, 0, 1], coefficients: [1, -1, 1] }], true);
-  expect([...best, ...(alternatives[0] ?? [])].map((words) => words.split(" ")[0]).sort()).toEqual(["x1=23", "x2=-7", "x3=-10"]);
+  expect([...best, ...(alternatives[0] ?? [])].map((words) => words.split(" ")[0]).sort()).toEqual([
+    "x1=23",
+    "x2=-7",
+    "x3=-10",
+  ]);
 });
 
 describe("the smallest sets", () => {
@@ -90,7 +126,12 @@ describe("the smallest sets", () => {
   const setsOf = (values: readonly number[], equations: readonly WrittenEquation[]): string[] => {
     const system = systemOf(values, equations);
     return fewestCells(system, system.violated.keys(), (_, next) => Number.isInteger(next) && next >= 0, all)
-      .solutions.map((changes) => changes.map(({ cell, next }) => `x${cell + 1}=${next}`).sort().join(" "))
+      .solutions.map((changes) =>
+        changes
+          .map(({ cell, next }) => `x${cell + 1}=${next}`)
+          .sort()
+          .join(" "),
+      )
       .sort();
   };
 
@@ -111,8 +152,16 @@ describe("the smallest sets", () => {
   test("a search that is cut short says so", () => {
     const parts = variables(30).slice(1);
     const values = variables(30).map((cell) => cell * 7);
-    const equations = [sumOf(1, ...parts.map((part) => part + 1)), sumOf(2, ...parts.slice(2).map((part) => part + 1)), sumOf(3, 4, 5), sumOf(6, 7, 8)];
+    const equations = [
+      sumOf(1, ...parts.map((part) => part + 1)),
+      sumOf(2, ...parts.slice(2).map((part) => part + 1)),
+      sumOf(3, 4, 5),
+      sumOf(6, 7, 8),
+    ];
     const system = systemOf(values, equations);
-    expect(fewestCells(system, system.violated.keys(), () => false, { cells: 8, nodes: 50 })).toMatchObject({ solutions: [], complete: false });
+    expect(fewestCells(system, system.violated.keys(), () => false, { cells: 8, nodes: 50 })).toMatchObject({
+      solutions: [],
+      complete: false,
+    });
   });
 });

@@ -41,7 +41,8 @@ export function effectOf(system: LinearSystem, changes: readonly CellChange[]): 
   const moved = new Map<number, number>();
   for (const { cell, next } of changes) {
     const delta = next - system.valueOf(cell);
-    for (const { equation, coefficient } of system.sharesOf(cell)) moved.set(equation, (moved.get(equation) ?? 0) + coefficient * delta);
+    for (const { equation, coefficient } of system.sharesOf(cell))
+      moved.set(equation, (moved.get(equation) ?? 0) + coefficient * delta);
   }
   const closed: number[] = [];
   const open: number[] = [];
@@ -57,9 +58,17 @@ export function effectOf(system: LinearSystem, changes: readonly CellChange[]): 
 }
 
 /** The changes as a solution, null where an equation stays open, breaks, or nothing closes. */
-export function solutionOf(system: LinearSystem, knowledge: Knowledge, changes: readonly CellChange[]): Solution | null {
+export function solutionOf(
+  system: LinearSystem,
+  knowledge: Knowledge,
+  changes: readonly CellChange[],
+): Solution | null {
   const [first, ...rest] = changes;
-  if (first === undefined || !changes.every(({ cell, next }) => next !== system.valueOf(cell) && knowledge.allows(cell, next))) return null;
+  if (
+    first === undefined ||
+    !changes.every(({ cell, next }) => next !== system.valueOf(cell) && knowledge.allows(cell, next))
+  )
+    return null;
   const { closed, open, broken } = effectOf(system, changes);
   if (closed.length === 0 || open.length > 0 || broken.length > 0) return null;
   return { ...knowledge.likelihood(changes), changes: [first, ...rest], closes: closed };

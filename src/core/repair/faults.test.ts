@@ -5,7 +5,10 @@ import { fromA1, toA1, type CellValue } from "../model/cell";
 import { faultsOf } from "./faults";
 import { repairsOf } from "./repairs-of";
 
-function faults(changes: Readonly<Record<string, CellValue>>, rows: readonly RowSpec[] = quarter1Of2021): readonly { at: string; checks: readonly string[]; repair: number | null }[] {
+function faults(
+  changes: Readonly<Record<string, CellValue>>,
+  rows: readonly RowSpec[] = quarter1Of2021,
+): readonly { at: string; checks: readonly string[]; repair: number | null }[] {
   const spoilt = rows.map((row) => ({ ...row, cells: [...(row.cells ?? [])] }));
   for (const [address, value] of Object.entries(changes)) {
     const at = fromA1(address);
@@ -14,7 +17,11 @@ function faults(changes: Readonly<Record<string, CellValue>>, rows: readonly Row
   }
   const table = buildTable({ rows: spoilt });
   const { findings } = runChecks(table);
-  return faultsOf(table, findings, repairsOf(table, findings)).map(({ cell, findings: own, repair }) => ({ at: toA1(cell), checks: own.map((index) => findings[index]?.check ?? ""), repair }));
+  return faultsOf(table, findings, repairsOf(table, findings)).map(({ cell, findings: own, repair }) => ({
+    at: toA1(cell),
+    checks: own.map((index) => findings[index]?.check ?? ""),
+    repair,
+  }));
 }
 
 test("a right table has none", () => {
@@ -22,7 +29,9 @@ test("a right table has none", () => {
 });
 
 test("one wrong count is one fault, with all that it upsets", () => {
-  expect(faults({ I16: 30 })).toEqual([{ at: "I16", checks: ["totals-add-up", "identity-holds", "identity-holds"], repair: 0 }]);
+  expect(faults({ I16: 30 })).toEqual([
+    { at: "I16", checks: ["totals-add-up", "identity-holds", "identity-holds"], repair: 0 },
+  ]);
 });
 
 test("a sum that two repairs close together belongs to one of them", () => {
@@ -33,7 +42,10 @@ test("a sum that two repairs close together belongs to one of them", () => {
 });
 
 test("an error that no sum speaks of is a fault without a repair", () => {
-  const found = faults({}, quarter1Of2021.map((row, index) => (index === 5 ? { ...row, name: "" } : row)));
+  const found = faults(
+    {},
+    quarter1Of2021.map((row, index) => (index === 5 ? { ...row, name: "" } : row)),
+  );
   expect(found).toEqual([{ at: "B15", checks: ["unit-is-named"], repair: null }]);
 });
 
@@ -42,5 +54,7 @@ test("an empty cell that is only missing is no fault", () => {
 });
 
 test("a negative count and its sums are one fault", () => {
-  expect(faults({ I16: -20 })).toMatchObject([{ at: "I16", checks: ["totals-add-up", "identity-holds", "count-is-not-negative", "identity-holds"] }]);
+  expect(faults({ I16: -20 })).toMatchObject([
+    { at: "I16", checks: ["totals-add-up", "identity-holds", "count-is-not-negative", "identity-holds"] },
+  ]);
 });

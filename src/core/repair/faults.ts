@@ -25,8 +25,14 @@ interface Growing {
  * at. Each repair is a fault with the errors that it explains; a sum that only several repairs close together belongs to
  * the first of them. What is left is grouped by its first cell.
  */
-export function faultsOf(table: Table, findings: readonly Finding[], repairs: readonly Repair[] = repairsOf(table, findings)): readonly Fault[] {
-  const errors = findings.flatMap((finding, index) => (finding.outcome === "broken" && finding.severity === "error" ? [index] : []));
+export function faultsOf(
+  table: Table,
+  findings: readonly Finding[],
+  repairs: readonly Repair[] = repairsOf(table, findings),
+): readonly Fault[] {
+  const errors = findings.flatMap((finding, index) =>
+    finding.outcome === "broken" && finding.severity === "error" ? [index] : [],
+  );
   const isError = new Set(errors);
   const explained = new Set<number>();
   const faults: Growing[] = [];
@@ -70,8 +76,13 @@ function editedCells(table: Table, repairs: readonly Repair[]): ReadonlyMap<stri
   if (repairs.length === 0) return new Map();
   const rows = new Map(table.rows.map(({ at }, row) => [at, row]));
   const columns = new Map(table.columns.map(({ at }, column) => [at, column]));
-  const valueAt = ({ row, column }: CellRef): number => table.counts.values[(rows.get(row) ?? 0) * table.counts.width + (columns.get(column) ?? 0)] ?? 0;
-  return new Map(repairs.flatMap(({ edits }, repair) => edits.map(({ at, next }): [string, Edited] => [keyOf(at), { repair, by: next - valueAt(at) }])));
+  const valueAt = ({ row, column }: CellRef): number =>
+    table.counts.values[(rows.get(row) ?? 0) * table.counts.width + (columns.get(column) ?? 0)] ?? 0;
+  return new Map(
+    repairs.flatMap(({ edits }, repair) =>
+      edits.map(({ at, next }): [string, Edited] => [keyOf(at), { repair, by: next - valueAt(at) }]),
+    ),
+  );
 }
 
 /** The first repair of those that together close a sum; null where they do not. */

@@ -43,7 +43,12 @@ const NEARLY_ZERO = 1e-7;
  *
  * @param goal violated equations to close; others are drawn in as soon as a change touches them
  */
-export function fewestCells(system: LinearSystem, goal: Iterable<number>, allows: (cell: number, next: number) => boolean, limits: SearchLimits): SearchResult {
+export function fewestCells(
+  system: LinearSystem,
+  goal: Iterable<number>,
+  allows: (cell: number, next: number) => boolean,
+  limits: SearchLimits,
+): SearchResult {
   const search = new Search(system, allows, limits);
   const residuals = new Map<number, number>();
   for (const equation of goal) residuals.set(equation, system.violated.get(equation) ?? 0);
@@ -70,7 +75,8 @@ class Search {
     for (let budget = this.#limits.upTo ?? this.#atLeast(start, open); budget <= this.#limits.cells; budget += 1) {
       this.#visit(start, budget);
       const exhausted = this.#nodes >= this.#limits.nodes;
-      if (this.#solutions.length > 0 || exhausted || this.#limits.upTo !== undefined) return { solutions: this.#solutions, complete: !exhausted, nodes: this.#nodes };
+      if (this.#solutions.length > 0 || exhausted || this.#limits.upTo !== undefined)
+        return { solutions: this.#solutions, complete: !exhausted, nodes: this.#nodes };
     }
     return { solutions: [], complete: true, nodes: this.#nodes };
   }
@@ -91,7 +97,9 @@ class Search {
   #atLeast({ pivots, deltas }: State, open: readonly number[]): number {
     const used = new Set<number>();
     let count = 0;
-    const sized = open.map((equation) => ({ equation, terms: this.#system.termsOf(equation) })).filter(({ terms }) => terms.cells.length <= LONG);
+    const sized = open
+      .map((equation) => ({ equation, terms: this.#system.termsOf(equation) }))
+      .filter(({ terms }) => terms.cells.length <= LONG);
     sized.sort((one, other) => one.terms.cells.length - other.terms.cells.length);
     for (const { equation, terms } of sized) {
       const reach: number[] = [];
@@ -165,7 +173,9 @@ class Search {
 
   /** Open equations that no free cell moves: only a cell of their own can close them. */
   #unmoved({ pivots }: State, open: readonly number[]): readonly number[] {
-    return open.filter((equation) => pivots.every(({ answer }) => Math.abs(this.#effect(answer, equation)) < NEARLY_ZERO));
+    return open.filter((equation) =>
+      pivots.every(({ answer }) => Math.abs(this.#effect(answer, equation)) < NEARLY_ZERO),
+    );
   }
 
   /** The open equation that the fewest cells can close, and those cells. */
@@ -187,7 +197,8 @@ class Search {
       }
     };
     add(this.#system.termsOf(best));
-    for (const pivot of pivots) if (Math.abs(this.#effect(pivot.answer, best)) > NEARLY_ZERO) add(this.#system.termsOf(pivot.equation));
+    for (const pivot of pivots)
+      if (Math.abs(this.#effect(pivot.answer, best)) > NEARLY_ZERO) add(this.#system.termsOf(pivot.equation));
     return { equation: best, cells: [...cells] };
   }
 
@@ -232,10 +243,12 @@ class Search {
       const next = this.#system.valueOf(cell) + by;
       if (!this.#allows(cell, next)) return;
       changes.push({ cell, next });
-      for (const { equation, coefficient } of this.#sharesOf(cell)) moved.set(equation, (moved.get(equation) ?? 0) + by * coefficient);
+      for (const { equation, coefficient } of this.#sharesOf(cell))
+        moved.set(equation, (moved.get(equation) ?? 0) + by * coefficient);
     }
     for (const equation of residuals.keys()) {
-      if (!this.#mayStayOpen(equation) && (this.#system.violated.get(equation) ?? 0) + (moved.get(equation) ?? 0) !== 0) return;
+      if (!this.#mayStayOpen(equation) && (this.#system.violated.get(equation) ?? 0) + (moved.get(equation) ?? 0) !== 0)
+        return;
     }
     this.#solutions.push(changes);
   }

@@ -30,12 +30,18 @@ export class FindingIndex {
     const moved = new Map<number, number>();
     for (const { cell, next: count } of changes) {
       const delta = count - this.#system.valueOf(cell);
-      for (const { equation, coefficient } of this.#system.sharesOf(cell)) moved.set(equation, (moved.get(equation) ?? 0) + coefficient * delta);
+      for (const { equation, coefficient } of this.#system.sharesOf(cell))
+        moved.set(equation, (moved.get(equation) ?? 0) + coefficient * delta);
     }
     const closed = new Set<number>();
     for (const [equation, by] of moved) {
       const finding = this.#ofEquation.get(equation);
-      if (finding !== undefined && (this.#system.violated.get(equation) ?? 0) + by === 0 && this.#isRead(equation, next)) closed.add(finding);
+      if (
+        finding !== undefined &&
+        (this.#system.violated.get(equation) ?? 0) + by === 0 &&
+        this.#isRead(equation, next)
+      )
+        closed.add(finding);
     }
     for (const cell of next.keys()) {
       for (const finding of this.#atCell.get(cell) ?? []) closed.add(finding);
@@ -50,14 +56,20 @@ export class FindingIndex {
       case "identity-holds": {
         const row = this.#rows.get(finding.at[0].row) ?? 0;
         const { total, parts } = finding.data;
-        const place = this.#system.findIdentity(columnIndex(table, total.id), parts.map(({ id }) => columnIndex(table, id)));
+        const place = this.#system.findIdentity(
+          columnIndex(table, total.id),
+          parts.map(({ id }) => columnIndex(table, id)),
+        );
         if (place >= 0) this.#ofEquation.set(this.#system.identityAt(row, place), index);
         return;
       }
       case "totals-add-up": {
         const row = this.#rows.get(finding.at[0].row);
-        const sum = table.sums.findIndex(({ total, parts }) => total === row && parts.length === finding.data.parts.count);
-        if (sum >= 0) this.#ofEquation.set(this.#system.sumAt(sum, this.#columns.get(finding.at[0].column) ?? 0), index);
+        const sum = table.sums.findIndex(
+          ({ total, parts }) => total === row && parts.length === finding.data.parts.count,
+        );
+        if (sum >= 0)
+          this.#ofEquation.set(this.#system.sumAt(sum, this.#columns.get(finding.at[0].column) ?? 0), index);
         return;
       }
       case "carry-over-matches": {
@@ -94,7 +106,9 @@ export class FindingIndex {
   }
 
   #isWithin(finding: number, next: ReadonlyMap<number, number>): boolean {
-    const [whole = 0, ...parts] = (this.#findings[finding]?.at ?? []).map((at) => this.#cellOf(at)).map((cell) => next.get(cell) ?? this.#system.valueOf(cell));
+    const [whole = 0, ...parts] = (this.#findings[finding]?.at ?? [])
+      .map((at) => this.#cellOf(at))
+      .map((cell) => next.get(cell) ?? this.#system.valueOf(cell));
     return parts.reduce((sum, part) => sum + part, 0) <= whole;
   }
 }

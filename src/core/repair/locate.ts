@@ -50,10 +50,14 @@ export function locate(system: LinearSystem, field: Field): readonly Located[] {
     nodes -= result.nodes;
     return result;
   };
-  const whole = (clusters: readonly (readonly number[])[]): boolean => clusters.map((cluster) => accept(search(cluster).located)).includes(true);
+  const whole = (clusters: readonly (readonly number[])[]): boolean =>
+    clusters.map((cluster) => accept(search(cluster).located)).includes(true);
   const byRecord = (equations: readonly number[]): boolean => {
     const isOpenElsewhere = (equation: number): boolean => !field.isLocal(equation);
-    const records = clustersOf(current, equations.filter((equation) => field.isLocal(equation))).slice(0, MOST_RECORDS);
+    const records = clustersOf(
+      current,
+      equations.filter((equation) => field.isLocal(equation)),
+    ).slice(0, MOST_RECORDS);
     const results = records.map((cluster) => ({ cluster, ...search(cluster, isOpenElsewhere) }));
     const clear = results.filter(({ located }) => located.length > 0 && located.every(({ alone }) => alone));
     // What is open in one record is perhaps decided once the others are right.
@@ -69,13 +73,19 @@ export function locate(system: LinearSystem, field: Field): readonly Located[] {
     if (small) continue;
     if (!whole(large.filter(({ length }) => length <= LARGE)) && !byRecord(open)) break;
   }
-  return found.map((located) => (located.certain || !isConfirmed(current, field, located) ? located : confirmed(located)));
+  return found.map((located) =>
+    located.certain || !isConfirmed(current, field, located) ? located : confirmed(located),
+  );
 }
 
 /** A clear answer from one record with which every other equation came to agree. */
 function isConfirmed(settled: LinearSystem, field: Field, { best, alone }: Located): boolean {
   const equations = best.changes.flatMap(({ cell }) => settled.sharesOf(cell).map(({ equation }) => equation));
-  return alone && equations.some((equation) => !field.isLocal(equation)) && equations.every((equation) => !settled.violated.has(equation));
+  return (
+    alone &&
+    equations.some((equation) => !field.isLocal(equation)) &&
+    equations.every((equation) => !settled.violated.has(equation))
+  );
 }
 
 function first(keys: Iterable<number>, most: number): readonly number[] {
@@ -89,7 +99,10 @@ function first(keys: Iterable<number>, most: number): readonly number[] {
 
 /** Single cells and patterns that nothing rivals. */
 function evident(system: LinearSystem, field: Field): readonly Located[] {
-  const candidates = [...singleCells(system, field, first(system.violated.keys(), MOST_EQUATIONS)), ...field.plainPatterns(system)].filter(({ closes }) => closes.length > 1);
+  const candidates = [
+    ...singleCells(system, field, first(system.violated.keys(), MOST_EQUATIONS)),
+    ...field.plainPatterns(system),
+  ].filter(({ closes }) => closes.length > 1);
   const byEquation = new Map<number, Solution[]>();
   for (const candidate of candidates) {
     for (const equation of candidate.closes) {
@@ -98,8 +111,14 @@ function evident(system: LinearSystem, field: Field): readonly Located[] {
       else known.push(candidate);
     }
   }
-  const touching = ({ closes }: Solution): readonly Solution[] => [...new Set(closes.flatMap((equation) => byEquation.get(equation) ?? []))];
-  const dominated = new Set(candidates.filter((candidate) => touching(candidate).some((rival) => rival.closes.length > candidate.closes.length && covers(rival, candidate))));
+  const touching = ({ closes }: Solution): readonly Solution[] => [
+    ...new Set(closes.flatMap((equation) => byEquation.get(equation) ?? [])),
+  ];
+  const dominated = new Set(
+    candidates.filter((candidate) =>
+      touching(candidate).some((rival) => rival.closes.length > candidate.closes.length && covers(rival, candidate)),
+    ),
+  );
   const located: Located[] = [];
   const settled = new Set<Solution>();
   for (const candidate of candidates) {
@@ -107,7 +126,13 @@ function evident(system: LinearSystem, field: Field): readonly Located[] {
     const rivals = touching(candidate).filter((rival) => !dominated.has(rival));
     rivals.forEach((rival) => settled.add(rival));
     const alike = rivals.every((rival) => rival.closes.length === candidate.closes.length && covers(rival, candidate));
-    if (alike) located.push(...weighed(rivals.map((rival) => [rival]), true));
+    if (alike)
+      located.push(
+        ...weighed(
+          rivals.map((rival) => [rival]),
+          true,
+        ),
+      );
   }
   return located;
 }
@@ -123,10 +148,20 @@ interface Searched {
   readonly nodes: number;
 }
 
-function searchCluster(system: LinearSystem, field: Field, cluster: readonly number[], nodes: number, mayStayOpen?: (equation: number) => boolean): Searched {
+function searchCluster(
+  system: LinearSystem,
+  field: Field,
+  cluster: readonly number[],
+  nodes: number,
+  mayStayOpen?: (equation: number) => boolean,
+): Searched {
   const goal = cluster.filter((equation) => system.violated.has(equation));
   if (goal.length === 0 || nodes <= 0) return { located: [], nodes: 0 };
-  const limits: SearchLimits = { cells: MOST_CELLS, nodes: Math.min(NODES_EACH, nodes), ...(mayStayOpen === undefined ? {} : { mayStayOpen }) };
+  const limits: SearchLimits = {
+    cells: MOST_CELLS,
+    nodes: Math.min(NODES_EACH, nodes),
+    ...(mayStayOpen === undefined ? {} : { mayStayOpen }),
+  };
   const result = fewestCells(system, goal, (cell, next) => field.allows(cell, next), limits);
   const solutions = inParts(system, field, result.solutions);
   const complete = result.complete && mayStayOpen === undefined;
@@ -134,15 +169,30 @@ function searchCluster(system: LinearSystem, field: Field, cluster: readonly num
     const wider = complete ? rivalsOf(system, field, goal, solutions, limits) : NO_RIVALS;
     const located = weighed(solutions, complete && wider.complete, wider.rivals);
     const isClear = result.complete && wider.complete;
-    return { located: isClear ? located : located.map((each) => ({ ...each, alone: false })), nodes: result.nodes + wider.nodes };
+    return {
+      located: isClear ? located : located.map((each) => ({ ...each, alone: false })),
+      nodes: result.nodes + wider.nodes,
+    };
   }
   const inCluster = new Set(cluster);
-  const patterns = field.patterns(system, goal).filter(({ closes }) => closes.some((equation) => inCluster.has(equation)));
+  const patterns = field
+    .patterns(system, goal)
+    .filter(({ closes }) => closes.some((equation) => inCluster.has(equation)));
   const widest = Math.max(0, ...patterns.map(({ closes }) => closes.length));
-  return { located: weighed(patterns.filter(({ closes }) => closes.length === widest).map((pattern) => [pattern]), true), nodes: result.nodes };
+  return {
+    located: weighed(
+      patterns.filter(({ closes }) => closes.length === widest).map((pattern) => [pattern]),
+      true,
+    ),
+    nodes: result.nodes,
+  };
 }
 
-function inParts(system: LinearSystem, field: Field, found: SearchResult["solutions"]): readonly (readonly Solution[])[] {
+function inParts(
+  system: LinearSystem,
+  field: Field,
+  found: SearchResult["solutions"],
+): readonly (readonly Solution[])[] {
   return found.map((changes) => independentParts(system, field, changes)).filter((parts) => parts.length > 0);
 }
 
@@ -159,11 +209,30 @@ const NO_RIVALS: Rivals = { rivals: [], complete: true, nodes: 0 };
  * Solutions of one cell more, and patterns, where the smallest solution needs a value that no slip explains: the truth
  * may be two plain slips that happen to meet.
  */
-function rivalsOf(system: LinearSystem, field: Field, goal: readonly number[], solutions: readonly (readonly Solution[])[], limits: SearchLimits): Rivals {
+function rivalsOf(
+  system: LinearSystem,
+  field: Field,
+  goal: readonly number[],
+  solutions: readonly (readonly Solution[])[],
+  limits: SearchLimits,
+): Rivals {
   const size = (parts: readonly Solution[]): number => parts.reduce((sum, { changes }) => sum + changes.length, 0);
   const fewest = Math.min(...solutions.map(size));
-  const isPlain = (parts: readonly Solution[]): boolean => parts.every(({ kind }) => kind !== "other-value" && kind !== "row-total-not-updated");
+  const isPlain = (parts: readonly Solution[]): boolean =>
+    parts.every(({ kind }) => kind !== "other-value" && kind !== "row-total-not-updated");
   if (fewest < 2 || fewest > MOST_DOUBTED || solutions.some(isPlain)) return NO_RIVALS;
-  const wider = fewestCells(system, goal, (cell, next) => field.allows(cell, next), { ...limits, nodes: NODES_OF_DOUBT, upTo: fewest + 1 });
-  return { rivals: inParts(system, field, wider.solutions.filter(({ length }) => length > fewest)), complete: wider.complete, nodes: wider.nodes };
+  const wider = fewestCells(system, goal, (cell, next) => field.allows(cell, next), {
+    ...limits,
+    nodes: NODES_OF_DOUBT,
+    upTo: fewest + 1,
+  });
+  return {
+    rivals: inParts(
+      system,
+      field,
+      wider.solutions.filter(({ length }) => length > fewest),
+    ),
+    complete: wider.complete,
+    nodes: wider.nodes,
+  };
 }

@@ -21,12 +21,22 @@ function sample(changes: Readonly<Record<string, CellValue>>, rows: readonly Row
 /** The table with formulas in the cells of these rows, in these columns. */
 function withFormulas(table: Table, holds: (row: number, column: number) => boolean): Table {
   const { width } = table.counts;
-  return { ...table, formulas: Uint8Array.from({ length: table.counts.values.length }, (_, cell) => (holds(Math.floor(cell / width), cell % width) ? 1 : 0)) };
+  return {
+    ...table,
+    formulas: Uint8Array.from({ length: table.counts.values.length }, (_, cell) =>
+      holds(Math.floor(cell / width), cell % width) ? 1 : 0,
+    ),
+  };
 }
 
-const repairs = (table: Table, previous?: Table): readonly Repair[] => repairsOf(table, runChecks(table, previous).findings, previous);
-const changesOf = ({ edits }: Pick<Proposal, "edits">): string => edits.map(({ at, next }) => `${toA1(at)}=${next}`).join(" ");
-const said = (table: Table, previous?: Table): readonly string[] => repairs(table, previous).map((repair) => (repair.certain ? repairWords(table, repair) : undecidedWords(table, repair)));
+const repairs = (table: Table, previous?: Table): readonly Repair[] =>
+  repairsOf(table, runChecks(table, previous).findings, previous);
+const changesOf = ({ edits }: Pick<Proposal, "edits">): string =>
+  edits.map(({ at, next }) => `${toA1(at)}=${next}`).join(" ");
+const said = (table: Table, previous?: Table): readonly string[] =>
+  repairs(table, previous).map((repair) =>
+    repair.certain ? repairWords(table, repair) : undecidedWords(table, repair),
+  );
 
 test("a right table needs no repair", () => {
   expect(repairs(sample({}))).toEqual([]);
@@ -44,10 +54,18 @@ describe("one slip", () => {
     ["a minus", { I16: -20 }, "Có lẽ gõ thừa dấu trừ ở I16: -20 → 20"],
     ["an empty cell", { I16: "" }, "Có lẽ còn thiếu số ở I16: (trống) → 20"],
     ["another value", { H16: 17 }, "Có lẽ số ở H16 chưa đúng: 17 → 2.163"],
-    ["letters", { M22: "8.o89" }, "Có lẽ gõ nhầm một chữ số ở M22: \"8.o89\" → 8.089"],
-    ["words", { D11: "không rõ" }, "Có lẽ ô D11 cần ghi số: \"không rõ\" → 136"],
-    ["two neighbours in a row", { H16: 20, I16: 2163 }, "Có lẽ gõ đổi chỗ hai ô H16 và I16: H16: 20 → 2.163; I16: 2.163 → 20"],
-    ["two neighbours in a column", { G15: 2183, G16: 656 }, "Có lẽ gõ đổi chỗ hai ô G15 và G16: G15: 2.183 → 656; G16: 656 → 2.183"],
+    ["letters", { M22: "8.o89" }, 'Có lẽ gõ nhầm một chữ số ở M22: "8.o89" → 8.089'],
+    ["words", { D11: "không rõ" }, 'Có lẽ ô D11 cần ghi số: "không rõ" → 136'],
+    [
+      "two neighbours in a row",
+      { H16: 20, I16: 2163 },
+      "Có lẽ gõ đổi chỗ hai ô H16 và I16: H16: 20 → 2.163; I16: 2.163 → 20",
+    ],
+    [
+      "two neighbours in a column",
+      { G15: 2183, G16: 656 },
+      "Có lẽ gõ đổi chỗ hai ô G15 và G16: G15: 2.183 → 656; G16: 656 → 2.183",
+    ],
     ["a count in the row below", { G16: 0, G17: 2183 }, "Có lẽ gõ lệch một dòng: G16: 0 → 2.183; G17: 2.183 → 0"],
     ["a count in the next column", { H16: 0, I16: 2163 }, "Có lẽ gõ lệch một cột: H16: 0 → 2.163; I16: 2.163 → 20"],
     ["a stale total", { G16: 2092 }, "Có lẽ chưa cập nhật số tổng ở G16: 2.092 → 2.183"],
@@ -67,11 +85,19 @@ describe("one slip", () => {
 
 describe("several slips", () => {
   test("in different rows of one column: each by itself", () => {
-    expect(repairs(sample({ I16: 30, I20: 7, I30: 75 })).map(changesOf).sort()).toEqual(["I16=20", "I20=2", "I30=57"]);
+    expect(
+      repairs(sample({ I16: 30, I20: 7, I30: 75 }))
+        .map(changesOf)
+        .sort(),
+    ).toEqual(["I16=20", "I20=2", "I30=57"]);
   });
 
   test("two in one row", () => {
-    expect(repairs(sample({ D16: 10, E16: 605 })).map(changesOf).sort()).toEqual(["D16=0", "E16=650"]);
+    expect(
+      repairs(sample({ D16: 10, E16: 605 }))
+        .map(changesOf)
+        .sort(),
+    ).toEqual(["D16=0", "E16=650"]);
   });
 
   test("what cannot be explained withholds nothing", () => {
@@ -80,20 +106,29 @@ describe("several slips", () => {
   });
 
   test("a negative count beside a cell that cannot be read", () => {
-    expect(repairs(sample({ H13: { is: "date", serial: 44286 }, I13: -3 })).map(changesOf).sort()).toEqual(["H13=37", "I13=3"]);
+    expect(
+      repairs(sample({ H13: { is: "date", serial: 44286 }, I13: -3 }))
+        .map(changesOf)
+        .sort(),
+    ).toEqual(["H13=37", "I13=3"]);
   });
 });
 
 describe("a whole row", () => {
   const unit = quarter1Of2021[6]?.cells as readonly number[];
   const total = (quarter1Of2021[0]?.cells as readonly string[]).map((text) => Number(text.replace(/\./g, "")));
-  const totalWith = (sign: number): Record<string, number> => Object.fromEntries(total.map((count, column) => [`${"CDEFGHIJKLM".charAt(column)}10`, count + sign * (unit[column] ?? 0)]));
+  const totalWith = (sign: number): Record<string, number> =>
+    Object.fromEntries(
+      total.map((count, column) => [`${"CDEFGHIJKLM".charAt(column)}10`, count + sign * (unit[column] ?? 0)]),
+    );
 
   test("is left out of the total", () => {
     const table = sample(totalWith(-1));
     const [repair, ...others] = repairs(table);
     expect([others, repair?.certain]).toEqual([[], true]);
-    expect(said(table)).toEqual(["Có lẽ dòng Tổng chưa cộng Sở Tư pháp: C10: 110.038 → 113.048; E10: 10.785 → 11.435; F10: 90.011 → 92.371; G10: 97.902 → 100.085 và 6 ô khác"]);
+    expect(said(table)).toEqual([
+      "Có lẽ dòng Tổng chưa cộng Sở Tư pháp: C10: 110.038 → 113.048; E10: 10.785 → 11.435; F10: 90.011 → 92.371; G10: 97.902 → 100.085 và 6 ô khác",
+    ]);
     expect(repair?.edits.map(({ next }) => next)).toEqual(total.filter((_, column) => unit[column] !== 0));
   });
 
@@ -102,30 +137,60 @@ describe("a whole row", () => {
   });
 
   test("is typed one column to the right", () => {
-    const shifted = Object.fromEntries([0, 0, 650, 2360, 2183, 2163, 20, 827, 620, 207].map((count, at) => [`${"DEFGHIJKLM".charAt(at)}16`, at === 0 ? 3010 : count]));
+    const shifted = Object.fromEntries(
+      [0, 0, 650, 2360, 2183, 2163, 20, 827, 620, 207].map((count, at) => [
+        `${"DEFGHIJKLM".charAt(at)}16`,
+        at === 0 ? 3010 : count,
+      ]),
+    );
     const [repair] = repairs(sample({ ...shifted, C16: "" }));
     expect(repair?.kind).toBe("column-off");
-    expect(repair?.edits.map(({ at, next }) => `${toA1(at)}=${next}`)).toEqual(["C16=3010", "D16=0", "E16=650", "F16=2360", "G16=2183", "H16=2163", "I16=20", "J16=827", "K16=620", "L16=207", "M16=227"]);
+    expect(repair?.edits.map(({ at, next }) => `${toA1(at)}=${next}`)).toEqual([
+      "C16=3010",
+      "D16=0",
+      "E16=650",
+      "F16=2360",
+      "G16=2183",
+      "H16=2163",
+      "I16=20",
+      "J16=827",
+      "K16=620",
+      "L16=207",
+      "M16=227",
+    ]);
   });
 
   test("is empty: the total tells what it held", () => {
     const table = sample(Object.fromEntries(unit.map((_, at) => [`${"CDEFGHIJKLM".charAt(at)}16`, ""])));
-    expect(repairs(table).map(changesOf)).toEqual(["C16=3010 E16=650 F16=2360 G16=2183 H16=2163 I16=20 J16=827 K16=620 L16=207 M16=227"]);
+    expect(repairs(table).map(changesOf)).toEqual([
+      "C16=3010 E16=650 F16=2360 G16=2183 H16=2163 I16=20 J16=827 K16=620 L16=207 M16=227",
+    ]);
   });
 
   test("in part, one row too low: its counts are lifted, those below are what the totals ask for", () => {
     const [repair, ...others] = repairs(sample({ G15: "", H15: "", I15: "", G16: 656, H16: 484, I16: 172 }));
     expect([repair?.kind, others]).toEqual(["row-off", []]);
-    expect(repair?.edits.map(({ at, next }) => `${toA1(at)}=${next}`)).toEqual(["G15=656", "H15=484", "I15=172", "G16=2183", "H16=2163", "I16=20"]);
+    expect(repair?.edits.map(({ at, next }) => `${toA1(at)}=${next}`)).toEqual([
+      "G15=656",
+      "H15=484",
+      "I15=172",
+      "G16=2183",
+      "H16=2163",
+      "I16=20",
+    ]);
   });
 });
 
 describe("equally good", () => {
   test("without a total row a part could be any of three", () => {
-    const table = buildTable({ rows: [{ name: "Sở A", cells: [3010, 400, 650, 2360, 2183, 2163, 20, 827, 620, 207, 227] }] });
+    const table = buildTable({
+      rows: [{ name: "Sở A", cells: [3010, 400, 650, 2360, 2183, 2163, 20, 827, 620, 207, 227] }],
+    });
     const [repair] = repairs(table);
     expect(repair).toMatchObject({ certain: false });
-    expect([repair, ...(repair?.alternatives ?? [])].map((proposal) => changesOf(proposal as Proposal)).sort()).toEqual(["D10=0", "E10=250", "F10=1960"]);
+    expect([repair, ...(repair?.alternatives ?? [])].map((proposal) => changesOf(proposal as Proposal)).sort()).toEqual(
+      ["D10=0", "E10=250", "F10=1960"],
+    );
     expect(said(table)[0]).toMatch(/^Chưa xác định được ô nào sai: .+ phải là .+ hoặc .+ phải là .+ hoặc .+$/);
   });
 });
@@ -135,11 +200,17 @@ describe("formulas", () => {
 
   test("a total that follows its parts needs no edit of its own", () => {
     const table = withFormulas(sample({ H16: 2164, H10: 90870 }), totalRow);
-    expect(repairs(table).map(({ edits, certain }) => [edits.map(({ at, next }) => `${toA1(at)}=${next}`), certain])).toEqual([[["H16=2163"], true]]);
+    expect(
+      repairs(table).map(({ edits, certain }) => [edits.map(({ at, next }) => `${toA1(at)}=${next}`), certain]),
+    ).toEqual([[["H16=2163"], true]]);
   });
 
   test("the same with constants: both cells", () => {
-    expect(repairs(sample({ H16: 2164, H10: 90870 })).flatMap(({ edits }) => edits.map(({ at, next }) => `${toA1(at)}=${next}`)).sort()).toEqual(["H10=90869", "H16=2163"]);
+    expect(
+      repairs(sample({ H16: 2164, H10: 90870 }))
+        .flatMap(({ edits }) => edits.map(({ at, next }) => `${toA1(at)}=${next}`))
+        .sort(),
+    ).toEqual(["H10=90869", "H16=2163"]);
   });
 
   test("a constant among formulas", () => {
@@ -148,21 +219,37 @@ describe("formulas", () => {
   });
 
   test("a formula that is wrong itself is said to be one", () => {
-    expect(repairs(withFormulas(sample({ F10: 92370 }), totalRow))[0]?.edits).toMatchObject([{ next: 92371, formula: true }]);
+    expect(repairs(withFormulas(sample({ F10: 92370 }), totalRow))[0]?.edits).toMatchObject([
+      { next: 92371, formula: true },
+    ]);
   });
 });
 
 describe("the previous period", () => {
   const columns = ["carriedOver", "pending"];
-  const before = buildTable({ columns, rows: [{ name: "Sở A", cells: [0, 560] }, { name: "Sở B", cells: [0, 12] }] });
+  const before = buildTable({
+    columns,
+    rows: [
+      { name: "Sở A", cells: [0, 560] },
+      { name: "Sở B", cells: [0, 12] },
+    ],
+  });
 
   test("tells what was carried over", () => {
-    const now = buildTable({ columns, rows: [{ name: "Sở B", cells: [12, 1] }, { name: "Sở A", cells: [650, 1] }] });
+    const now = buildTable({
+      columns,
+      rows: [
+        { name: "Sở B", cells: [12, 1] },
+        { name: "Sở A", cells: [650, 1] },
+      ],
+    });
     expect(repairs(now, before).map(changesOf)).toEqual(["C11=560"]);
   });
 
   test("decides between the parts of a row without a total", () => {
-    const rows = (carriedOver: number): RowSpec[] => [{ name: "Sở A", cells: [3010, 0, carriedOver, 2360, 2183, 2163, 20, 827, 620, 207, 227] }];
+    const rows = (carriedOver: number): RowSpec[] => [
+      { name: "Sở A", cells: [3010, 0, carriedOver, 2360, 2183, 2163, 20, 827, 620, 207, 227] },
+    ];
     const previous = buildTable({ columns, rows: [{ name: "Sở A", cells: [0, 650] }] });
     const now = buildTable({ rows: rows(605) });
     expect(repairs(now, previous)).toMatchObject([{ certain: true, kind: "transposed-digits" }]);

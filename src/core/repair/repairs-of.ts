@@ -28,26 +28,52 @@ const CONFIDENCE = { several: 0.99, one: 0.9, contradicted: 0.6 } as const;
 export function repairsOf(table: Table, findings: readonly Finding[], previous?: Table): readonly Repair[] {
   if (!findings.some(({ outcome, severity }) => outcome === "undecided" || severity === "error")) return [];
   const { width } = table.counts;
-  const fixed = previous === undefined ? [] : carriedOver(table, previous).map(({ row, column, count }) => ({ cell: row * width + column, count }));
+  const fixed =
+    previous === undefined
+      ? []
+      : carriedOver(table, previous).map(({ row, column, count }) => ({ cell: row * width + column, count }));
   const { unread, system, located } = diagnosed(table, fixed);
   const index = new FindingIndex(system, findings);
   const proposal = (changes: readonly CellChange[], kind: SlipKind, confidence: number): Proposal | null => {
-    const [first, ...rest] = [...changes].sort((one, other) => one.cell - other.cell).map((change) => editOf(table, system, change));
+    const [first, ...rest] = [...changes]
+      .sort((one, other) => one.cell - other.cell)
+      .map((change) => editOf(table, system, change));
     const explains = index.closedBy(changes);
-    return first === undefined || explains.length === 0 ? null : { edits: [first, ...rest], kind, confidence, explains };
+    return first === undefined || explains.length === 0
+      ? null
+      : { edits: [first, ...rest], kind, confidence, explains };
   };
   const repairs: Repair[] = [];
   for (const { cell, count, agree, differ } of unread) {
-    const best = proposal([{ cell, next: count }], unreadKind(table, cell, count), confidenceOf({ cell, count, agree, differ }));
-    if (best !== null) repairs.push({ ...best, safety: "needs-a-person", certain: differ === 0 && (agree > 1 || unreadableCells(table).get(cell)?.likely === count), alternatives: [] });
+    const best = proposal(
+      [{ cell, next: count }],
+      unreadKind(table, cell, count),
+      confidenceOf({ cell, count, agree, differ }),
+    );
+    if (best !== null)
+      repairs.push({
+        ...best,
+        safety: "needs-a-person",
+        certain: differ === 0 && (agree > 1 || unreadableCells(table).get(cell)?.likely === count),
+        alternatives: [],
+      });
   }
   for (const { best, confidence, certain, alternatives } of located) {
     const made = proposal(best.changes, best.kind, confidence);
     if (made === null) continue;
-    const others = alternatives.flatMap((other) => proposal(other.changes, other.kind, ((1 - confidence) * weightOf(other, alternatives)) / alternatives.length) ?? []);
+    const others = alternatives.flatMap(
+      (other) =>
+        proposal(other.changes, other.kind, ((1 - confidence) * weightOf(other, alternatives)) / alternatives.length) ??
+        [],
+    );
     repairs.push({ ...made, safety: "needs-a-person", certain, alternatives: others });
   }
-  return repairs.sort((one, other) => Number(other.certain) - Number(one.certain) || other.confidence - one.confidence || firstRow(one) - firstRow(other));
+  return repairs.sort(
+    (one, other) =>
+      Number(other.certain) - Number(one.certain) ||
+      other.confidence - one.confidence ||
+      firstRow(one) - firstRow(other),
+  );
 }
 
 interface Diagnosis {
@@ -64,7 +90,10 @@ function diagnosed(table: Table, fixed: readonly FixedCell[]): Diagnosis {
     const system = new TableSystem(table, fixed, settled);
     const field = new TableField(system, settled);
     const located = standingAlone(system, field, locate(system, field));
-    const more = look > 1 || located.length === 0 || unread.length === table.unreadable.length ? [] : readBack(corrected(table, located), fixed).filter(({ cell }) => !settled.has(cell));
+    const more =
+      look > 1 || located.length === 0 || unread.length === table.unreadable.length
+        ? []
+        : readBack(corrected(table, located), fixed).filter(({ cell }) => !settled.has(cell));
     if (more.length === 0) return { unread, system, located };
     unread = [...unread, ...more];
   }
@@ -102,13 +131,27 @@ function standingAlone(system: TableSystem, field: TableField, located: readonly
     if (current === undefined) continue;
     const { broken, closed } = effectOf(system, current.best.changes);
     if (broken.length === 0 && closed.length > 0) continue;
-    const partner = left.findIndex((other, place) => place !== one && other.best.changes.some(({ cell }) => system.sharesOf(cell).some(({ equation }) => broken.includes(equation))));
+    const partner = left.findIndex(
+      (other, place) =>
+        place !== one &&
+        other.best.changes.some(({ cell }) => system.sharesOf(cell).some(({ equation }) => broken.includes(equation))),
+    );
     const other = left[partner];
     if (other === undefined) continue;
     const changes = [...current.best.changes, ...other.best.changes];
     const [first = current.best.changes[0], ...rest] = changes;
-    const best: Solution = { ...field.likelihood(changes), changes: [first, ...rest], closes: effectOf(system, changes).closed };
-    left[one] = { best, confidence: Math.min(current.confidence, other.confidence), alone: current.alone && other.alone, certain: current.certain && other.certain, alternatives: [] };
+    const best: Solution = {
+      ...field.likelihood(changes),
+      changes: [first, ...rest],
+      closes: effectOf(system, changes).closed,
+    };
+    left[one] = {
+      best,
+      confidence: Math.min(current.confidence, other.confidence),
+      alone: current.alone && other.alone,
+      certain: current.certain && other.certain,
+      alternatives: [],
+    };
     left.splice(partner, 1);
     one = -1;
   }
@@ -122,7 +165,12 @@ function standingAlone(system: TableSystem, field: TableField, located: readonly
 function editOf(table: Table, system: TableSystem, { cell, next }: CellChange): RepairEdit {
   const found = foundAt(table, cell);
   const isError = typeof found === "object" && found !== null && found.is === "error";
-  return { at: system.refOf(cell), found, next, formula: table.formulas === undefined ? isError : table.formulas[cell] === 1 };
+  return {
+    at: system.refOf(cell),
+    found,
+    next,
+    formula: table.formulas === undefined ? isError : table.formulas[cell] === 1,
+  };
 }
 
 function foundAt(table: Table, cell: number): CellValue {

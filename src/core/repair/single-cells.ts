@@ -6,7 +6,11 @@ import type { LinearSystem } from "./linear-system";
 const LONG = 48;
 
 /** The single cells of violated equations whose one correction closes all equations that they take part in. */
-export function singleCells(system: LinearSystem, knowledge: Knowledge, equations: readonly number[]): readonly Solution[] {
+export function singleCells(
+  system: LinearSystem,
+  knowledge: Knowledge,
+  equations: readonly number[],
+): readonly Solution[] {
   const seen = new Set<number>();
   const solutions: Solution[] = [];
   for (const equation of equations) {
@@ -28,5 +32,10 @@ export function singleCells(system: LinearSystem, knowledge: Knowledge, equation
 /** The cheap question before the full one. */
 function closesAll(system: LinearSystem, cell: number, next: number): boolean {
   const delta = next - system.valueOf(cell);
-  return Number.isInteger(next) && system.sharesOf(cell).every(({ equation, coefficient }) => (system.violated.get(equation) ?? 0) + coefficient * delta === 0);
+  return (
+    Number.isInteger(next) &&
+    system
+      .sharesOf(cell)
+      .every(({ equation, coefficient }) => (system.violated.get(equation) ?? 0) + coefficient * delta === 0)
+  );
 }

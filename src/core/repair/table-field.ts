@@ -34,7 +34,13 @@ export class TableField implements Field {
   }
 
   allows(cell: number, next: number): boolean {
-    return next >= 0 && Number.isSafeInteger(next) && !this.#settled.has(cell) && !this.#system.isUnknown(cell) && !this.#system.followsFormula(cell);
+    return (
+      next >= 0 &&
+      Number.isSafeInteger(next) &&
+      !this.#settled.has(cell) &&
+      !this.#system.isUnknown(cell) &&
+      !this.#system.followsFormula(cell)
+    );
   }
 
   isLocal(equation: number): boolean {
@@ -60,7 +66,10 @@ export class TableField implements Field {
     if (second !== undefined) {
       const moved = exchangedOrShifted(table, changes) ?? staleTotals(this.#system, changes);
       if (moved !== null) return { kind: moved.kind, cost: one + Math.log(1 / moved.chance) };
-      return { kind: this.#slip(first).kind, cost: changes.reduce((sum, change) => sum + one + Math.log(1 / this.#slip(change).probability), 0) };
+      return {
+        kind: this.#slip(first).kind,
+        cost: changes.reduce((sum, change) => sum + one + Math.log(1 / this.#slip(change).probability), 0),
+      };
     }
     const { kind, probability } = this.#slip(first);
     return { kind, cost: one + Math.log(1 / probability) };
@@ -73,8 +82,13 @@ export class TableField implements Field {
     if (state === UNREADABLE) return { kind: "other-value", probability: FORGOTTEN };
     const found = counts.values[cell] ?? 0;
     const typed = slipOf(found, next);
-    if (formulas?.[cell] === 1) return { kind: typed.kind === "other-value" ? this.#totalKind(cell, next) : typed.kind, probability: typed.probability * FORMULA_WRONG };
-    if (typedSum(this.#system, cell)) return { kind: "constant-for-formula", probability: Math.max(TYPED_SUM, typed.probability) };
+    if (formulas?.[cell] === 1)
+      return {
+        kind: typed.kind === "other-value" ? this.#totalKind(cell, next) : typed.kind,
+        probability: typed.probability * FORMULA_WRONG,
+      };
+    if (typedSum(this.#system, cell))
+      return { kind: "constant-for-formula", probability: Math.max(TYPED_SUM, typed.probability) };
     const left = totalSlip(this.#system, { cell, next });
     if (left !== null && left.chance > typed.probability) return { kind: left.kind, probability: left.chance };
     return typed.kind === "other-value" ? { kind: this.#totalKind(cell, next), probability: typed.probability } : typed;
@@ -87,7 +101,10 @@ export class TableField implements Field {
 }
 
 /** One column's total that leaves out, or counts twice, exactly one row. */
-function totalSlip(system: TableSystem, { cell, next }: CellChange): { readonly kind: SlipKind; readonly chance: number } | null {
+function totalSlip(
+  system: TableSystem,
+  { cell, next }: CellChange,
+): { readonly kind: SlipKind; readonly chance: number } | null {
   const { counts, sums } = system.table;
   const row = Math.floor(cell / counts.width);
   const column = cell % counts.width;
@@ -95,7 +112,8 @@ function totalSlip(system: TableSystem, { cell, next }: CellChange): { readonly 
   for (const { total, parts } of sums) {
     if (total !== row) continue;
     const off = parts.filter((part) => counts.values[part * counts.width + column] === Math.abs(gap));
-    if (off.length > 0) return { kind: gap > 0 ? "total-misses-row" : "total-counts-twice", chance: 0.1 / parts.length };
+    if (off.length > 0)
+      return { kind: gap > 0 ? "total-misses-row" : "total-counts-twice", chance: 0.1 / parts.length };
   }
   return null;
 }

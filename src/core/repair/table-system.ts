@@ -52,9 +52,14 @@ export class TableSystem implements LinearSystem {
     const { width, values } = table.counts;
     this.#values = settled.size === 0 ? values : values.slice();
     for (const [cell, count] of settled) this.#values[cell] = count;
-    this.#unknown = new Set(table.unreadable.map(({ row, column }) => row * width + column).filter((cell) => !settled.has(cell)));
+    this.#unknown = new Set(
+      table.unreadable.map(({ row, column }) => row * width + column).filter((cell) => !settled.has(cell)),
+    );
     this.#identities = table.profile.identities
-      .map(({ total, parts }) => ({ total: columnIndex(table, total), parts: parts.map((id) => columnIndex(table, id)) }))
+      .map(({ total, parts }) => ({
+        total: columnIndex(table, total),
+        parts: parts.map((id) => columnIndex(table, id)),
+      }))
       .filter(({ total, parts }) => total >= 0 && !parts.includes(-1));
     this.#identitiesOf = table.columns.map((_, column) =>
       this.#identities.flatMap(({ total, parts }, identity) => {
@@ -87,9 +92,15 @@ export class TableSystem implements LinearSystem {
   placeOf(equation: number): EquationPlace {
     const { width } = this.table.counts;
     const identities = this.#identities.length * this.table.rows.length;
-    if (equation < identities) return { is: "identity", row: Math.floor(equation / this.#identities.length), identity: equation % this.#identities.length };
+    if (equation < identities)
+      return {
+        is: "identity",
+        row: Math.floor(equation / this.#identities.length),
+        identity: equation % this.#identities.length,
+      };
     const rest = equation - identities;
-    if (rest < this.table.sums.length * width) return { is: "sum", sum: Math.floor(rest / width), column: rest % width };
+    if (rest < this.table.sums.length * width)
+      return { is: "sum", sum: Math.floor(rest / width), column: rest % width };
     return { is: "fixed", cell: this.#fixed[rest - this.table.sums.length * width]?.cell ?? 0 };
   }
 
@@ -117,7 +128,12 @@ export class TableSystem implements LinearSystem {
 
   /** Place among the identities of the one between these columns, -1 where there is none. */
   findIdentity(total: number, parts: readonly number[]): number {
-    return this.#identities.findIndex((identity) => identity.total === total && identity.parts.length === parts.length && identity.parts.every((part, index) => part === parts[index]));
+    return this.#identities.findIndex(
+      (identity) =>
+        identity.total === total &&
+        identity.parts.length === parts.length &&
+        identity.parts.every((part, index) => part === parts[index]),
+    );
   }
 
   #fixedEquation(index: number): number {
@@ -132,7 +148,10 @@ export class TableSystem implements LinearSystem {
     if (place.is === "identity") {
       const identity = this.#identities[place.identity];
       const parts = identity?.parts ?? [];
-      return { cells: [identity?.total ?? 0, ...parts].map((column) => place.row * width + column), coefficients: [1, ...parts.map(() => -1)] };
+      return {
+        cells: [identity?.total ?? 0, ...parts].map((column) => place.row * width + column),
+        coefficients: [1, ...parts.map(() => -1)],
+      };
     }
     const sum = this.table.sums[place.sum];
     const parts = sum?.parts ?? [];
@@ -178,7 +197,8 @@ export class TableSystem implements LinearSystem {
         const total = this.totalOf(equation);
         // A formula moves with its part, and the equation that it computes holds on.
         if (this.#follows.get(moved) === equation) continue;
-        if (total !== null && total !== moved && this.#follows.get(total) === equation) add(total, -times * coefficient);
+        if (total !== null && total !== moved && this.#follows.get(total) === equation)
+          add(total, -times * coefficient);
         else sum.set(equation, (sum.get(equation) ?? 0) + times * coefficient);
       }
     };
@@ -194,7 +214,9 @@ export class TableSystem implements LinearSystem {
     const add = (equation: number, coefficient: number): void => {
       if (this.#silent.size === 0 || !this.#silent.has(equation)) shares.push({ equation, coefficient });
     };
-    if (this.table.rows[row]?.kind !== "heading") for (const { identity, coefficient } of this.#identitiesOf[column] ?? []) add(this.identityAt(row, identity), coefficient);
+    if (this.table.rows[row]?.kind !== "heading")
+      for (const { identity, coefficient } of this.#identitiesOf[column] ?? [])
+        add(this.identityAt(row, identity), coefficient);
     for (const { sum, coefficient } of this.#sumsOf[row] ?? []) add(this.sumAt(sum, column), coefficient);
     const fixed = this.#fixedAt.get(cell);
     if (fixed !== undefined) add(this.#fixedEquation(fixed), 1);
@@ -232,7 +254,8 @@ export class TableSystem implements LinearSystem {
       for (let column = 0; column < width; column += 1) gaps[column] = values[total * width + column] ?? 0;
       for (let index = 0; index < parts.length; index += 1) {
         const base = (parts[index] ?? 0) * width;
-        for (let column = 0; column < width; column += 1) gaps[column] = (gaps[column] ?? 0) - (values[base + column] ?? 0);
+        for (let column = 0; column < width; column += 1)
+          gaps[column] = (gaps[column] ?? 0) - (values[base + column] ?? 0);
       }
       gaps.forEach((gap, column) => {
         if (gap !== 0) this.#record(this.sumAt(sum, column), gap);
@@ -254,7 +277,8 @@ export class TableSystem implements LinearSystem {
   #saysNothing(equation: number): boolean {
     const { cells } = this.plainTermsOf(equation);
     const { states } = this.table.counts;
-    for (let index = 0; index < cells.length; index += 1) if (states[cells[index] ?? 0] === KNOWN || states[cells[index] ?? 0] === UNREADABLE) return false;
+    for (let index = 0; index < cells.length; index += 1)
+      if (states[cells[index] ?? 0] === KNOWN || states[cells[index] ?? 0] === UNREADABLE) return false;
     return true;
   }
 
@@ -264,7 +288,12 @@ export class TableSystem implements LinearSystem {
     for (let cell = 0; cell < formulas.length; cell += 1) {
       if (formulas[cell] !== 1 || this.#unknown.has(cell) || this.table.counts.states[cell] === BLANK) continue;
       // Sums of rows before sums of columns: a total row is filled from above, and so are its identities.
-      const computes = [...this.#plainSharesOf(cell)].reverse().find(({ equation, coefficient }) => coefficient === 1 && this.totalOf(equation) === cell && !this.violated.has(equation));
+      const computes = [...this.#plainSharesOf(cell)]
+        .reverse()
+        .find(
+          ({ equation, coefficient }) =>
+            coefficient === 1 && this.totalOf(equation) === cell && !this.violated.has(equation),
+        );
       if (computes !== undefined) this.#follows.set(cell, computes.equation);
     }
   }

@@ -22,7 +22,9 @@ const ROUNDS = 3;
  */
 export function readBack(table: Table, fixed: readonly FixedCell[]): readonly ReadBack[] {
   const { width } = table.counts;
-  const unread = [...unreadableCells(table)].filter(([cell, { reason }]) => reason !== "uncalculated" && table.rows[Math.floor(cell / width)]?.kind !== "heading");
+  const unread = [...unreadableCells(table)].filter(
+    ([cell, { reason }]) => reason !== "uncalculated" && table.rows[Math.floor(cell / width)]?.kind !== "heading",
+  );
   if (unread.length === 0) return [];
   const guesses = new Map(unread.map(([cell, { likely }]) => [cell, likely ?? 0]));
   const known = new Set(unread.flatMap(([cell, { likely }]) => (likely === undefined ? [] : [cell])));

@@ -33,9 +33,13 @@ const CONFIRMED = 0.95;
  *
  * @returns an empty list where the changes cannot stand
  */
-export function independentParts(system: LinearSystem, knowledge: Knowledge, changes: readonly CellChange[]): readonly Solution[] {
+export function independentParts(
+  system: LinearSystem,
+  knowledge: Knowledge,
+  changes: readonly CellChange[],
+): readonly Solution[] {
   const groups = changes.map((change) => [change]);
-  for (let merged = true; merged && groups.length > 1; ) {
+  for (let merged = true; merged && groups.length > 1;) {
     merged = false;
     for (let one = 0; one < groups.length && !merged; one += 1) {
       const group = groups[one] ?? [];
@@ -57,9 +61,16 @@ export function independentParts(system: LinearSystem, knowledge: Knowledge, cha
 }
 
 /** The group that repairs what this one breaks, or else one that works on the same equation. */
-function partnerOf(system: LinearSystem, groups: readonly (readonly CellChange[])[], one: number, broken: readonly number[]): number {
+function partnerOf(
+  system: LinearSystem,
+  groups: readonly (readonly CellChange[])[],
+  one: number,
+  broken: readonly number[],
+): number {
   const own = new Set(broken.length > 0 ? broken : equationsOf(system, groups[one] ?? []));
-  return groups.findIndex((group, index) => index !== one && equationsOf(system, group).some((equation) => own.has(equation)));
+  return groups.findIndex(
+    (group, index) => index !== one && equationsOf(system, group).some((equation) => own.has(equation)),
+  );
 }
 
 function equationsOf(system: LinearSystem, changes: readonly CellChange[]): number[] {
@@ -74,7 +85,8 @@ function joined(knowledge: Knowledge, groups: readonly (readonly CellChange[])[]
       const [first = [], second = []] = [left[one], left[other]];
       if (first.length !== 1 || second.length !== 1) continue;
       const both = [...first, ...second];
-      if (knowledge.likelihood(both).cost + 0.5 >= knowledge.likelihood(first).cost + knowledge.likelihood(second).cost) continue;
+      if (knowledge.likelihood(both).cost + 0.5 >= knowledge.likelihood(first).cost + knowledge.likelihood(second).cost)
+        continue;
       left[one] = both;
       left.splice(other, 1);
       break;
@@ -91,11 +103,17 @@ function joined(knowledge: Knowledge, groups: readonly (readonly CellChange[])[]
  * @param complete every solution of this size is here
  * @param rivals likelier or less likely ones with more cells: they can only cast doubt
  */
-export function weighed(solutions: readonly (readonly Solution[])[], complete: boolean, rivals: readonly (readonly Solution[])[] = []): readonly Located[] {
+export function weighed(
+  solutions: readonly (readonly Solution[])[],
+  complete: boolean,
+  rivals: readonly (readonly Solution[])[] = [],
+): readonly Located[] {
   const costOf = (parts: readonly Solution[]): number => parts.reduce((sum, { cost }) => sum + cost, 0);
   const least = Math.min(...[...solutions, ...rivals].map(costOf));
   const ranked = (some: readonly (readonly Solution[])[]): Ranked[] =>
-    some.map((parts) => ({ parts, weight: Math.exp(least - costOf(parts)), keys: new Set(parts.map(keyOf)) })).sort((one, other) => other.weight - one.weight);
+    some
+      .map((parts) => ({ parts, weight: Math.exp(least - costOf(parts)), keys: new Set(parts.map(keyOf)) }))
+      .sort((one, other) => other.weight - one.weight);
   const first = ranked(solutions);
   const [best] = first;
   if (best === undefined) return [];
@@ -106,7 +124,13 @@ export function weighed(solutions: readonly (readonly Solution[])[], complete: b
     const share = everything.reduce((sum, { weight, keys }) => sum + (keys.has(key) ? weight : 0), 0) / all;
     const confidence = Math.min(MOST_CONFIDENT, share) * (complete ? 1 : INCOMPLETE);
     const alone = share >= CERTAIN;
-    return { best: part, confidence, alone, certain: complete && alone && isEvident(part), alternatives: alternativesOf(part, everything) };
+    return {
+      best: part,
+      confidence,
+      alone,
+      certain: complete && alone && isEvident(part),
+      alternatives: alternativesOf(part, everything),
+    };
   });
 }
 
@@ -134,7 +158,8 @@ function alternativesOf(part: Solution, ranked: readonly Ranked[]): readonly Sol
   for (const { parts, keys } of ranked) {
     if (others.size >= MOST_ALTERNATIVES) break;
     if (keys.has(key)) continue;
-    for (const other of parts) if (other.closes.some((equation) => closes.has(equation))) others.set(keyOf(other), other);
+    for (const other of parts)
+      if (other.closes.some((equation) => closes.has(equation))) others.set(keyOf(other), other);
   }
   return [...others.values()].slice(0, MOST_ALTERNATIVES);
 }

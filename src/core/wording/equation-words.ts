@@ -48,7 +48,9 @@ function closingWords(problem: Extract<Undecided, { because: "unreadable" | "unc
 function neededWords(problem: Extract<Undecided, { because: "blank" }>): string {
   if (problem.needed === null) return "";
   const needed = numberWords(problem.needed);
-  return problem.cellsInAll === 1 ? `; để khớp, ô này phải là ${needed}` : `; để khớp, các ô này phải cộng được ${needed}`;
+  return problem.cellsInAll === 1
+    ? `; để khớp, ô này phải là ${needed}`
+    : `; để khớp, các ô này phải cộng được ${needed}`;
 }
 
 /** The form's own rule behind a statement, as a sentence. */

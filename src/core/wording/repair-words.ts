@@ -42,7 +42,9 @@ function causeWords(table: Table, { kind, edits }: Proposal): string {
     case "extra-digit":
       return `gõ thừa một chữ số ở ${cell}`;
     case "lost-thousands":
-      return typeof found === "number" && Number.isInteger(found) ? `gõ thiếu một nhóm ba chữ số ở ${cell}` : `dấu ngăn cách hàng nghìn ở ${cell} bị hiểu là dấu thập phân`;
+      return typeof found === "number" && Number.isInteger(found)
+        ? `gõ thiếu một nhóm ba chữ số ở ${cell}`
+        : `dấu ngăn cách hàng nghìn ở ${cell} bị hiểu là dấu thập phân`;
     case "extra-thousands":
       return `gõ thừa ba số 0 ở ${cell}`;
     case "wrong-sign":
@@ -94,7 +96,12 @@ function unitsWords(table: Table, edits: Proposal["edits"]): string {
   const { values, width } = table.counts;
   const parts = table.sums.find(({ total }) => total === row)?.parts ?? [];
   const matching = parts.filter((part) =>
-    edits.every(({ at, found, next }) => at.row !== edits[0].at.row || Math.abs(next - (typeof found === "number" ? found : 0)) === values[part * width + (columns.get(at.column) ?? 0)]),
+    edits.every(
+      ({ at, found, next }) =>
+        at.row !== edits[0].at.row ||
+        Math.abs(next - (typeof found === "number" ? found : 0)) ===
+          values[part * width + (columns.get(at.column) ?? 0)],
+    ),
   );
   const [only] = matching;
   return only === undefined || matching.length > 1 ? "một dòng" : rowWordsInside(rowName(table, only));

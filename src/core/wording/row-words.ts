@@ -24,7 +24,9 @@ export function rowWords(row: RowName): string {
 /** The same inside a sentence: "dòng Tổng". */
 export function rowWordsInside(row: RowName): string {
   const words = rowWords(row);
-  return words.startsWith("Dòng ") && (row.kind !== "unit" || row.name === "") ? `dòng ${words.slice("Dòng ".length)}` : words;
+  return words.startsWith("Dòng ") && (row.kind !== "unit" || row.name === "")
+    ? `dòng ${words.slice("Dòng ".length)}`
+    : words;
 }
 
 function titleOf(row: RowName): string {

@@ -24,7 +24,8 @@ export function parseProfile(json: unknown): Profile | ProfileProblem {
 function read(json: unknown): Profile {
   const root = object(json, "");
   const columns: Record<string, ProfileColumn> = {};
-  for (const [id, column] of Object.entries(object(root["columns"], "columns"))) columns[id] = readColumn(column, `columns.${id}`);
+  for (const [id, column] of Object.entries(object(root["columns"], "columns")))
+    columns[id] = readColumn(column, `columns.${id}`);
   if (Object.keys(columns).length < 2) throw new Malformed("columns");
   const known = (id: string, where: string): string => {
     if (!Object.hasOwn(columns, id)) throw new Malformed(`${where}: ${id}`);
@@ -67,7 +68,8 @@ function read(json: unknown): Profile {
 function readColumn(json: unknown, where: string): ProfileColumn {
   const column = object(json, where);
   const number = column["number"];
-  if (number !== undefined && (typeof number !== "number" || !Number.isInteger(number) || number < 1)) throw new Malformed(`${where}.number`);
+  if (number !== undefined && (typeof number !== "number" || !Number.isInteger(number) || number < 1))
+    throw new Malformed(`${where}.number`);
   const optional = column["optional"];
   if (optional !== undefined && typeof optional !== "boolean") throw new Malformed(`${where}.optional`);
   const header = list(column["header"], `${where}.header`).map((phrases, index): [string, ...string[]] => {
@@ -86,11 +88,14 @@ function readColumn(json: unknown, where: string): ProfileColumn {
 function readCitation(json: unknown, where: string): Citation {
   const citation = object(json, where);
   const document = text(citation["document"], `${where}.document`);
-  return citation["clause"] === undefined ? { document } : { document, clause: text(citation["clause"], `${where}.clause`) };
+  return citation["clause"] === undefined
+    ? { document }
+    : { document, clause: text(citation["clause"], `${where}.clause`) };
 }
 
 function object(json: unknown, where: string): Record<string, unknown> {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) throw new Malformed(where === "" ? "{}" : where);
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    throw new Malformed(where === "" ? "{}" : where);
   return json as Record<string, unknown>;
 }
 

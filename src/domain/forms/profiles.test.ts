@@ -18,7 +18,8 @@ test("every form numbers its columns once and sums only columns it has", () => {
   for (const profile of profiles) {
     const numbers = Object.values(profile.columns).flatMap(({ number }) => number ?? []);
     expect(new Set(numbers).size).toBe(numbers.length);
-    for (const { total, parts } of profile.identities) for (const id of [total, ...parts]) expect(profile.columns).toHaveProperty(id);
+    for (const { total, parts } of profile.identities)
+      for (const id of [total, ...parts]) expect(profile.columns).toHaveProperty(id);
   }
 });
 
@@ -27,8 +28,16 @@ describe("a malformed profile is said with its place, and the schema refuses it 
     ["not an object", [], "{}"],
     ["no columns", { ...form, columns: {} }, "columns"],
     ["no header", { ...form, columns: { ...form.columns, received: { label: "x" } } }, "columns.received.header"],
-    ["empty phrase", { ...form, columns: { ...form.columns, received: { label: "x", header: [[]] } } }, "columns.received.header[0]"],
-    ["number is text", { ...form, columns: { ...form.columns, received: { ...form.columns.received, number: "4" } } }, "columns.received.number"],
+    [
+      "empty phrase",
+      { ...form, columns: { ...form.columns, received: { label: "x", header: [[]] } } },
+      "columns.received.header[0]",
+    ],
+    [
+      "number is text",
+      { ...form, columns: { ...form.columns, received: { ...form.columns.received, number: "4" } } },
+      "columns.received.number",
+    ],
     ["no source", { ...form, source: undefined }, "source"],
     ["empty title", { ...form, title: "" }, "title"],
   ])("%s", (_, json, place) => {
@@ -37,6 +46,8 @@ describe("a malformed profile is said with its place, and the schema refuses it 
   });
 
   test("an identity over a column that the form does not have", () => {
-    expect(parseProfile({ ...form, identities: [{ total: "received", parts: ["nowhere"], source: form.source }] })).toEqual({ problem: "identities[0].parts: nowhere" });
+    expect(
+      parseProfile({ ...form, identities: [{ total: "received", parts: ["nowhere"], source: form.source }] }),
+    ).toEqual({ problem: "identities[0].parts: nowhere" });
   });
 });

@@ -10,4 +10,14 @@ import { ways } from "./phrases/ways";
 import type { PhraseRows } from "./phrase-rows";
 
 /** Every phrase that the audit knows. To teach it a wording, add a line to the file that fits. */
-export const allPhrases: PhraseRows = [...stages, ...deadlines, ...ways, ...origins, ...besides, ...nouns, ...levels, ...bindings, ...links];
+export const allPhrases: PhraseRows = [
+  ...stages,
+  ...deadlines,
+  ...ways,
+  ...origins,
+  ...besides,
+  ...nouns,
+  ...levels,
+  ...bindings,
+  ...links,
+];

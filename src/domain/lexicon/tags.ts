@@ -4,40 +4,141 @@
  */
 export type Tag =
   // Where a dossier stands.
-  | "received" | "resolved" | "pending" | "due"
+  | "received"
+  | "resolved"
+  | "pending"
+  | "due"
   /** «giải quyết», «xử lý»: resolved unless the label says more. */
   | "handled"
   // Its deadline.
-  | "early" | "onTime" | "inTime" | "late" | "notDue" | "within"
+  | "early"
+  | "onTime"
+  | "inTime"
+  | "late"
+  | "notDue"
+  | "within"
   // How it came.
-  | "online" | "direct" | "postal" | "onlineLevel3" | "onlineLevel4" | "onlineFull" | "onlinePartial" | "onlineOther" | "nonLocal"
+  | "online"
+  | "direct"
+  | "postal"
+  | "onlineLevel3"
+  | "onlineLevel4"
+  | "onlineFull"
+  | "onlinePartial"
+  | "onlineOther"
+  | "nonLocal"
   // Since when.
-  | "carriedOver" | "new" | "thisPeriod"
+  | "carriedOver"
+  | "new"
+  | "thisPeriod"
   /** «tồn»: carried over among what was received, else still pending. */
   | "left"
   /** «chuyển sang»: from the period before, or, with a period behind it, to the next. */
   | "moved"
   // Beside the balance.
-  | "supplementRequested" | "returned" | "withdrawn" | "interlinked" | "stopped" | "rejected"
+  | "supplementRequested"
+  | "returned"
+  | "withdrawn"
+  | "interlinked"
+  | "stopped"
+  | "rejected"
   // What is counted.
-  | "dossier" | "procedure" | "service" | "petition" | "unit" | "result" | "people" | "case" | "otherNoun"
+  | "dossier"
+  | "procedure"
+  | "service"
+  | "petition"
+  | "unit"
+  | "result"
+  | "people"
+  | "case"
+  | "otherNoun"
   /** «dịch vụ công trực tuyến»: a service right behind a figure, else a way of sending. */
   | "asService"
   // On which level of government.
-  | "province" | "district" | "commune" | "everyLevel"
+  | "province"
+  | "district"
+  | "commune"
+  | "everyLevel"
   // Topics of petitions.
-  | "aboutRules" | "aboutConduct"
+  | "aboutRules"
+  | "aboutConduct"
   // How the figures hang together.
-  | "total" | "amongThem" | "consistsOf" | "remainder" | "rest" | "share" | "base" | "up" | "down" | "times" | "against" | "formerly" | "average" | "cumulative" | "goal" | "none" | "all" | "inclusive" | "exclusive" | "bare" | "respectively" | "top" | "bottom" | "link" | "pause" | "topic" | "span";
+  | "total"
+  | "amongThem"
+  | "consistsOf"
+  | "remainder"
+  | "rest"
+  | "share"
+  | "base"
+  | "up"
+  | "down"
+  | "times"
+  | "against"
+  | "formerly"
+  | "average"
+  | "cumulative"
+  | "goal"
+  | "none"
+  | "all"
+  | "inclusive"
+  | "exclusive"
+  | "bare"
+  | "respectively"
+  | "top"
+  | "bottom"
+  | "link"
+  | "pause"
+  | "topic"
+  | "span";
 
 /** Tags that say where or how, kept apart from what binds figures together. */
 export const MEASURE_TAGS: ReadonlySet<Tag> = new Set<Tag>([
-  "received", "resolved", "pending", "due", "handled", "early", "onTime", "inTime", "late", "notDue", "within", "online", "direct", "postal", "onlineLevel3",
-  "onlineLevel4", "onlineFull", "onlinePartial", "onlineOther", "nonLocal", "carriedOver", "new", "thisPeriod", "left", "moved", "supplementRequested", "returned", "withdrawn", "interlinked", "stopped", "rejected",
-  "aboutRules", "aboutConduct",
+  "received",
+  "resolved",
+  "pending",
+  "due",
+  "handled",
+  "early",
+  "onTime",
+  "inTime",
+  "late",
+  "notDue",
+  "within",
+  "online",
+  "direct",
+  "postal",
+  "onlineLevel3",
+  "onlineLevel4",
+  "onlineFull",
+  "onlinePartial",
+  "onlineOther",
+  "nonLocal",
+  "carriedOver",
+  "new",
+  "thisPeriod",
+  "left",
+  "moved",
+  "supplementRequested",
+  "returned",
+  "withdrawn",
+  "interlinked",
+  "stopped",
+  "rejected",
+  "aboutRules",
+  "aboutConduct",
 ]);
 
-export const NOUN_TAGS = ["dossier", "procedure", "service", "petition", "unit", "result", "people", "case", "otherNoun"] as const satisfies readonly Tag[];
+export const NOUN_TAGS = [
+  "dossier",
+  "procedure",
+  "service",
+  "petition",
+  "unit",
+  "result",
+  "people",
+  "case",
+  "otherNoun",
+] as const satisfies readonly Tag[];
 export type NounTag = (typeof NOUN_TAGS)[number];
 
 export const LEVEL_TAGS = ["province", "district", "commune"] as const satisfies readonly Tag[];

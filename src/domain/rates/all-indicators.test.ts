@@ -48,17 +48,31 @@ describe("the room of rates", () => {
     expect(Object.values(file).some((value) => allIndicators.some((indicator) => indicator === value))).toBe(true);
   });
 
-  test.each(allIndicators.map((indicator) => [indicator.id, indicator] as const))("%s reads its two counts", (id, indicator) => {
-    const [numerator, denominator] = expected[id];
-    expect(readRate(one, "whole", indicator)).toMatchObject({ is: "known", numerator, denominator, base: indicator.base });
-    for (const base of indicator.otherBases) expect(readRate(one, "whole", indicator, base)).toMatchObject({ is: "known", base });
-  });
+  test.each(allIndicators.map((indicator) => [indicator.id, indicator] as const))(
+    "%s reads its two counts",
+    (id, indicator) => {
+      const [numerator, denominator] = expected[id];
+      expect(readRate(one, "whole", indicator)).toMatchObject({
+        is: "known",
+        numerator,
+        denominator,
+        base: indicator.base,
+      });
+      for (const base of indicator.otherBases)
+        expect(readRate(one, "whole", indicator, base)).toMatchObject({ is: "known", base });
+    },
+  );
 });
 
 describe("computeIndicators", () => {
   test("the sample, on time, over resolved and over due", () => {
     const [usual, due] = computeIndicators(sample, "whole").filter((result) => result.id === "onTimeRate");
-    expect(usual).toMatchObject({ numerator: 90869, denominator: 100085, base: "resolved", label: "tỷ lệ trả đúng thời hạn" });
+    expect(usual).toMatchObject({
+      numerator: 90869,
+      denominator: 100085,
+      base: "resolved",
+      label: "tỷ lệ trả đúng thời hạn",
+    });
     expect(usual?.value).toBeCloseTo(0.9079, 4);
     expect(due).toMatchObject({ numerator: 90869, denominator: 103413, base: "due" });
   });
@@ -73,7 +87,15 @@ describe("computeIndicators", () => {
 
   test("rates whose counts the form does not hold are not listed", () => {
     const ids = computeIndicators(sample, "whole").map((result) => result.id);
-    expect(ids).toEqual(["onTimeRate", "onTimeRate", "lateRate", "resolvedRate", "pendingRate", "overdueRate", "onlineRate"]);
+    expect(ids).toEqual([
+      "onTimeRate",
+      "onTimeRate",
+      "lateRate",
+      "resolvedRate",
+      "pendingRate",
+      "overdueRate",
+      "onlineRate",
+    ]);
   });
 
   test("0/0 has no value, and nothing is NaN", () => {
@@ -85,6 +107,8 @@ describe("computeIndicators", () => {
 
   test("a count over 0 has no value either", () => {
     const table = buildTable({ columns: ["resolved", "resolvedInTime"], rows: [{ cells: [0, 3] }] });
-    expect(computeIndicators(table, "whole")).toMatchObject([{ id: "onTimeRate", numerator: 3, denominator: 0, value: null }]);
+    expect(computeIndicators(table, "whole")).toMatchObject([
+      { id: "onTimeRate", numerator: 3, denominator: 0, value: null },
+    ]);
   });
 });

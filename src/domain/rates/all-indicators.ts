@@ -8,6 +8,15 @@ import { postalRate } from "./postal-rate";
 import { resolvedRate } from "./resolved-rate";
 
 /** Every rate, in the order in which results list them. */
-export const allIndicators = [onTimeRate, earlyRate, lateRate, resolvedRate, pendingRate, overdueRate, onlineRate, postalRate] as const;
+export const allIndicators = [
+  onTimeRate,
+  earlyRate,
+  lateRate,
+  resolvedRate,
+  pendingRate,
+  overdueRate,
+  onlineRate,
+  postalRate,
+] as const;
 
 export type IndicatorId = (typeof allIndicators)[number]["id"];

@@ -9,5 +9,8 @@ export const postalRate = {
   base: "received",
   otherBases: ["resolved", "receivedNew"],
   shownBeside: [],
-  source: { document: "Quyết định số 45/2016/QĐ-TTg", clause: "hồ sơ qua dịch vụ bưu chính công ích / tổng số hồ sơ tiếp nhận" },
+  source: {
+    document: "Quyết định số 45/2016/QĐ-TTg",
+    clause: "hồ sơ qua dịch vụ bưu chính công ích / tổng số hồ sơ tiếp nhận",
+  },
 } as const satisfies Indicator;

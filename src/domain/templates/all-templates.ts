@@ -9,4 +9,13 @@ import { trungTam6Thang } from "./trung-tam-6-thang/template";
 import { trungTamKy } from "./trung-tam-ky/template";
 
 /** Every kind of report, in the order in which users see them. */
-export const templates: readonly Template[] = [tongHop, soQuy, trungTam6Thang, trungTamKy, bpmcKy, bcci, chanChinh, danhGia];
+export const templates: readonly Template[] = [
+  tongHop,
+  soQuy,
+  trungTam6Thang,
+  trungTamKy,
+  bpmcKy,
+  bcci,
+  chanChinh,
+  danhGia,
+];

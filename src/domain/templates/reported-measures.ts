@@ -15,10 +15,19 @@ export const BALANCE: readonly MeasureId[] = [
 ];
 
 /** What stands beside the balance in the sentences that follow. */
-export const BESIDE_BALANCE: readonly MeasureId[] = ["supplementRequested", "returned", "interlinked", "onlineLevel3", "onlineLevel4"];
+export const BESIDE_BALANCE: readonly MeasureId[] = [
+  "supplementRequested",
+  "returned",
+  "interlinked",
+  "onlineLevel3",
+  "onlineLevel4",
+];
 
 /** The balance of the dossiers interlinked to the office of the provincial People's Committee. */
 export const INTERLINKED: readonly MeasureId[] = BALANCE.map((id) => `office.${id}`);
 
 /** From 2022 on levels 3 and 4 are counted as «một phần» and «toàn trình» (Nghị định 42/2022). */
-export const LEVELS: Readonly<Record<MeasureId, MeasureId>> = { onlineLevel3: "onlinePartial", onlineLevel4: "onlineFull" };
+export const LEVELS: Readonly<Record<MeasureId, MeasureId>> = {
+  onlineLevel3: "onlinePartial",
+  onlineLevel4: "onlineFull",
+};

@@ -14,7 +14,13 @@ export const report: Outline = {
         { heading: "Kết quả thực hiện các nhiệm vụ khác", holds: "other" },
       ],
     },
-    { heading: "ĐÁNH GIÁ CHUNG", holds: [{ heading: "Ưu điểm", holds: "strengths" }, { heading: "Tồn tại, hạn chế", holds: "limits" }] },
+    {
+      heading: "ĐÁNH GIÁ CHUNG",
+      holds: [
+        { heading: "Ưu điểm", holds: "strengths" },
+        { heading: "Tồn tại, hạn chế", holds: "limits" },
+      ],
+    },
     { heading: "PHƯƠNG HƯỚNG, NHIỆM VỤ", holds: "tasks" },
     { heading: "KIẾN NGHỊ, ĐỀ XUẤT", holds: "proposals" },
   ],
@@ -28,7 +34,13 @@ export const letter: Outline = {
   opening: "reports",
   parts: [
     { heading: "Kết quả", holds: "results" },
-    { heading: "Đánh giá chung", holds: [{ heading: "Ưu điểm", holds: "strengths" }, { heading: "Tồn tại, hạn chế, nguyên nhân", holds: "limits" }] },
+    {
+      heading: "Đánh giá chung",
+      holds: [
+        { heading: "Ưu điểm", holds: "strengths" },
+        { heading: "Tồn tại, hạn chế, nguyên nhân", holds: "limits" },
+      ],
+    },
     { heading: "Nhiệm vụ trọng tâm trong kỳ tiếp theo", holds: "tasks" },
     { heading: "Kiến nghị, đề xuất", holds: "proposals" },
   ],

@@ -18,16 +18,24 @@ export async function givenTable({ table, address }: TableArguments): Promise<Ta
 }
 
 export function rangeTable(values: RangeArgument): Table | NoValue {
-  return tableInRange(values) ?? notAvailable("Vùng này không phải là một phụ lục đọc được. Hãy chọn vùng có đúng một bảng, gồm cả dòng tiêu đề.");
+  return (
+    tableInRange(values) ??
+    notAvailable("Vùng này không phải là một phụ lục đọc được. Hãy chọn vùng có đúng một bảng, gồm cả dòng tiêu đề.")
+  );
 }
 
 /**
  * «=TTHC.ONTIME_RATE("Sở Tư pháp")»: a text in the table's place is the unit, and what follows moves up with it.
  * Excel passes it as a range of one cell.
  */
-export function textFirst(table: RangeArgument | null | undefined, unit: string | null | undefined, base: string | null | undefined): { table: RangeArgument | null; unit: string | null; base: string | null } {
+export function textFirst(
+  table: RangeArgument | null | undefined,
+  unit: string | null | undefined,
+  base: string | null | undefined,
+): { table: RangeArgument | null; unit: string | null; base: string | null } {
   const only = table?.length === 1 && table[0]?.length === 1 ? table[0][0] : undefined;
-  if (typeof only === "string" && only.trim() !== "") return { table: null, unit: only, base: textOf(unit) ?? textOf(base) };
+  if (typeof only === "string" && only.trim() !== "")
+    return { table: null, unit: only, base: textOf(unit) ?? textOf(base) };
   return { table: table ?? null, unit: textOf(unit), base: textOf(base) };
 }
 
@@ -40,6 +48,10 @@ export function textOf(value: unknown): string | null {
 /** Throws what Excel shows: the error value with the Vietnamese message, which Excel prints for #N/A and #VALUE!. */
 export function valueOrError<Value>(answer: Value | NoValue): Value {
   if (!isNoValue(answer)) return answer;
-  const codes = { "N/A": CustomFunctions.ErrorCode.notAvailable, VALUE: CustomFunctions.ErrorCode.invalidValue, DIV0: CustomFunctions.ErrorCode.divisionByZero };
+  const codes = {
+    "N/A": CustomFunctions.ErrorCode.notAvailable,
+    VALUE: CustomFunctions.ErrorCode.invalidValue,
+    DIV0: CustomFunctions.ErrorCode.divisionByZero,
+  };
   throw new CustomFunctions.Error(codes[answer.error], answer.message);
 }

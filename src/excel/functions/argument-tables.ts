@@ -50,7 +50,13 @@ function sameRow(one: readonly unknown[], other: readonly unknown[]): boolean {
 }
 
 function sameError(one: unknown, other: unknown): boolean {
-  return typeof one === "object" && one !== null && typeof other === "object" && other !== null && errorCode(one) === errorCode(other);
+  return (
+    typeof one === "object" &&
+    one !== null &&
+    typeof other === "object" &&
+    other !== null &&
+    errorCode(one) === errorCode(other)
+  );
 }
 
 export function cellValue(value: unknown): CellValue {
@@ -61,5 +67,7 @@ export function cellValue(value: unknown): CellValue {
 
 /** Errors arrive as objects with a code (`CustomFunctions.Error`, `allowErrorForDataTypeAny`). */
 function errorCode(value: unknown): string {
-  return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string" ? value.code : "#VALUE!";
+  return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string"
+    ? value.code
+    : "#VALUE!";
 }

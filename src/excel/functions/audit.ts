@@ -17,7 +17,9 @@ export async function audit(text: any[][], table: any[][], invocation: CustomFun
   if (words === "") return valueOrError<any[][]>(badArgument("AUDIT cần một đoạn văn, hoặc ô có đoạn văn."));
   if (isGiven(table)) return (await auditRows(words, valueOrError(rangeTable(table)), null)).map((row) => [...row]);
   const found = await givenTable({ table: null, address: invocation.address });
-  const rows = isNoValue(found) ? await auditRows(words, null, `Chưa đối chiếu với phụ lục. ${found.message}`) : await auditRows(words, found, null);
+  const rows = isNoValue(found)
+    ? await auditRows(words, null, `Chưa đối chiếu với phụ lục. ${found.message}`)
+    : await auditRows(words, found, null);
   return rows.map((row) => [...row]);
 }
 
@@ -29,7 +31,12 @@ function isGiven(table: any[][] | null | undefined): table is any[][] {
 function textOfCells(cells: unknown): string {
   const rows: readonly unknown[] = Array.isArray(cells) ? cells : [[cells]];
   return rows
-    .map((row) => (Array.isArray(row) ? row : [row]).filter((cell) => (typeof cell === "string" && cell.trim() !== "") || (typeof cell === "number" && cell !== 0)).map(String).join("\t"))
+    .map((row) =>
+      (Array.isArray(row) ? row : [row])
+        .filter((cell) => (typeof cell === "string" && cell.trim() !== "") || (typeof cell === "number" && cell !== 0))
+        .map(String)
+        .join("\t"),
+    )
     .filter((line) => line !== "")
     .join("\n");
 }

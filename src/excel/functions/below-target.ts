@@ -12,8 +12,15 @@ import { givenTable, valueOrError } from "./answer";
  * @param invocation Nơi đặt công thức.
  * @returns Mỗi dòng một đơn vị, thấp nhất trước; một dòng thông báo khi mọi đơn vị đều đạt.
  */
-export async function belowTarget(rate: string, target: any, table: any[][], invocation: CustomFunctions.Invocation): Promise<any[][]> {
+export async function belowTarget(
+  rate: string,
+  target: any,
+  table: any[][],
+  invocation: CustomFunctions.Invocation,
+): Promise<any[][]> {
   const found = valueOrError(await givenTable({ table, address: invocation.address }));
-  const below = valueOrError(unitsBelowTarget(found, rate, typeof target === "number" || typeof target === "string" ? target : ""));
+  const below = valueOrError(
+    unitsBelowTarget(found, rate, typeof target === "number" || typeof target === "string" ? target : ""),
+  );
   return below.length === 0 ? [["Không có đơn vị nào dưới chỉ tiêu", "", ""]] : below.map((row) => [...row]);
 }

@@ -7,7 +7,13 @@ interface Declared {
   readonly name: string;
   readonly description?: string;
   readonly options?: { readonly volatile?: boolean; readonly requiresAddress?: boolean };
-  readonly parameters: readonly { readonly name: string; readonly description?: string; readonly optional?: boolean; readonly dimensionality?: string; readonly type: string }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly optional?: boolean;
+    readonly dimensionality?: string;
+    readonly type: string;
+  }[];
 }
 
 interface Metadata {
@@ -15,7 +21,9 @@ interface Metadata {
   readonly functions: readonly Declared[];
 }
 
-const { functionsMetadata } = jest.requireActual<{ readonly functionsMetadata: () => Promise<Metadata> }>("../../../scripts/functions-metadata.cjs");
+const { functionsMetadata } = jest.requireActual<{ readonly functionsMetadata: () => Promise<Metadata> }>(
+  "../../../scripts/functions-metadata.cjs",
+);
 
 /** Parameters as the contracts name them, those in brackets optional. */
 const CONTRACT: Readonly<Record<string, string>> = {
@@ -53,9 +61,18 @@ test("what is declared, what is associated and what the contracts name are the s
 
 test("parameters in the contracts' order, the table an optional matrix wherever it may be left out", () => {
   for (const { id, parameters } of metadata.functions) {
-    expect([id, parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(" ")]).toEqual([id, CONTRACT[id]]);
-    for (const { name, dimensionality } of parameters) expect([id, name, dimensionality ?? "scalar"]).toEqual([id, name, name === "table" || (id === "AUDIT" && name === "text") ? "matrix" : "scalar"]);
-    for (const { name, type } of parameters.filter((parameter) => parameter.name === "table")) expect([id, name, type]).toEqual([id, "table", "any"]);
+    expect([id, parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(" ")]).toEqual([
+      id,
+      CONTRACT[id],
+    ]);
+    for (const { name, dimensionality } of parameters)
+      expect([id, name, dimensionality ?? "scalar"]).toEqual([
+        id,
+        name,
+        name === "table" || (id === "AUDIT" && name === "text") ? "matrix" : "scalar",
+      ]);
+    for (const { name, type } of parameters.filter((parameter) => parameter.name === "table"))
+      expect([id, name, type]).toEqual([id, "table", "any"]);
   }
 });
 
@@ -69,12 +86,19 @@ test("volatile with its address exactly where the table may be left out; RATE fo
 test("every function and parameter is described in Vietnamese", () => {
   for (const { id, description, parameters } of metadata.functions) {
     expect([id, description]).toEqual([id, expect.stringMatching(VIETNAMESE)]);
-    for (const parameter of parameters) expect([id, parameter.name, parameter.description]).toEqual([id, parameter.name, expect.stringMatching(VIETNAMESE)]);
+    for (const parameter of parameters)
+      expect([id, parameter.name, parameter.description]).toEqual([
+        id,
+        parameter.name,
+        expect.stringMatching(VIETNAMESE),
+      ]);
   }
 });
 
 test("error cells reach the functions, every file of a function is declared", () => {
   expect(metadata.allowErrorForDataTypeAny).toBe(true);
-  const files = readdirSync(__dirname).filter((file) => /^[a-z-]+\.ts$/.test(file) && readFileSync(join(__dirname, file), "utf8").includes("@customfunction"));
+  const files = readdirSync(__dirname).filter(
+    (file) => /^[a-z-]+\.ts$/.test(file) && readFileSync(join(__dirname, file), "utf8").includes("@customfunction"),
+  );
   expect(files.length).toBe(metadata.functions.length);
 });

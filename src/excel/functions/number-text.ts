@@ -10,6 +10,7 @@ import { valueOrError } from "./answer";
  * @returns Chữ số có dấu chấm phân cách hàng nghìn.
  */
 export function numberText(number: number, pad: boolean): string {
-  if (!Number.isSafeInteger(number)) return valueOrError<string>(badArgument("NUMBER_TEXT cần một số nguyên, ví dụ 113048."));
+  if (!Number.isSafeInteger(number))
+    return valueOrError<string>(badArgument("NUMBER_TEXT cần một số nguyên, ví dụ 113048."));
   return pad ? writePaddedCount(number) : writeCount(number);
 }

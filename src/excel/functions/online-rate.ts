@@ -11,6 +11,11 @@ import { answerRate } from "./answer-rate";
  * @param invocation Nơi đặt công thức.
  * @returns Phân số từ 0 đến 1; định dạng ô 0,00% để thấy tỷ lệ.
  */
-export async function onlineRate(table: any[][], unit: string, base: string, invocation: CustomFunctions.Invocation): Promise<number> {
+export async function onlineRate(
+  table: any[][],
+  unit: string,
+  base: string,
+  invocation: CustomFunctions.Invocation,
+): Promise<number> {
   return await answerRate("onlineRate", table, unit, base, invocation);
 }

@@ -12,7 +12,12 @@ import { givenTable, valueOrError } from "./answer";
  * @param invocation Nơi đặt công thức.
  * @returns Mỗi dòng một đơn vị; đơn vị có mẫu số bằng 0 không xếp hạng.
  */
-export async function rank(by: string, many: any, table: any[][], invocation: CustomFunctions.Invocation): Promise<any[][]> {
+export async function rank(
+  by: string,
+  many: any,
+  table: any[][],
+  invocation: CustomFunctions.Invocation,
+): Promise<any[][]> {
   const found = valueOrError(await givenTable({ table, address: invocation.address }));
   return valueOrError(rankUnits(found, by, howMany(many))).map((row) => [...row]);
 }

@@ -11,7 +11,12 @@ import { givenTable, textOf, valueOrError } from "./answer";
  * @param invocation Nơi đặt công thức.
  * @returns Đoạn văn; #N/A kèm địa chỉ ô khi số liệu dùng đến còn lệch.
  */
-export async function report(template: string, table: any[][], period: string, invocation: CustomFunctions.Invocation): Promise<string> {
+export async function report(
+  template: string,
+  table: any[][],
+  period: string,
+  invocation: CustomFunctions.Invocation,
+): Promise<string> {
   const found = valueOrError(await givenTable({ table, address: invocation.address }));
   // The templates and their engine are a part of their own: most workbooks never ask for a paragraph.
   const { reportText } = await import(/* webpackChunkName: "report" */ "../../usecases/formulas/values/report-text");

@@ -13,7 +13,12 @@ import { givenTable, textFirst, valueOrError } from "./answer";
  * @param invocation Nơi đặt công thức.
  * @returns Số hồ sơ.
  */
-export async function value(measure: string, table: any[][], unit: string, invocation: CustomFunctions.Invocation): Promise<number> {
+export async function value(
+  measure: string,
+  table: any[][],
+  unit: string,
+  invocation: CustomFunctions.Invocation,
+): Promise<number> {
   const given = textFirst(table, unit, null);
   const found = await givenTable({ table: given.table, address: invocation.address });
   return valueOrError(isNoValue(found) ? found : countValue(found, measure, given.unit));

@@ -7,7 +7,18 @@ import type { WorkbookPort } from "../../ports/workbook";
 import { DraftWorkbook } from "./draft-workbook";
 
 const formulas = new Map([[1, new Set([2])]]);
-const file: Grid = { ...makeGrid([["STT", "Đơn vị", "(8)"], [1, "Sở Y tế", 12], [2, "Sở Tư pháp", "1.902"]], [], "Phụ lục"), formulas };
+const file: Grid = {
+  ...makeGrid(
+    [
+      ["STT", "Đơn vị", "(8)"],
+      [1, "Sở Y tế", 12],
+      [2, "Sở Tư pháp", "1.902"],
+    ],
+    [],
+    "Phụ lục",
+  ),
+  formulas,
+};
 const port: WorkbookPort = { sheets: () => Promise.resolve([{ name: "Phụ lục" }]), read: () => Promise.resolve(file) };
 
 function edit(address: string, expected: CellValue, next: number, more: Partial<FileEdit> = {}): FileEdit {
@@ -48,8 +59,14 @@ test("a cell corrected twice differs once, and the first change is not taken bac
 
 test("all or none: a cell that reads otherwise, or holds a formula, refuses the batch", async () => {
   const book = new DraftWorkbook(port);
-  expect(await book.correct([edit("C3", 1902, 1), edit("A2", 5, 6)])).toMatchObject({ reason: "excel-cell-changed", about: { cell: "A2" } });
-  expect(await book.correct([edit("C3", 1902, 1), edit("C2", 12, 6)])).toMatchObject({ reason: "cell-holds-formula", about: { cell: "C2" } });
+  expect(await book.correct([edit("C3", 1902, 1), edit("A2", 5, 6)])).toMatchObject({
+    reason: "excel-cell-changed",
+    about: { cell: "A2" },
+  });
+  expect(await book.correct([edit("C3", 1902, 1), edit("C2", 12, 6)])).toMatchObject({
+    reason: "cell-holds-formula",
+    about: { cell: "C2" },
+  });
   expect(await cell(book, "C3")).toBe("1.902");
   expect(isRefusal(await book.correct([edit("C2", 12, 6, { replacesFormula: true })]))).toBe(false);
   const grid = await book.read({ name: "Phụ lục" });

@@ -42,7 +42,12 @@ export class DraftWorkbook implements WorkbookPort {
     if (layers.length === 0) return file;
     const drawn = this.#drawn.get(sheet.name);
     // The same corrections are the same grid: views compare by identity.
-    if (drawn?.file === file && drawn.layers.length === layers.length && drawn.layers.every((layer, index) => layer === layers[index])) return drawn.grid;
+    if (
+      drawn?.file === file &&
+      drawn.layers.length === layers.length &&
+      drawn.layers.every((layer, index) => layer === layers[index])
+    )
+      return drawn.grid;
     const grid = overlaid(file, layers);
     this.#drawn.set(sheet.name, { file, layers, grid });
     return grid;
@@ -86,7 +91,8 @@ export class DraftWorkbook implements WorkbookPort {
 
 function overlaid(file: Grid, layers: readonly Layer[]): Grid {
   const byRow = new Map<number, Map<number, number>>();
-  for (const { at, next } of layers) byRow.set(at.row, (byRow.get(at.row) ?? new Map<number, number>()).set(at.column, next));
+  for (const { at, next } of layers)
+    byRow.set(at.row, (byRow.get(at.row) ?? new Map<number, number>()).set(at.column, next));
   const rows = file.rows.map((row) => corrected(row, byRow.get(row.row)));
   const missing = [...byRow.keys()].filter((row) => !file.rows.some((stored) => stored.row === row));
   const added = missing.map((row) => corrected({ row, cells: [] }, byRow.get(row)));
@@ -96,10 +102,21 @@ function overlaid(file: Grid, layers: readonly Layer[]): Grid {
 
 function corrected(row: GridRow, counts: ReadonlyMap<number, number> | undefined): GridRow {
   if (counts === undefined) return row;
-  const cells = Array.from({ length: Math.max(row.cells.length, ...[...counts.keys()].map((column) => column + 1)) }, (_, column) => counts.get(column) ?? row.cells[column] ?? null);
+  const cells = Array.from(
+    { length: Math.max(row.cells.length, ...[...counts.keys()].map((column) => column + 1)) },
+    (_, column) => counts.get(column) ?? row.cells[column] ?? null,
+  );
   return { row: row.row, cells };
 }
 
-function withoutFormulas(formulas: NonNullable<Grid["formulas"]>, byRow: ReadonlyMap<number, ReadonlyMap<number, number>>): NonNullable<Grid["formulas"]> {
-  return new Map([...formulas].map(([row, columns]) => [row, new Set([...columns].filter((column) => byRow.get(row)?.has(column) !== true))]));
+function withoutFormulas(
+  formulas: NonNullable<Grid["formulas"]>,
+  byRow: ReadonlyMap<number, ReadonlyMap<number, number>>,
+): NonNullable<Grid["formulas"]> {
+  return new Map(
+    [...formulas].map(([row, columns]) => [
+      row,
+      new Set([...columns].filter((column) => byRow.get(row)?.has(column) !== true)),
+    ]),
+  );
 }

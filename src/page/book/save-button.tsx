@@ -37,7 +37,12 @@ export function SaveButton({ book, version, onProblem }: SaveButtonProps): JSX.E
   async function copyCells(sheet: string): Promise<void> {
     const grid = await book.port.read({ name: sheet });
     if (isRefusal(grid)) onProblem(explainRefusal(grid));
-    else setSaid((await copyText(asClipboard(grid))) ? "Đã sao chép cả bảng, dán lại vào Excel được ngay." : "Trình duyệt chưa cho sao chép; xem danh sách ô đã sửa bên dưới.");
+    else
+      setSaid(
+        (await copyText(asClipboard(grid)))
+          ? "Đã sao chép cả bảng, dán lại vào Excel được ngay."
+          : "Trình duyệt chưa cho sao chép; xem danh sách ô đã sửa bên dưới.",
+      );
   }
 
   return (
@@ -45,7 +50,11 @@ export function SaveButton({ book, version, onProblem }: SaveButtonProps): JSX.E
       <span class="save-said" role="status">
         {said}
       </span>
-      <fluent-button role="button" appearance={book.port.changed().length > 0 ? "primary" : "outline"} onClick={() => void save()}>
+      <fluent-button
+        role="button"
+        appearance={book.port.changed().length > 0 ? "primary" : "outline"}
+        onClick={() => void save()}
+      >
         {book.file === null ? "Sao chép bảng đã sửa" : "Lưu bản sao"}
       </fluent-button>
     </div>

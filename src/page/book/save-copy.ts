@@ -13,7 +13,9 @@ export function copyName(name: string): string {
 
 /** Puts a copy with the corrections into the user's downloads. @returns the copy's name */
 export async function saveCopy({ port }: OpenedBook, { name, copyable }: OpenedFile): Promise<string | Refusal> {
-  const edits = port.changed().map(({ sheet, at, original, now }) => ({ sheet, at, expected: original, next: now, replacesFormula: true }));
+  const edits = port
+    .changed()
+    .map(({ sheet, at, original, now }) => ({ sheet, at, expected: original, next: now, replacesFormula: true }));
   const bytes = await copyable.copyWith(edits);
   if (isRefusal(bytes)) return bytes;
   const copy = copyName(name);
@@ -25,7 +27,9 @@ export async function saveCopy({ port }: OpenedBook, { name, copyable }: OpenedF
 export function asClipboard(grid: Grid): string {
   const last = grid.rows.at(-1)?.row ?? -1;
   const byRow = new Map(grid.rows.map(({ row, cells }) => [row, cells]));
-  return Array.from({ length: last + 1 }, (_, row) => (byRow.get(row) ?? []).map((value) => quoted(cellText(value))).join("\t")).join("\r\n");
+  return Array.from({ length: last + 1 }, (_, row) =>
+    (byRow.get(row) ?? []).map((value) => quoted(cellText(value))).join("\t"),
+  ).join("\r\n");
 }
 
 function quoted(text: string): string {

@@ -99,6 +99,7 @@ export function step(axis: Axis, index: number, by: number): number {
   const last = axis.lines.length - 1;
   let target = Math.min(last, Math.max(0, index + by));
   const direction = by < 0 ? -1 : 1;
-  while (axis.lines[target]?.is === "fold" && target + direction >= 0 && target + direction <= last) target += direction;
+  while (axis.lines[target]?.is === "fold" && target + direction >= 0 && target + direction <= last)
+    target += direction;
   return axis.lines[target]?.is === "line" ? target : index;
 }

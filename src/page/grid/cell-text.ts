@@ -22,7 +22,10 @@ export function cellText(value: CellValue): string {
 /** Whether a cell stands at the right edge of its column, as figures do. */
 export function isFigure(value: CellValue): boolean {
   if (typeof value === "string") return readCount(value).is === "known" || value.trim() === "-";
-  return typeof value === "number" || (typeof value === "object" && value !== null && (value.is === "percent" || value.is === "date"));
+  return (
+    typeof value === "number" ||
+    (typeof value === "object" && value !== null && (value.is === "percent" || value.is === "date"))
+  );
 }
 
 function decimalComma(value: number): string {

@@ -72,12 +72,24 @@ function cellsOf({ plan, columns, firstShown }: GridRowProps, row: number): read
     if (line?.is !== "line") continue;
     const area = areas.find((candidate) => holds(candidate, row, line.at)) ?? null;
     if (area === null) cells.push({ at: { row, column: line.at }, area });
-    else if ((row === area.top || firstShown) && !cells.some((cell) => cell.area === area)) cells.push({ at: { row: area.top, column: area.left }, area });
+    else if ((row === area.top || firstShown) && !cells.some((cell) => cell.area === area))
+      cells.push({ at: { row: area.top, column: area.left }, area });
   }
   return cells;
 }
 
-function Cell({ shown, row, plan, side, columns, active, onActive, marks, changed, current }: GridRowProps & { readonly shown: ShownCell; readonly row: number }): JSX.Element {
+function Cell({
+  shown,
+  row,
+  plan,
+  side,
+  columns,
+  active,
+  onActive,
+  marks,
+  changed,
+  current,
+}: GridRowProps & { readonly shown: ShownCell; readonly row: number }): JSX.Element {
   const { at, area } = shown;
   const value = valueAt(plan.grid, at);
   const text = cellText(value);
@@ -85,10 +97,19 @@ function Cell({ shown, row, plan, side, columns, active, onActive, marks, change
   const first = indexOf(plan.columns, at.column);
   const lastShown = columns.at(-1) ?? first;
   const runsOver = area === null && typeof value === "string" && !figure && text.length > 6 && !text.includes("\n");
-  const last = area !== null ? indexOf(plan.columns, area.right) : runsOver ? indexOf(plan.columns, overflowEnd(plan.grid, at.row, at.column, at.column + Math.min(40, Math.max(0, lastShown - first)))) : first;
+  const last =
+    area !== null
+      ? indexOf(plan.columns, area.right)
+      : runsOver
+        ? indexOf(
+            plan.columns,
+            overflowEnd(plan.grid, at.row, at.column, at.column + Math.min(40, Math.max(0, lastShown - first))),
+          )
+        : first;
   const top = indexOf(plan.rows, at.row);
   const bottom = area === null ? top : indexOf(plan.rows, area.bottom);
-  const isActive = area === null ? at.row === active.row && at.column === active.column : holds(area, active.row, active.column);
+  const isActive =
+    area === null ? at.row === active.row && at.column === active.column : holds(area, active.row, active.column);
   const mark = marks.get(toA1(at));
   const before = changed.get(toA1(at));
   const order = current.findIndex((cell) => cell.row === at.row && cell.column === at.column);
@@ -107,13 +128,20 @@ function Cell({ shown, row, plan, side, columns, active, onActive, marks, change
       class={classes.join(" ")}
       role="gridcell"
       aria-colindex={at.column + 2}
-      {...(area === null ? {} : { "aria-colspan": area.right - area.left + 1, "aria-rowspan": area.bottom - area.top + 1 })}
+      {...(area === null
+        ? {}
+        : { "aria-colspan": area.right - area.left + 1, "aria-rowspan": area.bottom - area.top + 1 })}
       {...(before === undefined ? {} : { title: `Đã sửa, trước là ${before === "" ? "ô trống" : before}` })}
       {...(mark === "error" ? { "aria-invalid": true } : {})}
       {...(order === 0 ? { "aria-current": true } : {})}
       data-cell={toA1(at)}
       tabIndex={isActive ? 0 : -1}
-      style={{ left: `${side + startOf(plan.columns, first)}px`, width: `${spanOf(plan.columns, first, last)}px`, top: `${startOf(plan.rows, top) - startOf(plan.rows, indexOf(plan.rows, row))}px`, height: `${spanOf(plan.rows, top, bottom)}px` }}
+      style={{
+        left: `${side + startOf(plan.columns, first)}px`,
+        width: `${spanOf(plan.columns, first, last)}px`,
+        top: `${startOf(plan.rows, top) - startOf(plan.rows, indexOf(plan.rows, row))}px`,
+        height: `${spanOf(plan.rows, top, bottom)}px`,
+      }}
       onPointerDown={() => onActive(at)}
     >
       {mark === undefined && order !== 0 ? null : (

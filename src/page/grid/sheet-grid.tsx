@@ -40,7 +40,16 @@ interface View {
 }
 
 /** A sheet on screen: `role="grid"`, one tab stop, arrow keys, and only the rows in view where there are many. */
-export function SheetGrid({ plan, active, onActive, marks, changed, current, emphasis, startRow }: SheetGridProps): JSX.Element {
+export function SheetGrid({
+  plan,
+  active,
+  onActive,
+  marks,
+  changed,
+  current,
+  emphasis,
+  startRow,
+}: SheetGridProps): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(false);
   const [view, setView] = useState<View>({ top: 0, left: 0, height: 600, width: 900 });
@@ -50,7 +59,13 @@ export function SheetGrid({ plan, active, onActive, marks, changed, current, emp
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
-    const look = (): void => setView({ top: element.scrollTop, left: element.scrollLeft, height: element.clientHeight, width: element.clientWidth });
+    const look = (): void =>
+      setView({
+        top: element.scrollTop,
+        left: element.scrollLeft,
+        height: element.clientHeight,
+        width: element.clientWidth,
+      });
     const observer = new ResizeObserver(look);
     observer.observe(element);
     element.addEventListener("scroll", look, { passive: true });
@@ -91,7 +106,8 @@ export function SheetGrid({ plan, active, onActive, marks, changed, current, emp
     const width = element.clientWidth - side;
     let { scrollTop, scrollLeft } = element;
     const hidden = top < scrollTop || bottom > scrollTop + height;
-    if (hidden) scrollTop = how === "middle" ? top - (height - (bottom - top)) / 2 : top < scrollTop ? top : bottom - height;
+    if (hidden)
+      scrollTop = how === "middle" ? top - (height - (bottom - top)) / 2 : top < scrollTop ? top : bottom - height;
     if (left < scrollLeft) scrollLeft = left - 8;
     else if (right > scrollLeft + width) scrollLeft = Math.min(left, right - width + 8);
     element.scrollTo(scrollLeft, scrollTop);
@@ -99,8 +115,22 @@ export function SheetGrid({ plan, active, onActive, marks, changed, current, emp
 
   function move(event: TargetedKeyboardEvent<HTMLDivElement>): void {
     const merged = plan.grid.merges.find((area) => holds(area, active.row, active.column));
-    const row = indexOf(rows, event.key === "ArrowDown" ? (merged?.bottom ?? active.row) : event.key === "ArrowUp" ? (merged?.top ?? active.row) : active.row);
-    const column = indexOf(columns, event.key === "ArrowRight" ? (merged?.right ?? active.column) : event.key === "ArrowLeft" ? (merged?.left ?? active.column) : active.column);
+    const row = indexOf(
+      rows,
+      event.key === "ArrowDown"
+        ? (merged?.bottom ?? active.row)
+        : event.key === "ArrowUp"
+          ? (merged?.top ?? active.row)
+          : active.row,
+    );
+    const column = indexOf(
+      columns,
+      event.key === "ArrowRight"
+        ? (merged?.right ?? active.column)
+        : event.key === "ArrowLeft"
+          ? (merged?.left ?? active.column)
+          : active.column,
+    );
     const page = Math.max(1, Math.floor((view.height - HEADER) / 28) - 1);
     const far = event.ctrlKey || event.metaKey;
     const last = { row: rows.lines.length - 1, column: columns.lines.length - 1 };
@@ -157,7 +187,11 @@ export function SheetGrid({ plan, active, onActive, marks, changed, current, emp
       aria-colcount={(lastColumn?.is === "line" ? lastColumn.at : 0) + 2}
       onKeyDown={move}
     >
-      <div class="grid-canvas" role="presentation" style={{ width: `${width}px`, height: `${HEADER + lengthOf(rows)}px` }}>
+      <div
+        class="grid-canvas"
+        role="presentation"
+        style={{ width: `${width}px`, height: `${HEADER + lengthOf(rows)}px` }}
+      >
         <div class="grid-heads" role="row" aria-rowindex={1} style={{ width: `${width}px`, height: `${HEADER}px` }}>
           <div class="grid-corner" role="columnheader" aria-colindex={1} style={{ width: `${side}px` }}>
             <span class="spoken">Hàng</span>
@@ -165,17 +199,40 @@ export function SheetGrid({ plan, active, onActive, marks, changed, current, emp
           {shownColumns.map((index) => {
             const line = columns.lines[index];
             const place = { left: `${side + startOf(columns, index)}px`, width: `${spanOf(columns, index, index)}px` };
-            if (line?.is !== "line") return <div key={index} class="grid-head grid-fold" role="presentation" aria-hidden="true" style={place} />;
+            if (line?.is !== "line")
+              return (
+                <div key={index} class="grid-head grid-fold" role="presentation" aria-hidden="true" style={place} />
+              );
             const chosen = line.at === active.column ? " grid-head-chosen" : "";
             return (
-              <div key={index} class={`grid-head${chosen}`} role="columnheader" aria-colindex={line.at + 2} style={place}>
+              <div
+                key={index}
+                class={`grid-head${chosen}`}
+                role="columnheader"
+                aria-colindex={line.at + 2}
+                style={place}
+              >
                 {columnLetters(line.at)}
               </div>
             );
           })}
         </div>
         {shownRows.map((index, order) => (
-          <GridRowView key={index} plan={plan} index={index} firstShown={shownRows[order - 1] !== index - 1} columns={shownColumns} active={active} onActive={activate} marks={marks} changed={changed} current={current} emphasis={emphasis} side={side} top={HEADER + startOf(rows, index)} />
+          <GridRowView
+            key={index}
+            plan={plan}
+            index={index}
+            firstShown={shownRows[order - 1] !== index - 1}
+            columns={shownColumns}
+            active={active}
+            onActive={activate}
+            marks={marks}
+            changed={changed}
+            current={current}
+            emphasis={emphasis}
+            side={side}
+            top={HEADER + startOf(rows, index)}
+          />
         ))}
       </div>
     </div>

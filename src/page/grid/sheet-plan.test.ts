@@ -13,19 +13,38 @@ const widthOf = (plan: ReturnType<typeof planSheet>, column: number): number => 
 
 describe("planSheet", () => {
   test("figures always fit their column", () => {
-    const plan = planSheet(grid([["TT", 1], ["x", "113.048"], ["y", 12345678901234]]), 7);
+    const plan = planSheet(
+      grid([
+        ["TT", 1],
+        ["x", "113.048"],
+        ["y", 12345678901234],
+      ]),
+      7,
+    );
     expect(widthOf(plan, 1)).toBeGreaterThanOrEqual(14 * 7);
   });
 
   test("a title that runs over empty neighbours neither widens its column nor heightens its row", () => {
-    const plan = planSheet(grid([["TỔNG HỢP THEO DÕI KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH"], ["1", "Sở Nội vụ"], ["2", "Sở Y tế"], ["3", "Sở Tư pháp"], ["4", "Sở Xây dựng"]]), 7);
+    const plan = planSheet(
+      grid([
+        ["TỔNG HỢP THEO DÕI KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH"],
+        ["1", "Sở Nội vụ"],
+        ["2", "Sở Y tế"],
+        ["3", "Sở Tư pháp"],
+        ["4", "Sở Xây dựng"],
+      ]),
+      7,
+    );
     expect(widthOf(plan, 0)).toBeLessThan(60);
     expect(heightOf(plan, 0)).toBe(heightOf(plan, 1));
   });
 
   test("a name of the usual length takes one line, a longer one two", () => {
     const usual = "Sở Khoa học và Công nghệ";
-    const rows = [...Array.from({ length: 9 }, () => [usual, 1]), ["Sở Tài nguyên, Môi trường và Phát triển nông thôn", 1]];
+    const rows = [
+      ...Array.from({ length: 9 }, () => [usual, 1]),
+      ["Sở Tài nguyên, Môi trường và Phát triển nông thôn", 1],
+    ];
     const plan = planSheet(grid(rows), 7.33);
     expect(heightOf(plan, 0)).toBe(28);
     expect(heightOf(plan, 9)).toBeGreaterThan(40);
@@ -33,14 +52,26 @@ describe("planSheet", () => {
 
   test("a heading merged over three rows is given its height at the last of them", () => {
     const text = "Tổng số hồ sơ quá hạn (đã giải quyết và đang giải quyết)";
-    const rows = [[text, "a"], [null, "b"], [null, "c"], [1, 2]];
+    const rows = [
+      [text, "a"],
+      [null, "b"],
+      [null, "c"],
+      [1, 2],
+    ];
     const plan = planSheet(grid(rows, [{ top: 0, left: 0, bottom: 2, right: 0 }]), 7);
     expect(heightOf(plan, 0)).toBe(28);
     expect(spanOf(plan.rows, 0, 2)).toBeGreaterThan(84);
   });
 
   test("a stray cell at XFD1048576 costs folds, not a million rows", () => {
-    const far: Grid = { sheet: "S", merges: [], rows: [{ row: 0, cells: [1] }, { row: 1_048_575, cells: [...Array<null>(16_383).fill(null), 7] }] };
+    const far: Grid = {
+      sheet: "S",
+      merges: [],
+      rows: [
+        { row: 0, cells: [1] },
+        { row: 1_048_575, cells: [...Array<null>(16_383).fill(null), 7] },
+      ],
+    };
     const plan = planSheet(far, 7);
     expect(plan.rows.lines.length).toBeLessThan(20);
     expect(plan.columns.lines.length).toBeLessThan(20);

@@ -45,7 +45,12 @@ export function planSheet(grid: Grid, letter: number): SheetPlan {
 /** The last column, counted from `column`, over which a long text may run: cells to the right that are empty and unmerged. */
 export function overflowEnd(grid: Grid, row: number, column: number, last: number): number {
   let end = column;
-  while (end < last && valueAt(grid, { row, column: end + 1 }) === null && !grid.merges.some((area) => holds(area, row, end + 1))) end += 1;
+  while (
+    end < last &&
+    valueAt(grid, { row, column: end + 1 }) === null &&
+    !grid.merges.some((area) => holds(area, row, end + 1))
+  )
+    end += 1;
   return end;
 }
 
@@ -59,8 +64,10 @@ function* rowsOf(grid: Grid): Iterable<number> {
 
 function columnsOf(grid: Grid): readonly number[] {
   const used: boolean[] = [];
-  for (const { cells } of grid.rows) for (let at = 0; at < cells.length; at += 1) if (cells[at] !== null && cells[at] !== undefined) used[at] = true;
-  for (const area of grid.merges) if (area.right - area.left < 200) for (let at = area.left; at <= area.right; at += 1) used[at] = true;
+  for (const { cells } of grid.rows)
+    for (let at = 0; at < cells.length; at += 1) if (cells[at] !== null && cells[at] !== undefined) used[at] = true;
+  for (const area of grid.merges)
+    if (area.right - area.left < 200) for (let at = area.left; at <= area.right; at += 1) used[at] = true;
   return Object.keys(used).map(Number);
 }
 
@@ -79,17 +86,28 @@ function widthsOf(grid: Grid, used: readonly number[], letter: number): Readonly
       const length = cellText(value).length;
       lengths.push(length);
       if (isFigure(value)) widestFigure = Math.max(widestFigure, length);
-      else if ((cells[at + 1] ?? null) !== null) for (const word of cellText(value).split(/\s+/)) longestWord = Math.max(longestWord, Math.min(word.length, LONGEST_WORD));
+      else if ((cells[at + 1] ?? null) !== null)
+        for (const word of cellText(value).split(/\s+/))
+          longestWord = Math.max(longestWord, Math.min(word.length, LONGEST_WORD));
     }
     lengths.sort((left, right) => left - right);
     const usual = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
-    widths.set(at, Math.ceil(Math.min(WIDEST, Math.max(NARROWEST, Math.max(usual, widestFigure, longestWord + 0.5) * letter + CELL_PADDING))));
+    widths.set(
+      at,
+      Math.ceil(
+        Math.min(WIDEST, Math.max(NARROWEST, Math.max(usual, widestFigure, longestWord + 0.5) * letter + CELL_PADDING)),
+      ),
+    );
   }
   return widths;
 }
 
 /** Heights of the rows that need more than one line: each by its own cells, then by the merged cells that it ends. */
-function heightsOf(grid: Grid, letter: number, widthOf: (left: number, right: number) => number): ReadonlyMap<number, number> {
+function heightsOf(
+  grid: Grid,
+  letter: number,
+  widthOf: (left: number, right: number) => number,
+): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   const heightAt = (row: number): number => heights.get(row) ?? LINE + ROW_PADDING;
   const raise = (row: number, height: number): void => {

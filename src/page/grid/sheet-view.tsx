@@ -27,8 +27,22 @@ export interface SheetViewProps {
 }
 
 /** The opened file as Excel shows it: the cell in hand above, the cells, the sheets below. */
-export function SheetView({ book, version, sheet, onSheet, active, onActive, marks, current, table }: SheetViewProps): JSX.Element {
-  const [read, setRead] = useState<{ readonly of: string; readonly book: OpenedBook; readonly grid: Grid | Refusal } | null>(null);
+export function SheetView({
+  book,
+  version,
+  sheet,
+  onSheet,
+  active,
+  onActive,
+  marks,
+  current,
+  table,
+}: SheetViewProps): JSX.Element {
+  const [read, setRead] = useState<{
+    readonly of: string;
+    readonly book: OpenedBook;
+    readonly grid: Grid | Refusal;
+  } | null>(null);
 
   useEffect(() => {
     let stale = false;
@@ -43,7 +57,16 @@ export function SheetView({ book, version, sheet, onSheet, active, onActive, mar
   const grid = read !== null && read.of === sheet && read.book === book ? read.grid : null;
   const plan = useMemo(() => (grid === null || isRefusal(grid) ? null : planSheet(grid, letterWidth())), [grid]);
   const emphasis = useMemo(() => emphasisOf(table), [table]);
-  const changed = useMemo(() => new Map(book.port.changed().filter((cell) => cell.sheet === sheet).map(({ at, original }) => [toA1(at), cellText(original)])), [book, sheet, version]);
+  const changed = useMemo(
+    () =>
+      new Map(
+        book.port
+          .changed()
+          .filter((cell) => cell.sheet === sheet)
+          .map(({ at, original }) => [toA1(at), cellText(original)]),
+      ),
+    [book, sheet, version],
+  );
 
   return (
     <section class="sheet" aria-label="Bảng tính">
@@ -52,14 +75,29 @@ export function SheetView({ book, version, sheet, onSheet, active, onActive, mar
         <span class="cell-bar-text">{grid === null || isRefusal(grid) ? "" : cellText(valueAt(grid, active))}</span>
       </div>
       {plan !== null ? (
-        <SheetGrid plan={plan} active={active} onActive={onActive} marks={marks} changed={changed} current={current} emphasis={emphasis} startRow={table?.headerRows.bottom ?? null} />
+        <SheetGrid
+          plan={plan}
+          active={active}
+          onActive={onActive}
+          marks={marks}
+          changed={changed}
+          current={current}
+          emphasis={emphasis}
+          startRow={table?.headerRows.bottom ?? null}
+        />
       ) : (
         <div class="grid grid-none">{grid !== null && isRefusal(grid) ? <p>{explainRefusal(grid)}</p> : null}</div>
       )}
       {book.sheets.length > 1 ? (
         <nav class="sheets" aria-label="Các sheet (trang tính)">
           {book.sheets.map(({ name }) => (
-            <button key={name} type="button" class="sheet-tab" aria-current={name === sheet ? "page" : false} onClick={() => onSheet(name)}>
+            <button
+              key={name}
+              type="button"
+              class="sheet-tab"
+              aria-current={name === sheet ? "page" : false}
+              onClick={() => onSheet(name)}
+            >
               {name}
             </button>
           ))}

@@ -44,8 +44,19 @@ export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps):
     if (!(to instanceof Node && event.currentTarget.contains(to))) setOpen(false);
   };
   return (
-    <header class="line" onKeyDown={(event) => (open && event.key === "Escape" ? close() : undefined)} onFocusOut={leave}>
-      <button ref={button} type="button" class="line-button" aria-expanded={open} aria-controls="line-choices" onClick={toggle}>
+    <header
+      class="line"
+      onKeyDown={(event) => (open && event.key === "Escape" ? close() : undefined)}
+      onFocusOut={leave}
+    >
+      <button
+        ref={button}
+        type="button"
+        class="line-button"
+        aria-expanded={open}
+        aria-controls="line-choices"
+        onClick={toggle}
+      >
         <span class="line-text">
           <strong>{table.sheet}</strong>
           <span class="line-rest">{` · ${areaToA1(table.area)} · ${writeCount(place.units)} đơn vị${previous === undefined ? "" : " · so với kỳ trước"}`}</span>
@@ -57,7 +68,12 @@ export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps):
         <ul>
           {places.map((candidate) => (
             <li key={keyOf(candidate)}>
-              <button type="button" class="choice" aria-current={candidate === place} onClick={() => (candidate === place ? close() : onChoose({ ...compared, place: candidate }))}>
+              <button
+                type="button"
+                class="choice"
+                aria-current={candidate === place}
+                onClick={() => (candidate === place ? close() : onChoose({ ...compared, place: candidate }))}
+              >
                 <strong>{candidate.sheet}</strong>
                 <span>{`${areaToA1(candidate.area)} · ${writeCount(candidate.units)} đơn vị`}</span>
               </button>
@@ -75,7 +91,9 @@ export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps):
             ))}
           </select>
         </label>
-        {seen ? <PreviousChoice others={others} chosen={previous ?? null} openFile={openFile} onChoose={choosePrevious} /> : null}
+        {seen ? (
+          <PreviousChoice others={others} chosen={previous ?? null} openFile={openFile} onChoose={choosePrevious} />
+        ) : null}
       </div>
     </header>
   );

@@ -32,18 +32,23 @@ export function AppliedList({ host, changes }: AppliedListProps): JSX.Element | 
       changes.tell(`Nhật ký đã có đủ các ô đã sửa ở sheet «${LOG_SHEET}».`);
       return;
     }
-    void live.book.appendLog(LOG_SHEET, fresh.flatMap(({ log }) => log)).then((made) => {
-      if (isRefusal(made)) {
-        changes.tell(explainRefusal(made));
-        return;
-      }
-      setLogged(new Set([...logged, ...fresh]));
-      changes.tell(`Đã ghi ${fresh.flatMap(({ log }) => log).length} dòng vào sheet «${LOG_SHEET}».`, async () => {
-        const refusal = await made();
-        if (refusal === null) setLogged((before) => new Set([...before].filter((change) => !fresh.includes(change))));
-        return refusal;
+    void live.book
+      .appendLog(
+        LOG_SHEET,
+        fresh.flatMap(({ log }) => log),
+      )
+      .then((made) => {
+        if (isRefusal(made)) {
+          changes.tell(explainRefusal(made));
+          return;
+        }
+        setLogged(new Set([...logged, ...fresh]));
+        changes.tell(`Đã ghi ${fresh.flatMap(({ log }) => log).length} dòng vào sheet «${LOG_SHEET}».`, async () => {
+          const refusal = await made();
+          if (refusal === null) setLogged((before) => new Set([...before].filter((change) => !fresh.includes(change))));
+          return refusal;
+        });
       });
-    });
   }
 
   return (
@@ -56,7 +61,13 @@ export function AppliedList({ host, changes }: AppliedListProps): JSX.Element | 
         {applied.map((change, index) => (
           <li key={index} class="applied-change">
             <span>{change.log.map(changeLine).join("; ")}</span>
-            <fluent-button role="button" size="small" appearance="subtle" aria-label={`Hoàn tác ${change.log.map(({ cell }) => cell).join(", ")}`} onClick={() => changes.undo(change)}>
+            <fluent-button
+              role="button"
+              size="small"
+              appearance="subtle"
+              aria-label={`Hoàn tác ${change.log.map(({ cell }) => cell).join(", ")}`}
+              onClick={() => changes.undo(change)}
+            >
               Hoàn tác
             </fluent-button>
           </li>
@@ -68,7 +79,12 @@ export function AppliedList({ host, changes }: AppliedListProps): JSX.Element | 
             Chèn nhật ký sửa
           </fluent-button>
         )}
-        <CopyButton label="Sao chép danh sách đã sửa" text={() => changeList(rows)} copy={host.copy.bind(host)} done={(words) => changes.tell(words)} />
+        <CopyButton
+          label="Sao chép danh sách đã sửa"
+          text={() => changeList(rows)}
+          copy={host.copy.bind(host)}
+          done={(words) => changes.tell(words)}
+        />
       </div>
     </details>
   );

@@ -37,7 +37,16 @@ export interface CheckViewProps {
 }
 
 /** Is the table right; if not, where; what to do there. */
-export function CheckView({ host, review, onCheck, onReport, onWhole, onAgain, changes, announce }: CheckViewProps): JSX.Element {
+export function CheckView({
+  host,
+  review,
+  onCheck,
+  onReport,
+  onWhole,
+  onAgain,
+  changes,
+  announce,
+}: CheckViewProps): JSX.Element {
   /** Where the user is in the list, by what it says: a check in between must not lose the place. */
   const [current, setCurrent] = useState<{ readonly key: string; readonly index: number } | null>(null);
   const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
@@ -67,7 +76,9 @@ export function CheckView({ host, review, onCheck, onReport, onWhole, onAgain, c
     if (item === undefined || review.is !== "checked") return;
     setCurrent({ key: keyOf(item), index });
     announce(spoken(item, index, items.length));
-    void host.goTo(trailOf(item), review.report.table.sheet).then((refusal) => (refusal === null ? undefined : changes.tell(explainRefusal(refusal))));
+    void host
+      .goTo(trailOf(item), review.report.table.sheet)
+      .then((refusal) => (refusal === null ? undefined : changes.tell(explainRefusal(refusal))));
   }
 
   /** The card goes; the keyboard goes on with the next one. */
@@ -105,7 +116,10 @@ export function CheckView({ host, review, onCheck, onReport, onWhole, onAgain, c
 
   /** Written since the check: its proposals are about to be made anew. */
   function isPending({ address, repair: proposed }: WorkItem): boolean {
-    return repairing.pending.has(address) || (proposed?.edits.some(({ at: cell }) => repairing.pending.has(toA1(cell))) ?? false);
+    return (
+      repairing.pending.has(address) ||
+      (proposed?.edits.some(({ at: cell }) => repairing.pending.has(toA1(cell))) ?? false)
+    );
   }
 
   function closePreview(): void {
@@ -122,14 +136,17 @@ export function CheckView({ host, review, onCheck, onReport, onWhole, onAgain, c
       if (refusal !== null) changes.tell(explainRefusal(refusal));
       else {
         setMarked(!marked);
-        changes.tell(marked ? "Đã bỏ đánh dấu." : `Đã đánh dấu ${marks.length} ô. Màu nền và số liệu của anh chị vẫn giữ nguyên.`);
+        changes.tell(
+          marked ? "Đã bỏ đánh dấu." : `Đã đánh dấu ${marks.length} ô. Màu nền và số liệu của anh chị vẫn giữ nguyên.`,
+        );
       }
     });
   }
 
   // After a place was put right, «Lỗi sau» goes to the one that took its place in the list.
   const resumed = current === null ? 0 : current.index;
-  const step = (by: number): void => goTo(((at === null ? (by > 0 ? resumed : resumed - 1) : at + by) + items.length) % items.length);
+  const step = (by: number): void =>
+    goTo(((at === null ? (by > 0 ? resumed : resumed - 1) : at + by) + items.length) % items.length);
   const repairs = review.is === "checked" ? review.report.repairs : [];
 
   return (
@@ -151,7 +168,9 @@ export function CheckView({ host, review, onCheck, onReport, onWhole, onAgain, c
       ) : (
         <EmptyView host={host} review={review} onWhole={onWhole} />
       )}
-      {review.is === "checked" && previewing && repairs.length > 0 ? <RepairPreview key={round} report={review.report} onApply={repairing.apply} onClose={() => closePreview()} /> : null}
+      {review.is === "checked" && previewing && repairs.length > 0 ? (
+        <RepairPreview key={round} report={review.report} onApply={repairing.apply} onClose={() => closePreview()} />
+      ) : null}
       {items.length > 0 ? <Walk at={at} count={items.length} onStep={step} /> : null}
       {items.length > 0 && review.is === "checked" ? (
         <div class="cards" role="list" aria-label="Những chỗ cần xem" ref={list}>
@@ -169,7 +188,9 @@ export function CheckView({ host, review, onCheck, onReport, onWhole, onAgain, c
           ))}
         </div>
       ) : null}
-      {items.length > PAGE ? <p class="quiet">{`Đang hiện ${from + 1}–${Math.min(from + PAGE, items.length)} trên ${items.length} chỗ. Bấm «Lỗi sau» để đi tiếp.`}</p> : null}
+      {items.length > PAGE ? (
+        <p class="quiet">{`Đang hiện ${from + 1}–${Math.min(from + PAGE, items.length)} trên ${items.length} chỗ. Bấm «Lỗi sau» để đi tiếp.`}</p>
+      ) : null}
       {all.length > items.length ? (
         <button type="button" class="next-step" onClick={() => setIgnored(new Set())}>
           {`Hiện lại ${all.length - items.length} chỗ đã bỏ qua`}
@@ -178,7 +199,12 @@ export function CheckView({ host, review, onCheck, onReport, onWhole, onAgain, c
       {items.length > 0 || marked ? (
         <div class="result-row">
           {items.length > 0 && review.is === "checked" ? (
-            <CopyButton label="Sao chép danh sách lỗi" text={() => errorList(review.report.table, items, host.fileName)} copy={host.copy.bind(host)} done={changes.tell} />
+            <CopyButton
+              label="Sao chép danh sách lỗi"
+              text={() => errorList(review.report.table, items, host.fileName)}
+              copy={host.copy.bind(host)}
+              done={changes.tell}
+            />
           ) : null}
           {host.live === undefined ? null : (
             <fluent-button role="button" size="small" appearance="outline" onClick={toggleMarks}>

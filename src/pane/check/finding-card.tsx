@@ -23,10 +23,22 @@ const MOST_LISTED = 4;
 const kindNames = { error: "Cần xem lại", warning: "Nên xem qua", undecided: "Chưa kiểm tra được" } as const;
 
 /** One place to look at: cell and unit, what is seen, what to do; the form's own rule on demand. */
-export function FindingCard({ report, item, current, pending, onGo, onIgnore, onRepair }: FindingCardProps): JSX.Element {
+export function FindingCard({
+  report,
+  item,
+  current,
+  pending,
+  onGo,
+  onIgnore,
+  onRepair,
+}: FindingCardProps): JSX.Element {
   const [main, ...others] = item.findings;
   return (
-    <div class={`card card-${item.kind}${current ? " card-current" : ""}`} role="listitem" {...(current ? { "aria-current": true } : {})}>
+    <div
+      class={`card card-${item.kind}${current ? " card-current" : ""}`}
+      role="listitem"
+      {...(current ? { "aria-current": true } : {})}
+    >
       <button type="button" class="card-head" onClick={onGo}>
         <Icon name={item.kind} />
         <span class="spoken">{`${kindNames[item.kind]}: `}</span>
@@ -42,8 +54,16 @@ export function FindingCard({ report, item, current, pending, onGo, onIgnore, on
           Bỏ qua
         </button>
       </RepairBox>
-      <Consequences title="Vì thế cũng lệch:" findings={others.filter(({ outcome }) => outcome === "broken")} place={item.place} />
-      <Consequences title="Chưa kiểm tra được:" findings={others.filter(({ outcome }) => outcome === "undecided")} place={item.place} />
+      <Consequences
+        title="Vì thế cũng lệch:"
+        findings={others.filter(({ outcome }) => outcome === "broken")}
+        place={item.place}
+      />
+      <Consequences
+        title="Chưa kiểm tra được:"
+        findings={others.filter(({ outcome }) => outcome === "undecided")}
+        place={item.place}
+      />
       <details class="grounds">
         <summary>
           Căn cứ
@@ -61,7 +81,15 @@ export function FindingCard({ report, item, current, pending, onGo, onIgnore, on
 }
 
 /** What else the same cell upsets; a long list is cut, for its cause is already named. */
-function Consequences({ title, findings, place }: { readonly title: string; readonly findings: readonly Finding[]; readonly place: string }): JSX.Element | null {
+function Consequences({
+  title,
+  findings,
+  place,
+}: {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly place: string;
+}): JSX.Element | null {
   if (findings.length === 0) return null;
   return (
     <div class="card-also">
@@ -69,7 +97,9 @@ function Consequences({ title, findings, place }: { readonly title: string; read
       {findings.slice(0, MOST_LISTED).map((finding, index) => (
         <p key={index}>{withoutPlace(finding.what, place)}</p>
       ))}
-      {findings.length > MOST_LISTED ? <p class="quiet">{`và ${findings.length - MOST_LISTED} phép tính khác`}</p> : null}
+      {findings.length > MOST_LISTED ? (
+        <p class="quiet">{`và ${findings.length - MOST_LISTED} phép tính khác`}</p>
+      ) : null}
     </div>
   );
 }
@@ -78,7 +108,8 @@ function Consequences({ title, findings, place }: { readonly title: string; read
 function reasonsOf(findings: readonly Finding[]): readonly { readonly why: string; readonly source: string }[] {
   const reasons = new Map<string, string>();
   for (const { why, source } of findings) {
-    if (!reasons.has(why)) reasons.set(why, source.clause === undefined ? source.document : `${source.document}, ${source.clause}`);
+    if (!reasons.has(why))
+      reasons.set(why, source.clause === undefined ? source.document : `${source.document}, ${source.clause}`);
   }
   return [...reasons].map(([why, source]) => ({ why, source }));
 }

@@ -65,7 +65,13 @@ export function PreviousChoice({ others, chosen, openFile, onChoose }: PreviousC
       <button type="button" class="next-step" onClick={() => input.current?.click()}>
         Mở tệp kỳ trước
       </button>
-      <input ref={input} type="file" hidden accept=".xlsx,.xlsm,.csv,.xls" onChange={(event) => opened(event.currentTarget)} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm,.csv,.xls"
+        onChange={(event) => opened(event.currentTarget)}
+      />
       {problem === null ? null : (
         <p class="notice" role="alert">
           {problem}

@@ -36,7 +36,8 @@ export const AFTER_COMPARING = "Chỉ sửa sau khi đối chiếu với phần 
 export function RepairBox({ report, item, pending, onApply, children }: RepairBoxProps): JSX.Element {
   const { table } = report;
   const { repair } = item;
-  const proposals: readonly Proposal[] = repair === null ? [] : [repair, ...repair.alternatives.slice(0, MOST_ALTERNATIVES)];
+  const proposals: readonly Proposal[] =
+    repair === null ? [] : [repair, ...repair.alternatives.slice(0, MOST_ALTERNATIVES)];
   const isCertain = repair?.certain === true;
   const [choice, setChoice] = useState<Choice>(isCertain ? 0 : null);
   const [open, setOpen] = useState(false);
@@ -49,14 +50,23 @@ export function RepairBox({ report, item, pending, onApply, children }: RepairBo
   const cells = cellsToType(report, item, proposals);
   const [first] = cells;
   // A check of the whole table per key, and only while something is typed.
-  const typed = useMemo((): Typed => (entry === null ? { is: "nothing" } : typedProposal(report, entry.at, entry.text)), [report, entry]);
+  const typed = useMemo(
+    (): Typed => (entry === null ? { is: "nothing" } : typedProposal(report, entry.at, entry.text)),
+    [report, entry],
+  );
 
   if (pending) return <p class="quiet">Đã sửa, đang kiểm tra lại…</p>;
 
   const choosing = open || (proposals.length > 0 && !isCertain);
   const other = proposals.length > 1 ? "way" : proposals.length === 1 ? "count" : "none";
   const isTyping = choice === "typed" || (open && proposals.length === 0);
-  const chosen: Chosen | null = isTyping ? (typed.is === "proposal" ? typed.proposal : null) : typeof choice === "number" ? (proposals[choice] ?? null) : null;
+  const chosen: Chosen | null = isTyping
+    ? typed.is === "proposal"
+      ? typed.proposal
+      : null
+    : typeof choice === "number"
+      ? (proposals[choice] ?? null)
+      : null;
 
   return (
     <div class="repair" ref={box}>
@@ -69,21 +79,51 @@ export function RepairBox({ report, item, pending, onApply, children }: RepairBo
         <fieldset class="choices">
           <legend class="spoken">{`Cách sửa cho ${item.address}`}</legend>
           {proposals.map((proposal, index) => (
-            <Radio key={index} name={id} checked={choice === index} onChoose={() => choose(index)} label={changeWords(proposal)} />
+            <Radio
+              key={index}
+              name={id}
+              checked={choice === index}
+              onChoose={() => choose(index)}
+              label={changeWords(proposal)}
+            />
           ))}
-          {first === undefined ? null : <Radio name={id} checked={choice === "typed"} onChoose={() => choose("typed")} label="Số khác" />}
+          {first === undefined ? null : (
+            <Radio name={id} checked={choice === "typed"} onChoose={() => choose("typed")} label="Số khác" />
+          )}
         </fieldset>
       ) : null}
-      {isTyping && first !== undefined ? <TypedCount table={table} cells={cells} id={id} entry={entry ?? { at: first, text: "" }} typed={typed} onEntry={setEntry} onEnter={apply} /> : null}
+      {isTyping && first !== undefined ? (
+        <TypedCount
+          table={table}
+          cells={cells}
+          id={id}
+          entry={entry ?? { at: first, text: "" }}
+          typed={typed}
+          onEntry={setEntry}
+          onEnter={apply}
+        />
+      ) : null}
       {asking === null ? null : <FormulaQuestion proposal={asking} onYes={() => agree(asking)} onNo={refuse} />}
       <div class="repair-row" hidden={asking !== null}>
         {proposals.length > 0 || open ? (
-          <fluent-button role="button" size="small" appearance="primary" aria-describedby={repair === null ? undefined : `${id}-words`} onClick={apply}>
+          <fluent-button
+            role="button"
+            size="small"
+            appearance="primary"
+            aria-describedby={repair === null ? undefined : `${id}-words`}
+            onClick={apply}
+          >
             Sửa
           </fluent-button>
         ) : null}
         {choosing || first === undefined ? null : (
-          <fluent-button role="button" size="small" appearance="outline" aria-label={`${OTHER[other]} cho ${item.address}`} onClick={show}>
+          <fluent-button
+            role="button"
+            size="small"
+            appearance="outline"
+            aria-label={`${OTHER[other]} cho ${item.address}`}
+            onClick={show}
+          >
             {OTHER[other]}
           </fluent-button>
         )}
@@ -98,7 +138,9 @@ export function RepairBox({ report, item, pending, onApply, children }: RepairBo
     setOpen(true);
     if (other !== "way") setChoice("typed");
     // The fields do not stand there yet.
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(other === "way" ? ".choices input" : ".typed input")?.focus());
+    requestAnimationFrame(() =>
+      box.current?.querySelector<HTMLElement>(other === "way" ? ".choices input" : ".typed input")?.focus(),
+    );
   }
 
   function choose(next: Choice): void {
@@ -127,7 +169,17 @@ export function RepairBox({ report, item, pending, onApply, children }: RepairBo
   }
 }
 
-function Radio({ name, checked, label, onChoose }: { readonly name: string; readonly checked: boolean; readonly label: string; readonly onChoose: () => void }): JSX.Element {
+function Radio({
+  name,
+  checked,
+  label,
+  onChoose,
+}: {
+  readonly name: string;
+  readonly checked: boolean;
+  readonly label: string;
+  readonly onChoose: () => void;
+}): JSX.Element {
   return (
     <label class="check">
       <input type="radio" name={name} checked={checked} onChange={onChoose} />

@@ -23,7 +23,9 @@ function takeFocus(heading: HTMLElement | null): void {
 /** Every change before it happens: cell, unit, before, after, why, what closes; ticked ones are made in one go. */
 export function RepairPreview({ report, onApply, onClose }: RepairPreviewProps): JSX.Element {
   const { repairs } = report;
-  const [left, setLeft] = useState<ReadonlySet<number>>(() => new Set(repairs.flatMap((repair, index) => (isPlain(repair) ? [] : [index]))));
+  const [left, setLeft] = useState<ReadonlySet<number>>(
+    () => new Set(repairs.flatMap((repair, index) => (isPlain(repair) ? [] : [index]))),
+  );
   const chosen = repairs.filter((_, index) => !left.has(index));
   const cells = new Set(chosen.flatMap(({ edits }) => edits.map(({ at }) => toA1(at)))).size;
 
@@ -55,7 +57,14 @@ export function RepairPreview({ report, onApply, onClose }: RepairPreviewProps):
         ))}
       </ul>
       <div class="result-row">
-        <fluent-button role="button" size="small" appearance="primary" disabled={cells === 0} aria-disabled={cells === 0} onClick={() => void apply()}>
+        <fluent-button
+          role="button"
+          size="small"
+          appearance="primary"
+          disabled={cells === 0}
+          aria-disabled={cells === 0}
+          onClick={() => void apply()}
+        >
           {`Sửa ${cells} ô`}
         </fluent-button>
         <fluent-button role="button" size="small" appearance="subtle" onClick={onClose}>
@@ -69,7 +78,11 @@ export function RepairPreview({ report, onApply, onClose }: RepairPreviewProps):
 function Change({ report, repair }: { readonly report: AppendixReport; readonly repair: Repair }): JSX.Element {
   const plan = planRepairs(report, [repair]);
   if (isRefusal(plan)) return <span>{repair.edits.map(({ at }) => toA1(at)).join(", ")}</span>;
-  const doubt = repair.certain ? "" : repair.alternatives.length === 0 ? "Chưa chắc chắn. " : `Chưa chắc chắn, còn ${repair.alternatives.length} cách sửa khác. `;
+  const doubt = repair.certain
+    ? ""
+    : repair.alternatives.length === 0
+      ? "Chưa chắc chắn. "
+      : `Chưa chắc chắn, còn ${repair.alternatives.length} cách sửa khác. `;
   const formula = repair.edits.some((edit) => edit.formula) ? " Thay công thức bằng số." : "";
   const closes = closesWords(repair.explains);
   return (

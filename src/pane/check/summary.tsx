@@ -4,7 +4,17 @@ import { faultWords, summaryWords, undecidedWords, warningWords } from "../../us
 import type { Worklist } from "../../usecases/check/worklist";
 
 /** The answer in two seconds: words and shapes first, colour only to help. */
-export function Summary({ list, hidesRows, onReport, children }: { readonly list: Worklist; readonly hidesRows: boolean; readonly onReport: () => void; readonly children?: ComponentChildren }): JSX.Element {
+export function Summary({
+  list,
+  hidesRows,
+  onReport,
+  children,
+}: {
+  readonly list: Worklist;
+  readonly hidesRows: boolean;
+  readonly onReport: () => void;
+  readonly children?: ComponentChildren;
+}): JSX.Element {
   const { mood, title, holds } = summaryWords(list);
   return (
     <div class={`summary summary-${mood}`}>

@@ -24,7 +24,15 @@ export interface TypedCountProps {
 }
 
 /** The user's own number for a cell, judged as it is typed: «Với 516, dòng này khớp.» */
-export function TypedCount({ table, cells, id, entry: { at, text }, typed, onEntry, onEnter }: TypedCountProps): JSX.Element {
+export function TypedCount({
+  table,
+  cells,
+  id,
+  entry: { at, text },
+  typed,
+  onEntry,
+  onEnter,
+}: TypedCountProps): JSX.Element {
   return (
     <div class="typed">
       {cells.length === 1 ? null : (
@@ -41,7 +49,15 @@ export function TypedCount({ table, cells, id, entry: { at, text }, typed, onEnt
       )}
       <label class="field">
         <span>{`Số đúng của ô ${toA1(at)}`}</span>
-        <input type="text" inputmode="numeric" autocomplete="off" value={text} aria-describedby={`${id}-outcome`} onInput={(event) => onEntry({ at, text: event.currentTarget.value })} onKeyDown={(event) => (event.key === "Enter" ? onEnter() : undefined)} />
+        <input
+          type="text"
+          inputmode="numeric"
+          autocomplete="off"
+          value={text}
+          aria-describedby={`${id}-outcome`}
+          onInput={(event) => onEntry({ at, text: event.currentTarget.value })}
+          onKeyDown={(event) => (event.key === "Enter" ? onEnter() : undefined)}
+        />
       </label>
       <p id={`${id}-outcome`} class="typed-outcome" aria-live="polite">
         {typedWords(typed, text)}

@@ -25,7 +25,13 @@ export function useRepairs(host: PaneHost, review: Review, changes: Changes, aga
   useEffect(() => setPending(new Set()), [review, host]);
   // Taken back before the table was checked again: there may be no news that would end the waiting.
   const kept = changes.journal.length;
-  useEffect(() => setPending((before) => (before.size === 0 ? before : new Set([...before].filter((cell) => isJournalled(changes, cell))))), [kept]);
+  useEffect(
+    () =>
+      setPending((before) =>
+        before.size === 0 ? before : new Set([...before].filter((cell) => isJournalled(changes, cell))),
+      ),
+    [kept],
+  );
 
   const apply = useCallback(
     async (chosen: readonly Chosen[]): Promise<boolean> => {
@@ -46,7 +52,11 @@ export function useRepairs(host: PaneHost, review: Review, changes: Changes, aga
       }
       const cells = plan.rows.map(({ cell }) => cell);
       setPending((before) => new Set([...before, ...cells]));
-      tell(cells.length > NAMED ? `Đã sửa ${cells.length} ô.` : `Đã sửa ${cells.join(", ")}.`, made, changeLog(plan, clockWords(new Date())));
+      tell(
+        cells.length > NAMED ? `Đã sửa ${cells.length} ô.` : `Đã sửa ${cells.join(", ")}.`,
+        made,
+        changeLog(plan, clockWords(new Date())),
+      );
       return true;
     },
     [host, review, tell, again],

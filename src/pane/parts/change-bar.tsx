@@ -9,7 +9,13 @@ export function ChangeBar({ changes }: { readonly changes: Changes }): JSX.Eleme
     <div class="change-bar">
       <p>{changes.said}</p>
       {changes.undoes === null ? null : (
-        <fluent-button role="button" size="small" appearance="outline" title={`Hoàn tác: ${changes.undoes}`} onClick={() => changes.undo()}>
+        <fluent-button
+          role="button"
+          size="small"
+          appearance="outline"
+          title={`Hoàn tác: ${changes.undoes}`}
+          onClick={() => changes.undo()}
+        >
           Hoàn tác
         </fluent-button>
       )}

@@ -19,7 +19,13 @@ function choose(area: HTMLTextAreaElement | null): void {
 }
 
 /** Puts a text on the clipboard; where that is refused (Excel on the web), shows it selected for Ctrl+C. */
-export function CopyButton({ label, text, copy, done, said = "Đã sao chép, dán vào Zalo hoặc thư được ngay." }: CopyButtonProps): JSX.Element {
+export function CopyButton({
+  label,
+  text,
+  copy,
+  done,
+  said = "Đã sao chép, dán vào Zalo hoặc thư được ngay.",
+}: CopyButtonProps): JSX.Element {
   const [byHand, setByHand] = useState<string | null>(null);
 
   async function copyNow(): Promise<void> {
@@ -34,7 +40,17 @@ export function CopyButton({ label, text, copy, done, said = "Đã sao chép, d�
       <fluent-button role="button" size="small" appearance="outline" onClick={() => void copyNow()}>
         {label}
       </fluent-button>
-      {byHand === null ? null : <textarea ref={choose} class="by-hand" readOnly rows={5} aria-label={label} value={byHand} onBlur={() => setByHand(null)} />}
+      {byHand === null ? null : (
+        <textarea
+          ref={choose}
+          class="by-hand"
+          readOnly
+          rows={5}
+          aria-label={label}
+          value={byHand}
+          onBlur={() => setByHand(null)}
+        />
+      )}
     </>
   );
 }

@@ -5,7 +5,10 @@
 export async function copyText(text: string, html?: string): Promise<boolean> {
   try {
     if (html !== undefined && typeof ClipboardItem === "function") {
-      const both = new ClipboardItem({ "text/plain": new Blob([text], { type: "text/plain" }), "text/html": new Blob([html], { type: "text/html" }) });
+      const both = new ClipboardItem({
+        "text/plain": new Blob([text], { type: "text/plain" }),
+        "text/html": new Blob([html], { type: "text/html" }),
+      });
       await navigator.clipboard.write([both]);
     } else await navigator.clipboard.writeText(text);
     return true;

@@ -4,19 +4,31 @@ import type { PaneHost } from "../session/host";
 import type { Review } from "../session/use-review";
 
 /** Nothing to show yet, or nothing found: what to do next, and the sample to try. */
-export function EmptyView({ host, review, onWhole }: { readonly host: PaneHost; readonly review: Review; readonly onWhole: () => void }): JSX.Element | null {
+export function EmptyView({
+  host,
+  review,
+  onWhole,
+}: {
+  readonly host: PaneHost;
+  readonly review: Review;
+  readonly onWhole: () => void;
+}): JSX.Element | null {
   if (review.is === "checked") return null;
   if (review.is === "idle") {
     return (
       <div class="empty">
-        <p>Mở tệp có phụ lục, hoặc dán các ô của bảng vào đây. TTHC cộng lại từng dòng, từng cột và chỉ ra ô bị lệch.</p>
+        <p>
+          Mở tệp có phụ lục, hoặc dán các ô của bảng vào đây. TTHC cộng lại từng dòng, từng cột và chỉ ra ô bị lệch.
+        </p>
       </div>
     );
   }
   const none = review.refusal.reason === "no-appendix";
   return (
     <div class="empty">
-      {none ? <p>{`Chưa thấy phụ lục trong ${review.narrowed ? "sheet" : "tệp"} này. Mở sheet có bảng cột (2)–(14), hoặc xem thử bảng mẫu.`}</p> : null}
+      {none ? (
+        <p>{`Chưa thấy phụ lục trong ${review.narrowed ? "sheet" : "tệp"} này. Mở sheet có bảng cột (2)–(14), hoặc xem thử bảng mẫu.`}</p>
+      ) : null}
       <p class={none ? "quiet" : ""}>{explainRefusal(review.refusal)}</p>
       {review.narrowed ? (
         <fluent-button role="button" appearance="outline" onClick={onWhole}>

@@ -33,7 +33,9 @@ export class MishapBoundary extends Component<{ readonly children: ComponentChil
     const { details, broken } = this.state;
     return (
       <>
-        {details === null ? null : <MishapNotice details={details} onClose={broken ? null : () => this.setState({ details: null })} />}
+        {details === null ? null : (
+          <MishapNotice details={details} onClose={broken ? null : () => this.setState({ details: null })} />
+        )}
         {broken ? null : this.props.children}
       </>
     );
@@ -45,16 +47,26 @@ export class MishapBoundary extends Component<{ readonly children: ComponentChil
     this.setState({ details: detailsOf(event.error ?? event.message) });
   };
 
-  private readonly onRejection = (event: PromiseRejectionEvent): void => this.setState({ details: detailsOf(event.reason) });
+  private readonly onRejection = (event: PromiseRejectionEvent): void =>
+    this.setState({ details: detailsOf(event.reason) });
 }
 
-function MishapNotice({ details, onClose }: { readonly details: string; readonly onClose: (() => void) | null }): JSX.Element {
+function MishapNotice({
+  details,
+  onClose,
+}: {
+  readonly details: string;
+  readonly onClose: (() => void) | null;
+}): JSX.Element {
   const [copied, setCopied] = useState(false);
   return (
     <div class="banner banner-mishap" role="alert">
       <Icon name="error" size={20} />
       <div class="banner-text">
-        <p>Trang gặp trục trặc ngoài dự tính. Tệp của anh chị không bị thay đổi. Vui lòng tải lại trang rồi mở lại tệp; nếu vẫn gặp, sao chép chi tiết dưới đây gửi người hỗ trợ.</p>
+        <p>
+          Trang gặp trục trặc ngoài dự tính. Tệp của anh chị không bị thay đổi. Vui lòng tải lại trang rồi mở lại tệp;
+          nếu vẫn gặp, sao chép chi tiết dưới đây gửi người hỗ trợ.
+        </p>
         <textarea class="banner-details" aria-label="Chi tiết trục trặc" readOnly rows={3} value={details} />
       </div>
       <button type="button" class="banner-button" onClick={() => void copyText(details).then(setCopied)}>

@@ -25,7 +25,12 @@ export function AuditCard({ finding, index, source, current, onShow, onGo }: Aud
   const kind = finding.outcome === "undecided" ? "undecided" : finding.severity;
   const place = placeWords(source, spans[0].start);
   return (
-    <div class={`card card-${kind}${current ? " card-current" : ""}`} role="listitem" data-finding={index} {...(current ? { "aria-current": true } : {})}>
+    <div
+      class={`card card-${kind}${current ? " card-current" : ""}`}
+      role="listitem"
+      data-finding={index}
+      {...(current ? { "aria-current": true } : {})}
+    >
       <button type="button" class="card-head" onClick={onShow}>
         <Icon name={kind} />
         <span class="spoken">{`${findingKindWords(finding)}: `}</span>

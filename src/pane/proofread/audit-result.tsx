@@ -32,7 +32,9 @@ export function AuditResult({ audit, host, changes, announce }: AuditResultProps
   const [shown, setShown] = useState<ShownFinding | null>(null);
   const cards = useRef<HTMLDivElement>(null);
   const { findings } = report;
-  const main = findings.flatMap((finding, index) => (finding.outcome === "broken" && finding.severity !== "note" ? [index] : []));
+  const main = findings.flatMap((finding, index) =>
+    finding.outcome === "broken" && finding.severity !== "note" ? [index] : [],
+  );
   const rest = findings.flatMap((_finding, index) => (main.includes(index) ? [] : [index]));
   const changed = corrected.filter(({ before }) => before !== null).length;
   const { broken, warnings, holds } = auditTotals(marks);
@@ -40,7 +42,10 @@ export function AuditResult({ audit, host, changes, announce }: AuditResultProps
   const at = current === null ? -1 : main.indexOf(current);
 
   const goTo: GoTo = (cells) => {
-    if (appendix !== null) void host.goTo(cells, appendix.table.sheet).then((refusal) => (refusal === null ? undefined : changes.tell(explainRefusal(refusal))));
+    if (appendix !== null)
+      void host
+        .goTo(cells, appendix.table.sheet)
+        .then((refusal) => (refusal === null ? undefined : changes.tell(explainRefusal(refusal))));
   };
 
   /** @param from where the user is: the other side is brought into view */
@@ -48,8 +53,12 @@ export function AuditResult({ audit, host, changes, announce }: AuditResultProps
     const finding = findings[index];
     if (finding === undefined) return;
     setShown({ index, finding, inText: from !== "text" });
-    if (from === "text") cards.current?.querySelector(`[data-finding="${index}"]`)?.scrollIntoView({ block: "nearest" });
-    if (from === "walk") announce(`Chỗ ${main.indexOf(index) + 1} trên ${main.length}: ${finding.spans[0].text}, ${findingKindWords(finding)}. ${finding.what}`);
+    if (from === "text")
+      cards.current?.querySelector(`[data-finding="${index}"]`)?.scrollIntoView({ block: "nearest" });
+    if (from === "walk")
+      announce(
+        `Chỗ ${main.indexOf(index) + 1} trên ${main.length}: ${finding.spans[0].text}, ${findingKindWords(finding)}. ${finding.what}`,
+      );
   }
 
   function step(by: number): void {
@@ -69,14 +78,22 @@ export function AuditResult({ audit, host, changes, announce }: AuditResultProps
         <p class="quiet">{comparedWords(audit)}</p>
       </div>
       {main.length > 0 ? <Walk at={at < 0 ? null : at} count={main.length} onStep={step} /> : null}
-      <AuditedText text={source.text} marks={marks} findings={findings} shown={shown} onChoose={(index) => show(index, "text")} />
+      <AuditedText
+        text={source.text}
+        marks={marks}
+        findings={findings}
+        shown={shown}
+        onChoose={(index) => show(index, "text")}
+      />
       <div ref={cards}>
         {main.length > 0 ? (
           <div class="cards audit-cards" role="list" aria-label="Những chỗ cần xem trong văn bản">
             {main.slice(0, SHOWN).map((index) => card(index))}
           </div>
         ) : null}
-        {main.length > SHOWN ? <p class="quiet">{`và ${main.length - SHOWN} chỗ khác; xem gạch chân trong văn bản.`}</p> : null}
+        {main.length > SHOWN ? (
+          <p class="quiet">{`và ${main.length - SHOWN} chỗ khác; xem gạch chân trong văn bản.`}</p>
+        ) : null}
         {rest.length > 0 ? (
           <details class="notes audit-rest">
             <summary>
@@ -106,6 +123,16 @@ export function AuditResult({ audit, host, changes, announce }: AuditResultProps
 
   function card(index: number): JSX.Element | null {
     const finding: AuditFinding | undefined = findings[index];
-    return finding === undefined ? null : <AuditCard key={index} index={index} finding={finding} source={source} current={index === current} onShow={() => show(index, "card")} onGo={appendix === null ? null : goTo} />;
+    return finding === undefined ? null : (
+      <AuditCard
+        key={index}
+        index={index}
+        finding={finding}
+        source={source}
+        current={index === current}
+        onShow={() => show(index, "card")}
+        onGo={appendix === null ? null : goTo}
+      />
+    );
   }
 }

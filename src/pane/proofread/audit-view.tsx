@@ -54,7 +54,12 @@ export function AuditView({ host, review, changes, announce, open: inFront }: Au
     const pasted = (event: ClipboardEvent): void => {
       const target = event.composedPath()[0];
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (text.trim() === "" || target instanceof HTMLInputElement || (target instanceof HTMLTextAreaElement && !target.readOnly)) return;
+      if (
+        text.trim() === "" ||
+        target instanceof HTMLInputElement ||
+        (target instanceof HTMLTextAreaElement && !target.readOnly)
+      )
+        return;
       event.preventDefault();
       event.stopImmediatePropagation();
       paste.current(text);
@@ -136,7 +141,13 @@ export function AuditView({ host, review, changes, announce, open: inFront }: Au
 
   return (
     <div class="audit" ref={panel}>
-      <input ref={chooser} type="file" hidden accept=".docx,.txt,.doc" onChange={(event) => chosen(event.currentTarget)} />
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept=".docx,.txt,.doc"
+        onChange={(event) => chosen(event.currentTarget)}
+      />
       {audit === null ? (
         <>
           <label class="field">
@@ -151,7 +162,12 @@ export function AuditView({ host, review, changes, announce, open: inFront }: Au
             />
           </label>
           <div class="result-row">
-            <fluent-button role="button" appearance="primary" disabled={busy} onClick={() => void run(source, compares)}>
+            <fluent-button
+              role="button"
+              appearance="primary"
+              disabled={busy}
+              onClick={() => void run(source, compares)}
+            >
               Soát lỗi
             </fluent-button>
             {opener}
@@ -184,7 +200,9 @@ export function AuditView({ host, review, changes, announce, open: inFront }: Au
         </p>
       )}
       {busy && source.text.length > LONG ? <p class="quiet">Đang soát…</p> : null}
-      {audit === null ? null : <AuditResult key={audit.source.text} audit={audit} host={host} changes={changes} announce={announce} />}
+      {audit === null ? null : (
+        <AuditResult key={audit.source.text} audit={audit} host={host} changes={changes} announce={announce} />
+      )}
     </div>
   );
 

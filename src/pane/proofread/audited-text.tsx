@@ -64,12 +64,25 @@ export function AuditedText({ text, marks, findings, shown, onChoose }: AuditedT
 
   return (
     <div class="audited">
-      <div class="audited-box" ref={box} tabIndex={0} role="group" aria-label="Văn bản đã soát" onMouseOver={explain} onMouseLeave={() => setTip(null)} onFocusIn={explain} onFocusOut={() => setTip(null)} onKeyDown={(event) => event.key === "Escape" && setTip(null)}>
+      <div
+        class="audited-box"
+        ref={box}
+        tabIndex={0}
+        role="group"
+        aria-label="Văn bản đã soát"
+        onMouseOver={explain}
+        onMouseLeave={() => setTip(null)}
+        onFocusIn={explain}
+        onFocusOut={() => setTip(null)}
+        onKeyDown={(event) => event.key === "Escape" && setTip(null)}
+      >
         <div class="audited-text">
           {pieces}
           {tip === null ? null : (
             <div class="audit-tip" role="tooltip" style={{ top: `${tip.top + 4}px` }}>
-              {tipWords(tip.mark, findings).map((line, index) => (index === 0 ? <strong key={index}>{line}</strong> : <span key={index}>{line}</span>))}
+              {tipWords(tip.mark, findings).map((line, index) =>
+                index === 0 ? <strong key={index}>{line}</strong> : <span key={index}>{line}</span>,
+              )}
             </div>
           )}
         </div>
@@ -88,17 +101,34 @@ export function AuditedText({ text, marks, findings, shown, onChoose }: AuditedT
   );
 }
 
-function tipWords({ text, status, meaning, findings: about }: AuditMark, findings: readonly AuditFinding[]): readonly string[] {
+function tipWords(
+  { text, status, meaning, findings: about }: AuditMark,
+  findings: readonly AuditFinding[],
+): readonly string[] {
   const [first] = about;
   const what = first === undefined ? null : (findings[first]?.what ?? null);
-  return [`${text}: ${markStatusWords(status)}`, ...(meaning === "" ? [] : [meaning]), ...(what === null ? [] : [what])];
+  return [
+    `${text}: ${markStatusWords(status)}`,
+    ...(meaning === "" ? [] : [meaning]),
+    ...(what === null ? [] : [what]),
+  ];
 }
 
-function piecesOf(text: string, marks: readonly AuditMark[], involved: ReadonlySet<number>, onChoose: (finding: number) => void): readonly ComponentChild[] {
+function piecesOf(
+  text: string,
+  marks: readonly AuditMark[],
+  involved: ReadonlySet<number>,
+  onChoose: (finding: number) => void,
+): readonly ComponentChild[] {
   const out: ComponentChild[] = [];
   let at = 0;
   marks.forEach((mark, index) => {
-    const { start, end, status, findings: [finding] } = mark;
+    const {
+      start,
+      end,
+      status,
+      findings: [finding],
+    } = mark;
     const written = text.slice(start, end);
     const look = `mark mark-${status}${involved.has(start) ? " mark-current" : ""}`;
     out.push(text.slice(at, start));
@@ -108,7 +138,15 @@ function piecesOf(text: string, marks: readonly AuditMark[], involved: ReadonlyS
           {written}
         </span>
       ) : (
-        <button key={start} type="button" class={look} data-mark={index} data-start={start} aria-label={`${written}, ${markStatusWords(status)}`} onClick={() => onChoose(finding)}>
+        <button
+          key={start}
+          type="button"
+          class={look}
+          data-mark={index}
+          data-start={start}
+          aria-label={`${written}, ${markStatusWords(status)}`}
+          onClick={() => onChoose(finding)}
+        >
           {written}
         </button>
       ),

@@ -17,7 +17,16 @@ export interface AnswerFieldProps {
 }
 
 /** One question of the short form. */
-export function AnswerField({ label, value, onInput, fault, after, placeholder = "", wanted = false, number = false }: AnswerFieldProps): JSX.Element {
+export function AnswerField({
+  label,
+  value,
+  onInput,
+  fault,
+  after,
+  placeholder = "",
+  wanted = false,
+  number = false,
+}: AnswerFieldProps): JSX.Element {
   const told = useId();
   return (
     <div class={number ? "answer answer-number" : "answer"}>

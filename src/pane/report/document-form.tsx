@@ -1,6 +1,11 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import { DOCUMENT_KINDS, DOCUMENT_QUESTIONS, documentFieldsFrom, type DocumentAnswers } from "../../usecases/report/document-answers";
+import {
+  DOCUMENT_KINDS,
+  DOCUMENT_QUESTIONS,
+  documentFieldsFrom,
+  type DocumentAnswers,
+} from "../../usecases/report/document-answers";
 import { AnswerField } from "./answer-field";
 import { Icon } from "../parts/icons";
 
@@ -25,7 +30,11 @@ export function DocumentForm({ answers, onAnswers, onLeave }: DocumentFormProps)
         {/* The names of the choices are no part of the field's own name. */}
         <div class="field">
           <label for={kindId}>Loại văn bản</label>
-          <select id={kindId} value={answers["kind"] ?? ""} onChange={(event) => onAnswers({ ...answers, kind: event.currentTarget.value })}>
+          <select
+            id={kindId}
+            value={answers["kind"] ?? ""}
+            onChange={(event) => onAnswers({ ...answers, kind: event.currentTarget.value })}
+          >
             {DOCUMENT_KINDS.map(({ id, label }) => (
               <option key={id} value={id}>
                 {label}
@@ -34,7 +43,14 @@ export function DocumentForm({ answers, onAnswers, onLeave }: DocumentFormProps)
           </select>
         </div>
         {DOCUMENT_QUESTIONS.map(({ id, label, example }) => (
-          <AnswerField key={id} label={label} placeholder={example} value={answers[id] ?? ""} fault={faults[id] ?? null} onInput={(value) => onAnswers({ ...answers, [id]: value })} />
+          <AnswerField
+            key={id}
+            label={label}
+            placeholder={example}
+            value={answers[id] ?? ""}
+            fault={faults[id] ?? null}
+            onInput={(value) => onAnswers({ ...answers, [id]: value })}
+          />
         ))}
       </div>
     </details>

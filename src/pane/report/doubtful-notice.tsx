@@ -33,7 +33,9 @@ export function DoubtfulNotice({ doubtful, onGo, onAccept }: DoubtfulNoticeProps
             ))}
           </li>
         ))}
-        {doubtful.figures.length > NAMED ? <li class="quiet">{`và ${doubtful.figures.length - NAMED} số khác`}</li> : null}
+        {doubtful.figures.length > NAMED ? (
+          <li class="quiet">{`và ${doubtful.figures.length - NAMED} số khác`}</li>
+        ) : null}
       </ul>
       <p>Nên xem lại các ô này trước. Nếu cần gửi ngay, có thể tạo đoạn với các số này được đánh dấu.</p>
       <fluent-button role="button" appearance="outline" onClick={onAccept}>

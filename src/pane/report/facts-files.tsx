@@ -19,7 +19,10 @@ export function FactsFiles({ answers, period, onAnswers, onPeriod, announce }: F
 
   function save(): void {
     const named = period.trim() === "" ? {} : { period: period.trim() };
-    download(new TextEncoder().encode(`${JSON.stringify({ ...named, ...readAnswers(answers).json }, null, 2)}\n`), "so-lieu-bao-cao.json");
+    download(
+      new TextEncoder().encode(`${JSON.stringify({ ...named, ...readAnswers(answers).json }, null, 2)}\n`),
+      "so-lieu-bao-cao.json",
+    );
     announce("Đã tải tệp số liệu về.");
   }
 

@@ -17,10 +17,23 @@ export interface FactsFormProps {
 
 /** What the table does not hold, asked for in the words of the paragraph. */
 export function FactsForm({ needs, answers, onAnswers, faults, wanted }: FactsFormProps): JSX.Element | null {
-  const field = (place: string, label: string, more: { readonly after?: string; readonly number?: boolean; readonly placeholder?: string } = {}): JSX.Element => (
-    <AnswerField key={place} label={label} value={answers[place] ?? ""} onInput={(value) => onAnswers({ ...answers, [place]: value })} fault={faults[place] ?? null} wanted={wanted.includes(place)} {...more} />
+  const field = (
+    place: string,
+    label: string,
+    more: { readonly after?: string; readonly number?: boolean; readonly placeholder?: string } = {},
+  ): JSX.Element => (
+    <AnswerField
+      key={place}
+      label={label}
+      value={answers[place] ?? ""}
+      onInput={(value) => onAnswers({ ...answers, [place]: value })}
+      fault={faults[place] ?? null}
+      wanted={wanted.includes(place)}
+      {...more}
+    />
   );
-  const counts = (facts: readonly AskedFact[]): readonly JSX.Element[] => facts.map(({ id, label }) => field(`counts.${id}`, label, { number: true }));
+  const counts = (facts: readonly AskedFact[]): readonly JSX.Element[] =>
+    facts.map(({ id, label }) => field(`counts.${id}`, label, { number: true }));
   const asked = needs.counts.length + needs.rates.length > 0;
   return (
     <>
@@ -34,7 +47,11 @@ export function FactsForm({ needs, answers, onAnswers, faults, wanted }: FactsFo
       ) : null}
       {needs.series ? <SeriesFields answers={answers} onAnswers={onAnswers} faults={faults} /> : null}
       {needs.clauses.map((clause) => (
-        <details key={clause[0]?.id} class="facts-more" open={clause.some(({ id }) => (answers[`counts.${id}`] ?? "") !== "")}>
+        <details
+          key={clause[0]?.id}
+          class="facts-more"
+          open={clause.some(({ id }) => (answers[`counts.${id}`] ?? "") !== "")}
+        >
           <summary>
             <Icon name="down" size={12} />
             {`Nếu có: ${clauseName(clause)}`}
@@ -65,7 +82,13 @@ export function FactsForm({ needs, answers, onAnswers, faults, wanted }: FactsFo
           </summary>
           <fieldset class="facts">
             <legend class="quiet">Bỏ trống thì lấy mức ghi mờ</legend>
-            {needs.targets.map(({ id, label, usual }) => field(`targets.${id}`, label, { number: true, after: "%", placeholder: writePercent(usual.numerator, usual.denominator, usual.decimals).slice(0, -1) }))}
+            {needs.targets.map(({ id, label, usual }) =>
+              field(`targets.${id}`, label, {
+                number: true,
+                after: "%",
+                placeholder: writePercent(usual.numerator, usual.denominator, usual.decimals).slice(0, -1),
+              }),
+            )}
           </fieldset>
         </details>
       ) : null}
@@ -86,7 +109,9 @@ function shortLabel(label: string): string {
 /** The yearly series: a line for each year, one more as soon as the last is begun. */
 function SeriesFields({ answers, onAnswers, faults }: Omit<FactsFormProps, "needs" | "wanted">): JSX.Element {
   const last = seriesLength(answers);
-  const begun = ["label", "postal", "received"].some((field) => (answers[`series[${last - 1}].${field}`] ?? "").trim() !== "");
+  const begun = ["label", "postal", "received"].some(
+    (field) => (answers[`series[${last - 1}].${field}`] ?? "").trim() !== "",
+  );
   const lines = last === 0 ? 1 : begun ? last + 1 : last;
   return (
     <fieldset class="facts">

@@ -12,7 +12,15 @@ function intoView(box: HTMLElement | null): void {
 }
 
 /** «Chèn vào ô»: into the selected cell; a cell that holds something is asked about first. */
-export function InsertText({ book, text, changes }: { readonly book: LiveWorkbookPort; readonly text: string; readonly changes: Changes }): JSX.Element {
+export function InsertText({
+  book,
+  text,
+  changes,
+}: {
+  readonly book: LiveWorkbookPort;
+  readonly text: string;
+  readonly changes: Changes;
+}): JSX.Element {
   const [occupied, setOccupied] = useState<Occupied | null>(null);
 
   useEffect(() => setOccupied(null), [text]);

@@ -25,7 +25,15 @@ export interface ParagraphBoxProps {
  * The paragraph as selectable text, its figures underlined in place: a click on one goes to its cell. The underlines
  * are drawn by the same text set behind the box, because a text box holds no links.
  */
-export function ParagraphBox({ paragraph, onGo, copy, live, changes, announce, children }: ParagraphBoxProps): JSX.Element {
+export function ParagraphBox({
+  paragraph,
+  onGo,
+  copy,
+  live,
+  changes,
+  announce,
+  children,
+}: ParagraphBoxProps): JSX.Element {
   const box = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<"yes" | "by-hand" | null>(null);
   const { text, figures } = paragraph;
@@ -35,7 +43,12 @@ export function ParagraphBox({ paragraph, onGo, copy, live, changes, announce, c
     const [panel, paper] = [box.current?.closest(".pane-panel"), box.current?.parentElement];
     panel?.scrollTo(0, 0);
     // Under a long form the paragraph would begin out of sight.
-    if (panel && paper && paper.getBoundingClientRect().top > panel.getBoundingClientRect().top + panel.clientHeight / 2) paper.scrollIntoView({ block: "start" });
+    if (
+      panel &&
+      paper &&
+      paper.getBoundingClientRect().top > panel.getBoundingClientRect().top + panel.clientHeight / 2
+    )
+      paper.scrollIntoView({ block: "start" });
   }, [paragraph]);
 
   async function copyAll(): Promise<void> {
@@ -59,7 +72,16 @@ export function ParagraphBox({ paragraph, onGo, copy, live, changes, announce, c
         <div class="paper-marks" aria-hidden="true">
           {pieces(text, figures)}
         </div>
-        <textarea ref={box} class="paper-text" aria-label="Đoạn báo cáo" readOnly spellcheck={false} defaultValue={text} value={text} onClick={goToFigure} />
+        <textarea
+          ref={box}
+          class="paper-text"
+          aria-label="Đoạn báo cáo"
+          readOnly
+          spellcheck={false}
+          defaultValue={text}
+          value={text}
+          onClick={goToFigure}
+        />
       </div>
       <div class="result-row">
         <fluent-button role="button" appearance="primary" onClick={() => void copyAll()}>
@@ -68,7 +90,13 @@ export function ParagraphBox({ paragraph, onGo, copy, live, changes, announce, c
         </fluent-button>
         {live === null ? null : <InsertText book={live.book} text={text} changes={changes} />}
         {children}
-        <span class="quiet">{copied === "yes" ? "Đã sao chép, dán vào Word được ngay." : copied === "by-hand" ? "Bấm Ctrl+C để sao chép." : ""}</span>
+        <span class="quiet">
+          {copied === "yes"
+            ? "Đã sao chép, dán vào Word được ngay."
+            : copied === "by-hand"
+              ? "Bấm Ctrl+C để sao chép."
+              : ""}
+        </span>
       </div>
       <Sources figures={figures} text={text} onGo={onGo} />
     </div>
@@ -76,7 +104,15 @@ export function ParagraphBox({ paragraph, onGo, copy, live, changes, announce, c
 }
 
 /** The figures as a list of links, for the keyboard and for screen readers. */
-function Sources({ figures, text, onGo }: { readonly figures: readonly Figure[]; readonly text: string; readonly onGo: GoTo }): JSX.Element | null {
+function Sources({
+  figures,
+  text,
+  onGo,
+}: {
+  readonly figures: readonly Figure[];
+  readonly text: string;
+  readonly onGo: GoTo;
+}): JSX.Element | null {
   const traced = distinct(figures, text);
   if (traced.length === 0) return null;
   return (
@@ -116,9 +152,11 @@ function distinct(figures: readonly Figure[], text: string): readonly Traced[] {
   const found = new Map<string, Traced>();
   for (const { start, end, cells, doubtful, given, ratio } of figures) {
     const written = text.slice(start, end);
-    const divided = ratio === undefined ? "" : `= ${writeCount(ratio.numerator)}/${writeCount(ratio.denominator)} ${ratio.base}`;
+    const divided =
+      ratio === undefined ? "" : `= ${writeCount(ratio.numerator)}/${writeCount(ratio.denominator)} ${ratio.base}`;
     const note = [divided, given ? "(số đã điền)" : ""].filter((words) => words !== "").join(" ");
-    if (cells.length > 0 || note !== "") found.set(`${written}@${cells.map(toA1).join()}${note}`, { written, doubtful, cells, note });
+    if (cells.length > 0 || note !== "")
+      found.set(`${written}@${cells.map(toA1).join()}${note}`, { written, doubtful, cells, note });
   }
   return [...found.values()];
 }

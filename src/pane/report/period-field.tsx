@@ -48,8 +48,22 @@ export function PeriodField({ period, onPeriod, onCommit }: PeriodFieldProps): J
           Ghi kỳ theo ngày
         </summary>
         <div class="days">
-          <input type="text" aria-label="Từ ngày" placeholder="từ ngày 21/8/2021" autocomplete="off" value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
-          <input type="text" aria-label="Đến ngày" placeholder="đến ngày 20/9/2021" autocomplete="off" value={to} onInput={(event) => setTo(event.currentTarget.value)} />
+          <input
+            type="text"
+            aria-label="Từ ngày"
+            placeholder="từ ngày 21/8/2021"
+            autocomplete="off"
+            value={from}
+            onInput={(event) => setFrom(event.currentTarget.value)}
+          />
+          <input
+            type="text"
+            aria-label="Đến ngày"
+            placeholder="đến ngày 20/9/2021"
+            autocomplete="off"
+            value={to}
+            onInput={(event) => setTo(event.currentTarget.value)}
+          />
           <fluent-button role="button" size="small" appearance="outline" onClick={name}>
             Đặt tên kỳ
           </fluent-button>

@@ -5,7 +5,15 @@ import type { Answers } from "../../usecases/report/report-answers";
 import { Icon } from "../parts/icons";
 
 /** What each rate is divided by, shown with the result before it is used. */
-export function RateBases({ choices, answers, onAnswers }: { readonly choices: readonly RateChoice[]; readonly answers: Answers; readonly onAnswers: (answers: Answers) => void }): JSX.Element | null {
+export function RateBases({
+  choices,
+  answers,
+  onAnswers,
+}: {
+  readonly choices: readonly RateChoice[];
+  readonly answers: Answers;
+  readonly onAnswers: (answers: Answers) => void;
+}): JSX.Element | null {
   const form = useId();
   if (choices.length === 0) return null;
   return (
@@ -18,7 +26,11 @@ export function RateBases({ choices, answers, onAnswers }: { readonly choices: r
         {choices.map(({ id, label, base, bases }) => (
           <div key={id} class="field">
             <label for={`${form}-${id}`}>{label.charAt(0).toLocaleUpperCase("vi") + label.slice(1)}</label>
-            <select id={`${form}-${id}`} value={base} onChange={(event) => onAnswers({ ...answers, [`bases.${id}`]: event.currentTarget.value })}>
+            <select
+              id={`${form}-${id}`}
+              value={base}
+              onChange={(event) => onAnswers({ ...answers, [`bases.${id}`]: event.currentTarget.value })}
+            >
               {bases.map((choice) => (
                 <option key={choice.id} value={choice.id}>
                   {baseWords(choice)}

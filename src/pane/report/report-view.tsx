@@ -5,7 +5,14 @@ import { documentFieldsFrom, type DocumentAnswers } from "../../usecases/report/
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { isRefusal } from "../../ports/refusal";
 import { missingAnswers, readAnswers, type Answers } from "../../usecases/report/report-answers";
-import { answersFor, textBefore, withAnswers, withoutTemplate, withTemplate, withText } from "../../usecases/report/report-notebook";
+import {
+  answersFor,
+  textBefore,
+  withAnswers,
+  withoutTemplate,
+  withTemplate,
+  withText,
+} from "../../usecases/report/report-notebook";
 import type { Doubtful, Paragraph } from "../../usecases/report/write-report";
 import { narrativeSource, writeReport, type ReportRequest } from "../../usecases/report/write-report";
 import type { Changes } from "../session/changes";
@@ -54,7 +61,16 @@ function intoView(notice: HTMLElement | null): void {
 }
 
 /** The paragraph for the report: kind and period, what the table does not hold, the text, and where its figures come from. */
-export function ReportView({ host, review, period, onPeriod, onWhole, changes, wanted, announce }: ReportViewProps): JSX.Element {
+export function ReportView({
+  host,
+  review,
+  period,
+  onPeriod,
+  onWhole,
+  changes,
+  wanted,
+  announce,
+}: ReportViewProps): JSX.Element {
   const kindId = useId();
   const [chosen, setChosen] = useState("");
   const [answers, setAnswers] = useState<Answers>({});
@@ -71,7 +87,13 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
   const { facts, faults } = useMemo(() => readAnswers(answers), [answers]);
 
   // A paragraph over figures that are no longer on the table would mislead.
-  useEffect(() => setOutcome((before) => (before === null || before.is === "refused" ? null : { is: "refused", sentence: OUTDATED, asks: false })), [round]);
+  useEffect(
+    () =>
+      setOutcome((before) =>
+        before === null || before.is === "refused" ? null : { is: "refused", sentence: OUTDATED, asks: false },
+      ),
+    [round],
+  );
 
   useEffect(() => {
     if (!loaded || notebook.period === "" || period !== "") return;
@@ -86,13 +108,20 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
     write(false, false);
   }, [wanted, round, loaded]);
 
-  if (review.is !== "checked" || template === undefined) return <EmptyView host={host} review={review} onWhole={onWhole} />;
+  if (review.is !== "checked" || template === undefined)
+    return <EmptyView host={host} review={review} onWhole={onWhole} />;
   const { report } = review;
   const needs = needsOf(template, narrativeSource(report, template, requestFor(template, false)));
 
   function requestFor(asked: Template, acceptBroken: boolean): ReportRequest {
     const previous = review.is === "checked" ? review.report.previous : undefined;
-    return { template: asked, period: period.trim(), acceptBroken, facts, ...(previous === undefined ? {} : { previous: { table: previous, period: "kỳ trước" } }) };
+    return {
+      template: asked,
+      period: period.trim(),
+      acceptBroken,
+      facts,
+      ...(previous === undefined ? {} : { previous: { table: previous, period: "kỳ trước" } }),
+    };
   }
 
   /** @param byHand asked for in the pane, not from the ribbon, which leaves the workbook as it is */
@@ -111,7 +140,12 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
     if (isRefusal(result)) {
       const waiting = result.reason === "facts-missing" ? missingAnswers(needs, answers).length : 0;
       // Where every gap is a field in sight, the fields say it better than a list.
-      refused(waiting > 0 && waiting === [result.about["facts"]].flat().length ? `Chưa tạo được đoạn: còn ${waiting} mục, xem các ô ghi «cần điền».` : explainRefusal(result), waiting > 0);
+      refused(
+        waiting > 0 && waiting === [result.about["facts"]].flat().length
+          ? `Chưa tạo được đoạn: còn ${waiting} mục, xem các ô ghi «cần điền».`
+          : explainRefusal(result),
+        waiting > 0,
+      );
       return;
     }
     if (result.is === "doubtful") setOutcome(result);
@@ -135,7 +169,9 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
 
   function preview(asked: Template): { readonly text: string } | { readonly sentence: string } {
     const result = writeReport(report, requestFor(asked, true));
-    return isRefusal(result) ? { sentence: explainRefusal(result) } : { text: result.is === "paragraph" ? result.text : "" };
+    return isRefusal(result)
+      ? { sentence: explainRefusal(result) }
+      : { text: result.is === "paragraph" ? result.text : "" };
   }
 
   /** The paragraph of another kind would stand under this one's questions. */
@@ -150,7 +186,9 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
   }
 
   const goTo: GoTo = (cells) => {
-    void host.goTo(cells, report.table.sheet).then((refusal) => (refusal === null ? undefined : changes.tell(explainRefusal(refusal))));
+    void host
+      .goTo(cells, report.table.sheet)
+      .then((refusal) => (refusal === null ? undefined : changes.tell(explainRefusal(refusal))));
   };
 
   return (
@@ -168,8 +206,18 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
           </select>
         </div>
         <PeriodField period={period} onPeriod={onPeriod} onCommit={usePeriod} />
-        <FactsForm needs={needs} answers={answers} onAnswers={setAnswers} faults={outcome === null ? {} : faults} wanted={outcome?.is === "refused" && outcome.asks ? missingAnswers(needs, answers) : []} />
-        <fluent-button role="button" appearance={outcome?.is === "paragraph" ? "outline" : "primary"} onClick={() => write(false)}>
+        <FactsForm
+          needs={needs}
+          answers={answers}
+          onAnswers={setAnswers}
+          faults={outcome === null ? {} : faults}
+          wanted={outcome?.is === "refused" && outcome.asks ? missingAnswers(needs, answers) : []}
+        />
+        <fluent-button
+          role="button"
+          appearance={outcome?.is === "paragraph" ? "outline" : "primary"}
+          onClick={() => write(false)}
+        >
           Tạo đoạn báo cáo
         </fluent-button>
         {/* With several fields, Enter only sends a form that has a button of its own to send it. */}
@@ -192,8 +240,22 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
             <DoubtfulNotice doubtful={outcome} onGo={goTo} onAccept={() => write(true)} />
           ) : (
             <>
-              <ParagraphBox paragraph={outcome} onGo={goTo} copy={host.copy.bind(host)} live={host.live ?? null} changes={changes} announce={announce}>
-                <WordDownload host={host} paragraph={outcome} request={outcome.request} report={report} fields={documentFieldsFrom(document).fields} announce={announce} />
+              <ParagraphBox
+                paragraph={outcome}
+                onGo={goTo}
+                copy={host.copy.bind(host)}
+                live={host.live ?? null}
+                changes={changes}
+                announce={announce}
+              >
+                <WordDownload
+                  host={host}
+                  paragraph={outcome}
+                  request={outcome.request}
+                  report={report}
+                  fields={documentFieldsFrom(document).fields}
+                  announce={announce}
+                />
               </ParagraphBox>
               {outcome.before === null ? null : <TextDifference before={outcome.before} after={outcome.text} />}
             </>
@@ -201,7 +263,11 @@ export function ReportView({ host, review, period, onPeriod, onWhole, changes, w
         </>
       )}
       <Indicators report={report} />
-      <DocumentForm answers={document} onAnswers={setTyped} onLeave={() => (typed === null ? undefined : keep({ ...notebook, document: typed }))} />
+      <DocumentForm
+        answers={document}
+        onAnswers={setTyped}
+        onLeave={() => (typed === null ? undefined : keep({ ...notebook, document: typed }))}
+      />
       <FactsFiles answers={answers} period={period} onAnswers={setAnswers} onPeriod={onPeriod} announce={announce} />
       <TemplateEditor
         template={template}

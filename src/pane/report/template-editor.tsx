@@ -20,7 +20,14 @@ export interface TemplateEditorProps {
 const REST_MS = 300;
 
 /** The words of a template: read, changed in a copy with a preview, kept, taken out as a file and brought in again. */
-export function TemplateEditor({ template, taken, preview, onSave, onDelete, announce }: TemplateEditorProps): JSX.Element {
+export function TemplateEditor({
+  template,
+  taken,
+  preview,
+  onSave,
+  onDelete,
+  announce,
+}: TemplateEditorProps): JSX.Element {
   const [text, setText] = useState(template.text);
   const [title, setTitle] = useState(template.title);
   const [problem, setProblem] = useState<string | null>(null);
@@ -34,11 +41,25 @@ export function TemplateEditor({ template, taken, preview, onSave, onDelete, ann
     setProblem(null);
   }, [template, own]);
 
-  const made = readOfficeTemplate({ json: { ...templateFile(template), id: own ? template.id : freeId(template.id, taken), title: title.trim() === "" ? template.title : title, text: rested } });
+  const made = readOfficeTemplate({
+    json: {
+      ...templateFile(template),
+      id: own ? template.id : freeId(template.id, taken),
+      title: title.trim() === "" ? template.title : title,
+      text: rested,
+    },
+  });
   const shown = "because" in made ? { sentence: sentenceOf(templateProblemWords(made)) } : preview(made);
 
   function save(): void {
-    const next = readOfficeTemplate({ json: { ...templateFile(template), id: own ? template.id : freeId(template.id, taken), title: title.trim() === "" ? template.title : title, text } });
+    const next = readOfficeTemplate({
+      json: {
+        ...templateFile(template),
+        id: own ? template.id : freeId(template.id, taken),
+        title: title.trim() === "" ? template.title : title,
+        text,
+      },
+    });
     if ("because" in next) setProblem(sentenceOf(templateProblemWords(next)));
     else {
       setProblem(null);
@@ -50,7 +71,10 @@ export function TemplateEditor({ template, taken, preview, onSave, onDelete, ann
   function takeOut(): void {
     if ("because" in made) return;
     const { text: words, ...fields } = templateFile(made);
-    download(new TextEncoder().encode(`${JSON.stringify({ ...fields, text: words.split("\n") }, null, 2)}\n`), `${made.id}.json`);
+    download(
+      new TextEncoder().encode(`${JSON.stringify({ ...fields, text: words.split("\n") }, null, 2)}\n`),
+      `${made.id}.json`,
+    );
   }
 
   async function bringIn(file: File): Promise<void> {
@@ -59,7 +83,10 @@ export function TemplateEditor({ template, taken, preview, onSave, onDelete, ann
     if ("because" in read) setProblem(`Tệp "${file.name}": ${templateProblemWords(read)}.`);
     else {
       setProblem(null);
-      onSave({ ...read, id: taken.includes(read.id) ? freeId(read.id.replace(/-rieng(-\d+)?$/u, ""), taken) : read.id });
+      onSave({
+        ...read,
+        id: taken.includes(read.id) ? freeId(read.id.replace(/-rieng(-\d+)?$/u, ""), taken) : read.id,
+      });
       announce(`Đã thêm mẫu «${read.title}».`);
     }
   }
@@ -73,13 +100,21 @@ export function TemplateEditor({ template, taken, preview, onSave, onDelete, ann
       <div class="facts">
         <label class="field">
           <span>Tên mẫu</span>
-          <input type="text" value={title} autocomplete="off" onInput={(event) => setTitle(event.currentTarget.value)} />
+          <input
+            type="text"
+            value={title}
+            autocomplete="off"
+            onInput={(event) => setTitle(event.currentTarget.value)}
+          />
         </label>
         <label class="field">
           <span>Lời mẫu</span>
           <textarea rows={10} spellcheck={false} value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </label>
-        <p class="quiet">Chữ trong {"{{ … }}"} là số liệu, sẽ được thay khi tạo đoạn. Mẫu gốc không đổi; phần sửa được lưu thành mẫu riêng.</p>
+        <p class="quiet">
+          Chữ trong {"{{ … }}"} là số liệu, sẽ được thay khi tạo đoạn. Mẫu gốc không đổi; phần sửa được lưu thành mẫu
+          riêng.
+        </p>
         {"sentence" in shown ? (
           <p class="answer-fault" role="alert">
             {shown.sentence}
@@ -112,7 +147,13 @@ export function TemplateEditor({ template, taken, preview, onSave, onDelete, ann
             </fluent-button>
           ) : null}
         </div>
-        <input ref={chooser} type="file" hidden accept=".json,.liquid" onChange={(event) => chosen(event.currentTarget)} />
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".json,.liquid"
+          onChange={(event) => chosen(event.currentTarget)}
+        />
       </div>
     </details>
   );

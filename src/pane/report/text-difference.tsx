@@ -7,7 +7,13 @@ import { Icon } from "../parts/icons";
 const AROUND = 5;
 
 /** What a paragraph says differently since it was last written for the same period. */
-export function TextDifference({ before, after }: { readonly before: string; readonly after: string }): JSX.Element | null {
+export function TextDifference({
+  before,
+  after,
+}: {
+  readonly before: string;
+  readonly after: string;
+}): JSX.Element | null {
   const changes = useMemo(() => textChanges(before, after), [before, after]);
   const places = changes.filter(({ kind }, index) => kind !== "same" && changes[index - 1]?.kind !== "removed").length;
   if (places === 0) return null;

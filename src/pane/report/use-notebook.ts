@@ -1,6 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
-import { EMPTY_NOTEBOOK, readNotebook, type ReportNotebook, writeNotebook } from "../../usecases/report/report-notebook";
+import {
+  EMPTY_NOTEBOOK,
+  readNotebook,
+  type ReportNotebook,
+  writeNotebook,
+} from "../../usecases/report/report-notebook";
 import type { PaneHost } from "../session/host";
 
 export interface NotebookInHand {
@@ -14,7 +19,11 @@ export interface NotebookInHand {
 }
 
 /** What was typed for reports: with the workbook inside Excel, in hand alone on the page. Taken up once the workbook was read. */
-export function useNotebook(host: Pick<PaneHost, "live">, read: boolean, tell: (sentence: string) => void): NotebookInHand {
+export function useNotebook(
+  host: Pick<PaneHost, "live">,
+  read: boolean,
+  tell: (sentence: string) => void,
+): NotebookInHand {
   const [notebook, setNotebook] = useState(EMPTY_NOTEBOOK);
   const [loaded, setLoaded] = useState(false);
   const asked = useRef(false);
@@ -37,7 +46,9 @@ export function useNotebook(host: Pick<PaneHost, "live">, read: boolean, tell: (
     (next: ReportNotebook) => {
       setNotebook(next);
       if (memory === undefined) return;
-      void memory.save(writeNotebook(next)).then((refusal) => (refusal === null ? undefined : tell(explainRefusal(refusal))));
+      void memory
+        .save(writeNotebook(next))
+        .then((refusal) => (refusal === null ? undefined : tell(explainRefusal(refusal))));
     },
     [memory, tell],
   );

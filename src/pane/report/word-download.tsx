@@ -52,7 +52,9 @@ export function WordDownload({ host, paragraph, request, report, fields, announc
       else {
         const name = documentName(template, period ?? "", fields);
         download(made.bytes, name);
-        tell(`Đã tạo văn bản Word, tải về với tên ${name}.${made.doubtful > 0 ? ` Có ${made.doubtful} số còn lệch, đã đánh dấu trong văn bản.` : ""}`);
+        tell(
+          `Đã tạo văn bản Word, tải về với tên ${name}.${made.doubtful > 0 ? ` Có ${made.doubtful} số còn lệch, đã đánh dấu trong văn bản.` : ""}`,
+        );
       }
     } finally {
       setBusy(false);
@@ -63,13 +65,21 @@ export function WordDownload({ host, paragraph, request, report, fields, announc
     const grid = host.book === null ? null : await host.book.read({ name: table.sheet });
     if (isRefusal(grid)) return grid;
     const appendix = grid === null ? null : { table, grid };
-    const bytes = await writeDocument({ template, paragraph, period, unit: request.facts?.unit ?? null, fields, appendix }, host.documents);
+    const bytes = await writeDocument(
+      { template, paragraph, period, unit: request.facts?.unit ?? null, fields, appendix },
+      host.documents,
+    );
     return { bytes, doubtful: paragraph.figures.filter((figure) => figure.doubtful).length };
   }
 
   async function filled(file: File): Promise<Made | Refusal> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const fill = (acceptBroken: boolean) => fillWordTemplate({ bytes, name: file.name }, { report, request: { ...request, acceptBroken }, paragraph, fields }, host.documents);
+    const fill = (acceptBroken: boolean) =>
+      fillWordTemplate(
+        { bytes, name: file.name },
+        { report, request: { ...request, acceptBroken }, paragraph, fields },
+        host.documents,
+      );
     const made = await fill(false);
     if (isRefusal(made)) return made;
     if (made.is === "document") return { bytes: made.bytes, doubtful: 0 };
@@ -89,7 +99,14 @@ export function WordDownload({ host, paragraph, request, report, fields, announc
       <fluent-button role="button" appearance="subtle" disabled={busy} onClick={() => chooser.current?.click()}>
         Điền mẫu Word của cơ quan
       </fluent-button>
-      <input ref={chooser} type="file" hidden accept=".docx" aria-label="Mẫu Word của cơ quan" onChange={(event) => chosen(event.currentTarget)} />
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept=".docx"
+        aria-label="Mẫu Word của cơ quan"
+        onChange={(event) => chosen(event.currentTarget)}
+      />
       {said === "" ? null : <span class="quiet">{said}</span>}
     </>
   );

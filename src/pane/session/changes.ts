@@ -35,7 +35,11 @@ export interface Changes {
  * @param live where edits are written; null on the page
  * @param opened another workbook has another past
  */
-export function useChanges(live: LiveWorkbookPort | null, opened: WorkbookPort | null, announce: (sentence: string) => void): Changes {
+export function useChanges(
+  live: LiveWorkbookPort | null,
+  opened: WorkbookPort | null,
+  announce: (sentence: string) => void,
+): Changes {
   const [said, setSaid] = useState<string | null>(null);
   const [journal, setJournal] = useState<readonly Change[]>([]);
   const [writes, setWrites] = useState(0);
@@ -50,7 +54,8 @@ export function useChanges(live: LiveWorkbookPort | null, opened: WorkbookPort |
   const tell = useCallback(
     (sentence: string, undo: UndoEdits | TakeBack = [], log: ChangeLog = []) => {
       setSaid(sentence);
-      const takeBack = typeof undo === "function" ? undo : live !== null && undo.length > 0 ? takesBack(live, undo) : null;
+      const takeBack =
+        typeof undo === "function" ? undo : live !== null && undo.length > 0 ? takesBack(live, undo) : null;
       if (takeBack !== null) {
         setJournal((before) => [...before, { said: sentence, takeBack, log }]);
         setWrites((times) => times + 1);

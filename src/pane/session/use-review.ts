@@ -26,9 +26,21 @@ export interface Choice {
 export type Review =
   /** No workbook yet. */
   | { readonly is: "idle" }
-  | { readonly is: "checked"; readonly report: AppendixReport; readonly list: Worklist; readonly choice: Choice; /** Counts checks, so that the same result is still news. */ readonly round: number }
+  | {
+      readonly is: "checked";
+      readonly report: AppendixReport;
+      readonly list: Worklist;
+      readonly choice: Choice;
+      /** Counts checks, so that the same result is still news. */ readonly round: number;
+    }
   /** `narrowed`: only one sheet or one form was looked at, so that the whole file may still hold an appendix. */
-  | { readonly is: "refused"; readonly refusal: Refusal; readonly choice: Choice; readonly narrowed: boolean; readonly round: number };
+  | {
+      readonly is: "refused";
+      readonly refusal: Refusal;
+      readonly choice: Choice;
+      readonly narrowed: boolean;
+      readonly round: number;
+    };
 
 export interface Reviewing {
   readonly review: Review;
@@ -79,7 +91,13 @@ export function useReview(host: PaneHost, tell: (sentence: string) => void): Rev
           return;
         }
         host.present?.(null);
-        show({ is: "refused", refusal: result, choice, narrowed: request.inFront !== undefined || request.profiles !== undefined, round: mine });
+        show({
+          is: "refused",
+          refusal: result,
+          choice,
+          narrowed: request.inFront !== undefined || request.profiles !== undefined,
+          round: mine,
+        });
         return;
       }
       if (quietly && last.is === "checked" && sameReport(last.report, result)) return;
@@ -91,7 +109,8 @@ export function useReview(host: PaneHost, tell: (sentence: string) => void): Rev
   );
 
   const start = useCallback(
-    async (request: CheckRequest, choice: Choice, quietly = false) => await run(request, choice, quietly).catch((cause: unknown) => setMishap({ cause })),
+    async (request: CheckRequest, choice: Choice, quietly = false) =>
+      await run(request, choice, quietly).catch((cause: unknown) => setMishap({ cause })),
     [run],
   );
 
@@ -100,9 +119,17 @@ export function useReview(host: PaneHost, tell: (sentence: string) => void): Rev
     else void start({}, {});
   }, [host, start, show]);
 
-  const check = useCallback(async () => await start({ ...sameTable(latest.current), inFront: () => host.shownSheet() }, choiceOf(latest.current)), [host, start]);
+  const check = useCallback(
+    async () =>
+      await start({ ...sameTable(latest.current), inFront: () => host.shownSheet() }, choiceOf(latest.current)),
+    [host, start],
+  );
 
-  const choose = useCallback((choice: Choice) => void start({ ...wishesOf(choice), ...(choice.place === undefined ? {} : { place: choice.place }) }, choice), [start]);
+  const choose = useCallback(
+    (choice: Choice) =>
+      void start({ ...wishesOf(choice), ...(choice.place === undefined ? {} : { place: choice.place }) }, choice),
+    [start],
+  );
 
   const again = useCallback(() => void start(sameTable(latest.current), choiceOf(latest.current), true), [start]);
 
@@ -126,9 +153,15 @@ function keptChoice(choice: Choice, { place }: AppendixReport): Choice {
 }
 
 function sameReport(one: AppendixReport, other: AppendixReport): boolean {
-  return JSON.stringify([one.table, one.findings, one.others]) === JSON.stringify([other.table, other.findings, other.others]);
+  return (
+    JSON.stringify([one.table, one.findings, one.others]) ===
+    JSON.stringify([other.table, other.findings, other.others])
+  );
 }
 
 function wishesOf({ profile, previous }: Choice): Pick<CheckRequest, "profiles" | "previous"> {
-  return { ...(profile === undefined ? {} : { profiles: [profile] }), ...(previous === undefined ? {} : { previous: previous.table }) };
+  return {
+    ...(profile === undefined ? {} : { profiles: [profile] }),
+    ...(previous === undefined ? {} : { previous: previous.table }),
+  };
 }

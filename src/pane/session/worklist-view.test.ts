@@ -10,7 +10,17 @@ function cell(address: string): CellRef {
 }
 
 function finding(first: string, ...rest: readonly string[]): Finding {
-  return { check: "identity-holds", outcome: "broken", severity: "error", at: [cell(first), ...rest.map(cell)], data: {}, source: { document: "biểu" }, what: "", why: "", todo: "" } as unknown as Finding;
+  return {
+    check: "identity-holds",
+    outcome: "broken",
+    severity: "error",
+    at: [cell(first), ...rest.map(cell)],
+    data: {},
+    source: { document: "biểu" },
+    what: "",
+    why: "",
+    todo: "",
+  } as unknown as Finding;
 }
 
 function item(kind: WorkItem["kind"], address: string, ...findings: readonly [Finding, ...Finding[]]): WorkItem {
@@ -24,7 +34,11 @@ test("a statement about a row is shown whole, one about a column by its total", 
 });
 
 test("a cell is marked once, by the gravest that is said of it", () => {
-  const items = [item("error", "I15", finding("I15")), item("warning", "J3", finding("J3")), item("undecided", "I15", finding("I15"))];
+  const items = [
+    item("error", "I15", finding("I15")),
+    item("warning", "J3", finding("J3")),
+    item("undecided", "I15", finding("I15")),
+  ];
   expect(marksOf({ items } as unknown as Worklist)).toEqual([
     { cell: cell("I15"), kind: "error" },
     { cell: cell("J3"), kind: "warning" },

@@ -5,7 +5,8 @@ import type { CellMark } from "./host";
 /** The cells that a host may mark, one mark a cell, the gravest kept. */
 export function marksOf(list: Worklist): readonly CellMark[] {
   const marks = new Map<string, CellMark>();
-  for (const item of list.items) if (!marks.has(item.address)) marks.set(item.address, { cell: item.cells[0], kind: item.kind });
+  for (const item of list.items)
+    if (!marks.has(item.address)) marks.set(item.address, { cell: item.cells[0], kind: item.kind });
   return [...marks.values()];
 }
 

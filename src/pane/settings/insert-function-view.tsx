@@ -41,7 +41,9 @@ export function InsertFunctionView({ live, review, wanted, changes, onClose }: I
   function insert(): void {
     if (report === null) return;
     void insertFunction(live.book, report, request).then((outcome) =>
-      isRefusal(outcome) ? changes.tell(explainRefusal(outcome)) : changes.tell(`Đã chèn vào ô ${outcome.cell}: ${outcome.shown}`, outcome.undo),
+      isRefusal(outcome)
+        ? changes.tell(explainRefusal(outcome))
+        : changes.tell(`Đã chèn vào ô ${outcome.cell}: ${outcome.shown}`, outcome.undo),
     );
   }
 
@@ -51,11 +53,21 @@ export function InsertFunctionView({ live, review, wanted, changes, onClose }: I
   }
 
   return (
-    <section class="insert-function" aria-label="Chèn hàm" onPointerEnter={look} onFocusIn={(event) => (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget) ? undefined : look())}>
+    <section
+      class="insert-function"
+      aria-label="Chèn hàm"
+      onPointerEnter={look}
+      onFocusIn={(event) =>
+        event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget) ? undefined : look()
+      }
+    >
       <h2>Chèn tỷ lệ khác vào ô đang chọn</h2>
       <label class="field">
         <span>Tỷ lệ</span>
-        <select value={rate} onChange={(event) => setRate(rates.find((id) => id === event.currentTarget.value) ?? rate)}>
+        <select
+          value={rate}
+          onChange={(event) => setRate(rates.find((id) => id === event.currentTarget.value) ?? rate)}
+        >
           {rates.map((id) => (
             <option key={id} value={id}>
               {allIndicators.find((indicator) => indicator.id === id)?.label ?? id}
@@ -65,12 +77,17 @@ export function InsertFunctionView({ live, review, wanted, changes, onClose }: I
       </label>
       <label class="field">
         <span>Cách tính</span>
-        <select value={kind} onChange={(event) => setKind(event.currentTarget.value === "plain" ? "plain" : "function")}>
+        <select
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value === "plain" ? "plain" : "function")}
+        >
           <option value="function">Hàm {live.namespace}.RATE (tự nhận tên đơn vị)</option>
           <option value="plain">Công thức Excel thường (máy không có TTHC vẫn tính)</option>
         </select>
       </label>
-      <p class="quiet">Chọn ô cùng dòng với đơn vị để tính cho đơn vị đó; chọn ô ngoài các dòng đơn vị để tính cả bảng.</p>
+      <p class="quiet">
+        Chọn ô cùng dòng với đơn vị để tính cho đơn vị đó; chọn ô ngoài các dòng đơn vị để tính cả bảng.
+      </p>
       {formula === null || selected === null ? null : (
         <p class="formula">
           <span class="quiet">{`Ô ${toA1(selected.at)}: `}</span>

@@ -28,17 +28,28 @@ export function SettingsView({ live, review, changes, refreshing, onRefreshing }
 
   function bind(): void {
     if (place === null) return;
-    void live.bind(place).then((refusal) => changes.tell(refusal === null ? `Đã gắn phụ lục ${place.sheet} · ${areaToA1(place.area)} cho các hàm TTHC.` : explainRefusal(refusal)));
+    void live
+      .bind(place)
+      .then((refusal) =>
+        changes.tell(
+          refusal === null
+            ? `Đã gắn phụ lục ${place.sheet} · ${areaToA1(place.area)} cho các hàm TTHC.`
+            : explainRefusal(refusal),
+        ),
+      );
   }
 
   function unbind(): void {
-    void live.unbind().then((refusal) => changes.tell(refusal === null ? "Đã bỏ gắn phụ lục." : explainRefusal(refusal)));
+    void live
+      .unbind()
+      .then((refusal) => changes.tell(refusal === null ? "Đã bỏ gắn phụ lục." : explainRefusal(refusal)));
   }
 
   function preview(): void {
     void planFreeze(live.book, live.namespace).then((made) => {
       if (isRefusal(made)) changes.tell(explainRefusal(made));
-      else if (made.cells.length + made.left.length === 0) changes.tell("Tệp này không có công thức TTHC nào, gửi đi được ngay.");
+      else if (made.cells.length + made.left.length === 0)
+        changes.tell("Tệp này không có công thức TTHC nào, gửi đi được ngay.");
       else {
         setStale([]);
         setPlan(made);
@@ -86,7 +97,9 @@ export function SettingsView({ live, review, changes, refreshing, onRefreshing }
       </section>
       <section class="setting">
         <h2>Trước khi gửi tệp</h2>
-        <p class="quiet">Máy không cài TTHC có thể thấy #NAME? ở ô có hàm TTHC. Chốt để gửi sẽ đổi các hàm đó thành giá trị.</p>
+        <p class="quiet">
+          Máy không cài TTHC có thể thấy #NAME? ở ô có hàm TTHC. Chốt để gửi sẽ đổi các hàm đó thành giá trị.
+        </p>
         {plan === null ? (
           <fluent-button role="button" onClick={preview}>
             Chốt để gửi
@@ -103,7 +116,17 @@ function intoView(box: HTMLElement | null): void {
   box?.scrollIntoView({ block: "nearest" });
 }
 
-function Preview({ plan, stale, onApply, onCancel }: { readonly plan: FreezePlan; readonly stale: readonly StaleParagraph[]; readonly onApply: () => void; readonly onCancel: () => void }): JSX.Element {
+function Preview({
+  plan,
+  stale,
+  onApply,
+  onCancel,
+}: {
+  readonly plan: FreezePlan;
+  readonly stale: readonly StaleParagraph[];
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+}): JSX.Element {
   return (
     <div ref={intoView} class="preview">
       {plan.cells.length > 0 ? (
@@ -128,7 +151,10 @@ function Preview({ plan, stale, onApply, onCancel }: { readonly plan: FreezePlan
         </div>
       ) : null}
       {plan.left.length > 0 ? (
-        <p>{`${plan.left.length} công thức chưa có kết quả nên giữ nguyên: ${plan.left.slice(0, LISTED).map(({ sheet, cell, shown }) => `${sheet} · ${cell} (${shown})`).join("; ")}.`}</p>
+        <p>{`${plan.left.length} công thức chưa có kết quả nên giữ nguyên: ${plan.left
+          .slice(0, LISTED)
+          .map(({ sheet, cell, shown }) => `${sheet} · ${cell} (${shown})`)
+          .join("; ")}.`}</p>
       ) : null}
       <div class="result-row">
         {plan.cells.length > 0 ? (

@@ -55,7 +55,8 @@ export interface AppendixReport {
 export async function checkAppendix(book: WorkbookPort, request: CheckRequest = {}): Promise<AppendixReport | Refusal> {
   const found = await search(book, request);
   if (isRefusal(found)) return found;
-  const compared = async (one: Appendix): Promise<AppendixReport> => report(one, found.appendices, await previousOf(book, request.previous, found.appendices, one.place));
+  const compared = async (one: Appendix): Promise<AppendixReport> =>
+    report(one, found.appendices, await previousOf(book, request.previous, found.appendices, one.place));
   const front = request.inFront?.() ?? null;
   if (front !== null && (request.place === undefined || !sameSheet(front, request.place.sheet))) {
     const best = found.appendices.find(({ place }) => place.sheet === front);
@@ -64,21 +65,26 @@ export async function checkAppendix(book: WorkbookPort, request: CheckRequest = 
     if (isRefusal(grid)) return grid;
     return noAppendix(nearer(null, grid, request.profiles ?? knownProfiles), request);
   }
-  const chosen = request.place === undefined ? found.appendices[0] : await reread(book, request.place, found.appendices);
+  const chosen =
+    request.place === undefined ? found.appendices[0] : await reread(book, request.place, found.appendices);
   if (isRefusal(chosen)) return chosen;
   if (chosen === undefined) return noAppendix(found.nearest, request);
   return await compared(chosen);
 }
 
 /** The best appendix of every sheet that has one, in tab order. */
-export async function checkAllSheets(book: WorkbookPort, request: CheckRequest = {}): Promise<readonly AppendixReport[] | Refusal> {
+export async function checkAllSheets(
+  book: WorkbookPort,
+  request: CheckRequest = {},
+): Promise<readonly AppendixReport[] | Refusal> {
   const found = await search(book, request);
   if (isRefusal(found)) return found;
   const sheets = [...new Set(found.inTabOrder.map(({ place }) => place.sheet))];
   const reports: AppendixReport[] = [];
   for (const sheet of sheets) {
     const [best, ...others] = found.appendices.filter(({ place }) => place.sheet === sheet);
-    if (best !== undefined) reports.push(report(best, others, await previousOf(book, request.previous, found.appendices, best.place)));
+    if (best !== undefined)
+      reports.push(report(best, others, await previousOf(book, request.previous, found.appendices, best.place)));
   }
   return reports.length === 0 ? noAppendix(found.nearest, request) : reports;
 }
@@ -94,7 +100,8 @@ async function search(book: WorkbookPort, request: CheckRequest): Promise<Found 
   const forms = request.profiles ?? knownProfiles;
   const all = await book.sheets();
   const asked = request.sheet === undefined ? all : all.filter(({ name }) => sameSheet(name, request.sheet ?? ""));
-  if (asked.length === 0 && request.sheet !== undefined) return refuse("sheet-missing", { sheet: request.sheet, known: all.map(({ name }) => name) });
+  if (asked.length === 0 && request.sheet !== undefined)
+    return refuse("sheet-missing", { sheet: request.sheet, known: all.map(({ name }) => name) });
   const inTabOrder: Appendix[] = [];
   let nearest: NearMiss | null = null;
   let refused: Refusal | null = null;
@@ -126,13 +133,20 @@ function nearer(best: NearMiss | null, grid: Grid, forms: readonly Profile[]): N
  * The table of an earlier report, as it stands now. Rows inserted above or a renamed sheet have moved it: then it is the
  * nearest table of the same form on that sheet, or the only one of the form in the workbook.
  */
-async function reread(book: WorkbookPort, place: AppendixPlace, appendices: readonly Appendix[]): Promise<Appendix | undefined | Refusal> {
+async function reread(
+  book: WorkbookPort,
+  place: AppendixPlace,
+  appendices: readonly Appendix[],
+): Promise<Appendix | undefined | Refusal> {
   const sheet: SheetRef = { name: place.sheet };
   const sameForm = appendices.filter((other) => other.place.profile.id === place.profile.id);
   const exact = sameForm.find((other) => samePlace(other.place, place));
   if (exact !== undefined) return exact;
-  const distance = ({ place: { area } }: Appendix): number => Math.abs(area.top - place.area.top) + Math.abs(area.left - place.area.left);
-  const [nearest] = sameForm.filter((other) => sameSheet(other.place.sheet, place.sheet)).sort((one, other) => distance(one) - distance(other));
+  const distance = ({ place: { area } }: Appendix): number =>
+    Math.abs(area.top - place.area.top) + Math.abs(area.left - place.area.left);
+  const [nearest] = sameForm
+    .filter((other) => sameSheet(other.place.sheet, place.sheet))
+    .sort((one, other) => distance(one) - distance(other));
   if (nearest !== undefined) return nearest;
   const grid = await book.read(sheet);
   if (!isRefusal(grid)) return readAppendix(grid, place) ?? undefined;
@@ -140,7 +154,12 @@ async function reread(book: WorkbookPort, place: AppendixPlace, appendices: read
 }
 
 /** A table of the same workbook is read anew with each check; one that is gone, or is the one being checked, is compared with no longer. */
-async function previousOf(book: WorkbookPort, previous: CheckRequest["previous"], appendices: readonly Appendix[], checked: AppendixPlace): Promise<Table | undefined> {
+async function previousOf(
+  book: WorkbookPort,
+  previous: CheckRequest["previous"],
+  appendices: readonly Appendix[],
+  checked: AppendixPlace,
+): Promise<Table | undefined> {
   if (previous === undefined || "counts" in previous) return previous;
   const found = await reread(book, previous, appendices);
   return found === undefined || isRefusal(found) || samePlace(found.place, checked) ? undefined : found.table;
@@ -174,7 +193,9 @@ function report({ table, place }: Appendix, appendices: readonly Appendix[], pre
     faults: faultsOf(table, findings, repairs),
     repairs,
     indicators: computeIndicators(table, "whole"),
-    others: appendices.filter((other) => other.place !== place && !samePlace(other.place, place)).map((other) => other.place),
+    others: appendices
+      .filter((other) => other.place !== place && !samePlace(other.place, place))
+      .map((other) => other.place),
   };
 }
 

@@ -5,10 +5,18 @@ import { checkAppendix, type AppendixReport } from "./check-appendix";
 import { errorList } from "./error-list";
 import { worklistOf } from "./worklist";
 
-async function checked(changes: Readonly<Record<string, Readonly<Record<number, CellValue>>>>): Promise<AppendixReport> {
+async function checked(
+  changes: Readonly<Record<string, Readonly<Record<number, CellValue>>>>,
+): Promise<AppendixReport> {
   const grid = quarterGrid();
-  const rows = grid.rows.map(({ row, cells }) => ({ row, cells: cells.map((cell, column) => (typeof cells[1] === "string" ? (changes[cells[1]]?.[column] ?? cell) : cell)) }));
-  const report = await checkAppendix({ sheets: () => Promise.resolve([{ name: grid.sheet }]), read: () => Promise.resolve({ ...grid, rows }) });
+  const rows = grid.rows.map(({ row, cells }) => ({
+    row,
+    cells: cells.map((cell, column) => (typeof cells[1] === "string" ? (changes[cells[1]]?.[column] ?? cell) : cell)),
+  }));
+  const report = await checkAppendix({
+    sheets: () => Promise.resolve([{ name: grid.sheet }]),
+    read: () => Promise.resolve({ ...grid, rows }),
+  });
   if (isRefusal(report)) throw new Error(report.reason);
   return report;
 }
@@ -29,7 +37,9 @@ test("places are grouped by unit in the order of the table, as plain text with a
 
 test("a right table has nothing to send back", async () => {
   const report = await checked({});
-  expect(errorList(report.table, [])).toBe("Phụ lục (sheet Phu luc): không phát hiện sai lệch trong các nội dung đã kiểm tra.");
+  expect(errorList(report.table, [])).toBe(
+    "Phụ lục (sheet Phu luc): không phát hiện sai lệch trong các nội dung đã kiểm tra.",
+  );
 });
 
 test("what belongs to no unit comes last", async () => {

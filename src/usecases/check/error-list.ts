@@ -13,15 +13,23 @@ const CONSEQUENCES = 2;
 export function errorList(table: Table, items: readonly WorkItem[], file?: string): string {
   const from = `${file === undefined ? "" : `tệp ${file}, `}sheet ${table.sheet}`;
   if (items.length === 0) return `Phụ lục (${from}): không phát hiện sai lệch trong các nội dung đã kiểm tra.`;
-  const groups = [...byUnit(table, items)].map(([unit, own]) => [`${unit}:`, ...own.map((item) => `- ${line(table, item)}`)].join("\n"));
+  const groups = [...byUnit(table, items)].map(([unit, own]) =>
+    [`${unit}:`, ...own.map((item) => `- ${line(table, item)}`)].join("\n"),
+  );
   const count = `${writeCount(items.length)} chỗ`;
-  return [`Đề nghị đơn vị rà soát ${count} trong phụ lục (${from}):`, ...groups, "Đề nghị đối chiếu với phần mềm một cửa, sửa rồi gửi lại."].join("\n\n");
+  return [
+    `Đề nghị đơn vị rà soát ${count} trong phụ lục (${from}):`,
+    ...groups,
+    "Đề nghị đối chiếu với phần mềm một cửa, sửa rồi gửi lại.",
+  ].join("\n\n");
 }
 
 /** In the order of the table's rows; what belongs to no unit comes last. */
 function byUnit(table: Table, items: readonly WorkItem[]): ReadonlyMap<string, readonly WorkItem[]> {
   const groups = new Map<string, WorkItem[]>();
-  const inOrder = [...items].sort((one, other) => one.cells[0].row - other.cells[0].row || one.cells[0].column - other.cells[0].column);
+  const inOrder = [...items].sort(
+    (one, other) => one.cells[0].row - other.cells[0].row || one.cells[0].column - other.cells[0].column,
+  );
   for (const item of inOrder) {
     const unit = item.place === "" || item.cells[0].row <= table.headerRows.bottom ? GENERAL : item.place;
     const known = groups.get(unit);
@@ -39,7 +47,9 @@ const GENERAL = "Chung cho cả bảng";
 function line(table: Table, item: WorkItem): string {
   const [main, ...others] = item.findings;
   const place = item.place;
-  const said = [main, ...others.filter(({ outcome }) => outcome === "broken").slice(0, CONSEQUENCES)].map(({ what }) => withoutPlace(what, place));
+  const said = [main, ...others.filter(({ outcome }) => outcome === "broken").slice(0, CONSEQUENCES)].map(({ what }) =>
+    withoutPlace(what, place),
+  );
   const rest = others.filter(({ outcome }) => outcome === "broken").length - CONSEQUENCES;
   const more = rest > 0 ? `; và ${writeCount(rest)} phép tính khác` : "";
   return `${item.address}: ${said.join("; ")}${more}. ${suggestion(table, item.repair)}`.trim();

@@ -18,7 +18,13 @@ const NAMES: readonly RegExp[] = [
 export function periodAbove(grid: Grid, { area }: Table): string | null {
   const lines = grid.rows
     .filter(({ row }) => row < area.top && row >= area.top - TITLE_ROWS)
-    .map(({ cells }) => cells.filter((cell) => typeof cell === "string").join(" ").normalize("NFC").slice(0, 500))
+    .map(({ cells }) =>
+      cells
+        .filter((cell) => typeof cell === "string")
+        .join(" ")
+        .normalize("NFC")
+        .slice(0, 500),
+    )
     .reverse();
   for (const name of NAMES) {
     for (const line of lines) {

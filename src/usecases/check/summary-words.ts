@@ -22,7 +22,9 @@ export function summaryWords(list: Worklist): SummaryWords {
 
 /** «1 chỗ cần xem lại (lệch 3 phép tính)». */
 export function faultWords({ faults, broken }: Worklist): string {
-  return broken > faults ? `${writeCount(faults)} chỗ cần xem lại (lệch ${writeCount(broken)} phép tính)` : `${writeCount(faults)} chỗ cần xem lại`;
+  return broken > faults
+    ? `${writeCount(faults)} chỗ cần xem lại (lệch ${writeCount(broken)} phép tính)`
+    : `${writeCount(faults)} chỗ cần xem lại`;
 }
 
 export function warningWords({ warnings }: Worklist): string {

@@ -13,7 +13,10 @@ function bookOf(grid: Grid): WorkbookPort {
 /** The quarter's sheet with the cells of one unit's row replaced, by column. */
 async function checked(unit = "", changes: Readonly<Record<number, CellValue>> = {}): Promise<AppendixReport> {
   const grid = quarterGrid();
-  const rows = grid.rows.map(({ row, cells }) => ({ row, cells: cells[1] === unit ? cells.map((cell, column) => changes[column] ?? cell) : cells }));
+  const rows = grid.rows.map(({ row, cells }) => ({
+    row,
+    cells: cells[1] === unit ? cells.map((cell, column) => changes[column] ?? cell) : cells,
+  }));
   const report = await checkAppendix(bookOf({ ...grid, rows }));
   if (isRefusal(report)) throw new Error(report.reason);
   return report;

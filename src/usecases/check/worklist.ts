@@ -43,15 +43,23 @@ export function worklistOf(report: AppendixReport): Worklist {
     return causes === undefined;
   });
   const faults = report.faults.flatMap((fault) => {
-    const [first, ...rest] = ownRowFirst(fault.cell, fault.findings.flatMap((index) => findings[index] ?? []));
-    return first === undefined ? [] : [itemOf(nameOf, repairOf, "error", fault.cell, [first, ...rest, ...(blocked.get(toA1(fault.cell)) ?? [])])];
+    const [first, ...rest] = ownRowFirst(
+      fault.cell,
+      fault.findings.flatMap((index) => findings[index] ?? []),
+    );
+    return first === undefined
+      ? []
+      : [itemOf(nameOf, repairOf, "error", fault.cell, [first, ...rest, ...(blocked.get(toA1(fault.cell)) ?? [])])];
   });
   const grouped = (kind: WorkItem["kind"], chosen: readonly Finding[]): readonly WorkItem[] =>
     byCell(chosen).map(({ cell, group: [first, ...rest] }) => {
       const [main = first, ...others] = ownRowFirst(cell, [first, ...rest]);
       return itemOf(nameOf, repairOf, kind, cell, [main, ...others]);
     });
-  const warnings = grouped("warning", findings.filter((finding) => finding.outcome === "broken" && finding.severity === "warning"));
+  const warnings = grouped(
+    "warning",
+    findings.filter((finding) => finding.outcome === "broken" && finding.severity === "warning"),
+  );
   const undecided = grouped("undecided", undecidedAlone);
   return {
     items: [...faults, ...warnings, ...undecided],
@@ -101,7 +109,13 @@ function repairFinder({ findings, repairs }: AppendixReport): (of: readonly Find
   return (of) => of.map((finding) => explained.get(finding)).find((repair) => repair !== undefined) ?? null;
 }
 
-function itemOf(nameOf: (cell: CellRef) => string, repairOf: (findings: readonly Finding[]) => Repair | null, kind: WorkItem["kind"], cell: CellRef, findings: readonly [Finding, ...Finding[]]): WorkItem {
+function itemOf(
+  nameOf: (cell: CellRef) => string,
+  repairOf: (findings: readonly Finding[]) => Repair | null,
+  kind: WorkItem["kind"],
+  cell: CellRef,
+  findings: readonly [Finding, ...Finding[]],
+): WorkItem {
   const seen = new Set([toA1(cell)]);
   const others: CellRef[] = [];
   for (const at of findings.flatMap((finding) => finding.at)) {
@@ -110,7 +124,14 @@ function itemOf(nameOf: (cell: CellRef) => string, repairOf: (findings: readonly
     seen.add(address);
     others.push(at);
   }
-  return { kind, cells: [cell, ...others], address: toA1(cell), place: nameOf(cell), findings, repair: repairOf(findings) };
+  return {
+    kind,
+    cells: [cell, ...others],
+    address: toA1(cell),
+    place: nameOf(cell),
+    findings,
+    repair: repairOf(findings),
+  };
 }
 
 interface Group {

@@ -31,7 +31,13 @@ export function auditMarks(text: string, report: AuditReport): readonly AuditMar
   report.findings.forEach(({ spans: [first] }, index) => {
     if (known.has(first.start)) return;
     known.add(first.start);
-    marks.push({ ...first, status: chief.get(first.start)?.status ?? "undecided", meaning: "", findings: [index], inTable: false });
+    marks.push({
+      ...first,
+      status: chief.get(first.start)?.status ?? "undecided",
+      meaning: "",
+      findings: [index],
+      inTable: false,
+    });
   });
   marks.sort((one, other) => one.start - other.start);
   const apart = marks.filter(({ start }, index) => start >= (marks[index - 1]?.end ?? 0));
@@ -42,8 +48,19 @@ export function auditMarks(text: string, report: AuditReport): readonly AuditMar
 /** The figure that a finding puts first is the one to look at; the worst finding decides. */
 function chiefs({ findings }: AuditReport): ReadonlyMap<number, { readonly status: MarkStatus }> {
   const chief = new Map<number, { readonly status: MarkStatus }>();
-  for (const { outcome, severity, spans: [first] } of findings) {
-    const status = outcome === "undecided" ? "undecided" : severity === "error" ? "broken" : severity === "warning" ? "warning" : null;
+  for (const {
+    outcome,
+    severity,
+    spans: [first],
+  } of findings) {
+    const status =
+      outcome === "undecided"
+        ? "undecided"
+        : severity === "error"
+          ? "broken"
+          : severity === "warning"
+            ? "warning"
+            : null;
     // Findings come worst first.
     if (status !== null && !chief.has(first.start)) chief.set(first.start, { status });
   }

@@ -21,7 +21,11 @@ export interface AuditRequest extends CheckRequest {
 }
 
 /** Proofreads a text, and compares it with the workbook's appendix where a workbook is given. */
-export async function auditSource(source: SourceText, book: WorkbookPort | null, request: AuditRequest = {}): Promise<TextAudit | Refusal> {
+export async function auditSource(
+  source: SourceText,
+  book: WorkbookPort | null,
+  request: AuditRequest = {},
+): Promise<TextAudit | Refusal> {
   const appendix = book === null ? null : await checkAppendix(book, request);
   if (isRefusal(appendix)) return appendix;
   const table = appendix?.table ?? null;
@@ -30,7 +34,14 @@ export async function auditSource(source: SourceText, book: WorkbookPort | null,
 }
 
 /** Proofreads a text against a table that was read already. */
-export async function auditAgainst(text: string, table: Table | null, period: string | null = null): Promise<AuditReport> {
+export async function auditAgainst(
+  text: string,
+  table: Table | null,
+  period: string | null = null,
+): Promise<AuditReport> {
   const auditText = await loadAudit();
-  return auditText(text, { ...(table === null ? {} : { table }), ...(period === null || period.trim() === "" ? {} : { period }) });
+  return auditText(text, {
+    ...(table === null ? {} : { table }),
+    ...(period === null || period.trim() === "" ? {} : { period }),
+  });
 }

@@ -10,17 +10,35 @@ const spanOf = (text: string, printed: string, from = 0) => {
   return { start, end: start + printed.length, text: printed };
 };
 
-function finding(text: string, printed: readonly [string, ...string[]], more: Partial<AuditFinding> = {}): AuditFinding {
+function finding(
+  text: string,
+  printed: readonly [string, ...string[]],
+  more: Partial<AuditFinding> = {},
+): AuditFinding {
   const [first, ...rest] = printed;
-  return { check: "sum-in-text", outcome: "broken", severity: "error", spans: [spanOf(text, first), ...rest.map((each) => spanOf(text, each))], data: {}, what: "lệch 1", why: "vì", todo: "sửa", ...more };
+  return {
+    check: "sum-in-text",
+    outcome: "broken",
+    severity: "error",
+    spans: [spanOf(text, first), ...rest.map((each) => spanOf(text, each))],
+    data: {},
+    what: "lệch 1",
+    why: "vì",
+    todo: "sửa",
+    ...more,
+  };
 }
 
-const quoted = (text: string, about: AuditFinding): readonly string[] => quoteFinding(text, about).map((pieces) => pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join(""));
+const quoted = (text: string, about: AuditFinding): readonly string[] =>
+  quoteFinding(text, about).map((pieces) =>
+    pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join(""),
+  );
 
 describe("a finding is quoted with its sentence", () => {
   const text = "Mở đầu. Sở tiếp nhận 1.056 hồ sơ, kỳ trước 07 hồ sơ. Kết thúc.\nDòng sau có 5 hồ sơ";
 
-  test("from full stop to full stop; the dots of numbers end nothing", () => expect(quoted(text, finding(text, ["1.056", "07"]))).toEqual(["Sở tiếp nhận [1.056] hồ sơ, kỳ trước [07] hồ sơ"]));
+  test("from full stop to full stop; the dots of numbers end nothing", () =>
+    expect(quoted(text, finding(text, ["1.056", "07"]))).toEqual(["Sở tiếp nhận [1.056] hồ sơ, kỳ trước [07] hồ sơ"]));
   test("figures far apart are quoted each, in the order of the text", () => {
     const two = "Năm 2023 có 12 hồ sơ.\nNăm 2024 có 15 hồ sơ.";
     expect(quoted(two, finding(two, ["15", "12"]))).toEqual(["Năm 2023 có [12] hồ sơ", "Năm 2024 có [15] hồ sơ"]);
@@ -35,35 +53,73 @@ describe("a finding is quoted with its sentence", () => {
 
 describe("the corrected copy", () => {
   const text = "Tiếp nhận 55.845 hồ sơ, đạt 10,08% & 24,16%";
-  const fix = (printed: string, next: string, more: Partial<AuditFinding> = {}): AuditFinding => finding(text, [printed], { correction: [{ span: spanOf(text, printed), next }], ...more });
+  const fix = (printed: string, next: string, more: Partial<AuditFinding> = {}): AuditFinding =>
+    finding(text, [printed], { correction: [{ span: spanOf(text, printed), next }], ...more });
 
   test("every change is marked, nothing else moves", () => {
     const pieces = correctedText(text, [fix("55.845", "55.326"), fix("24,16%", "24,17%", { severity: "warning" })]);
     expect(correctedPlain(pieces)).toBe("Tiếp nhận 55.326 [trước: 55.845] hồ sơ, đạt 10,08% & 24,17% [trước: 24,16%]");
-    expect(correctedHtml(pieces)).toBe("<p>Tiếp nhận <del>55.845</del> <ins>55.326</ins> hồ sơ, đạt 10,08% &amp; <del>24,16%</del> <ins>24,17%</ins></p>");
+    expect(correctedHtml(pieces)).toBe(
+      "<p>Tiếp nhận <del>55.845</del> <ins>55.326</ins> hồ sơ, đạt 10,08% &amp; <del>24,16%</del> <ins>24,17%</ins></p>",
+    );
   });
   test("a figure is changed once; what is undecided changes nothing", () => {
-    expect(correctedPlain(correctedText(text, [fix("55.845", "55.326"), fix("55.845", "1"), fix("10,08%", "1%", { outcome: "undecided" })]))).toBe("Tiếp nhận 55.326 [trước: 55.845] hồ sơ, đạt 10,08% & 24,16%");
+    expect(
+      correctedPlain(
+        correctedText(text, [
+          fix("55.845", "55.326"),
+          fix("55.845", "1"),
+          fix("10,08%", "1%", { outcome: "undecided" }),
+        ]),
+      ),
+    ).toBe("Tiếp nhận 55.326 [trước: 55.845] hồ sơ, đạt 10,08% & 24,16%");
     expect(correctedText(text, [])).toEqual([{ text, before: null }]);
   });
 });
 
 describe("totals count each number once", () => {
   const text = "Từ 21/6/2020 tiếp nhận 56 = 07 + 48; đạt 18,9%\n1\t2";
-  const figure = (printed: string, status: AuditReport["figures"][number]["status"], findings: readonly number[] = []) => ({ span: spanOf(text, printed), understood: true, status, findings });
+  const figure = (
+    printed: string,
+    status: AuditReport["figures"][number]["status"],
+    findings: readonly number[] = [],
+  ) => ({ span: spanOf(text, printed), understood: true, status, findings });
   const report: AuditReport = {
     summary: { holds: 0, broken: 2, undecided: 1 },
-    findings: [finding(text, ["56", "07", "48"]), finding(text, ["21/6/2020"]), finding(text, ["18,9%"], { outcome: "undecided", severity: "note" })],
-    figures: [figure("56", "broken", [0]), figure("07", "broken", [0]), figure("48", "broken", [0]), figure("18,9%", "undecided", [2]), figure("2", "unused")].map((each, index) => (index === 4 ? { ...each, span: { start: text.length - 1, end: text.length, text: "2" } } : each)),
+    findings: [
+      finding(text, ["56", "07", "48"]),
+      finding(text, ["21/6/2020"]),
+      finding(text, ["18,9%"], { outcome: "undecided", severity: "note" }),
+    ],
+    figures: [
+      figure("56", "broken", [0]),
+      figure("07", "broken", [0]),
+      figure("48", "broken", [0]),
+      figure("18,9%", "undecided", [2]),
+      figure("2", "unused"),
+    ].map((each, index) =>
+      index === 4 ? { ...each, span: { start: text.length - 1, end: text.length, text: "2" } } : each,
+    ),
   };
   const marks = auditMarks(text, report);
 
   test("the first figure of an error is wrong, the others take part; a date is marked too; tables are for the check of tables", () => {
     expect(marks.map(({ text: printed, status, inTable }) => [printed, status, inTable])).toEqual([
-      ["21/6/2020", "broken", false], ["56", "broken", false], ["07", "related", false], ["48", "related", false], ["18,9%", "undecided", false], ["2", "unused", true],
+      ["21/6/2020", "broken", false],
+      ["56", "broken", false],
+      ["07", "related", false],
+      ["48", "related", false],
+      ["18,9%", "undecided", false],
+      ["2", "unused", true],
     ]);
     expect(auditTotals(marks)).toEqual({ holds: 0, broken: 2, warnings: 0, open: 1, inTables: 1 });
-    expect(auditTotalsWords(marks)).toBe("0 số khớp · 2 sai · 1 chưa đối chiếu được · 1 số trong bảng không soát ở đây");
+    expect(auditTotalsWords(marks)).toBe(
+      "0 số khớp · 2 sai · 1 chưa đối chiếu được · 1 số trong bảng không soát ở đây",
+    );
   });
-  test("places by line", () => expect([placeWords(plainText(text), 5), placeWords(plainText(text), text.length - 1)]).toEqual(["dòng 1", "dòng 2"]));
+  test("places by line", () =>
+    expect([placeWords(plainText(text), 5), placeWords(plainText(text), text.length - 1)]).toEqual([
+      "dòng 1",
+      "dòng 2",
+    ]));
 });

@@ -59,7 +59,12 @@ export function markStatusWords(status: MarkStatus): string {
   return statuses[status];
 }
 
-const parts: Readonly<Record<TextPlace["part"], string>> = { body: "đoạn", "text-box": "khung chữ, đoạn", footnote: "chú thích cuối trang, đoạn", endnote: "chú thích cuối văn bản, đoạn" };
+const parts: Readonly<Record<TextPlace["part"], string>> = {
+  body: "đoạn",
+  "text-box": "khung chữ, đoạn",
+  footnote: "chú thích cuối trang, đoạn",
+  endnote: "chú thích cuối văn bản, đoạn",
+};
 
 /** «đoạn 12», «chú thích cuối trang, đoạn 3», «dòng 5»: where a person finds the place again. */
 export function placeWords(source: SourceText, at: number): string {
@@ -87,6 +92,7 @@ export function placeAt({ places }: SourceText, at: number): TextPlace | null {
 export function comparedWords({ appendix, period }: Pick<TextAudit, "appendix" | "period">): string {
   if (appendix === null) return "Các số được đối chiếu với nhau trong văn bản; chưa đối chiếu với bảng nào.";
   const { table, summary } = appendix;
-  const doubt = summary.broken > 0 ? ` Bảng này còn ${writeCount(summary.broken)} phép tính lệch; nên kiểm tra bảng trước.` : "";
+  const doubt =
+    summary.broken > 0 ? ` Bảng này còn ${writeCount(summary.broken)} phép tính lệch; nên kiểm tra bảng trước.` : "";
   return `Đã đối chiếu với bảng ở sheet (trang tính) "${table.sheet}" ${areaToA1(table.area)}${period === null ? "" : `, ${period}`}.${doubt}`;
 }

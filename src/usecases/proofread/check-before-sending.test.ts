@@ -4,7 +4,8 @@ import { staleParagraphs } from "./check-before-sending";
 import type { FreezePlan } from "../formulas/freeze-formulas";
 
 const table = buildTable({ rows: quarter1Of2021 });
-const right = "Trong quý I năm 2021, tổng số hồ sơ TTHC tiếp nhận, giải quyết là 113.048 hồ sơ; đã giải quyết 100.085 hồ sơ; đang giải quyết 12.963 hồ sơ.";
+const right =
+  "Trong quý I năm 2021, tổng số hồ sơ TTHC tiếp nhận, giải quyết là 113.048 hồ sơ; đã giải quyết 100.085 hồ sơ; đang giải quyết 12.963 hồ sơ.";
 
 function plan(formula: string, shown: string): FreezePlan {
   return { cells: [{ sheet: "Báo cáo", cell: "B2", formula, shown }], left: [], edits: [] };
@@ -15,7 +16,10 @@ test("a paragraph that says what the table says passes", async () => {
 });
 
 test("one that no longer does is named with its cell", async () => {
-  const [stale] = await staleParagraphs(plan('=TTHC.REPORT("tong-hop-2-14",A6:M48)', right.replace("100.085", "100.185")), table);
+  const [stale] = await staleParagraphs(
+    plan('=TTHC.REPORT("tong-hop-2-14",A6:M48)', right.replace("100.085", "100.185")),
+    table,
+  );
   expect(stale).toMatchObject({ sheet: "Báo cáo", cell: "B2" });
   expect(stale?.what.join(" ")).toContain("100.185");
 });

@@ -22,7 +22,11 @@ export async function staleParagraphs(plan: FreezePlan, table: Table): Promise<r
   for (const { sheet, cell, formula, shown } of plan.cells) {
     if (!WRITES.test(formula)) continue;
     const { findings } = await auditAgainst(shown, table);
-    const what = findings.filter(({ check, outcome, severity }) => AGAINST_TABLE.has(check) && outcome === "broken" && severity === "error").map((finding) => finding.what);
+    const what = findings
+      .filter(
+        ({ check, outcome, severity }) => AGAINST_TABLE.has(check) && outcome === "broken" && severity === "error",
+      )
+      .map((finding) => finding.what);
     if (what.length > 0) stale.push({ sheet, cell, what });
   }
   return stale;

@@ -14,7 +14,8 @@ export function correctedText(text: string, findings: readonly AuditFinding[]): 
     if (outcome !== "broken") continue;
     const all = correction.map(({ span, next }) => ({ start: span.start, end: span.end, next }));
     // One correction is taken whole or not at all: half of it closes no sum.
-    if (all.every((edit) => edits.every((other) => edit.end <= other.start || edit.start >= other.end))) edits.push(...all);
+    if (all.every((edit) => edits.every((other) => edit.end <= other.start || edit.start >= other.end)))
+      edits.push(...all);
   }
   edits.sort((one, other) => one.start - other.start);
   const pieces: CorrectedPiece[] = [];
@@ -35,7 +36,11 @@ export function correctedPlain(pieces: readonly CorrectedPiece[]): string {
 
 /** For Word: what was there struck out, what comes underlined. */
 export function correctedHtml(pieces: readonly CorrectedPiece[]): string {
-  const body = pieces.map(({ text, before }) => (before === null ? escaped(text) : `<del>${escaped(before)}</del> <ins>${escaped(text)}</ins>`)).join("");
+  const body = pieces
+    .map(({ text, before }) =>
+      before === null ? escaped(text) : `<del>${escaped(before)}</del> <ins>${escaped(text)}</ins>`,
+    )
+    .join("");
   return `<p>${body.replaceAll(/\r?\n/g, "<br>")}</p>`;
 }
 

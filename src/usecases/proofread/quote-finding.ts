@@ -60,13 +60,29 @@ function backToWord(text: string, end: number, limit: number): number {
   return at;
 }
 
-function pieces(text: string, { start, end, spans }: { readonly start: number; readonly end: number; readonly spans: readonly { readonly start: number; readonly end: number }[] }): readonly Quoted[] {
+function pieces(
+  text: string,
+  {
+    start,
+    end,
+    spans,
+  }: {
+    readonly start: number;
+    readonly end: number;
+    readonly spans: readonly { readonly start: number; readonly end: number }[];
+  },
+): readonly Quoted[] {
   const quoted: Quoted[] = [];
   const add = (piece: string, marked: boolean): void => {
     if (piece !== "") quoted.push({ text: piece, marked });
   };
   let at = start;
-  if (start > 0 && !/[\n\r]/.test(text.charAt(start - 1)) && !endsSentence(text, text.slice(0, start).trimEnd().length - 1)) add("…", false);
+  if (
+    start > 0 &&
+    !/[\n\r]/.test(text.charAt(start - 1)) &&
+    !endsSentence(text, text.slice(0, start).trimEnd().length - 1)
+  )
+    add("…", false);
   for (const span of spans) {
     add(text.slice(at, span.start), false);
     add(text.slice(span.start, span.end), true);

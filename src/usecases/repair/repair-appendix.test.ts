@@ -3,7 +3,15 @@ import { fromA1, toA1, type CellRef, type CellValue, type Grid, type Proposal } 
 import { isRefusal } from "../../ports/refusal";
 import { checkAppendix, type AppendixReport } from "../check/check-appendix";
 import { changeLine, changeList } from "./change-list";
-import { changeLog, countCells, planRepairs, recheck, sureProposals, typedProposal, type RepairPlan } from "./repair-appendix";
+import {
+  changeLog,
+  countCells,
+  planRepairs,
+  recheck,
+  sureProposals,
+  typedProposal,
+  type RepairPlan,
+} from "./repair-appendix";
 import { changeWords, closesWords, typedWords } from "./repair-outcome-words";
 
 type Changes = Readonly<Record<string, Readonly<Record<number, CellValue>>>>;
@@ -13,10 +21,19 @@ async function checked(changes: Changes, formulas?: Grid["formulas"]): Promise<A
   const grid = quarterGrid();
   const rows = grid.rows.map(({ row, cells }) => {
     const change = typeof cells[1] === "string" ? changes[cells[1]] : undefined;
-    return { row, cells: change === undefined ? cells : cells.map((cell, column) => (column in change ? (change[column] ?? null) : cell)) };
+    return {
+      row,
+      cells:
+        change === undefined
+          ? cells
+          : cells.map((cell, column) => (column in change ? (change[column] ?? null) : cell)),
+    };
   });
   const made = { ...grid, rows, ...(formulas === undefined ? {} : { formulas }) };
-  const report = await checkAppendix({ sheets: () => Promise.resolve([{ name: grid.sheet }]), read: () => Promise.resolve(made) });
+  const report = await checkAppendix({
+    sheets: () => Promise.resolve([{ name: grid.sheet }]),
+    read: () => Promise.resolve(made),
+  });
   if (isRefusal(report)) throw new Error(report.reason);
   return report;
 }
@@ -45,7 +62,13 @@ describe("planning", () => {
     const plan = planned(report);
     expect(plan.edits).toHaveLength(2);
     const at = cellOf(report, "Sở Tư pháp", 8);
-    expect(plan.edits).toContainEqual({ sheet: report.table.sheet, at, expected: 30, next: 20, replacesFormula: false });
+    expect(plan.edits).toContainEqual({
+      sheet: report.table.sheet,
+      at,
+      expected: 30,
+      next: 20,
+      replacesFormula: false,
+    });
     const row = plan.rows.find(({ unit }) => unit === "Sở Tư pháp");
     expect(row).toMatchObject({ cell: toA1(at), before: 30, after: 20, formula: false });
     expect(row?.closes.map((index) => report.findings[index]?.outcome)).toEqual(["broken", "broken", "broken"]);
@@ -64,13 +87,19 @@ describe("planning", () => {
   test("two numbers for one cell are refused, the same number twice is one edit", async () => {
     const report = await checked(wrong);
     const at = cellOf(report, "Sở Tư pháp", 8);
-    expect(planRepairs(report, [proposal(at, 30, 20), proposal(at, 30, 21)])).toMatchObject({ reason: "repairs-disagree", about: { cell: toA1(at) } });
+    expect(planRepairs(report, [proposal(at, 30, 20), proposal(at, 30, 21)])).toMatchObject({
+      reason: "repairs-disagree",
+      about: { cell: toA1(at) },
+    });
     expect(planned(report, [proposal(at, 30, 20), proposal(at, 30, 20)]).edits).toHaveLength(1);
   });
 
   test("two proposals that close the same sums together break it, and are refused", async () => {
     const report = await checked(wrong);
-    const both = [proposal(cellOf(report, "Sở Tư pháp", 8), 30, 20), proposal(cellOf(report, "Sở Tư pháp", 7), 2163, 2153)];
+    const both = [
+      proposal(cellOf(report, "Sở Tư pháp", 8), 30, 20),
+      proposal(cellOf(report, "Sở Tư pháp", 7), 2163, 2153),
+    ];
     expect(planRepairs(report, both)).toMatchObject({ reason: "repairs-disagree" });
   });
 
@@ -86,8 +115,17 @@ describe("planning", () => {
     const typed = typedProposal(report, cellOf(report, "Sở Tư pháp", 8), "20");
     if (typed.is !== "proposal") throw new Error(typed.is);
     const [row] = changeLog(planned(report, [typed.proposal]), "22/11/2026 06:10");
-    expect(row).toMatchObject({ when: "22/11/2026 06:10", sheet: "Phu luc", unit: "Sở Tư pháp", before: '"30 (?)"', after: 20, why: "Số do người kiểm tra nhập" });
-    expect(row === undefined ? "" : changeLine(row)).toBe(`${toA1(cellOf(report, "Sở Tư pháp", 8))} (Sở Tư pháp): "30 (?)" → 20`);
+    expect(row).toMatchObject({
+      when: "22/11/2026 06:10",
+      sheet: "Phu luc",
+      unit: "Sở Tư pháp",
+      before: '"30 (?)"',
+      after: 20,
+      why: "Số do người kiểm tra nhập",
+    });
+    expect(row === undefined ? "" : changeLine(row)).toBe(
+      `${toA1(cellOf(report, "Sở Tư pháp", 8))} (Sở Tư pháp): "30 (?)" → 20`,
+    );
     const empty = { when: "", sheet: "", cell: "C9", unit: "", before: null, after: 1234, why: "" };
     expect(changeList([empty, { ...empty, cell: "D9", before: 8089 }])).toBe("C9: (trống) → 1.234\nD9: 8.089 → 1.234");
   });
@@ -121,7 +159,10 @@ describe("a typed number is re-checked before it is applied", () => {
   test("an unreadable cell and a blank one can be typed, and the text it held is what is expected there", async () => {
     const report = await checked({ "Sở Tư pháp": { 8: "hai mươi" }, "Sở Y tế": { 8: null } });
     const text = typedProposal(report, cellOf(report, "Sở Tư pháp", 8), "20");
-    expect(text).toMatchObject({ is: "proposal", proposal: { edits: [{ found: "hai mươi", next: 20, formula: false }], typed: true } });
+    expect(text).toMatchObject({
+      is: "proposal",
+      proposal: { edits: [{ found: "hai mươi", next: 20, formula: false }], typed: true },
+    });
     const blank = typedProposal(report, cellOf(report, "Sở Y tế", 8), "0");
     expect(blank).toMatchObject({ is: "proposal", proposal: { edits: [{ found: null, next: 0 }] } });
   });
@@ -145,6 +186,8 @@ test("the table checked stays as it was: only a copy is tried", async () => {
 
 test("only cells of the table's counts can be typed into", async () => {
   const { table } = await checked({});
-  const cells = ["A1", "B12", "C12", "M12", "N12", "C7"].map((address) => fromA1(address)).filter((cell) => cell !== null);
+  const cells = ["A1", "B12", "C12", "M12", "N12", "C7"]
+    .map((address) => fromA1(address))
+    .filter((cell) => cell !== null);
   expect(countCells(table, cells).map(toA1)).toEqual(["C12", "M12"]);
 });

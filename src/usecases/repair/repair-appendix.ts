@@ -1,4 +1,16 @@
-import { readCount, repairWords, runChecks, shownValue, toA1, type CellRef, type CellValue, type Finding, type Proposal, type RepairEdit, type Table } from "../../core";
+import {
+  readCount,
+  repairWords,
+  runChecks,
+  shownValue,
+  toA1,
+  type CellRef,
+  type CellValue,
+  type Finding,
+  type Proposal,
+  type RepairEdit,
+  type Table,
+} from "../../core";
 import type { ChangeLog, FileEdit } from "../../ports/copy-workbook";
 import { refuse, type Refusal } from "../../ports/refusal";
 import type { AppendixReport } from "../check/check-appendix";
@@ -55,7 +67,10 @@ export function sureProposals({ repairs }: Pick<AppendixReport, "repairs">): rea
  * The edits of the chosen proposals. Two that want different numbers in one cell, or that together break a sum that
  * holds, are refused: which of them is right is for the user to say.
  */
-export function planRepairs(report: Checked & Pick<AppendixReport, "repairs">, chosen: readonly Chosen[] = sureProposals(report)): RepairPlan | Refusal {
+export function planRepairs(
+  report: Checked & Pick<AppendixReport, "repairs">,
+  chosen: readonly Chosen[] = sureProposals(report),
+): RepairPlan | Refusal {
   const { table } = report;
   const planned = new Map<string, { readonly edit: FileEdit; readonly row: PreviewRow }>();
   for (const proposal of chosen) {
@@ -65,8 +80,23 @@ export function planRepairs(report: Checked & Pick<AppendixReport, "repairs">, c
       const known = planned.get(cell);
       if (known !== undefined && known.edit.next !== next) return refuse("repairs-disagree", { cell });
       planned.set(cell, {
-        edit: { sheet: table.sheet, at, expected: found, next, replacesFormula: formula && proposal.replacesFormulas === true },
-        row: { at, cell, unit: placeName(table, at), before: found, after: next, formula, why, closes: proposal.explains },
+        edit: {
+          sheet: table.sheet,
+          at,
+          expected: found,
+          next,
+          replacesFormula: formula && proposal.replacesFormulas === true,
+        },
+        row: {
+          at,
+          cell,
+          unit: placeName(table, at),
+          before: found,
+          after: next,
+          formula,
+          why,
+          closes: proposal.explains,
+        },
       });
     }
   }
@@ -82,16 +112,22 @@ export function planRepairs(report: Checked & Pick<AppendixReport, "repairs">, c
 const TYPED = "Số do người kiểm tra nhập";
 
 /** What the table's findings would be with other counts in some cells: the checks run on a copy. */
-export function recheck({ table, findings, previous }: Checked, edits: readonly Pick<FileEdit, "at" | "next">[]): Outcome {
+export function recheck(
+  { table, findings, previous }: Checked,
+  edits: readonly Pick<FileEdit, "at" | "next">[],
+): Outcome {
   const edited = new Set(edits.map(({ at }) => toA1(at)));
-  const concerned = (finding: Finding): boolean => finding.severity !== "note" && finding.at.some((at) => edited.has(toA1(at)));
+  const concerned = (finding: Finding): boolean =>
+    finding.severity !== "note" && finding.at.some((at) => edited.has(toA1(at)));
   const after = runChecks(withCounts(table, edits), previous).findings;
   const before = new Set(findings.map(keyOf));
   const still = new Set(after.map(keyOf));
   return {
     closes: findings.filter((finding) => concerned(finding) && !still.has(keyOf(finding))),
     left: after.filter((finding) => concerned(finding) && before.has(keyOf(finding))),
-    breaks: after.filter((finding) => finding.outcome === "broken" && finding.severity === "error" && !before.has(keyOf(finding))),
+    breaks: after.filter(
+      (finding) => finding.outcome === "broken" && finding.severity === "error" && !before.has(keyOf(finding)),
+    ),
   };
 }
 
@@ -115,13 +151,18 @@ export function typedProposal(report: Checked, at: CellRef, text: string): Typed
   const { table, findings } = report;
   const reading = readCount(text);
   if (reading.is === "blank") return { is: "nothing" };
-  if (reading.is === "unreadable") return { is: "unreadable", ...(reading.likely === undefined ? {} : { likely: reading.likely }) };
+  if (reading.is === "unreadable")
+    return { is: "unreadable", ...(reading.likely === undefined ? {} : { likely: reading.likely }) };
   const { found, formula } = countAtCell(table, at);
   if (found === reading.value) return { is: "same", value: reading.value };
   const edit: RepairEdit = { at, found, next: reading.value, formula };
   const outcome = recheck(report, [edit]);
   const explains = findings.flatMap((finding, index) => (outcome.closes.includes(finding) ? [index] : []));
-  return { is: "proposal", proposal: { edits: [edit], kind: "other-value", confidence: 0, explains, typed: true }, outcome };
+  return {
+    is: "proposal",
+    proposal: { edits: [edit], kind: "other-value", confidence: 0, explains, typed: true },
+    outcome,
+  };
 }
 
 /** The cells of a finding's place whose count can be typed anew: those of the table, without the header and the names. */

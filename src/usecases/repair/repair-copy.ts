@@ -26,7 +26,11 @@ export interface RepairCopyRequest {
 }
 
 /** Makes the repairs that have one best answer, in a copy, and checks the copy. */
-export async function repairCopy(book: CopyableWorkbook, report: AppendixReport, { check, when, logSheet, open }: RepairCopyRequest): Promise<RepairedCopy | Refusal> {
+export async function repairCopy(
+  book: CopyableWorkbook,
+  report: AppendixReport,
+  { check, when, logSheet, open }: RepairCopyRequest,
+): Promise<RepairedCopy | Refusal> {
   const { plan, made } = surePlan(report);
   const log = changeLog(plan, when);
   const bytes = await book.copyWith(plan.edits, ...(logSheet && log.length > 0 ? [log] : []));

@@ -20,7 +20,10 @@ export function typedWords(typed: Typed, text: string): string {
 function outcomeWords({ closes, left, breaks }: Outcome, row: number): string {
   const errors = left.filter(({ outcome }) => outcome === "broken");
   const open = left.length - errors.length;
-  const more = breaks.length === 0 ? "" : `${closes.length + left.length === 0 ? "" : ", nhưng "}${writeCount(breaks.length)} phép tính đang đúng sẽ lệch`;
+  const more =
+    breaks.length === 0
+      ? ""
+      : `${closes.length + left.length === 0 ? "" : ", nhưng "}${writeCount(breaks.length)} phép tính đang đúng sẽ lệch`;
   if (errors.length > 0) {
     const [first, ...others] = ownRowFirst(errors, row);
     const gap = first === undefined ? null : gapOf(first);
@@ -33,7 +36,10 @@ function outcomeWords({ closes, left, breaks }: Outcome, row: number): string {
 }
 
 function ownRowFirst(findings: readonly Finding[], row: number): readonly Finding[] {
-  return [...findings.filter((finding) => finding.at[0].row === row), ...findings.filter((finding) => finding.at[0].row !== row)];
+  return [
+    ...findings.filter((finding) => finding.at[0].row === row),
+    ...findings.filter((finding) => finding.at[0].row !== row),
+  ];
 }
 
 function gapOf(finding: Finding): number | null {

@@ -2,7 +2,9 @@ import { parseDocumentFields } from "../../core";
 import { DOCUMENT_QUESTIONS, documentFieldsFrom } from "./document-answers";
 
 test("what is typed becomes the document's fields, lists at their semicolons", () => {
-  expect(documentFieldsFrom({ issuer: " Sở Nội vụ ", date: "5/3/2024", copies: "Như trên; Lưu: VT, VP;", place: "" })).toEqual({
+  expect(
+    documentFieldsFrom({ issuer: " Sở Nội vụ ", date: "5/3/2024", copies: "Như trên; Lưu: VT, VP;", place: "" }),
+  ).toEqual({
     fields: { issuer: "Sở Nội vụ", date: { day: 5, month: 3, year: 2024 }, copies: ["Như trên", "Lưu: VT, VP"] },
     faults: {},
   });
@@ -21,6 +23,10 @@ test("the kind that the user chose goes into the document, the report's own kind
 });
 
 test("every example is read", () => {
-  for (const { id, example } of DOCUMENT_QUESTIONS) expect(documentFieldsFrom({ [id]: example.replace(/,.*hoặc.*/, "") })).toMatchObject({ faults: {}, fields: { [id]: expect.anything() as unknown } });
+  for (const { id, example } of DOCUMENT_QUESTIONS)
+    expect(documentFieldsFrom({ [id]: example.replace(/,.*hoặc.*/, "") })).toMatchObject({
+      faults: {},
+      fields: { [id]: expect.anything() as unknown },
+    });
   expect(parseDocumentFields({ date: "5/3/2024" })).not.toHaveProperty("problem");
 });

@@ -33,7 +33,10 @@ export const DOCUMENT_KINDS = [
 const FAULT = "Ngày này không có trong lịch. Ghi như 5/3/2024 hoặc 3/2024.";
 
 /** The office's fields as the document takes them; a date that does not exist is a fault and is left out. */
-export function documentFieldsFrom(answers: DocumentAnswers): { readonly fields: DocumentFields; readonly faults: Readonly<Record<string, string>> } {
+export function documentFieldsFrom(answers: DocumentAnswers): {
+  readonly fields: DocumentFields;
+  readonly faults: Readonly<Record<string, string>>;
+} {
   const given: Record<string, unknown> = {};
   const kind = DOCUMENT_KINDS.find(({ id }) => id === answers["kind"]);
   if (kind !== undefined && kind.id !== "") given["kind"] = kind.id;

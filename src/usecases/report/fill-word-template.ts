@@ -1,7 +1,23 @@
-import { documentTexts, templates, toA1, wordTags, type CellRef, type DocumentFields, type MissingFact, type PrintedTag } from "../../core";
+import {
+  documentTexts,
+  templates,
+  toA1,
+  wordTags,
+  type CellRef,
+  type DocumentFields,
+  type MissingFact,
+  type PrintedTag,
+} from "../../core";
 import type { DocumentPort, TagTexts, TemplateFault } from "../../ports/document";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
-import { factWords, narrativeSource, type CheckedTable, type Doubtful, type Paragraph, type ReportRequest } from "./write-report";
+import {
+  factWords,
+  narrativeSource,
+  type CheckedTable,
+  type Doubtful,
+  type Paragraph,
+  type ReportRequest,
+} from "./write-report";
 
 export interface WordTemplate {
   readonly bytes: Uint8Array;
@@ -26,13 +42,26 @@ export interface FilledDocument {
  * An office's own .docx with its tags replaced by texts and figures. Same template and source, same bytes. A tag
  * whose figure is not known is refused, never left empty; a figure in doubt is the user's decision.
  */
-export async function fillWordTemplate(template: WordTemplate, source: FillSource, documents: DocumentPort): Promise<FilledDocument | Doubtful | Refusal> {
+export async function fillWordTemplate(
+  template: WordTemplate,
+  source: FillSource,
+  documents: DocumentPort,
+): Promise<FilledDocument | Doubtful | Refusal> {
   const { report, request, paragraph, fields } = source;
   const { template: asked } = request;
   const own = typeof asked === "string" ? templates.find(({ id }) => id === asked) : asked;
-  if (own === undefined) return refuse("template-unknown", { template: typeof asked === "string" ? asked : asked.id, known: templates.map(({ id }) => id) });
+  if (own === undefined)
+    return refuse("template-unknown", {
+      template: typeof asked === "string" ? asked : asked.id,
+      known: templates.map(({ id }) => id),
+    });
   const narrative = narrativeSource(report, own, request);
-  const texts = { ...documentTexts(fields, narrative.given?.unit ?? null), period: narrative.period, unit: narrative.given?.unit ?? "", paragraph: paragraph.text };
+  const texts = {
+    ...documentTexts(fields, narrative.given?.unit ?? null),
+    period: narrative.period,
+    unit: narrative.given?.unit ?? "",
+    paragraph: paragraph.text,
+  };
   const tags = wordTags(narrative, texts, paragraph.text.split("\n"));
   const missing = new Map<string, MissingFact>();
   const doubtful = new Map<string, Doubtful["figures"][number]>();
@@ -49,24 +78,50 @@ export async function fillWordTemplate(template: WordTemplate, source: FillSourc
   };
   const filled = await documents.fill(template.bytes, template.name, printed);
   if (isRefusal(filled)) return filled;
-  if (filled.is === "faulty") return refuse("word-template-faults", { file: template.name, faults: filled.faults.map(faultWords) });
-  if (missing.size > 0) return refuse("facts-missing", { template: template.name, from: report === null ? "facts" : "table", facts: [...missing.values()].map(factWords) });
+  if (filled.is === "faulty")
+    return refuse("word-template-faults", { file: template.name, faults: filled.faults.map(faultWords) });
+  if (missing.size > 0)
+    return refuse("facts-missing", {
+      template: template.name,
+      from: report === null ? "facts" : "table",
+      facts: [...missing.values()].map(factWords),
+    });
   if (doubtful.size > 0 && !request.acceptBroken) return doubtfulOf([...doubtful.values()], paragraph.contradictions);
   return { is: "document", bytes: filled.bytes };
 }
 
-function noteDoubt({ text, figures }: Extract<PrintedTag, { is: "text" }>, doubtful: Map<string, Doubtful["figures"][number]>): void {
+function noteDoubt(
+  { text, figures }: Extract<PrintedTag, { is: "text" }>,
+  doubtful: Map<string, Doubtful["figures"][number]>,
+): void {
   for (const { label, doubted, doubtful: isDoubtful } of figures) {
-    if (isDoubtful) doubtful.set(`${label} ${doubted.map(toA1).join()}`, { label, value: text.replace(/ ?\[[^\]]*\]$/u, ""), cells: doubted });
+    if (isDoubtful)
+      doubtful.set(`${label} ${doubted.map(toA1).join()}`, {
+        label,
+        value: text.replace(/ ?\[[^\]]*\]$/u, ""),
+        cells: doubted,
+      });
   }
 }
 
 function doubtfulOf(figures: Doubtful["figures"], contradictions: Doubtful["contradictions"]): Doubtful {
-  const cells = new Map<string, CellRef>(figures.flatMap((figure) => figure.cells.map((cell): [string, CellRef] => [toA1(cell), cell])));
-  return { is: "doubtful", figures, cells: [...cells.values()].sort((one, other) => one.row - other.row || one.column - other.column), contradictions };
+  const cells = new Map<string, CellRef>(
+    figures.flatMap((figure) => figure.cells.map((cell): [string, CellRef] => [toA1(cell), cell])),
+  );
+  return {
+    is: "doubtful",
+    figures,
+    cells: [...cells.values()].sort((one, other) => one.row - other.row || one.column - other.column),
+    contradictions,
+  };
 }
 
-const WHERE: Readonly<Record<TemplateFault["where"], string>> = { body: "phần thân", header: "đầu trang", footer: "chân trang", notes: "chú thích" };
+const WHERE: Readonly<Record<TemplateFault["where"], string>> = {
+  body: "phần thân",
+  header: "đầu trang",
+  footer: "chân trang",
+  notes: "chú thích",
+};
 
 /** «thẻ {{recieved | so}}: không có số liệu nào tên "recieved", có lẽ là "received" (phần thân, trong bảng, ở chỗ «…»)» */
 function faultWords({ problem, tag, where, inTable, around }: TemplateFault): string {
@@ -81,7 +136,9 @@ function problemWords(problem: TemplateFault["problem"], tag: string): string {
     case "unknown-name":
       return `chưa có tên này${problem.nearest.length === 0 ? "" : `, có lẽ là ${problem.nearest.map((name) => `{{${name}}}`).join(" hoặc ")}`}`;
     case "unknown-filter":
-      return problem.known.length === 0 ? "là chữ nên không dùng cách viết số" : `không dùng được cách viết "${problem.filter}", chỉ dùng ${problem.known.map((name) => `"${name}"`).join(", ")}`;
+      return problem.known.length === 0
+        ? "là chữ nên không dùng cách viết số"
+        : `không dùng được cách viết "${problem.filter}", chỉ dùng ${problem.known.map((name) => `"${name}"`).join(", ")}`;
     case "not-closed":
       return "chưa có dấu đóng }} trong cùng đoạn";
     case "not-opened":

@@ -4,7 +4,13 @@ import { insertText } from "./insert-text";
 
 /** Only what inserting asks of a workbook: a selected empty cell, and what is written into it. */
 function bookWith(written: (CellEdit | FileEdit)[]): LiveWorkbookPort {
-  const selected = { sheet: "Nháp", at: { row: 0, column: 0 }, content: { formula: "", text: false, numberFormat: "General" }, shown: "", separator: ";" as const };
+  const selected = {
+    sheet: "Nháp",
+    at: { row: 0, column: 0 },
+    content: { formula: "", text: false, numberFormat: "General" },
+    shown: "",
+    separator: ";" as const,
+  };
   const asked: Pick<LiveWorkbookPort, "selectedCell" | "apply"> = {
     selectedCell: () => Promise.resolve(selected),
     apply: (edits) => {
@@ -17,7 +23,11 @@ function bookWith(written: (CellEdit | FileEdit)[]): LiveWorkbookPort {
 
 test("a text of 32,767 characters fits a cell, one more is refused and nothing is written", async () => {
   const written: (CellEdit | FileEdit)[] = [];
-  expect(await insertText(bookWith(written), "a".repeat(32_768), true)).toMatchObject({ is: "refusal", reason: "text-too-long", about: { limit: "32.767" } });
+  expect(await insertText(bookWith(written), "a".repeat(32_768), true)).toMatchObject({
+    is: "refusal",
+    reason: "text-too-long",
+    about: { limit: "32.767" },
+  });
   expect(written).toEqual([]);
   expect(await insertText(bookWith(written), "a".repeat(32_767), false)).toMatchObject({ is: "inserted", cell: "A1" });
   expect(written).toHaveLength(1);

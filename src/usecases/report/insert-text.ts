@@ -24,7 +24,11 @@ export interface Occupied {
  *
  * @param overwrite the user agreed to lose what the cell holds
  */
-export async function insertText(book: LiveWorkbookPort, text: string, overwrite: boolean): Promise<Inserted | Occupied | Refusal> {
+export async function insertText(
+  book: LiveWorkbookPort,
+  text: string,
+  overwrite: boolean,
+): Promise<Inserted | Occupied | Refusal> {
   if (text.length > MOST_CHARACTERS) return refuse("text-too-long", { limit: writeCount(MOST_CHARACTERS) });
   const selected = await book.selectedCell();
   if (isRefusal(selected)) return selected;

@@ -8,7 +8,12 @@ function answers(json: object): Answers {
   return made;
 }
 
-test.each([facts000, facts001.month, facts003, { targets: { onTimeRate: 0.975 }, bases: { onlineRate: "receivedNew" } }])("a facts file fills the form, and the form says the same again: %#", (json) => {
+test.each([
+  facts000,
+  facts001.month,
+  facts003,
+  { targets: { onTimeRate: 0.975 }, bases: { onlineRate: "receivedNew" } },
+])("a facts file fills the form, and the form says the same again: %#", (json) => {
   const { facts, faults } = readAnswers(answers(json));
   expect(faults).toEqual({});
   const reading = parseFacts(json);
@@ -31,13 +36,31 @@ test.each([
   ["100 %", 1],
   ["0,05", 0.0005],
 ])("a rate is typed in percent: %j", (typed, rate) => {
-  expect(readAnswers({ "rates.onlineAverage": typed })).toMatchObject({ json: { rates: { onlineAverage: rate } }, faults: {} });
+  expect(readAnswers({ "rates.onlineAverage": typed })).toMatchObject({
+    json: { rates: { onlineAverage: rate } },
+    faults: {},
+  });
 });
 
 test("what cannot be read is told at its place, empty fields say nothing", () => {
-  const { faults, json } = readAnswers({ unit: "  ", "counts.postal": "ba", "counts.due": "-4", "rates.onlineAverage": "cao", "series[0].label": "", "series[0].postal": "2", "series[0].received": "", "series[1].label": "" });
+  const { faults, json } = readAnswers({
+    unit: "  ",
+    "counts.postal": "ba",
+    "counts.due": "-4",
+    "rates.onlineAverage": "cao",
+    "series[0].label": "",
+    "series[0].postal": "2",
+    "series[0].received": "",
+    "series[1].label": "",
+  });
   expect(json).toEqual({});
-  expect(Object.keys(faults).sort()).toEqual(["counts.due", "counts.postal", "rates.onlineAverage", "series[0].label", "series[0].received"]);
+  expect(Object.keys(faults).sort()).toEqual([
+    "counts.due",
+    "counts.postal",
+    "rates.onlineAverage",
+    "series[0].label",
+    "series[0].received",
+  ]);
 });
 
 test("a rate beyond any rate", () => {

@@ -50,9 +50,14 @@ export function answersFrom(json: unknown): Answers | { readonly problems: reado
   const reading = parseFacts(json);
   if (reading.is === "malformed") return { problems: reading.problems.map(factsProblemWords) };
   const { period, unit, counts, series, rates, targets, bases } = reading.facts;
-  const answers: Record<string, string> = { ...(period === null ? {} : { period }), ...(unit === null ? {} : { unit }) };
+  const answers: Record<string, string> = {
+    ...(period === null ? {} : { period }),
+    ...(unit === null ? {} : { unit }),
+  };
   for (const [id, count] of Object.entries(counts)) answers[`counts.${id}`] = String(count);
-  for (const [group, rated] of Object.entries({ rates, targets })) for (const [id, rate] of Object.entries(rated)) answers[`${group}.${id}`] = percentIn((rate.numerator * 100) / rate.denominator, rate.decimals);
+  for (const [group, rated] of Object.entries({ rates, targets }))
+    for (const [id, rate] of Object.entries(rated))
+      answers[`${group}.${id}`] = percentIn((rate.numerator * 100) / rate.denominator, rate.decimals);
   for (const [id, base] of Object.entries(bases)) answers[`bases.${id}`] = base;
   series.forEach(({ label, postal, received }, index) => {
     answers[`series[${index}].label`] = label;
@@ -64,13 +69,20 @@ export function answersFrom(json: unknown): Answers | { readonly problems: reado
 
 /** Places of required answers that are still empty. */
 export function missingAnswers(needs: ReportNeeds, answers: Answers): readonly string[] {
-  const places = [...(needs.unit ? ["unit"] : []), ...needs.counts.map(({ id }) => `counts.${id}`), ...needs.rates.map(({ id }) => `rates.${id}`)];
+  const places = [
+    ...(needs.unit ? ["unit"] : []),
+    ...needs.counts.map(({ id }) => `counts.${id}`),
+    ...needs.rates.map(({ id }) => `rates.${id}`),
+  ];
   return places.filter((place) => (answers[place] ?? "").trim() === "");
 }
 
 /** How many lines the series of the form has. */
 export function seriesLength(answers: Answers): number {
-  return Object.keys(answers).reduce((length, place) => Math.max(length, Number(/^series\[(\d+)\]/.exec(place)?.[1] ?? -1) + 1), 0);
+  return Object.keys(answers).reduce(
+    (length, place) => Math.max(length, Number(/^series\[(\d+)\]/.exec(place)?.[1] ?? -1) + 1),
+    0,
+  );
 }
 
 function seriesIn(answers: Answers, faults: Record<string, string>): readonly unknown[] {
@@ -80,7 +92,8 @@ function seriesIn(answers: Answers, faults: Record<string, string>): readonly un
     if (label + postal + received === "") return null;
     if (label === "") faults[`series[${index}].label`] = "Cần tên năm hoặc kỳ, ví dụ năm 2019.";
     const counts = { postal: countIn(postal), received: countIn(received) };
-    for (const [field, count] of Object.entries(counts)) if (count === null) faults[`series[${index}].${field}`] = NOT_A_COUNT;
+    for (const [field, count] of Object.entries(counts))
+      if (count === null) faults[`series[${index}].${field}`] = NOT_A_COUNT;
     return label === "" || counts.postal === null || counts.received === null ? null : { label, ...counts };
   }).filter((entry) => entry !== null);
 }

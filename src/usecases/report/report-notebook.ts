@@ -15,7 +15,14 @@ export interface ReportNotebook {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-export const EMPTY_NOTEBOOK: ReportNotebook = { template: "", period: "", answers: {}, templates: [], document: {}, texts: {} };
+export const EMPTY_NOTEBOOK: ReportNotebook = {
+  template: "",
+  period: "",
+  answers: {},
+  templates: [],
+  document: {},
+  texts: {},
+};
 
 /** Periods and texts kept at most; the oldest go first. */
 const KEPT = 24;
@@ -33,7 +40,11 @@ export function withAnswers(notebook: ReportNotebook, period: string, given: Ans
   const own = Object.fromEntries(Object.entries(given).filter(([place]) => !LASTING.test(place)));
   // The period used last comes last: the oldest are the first to go.
   const others = Object.entries(notebook.answers).filter(([key]) => key !== "" && key !== keyOf(period));
-  return { ...notebook, period, answers: { "": lasting, ...latest(Object.fromEntries([...others, [keyOf(period), own]])) } };
+  return {
+    ...notebook,
+    period,
+    answers: { "": lasting, ...latest(Object.fromEntries([...others, [keyOf(period), own]])) },
+  };
 }
 
 /** The text of the same template and period that was written before; null for the first. */
@@ -42,7 +53,12 @@ export function textBefore({ texts }: ReportNotebook, template: string, period: 
 }
 
 export function withText(notebook: ReportNotebook, template: string, period: string, text: string): ReportNotebook {
-  return { ...notebook, template, period, texts: latest({ ...notebook.texts, [`${template}|${keyOf(period)}`]: text }) };
+  return {
+    ...notebook,
+    template,
+    period,
+    texts: latest({ ...notebook.texts, [`${template}|${keyOf(period)}`]: text }),
+  };
 }
 
 /** A template of that id takes the place of the one before. */
@@ -64,7 +80,11 @@ export function readNotebook(content: string | null): ReportNotebook {
   if (!isRecord(json)) return EMPTY_NOTEBOOK;
   const text = (value: unknown): string => (typeof value === "string" ? value : "");
   const texts = (value: unknown): Readonly<Record<string, string>> =>
-    isRecord(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, entry]) => (typeof entry === "string" ? [[key, entry]] : []))) : {};
+    isRecord(value)
+      ? Object.fromEntries(
+          Object.entries(value).flatMap(([key, entry]) => (typeof entry === "string" ? [[key, entry]] : [])),
+        )
+      : {};
   const answers = isRecord(json["answers"]) ? json["answers"] : {};
   const templates = Array.isArray(json["templates"]) ? json["templates"] : [];
   return {

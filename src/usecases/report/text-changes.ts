@@ -16,7 +16,12 @@ export function textChanges(before: string, after: string): readonly TextChange[
   let head = 0;
   while (head < old.length && head < next.length && old[head] === next[head]) head += 1;
   let tail = 0;
-  while (tail < old.length - head && tail < next.length - head && old[old.length - 1 - tail] === next[next.length - 1 - tail]) tail += 1;
+  while (
+    tail < old.length - head &&
+    tail < next.length - head &&
+    old[old.length - 1 - tail] === next[next.length - 1 - tail]
+  )
+    tail += 1;
   const changes = new Runs();
   for (const word of old.slice(0, head)) changes.add("same", word);
   compareMiddle(old.slice(head, old.length - tail), next.slice(head, next.length - tail), changes);
@@ -38,7 +43,10 @@ function compareMiddle(old: readonly string[], next: readonly string[], changes:
       changes.add("same", old[i] ?? "");
       i += 1;
       j += 1;
-    } else if (j >= next.length || (i < old.length && (common[(i + 1) * width + j] ?? 0) >= (common[i * width + j + 1] ?? 0))) {
+    } else if (
+      j >= next.length ||
+      (i < old.length && (common[(i + 1) * width + j] ?? 0) >= (common[i * width + j + 1] ?? 0))
+    ) {
       changes.add("removed", old[i] ?? "");
       i += 1;
     } else {
@@ -54,7 +62,10 @@ function commonLengths(old: readonly string[], next: readonly string[]): Uint16A
   const lengths = new Uint16Array((old.length + 1) * width);
   for (let i = old.length - 1; i >= 0; i -= 1) {
     for (let j = next.length - 1; j >= 0; j -= 1) {
-      lengths[i * width + j] = old[i] === next[j] ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1 : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
+      lengths[i * width + j] =
+        old[i] === next[j]
+          ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
     }
   }
   return lengths;

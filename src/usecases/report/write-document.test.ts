@@ -16,7 +16,15 @@ test("a long period is cut", () => {
 });
 
 test("an office's own template has the document of the one that it is made from", () => {
-  const own = { id: "cua-so", title: "Của sở", basedOn: "so-quy", requiredFacts: [], optionalFacts: [], rates: [], text: "" };
+  const own = {
+    id: "cua-so",
+    title: "Của sở",
+    basedOn: "so-quy",
+    requiredFacts: [],
+    optionalFacts: [],
+    rates: [],
+    text: "",
+  };
   expect(outlineTemplate(own)).toBe("so-quy");
   expect(outlineTemplate("bcci")).toBe("bcci");
 });

@@ -1,4 +1,12 @@
-import { appendixTable, composeDocument, documentKind, type DocumentFields, type Grid, type Table, type Template } from "../../core";
+import {
+  appendixTable,
+  composeDocument,
+  documentKind,
+  type DocumentFields,
+  type Grid,
+  type Table,
+  type Template,
+} from "../../core";
 import type { DocumentPort } from "../../ports/document";
 import type { Paragraph } from "./write-report";
 
@@ -29,7 +37,10 @@ export async function writeDocument(source: DocumentSource, documents: DocumentP
       period,
       unit,
       fields,
-      appendix: appendix === null ? null : { title: titleOf(appendix.table), table: appendixTable(appendix.table, appendix.grid, doubted) },
+      appendix:
+        appendix === null
+          ? null
+          : { title: titleOf(appendix.table), table: appendixTable(appendix.table, appendix.grid, doubted) },
     }),
   );
 }
@@ -42,7 +53,10 @@ export function outlineTemplate(template: string | Template): string {
 /** «Bao cao quy I nam 2021.docx» as people name files: the kind and the period, without what no file system takes. */
 export function documentName(template: string, period: string, fields: DocumentFields): string {
   const kind = documentKind(template, fields.kind) === "bao-cao" ? "Báo cáo" : "Công văn";
-  const safe = `${kind} ${period}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-").replace(/\s+/g, " ").trim();
+  const safe = `${kind} ${period}`
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-")
+    .replace(/\s+/g, " ")
+    .trim();
   return `${safe.slice(0, LONGEST_NAME).replace(/[ .]+$/u, "")}.docx`;
 }
 

@@ -14,7 +14,9 @@ const request: ReportRequest = { template: "tong-hop-2-14", period: "quý I năm
 function typedOver(cells: Readonly<Record<string, CellValue>>): readonly RowSpec[] {
   return quarter1Of2021.map((row, index) => ({
     ...row,
-    ...(row.cells === undefined ? {} : { cells: row.cells.map((value, column) => cells[`${COLUMNS[column] ?? ""}${index + 10}`] ?? value) }),
+    ...(row.cells === undefined
+      ? {}
+      : { cells: row.cells.map((value, column) => cells[`${COLUMNS[column] ?? ""}${index + 10}`] ?? value) }),
   }));
 }
 
@@ -58,24 +60,39 @@ describe("a broken equation under a printed figure", () => {
 
   test("is marked in the text when the user accepts it", () => {
     const { text, figures } = paragraph(rows);
-    expect(text).toContain("trả đúng thời hạn 90.869 [số còn lệch] hồ sơ (đạt 90,79% [số còn lệch]), trả quá hạn 9.216 hồ sơ (chiếm 9,21%);");
+    expect(text).toContain(
+      "trả đúng thời hạn 90.869 [số còn lệch] hồ sơ (đạt 90,79% [số còn lệch]), trả quá hạn 9.216 hồ sơ (chiếm 9,21%);",
+    );
     expect(text).toContain("thấp nhất là Cục thuế tỉnh 38,78% (121/312 hồ sơ).");
-    expect(figures.filter((figure) => figure.doubtful).map(({ start, end }) => text.slice(start, end))).toEqual(["90.869", "90,79%"]);
+    expect(figures.filter((figure) => figure.doubtful).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "90.869",
+      "90,79%",
+    ]);
   });
 });
 
 test("a broken equation that touches no printed figure does not stand in the way", () => {
   // Ten dossiers of (5) stand with the wrong unit: two rows do not add up, every column still does.
   const swapped = typedOver({ D16: 10, D18: 2088 });
-  expect(runChecks(buildTable({ rows: swapped })).findings.filter(({ severity }) => severity === "error").map(({ at }) => toA1(at[0]))).toEqual(["C16", "C18"]);
+  expect(
+    runChecks(buildTable({ rows: swapped }))
+      .findings.filter(({ severity }) => severity === "error")
+      .map(({ at }) => toA1(at[0])),
+  ).toEqual(["C16", "C18"]);
   expect(doubtfulLabels(swapped)).toEqual([]);
 });
 
 test("a unit's own figure is in doubt where its row does not add up", () => {
   // Ten dossiers of (9) stand with the tax office instead of Sở Công thương: the column still adds up.
   const rows = typedOver({ H34: 131, H18: 2152 });
-  expect(doubtfulLabels(rows)).toEqual(["Cục thuế tỉnh: tỷ lệ trả đúng thời hạn", "Cục thuế tỉnh: trả đúng thời hạn", "Cục thuế tỉnh: đã giải quyết"]);
-  expect(paragraph(rows).text).toContain("Cục thuế tỉnh 41,99% [số còn lệch] (131 [số còn lệch]/312 [số còn lệch] hồ sơ)");
+  expect(doubtfulLabels(rows)).toEqual([
+    "Cục thuế tỉnh: tỷ lệ trả đúng thời hạn",
+    "Cục thuế tỉnh: trả đúng thời hạn",
+    "Cục thuế tỉnh: đã giải quyết",
+  ]);
+  expect(paragraph(rows).text).toContain(
+    "Cục thuế tỉnh 41,99% [số còn lệch] (131 [số còn lệch]/312 [số còn lệch] hồ sơ)",
+  );
 });
 
 test("an unreadable cell of a unit puts the remarks in doubt, not the totals", () => {
@@ -89,7 +106,9 @@ test("an overdue total of 0 in doubt is printed and marked, not put into words",
   const rows: readonly RowSpec[] = [{ name: "Sở A", cells: [10, 0, 0, 10, 7, 7, 0, 4, 3, 0, 0] }];
   expect(doubtful(rows).cells.map(toA1)).toEqual(expect.arrayContaining(["C10", "J10", "K10", "L10"]));
   const late: readonly RowSpec[] = [{ name: "Sở A", cells: [10, 0, 0, 10, 7, 6, 1, 3, 3, 0, 0] }];
-  expect(paragraph(late).text).toContain("Tổng số hồ sơ quá hạn (đã giải quyết và đang giải quyết) là 0 [số còn lệch] hồ sơ.");
+  expect(paragraph(late).text).toContain(
+    "Tổng số hồ sơ quá hạn (đã giải quyết và đang giải quyết) là 0 [số còn lệch] hồ sơ.",
+  );
 });
 
 describe("refusals", () => {
@@ -103,20 +122,38 @@ describe("refusals", () => {
   });
 
   test("figures that the table does not hold are named with their cells and the reason", () => {
-    const table = buildTable({ columns: ["received", "resolved", "pending", "resolvedLate"], rows: [{ cells: [10, null, "ba", 1] }] });
+    const table = buildTable({
+      columns: ["received", "resolved", "pending", "resolvedLate"],
+      rows: [{ cells: [10, null, "ba", 1] }],
+    });
     const result = writeReport({ table, findings: [], faults: [] }, request);
     expect(result).toEqual({
       is: "refusal",
       reason: "facts-missing",
-      about: { template: "Tổng hợp từ phụ lục", from: "table", facts: ["đã giải quyết (ô D10 còn trống)", "trả đúng thời hạn (resolvedInTime, bảng không có cột này)", "đang giải quyết (ô E10 chưa đọc được là số)"] },
+      about: {
+        template: "Tổng hợp từ phụ lục",
+        from: "table",
+        facts: [
+          "đã giải quyết (ô D10 còn trống)",
+          "trả đúng thời hạn (resolvedInTime, bảng không có cột này)",
+          "đang giải quyết (ô E10 chưa đọc được là số)",
+        ],
+      },
     });
     if (result.is !== "refusal") throw new Error(result.is);
-    expect(explainRefusal(result)).toContain("đã giải quyết (ô D10 còn trống); trả đúng thời hạn (resolvedInTime, bảng không có cột này)");
+    expect(explainRefusal(result)).toContain(
+      "đã giải quyết (ô D10 còn trống); trả đúng thời hạn (resolvedInTime, bảng không có cột này)",
+    );
   });
 
   test("a long list of cells is cut short", () => {
-    const table = buildTable({ columns: ["received", "resolved", "resolvedInTime", "pending"], rows: Array.from({ length: 7 }, () => ({ cells: [null, 1, 1, 0] })) });
-    expect(writeReport({ table, findings: [], faults: [] }, request)).toMatchObject({ about: { facts: ["tổng số tiếp nhận (ô C10, C11, C12 và 4 ô khác còn trống)"] } });
+    const table = buildTable({
+      columns: ["received", "resolved", "resolvedInTime", "pending"],
+      rows: Array.from({ length: 7 }, () => ({ cells: [null, 1, 1, 0] })),
+    });
+    expect(writeReport({ table, findings: [], faults: [] }, request)).toMatchObject({
+      about: { facts: ["tổng số tiếp nhận (ô C10, C11, C12 và 4 ô khác còn trống)"] },
+    });
   });
 });
 

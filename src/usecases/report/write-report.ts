@@ -68,13 +68,19 @@ export type CheckedTable = Pick<AppendixReport, "table" | "findings" | "faults">
  */
 export function writeReport(report: CheckedTable | null, request: ReportRequest): Paragraph | Doubtful | Refusal {
   const template = templateOf(request.template);
-  if (typeof template === "string") return refuse("template-unknown", { template, known: templates.map(({ id }) => id) });
+  if (typeof template === "string")
+    return refuse("template-unknown", { template, known: templates.map(({ id }) => id) });
   const problem = basesProblem(template, request.facts ?? NO_FACTS);
   if (problem !== null) return refuse("facts-malformed", { problems: [factsProblemWords(problem)] });
   const source = narrativeSource(report, template, request);
   const contradictions = checkGiven(source);
   const rendered = renderTemplate(template, { ...source, contradicted: contradictedBy(contradictions) });
-  if (rendered.is === "lacking") return refuse("facts-missing", { template: template.title, from: report === null ? "facts" : "table", facts: rendered.missing.map(factWords) });
+  if (rendered.is === "lacking")
+    return refuse("facts-missing", {
+      template: template.title,
+      from: report === null ? "facts" : "table",
+      facts: rendered.missing.map(factWords),
+    });
   if (rendered.is === "broken") return refuse("template-malformed", { problem: templateProblemWords(rendered) });
   const { text, figures } = rendered;
   const doubtful = figures.filter((figure) => figure.doubtful);
@@ -82,7 +88,9 @@ export function writeReport(report: CheckedTable | null, request: ReportRequest)
     // A total in doubt is seldom the wrong cell itself: name the one behind its broken equations, too.
     const suspects = (cells: readonly CellRef[]): readonly CellRef[] => {
       const causes = new Set(source.doubts.causes(cells));
-      return (report?.faults ?? []).filter((fault) => fault.findings.some((index) => causes.has(index))).map((fault) => fault.cell);
+      return (report?.faults ?? [])
+        .filter((fault) => fault.findings.some((index) => causes.has(index)))
+        .map((fault) => fault.cell);
     };
     return { ...doubtfulOf(text, doubtful, suspects), contradictions };
   }
@@ -95,10 +103,17 @@ function templateOf(asked: string | Template): Template | string {
 }
 
 /** The template's source: the table where there is one, the unit's own row where its name stands in it, and what is given. */
-export function narrativeSource(report: CheckedTable | null, template: Template, request: ReportRequest): NarrativeSource {
+export function narrativeSource(
+  report: CheckedTable | null,
+  template: Template,
+  request: ReportRequest,
+): NarrativeSource {
   const { facts = NO_FACTS, terms, previous, lastYear } = request;
   const table = report?.table ?? null;
-  const ownRows = table === null || facts.unit === null || template.texts?.includes("unit") !== true ? null : rowsOf(table, facts.unit);
+  const ownRows =
+    table === null || facts.unit === null || template.texts?.includes("unit") !== true
+      ? null
+      : rowsOf(table, facts.unit);
   return {
     table,
     doubts: doubtsOf(table, report?.findings ?? []),
@@ -119,7 +134,11 @@ function rowsOf(table: Table, unit: string): NonNullable<NarrativeSource["scope"
   return row === undefined ? null : rest.length === 0 ? { row } : { rows: named.rows };
 }
 
-function doubtfulOf(text: string, doubtful: readonly TextFigure[], suspects: (cells: readonly CellRef[]) => readonly CellRef[]): Omit<Doubtful, "contradictions"> {
+function doubtfulOf(
+  text: string,
+  doubtful: readonly TextFigure[],
+  suspects: (cells: readonly CellRef[]) => readonly CellRef[],
+): Omit<Doubtful, "contradictions"> {
   const figures = new Map<string, Doubtful["figures"][number]>();
   const cells = new Map<string, CellRef>();
   for (const { start, end, label, doubted } of doubtful) {
@@ -149,6 +168,9 @@ export function factWords({ id, label, because, cells }: MissingFact): string {
   if (because === "not-given") return `${label} (${id})`;
   if (cells.length === 0) return `${label} (${id}, ${BECAUSE[because]})`;
   const rest = cells.length - LISTED;
-  const named = cells.slice(0, rest > 1 ? LISTED : cells.length).map(toA1).join(", ");
+  const named = cells
+    .slice(0, rest > 1 ? LISTED : cells.length)
+    .map(toA1)
+    .join(", ");
   return `${label} (ô ${named}${rest > 1 ? ` và ${rest} ô khác` : ""} ${BECAUSE[because]})`;
 }

@@ -55,7 +55,10 @@ test("a sheet of that name that is no log is left alone", async () => {
   const pane = await fixed({ [LOG]: { cells: { A1: "của tôi" } } });
   await pane.press("Chèn nhật ký sửa");
   await pane.told("đã có nội dung khác nên chưa ghi nhật ký");
-  expect(pane.excel.cells(LOG, "A1:B2")).toEqual([["của tôi", null], [null, null]]);
+  expect(pane.excel.cells(LOG, "A1:B2")).toEqual([
+    ["của tôi", null],
+    [null, null],
+  ]);
 });
 
 test("a log that the user wrote into is not taken away", async () => {

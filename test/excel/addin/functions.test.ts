@@ -7,10 +7,13 @@ const open = useAddin();
 const SAMPLE = join(__dirname, "../../../assets/sample/phu-luc-quy-1-2021.xlsx");
 const BOOKS = join(__dirname, "../../books");
 const RANGE = "'Phu luc'!A6:M48";
-const sample = (cells: Readonly<Record<string, string>>, more: FileOptions["sheets"] = {}) => bookFromFile(SAMPLE, { sheets: { Tính: { cells }, ...more } });
+const sample = (cells: Readonly<Record<string, string>>, more: FileOptions["sheets"] = {}) =>
+  bookFromFile(SAMPLE, { sheets: { Tính: { cells }, ...more } });
 const column = (excel: SimulatedExcel, range: string) => excel.cells("Tính", range).map(([value]) => value);
 
-const lanes = (["floor", "latest"] as const).flatMap((lane) => (["web", "desktop"] as const).map((blanks) => ({ lane, blanks })));
+const lanes = (["floor", "latest"] as const).flatMap((lane) =>
+  (["web", "desktop"] as const).map((blanks) => ({ lane, blanks })),
+);
 
 test.each(lanes)("every function through Microsoft's runtime: %j", async (options) => {
   const excel = await open(
@@ -45,8 +48,26 @@ test.each(lanes)("every function through Microsoft's runtime: %j", async (option
   await excel.settled();
   expect(excel.problems()).toEqual([]);
   const values = column(excel, "A1:A22");
-  expect(values.slice(0, 14)).toEqual([90869 / 100085, 90869 / 100085, 121 / 312, 2163 / 2183, 2408, 0, 191 / 312, 100085 / 113048, 12963 / 113048, 12544 / 113048, 9242 / 113048, "113.048", "07", "90,79%"]);
-  expect(values[14]).toEqual({ error: "#VALUE!", message: "Không có đơn vị «Sở Tu pháp». Có phải «Sở Tư pháp» không?" });
+  expect(values.slice(0, 14)).toEqual([
+    90869 / 100085,
+    90869 / 100085,
+    121 / 312,
+    2163 / 2183,
+    2408,
+    0,
+    191 / 312,
+    100085 / 113048,
+    12963 / 113048,
+    12544 / 113048,
+    9242 / 113048,
+    "113.048",
+    "07",
+    "90,79%",
+  ]);
+  expect(values[14]).toEqual({
+    error: "#VALUE!",
+    message: "Không có đơn vị «Sở Tu pháp». Có phải «Sở Tư pháp» không?",
+  });
   expect(values[15]).toMatchObject({ error: "#DIV/0!" });
   expect(values[16]).toEqual({ error: "#N/A", message: "Phụ lục không có số liệu «đã giải quyết trước hạn»." });
   expect(values[17]).toMatchObject({ error: "#N/A" });
@@ -55,28 +76,47 @@ test.each(lanes)("every function through Microsoft's runtime: %j", async (option
   expect(excel.cells("Tính", "A21:E21")[0]?.at(-1)).toBe("Không phát hiện sai lệch trong các nội dung đã kiểm tra");
   expect(values[21]).toBe("Cục thuế tỉnh");
   expect(excel.cells("Tính", "E22:G22")).toEqual([["Cục thuế tỉnh", 121 / 312, 312]]);
-  expect(excel.cells("Tính", "A25:C25")[0]?.[0]).not.toEqual(expect.objectContaining({ error: expect.any(String) as string }));
+  expect(excel.cells("Tính", "A25:C25")[0]?.[0]).not.toEqual(
+    expect.objectContaining({ error: expect.any(String) as string }),
+  );
 });
 
 test("which table: own sheet, bound, the only one; several are named and never guessed", async () => {
-  const twice = await bookFromFile(join(BOOKS, "hai-bang-mot-sheet/book.xlsx"), { sheets: { Tính: { cells: { A1: '=TTHC.VALUE("(8)")' } }, "Phụ lục 1": { cells: { R1: '=TTHC.VALUE("(8)")' } } } });
+  const twice = await bookFromFile(join(BOOKS, "hai-bang-mot-sheet/book.xlsx"), {
+    sheets: { Tính: { cells: { A1: '=TTHC.VALUE("(8)")' } }, "Phụ lục 1": { cells: { R1: '=TTHC.VALUE("(8)")' } } },
+  });
   const excel = await open(twice);
   await excel.settled();
-  expect(excel.cell("Phụ lục 1", "R1")).toEqual({ error: "#N/A", message: expect.stringMatching(/^Sheet này có 2 bảng: A\d+:M\d+, A\d+:K\d+\. Hãy chọn vùng\.$/) as string });
-  expect(excel.cell("Tính", "A1")).toEqual({ error: "#N/A", message: expect.stringMatching(/^Tệp này có 2 phụ lục: «Phụ lục 1» A\d+:M\d+, «Phụ lục 1» A\d+:K\d+\. Hãy chọn vùng\.$/) as string });
+  expect(excel.cell("Phụ lục 1", "R1")).toEqual({
+    error: "#N/A",
+    message: expect.stringMatching(/^Sheet này có 2 bảng: A\d+:M\d+, A\d+:K\d+\. Hãy chọn vùng\.$/) as string,
+  });
+  expect(excel.cell("Tính", "A1")).toEqual({
+    error: "#N/A",
+    message: expect.stringMatching(
+      /^Tệp này có 2 phụ lục: «Phụ lục 1» A\d+:M\d+, «Phụ lục 1» A\d+:K\d+\. Hãy chọn vùng\.$/,
+    ) as string,
+  });
   const { id } = excel.sheet("Phụ lục 1");
-  const bind = (top: number, profile = "tong-hop-2-14") => twice.settings.set("TTHC.phuLuc", JSON.stringify({ sheetId: id, top, left: 0, profile }));
+  const bind = (top: number, profile = "tong-hop-2-14") =>
+    twice.settings.set("TTHC.phuLuc", JSON.stringify({ sheetId: id, top, left: 0, profile }));
   bind(3);
   excel.sheet("Phụ lục 1").rename("Quý I (đã nộp)");
   await excel.tick();
   expect(excel.cell("Tính", "A1")).toBe(100085);
   bind(20);
   await excel.tick();
-  expect(excel.cell("Tính", "A1")).toEqual({ error: "#N/A", message: expect.stringContaining("không còn ở chỗ cũ") as string });
+  expect(excel.cell("Tính", "A1")).toEqual({
+    error: "#N/A",
+    message: expect.stringContaining("không còn ở chỗ cũ") as string,
+  });
 });
 
 test("fresh right after every kind of edit, the pane closed, from another sheet", async () => {
-  const excel = await open(await sample({ A1: '=TTHC.VALUE("(9)",,"Sở Tư pháp")', A2: `=TTHC.RATE("onTimeRate",${RANGE},"Sở Tư pháp")` }), { lane: "floor", blanks: "desktop" });
+  const excel = await open(
+    await sample({ A1: '=TTHC.VALUE("(9)",,"Sở Tư pháp")', A2: `=TTHC.RATE("onTimeRate",${RANGE},"Sở Tư pháp")` }),
+    { lane: "floor", blanks: "desktop" },
+  );
   await excel.settled();
   excel.closePane();
   const now = async () => {
@@ -100,7 +140,10 @@ test("fresh right after every kind of edit, the pane closed, from another sheet"
   sheet.set("J23", 2002);
   expect(await now()).toEqual([2002, 2002 / 2183]);
   sheet.delete();
-  expect((await now())[0]).toEqual({ error: "#N/A", message: "Chưa thấy phụ lục trong tệp này. Hãy chọn vùng có bảng, gồm cả tiêu đề." });
+  expect((await now())[0]).toEqual({
+    error: "#N/A",
+    message: "Chưa thấy phụ lục trong tệp này. Hãy chọn vùng có bảng, gồm cả tiêu đề.",
+  });
   expect(excel.problems()).toEqual([]);
 });
 
@@ -117,7 +160,12 @@ test("a hundred formulas without a range read the workbook once a recalculation"
 });
 
 test("RATE recalculates with its range alone and never reads the workbook; error cells in the range are no one else's", async () => {
-  const excel = await open(await sample({ A1: `=TTHC.RATE("onTimeRate",${RANGE},"Cục thuế tỉnh")`, A2: `=TTHC.RATE("onTimeRate",${RANGE},"Sở Tư pháp")` }));
+  const excel = await open(
+    await sample({
+      A1: `=TTHC.RATE("onTimeRate",${RANGE},"Cục thuế tỉnh")`,
+      A2: `=TTHC.RATE("onTimeRate",${RANGE},"Sở Tư pháp")`,
+    }),
+  );
   await excel.settled();
   const calls = excel.calls("TTHC.RATE");
   const cost = await excel.syncsOf(async () => {
@@ -129,5 +177,8 @@ test("RATE recalculates with its range alone and never reads the workbook; error
   });
   expect(excel.calls("TTHC.RATE")).toBe(calls + 2);
   expect(cost).toBe(0);
-  expect(column(excel, "A1:A2")).toEqual([121 / 312, { error: "#N/A", message: expect.stringContaining("«Sở Tư pháp, cột (8)»") as string }]);
+  expect(column(excel, "A1:A2")).toEqual([
+    121 / 312,
+    { error: "#N/A", message: expect.stringContaining("«Sở Tư pháp, cột (8)»") as string },
+  ]);
 });

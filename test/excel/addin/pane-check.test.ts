@@ -15,27 +15,36 @@ async function until(holds: () => boolean, what: string): Promise<void> {
 
 let excelTurn: () => Promise<unknown> = () => Promise.resolve();
 
-test.each(["floor", "latest"] as const)("checks the workbook by itself, finds what changes, and jumps to it (%s)", async (lane) => {
-  const excel = await open(await sampleBook(), { lane });
-  excelTurn = () => excel.frame.evaluate("1");
-  const pane = await wrongPane(excel);
-  const cell = unitCell(excel, "Sở Tư pháp", "I");
-  const syncs = await excel.syncsOf(async () => {
-    await pane.press("Lỗi sau");
-    await until(() => excel.selection() === `'${SHEET}'!${cell}`, "the cell is selected");
-  });
-  expect(syncs).toBeLessThanOrEqual(3);
-  expect(await pane.said()).toMatch(new RegExp(`^Chỗ 1 trên 2: ô ${cell}, Sở Tư pháp`));
-  await pane.press("Lỗi trước");
-  await pane.sees("2/2");
-  await until(() => excel.selection() === `'${SHEET}'!${unitCell(excel, "Sở Y tế", "K")}`, "the other cell is selected");
-  expect(excel.problems()).toEqual([]);
-});
+test.each(["floor", "latest"] as const)(
+  "checks the workbook by itself, finds what changes, and jumps to it (%s)",
+  async (lane) => {
+    const excel = await open(await sampleBook(), { lane });
+    excelTurn = () => excel.frame.evaluate("1");
+    const pane = await wrongPane(excel);
+    const cell = unitCell(excel, "Sở Tư pháp", "I");
+    const syncs = await excel.syncsOf(async () => {
+      await pane.press("Lỗi sau");
+      await until(() => excel.selection() === `'${SHEET}'!${cell}`, "the cell is selected");
+    });
+    expect(syncs).toBeLessThanOrEqual(3);
+    expect(await pane.said()).toMatch(new RegExp(`^Chỗ 1 trên 2: ô ${cell}, Sở Tư pháp`));
+    await pane.press("Lỗi trước");
+    await pane.sees("2/2");
+    await until(
+      () => excel.selection() === `'${SHEET}'!${unitCell(excel, "Sở Y tế", "K")}`,
+      "the other cell is selected",
+    );
+    expect(excel.problems()).toEqual([]);
+  },
+);
 
 test("«Bỏ qua» takes a place from the list, the keyboard goes on, and it comes back", async () => {
   const excel = await open(await sampleBook());
   const pane = await wrongPane(excel);
-  await pane.items.first().getByRole("button", { name: /^Bỏ qua/ }).click();
+  await pane.items
+    .first()
+    .getByRole("button", { name: /^Bỏ qua/ })
+    .click();
   await pane.sees("–/1");
   expect(await excel.frame.evaluate(() => document.activeElement?.className)).toBe("card-head");
   await pane.press("Hiện lại 1 chỗ đã bỏ qua");
@@ -128,14 +137,18 @@ test("an appendix is bound and let go", async () => {
   const excel = await open(await sampleBook());
   const pane = await rightPane(excel);
   await pane.tab("Cài đặt");
-  expect(await excel.syncsOf(async () => {
-    await pane.press("Gắn phụ lục đang kiểm tra");
-    await pane.told(/Đã gắn phụ lục/);
-  })).toBeLessThanOrEqual(3);
-  expect(await excel.syncsOf(async () => {
-    await pane.press("Bỏ gắn");
-    await pane.told("Đã bỏ gắn phụ lục.");
-  })).toBeLessThanOrEqual(3);
+  expect(
+    await excel.syncsOf(async () => {
+      await pane.press("Gắn phụ lục đang kiểm tra");
+      await pane.told(/Đã gắn phụ lục/);
+    }),
+  ).toBeLessThanOrEqual(3);
+  expect(
+    await excel.syncsOf(async () => {
+      await pane.press("Bỏ gắn");
+      await pane.told("Đã bỏ gắn phụ lục.");
+    }),
+  ).toBeLessThanOrEqual(3);
 });
 
 test("filtered rows count, and the pane says so", async () => {
@@ -154,7 +167,8 @@ test("by keyboard alone: from the first key to the faulty cell", async () => {
   const pane = await wrongPane(excel);
   await pane.button("Kiểm tra bảng").focus();
   const focused = () => excel.frame.evaluate(() => document.activeElement?.textContent.trim() ?? "");
-  for (let presses = 0; presses < 12 && (await focused()) !== "Lỗi sau"; presses += 1) await excel.page.keyboard.press("Tab");
+  for (let presses = 0; presses < 12 && (await focused()) !== "Lỗi sau"; presses += 1)
+    await excel.page.keyboard.press("Tab");
   expect(await focused()).toBe("Lỗi sau");
   await excel.page.keyboard.press("Enter");
   await pane.sees(/^1\/2$/);

@@ -31,16 +31,21 @@ test("«Tải Word» inside Excel gives the document with the sheet's appendix a
   await pane.sees("Ngày này không có trong lịch.");
   await pane.excel.frame.getByLabel("Ngày ký").fill("5/2/2024");
   const lines = await downloaded(pane, () => pane.press("Tải Word"));
-  for (const line of ["SỞ NỘI VỤ", "[Địa danh], ngày 05 tháng 02 năm 2024", "UBND huyện Sơn Động", "113.048"]) expect(lines).toContain(line);
+  for (const line of ["SỞ NỘI VỤ", "[Địa danh], ngày 05 tháng 02 năm 2024", "UBND huyện Sơn Động", "113.048"])
+    expect(lines).toContain(line);
 });
 
 test("an office's own template is filled, and its faults are told", async () => {
   const pane = await written();
   const choose = async (bytes: Uint8Array): Promise<void> => {
-    await pane.excel.frame.getByLabel("Mẫu Word của cơ quan").setInputFiles({ name: "mau.docx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await pane.excel.frame
+      .getByLabel("Mẫu Word của cơ quan")
+      .setInputFiles({ name: "mau.docx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
   };
   await choose(forgeDocx({ body: paragraph("{{recieved}}") }));
   await pane.sees(/có lẽ là \{\{received\}\}/);
-  const lines = await downloaded(pane, () => choose(forgeDocx({ body: paragraph("Kỳ {{period}}") + table(["{{#rows}}{{name}}", "{{received}}{{/rows}}"]) })));
+  const lines = await downloaded(pane, () =>
+    choose(forgeDocx({ body: paragraph("Kỳ {{period}}") + table(["{{#rows}}{{name}}", "{{received}}{{/rows}}"]) })),
+  );
   expect(lines.slice(0, 3)).toEqual(["Kỳ quý I năm 2021", "Công an Tỉnh", "1.902"]);
 });

@@ -18,7 +18,11 @@ test("a cell being edited: the action waits, says so, and is done when the cell 
   await pane.sees(/Nếu đang gõ dở một ô, nhấn Enter/);
   leave();
   await pane.sees(/phép kiểm tra đúng/);
-  await excel.frame.getByText(/Nếu đang gõ dở/).filter({ visible: true }).and(excel.frame.locator("p")).waitFor({ state: "detached" });
+  await excel.frame
+    .getByText(/Nếu đang gõ dở/)
+    .filter({ visible: true })
+    .and(excel.frame.locator("p"))
+    .waitFor({ state: "detached" });
 });
 
 test.each([

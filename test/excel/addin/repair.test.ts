@@ -1,6 +1,16 @@
 import type { SimulatedExcel } from "../simulated-excel";
 import { useAddin } from "./open-addin";
-import { PaneHands, rightPane, sampleBook, SHEET, unitCell, withoutRefresh, wrongBook, WRONG_CELL as WRONG, wrongPane } from "./pane-hands";
+import {
+  PaneHands,
+  rightPane,
+  sampleBook,
+  SHEET,
+  unitCell,
+  withoutRefresh,
+  wrongBook,
+  WRONG_CELL as WRONG,
+  wrongPane,
+} from "./pane-hands";
 
 const open = useAddin();
 
@@ -18,39 +28,47 @@ async function content(excel: SimulatedExcel, address: string): Promise<readonly
   );
 }
 
-const focused = async (excel: SimulatedExcel) => await excel.frame.evaluate(() => document.activeElement?.textContent.trim() ?? "");
+const focused = async (excel: SimulatedExcel) =>
+  await excel.frame.evaluate(() => document.activeElement?.textContent.trim() ?? "");
 
 async function tabTo(excel: SimulatedExcel, name: string | RegExp, key = "Tab"): Promise<void> {
-  const isThere = async () => (typeof name === "string" ? (await focused(excel)) === name : name.test(await focused(excel)));
+  const isThere = async () =>
+    typeof name === "string" ? (await focused(excel)) === name : name.test(await focused(excel));
   for (let presses = 0; presses < 40 && !(await isThere()); presses += 1) await excel.page.keyboard.press(key);
   expect(await focused(excel)).toMatch(name);
 }
 
-test.each(["floor", "latest"] as const)("from opening the pane to the fixed cell in one action, and back exactly (%s)", async (lane) => {
-  const excel = await open(await wrongBook({ [SHEET]: { cells: { [WRONG]: 30 }, numberFormats: { [WRONG]: "#,##0" } } }), { lane });
-  const pane = new PaneHands(excel);
-  await pane.sees(/Có lẽ .*I17: 30 → 20/);
-  await pane.sees("Chỉ sửa sau khi đối chiếu với phần mềm một cửa.");
-  const before = await content(excel, WRONG);
-  // Measured until the cell is written: the refresh that follows is an action of its own.
-  const fix = await excel.syncsOf(async () => {
-    await pane.press("Sửa");
-    await pane.until(() => excel.cell(SHEET, WRONG) === 20, "the cell is fixed");
-  });
-  expect(fix).toBeLessThanOrEqual(3);
-  await pane.told("Đã sửa I17.");
-  expect(await content(excel, WRONG)).toEqual([20, 20, "#,##0"]);
-  await pane.sees("Bảng khớp");
-  const undo = await excel.syncsOf(async () => {
-    await pane.press("Hoàn tác");
-    await pane.until(() => excel.cell(SHEET, WRONG) === 30, "the cell is as it was");
-  });
-  expect(undo).toBeLessThanOrEqual(3);
-  await pane.told("Đã hoàn tác, ô I17 trở lại như trước.");
-  expect(await content(excel, WRONG)).toEqual(before);
-  await pane.sees(/^1 chỗ cần xem lại/);
-  expect(excel.problems()).toEqual([]);
-});
+test.each(["floor", "latest"] as const)(
+  "from opening the pane to the fixed cell in one action, and back exactly (%s)",
+  async (lane) => {
+    const excel = await open(
+      await wrongBook({ [SHEET]: { cells: { [WRONG]: 30 }, numberFormats: { [WRONG]: "#,##0" } } }),
+      { lane },
+    );
+    const pane = new PaneHands(excel);
+    await pane.sees(/Có lẽ .*I17: 30 → 20/);
+    await pane.sees("Chỉ sửa sau khi đối chiếu với phần mềm một cửa.");
+    const before = await content(excel, WRONG);
+    // Measured until the cell is written: the refresh that follows is an action of its own.
+    const fix = await excel.syncsOf(async () => {
+      await pane.press("Sửa");
+      await pane.until(() => excel.cell(SHEET, WRONG) === 20, "the cell is fixed");
+    });
+    expect(fix).toBeLessThanOrEqual(3);
+    await pane.told("Đã sửa I17.");
+    expect(await content(excel, WRONG)).toEqual([20, 20, "#,##0"]);
+    await pane.sees("Bảng khớp");
+    const undo = await excel.syncsOf(async () => {
+      await pane.press("Hoàn tác");
+      await pane.until(() => excel.cell(SHEET, WRONG) === 30, "the cell is as it was");
+    });
+    expect(undo).toBeLessThanOrEqual(3);
+    await pane.told("Đã hoàn tác, ô I17 trở lại như trước.");
+    expect(await content(excel, WRONG)).toEqual(before);
+    await pane.sees(/^1 chỗ cần xem lại/);
+    expect(excel.problems()).toEqual([]);
+  },
+);
 
 test("by keyboard alone: the next fault, its repair, the place in the list, and the way back", async () => {
   const excel = await open(await sampleBook());
@@ -84,7 +102,9 @@ test("by keyboard alone: the next fault, its repair, the place in the list, and 
 });
 
 test("a text that is a count in a cell formatted as text becomes a number that the table reads; undo gives text and format back", async () => {
-  const excel = await open(await wrongBook({ [SHEET]: { cells: { [WRONG]: { value: "1.030" } }, numberFormats: { [WRONG]: "@" } } }));
+  const excel = await open(
+    await wrongBook({ [SHEET]: { cells: { [WRONG]: { value: "1.030" } }, numberFormats: { [WRONG]: "@" } } }),
+  );
   const pane = new PaneHands(excel);
   await pane.sees(/1\.030 → 20/);
   await pane.press("Sửa");
@@ -159,7 +179,11 @@ test("a protected cell is said and never unprotected; an unlocked one is fixed",
   expect(await pane.told("đang được bảo vệ")).toContain(`"${SHEET}"`);
   expect([excel.cell(SHEET, WRONG), excel.book.sheetNamed(SHEET)?.isProtected]).toEqual([30, true]);
 
-  const half = new PaneHands(await open(await sampleBook({ sheets: { [SHEET]: { cells: { [WRONG]: 30 }, isProtected: true, unlocked: [WRONG] } } })));
+  const half = new PaneHands(
+    await open(
+      await sampleBook({ sheets: { [SHEET]: { cells: { [WRONG]: 30 }, isProtected: true, unlocked: [WRONG] } } }),
+    ),
+  );
   await half.press("Sửa");
   await half.told("Đã sửa I17.");
   expect([half.excel.cell(SHEET, WRONG), half.excel.book.sheetNamed(SHEET)?.isProtected]).toEqual([20, true]);
@@ -173,7 +197,10 @@ describe("several cells in one batch", () => {
     await pane.sees("Chưa ô nào bị sửa. Chỉ sửa sau khi đối chiếu với phần mềm một cửa.");
     return pane;
   }
-  const cellsOf = (excel: SimulatedExcel): readonly string[] => [unitCell(excel, "Sở Tư pháp", "I"), unitCell(excel, "Sở Y tế", "K")];
+  const cellsOf = (excel: SimulatedExcel): readonly string[] => [
+    unitCell(excel, "Sở Tư pháp", "I"),
+    unitCell(excel, "Sở Y tế", "K"),
+  ];
   const values = (excel: SimulatedExcel) => cellsOf(excel).map((cell) => excel.cell(SHEET, cell));
 
   test("every change is shown before it happens; ticked ones are made in three syncs, and each is taken back", async () => {

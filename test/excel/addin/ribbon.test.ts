@@ -4,45 +4,57 @@ import { PaneHands, rightPane, sampleBook, SHEET, unitCell } from "./pane-hands"
 const open = useAddin();
 const draft = { sheets: { Nháp: { cells: { A1: "đã có" } } } };
 
-test.each(["floor", "latest"] as const)("«Kiểm tra bảng» and «Đoạn báo cáo» open the closed pane with the result and write nothing (%s)", async (lane) => {
-  const book = await sampleBook();
-  const excel = await open(book, { lane });
-  const pane = await rightPane(excel);
-  const before = excel.cells(SHEET, "A1:M60");
-  excel.closePane();
-  expect(await excel.syncsOf(async () => {
-    await excel.ribbon("writeReport");
-    await excel.frame.getByRole("textbox", { name: "Đoạn báo cáo" }).waitFor();
-  })).toBeLessThanOrEqual(3);
-  expect(excel.pane()).toBe("Visible");
-  expect(await excel.frame.getByRole("tab", { name: "Báo cáo" }).getAttribute("aria-selected")).toBe("true");
-  expect(await excel.syncsOf(async () => {
-    await excel.ribbon("checkAppendix");
+test.each(["floor", "latest"] as const)(
+  "«Kiểm tra bảng» and «Đoạn báo cáo» open the closed pane with the result and write nothing (%s)",
+  async (lane) => {
+    const book = await sampleBook();
+    const excel = await open(book, { lane });
+    const pane = await rightPane(excel);
+    const before = excel.cells(SHEET, "A1:M60");
+    excel.closePane();
+    expect(
+      await excel.syncsOf(async () => {
+        await excel.ribbon("writeReport");
+        await excel.frame.getByRole("textbox", { name: "Đoạn báo cáo" }).waitFor();
+      }),
+    ).toBeLessThanOrEqual(3);
+    expect(excel.pane()).toBe("Visible");
+    expect(await excel.frame.getByRole("tab", { name: "Báo cáo" }).getAttribute("aria-selected")).toBe("true");
+    expect(
+      await excel.syncsOf(async () => {
+        await excel.ribbon("checkAppendix");
+        await pane.sees("Bảng khớp");
+      }),
+    ).toBeLessThanOrEqual(3);
+    await excel.action("checkAppendix");
     await pane.sees("Bảng khớp");
-  })).toBeLessThanOrEqual(3);
-  await excel.action("checkAppendix");
-  await pane.sees("Bảng khớp");
-  expect(excel.cells(SHEET, "A1:M60")).toEqual(before);
-  expect(excel.problems()).toEqual([]);
-});
+    expect(excel.cells(SHEET, "A1:M60")).toEqual(before);
+    expect(excel.problems()).toEqual([]);
+  },
+);
 
-test.each(["floor", "latest"] as const)("«Chèn hàm» puts the usual rate beside a unit, says it in this machine's spelling, and takes it back (%s)", async (lane) => {
-  const excel = await open(await sampleBook(draft), { lane });
-  const pane = await rightPane(excel);
-  const place = unitCell(excel, "Sở Tư pháp", "O");
-  const row = place.slice(1);
-  excel.sheet(SHEET).select(place);
-  expect(await excel.syncsOf(async () => {
-    await excel.ribbon("insertFunction");
-    await pane.told(`Đã chèn vào ô ${place}: =TTHC.RATE("onTimeRate";$A$6:$M$48;$B${row})`);
-  })).toBeLessThanOrEqual(3);
-  await excel.settled();
-  expect(excel.formula(SHEET, place)).toBe(`=TTHC.RATE("onTimeRate",$A$6:$M$48,$B${row})`);
-  expect(excel.cell(SHEET, place)).toBeCloseTo(2163 / 2183, 12);
-  await pane.press("Hoàn tác");
-  await pane.told("Đã hoàn tác");
-  expect([excel.formula(SHEET, place), excel.cell(SHEET, place)]).toEqual([null, null]);
-});
+test.each(["floor", "latest"] as const)(
+  "«Chèn hàm» puts the usual rate beside a unit, says it in this machine's spelling, and takes it back (%s)",
+  async (lane) => {
+    const excel = await open(await sampleBook(draft), { lane });
+    const pane = await rightPane(excel);
+    const place = unitCell(excel, "Sở Tư pháp", "O");
+    const row = place.slice(1);
+    excel.sheet(SHEET).select(place);
+    expect(
+      await excel.syncsOf(async () => {
+        await excel.ribbon("insertFunction");
+        await pane.told(`Đã chèn vào ô ${place}: =TTHC.RATE("onTimeRate";$A$6:$M$48;$B${row})`);
+      }),
+    ).toBeLessThanOrEqual(3);
+    await excel.settled();
+    expect(excel.formula(SHEET, place)).toBe(`=TTHC.RATE("onTimeRate",$A$6:$M$48,$B${row})`);
+    expect(excel.cell(SHEET, place)).toBeCloseTo(2163 / 2183, 12);
+    await pane.press("Hoàn tác");
+    await pane.told("Đã hoàn tác");
+    expect([excel.formula(SHEET, place), excel.cell(SHEET, place)]).toEqual([null, null]);
+  },
+);
 
 test("another rate, as a plain formula, from another sheet; a unit without dossiers shows «–»", async () => {
   const excel = await open(await sampleBook(draft));

@@ -28,7 +28,12 @@ export function prepare(info: FunctionInfo, args: readonly Expression[], place: 
   const { parameters } = info;
   const isRepeating = parameters.at(-1)?.repeating === true;
   if (!isRepeating && args.length > parameters.length) return { is: "error", error: { error: "#VALUE!" } };
-  const missing = parameters.find((parameter, index) => parameter.optional !== true && parameter.repeating !== true && (args[index] === undefined || args[index].is === "omitted"));
+  const missing = parameters.find(
+    (parameter, index) =>
+      parameter.optional !== true &&
+      parameter.repeating !== true &&
+      (args[index] === undefined || args[index].is === "omitted"),
+  );
   if (missing !== undefined) return { is: "error", error: { error: "#VALUE!" } };
   try {
     const values: unknown[] = [];
@@ -49,7 +54,13 @@ export function prepare(info: FunctionInfo, args: readonly Expression[], place: 
   }
 }
 
-function passed(info: FunctionInfo, parameter: ParameterInfo, argument: Expression, place: Place, blanks: BlankMode): { value: unknown; address: string | null } {
+function passed(
+  info: FunctionInfo,
+  parameter: ParameterInfo,
+  argument: Expression,
+  place: Place,
+  blanks: BlankMode,
+): { value: unknown; address: string | null } {
   if (argument.is === "omitted") return { value: null, address: null };
   const result = evaluate(argument, place);
   const address = result.is === "area" ? sheetAddress(result.sheet.name, result.area) : null;
@@ -66,10 +77,18 @@ function matrix(result: Result): CellContent[][] {
   const { sheet } = result;
   const isEndless = isEntireColumn(result.area) || isEntireRow(result.area);
   const area = isEndless ? storedPart(sheet, result.area) : result.area;
-  return Array.from({ length: rowsOf(area) }, (_row, down) => Array.from({ length: columnsOf(area) }, (_cell, right) => contentAt(sheet, area.top + down, area.left + right)));
+  return Array.from({ length: rowsOf(area) }, (_row, down) =>
+    Array.from({ length: columnsOf(area) }, (_cell, right) => contentAt(sheet, area.top + down, area.left + right)),
+  );
 }
 
-function handedOver(info: FunctionInfo, parameter: ParameterInfo, content: CellContent, place: Place, blanks: BlankMode): unknown {
+function handedOver(
+  info: FunctionInfo,
+  parameter: ParameterInfo,
+  content: CellContent,
+  place: Place,
+  blanks: BlankMode,
+): unknown {
   if (isError(content)) {
     if (!info.takesErrors) throw new ArgumentError({ error: content.error });
     return { type: "CustomFunctionError", code: content.error };
@@ -84,7 +103,8 @@ function handedOver(info: FunctionInfo, parameter: ParameterInfo, content: CellC
     case "string":
       return displayText(content, "General", place.book.region) ?? "";
     case "boolean": {
-      if (typeof content === "string" && !/^(true|false)$/i.test(content)) throw new ArgumentError({ error: "#VALUE!" });
+      if (typeof content === "string" && !/^(true|false)$/i.test(content))
+        throw new ArgumentError({ error: "#VALUE!" });
       return typeof content === "string" ? content.toLowerCase() === "true" : Boolean(content);
     }
     default:

@@ -70,13 +70,17 @@ export class Calculation implements CalculationService, FunctionResultsService {
 
   recalculate(which: "dirty" | "full", within?: HeldRange): void {
     for (const formula of this.formulas()) {
-      const isInside = within === undefined || (within.sheet === formula.sheet && within.area !== null && contains(within.area, placeOf(formula)));
+      const isInside =
+        within === undefined ||
+        (within.sheet === formula.sheet && within.area !== null && contains(within.area, placeOf(formula)));
       if (isInside && (which === "full" || formula.isDirty || formula.isVolatile)) this.demand(formula);
     }
   }
 
   setDirty(range: HeldRange): void {
-    for (const formula of this.formulas()) if (formula.sheet === range.sheet && range.area !== null && contains(range.area, placeOf(formula))) this.markDirty(formula);
+    for (const formula of this.formulas())
+      if (formula.sheet === range.sheet && range.area !== null && contains(range.area, placeOf(formula)))
+        this.markDirty(formula);
   }
 
   /** When nothing is left to calculate or to wait for. */
@@ -116,7 +120,8 @@ export class Calculation implements CalculationService, FunctionResultsService {
   private changed(sheet: Sheet, area: Area): void {
     this.reindex(sheet, area);
     for (const formula of this.formulas()) {
-      const isInTheWay = formula.sheet === sheet && formula.spill !== null && intersection(formula.spill, area) !== null;
+      const isInTheWay =
+        formula.sheet === sheet && formula.spill !== null && intersection(formula.spill, area) !== null;
       if (formula.isVolatile || isInTheWay || dependsOn(formula, sheet, area)) this.markDirty(formula);
     }
     this.schedule();
@@ -127,7 +132,9 @@ export class Calculation implements CalculationService, FunctionResultsService {
     this.readRegion = null;
     for (const formula of [...this.formulas()]) {
       if (formula.sheet !== sheet || intersection(area, placeOf(formula)) === null) continue;
-      const isSame = sheet.cells.get(formula.row * 16_384 + formula.column) === formula.cell && formula.cell.formula === formula.text;
+      const isSame =
+        sheet.cells.get(formula.row * 16_384 + formula.column) === formula.cell &&
+        formula.cell.formula === formula.text;
       if (!isSame) this.forget(formula);
     }
     for (const { row, column, cell } of storedCells(sheet, area)) {
@@ -155,7 +162,10 @@ export class Calculation implements CalculationService, FunctionResultsService {
       for (const { row, column, cell } of storedCells(sheet, everything)) {
         if (cell.formula === undefined) continue;
         const known = old.get(cell);
-        const formula = known?.text === cell.formula ? known : formulaCell(this.book, sheet, row, column, cell, (name) => this.find(name));
+        const formula =
+          known?.text === cell.formula
+            ? known
+            : formulaCell(this.book, sheet, row, column, cell, (name) => this.find(name));
         Object.assign(formula, { sheet, row, column, precedents: precedentsOf(this.book, sheet, formula.expression) });
         if (formula.spill !== null) formula.spill = spillArea(formula);
         this.byCell.set(cell, formula);
@@ -163,7 +173,8 @@ export class Calculation implements CalculationService, FunctionResultsService {
         if (isAll || isNew || formula.isDirty) this.markDirty(formula);
       }
     }
-    for (const gone of old.values()) if (this.byCell.get(gone.cell) !== gone && gone.invocation !== null) this.abandon(gone);
+    for (const gone of old.values())
+      if (this.byCell.get(gone.cell) !== gone && gone.invocation !== null) this.abandon(gone);
     if (old.size > 0) this.tick();
   }
 
@@ -198,7 +209,7 @@ export class Calculation implements CalculationService, FunctionResultsService {
   private run(): void {
     const calls: Invocation[] = [];
     const region = this.openRegion();
-    for (let isMoving = true; isMoving && this.due.size > 0; ) {
+    for (let isMoving = true; isMoving && this.due.size > 0;) {
       isMoving = false;
       for (const formula of [...this.due]) {
         if (this.isWaiting(formula, region)) continue;
@@ -226,7 +237,9 @@ export class Calculation implements CalculationService, FunctionResultsService {
       return open !== undefined && intersection(open, area) !== null;
     });
     if (!isNear) return false;
-    return [...this.due, ...this.invocations.formulas()].some((other) => other !== formula && dependsOn(formula, other.sheet, shownIn(other)));
+    return [...this.due, ...this.invocations.formulas()].some(
+      (other) => other !== formula && dependsOn(formula, other.sheet, shownIn(other)),
+    );
   }
 
   /** Formulas that wait for one another show 0, as Excel does after its warning. */
@@ -256,12 +269,18 @@ export class Calculation implements CalculationService, FunctionResultsService {
   private plain(formula: FormulaCell): CellContent {
     if (formula.expression === null) throw new BeyondSimulation("not understood");
     const { expression } = formula;
-    if (expression.is === "call" && expression.name.toUpperCase().startsWith(`${this.options.namespace}.`)) return { error: "#NAME?" };
+    if (expression.is === "call" && expression.name.toUpperCase().startsWith(`${this.options.namespace}.`))
+      return { error: "#NAME?" };
     return scalar(evaluate(expression, { book: this.book, sheet: formula.sheet })) ?? 0;
   }
 
   private invoke(formula: FormulaCell, call: CustomCall): Invocation | null {
-    const prepared: Prepared = prepare(call.info, call.args, { book: this.book, sheet: formula.sheet }, this.options.blanks);
+    const prepared: Prepared = prepare(
+      call.info,
+      call.args,
+      { book: this.book, sheet: formula.sheet },
+      this.options.blanks,
+    );
     if (prepared.is === "error") {
       this.show(formula, { is: "one", content: prepared.error });
       return null;
@@ -284,19 +303,22 @@ export class Calculation implements CalculationService, FunctionResultsService {
     unspill(formula);
     if (outcome.is === "rows") spill(formula, outcome.rows);
     else formula.cell.value = outcome.content;
-    for (const area of [before, shownIn(formula)]) if (this.isRead(formula.sheet, area)) this.dirtyReaders(formula, area);
+    for (const area of [before, shownIn(formula)])
+      if (this.isRead(formula.sheet, area)) this.dirtyReaders(formula, area);
     this.book.emit({ is: "calculated", sheet: formula.sheet, area: shownIn(formula) });
   }
 
   private dirtyReaders(formula: FormulaCell, area: Area): void {
-    for (const other of this.formulas()) if (other !== formula && dependsOn(other, formula.sheet, area)) this.markDirty(other);
+    for (const other of this.formulas())
+      if (other !== formula && dependsOn(other, formula.sheet, area)) this.markDirty(other);
   }
 
   /** Whether any formula may read there; most results are read by none, and this must be quick. */
   private isRead(sheet: Sheet, area: Area): boolean {
     if (this.readRegion === null) {
       this.readRegion = new Map();
-      for (const formula of this.formulas()) for (const precedent of formula.precedents) grow(this.readRegion, precedent.sheet, precedent.area);
+      for (const formula of this.formulas())
+        for (const precedent of formula.precedents) grow(this.readRegion, precedent.sheet, precedent.area);
     }
     const region = this.readRegion.get(sheet);
     return region !== undefined && intersection(region, area) !== null;

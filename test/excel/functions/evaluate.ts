@@ -9,7 +9,9 @@ import { contentAt, placesOf, usedArea } from "../model/sheet";
 import type { Expression } from "./expression";
 
 /** A value, or cells that hold values. */
-export type Result = { readonly is: "value"; readonly value: CellContent } | { readonly is: "area"; readonly sheet: Sheet; readonly area: Area };
+export type Result =
+  | { readonly is: "value"; readonly value: CellContent }
+  | { readonly is: "area"; readonly sheet: Sheet; readonly area: Area };
 
 /** Something that real Excel calculates and this simulation does not. */
 export class BeyondSimulation extends Error {}
@@ -39,7 +41,14 @@ export function evaluate(expression: Expression, place: Place): Result {
       return value(typeof number === "number" && expression.sign === "-" ? -number : number);
     }
     case "binary":
-      return value(binary(expression.sign, scalar(evaluate(expression.left, place)), scalar(evaluate(expression.right, place)), place.book));
+      return value(
+        binary(
+          expression.sign,
+          scalar(evaluate(expression.left, place)),
+          scalar(evaluate(expression.right, place)),
+          place.book,
+        ),
+      );
     case "call":
       return plainFunction(expression.name.toUpperCase(), expression.args, place);
   }
@@ -83,13 +92,19 @@ function binary(sign: string, left: CellContent, right: CellContent, book: Book)
 
 /** Numbers come before texts, texts before logical values; texts ignore case. */
 function compare(sign: string, left: CellContent, right: CellContent): boolean {
-  const rank = (content: CellContent): number => (typeof content === "boolean" ? 2 : typeof content === "string" ? 1 : 0);
-  const fill = (content: CellContent, other: CellContent): CellContent => content ?? (typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);
+  const rank = (content: CellContent): number =>
+    typeof content === "boolean" ? 2 : typeof content === "string" ? 1 : 0;
+  const fill = (content: CellContent, other: CellContent): CellContent =>
+    content ?? (typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);
   const a = fill(left, right);
   const b = fill(right, left);
-  const plain = (content: CellContent): number | string => (typeof content === "string" ? content.toLocaleLowerCase("vi") : Number(content));
+  const plain = (content: CellContent): number | string =>
+    typeof content === "string" ? content.toLocaleLowerCase("vi") : Number(content);
   const order = rank(a) !== rank(b) ? rank(a) - rank(b) : plain(a) < plain(b) ? -1 : plain(a) > plain(b) ? 1 : 0;
-  return { "=": order === 0, "<>": order !== 0, "<": order < 0, ">": order > 0, "<=": order <= 0, ">=": order >= 0 }[sign] ?? false;
+  return (
+    { "=": order === 0, "<>": order !== 0, "<": order < 0, ">": order > 0, "<=": order <= 0, ">=": order >= 0 }[sign] ??
+    false
+  );
 }
 
 function plainFunction(name: string, args: readonly Expression[], place: Place): Result {
@@ -106,11 +121,17 @@ function plainFunction(name: string, args: readonly Expression[], place: Place):
     }
     case "ROUND": {
       const [number, digits] = [asNumber(argument(0), place.book), asNumber(argument(1), place.book)];
-      if (typeof number !== "number" || typeof digits !== "number") return value(typeof number === "number" ? digits : number);
+      if (typeof number !== "number" || typeof digits !== "number")
+        return value(typeof number === "number" ? digits : number);
       return value((Math.sign(number) * Math.round(Number(`${Math.abs(number)}e${digits}`))) / 10 ** digits);
     }
     case "SUM":
-      return value(sum(args.map((item) => evaluate(item, place)), place.book));
+      return value(
+        sum(
+          args.map((item) => evaluate(item, place)),
+          place.book,
+        ),
+      );
     default:
       throw new BeyondSimulation(`the function ${name}`);
   }
@@ -137,5 +158,12 @@ function sum(results: readonly Result[], book: Book): CellContent {
 /** The part of an area that can hold anything. */
 export function storedPart(sheet: Sheet, area: Area): Area {
   const used = usedArea(sheet, everything, false);
-  return (used === null ? null : intersection(area, used)) ?? { top: area.top, left: area.left, bottom: area.top, right: area.left };
+  return (
+    (used === null ? null : intersection(area, used)) ?? {
+      top: area.top,
+      left: area.left,
+      bottom: area.top,
+      right: area.left,
+    }
+  );
 }

@@ -14,7 +14,13 @@ export type Expression =
   | { readonly is: "call"; readonly name: string; readonly args: readonly Expression[] };
 
 /** From loose to tight. */
-const LEVELS: readonly (readonly string[])[] = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"], ["^"]];
+const LEVELS: readonly (readonly string[])[] = [
+  ["=", "<>", "<", ">", "<=", ">="],
+  ["&"],
+  ["+", "-"],
+  ["*", "/"],
+  ["^"],
+];
 
 /** Reads a formula; `null` for one beyond this small grammar. */
 export function parseFormula(formula: string): Expression | null {
@@ -58,7 +64,8 @@ class Reader {
 
   private percent(): Expression | null {
     let value = this.prefixed();
-    while (value !== null && this.sign(["%"]) !== null) value = { is: "binary", sign: "/", left: value, right: { is: "value", value: 100 } };
+    while (value !== null && this.sign(["%"]) !== null)
+      value = { is: "binary", sign: "/", left: value, right: { is: "value", value: 100 } };
     return value;
   }
 

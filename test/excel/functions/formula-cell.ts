@@ -32,15 +32,27 @@ export interface FormulaCell {
   spill: Area | null;
 }
 
-export function formulaCell(book: Book, sheet: Sheet, row: number, column: number, cell: Cell, findFunction: (name: string) => FunctionInfo | null): FormulaCell {
+export function formulaCell(
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: Cell,
+  findFunction: (name: string) => FunctionInfo | null,
+): FormulaCell {
   const text = cell.formula ?? "";
   const expression = parseFormula(text);
   const info = expression?.is === "call" ? findFunction(expression.name) : null;
   const call = info === null || expression?.is !== "call" ? null : { info, args: expression.args };
   return {
-    cell, text, expression, call,
+    cell,
+    text,
+    expression,
+    call,
     isVolatile: call?.info.isVolatile ?? false,
-    sheet, row, column,
+    sheet,
+    row,
+    column,
     precedents: precedentsOf(book, sheet, expression),
     isDirty: false,
     invocation: null,
@@ -57,7 +69,9 @@ export function precedentsOf(book: Book, own: Sheet, expression: Expression | nu
 }
 
 export function dependsOn(formula: FormulaCell, sheet: Sheet, area: Area): boolean {
-  return formula.precedents.some((precedent) => precedent.sheet === sheet && intersection(precedent.area, area) !== null);
+  return formula.precedents.some(
+    (precedent) => precedent.sheet === sheet && intersection(precedent.area, area) !== null,
+  );
 }
 
 export function placeOf(formula: FormulaCell): Area {

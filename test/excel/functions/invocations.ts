@@ -32,7 +32,8 @@ export class Invocations {
     const name = `${this.namespace}.${info.name}`;
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
     const address = info.needsAddress ? sheetAddress(formula.sheet.name, placeOf(formula)) : null;
-    const flags = (info.isCancelable ? CANCELABLE : 0) | (info.isStreaming ? STREAMING : 0) | (info.takesErrors ? TAKES_ERRORS : 0);
+    const flags =
+      (info.isCancelable ? CANCELABLE : 0) | (info.isStreaming ? STREAMING : 0) | (info.takesErrors ? TAKES_ERRORS : 0);
     const addresses = info.needsParameterAddresses ? prepared.addresses : null;
     return { id, message: JSON.stringify([id, info.id, prepared.values, address, flags, addresses]) };
   }

@@ -51,7 +51,10 @@ export function readMetadata(metadata: RawMetadata): ReadonlyMap<string, Functio
       isStreaming: is("stream"),
       needsAddress: is("requiresAddress") || is("requiresParameterAddresses"),
       needsParameterAddresses: is("requiresParameterAddresses"),
-      takesErrors: metadata.allowErrorForDataTypeAny === true || raw.allowErrorForDataTypeAny === true || is("allowErrorForDataTypeAny"),
+      takesErrors:
+        metadata.allowErrorForDataTypeAny === true ||
+        raw.allowErrorForDataTypeAny === true ||
+        is("allowErrorForDataTypeAny"),
     });
   }
   return known;

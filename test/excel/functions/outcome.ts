@@ -1,7 +1,15 @@
 import type { CellContent } from "../model/cell";
 
 /** Error numbers of the functions runtime; a plain throw (2) or rejection (3) is a wrong value. */
-const ERROR_OF: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?" };
+const ERROR_OF: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
 
 /** Only these errors show the function's own text. */
 const WITH_TEXT: readonly string[] = ["#N/A", "#VALUE!"];
@@ -9,13 +17,21 @@ const WITH_TEXT: readonly string[] = ["#N/A", "#VALUE!"];
 const LONGEST_TEXT = 32_767;
 
 /** What a function gave back: one content, or rows of contents. */
-export type Outcome = { readonly is: "one"; readonly content: CellContent } | { readonly is: "rows"; readonly rows: readonly (readonly CellContent[])[] };
+export type Outcome =
+  | { readonly is: "one"; readonly content: CellContent }
+  | { readonly is: "rows"; readonly rows: readonly (readonly CellContent[])[] };
 
 const failed = (code: string, message: unknown): CellContent =>
-  WITH_TEXT.includes(code) && typeof message === "string" && message !== "" ? { error: code, message } : { error: code };
+  WITH_TEXT.includes(code) && typeof message === "string" && message !== ""
+    ? { error: code, message }
+    : { error: code };
 
 export function readOutcome(isOk: boolean, value: unknown, errorCode: number): Outcome {
-  if (!isOk) return { is: "one", content: failed(ERROR_OF[errorCode] ?? "#VALUE!", ERROR_OF[errorCode] === undefined ? "" : value) };
+  if (!isOk)
+    return {
+      is: "one",
+      content: failed(ERROR_OF[errorCode] ?? "#VALUE!", ERROR_OF[errorCode] === undefined ? "" : value),
+    };
   if (!Array.isArray(value)) return { is: "one", content: contentOf(value) };
   const rows = value as unknown[];
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;

@@ -35,7 +35,12 @@ function belongsTo(cell: Cell, { row, column }: FormulaCell): boolean {
 /** Lays an array out from its formula's cell on; anything in the way makes it `#SPILL!`. */
 export function spill(formula: FormulaCell, rows: readonly (readonly CellContent[])[]): void {
   const { sheet, row, column } = formula;
-  const area: Area = { top: row, left: column, bottom: row + rows.length - 1, right: column + (rows[0]?.length ?? 1) - 1 };
+  const area: Area = {
+    top: row,
+    left: column,
+    bottom: row + rows.length - 1,
+    right: column + (rows[0]?.length ?? 1) - 1,
+  };
   formula.spill = area;
   if (!isOnSheet(area) || isBlocked(sheet, area, formula)) {
     formula.cell.value = { error: "#SPILL!" };

@@ -6,7 +6,14 @@ export type Token =
   | { readonly is: "number"; readonly value: number }
   | { readonly is: "text"; readonly value: string }
   | { readonly is: "error"; readonly value: string }
-  | { readonly is: "reference"; readonly sheet: string | null; readonly area: Area; readonly start: number; readonly end: number; readonly rest: string }
+  | {
+      readonly is: "reference";
+      readonly sheet: string | null;
+      readonly area: Area;
+      readonly start: number;
+      readonly end: number;
+      readonly rest: string;
+    }
   | { readonly is: "name"; readonly value: string }
   | { readonly is: "sign"; readonly value: string };
 

@@ -44,12 +44,24 @@ export class Voice {
   constructor(private readonly page: Page) {}
 
   answer(request: Request, data: unknown, errorCode = 0): void {
-    this.say({ _responseType: FOR_CALLING, _actionName: request.action, _correlationId: request.id, _errorCode: errorCode, _data: data });
+    this.say({
+      _responseType: FOR_CALLING,
+      _actionName: request.action,
+      _correlationId: request.id,
+      _errorCode: errorCode,
+      _data: data,
+    });
   }
 
   /** An event, addressed to the registration it answers. */
   event(name: string, registration: number, data: unknown): void {
-    this.say({ _responseType: FOR_EVENTING, _actionName: name, _correlationId: registration, _errorCode: 0, _data: data });
+    this.say({
+      _responseType: FOR_EVENTING,
+      _actionName: name,
+      _correlationId: registration,
+      _errorCode: 0,
+      _data: data,
+    });
   }
 
   /** Shows or hides the pane's frame; its page goes on running. */
@@ -62,7 +74,13 @@ export class Voice {
   }
 
   private say(message: Readonly<Record<string, unknown>>): void {
-    const envelope = { _messageType: RESPONSE, _conversationId: conversation, _origin: hostOrigin, _serializerVersion: 1, ...message };
+    const envelope = {
+      _messageType: RESPONSE,
+      _conversationId: conversation,
+      _origin: hostOrigin,
+      _serializerVersion: 1,
+      ...message,
+    };
     this.waiting.push(JSON.stringify(envelope));
     if (this.waiting.length === 1) queueMicrotask(() => this.send());
   }

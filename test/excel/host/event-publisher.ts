@@ -49,7 +49,11 @@ export class EventPublisher implements EventService {
         this.publish(EVENT.changed, event.sheet.id, () => this.changeBody(event));
         break;
       case "formatted":
-        this.publish(EVENT.formatChanged, event.sheet.id, () => ({ ...where(event), source: "Local", ...this.reference(event) }));
+        this.publish(EVENT.formatChanged, event.sheet.id, () => ({
+          ...where(event),
+          source: "Local",
+          ...this.reference(event),
+        }));
         break;
       case "calculated":
         this.publish(EVENT.calculated, event.sheet.id, () => where(event));
@@ -58,7 +62,8 @@ export class EventPublisher implements EventService {
         this.publish(EVENT.selectionChanged, event.sheet.id, () => where(event));
         break;
       case "activated":
-        if (event.from !== null) this.publish(EVENT.deactivated, event.from.id, () => ({ worksheetId: event.from?.id }));
+        if (event.from !== null)
+          this.publish(EVENT.deactivated, event.from.id, () => ({ worksheetId: event.from?.id }));
         this.publish(EVENT.activated, event.sheet.id, () => ({ worksheetId: event.sheet.id }));
         break;
       case "sheet-added":
@@ -68,13 +73,26 @@ export class EventPublisher implements EventService {
         this.publish(EVENT.deleted, event.sheet.id, () => ({ worksheetId: event.sheet.id, source: "Local" }));
         break;
       case "renamed":
-        this.publish(EVENT.nameChanged, event.sheet.id, () => ({ worksheetId: event.sheet.id, nameBefore: event.before, nameAfter: event.sheet.name, source: "Local" }));
+        this.publish(EVENT.nameChanged, event.sheet.id, () => ({
+          worksheetId: event.sheet.id,
+          nameBefore: event.before,
+          nameAfter: event.sheet.name,
+          source: "Local",
+        }));
         break;
       case "protection":
-        this.publish(EVENT.protectionChanged, event.sheet.id, () => ({ worksheetId: event.sheet.id, isProtected: event.sheet.isProtected, source: "Local" }));
+        this.publish(EVENT.protectionChanged, event.sheet.id, () => ({
+          worksheetId: event.sheet.id,
+          isProtected: event.sheet.isProtected,
+          source: "Local",
+        }));
         break;
       case "rows-hidden":
-        this.publish(EVENT.rowHiddenChanged, event.sheet.id, () => ({ ...where(event), changeType: event.isHidden ? "Hidden" : "Unhidden", source: "Local" }));
+        this.publish(EVENT.rowHiddenChanged, event.sheet.id, () => ({
+          ...where(event),
+          changeType: event.isHidden ? "Hidden" : "Unhidden",
+          source: "Local",
+        }));
         break;
       case "restructured":
         break;
@@ -83,12 +101,25 @@ export class EventPublisher implements EventService {
 
   private changeBody(event: Extract<BookEvent, { is: "changed" }>): Body {
     const { before, after } = event;
-    const details = before === undefined || after === undefined ? {} : { ...described(before, "Before"), ...described(after, "After") };
-    return { ...where(event), changeType: event.type, source: "Local", triggerSource: trigger(event.by), shiftDirection: "None", ...this.reference(event), ...details };
+    const details =
+      before === undefined || after === undefined
+        ? {}
+        : { ...described(before, "Before"), ...described(after, "After") };
+    return {
+      ...where(event),
+      changeType: event.type,
+      source: "Local",
+      triggerSource: trigger(event.by),
+      shiftDirection: "None",
+      ...this.reference(event),
+      ...details,
+    };
   }
 
   /** The range is held, so that the add-in can ask for it later, wherever it has moved by then. */
-  private reference(event: { readonly sheet: HeldRange["sheet"]; readonly area: NonNullable<HeldRange["area"]> }): { referenceId: string } {
+  private reference(event: { readonly sheet: HeldRange["sheet"]; readonly area: NonNullable<HeldRange["area"]> }): {
+    referenceId: string;
+  } {
     this.lastRange += 1;
     const id = `event-${this.lastRange}`;
     const range = { sheet: event.sheet, area: event.area };

@@ -29,7 +29,11 @@ export class Faults {
   /** The n-th sync from now fails as a whole before anything of it is done. */
   failSync(nth: number, hostError: number): void {
     const target = this.syncsSoFar() + nth;
-    this.plan((sync, index) => sync === target && index === 0, () => new HostFailure(hostError), 1);
+    this.plan(
+      (sync, index) => sync === target && index === 0,
+      () => new HostFailure(hostError),
+      1,
+    );
   }
 
   /**
@@ -38,12 +42,20 @@ export class Faults {
    */
   failAction(nth: number, action: number, code: string): void {
     const target = this.syncsSoFar() + nth;
-    this.plan((sync, index) => sync === target && index === action - 1, () => new HostError(code, `${code}, as the test asked`), 1);
+    this.plan(
+      (sync, index) => sync === target && index === action - 1,
+      () => new HostError(code, `${code}, as the test asked`),
+      1,
+    );
   }
 
   /** The next uses of a member fail, e.g. `Range.select` with `InvalidSelection`. */
   failMember(member: string, code: string, times = 1): void {
-    this.plan((_sync, _index, asked) => asked === member, () => new HostError(code, `${code}, as the test asked`), times);
+    this.plan(
+      (_sync, _index, asked) => asked === member,
+      () => new HostError(code, `${code}, as the test asked`),
+      times,
+    );
   }
 
   /** Every answer waits this long. */

@@ -41,6 +41,8 @@ function kindOf(body: RequestBody, customData: string): RequestKind {
   const services = Object.values(body.ObjectPaths).filter(({ ObjectPathType }) => ObjectPathType === PATH.service);
   if (services.some(({ Name }) => Name.endsWith("CustomFunctions"))) return "functions";
   if (services.length > 0 || customData === "WacPartition") return "runtime";
-  const isLettingGo = body.Actions.some(({ Name }) => Name === "_RemoveReference") && body.Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === "_RemoveReference");
+  const isLettingGo =
+    body.Actions.some(({ Name }) => Name === "_RemoveReference") &&
+    body.Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === "_RemoveReference");
   return isLettingGo ? "cleanup" : "batch";
 }

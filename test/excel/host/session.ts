@@ -58,7 +58,16 @@ export class Session {
   ) {
     this.pane = new Pane((isVisible) => {
       voice.showPane(isVisible);
-      this.tell([[EVENT_CATEGORY, EVENT.paneVisibility, "", JSON.stringify({ visibility: isVisible ? "Visible" : "Hidden" }), 0, false]]);
+      this.tell([
+        [
+          EVENT_CATEGORY,
+          EVENT.paneVisibility,
+          "",
+          JSON.stringify({ visibility: isVisible ? "Visible" : "Hidden" }),
+          0,
+          false,
+        ],
+      ]);
     });
     this.events = new EventPublisher(book, (messages) => this.tell(messages));
     book.on((event) => {
@@ -70,7 +79,10 @@ export class Session {
   use(calculation: Calculation): void {
     const { book, events, pane } = this;
     this.host = {
-      book, calculation, events, pane,
+      book,
+      calculation,
+      events,
+      pane,
       functions: calculation,
       eventRanges: events.ranges,
       gap: (what) => void this.gaps.add(what),

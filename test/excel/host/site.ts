@@ -32,12 +32,18 @@ const types: Readonly<Record<string, string>> = {
  * plain https sites. An add-in page at another address (a development server) is let through. Every other address is
  * refused and recorded.
  */
-export async function serve(context: BrowserContext, hostPage: string, page: string, site: Site | undefined): Promise<readonly string[]> {
+export async function serve(
+  context: BrowserContext,
+  hostPage: string,
+  page: string,
+  site: Site | undefined,
+): Promise<readonly string[]> {
   const { origin } = new URL(page, addInOrigin);
   const strangers: string[] = [];
   await context.route("**/*", async (route) => {
     const url = new URL(route.request().url());
-    if (url.origin === addInOrigin && site !== undefined) await answerFile(route, site, decodeURIComponent(url.pathname));
+    if (url.origin === addInOrigin && site !== undefined)
+      await answerFile(route, site, decodeURIComponent(url.pathname));
     else if (url.origin === origin && origin !== addInOrigin) await route.continue();
     else if (url.origin === hostOrigin) await route.fulfill({ contentType: types[".html"] ?? "", body: hostPage });
     else {

@@ -15,7 +15,12 @@ export function cellArea(row: number, column: number): Area {
 }
 
 export function intersection(a: Area, b: Area): Area | null {
-  const found = { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
+  const found = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
   return found.top > found.bottom || found.left > found.right ? null : found;
 }
 
@@ -24,7 +29,12 @@ export function contains(area: Area, inner: Area): boolean {
 }
 
 export function bounding(a: Area, b: Area): Area {
-  return { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
 }
 
 export function isOnSheet(area: Area): boolean {
@@ -58,7 +68,12 @@ export function parseArea(text: string): Area | null {
 }
 
 function ordered(row: number, column: number, otherRow: number, otherColumn: number): Area | null {
-  const area = { top: Math.min(row, otherRow), left: Math.min(column, otherColumn), bottom: Math.max(row, otherRow), right: Math.max(column, otherColumn) };
+  const area = {
+    top: Math.min(row, otherRow),
+    left: Math.min(column, otherColumn),
+    bottom: Math.max(row, otherRow),
+    right: Math.max(column, otherColumn),
+  };
   return isOnSheet(area) ? area : null;
 }
 
@@ -79,7 +94,8 @@ export function areaText(area: Area): string {
 
 /** Letters, digits, `_` and `.` need no quotes, unless the name could be a cell's. */
 export function quoteSheet(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name) && !/^R\d*C\d*$/i.test(name);
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name) && !/^R\d*C\d*$/i.test(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -38,7 +38,8 @@ export async function bookFromFile(file: string, options: FileOptions = {}): Pro
     if (known === undefined) book.sheets.push(sheet);
     describeSheet(book, sheet, description);
   }
-  for (const [name, formula] of Object.entries(options.names ?? {})) book.names.push({ name, formula, scope: null, isVisible: true, comment: "" });
+  for (const [name, formula] of Object.entries(options.names ?? {}))
+    book.names.push({ name, formula, scope: null, isVisible: true, comment: "" });
   for (const [key, value] of Object.entries(options.settings ?? {})) book.settings.set(key, value);
   const front = options.active === undefined ? book.sheets[0] : book.sheetNamed(options.active);
   if (front === undefined) throw new Error(`${file} has no sheet to show`);
@@ -48,7 +49,8 @@ export async function bookFromFile(file: string, options: FileOptions = {}): Pro
 
 function fill(sheet: Sheet, grid: Grid): void {
   for (const { row, cells } of grid.rows) {
-    for (const [column, value] of cells.entries()) if (value !== null) Object.assign(ensureCell(sheet, row, column), contentOf(value));
+    for (const [column, value] of cells.entries())
+      if (value !== null) Object.assign(ensureCell(sheet, row, column), contentOf(value));
   }
   sheet.merges.push(...grid.merges);
 }

@@ -9,11 +9,27 @@ import type { Sheet } from "./sheet";
 export type Doer = "user" | "add-in";
 
 /** `Excel.DataChangeType` of a change. */
-export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted" | "Others";
+export type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted"
+  | "Others";
 
 /** What happened to the workbook; Excel's events and the recalculation follow from it. */
 export type BookEvent =
-  | { readonly is: "changed"; readonly sheet: Sheet; readonly area: Area; readonly type: ChangeType; readonly by: Doer; readonly before?: CellContent; readonly after?: CellContent }
+  | {
+      readonly is: "changed";
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly type: ChangeType;
+      readonly by: Doer;
+      readonly before?: CellContent;
+      readonly after?: CellContent;
+    }
   /** Rows, columns, names or the whole book moved: every formula has to be looked at again. */
   | { readonly is: "restructured"; readonly all: boolean }
   | { readonly is: "calculated"; readonly sheet: Sheet; readonly area: Area }

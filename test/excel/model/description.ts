@@ -64,9 +64,13 @@ export function describedBook(description: BookDescription): Book {
     book.sheets.push(made);
     describeSheet(book, made, sheet);
   }
-  for (const [name, formula] of Object.entries(description.names ?? {})) book.names.push({ name, formula, scope: null, isVisible: true, comment: "" });
+  for (const [name, formula] of Object.entries(description.names ?? {}))
+    book.names.push({ name, formula, scope: null, isVisible: true, comment: "" });
   for (const [key, value] of Object.entries(description.settings ?? {})) book.settings.set(key, value);
-  const front = description.active === undefined ? book.sheets.find(({ visibility }) => visibility === "Visible") : book.sheetNamed(description.active);
+  const front =
+    description.active === undefined
+      ? book.sheets.find(({ visibility }) => visibility === "Visible")
+      : book.sheetNamed(description.active);
   if (front === undefined) throw new Error(`no sheet ${description.active ?? ""} to show`);
   book.activate(front);
   return book;
@@ -77,7 +81,8 @@ export function describeSheet(book: Book, sheet: Sheet, description: SheetDescri
   const origin = fromA1(description.from ?? "A1");
   if (origin === null) throw new Error(`"${description.from ?? ""}" is no cell`);
   for (const [down, row] of (description.rows ?? []).entries()) {
-    for (const [right, cell] of row.entries()) if (cell !== null) describeCell(sheet, origin.row + down, origin.column + right, cell);
+    for (const [right, cell] of row.entries())
+      if (cell !== null) describeCell(sheet, origin.row + down, origin.column + right, cell);
   }
   for (const [address, cell] of Object.entries(description.cells ?? {})) {
     const at = describedArea(address);
@@ -85,15 +90,29 @@ export function describeSheet(book: Book, sheet: Sheet, description: SheetDescri
   }
   for (const text of description.merges ?? []) merge(book, sheet, describedArea(text), "user");
   for (const row of description.hiddenRows ?? []) sheet.hiddenRows.add(row - 1);
-  for (const letters of description.hiddenColumns ?? []) sheet.hiddenColumns.add(describedArea(`${letters}:${letters}`).left);
-  for (const text of description.unlocked ?? []) for (const { row, column } of placesOf(describedArea(text))) ensureCell(sheet, row, column).isUnlocked = true;
-  for (const [text, format] of Object.entries(description.numberFormats ?? {})) for (const { row, column } of placesOf(describedArea(text))) ensureCell(sheet, row, column).numberFormat = format;
+  for (const letters of description.hiddenColumns ?? [])
+    sheet.hiddenColumns.add(describedArea(`${letters}:${letters}`).left);
+  for (const text of description.unlocked ?? [])
+    for (const { row, column } of placesOf(describedArea(text))) ensureCell(sheet, row, column).isUnlocked = true;
+  for (const [text, format] of Object.entries(description.numberFormats ?? {}))
+    for (const { row, column } of placesOf(describedArea(text))) ensureCell(sheet, row, column).numberFormat = format;
   for (const [name, text] of Object.entries(description.tables ?? {})) {
-    sheet.tables.push({ id: `{table-${sheet.tables.length + 1}-${sheet.id}}`, name, area: describedArea(text), hasHeaders: true, hasTotals: false });
+    sheet.tables.push({
+      id: `{table-${sheet.tables.length + 1}-${sheet.id}}`,
+      name,
+      area: describedArea(text),
+      hasHeaders: true,
+      hasTotals: false,
+    });
   }
   for (const [address, content] of Object.entries(description.comments ?? {})) {
     const at = describedArea(address);
-    sheet.comments.push({ id: `{comment-${address}}`, at: { row: at.top, column: at.left }, content, author: "Nguyễn Văn A" });
+    sheet.comments.push({
+      id: `{comment-${address}}`,
+      at: { row: at.top, column: at.left },
+      content,
+      author: "Nguyễn Văn A",
+    });
   }
   if (description.filter !== undefined) sheet.filter = describedArea(description.filter);
   if (description.visibility !== undefined) sheet.visibility = description.visibility;

@@ -41,7 +41,9 @@ function isDate(section: string): boolean {
 }
 
 function number(value: number, section: string, region: Region): string | null {
-  const pattern = /[#0][#0,]*(?:\.([0#]+))?/.exec(section.replaceAll(DECORATION, (part) => "\u0001".repeat(part.length)));
+  const pattern = /[#0][#0,]*(?:\.([0#]+))?/.exec(
+    section.replaceAll(DECORATION, (part) => "\u0001".repeat(part.length)),
+  );
   if (pattern === null) return literal(section);
   const digits = pattern[0];
   const isPercent = section.includes("%");
@@ -58,7 +60,10 @@ function number(value: number, section: string, region: Region): string | null {
 
 /** Text around the digits: quotes and escapes undone; `null` when it holds a code that is not understood. */
 function literal(text: string): string | null {
-  const bare = text.replaceAll(DECORATION, (_part, quoted: string | undefined, escaped: string | undefined) => quoted ?? escaped ?? "");
+  const bare = text.replaceAll(
+    DECORATION,
+    (_part, quoted: string | undefined, escaped: string | undefined) => quoted ?? escaped ?? "",
+  );
   return /[eE?@]/.test(text.replaceAll(DECORATION, "")) ? null : bare;
 }
 

@@ -22,8 +22,10 @@ const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM
 export function readEntry(entered: unknown, format: string | undefined): Entry {
   if (entered === "" || entered === null || entered === undefined) return { value: null };
   // A cell formatted as text makes a text of everything that is put into it.
-  if (typeof entered === "number" || typeof entered === "boolean") return { value: format === "@" ? String(entered) : entered };
-  if (isError(entered as CellContent) && typeof (entered as { error?: unknown }).error === "string") return { value: entered as CellContent };
+  if (typeof entered === "number" || typeof entered === "boolean")
+    return { value: format === "@" ? String(entered) : entered };
+  if (isError(entered as CellContent) && typeof (entered as { error?: unknown }).error === "string")
+    return { value: entered as CellContent };
   if (typeof entered !== "string") throw invalidArgument(`a cell cannot hold ${JSON.stringify(entered)}`);
   if (format === "@") return { value: entered };
   if (entered.startsWith("'")) return { value: entered.slice(1) };
@@ -36,16 +38,20 @@ export function readEntry(entered: unknown, format: string | undefined): Entry {
 
 /** An array the shape of the area, from an array of exactly that shape or from one value for all. */
 export function shaped(area: Area, given: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(given)) return Array.from({ length: rowsOf(area) }, () => Array.from({ length: columnsOf(area) }, () => given));
+  if (!Array.isArray(given))
+    return Array.from({ length: rowsOf(area) }, () => Array.from({ length: columnsOf(area) }, () => given));
   const rows = given as unknown[];
-  const isExact = rows.length === rowsOf(area) && rows.every((row) => Array.isArray(row) && row.length === columnsOf(area));
-  if (!isExact) throw invalidArgument("the number of rows or columns in the input array doesn't match the size of the range");
+  const isExact =
+    rows.length === rowsOf(area) && rows.every((row) => Array.isArray(row) && row.length === columnsOf(area));
+  if (!isExact)
+    throw invalidArgument("the number of rows or columns in the input array doesn't match the size of the range");
   return rows as unknown[][];
 }
 
 export function refuseLocked(sheet: Sheet, area: Area): void {
   if (!sheet.isProtected) return;
-  for (const { row, column } of placesOf(area)) if (cellAt(sheet, row, column)?.isUnlocked !== true) throw accessDenied();
+  for (const { row, column } of placesOf(area))
+    if (cellAt(sheet, row, column)?.isUnlocked !== true) throw accessDenied();
 }
 
 /**
@@ -55,13 +61,18 @@ export function refuseLocked(sheet: Sheet, area: Area): void {
 export function enter(book: Book, sheet: Sheet, area: Area, given: unknown, by: Doer): void {
   const rows = shaped(area, given);
   refuseLocked(sheet, area);
-  const entries = rows.map((row, down) => row.map((entered, right) => (entered === null ? null : readEntry(entered, cellAt(sheet, area.top + down, area.left + right)?.numberFormat))));
+  const entries = rows.map((row, down) =>
+    row.map((entered, right) =>
+      entered === null ? null : readEntry(entered, cellAt(sheet, area.top + down, area.left + right)?.numberFormat),
+    ),
+  );
   const isOneCell = rowsOf(area) === 1 && columnsOf(area) === 1;
   const before = contentAt(sheet, area.top, area.left);
   for (const [down, row] of entries.entries()) {
     for (const [right, entry] of row.entries()) {
       const at = { row: area.top + down, column: area.left + right };
-      if (entry !== null && hidingMerge(sheet, at.row, at.column) === null) put(ensureCell(sheet, at.row, at.column), entry);
+      if (entry !== null && hidingMerge(sheet, at.row, at.column) === null)
+        put(ensureCell(sheet, at.row, at.column), entry);
     }
   }
   const details = isOneCell ? { before, after: contentAt(sheet, area.top, area.left) } : {};
@@ -97,6 +108,7 @@ export function clear(book: Book, sheet: Sheet, area: Area, what: ClearWhat, by:
 export function merge(book: Book, sheet: Sheet, area: Area, by: Doer): void {
   sheet.merges = sheet.merges.filter((known) => intersection(known, area) === null);
   sheet.merges.push(area);
-  for (const { row, column } of placesOf(area)) if (row !== area.top || column !== area.left) sheet.cells.delete(cellKey(row, column));
+  for (const { row, column } of placesOf(area))
+    if (row !== area.top || column !== area.left) sheet.cells.delete(cellKey(row, column));
   book.emit({ is: "changed", sheet, area, type: "RangeEdited", by });
 }

@@ -12,10 +12,20 @@ const INSERTED = { row: "RowInserted", column: "ColumnInserted" } as const;
 const DELETED = { row: "RowDeleted", column: "ColumnDeleted" } as const;
 
 /** Inserts rows or columns before `at`; a negative count deletes that many from `at` on. */
-export function shiftLines(book: Book, sheet: Sheet, axis: "row" | "column", at: number, count: number, by: Doer): void {
+export function shiftLines(
+  book: Book,
+  sheet: Sheet,
+  axis: "row" | "column",
+  at: number,
+  count: number,
+  by: Doer,
+): void {
   if (sheet.isProtected) throw accessDenied();
   const span = Math.abs(count);
-  const area: Area = axis === "row" ? { ...everything, top: at, bottom: at + span - 1 } : { ...everything, left: at, right: at + span - 1 };
+  const area: Area =
+    axis === "row"
+      ? { ...everything, top: at, bottom: at + span - 1 }
+      : { ...everything, left: at, right: at + span - 1 };
   apply(book, sheet, lineShift(axis, at, count));
   const hidden = axis === "row" ? "hiddenRows" : "hiddenColumns";
   sheet[hidden] = shiftNumbers(sheet[hidden], at, count);
@@ -27,7 +37,12 @@ export function moveCells(book: Book, sheet: Sheet, block: Area, to: { row: numb
   if (sheet.isProtected) throw accessDenied();
   const down = to.row - block.top;
   const right = to.column - block.left;
-  const target = { top: block.top + down, bottom: block.bottom + down, left: block.left + right, right: block.right + right };
+  const target = {
+    top: block.top + down,
+    bottom: block.bottom + down,
+    left: block.left + right,
+    right: block.right + right,
+  };
   for (const key of [...sheet.cells.keys()]) {
     const { row, column } = keyPlace(key);
     if (contains(target, cellArea(row, column)) && !contains(block, cellArea(row, column))) sheet.cells.delete(key);
@@ -69,12 +84,23 @@ function apply(book: Book, sheet: Sheet, shift: Shift): void {
   });
   for (const format of sheet.conditionalFormats) format.areas = format.areas.flatMap(kept);
   for (const range of book.held) if (range.sheet === sheet && range.area !== null) range.area = shift(range.area);
-  rewriteAll(book, (name) => name, (name, area) => (book.sheetNamed(name) === sheet ? shift(area) : area));
+  rewriteAll(
+    book,
+    (name) => name,
+    (name, area) => (book.sheetNamed(name) === sheet ? shift(area) : area),
+  );
 }
 
-function rewriteAll(book: Book, sheet: (name: string) => string | null, shift: (sheet: string, area: Area) => Area | null): void {
-  for (const own of book.sheets) for (const cell of own.cells.values()) if (cell.formula !== undefined) cell.formula = rewriteFormula(cell.formula, own.name, { sheet, shift });
-  for (const name of book.names) name.formula = rewriteFormula(name.formula, name.scope?.name ?? book.active.name, { sheet, shift });
+function rewriteAll(
+  book: Book,
+  sheet: (name: string) => string | null,
+  shift: (sheet: string, area: Area) => Area | null,
+): void {
+  for (const own of book.sheets)
+    for (const cell of own.cells.values())
+      if (cell.formula !== undefined) cell.formula = rewriteFormula(cell.formula, own.name, { sheet, shift });
+  for (const name of book.names)
+    name.formula = rewriteFormula(name.formula, name.scope?.name ?? book.active.name, { sheet, shift });
 }
 
 function shiftNumbers(numbers: ReadonlySet<number>, at: number, count: number): Set<number> {
@@ -89,16 +115,28 @@ function shiftNumbers(numbers: ReadonlySet<number>, at: number, count: number): 
 const FORBIDDEN = /[\\/?*[\]:]/;
 
 export function checkSheetName(book: Book, name: string, own: Sheet | null): void {
-  const isTaken = book.sheets.some((sheet) => sheet !== own && sheet.name.toLocaleLowerCase("vi") === name.toLocaleLowerCase("vi"));
-  if (name === "" || name.length > 31 || FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'")) throw invalidArgument(`sheet name ${name}`);
-  if (isTaken) throw new HostError("ItemAlreadyExists", `A resource with the same name or identifier already exists: ${name}`, 409);
+  const isTaken = book.sheets.some(
+    (sheet) => sheet !== own && sheet.name.toLocaleLowerCase("vi") === name.toLocaleLowerCase("vi"),
+  );
+  if (name === "" || name.length > 31 || FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'"))
+    throw invalidArgument(`sheet name ${name}`);
+  if (isTaken)
+    throw new HostError(
+      "ItemAlreadyExists",
+      `A resource with the same name or identifier already exists: ${name}`,
+      409,
+    );
 }
 
 export function renameSheet(book: Book, sheet: Sheet, name: string): void {
   checkSheetName(book, name, sheet);
   const before = sheet.name;
   sheet.name = name;
-  rewriteAll(book, (known) => (known === before ? name : known), (_sheet, area) => area);
+  rewriteAll(
+    book,
+    (known) => (known === before ? name : known),
+    (_sheet, area) => area,
+  );
   book.emit({ is: "restructured", all: false });
   book.emit({ is: "renamed", sheet, before });
 }
@@ -120,12 +158,18 @@ export function freeName(book: Book): string {
 
 export function deleteSheet(book: Book, sheet: Sheet, by: Doer): void {
   const others = book.sheets.filter((other) => other !== sheet);
-  if (!others.some(({ visibility }) => visibility === "Visible")) throw invalidOperation("a workbook must contain at least one visible worksheet");
-  rewriteAll(book, (name) => (book.sheetNamed(name) === sheet ? null : name), (_sheet, area) => area);
+  if (!others.some(({ visibility }) => visibility === "Visible"))
+    throw invalidOperation("a workbook must contain at least one visible worksheet");
+  rewriteAll(
+    book,
+    (name) => (book.sheetNamed(name) === sheet ? null : name),
+    (_sheet, area) => area,
+  );
   book.sheets = others;
   for (const range of book.held) if (range.sheet === sheet) range.area = null;
   const next = others.find(({ visibility }) => visibility === "Visible");
-  if (book.selection?.sheet === sheet && next !== undefined) book.selection = { sheet: next, area: cellArea(0, 0), active: { row: 0, column: 0 } };
+  if (book.selection?.sheet === sheet && next !== undefined)
+    book.selection = { sheet: next, area: cellArea(0, 0), active: { row: 0, column: 0 } };
   book.emit({ is: "restructured", all: false });
   book.emit({ is: "sheet-deleted", sheet, by });
 }

@@ -52,7 +52,9 @@ export interface Sheet {
 
 export function emptySheet(id: string, name: string, kind: Sheet["kind"] = "worksheet"): Sheet {
   return {
-    id, name, kind,
+    id,
+    name,
+    kind,
     visibility: "Visible",
     cells: new Map(),
     merges: [],
@@ -96,14 +98,16 @@ export function ensureCell(sheet: Sheet, row: number, column: number): Cell {
 
 /** Every place of an area, row by row. */
 export function* placesOf(area: Area): Iterable<{ row: number; column: number }> {
-  for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) yield { row, column };
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) yield { row, column };
 }
 
 /** Stored cells inside an area, without walking the empty ones. */
 export function* storedCells(sheet: Sheet, area: Area): Iterable<{ row: number; column: number; cell: Cell }> {
   for (const [key, cell] of sheet.cells) {
     const { row, column } = keyPlace(key);
-    if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) yield { row, column, cell };
+    if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)
+      yield { row, column, cell };
   }
 }
 
@@ -111,7 +115,9 @@ export function* storedCells(sheet: Sheet, area: Area): Iterable<{ row: number; 
 export function usedArea(sheet: Sheet, within: Area, isValuesOnly: boolean): Area | null {
   let used: Area | null = null;
   for (const { row, column, cell } of storedCells(sheet, within)) {
-    const counts = isValuesOnly ? !isBlank(cell) : !isBlank(cell) || cell.numberFormat !== undefined || cell.fill !== undefined;
+    const counts = isValuesOnly
+      ? !isBlank(cell)
+      : !isBlank(cell) || cell.numberFormat !== undefined || cell.fill !== undefined;
     if (counts) used = used === null ? cellArea(row, column) : bounding(used, cellArea(row, column));
   }
   if (isValuesOnly) return used;

@@ -9,12 +9,17 @@ export type Shift = (area: Area) => Area | null;
 
 /** Rows (or columns) are put in before `at`, or taken out from `at` on when `count` is negative. */
 export function lineShift(axis: "row" | "column", at: number, count: number): Shift {
-  const [low, high, last] = axis === "row" ? (["top", "bottom", LAST_ROW] as const) : (["left", "right", LAST_COLUMN] as const);
+  const [low, high, last] =
+    axis === "row" ? (["top", "bottom", LAST_ROW] as const) : (["left", "right", LAST_COLUMN] as const);
   return (area) => {
     const isEndless = axis === "row" ? isEntireColumn(area) : isEntireRow(area);
     if (isEndless) return area;
     if (count > 0) {
-      const shifted = { ...area, [low]: area[low] >= at ? area[low] + count : area[low], [high]: area[high] >= at ? area[high] + count : area[high] };
+      const shifted = {
+        ...area,
+        [low]: area[low] >= at ? area[low] + count : area[low],
+        [high]: area[high] >= at ? area[high] + count : area[high],
+      };
       return shifted[high] > last ? null : shifted;
     }
     const end = at - count - 1;
@@ -26,7 +31,10 @@ export function lineShift(axis: "row" | "column", at: number, count: number): Sh
 
 /** A block of cells is cut and pasted elsewhere on its sheet: references wholly inside it follow. */
 export function moveShift(block: Area, down: number, right: number): Shift {
-  return (area) => (contains(block, area) ? { top: area.top + down, bottom: area.bottom + down, left: area.left + right, right: area.right + right } : area);
+  return (area) =>
+    contains(block, area)
+      ? { top: area.top + down, bottom: area.bottom + down, left: area.left + right, right: area.right + right }
+      : area;
 }
 
 export interface Rewrite {

@@ -34,7 +34,8 @@ export class UndoStack {
     this.book.sheets = point.sheets.map(({ sheet }) => sheet);
     this.book.names = [...point.names];
     this.book.emit({ is: "restructured", all: true });
-    for (const sheet of this.book.sheets) this.book.emit({ is: "changed", sheet, area: everything, type: "RangeEdited", by: "user" });
+    for (const sheet of this.book.sheets)
+      this.book.emit({ is: "changed", sheet, area: everything, type: "RangeEdited", by: "user" });
     return true;
   }
 }

@@ -26,7 +26,8 @@ const applicationType: ObjectType<null> = {
   },
   set: {
     CalculationMode: (_target, value, { book }) => {
-      if (value !== "Automatic" && value !== "AutomaticExceptTables" && value !== "Manual") throw invalidArgument(`calculation mode ${String(value)}`);
+      if (value !== "Automatic" && value !== "AutomaticExceptTables" && value !== "Manual")
+        throw invalidArgument(`calculation mode ${String(value)}`);
       book.calculationMode = value;
     },
   },

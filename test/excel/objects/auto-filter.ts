@@ -3,7 +3,8 @@ import type { HostObject, HostServices, ObjectType } from "../protocol/host-obje
 import { hostObject } from "../protocol/host-object";
 import { range } from "./range";
 
-const isFiltered = ({ filter, hiddenRows }: Sheet): boolean => filter !== null && [...hiddenRows].some((row) => row > filter.top && row <= filter.bottom);
+const isFiltered = ({ filter, hiddenRows }: Sheet): boolean =>
+  filter !== null && [...hiddenRows].some((row) => row > filter.top && row <= filter.bottom);
 
 const filterType: ObjectType<Sheet> = {
   name: "AutoFilter",
@@ -12,7 +13,8 @@ const filterType: ObjectType<Sheet> = {
     IsDataFiltered: isFiltered,
   },
   methods: {
-    GetRangeOrNullObject: (sheet, _args, host) => (sheet.filter === null ? null : range({ sheet, area: sheet.filter }, host)),
+    GetRangeOrNullObject: (sheet, _args, host) =>
+      sheet.filter === null ? null : range({ sheet, area: sheet.filter }, host),
   },
 };
 

@@ -20,11 +20,13 @@ const commentType: ObjectType<CommentTarget> = {
     AuthorName: ({ comment }) => comment.author,
   },
   methods: {
-    GetLocation: ({ sheet, comment }, _args, host) => range({ sheet, area: cellArea(comment.at.row, comment.at.column) }, host),
+    GetLocation: ({ sheet, comment }, _args, host) =>
+      range({ sheet, area: cellArea(comment.at.row, comment.at.column) }, host),
   },
 };
 
-const object = (sheet: Sheet, comment: CommentModel, host: HostServices): HostObject => hostObject(commentType, { sheet, comment }, host);
+const object = (sheet: Sheet, comment: CommentModel, host: HostServices): HostObject =>
+  hostObject(commentType, { sheet, comment }, host);
 
 const collectionType: ObjectType<Sheet> = {
   name: "CommentCollection",
@@ -39,7 +41,9 @@ const collectionType: ObjectType<Sheet> = {
     GetItemByCell: (sheet, [address], host) => {
       const place = rangeFrom(host.book, sheet, address);
       const at = areaOf(place, host.book);
-      const comment = place.sheet.comments.find((known) => intersection(cellArea(known.at.row, known.at.column), at) !== null);
+      const comment = place.sheet.comments.find(
+        (known) => intersection(cellArea(known.at.row, known.at.column), at) !== null,
+      );
       if (comment === undefined) throw itemNotFound(`comment at ${sheetAddress(place.sheet.name, at)}`);
       return object(place.sheet, comment, host);
     },

@@ -23,7 +23,9 @@ interface FormatTarget {
 let lastFormat = 0;
 
 const inAreas = ({ sheet, areas }: FormatsTarget): ConditionalFormatModel[] =>
-  sheet.conditionalFormats.filter((format) => format.areas.some((own) => areas.some((area) => intersection(own, area) !== null)));
+  sheet.conditionalFormats.filter((format) =>
+    format.areas.some((own) => areas.some((area) => intersection(own, area) !== null)),
+  );
 
 const change = (target: FormatTarget, host: HostServices, edit: (format: ConditionalFormatModel) => void): void => {
   if (target.sheet.isProtected) throw accessDenied();
@@ -69,7 +71,8 @@ const customType: ObjectType<FormatTarget> = {
   },
 };
 
-const custom = (target: FormatTarget, host: HostServices): HostObject | null => (target.format.type === "Custom" ? hostObject(customType, target, host) : null);
+const custom = (target: FormatTarget, host: HostServices): HostObject | null =>
+  target.format.type === "Custom" ? hostObject(customType, target, host) : null;
 
 const formatType: ObjectType<FormatTarget> = {
   name: "ConditionalFormat",
@@ -80,17 +83,26 @@ const formatType: ObjectType<FormatTarget> = {
     Priority: ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),
     StopIfTrue: ({ format }) => format.stopIfTrue,
   },
-  set: { StopIfTrue: (target, value, host) => change(target, host, (format) => void (format.stopIfTrue = value === true)) },
+  set: {
+    StopIfTrue: (target, value, host) => change(target, host, (format) => void (format.stopIfTrue = value === true)),
+  },
   links: { Custom: custom, CustomOrNullObject: custom },
   methods: {
-    Delete: (target, _args, host) => change(target, host, (format) => void target.sheet.conditionalFormats.splice(target.sheet.conditionalFormats.indexOf(format), 1)),
+    Delete: (target, _args, host) =>
+      change(
+        target,
+        host,
+        (format) => void target.sheet.conditionalFormats.splice(target.sheet.conditionalFormats.indexOf(format), 1),
+      ),
     GetRange: ({ sheet, format }, _args, host) => range({ sheet, area: format.areas.reduce(bounding) }, host),
-    GetRangeOrNullObject: ({ sheet, format }, _args, host) => (format.areas.length === 0 ? null : range({ sheet, area: format.areas.reduce(bounding) }, host)),
+    GetRangeOrNullObject: ({ sheet, format }, _args, host) =>
+      format.areas.length === 0 ? null : range({ sheet, area: format.areas.reduce(bounding) }, host),
     GetRanges: ({ sheet, format }, _args, host) => rangeAreas({ sheet, areas: format.areas }, host),
   },
 };
 
-const object = (sheet: Sheet, format: ConditionalFormatModel, host: HostServices): HostObject => hostObject(formatType, { sheet, format }, host);
+const object = (sheet: Sheet, format: ConditionalFormatModel, host: HostServices): HostObject =>
+  hostObject(formatType, { sheet, format }, host);
 
 const found = (target: FormatsTarget, id: unknown, host: HostServices): HostObject | null => {
   const format = target.sheet.conditionalFormats.find((known) => known.id === id);
@@ -109,7 +121,15 @@ const collectionType: ObjectType<FormatsTarget> = {
     Add: (target, [type], host) => {
       if (target.sheet.isProtected) throw accessDenied();
       lastFormat += 1;
-      const format: ConditionalFormatModel = { id: `{cf-${lastFormat}}`, areas: [...target.areas], type: String(type), formula: "", fill: null, fontColor: null, stopIfTrue: false };
+      const format: ConditionalFormatModel = {
+        id: `{cf-${lastFormat}}`,
+        areas: [...target.areas],
+        type: String(type),
+        formula: "",
+        fill: null,
+        fontColor: null,
+        stopIfTrue: false,
+      };
       if (format.type !== "Custom") host.gap(`conditional format ${format.type}`);
       target.sheet.conditionalFormats.unshift(format);
       host.written();

@@ -11,10 +11,13 @@ import { worksheet } from "./worksheet";
 /** The names of a sheet, or of the workbook where it is `null`. */
 type Scope = Sheet | null;
 
-const ofScope = (scope: Scope, { book }: HostServices): NameModel[] => book.names.filter((name) => name.scope === scope);
+const ofScope = (scope: Scope, { book }: HostServices): NameModel[] =>
+  book.names.filter((name) => name.scope === scope);
 
 const find = (scope: Scope, key: unknown, host: HostServices): HostObject | null => {
-  const name = ofScope(scope, host).find((known) => typeof key === "string" && known.name.toLowerCase() === key.toLowerCase());
+  const name = ofScope(scope, host).find(
+    (known) => typeof key === "string" && known.name.toLowerCase() === key.toLowerCase(),
+  );
   return name === undefined ? null : hostObject(nameType, name, host);
 };
 
@@ -75,11 +78,21 @@ const collectionType: ObjectType<Scope> = {
   },
   methods: {
     Add: (scope, [name, reference, comment], host) => {
-      if (typeof name !== "string" || !/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name)) throw invalidArgument(`name ${String(name)}`);
+      if (typeof name !== "string" || !/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name))
+        throw invalidArgument(`name ${String(name)}`);
       if (find(scope, name, host) !== null) throw new HostError("ItemAlreadyExists", `name ${name}`, 409);
       const held = isHostObject(reference) ? reference.held : undefined;
-      const formula = held === undefined ? String(reference) : `=${quoteSheet(held.sheet.name)}!${absolute(areaText(areaOf(held, host.book)))}`;
-      const added: NameModel = { name, formula, scope, isVisible: true, comment: typeof comment === "string" ? comment : "" };
+      const formula =
+        held === undefined
+          ? String(reference)
+          : `=${quoteSheet(held.sheet.name)}!${absolute(areaText(areaOf(held, host.book)))}`;
+      const added: NameModel = {
+        name,
+        formula,
+        scope,
+        isVisible: true,
+        comment: typeof comment === "string" ? comment : "",
+      };
       host.book.names.push(added);
       host.written();
       return hostObject(nameType, added, host);

@@ -14,7 +14,8 @@ export interface AreasTarget {
   readonly areas: readonly Area[];
 }
 
-const rangesOf = ({ sheet, areas }: AreasTarget, host: HostServices): HostObject[] => areas.map((area) => range({ sheet, area }, host));
+const rangesOf = ({ sheet, areas }: AreasTarget, host: HostServices): HostObject[] =>
+  areas.map((area) => range({ sheet, area }, host));
 
 const collectionType: ObjectType<AreasTarget> = {
   name: "RangeCollection",

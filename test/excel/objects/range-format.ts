@@ -8,7 +8,12 @@ import type { RangeTarget } from "./range-target";
 import { areaOf } from "./range-target";
 
 /** The cells' common answer, or `mixed` when they differ. */
-function common<Value>(target: RangeTarget, host: HostServices, of: (cell: Cell | undefined) => Value, mixed: Value | null): Value | null {
+function common<Value>(
+  target: RangeTarget,
+  host: HostServices,
+  of: (cell: Cell | undefined) => Value,
+  mixed: Value | null,
+): Value | null {
   let found: { value: Value } | null = null;
   for (const { row, column } of placesOf(areaOf(target, host.book))) {
     const value = of(cellAt(target.sheet, row, column));
@@ -26,7 +31,12 @@ function change(target: RangeTarget, host: HostServices, edit: (cell: Cell) => v
   host.written();
 }
 
-const NAMED: Readonly<Record<string, string>> = { red: "#FF0000", yellow: "#FFFF00", white: "#FFFFFF", black: "#000000" };
+const NAMED: Readonly<Record<string, string>> = {
+  red: "#FF0000",
+  yellow: "#FFFF00",
+  white: "#FFFFFF",
+  black: "#000000",
+};
 
 export function colour(value: unknown): string {
   const text = typeof value === "string" ? (NAMED[value.toLowerCase()] ?? value) : "";
@@ -53,8 +63,10 @@ const fontType: ObjectType<RangeTarget> = {
     Bold: (target, host) => common(target, host, (cell) => cell?.font?.bold ?? false, null),
   },
   set: {
-    Color: (target, value, host) => change(target, host, (cell) => void (cell.font = { ...cell.font, color: colour(value) })),
-    Bold: (target, value, host) => change(target, host, (cell) => void (cell.font = { ...cell.font, bold: value === true })),
+    Color: (target, value, host) =>
+      change(target, host, (cell) => void (cell.font = { ...cell.font, color: colour(value) })),
+    Bold: (target, value, host) =>
+      change(target, host, (cell) => void (cell.font = { ...cell.font, bold: value === true })),
   },
 };
 

@@ -28,10 +28,14 @@ export function rangeFrom(book: Book, sheet: Sheet, text: unknown): RangeTarget 
   const owner = named === null ? sheet : book.sheetNamed(named);
   const area = parseArea(rest);
   if (area !== null && owner !== undefined) return { sheet: owner, area };
-  const name = book.names.find((known) => known.name.toLowerCase() === text.toLowerCase() && (known.scope === null || known.scope === sheet));
+  const name = book.names.find(
+    (known) => known.name.toLowerCase() === text.toLowerCase() && (known.scope === null || known.scope === sheet),
+  );
   const found = name === undefined ? null : namedRange(book, name.formula);
   if (found !== null) return found;
-  const table = book.sheets.flatMap((own) => own.tables.map((item) => ({ own, item }))).find(({ item }) => item.name.toLowerCase() === text.toLowerCase());
+  const table = book.sheets
+    .flatMap((own) => own.tables.map((item) => ({ own, item })))
+    .find(({ item }) => item.name.toLowerCase() === text.toLowerCase());
   if (table !== undefined) return { sheet: table.own, area: table.item.area };
   throw invalidArgument(`address ${text}`);
 }
@@ -45,6 +49,7 @@ export function namedRange(book: Book, formula: string): RangeTarget | null {
 }
 
 export function wholeNumber(value: unknown): number {
-  if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument(`${String(value)} is no whole number`);
+  if (typeof value !== "number" || !Number.isInteger(value))
+    throw invalidArgument(`${String(value)} is no whole number`);
   return value;
 }

@@ -11,7 +11,11 @@ import type { HostServices } from "../protocol/host-object";
 const MOST_CELLS = 5_000_000;
 
 /** One answer per cell, as rows; `null` for ranges too large to be answered. */
-export function perCell(sheet: Sheet, area: Area, of: (cell: Cell | undefined) => unknown): readonly (readonly unknown[])[] | null {
+export function perCell(
+  sheet: Sheet,
+  area: Area,
+  of: (cell: Cell | undefined) => unknown,
+): readonly (readonly unknown[])[] | null {
   if (isEntireColumn(area) || isEntireRow(area) || rowsOf(area) * columnsOf(area) > MOST_CELLS) return null;
   const rows: unknown[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -44,10 +48,13 @@ export function localFormula(cell: Cell | undefined, host: HostServices): unknow
   const formula = cell?.formula;
   if (formula === undefined) return formulaOf(cell);
   if (host.book.region.decimal === ".") return formula;
-  return formula.replaceAll(/"(?:[^"]|"")*"|(\d)\.(\d)|,/g, (part, whole: string | undefined, fraction: string | undefined) => {
-    if (part.startsWith('"')) return part;
-    return part === "," ? host.book.region.list : `${whole ?? ""}${host.book.region.decimal}${fraction ?? ""}`;
-  });
+  return formula.replaceAll(
+    /"(?:[^"]|"")*"|(\d)\.(\d)|,/g,
+    (part, whole: string | undefined, fraction: string | undefined) => {
+      if (part.startsWith('"')) return part;
+      return part === "," ? host.book.region.list : `${whole ?? ""}${host.book.region.decimal}${fraction ?? ""}`;
+    },
+  );
 }
 
 /** True or false when all lines agree, `null` when they differ. */

@@ -17,11 +17,13 @@ const functionsType: ObjectType<null> = {
     _GetEnabledFeatures: () => [],
     SetInvocationArrayResults: (_target, [results], { functions }) => {
       if (!Array.isArray(results)) throw invalidArgument("results");
-      for (const [id, isOk, value, errorCode] of results as unknown[][]) functions.result(Number(id), isOk === true, value, Number(errorCode ?? 0));
+      for (const [id, isOk, value, errorCode] of results as unknown[][])
+        functions.result(Number(id), isOk === true, value, Number(errorCode ?? 0));
     },
     SetInvocationResults: (_target, [results], { functions }) => {
       if (!Array.isArray(results)) throw invalidArgument("results");
-      for (const { id, failed, value, errorCode } of results as ResultObject[]) functions.result(Number(id), failed !== true, value, Number(errorCode ?? 0));
+      for (const { id, failed, value, errorCode } of results as ResultObject[])
+        functions.result(Number(id), failed !== true, value, Number(errorCode ?? 0));
     },
   },
 };
@@ -36,7 +38,8 @@ const runtimeType: ObjectType<null> = {
   methods: {
     GetAppRuntimeState: (_target, _args, { pane }) => pane.visibility,
     SetAppRuntimeState: (_target, [state], { pane }) => {
-      if (state !== "Visible" && state !== "Background" && state !== "Inactive") throw invalidArgument(`state ${String(state)}`);
+      if (state !== "Visible" && state !== "Background" && state !== "Inactive")
+        throw invalidArgument(`state ${String(state)}`);
       pane.visibility = state;
     },
   },

@@ -13,7 +13,8 @@ const settingType: ObjectType<string> = {
   methods: { Delete: (key, _args, { book }) => void book.settings.delete(key) },
 };
 
-const find = (key: unknown, host: HostServices): HostObject | null => (typeof key === "string" && host.book.settings.has(key) ? hostObject(settingType, key, host) : null);
+const find = (key: unknown, host: HostServices): HostObject | null =>
+  typeof key === "string" && host.book.settings.has(key) ? hostObject(settingType, key, host) : null;
 
 const collectionType: ObjectType<null> = {
   name: "SettingCollection",

@@ -12,7 +12,11 @@ interface TableTarget {
   readonly table: TableModel;
 }
 
-const body = ({ area, hasHeaders, hasTotals }: TableModel): Area => ({ ...area, top: area.top + (hasHeaders ? 1 : 0), bottom: area.bottom - (hasTotals ? 1 : 0) });
+const body = ({ area, hasHeaders, hasTotals }: TableModel): Area => ({
+  ...area,
+  top: area.top + (hasHeaders ? 1 : 0),
+  bottom: area.bottom - (hasTotals ? 1 : 0),
+});
 
 const tableType: ObjectType<TableTarget> = {
   name: "Table",
@@ -27,14 +31,18 @@ const tableType: ObjectType<TableTarget> = {
   methods: {
     GetRange: ({ sheet, table }, _args, host) => range({ sheet, area: table.area }, host),
     GetDataBodyRange: ({ sheet, table }, _args, host) => range({ sheet, area: body(table) }, host),
-    GetHeaderRowRange: ({ sheet, table }, _args, host) => range({ sheet, area: { ...table.area, bottom: table.area.top } }, host),
+    GetHeaderRowRange: ({ sheet, table }, _args, host) =>
+      range({ sheet, area: { ...table.area, bottom: table.area.top } }, host),
   },
 };
 
-const all = (sheets: readonly Sheet[], host: HostServices): HostObject[] => sheets.flatMap((sheet) => sheet.tables.map((table) => hostObject(tableType, { sheet, table }, host)));
+const all = (sheets: readonly Sheet[], host: HostServices): HostObject[] =>
+  sheets.flatMap((sheet) => sheet.tables.map((table) => hostObject(tableType, { sheet, table }, host)));
 
 const find = (sheets: readonly Sheet[], key: unknown, host: HostServices): HostObject | null =>
-  all(sheets, host).find((table) => table.get("Id") === key || String(table.get("Name")).toLowerCase() === String(key).toLowerCase()) ?? null;
+  all(sheets, host).find(
+    (table) => table.get("Id") === key || String(table.get("Name")).toLowerCase() === String(key).toLowerCase(),
+  ) ?? null;
 
 const collectionType: ObjectType<readonly Sheet[]> = {
   name: "TableCollection",

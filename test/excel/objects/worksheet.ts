@@ -3,7 +3,14 @@ import { everything } from "../model/cell";
 import { deleteSheet, renameSheet } from "../model/restructure";
 import type { Sheet } from "../model/sheet";
 import { usedArea } from "../model/sheet";
-import { accessDenied, HostError, invalidArgument, invalidOperation, invalidSelection, itemNotFound } from "../protocol/host-error";
+import {
+  accessDenied,
+  HostError,
+  invalidArgument,
+  invalidOperation,
+  invalidSelection,
+  itemNotFound,
+} from "../protocol/host-error";
 import type { HostObject, HostServices, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";
 import { autoFilter } from "./auto-filter";
@@ -18,7 +25,8 @@ import { tables } from "./tables";
 
 /** Cells are asked of a sheet that holds none. */
 function cellsOf(sheet: Sheet): Sheet {
-  if (sheet.kind === "chart") throw new HostError("GeneralException", "There was an internal error: a chart sheet has no cells", 500);
+  if (sheet.kind === "chart")
+    throw new HostError("GeneralException", "There was an internal error: a chart sheet has no cells", 500);
   return sheet;
 }
 
@@ -38,7 +46,8 @@ const worksheetType: ObjectType<Sheet> = {
       host.written();
     },
     Visibility: (sheet, value, host) => {
-      if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") throw invalidArgument(`visibility ${String(value)}`);
+      if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden")
+        throw invalidArgument(`visibility ${String(value)}`);
       const isLast = !host.book.sheets.some((other) => other !== sheet && other.visibility === "Visible");
       if (value !== "Visible" && isLast) throw invalidOperation("the last visible sheet");
       sheet.visibility = value;
@@ -61,7 +70,8 @@ const worksheetType: ObjectType<Sheet> = {
       if (!host.book.isFocused || sheet.visibility !== "Visible") throw invalidSelection();
       host.book.activate(sheet);
     },
-    Calculate: (sheet, [isAll], host) => host.calculation.recalculate(isAll === true ? "full" : "dirty", { sheet, area: everything }),
+    Calculate: (sheet, [isAll], host) =>
+      host.calculation.recalculate(isAll === true ? "full" : "dirty", { sheet, area: everything }),
     Delete: (sheet, _args, host) => {
       if (sheet.visibility === "VeryHidden") throw accessDenied();
       deleteSheet(host.book, sheet, "add-in");
@@ -80,10 +90,17 @@ const worksheetType: ObjectType<Sheet> = {
       return range({ sheet: cellsOf(sheet), area }, host);
     },
     GetRanges: (sheet, [addresses], host) => {
-      const parts = typeof addresses === "string" ? addresses.split(",").map((part) => rangeFrom(host.book, cellsOf(sheet), part.trim())) : [];
+      const parts =
+        typeof addresses === "string"
+          ? addresses.split(",").map((part) => rangeFrom(host.book, cellsOf(sheet), part.trim()))
+          : [];
       return rangeAreas({ sheet, areas: parts.flatMap(({ area }) => (area === null ? [] : [area])) }, host);
     },
-    GetUsedRange: (sheet, [isValuesOnly], host) => range({ sheet: cellsOf(sheet), area: usedArea(sheet, everything, isValuesOnly === true) ?? cellArea(0, 0) }, host),
+    GetUsedRange: (sheet, [isValuesOnly], host) =>
+      range(
+        { sheet: cellsOf(sheet), area: usedArea(sheet, everything, isValuesOnly === true) ?? cellArea(0, 0) },
+        host,
+      ),
     GetUsedRangeOrNullObject: (sheet, [isValuesOnly], host) => {
       const area = usedArea(cellsOf(sheet), everything, isValuesOnly === true);
       return area === null ? null : range({ sheet, area }, host);

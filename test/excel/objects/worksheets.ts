@@ -11,18 +11,22 @@ export const WORKBOOK_TARGET = "Workbook";
 
 /** Chart sheets are no worksheets: the collection leaves them out. */
 const cells = ({ book }: HostServices, isVisibleOnly: unknown): Sheet[] =>
-  book.sheets.filter((sheet) => sheet.kind === "worksheet" && (isVisibleOnly !== true || sheet.visibility === "Visible"));
+  book.sheets.filter(
+    (sheet) => sheet.kind === "worksheet" && (isVisibleOnly !== true || sheet.visibility === "Visible"),
+  );
 
 const find = (key: unknown, host: HostServices): HostObject | null => {
   const sheet = typeof key === "string" ? host.book.sheetOf(key) : undefined;
   return sheet?.kind === "worksheet" ? worksheet(sheet, host) : null;
 };
 
-const end = (index: 0 | -1) => (_target: null, [isVisibleOnly]: readonly unknown[], host: HostServices): HostObject => {
-  const sheet = cells(host, isVisibleOnly).at(index);
-  if (sheet === undefined) throw itemNotFound("a visible worksheet");
-  return worksheet(sheet, host);
-};
+const end =
+  (index: 0 | -1) =>
+  (_target: null, [isVisibleOnly]: readonly unknown[], host: HostServices): HostObject => {
+    const sheet = cells(host, isVisibleOnly).at(index);
+    if (sheet === undefined) throw itemNotFound("a visible worksheet");
+    return worksheet(sheet, host);
+  };
 
 const worksheetsType: ObjectType<null> = {
   name: "WorksheetCollection",
@@ -42,7 +46,8 @@ const worksheetsType: ObjectType<null> = {
     },
     GetActiveWorksheet: (_target, _args, host) => {
       // A chart sheet in front makes Excel fail (office-js issue 2444).
-      if (host.book.active.kind === "chart") throw new HostError("GeneralException", "There was an internal error: the active sheet is no worksheet", 500);
+      if (host.book.active.kind === "chart")
+        throw new HostError("GeneralException", "There was an internal error: the active sheet is no worksheet", 500);
       return worksheet(host.book.active, host);
     },
     GetCount: (_target, [isVisibleOnly], host) => cells(host, isVisibleOnly).length,

@@ -11,13 +11,20 @@ export class HostError extends Error {
   }
 }
 
-export const invalidArgument = (what: string): HostError => new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: ${what}`);
-export const itemNotFound = (what: string): HostError => new HostError("ItemNotFound", `The requested resource doesn't exist: ${what}`, 404);
-export const accessDenied = (): HostError => new HostError("AccessDenied", "You cannot perform the requested operation.", 403);
-export const invalidSelection = (): HostError => new HostError("InvalidSelection", "The current selection is invalid for this operation.");
-export const invalidReference = (): HostError => new HostError("InvalidReference", "This reference is not valid for the current operation.");
-export const invalidOperation = (what: string): HostError => new HostError("InvalidOperation", `The operation attempted is invalid on the object: ${what}`, 409);
-export const apiNotFound = (member: string): HostError => new HostError("ApiNotFound", `The simulated Excel does not know ${member}.`, 404, member);
+export const invalidArgument = (what: string): HostError =>
+  new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: ${what}`);
+export const itemNotFound = (what: string): HostError =>
+  new HostError("ItemNotFound", `The requested resource doesn't exist: ${what}`, 404);
+export const accessDenied = (): HostError =>
+  new HostError("AccessDenied", "You cannot perform the requested operation.", 403);
+export const invalidSelection = (): HostError =>
+  new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+export const invalidReference = (): HostError =>
+  new HostError("InvalidReference", "This reference is not valid for the current operation.");
+export const invalidOperation = (what: string): HostError =>
+  new HostError("InvalidOperation", `The operation attempted is invalid on the object: ${what}`, 409);
+export const apiNotFound = (member: string): HostError =>
+  new HostError("ApiNotFound", `The simulated Excel does not know ${member}.`, 404, member);
 
 /** Host failures below the batch, by office.js' own numbers. */
 export const hostFailures = {

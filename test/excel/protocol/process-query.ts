@@ -1,5 +1,12 @@
 import type { HeldRange } from "../model/book";
-import { apiNotFound, HostError, invalidArgument, invalidOperation, invalidReference, itemNotFound } from "./host-error";
+import {
+  apiNotFound,
+  HostError,
+  invalidArgument,
+  invalidOperation,
+  invalidReference,
+  itemNotFound,
+} from "./host-error";
 import type { HostObject, HostServices } from "./host-object";
 import { isHostObject, MissingMember } from "./host-object";
 import { answerQuery, camel } from "./query";
@@ -56,7 +63,16 @@ export function processQuery(body: RequestBody, interpreter: Interpreter): Respo
     } catch (problem) {
       if (!(problem instanceof HostError)) throw problem;
       const location = problem.location === "" ? run.memberOf(action) : problem.location;
-      return { Results: results, Error: { Code: problem.code, Message: problem.message, Location: location, ActionIndex: index, HttpStatusCode: problem.status } };
+      return {
+        Results: results,
+        Error: {
+          Code: problem.code,
+          Message: problem.message,
+          Location: location,
+          ActionIndex: index,
+          HttpStatusCode: problem.status,
+        },
+      };
     }
   }
   return { Results: results };
@@ -113,7 +129,10 @@ class Run {
     const object = this.object(action.ObjectPathId);
     if (object === null) return null;
     const query: QueryInfo = action.QueryInfo ?? {};
-    return { ...answerQuery(object, query, (what) => this.interpreter.host.gap(what)), ...this.reference(action.ObjectPathId) };
+    return {
+      ...answerQuery(object, query, (what) => this.interpreter.host.gap(what)),
+      ...this.reference(action.ObjectPathId),
+    };
   }
 
   private call(action: Action): unknown {

@@ -20,7 +20,12 @@ export function answerQuery(object: HostObject, query: QueryInfo, gap: (what: st
   return select(object, paths.length === 0 ? [["*"]] : paths, gap, query);
 }
 
-function select(object: HostObject, paths: readonly (readonly string[])[], gap: (what: string) => void, page: QueryInfo = {}): Values {
+function select(
+  object: HostObject,
+  paths: readonly (readonly string[])[],
+  gap: (what: string) => void,
+  page: QueryInfo = {},
+): Values {
   const values: Values = { ...object.identity() };
   const items = object.items();
   const forItems: (readonly string[])[] = [];
@@ -44,7 +49,12 @@ function select(object: HostObject, paths: readonly (readonly string[])[], gap: 
   return values;
 }
 
-function linked(object: HostObject, name: string, rest: readonly (readonly string[])[], gap: (what: string) => void): Values | null {
+function linked(
+  object: HostObject,
+  name: string,
+  rest: readonly (readonly string[])[],
+  gap: (what: string) => void,
+): Values | null {
   const target = object.link(name);
   if (target === undefined) {
     const member = `${object.type}.${camel(name)}`;

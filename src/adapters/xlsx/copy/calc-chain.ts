@@ -3,7 +3,11 @@ import { END, MarkupScanner, OPEN } from "../markup-scanner";
 import { spliced, type Splice } from "./splices";
 
 /** The order of calculation without some cells; `null` where nothing is left, so that the part must go. */
-export function withoutCells(bytes: Uint8Array, part: string, gone: readonly { readonly sheetId: string; readonly at: CellRef }[]): Uint8Array | null {
+export function withoutCells(
+  bytes: Uint8Array,
+  part: string,
+  gone: readonly { readonly sheetId: string; readonly at: CellRef }[],
+): Uint8Array | null {
   const keys = new Set(gone.map(({ sheetId, at }) => `${sheetId} ${toA1(at)}`));
   const scanner = new MarkupScanner(bytes, part);
   const splices: Splice[] = [];

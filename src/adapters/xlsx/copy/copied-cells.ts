@@ -19,12 +19,16 @@ export class CopiedCells {
   }
 
   /** Every stored cell of an area, row by row; false from the visitor ends it, and is the answer. */
-  visit({ top, left, bottom, right }: Area, visitor: (row: number, column: number, value: CellValue) => boolean): boolean {
+  visit(
+    { top, left, bottom, right }: Area,
+    visitor: (row: number, column: number, value: CellValue) => boolean,
+  ): boolean {
     for (let index = this.firstFrom(top); index < this.rows.length; index += 1) {
       const entry = this.rows[index];
       if (entry === undefined || entry.row > bottom) return true;
       const last = Math.min(right, entry.cells.length - 1);
-      for (let column = left; column <= last; column += 1) if (!visitor(entry.row, column, entry.cells[column] ?? null)) return false;
+      for (let column = left; column <= last; column += 1)
+        if (!visitor(entry.row, column, entry.cells[column] ?? null)) return false;
     }
     return true;
   }

@@ -12,7 +12,8 @@ import { oneEditEach, refuseUnexpected } from "./expected";
 export function copyText(text: string, separator: Separator, edits: readonly FileEdit[], grid: Grid): string {
   refuseUnexpected(grid, edits);
   const byRow = new Map<number, Map<number, number>>();
-  for (const { at, next } of oneEditEach(edits)) byRow.set(at.row, (byRow.get(at.row) ?? new Map<number, number>()).set(at.column, next));
+  for (const { at, next } of oneEditEach(edits))
+    byRow.set(at.row, (byRow.get(at.row) ?? new Map<number, number>()).set(at.column, next));
   const pieces: string[] = [];
   const bounds: number[] = [];
   let copied = 0;
@@ -25,7 +26,11 @@ export function copyText(text: string, separator: Separator, edits: readonly Fil
       const end = bounds[2 * column + 1] ?? start;
       const added = Math.max(0, column + 1 - width);
       width += added;
-      pieces.push(text.slice(copied, start), separator.repeat(added), text[start] === '"' && end > start ? `"${next}"` : String(next));
+      pieces.push(
+        text.slice(copied, start),
+        separator.repeat(added),
+        text[start] === '"' && end > start ? `"${next}"` : String(next),
+      );
       copied = end;
     }
     byRow.delete(row);
@@ -37,13 +42,22 @@ export function copyText(text: string, separator: Separator, edits: readonly Fil
 }
 
 /** Rows below the last one. */
-function newRows(text: string, separator: Separator, rows: number, byRow: ReadonlyMap<number, ReadonlyMap<number, number>>): readonly string[] {
+function newRows(
+  text: string,
+  separator: Separator,
+  rows: number,
+  byRow: ReadonlyMap<number, ReadonlyMap<number, number>>,
+): readonly string[] {
   if (byRow.size === 0) return [];
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
   const last = Math.max(...byRow.keys());
   const lines = Array.from({ length: last - rows + 1 }, (_, index) => {
     const cells = byRow.get(rows + index) ?? new Map<number, number>();
-    return Array.from({ length: Math.max(-1, ...cells.keys()) + 1 }, (__, column) => cells.get(column) ?? "").join(separator) + lineEnd;
+    return (
+      Array.from({ length: Math.max(-1, ...cells.keys()) + 1 }, (__, column) => cells.get(column) ?? "").join(
+        separator,
+      ) + lineEnd
+    );
   });
   return [...(/[\r\n]$/.test(text) || text === "" ? [] : [lineEnd]), ...lines];
 }

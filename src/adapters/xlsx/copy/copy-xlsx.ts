@@ -58,22 +58,42 @@ export function copyXlsx(source: CopySource, edits: readonly FileEdit[], log: Ch
   for (const [index, sheet] of sheets.entries()) {
     const own = results.get(index);
     if (sheet.edits.length === 0 && own === undefined) continue;
-    const patched = patchSheet(sheet.map, sheetChanges(source, sheet, own, formulas.filter((formula) => formula.sheet === index)));
+    const patched = patchSheet(
+      sheet.map,
+      sheetChanges(
+        source,
+        sheet,
+        own,
+        formulas.filter((formula) => formula.sheet === index),
+      ),
+    );
     draft.replace(sheet.sheet.part, inEncodingOf(sheet.bytes, patched));
   }
-  draft.dropFromCalculation(sheets.flatMap(({ sheet, edits: own, map }) => own.filter(({ at }) => holdsFormula(map, at)).map(({ at }) => ({ sheetId: sheet.sheetId, at }))));
+  draft.dropFromCalculation(
+    sheets.flatMap(({ sheet, edits: own, map }) =>
+      own.filter(({ at }) => holdsFormula(map, at)).map(({ at }) => ({ sheetId: sheet.sheetId, at })),
+    ),
+  );
   draft.finishWorkbook(workbook, { recalculate: results.size > 0, log });
   return draft.copy();
 }
 
 function editedSheet({ zip, grid, parts }: CopySource, sheet: SheetPart, edits: readonly FileEdit[]): EditedSheet {
-  const own = oneEditEach(edits.filter((edit) => edit.sheet.normalize("NFC") === sheet.name.normalize("NFC") && parts.sheets.includes(sheet)));
+  const own = oneEditEach(
+    edits.filter((edit) => edit.sheet.normalize("NFC") === sheet.name.normalize("NFC") && parts.sheets.includes(sheet)),
+  );
   const bytes = readPart(zip, sheet.part, MAX_INFLATED);
   if (bytes === null) throw damaged(sheet.part, "missing part");
   const nearby = own.flatMap(({ at, expected }) => (showsCounts(expected) ? [] : neighbours(at)));
   let read: Grid | null = null;
   const wanted = new Map([...own.map(({ at }) => at), ...nearby].map((at) => [placeKey(at), at]));
-  return { sheet, bytes, map: mapSheet(asUtf8(bytes), sheet.part, [...wanted.values()]), edits: own, grid: () => (read ??= grid(sheet, bytes)) };
+  return {
+    sheet,
+    bytes,
+    map: mapSheet(asUtf8(bytes), sheet.part, [...wanted.values()]),
+    edits: own,
+    grid: () => (read ??= grid(sheet, bytes)),
+  };
 }
 
 function refuseEdits({ sheet, edits, map, grid }: EditedSheet): void {
@@ -82,21 +102,37 @@ function refuseEdits({ sheet, edits, map, grid }: EditedSheet): void {
   const spread = map.formulas.flatMap(({ formula }) => spreadOf(formula) ?? []);
   for (const { at, replacesFormula } of edits) {
     const about = { sheet: sheet.name, cell: toA1(at) };
-    if (grid().merges.some((area) => holds(area, at) && !(area.top === at.row && area.left === at.column))) throw new FileFault("cell-under-merge", about);
+    if (grid().merges.some((area) => holds(area, at) && !(area.top === at.row && area.left === at.column)))
+      throw new FileFault("cell-under-merge", about);
     if (spread.some((area) => holds(area, at))) throw new FileFault("cell-in-array", about);
     if (holdsFormula(map, at) && replacesFormula !== true) throw new FileFault("cell-holds-formula", about);
     if (!map.cells.has(placeKey(at)) && !map.gaps.has(placeKey(at))) throw damaged(sheet.part, "no cells");
   }
 }
 
-function sheetChanges(source: CopySource, { sheet, map, edits }: EditedSheet, results: NewResults | undefined, formulas: readonly WrittenFormula[]): SheetChanges {
+function sheetChanges(
+  source: CopySource,
+  { sheet, map, edits }: EditedSheet,
+  results: NewResults | undefined,
+  formulas: readonly WrittenFormula[],
+): SheetChanges {
   const gone = new Set(edits.map(({ at }) => placeKey(at)));
-  const goneGroups = new Set(formulas.filter(({ spot }) => gone.has(placeKey(spot)) && spot.formula?.kind === "shared" && spot.formula.text !== "").map(({ spot }) => spot.formula?.group));
+  const goneGroups = new Set(
+    formulas
+      .filter(({ spot }) => gone.has(placeKey(spot)) && spot.formula?.kind === "shared" && spot.formula.text !== "")
+      .map(({ spot }) => spot.formula?.group),
+  );
   return {
     counts: edits.map(({ at, next }) => ({ at, next, ...countStyle(source, map, at) })),
     results: results?.results ?? new Map<CellSpot, number | null>(),
     emptied: emptiedSpots(map, sheet.part, results?.emptied ?? []),
-    ownText: formulas.filter(({ spot }) => !gone.has(placeKey(spot)) && spot.formula?.kind === "shared" && spot.formula.text === "" && goneGroups.has(spot.formula.group)),
+    ownText: formulas.filter(
+      ({ spot }) =>
+        !gone.has(placeKey(spot)) &&
+        spot.formula?.kind === "shared" &&
+        spot.formula.text === "" &&
+        goneGroups.has(spot.formula.group),
+    ),
   };
 }
 
@@ -127,7 +163,8 @@ function neighbours({ row, column }: CellRef): readonly CellRef[] {
 
 /** The area of a formula that fills several cells. */
 function spreadOf(formula: FormulaSpot | null): Area | null {
-  if (formula === null || formula.area === null || (formula.kind !== "array" && formula.kind !== "dataTable")) return null;
+  if (formula === null || formula.area === null || (formula.kind !== "array" && formula.kind !== "dataTable"))
+    return null;
   const { top, left, bottom, right } = formula.area;
   return top !== bottom || left !== right ? formula.area : null;
 }

@@ -87,9 +87,13 @@ class Watch {
   }
 }
 
-function* cellsIn(cells: ReadonlyMap<number, readonly number[]>, { top, left, bottom, right }: Area): Generator<number, undefined> {
+function* cellsIn(
+  cells: ReadonlyMap<number, readonly number[]>,
+  { top, left, bottom, right }: Area,
+): Generator<number, undefined> {
   if ((bottom - top + 1) * (right - left + 1) <= FEW_CELLS) {
-    for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) yield* cells.get(placeKey({ row, column })) ?? [];
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1) yield* cells.get(placeKey({ row, column })) ?? [];
     return undefined;
   }
   for (const [key, formulas] of cells) {

@@ -89,7 +89,10 @@ function ofArea(token: AreaToken, { own, offset, names }: Place): Reach {
   const first = names.sheets.get(sheets.first.toLowerCase());
   const last = names.sheets.get(sheets.last.toLowerCase());
   if (first === undefined || last === undefined) return null;
-  return Array.from({ length: Math.abs(last - first) + 1 }, (_, index) => ({ sheet: Math.min(first, last) + index, area }));
+  return Array.from({ length: Math.abs(last - first) + 1 }, (_, index) => ({
+    sheet: Math.min(first, last) + index,
+    area,
+  }));
 }
 
 function ofName({ name, sheets }: Extract<FormulaToken, { is: "name" }>, { own, names, depth }: Place): Reach {

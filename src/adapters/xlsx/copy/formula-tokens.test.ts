@@ -5,7 +5,8 @@ const NOT_MOVED = { rows: 0, columns: 0 };
 
 function kinds(formula: string): readonly string[] {
   return tokenize(formula).map((token) => {
-    if (token.is === "area") return `${token.sheets === null ? "" : `${token.sheets.first}${token.sheets.last === token.sheets.first ? "" : `:${token.sheets.last}`}${token.sheets.isExternal ? " (ngoài)" : ""}!`}${areaToA1(areaOfToken(token, NOT_MOVED))}`;
+    if (token.is === "area")
+      return `${token.sheets === null ? "" : `${token.sheets.first}${token.sheets.last === token.sheets.first ? "" : `:${token.sheets.last}`}${token.sheets.isExternal ? " (ngoài)" : ""}!`}${areaToA1(areaOfToken(token, NOT_MOVED))}`;
     return token.is === "sign" ? token.text : `${token.is}:${token.is === "function" ? token.name : token.text}`;
   });
 }
@@ -17,18 +18,30 @@ test.each([
   ["Tháng1:Tháng3!C5", ["Tháng1:Tháng3!C5"]],
   ["[1]Sheet1!A1+'[2]Phụ lục'!A1", ["[1]Sheet1 (ngoài)!A1", "+", "[2]Phụ lục (ngoài)!A1"]],
   ["SUM(A:C,2:$3)", ["function:SUM", "A1:C1048576", "sign-comma", "A2:XFD3", ")"]],
-  ['IF(A1>=1,"B2 ""x""",TRUE)', ["function:IF", "A1", ">", "=", "number:1", "sign-comma", 'string:"B2 ""x"""', "sign-comma", "name:TRUE", ")"]],
-  ["LOG10(A1)+A1B+Thuế_2021+XFE1", ["function:LOG10", "A1", ")", "+", "name:A1B", "+", "name:Thuế_2021", "+", "name:XFE1"]],
+  [
+    'IF(A1>=1,"B2 ""x""",TRUE)',
+    ["function:IF", "A1", ">", "=", "number:1", "sign-comma", 'string:"B2 ""x"""', "sign-comma", "name:TRUE", ")"],
+  ],
+  [
+    "LOG10(A1)+A1B+Thuế_2021+XFE1",
+    ["function:LOG10", "A1", ")", "+", "name:A1B", "+", "name:Thuế_2021", "+", "name:XFE1"],
+  ],
   ["Sheet1!Tong+#REF!+Sheet1!#REF!", ["name:Sheet1!Tong", "+", "error:#REF!", "+", "error:Sheet1!", "error:#REF!"]],
-  ["Bảng1[[#This Row],[Cột]]", ["name:Bảng1", "[", "[", "#", "name:This", "space: ", "name:Row", "]", "sign-comma", "[", "name:Cột", "]", "]"]],
+  [
+    "Bảng1[[#This Row],[Cột]]",
+    ["name:Bảng1", "[", "[", "#", "name:This", "space: ", "name:Row", "]", "sign-comma", "[", "name:Cột", "]", "]"],
+  ],
   ["_xlfn.XLOOKUP(A1 , B:B)", ["function:_XLFN.XLOOKUP", "A1", "space: ", "sign-comma", "space: ", "B1:B1048576", ")"]],
 ])("%s", (formula, expected) => {
   expect(kinds(formula)).toEqual(expected.map((kind) => (kind === "sign-comma" ? "," : kind)));
 });
 
-test.each(["SUM(C12:$C$49)+'Phụ lục 1'!$A1", "IF(A1=\"A1\",A:A,3:$4)", "a1+{1,2;3}%", "Tháng1:Tháng3!C5&[1]X!B$2"])("unmoved, a formula reads as written, but for the case of its letters: %s", (formula) => {
-  expect(movedFormula(tokenize(formula), NOT_MOVED).toUpperCase()).toBe(formula.toUpperCase());
-});
+test.each(["SUM(C12:$C$49)+'Phụ lục 1'!$A1", 'IF(A1="A1",A:A,3:$4)', "a1+{1,2;3}%", "Tháng1:Tháng3!C5&[1]X!B$2"])(
+  "unmoved, a formula reads as written, but for the case of its letters: %s",
+  (formula) => {
+    expect(movedFormula(tokenize(formula), NOT_MOVED).toUpperCase()).toBe(formula.toUpperCase());
+  },
+);
 
 test("a copied formula moves what is not fixed, round the edges too", () => {
   const moved = (formula: string, rows: number, columns: number) => movedFormula(tokenize(formula), { rows, columns });

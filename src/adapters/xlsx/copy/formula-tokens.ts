@@ -56,7 +56,10 @@ const patterns = {
   error: /#(?:REF!|N\/A|NAME\?|NULL!|NUM!|VALUE!|DIV\/0!|SPILL!|CALC!|GETTING_DATA)/iy,
   quotedSheet: /'((?:[^']|'')*)'!/y,
   plainSheet: /((?:\[\d+\])?[\p{L}\p{N}_.\\?]*(?::[\p{L}\p{N}_.\\?]+)?)!/uy,
-  cells: new RegExp(String.raw`(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?::(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6}))?${NOT_NAME}`, "iuy"),
+  cells: new RegExp(
+    String.raw`(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?::(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6}))?${NOT_NAME}`,
+    "iuy",
+  ),
   columns: new RegExp(String.raw`(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})${NOT_NAME}`, "iuy"),
   rows: new RegExp(String.raw`(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})${NOT_NAME}`, "uy"),
   number: /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy,
@@ -114,17 +117,40 @@ function areaToken(take: Take, sheets: SheetPrefix | null): FormulaToken | null 
     const [, c1 = "", column = "", r1 = "", row = "", c2 = "", column2, r2 = "", row2] = cells;
     const from = corner(c1, column, r1, row);
     const isSingle = column2 === undefined;
-    return inSheet({ is: "area", sheets, shape: "cells", from, to: isSingle ? from : corner(c2, column2, r2, row2 ?? ""), isSingle }, cells[0]);
+    return inSheet(
+      { is: "area", sheets, shape: "cells", from, to: isSingle ? from : corner(c2, column2, r2, row2 ?? ""), isSingle },
+      cells[0],
+    );
   }
   const columns = take(patterns.columns);
   if (columns !== null) {
     const [, c1 = "", first = "", c2 = "", last = ""] = columns;
-    return inSheet({ is: "area", sheets, shape: "columns", from: corner(c1, first, "$", "1"), to: corner(c2, last, "$", String(MAX_ROWS)), isSingle: false }, columns[0]);
+    return inSheet(
+      {
+        is: "area",
+        sheets,
+        shape: "columns",
+        from: corner(c1, first, "$", "1"),
+        to: corner(c2, last, "$", String(MAX_ROWS)),
+        isSingle: false,
+      },
+      columns[0],
+    );
   }
   const rows = take(patterns.rows);
   if (rows === null) return null;
   const [, r1 = "", first = "", r2 = "", last = ""] = rows;
-  return inSheet({ is: "area", sheets, shape: "rows", from: corner("$", "A", r1, first), to: corner("$", columnLetters(MAX_COLUMNS - 1), r2, last), isSingle: false }, rows[0]);
+  return inSheet(
+    {
+      is: "area",
+      sheets,
+      shape: "rows",
+      from: corner("$", "A", r1, first),
+      to: corner("$", columnLetters(MAX_COLUMNS - 1), r2, last),
+      isSingle: false,
+    },
+    rows[0],
+  );
 }
 
 function corner(columnFixed: string, letters: string, rowFixed: string, digits: string): Corner {
@@ -136,18 +162,29 @@ function corner(columnFixed: string, letters: string, rowFixed: string, digits: 
 /** `XFE1` lies outside every sheet, so it can only be a name. */
 function inSheet(token: AreaToken, text: string): FormulaToken {
   const isInside = ({ row, column }: Corner): boolean => row < MAX_ROWS && column < MAX_COLUMNS;
-  return isInside(token.from) && isInside(token.to) ? token : { is: "name", sheets: token.sheets, name: text, text: (token.sheets?.text ?? "") + text };
+  return isInside(token.from) && isInside(token.to)
+    ? token
+    : { is: "name", sheets: token.sheets, name: text, text: (token.sheets?.text ?? "") + text };
 }
 
 /** The area that a token means for a formula copied this far. References wrap around the sheet's edges, as in Excel. */
 export function areaOfToken({ from, to }: AreaToken, offset: Offset): Area {
   const one = moved(from, offset);
   const other = moved(to, offset);
-  return { top: Math.min(one.row, other.row), left: Math.min(one.column, other.column), bottom: Math.max(one.row, other.row), right: Math.max(one.column, other.column) };
+  return {
+    top: Math.min(one.row, other.row),
+    left: Math.min(one.column, other.column),
+    bottom: Math.max(one.row, other.row),
+    right: Math.max(one.column, other.column),
+  };
 }
 
 function moved(at: Corner, { rows, columns }: Offset): Corner {
-  return { ...at, row: at.rowFixed ? at.row : (at.row + rows + MAX_ROWS) % MAX_ROWS, column: at.columnFixed ? at.column : (at.column + columns + MAX_COLUMNS) % MAX_COLUMNS };
+  return {
+    ...at,
+    row: at.rowFixed ? at.row : (at.row + rows + MAX_ROWS) % MAX_ROWS,
+    column: at.columnFixed ? at.column : (at.column + columns + MAX_COLUMNS) % MAX_COLUMNS,
+  };
 }
 
 /** The formula as it reads after it was copied this far. */

@@ -21,11 +21,29 @@ export function logSheetName(taken: ReadonlySet<string>): string {
  * @param namespace of the book's own markup: strict books have another than most
  */
 export function logSheet(log: ChangeLog, namespace: string): Uint8Array {
-  const rows = log.map(({ when, sheet, cell, unit, before, after, why }) => [when, sheet, cell, unit, before, after, why]);
-  const columns = WIDTHS.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join("");
-  const data = [HEAD, ...rows].map((values, row) => `<row r="${row + 1}">${values.map((value, column) => cellText(value, toA1({ row, column }))).join("")}</row>`).join("");
-  const view = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${escapeMarkup(namespace)}">${view}<cols>${columns}</cols><sheetData>${data}</sheetData></worksheet>`);
+  const rows = log.map(({ when, sheet, cell, unit, before, after, why }) => [
+    when,
+    sheet,
+    cell,
+    unit,
+    before,
+    after,
+    why,
+  ]);
+  const columns = WIDTHS.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  ).join("");
+  const data = [HEAD, ...rows]
+    .map(
+      (values, row) =>
+        `<row r="${row + 1}">${values.map((value, column) => cellText(value, toA1({ row, column }))).join("")}</row>`,
+    )
+    .join("");
+  const view =
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  return new TextEncoder().encode(
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${escapeMarkup(namespace)}">${view}<cols>${columns}</cols><sheetData>${data}</sheetData></worksheet>`,
+  );
 }
 
 function cellText(value: string | number | null, address: string): string {
@@ -38,5 +56,8 @@ function cellText(value: string | number | null, address: string): string {
 function printable(text: string): string {
   return text
     .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replaceAll(/[^\P{Cc}\n\t\u007f-\u009f]|[\ufffe\uffff]/gu, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}_`);
+    .replaceAll(
+      /[^\P{Cc}\n\t\u007f-\u009f]|[\ufffe\uffff]/gu,
+      (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}_`,
+    );
 }

@@ -44,15 +44,23 @@ export class PackageDraft {
       this.replace(calcChain, inEncodingOf(this.original(calcChain), left));
       return;
     }
-    const isChain = (target: string | null): boolean => target !== null && target.toLowerCase() === calcChain.toLowerCase();
+    const isChain = (target: string | null): boolean =>
+      target !== null && target.toLowerCase() === calcChain.toLowerCase();
     const folder = folderOf(this.parts.path);
     this.removed.add(calcChain.toLowerCase());
-    this.change(CONTENT_TYPES, "Override", { remove: (attribute) => isChain(attribute("PartName")?.replace(/^\//, "") ?? null) });
-    this.change(relationsPath(this.parts.path), "Relationship", { remove: (attribute) => isChain(resolveTarget(folder, attribute("Target") ?? "")) });
+    this.change(CONTENT_TYPES, "Override", {
+      remove: (attribute) => isChain(attribute("PartName")?.replace(/^\//, "") ?? null),
+    });
+    this.change(relationsPath(this.parts.path), "Relationship", {
+      remove: (attribute) => isChain(resolveTarget(folder, attribute("Target") ?? "")),
+    });
   }
 
   /** Writes workbook.xml where formulas are to be computed anew or a log is wanted. */
-  finishWorkbook(workbook: WorkbookPart, { recalculate, log }: { readonly recalculate: boolean; readonly log: ChangeLog | null }): void {
+  finishWorkbook(
+    workbook: WorkbookPart,
+    { recalculate, log }: { readonly recalculate: boolean; readonly log: ChangeLog | null },
+  ): void {
     if (!recalculate && log === null) return;
     const sheet = log === null ? null : this.addLog(workbook, log);
     const { path } = this.parts;

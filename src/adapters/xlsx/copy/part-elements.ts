@@ -40,7 +40,13 @@ export function partElements(bytes: Uint8Array, part: string): readonly PartElem
     if (token !== CLOSE || innermost === undefined) continue;
     open.pop();
     const element = found[innermost.index];
-    if (element !== undefined) found[innermost.index] = { ...element, text: innermost.text, end: scanner.position, contentEnd: element.closesItself ? element.tagEnd : scanner.tagStart };
+    if (element !== undefined)
+      found[innermost.index] = {
+        ...element,
+        text: innermost.text,
+        end: scanner.position,
+        contentEnd: element.closesItself ? element.tagEnd : scanner.tagStart,
+      };
   }
   return found;
 }
@@ -60,7 +66,23 @@ function opened(scanner: MarkupScanner, bytes: Uint8Array, part: string): PartEl
     const from = start + match.index;
     const end = from + match[0].length;
     const value = { start: end - (match[2] ?? "").length + 1, end: end - 1 };
-    return { name: match[1] ?? "", text: resolveEntities(decodeUtf8(bytes.subarray(value.start, value.end), part)) ?? "", span: { start: from, end }, value };
+    return {
+      name: match[1] ?? "",
+      text: resolveEntities(decodeUtf8(bytes.subarray(value.start, value.end), part)) ?? "",
+      span: { start: from, end },
+      value,
+    };
   });
-  return { name: whole.slice(prefix.length), prefix, depth: scanner.depth, start, tagEnd, end: tagEnd, contentEnd: tagEnd, closesItself: tag.endsWith("/>"), attributes, text: "" };
+  return {
+    name: whole.slice(prefix.length),
+    prefix,
+    depth: scanner.depth,
+    start,
+    tagEnd,
+    end: tagEnd,
+    contentEnd: tagEnd,
+    closesItself: tag.endsWith("/>"),
+    attributes,
+    text: "",
+  };
 }

@@ -16,12 +16,14 @@ export function changedList(bytes: Uint8Array, part: string, entry: string, { ad
   const [root] = elements;
   const splices: Splice[] = [];
   for (const element of elements) {
-    if (element.name === entry && remove?.((name) => attributeOf(element, name)) === true) splices.push({ start: element.start, end: element.end, text: "" });
+    if (element.name === entry && remove?.((name) => attributeOf(element, name)) === true)
+      splices.push({ start: element.start, end: element.end, text: "" });
   }
   if (add !== undefined && root !== undefined) {
     const attributes = Object.entries(add).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
     const text = `<${root.prefix}${entry}${attributes.join("")}/>`;
-    if (root.closesItself) splices.push({ start: root.tagEnd - 2, end: root.tagEnd, text: `>${text}</${root.prefix}${root.name}>` });
+    if (root.closesItself)
+      splices.push({ start: root.tagEnd - 2, end: root.tagEnd, text: `>${text}</${root.prefix}${root.name}>` });
     else splices.push({ start: root.contentEnd, end: root.contentEnd, text });
   }
   return spliced(bytes, splices);
@@ -31,6 +33,8 @@ export function changedList(bytes: Uint8Array, part: string, entry: string, { ad
 export function newSheetRelation(bytes: Uint8Array, part: string): { readonly id: string; readonly type: string } {
   const elements = partElements(bytes, part);
   const known = new Set(elements.map((element) => attributeOf(element, "Id")));
-  const type = elements.map((element) => attributeOf(element, "Type")).find((other) => other?.endsWith("/worksheet") === true) ?? "";
+  const type =
+    elements.map((element) => attributeOf(element, "Type")).find((other) => other?.endsWith("/worksheet") === true) ??
+    "";
   for (let number = 1; ; number += 1) if (!known.has(`rIdTthc${number}`)) return { id: `rIdTthc${number}`, type };
 }

@@ -8,7 +8,11 @@ import { spliced, type Splice } from "./splices";
 
 /** What changes in one sheet part. */
 export interface SheetChanges {
-  readonly counts: readonly { readonly at: CellRef; readonly next: number; /** another cell format than its own */ readonly style?: number }[];
+  readonly counts: readonly {
+    readonly at: CellRef;
+    readonly next: number;
+    /** another cell format than its own */ readonly style?: number;
+  }[];
   /** New stored results; `null` takes the stored one away. */
   readonly results: ReadonlyMap<CellSpot, number | null>;
   /** Cells whose value goes, and nothing comes: members of array formulas. */
@@ -29,18 +33,37 @@ export function patchSheet(map: SheetMap, changes: SheetChanges): Uint8Array {
   }
   for (const [spot, value] of changes.results) splices.push(...resultInstead(spot, value));
   for (const { spot, tokens, offset } of changes.ownText) {
-    if (spot.formula !== null) splices.push({ ...spot.formula, text: `<${spot.prefix}f>${escapeMarkup(movedFormula(tokens, offset))}</${spot.prefix}f>` });
+    if (spot.formula !== null)
+      splices.push({
+        ...spot.formula,
+        text: `<${spot.prefix}f>${escapeMarkup(movedFormula(tokens, offset))}</${spot.prefix}f>`,
+      });
   }
-  for (const spot of changes.emptied) if (spot.value !== null) splices.push({ ...spot.value, text: "" }, ...without(spot.type));
+  for (const spot of changes.emptied)
+    if (spot.value !== null) splices.push({ ...spot.value, text: "" }, ...without(spot.type));
   splices.push(...insertions(map, missing), ...dimension(map, changes.counts));
   return spliced(map.bytes, splices);
 }
 
 /** The cell keeps address, format and what extensions hang on it; formula, old value and their kind go. */
-function countInstead(bytes: Uint8Array, { type, metadata, tagEnd, end, closesItself, prefix, extension, start }: CellSpot, next: number, style?: number): readonly Splice[] {
+function countInstead(
+  bytes: Uint8Array,
+  { type, metadata, tagEnd, end, closesItself, prefix, extension, start }: CellSpot,
+  next: number,
+  style?: number,
+): readonly Splice[] {
   const kept = extension === null ? "" : new TextDecoder().decode(bytes.subarray(extension.start, extension.end));
-  const content = { start: tagEnd - (closesItself ? 2 : 1), end, text: `>${valueText(prefix, next)}${kept}</${prefix}c>` };
-  return [...(style === undefined ? [] : styleInstead(bytes, start, tagEnd, style)), ...without(type), ...metadata.flatMap(without), content];
+  const content = {
+    start: tagEnd - (closesItself ? 2 : 1),
+    end,
+    text: `>${valueText(prefix, next)}${kept}</${prefix}c>`,
+  };
+  return [
+    ...(style === undefined ? [] : styleInstead(bytes, start, tagEnd, style)),
+    ...without(type),
+    ...metadata.flatMap(without),
+    content,
+  ];
 }
 
 /** Another format's number in the tag's own `s`. */
@@ -89,23 +112,45 @@ function rowText(map: SheetMap, row: number, cells: readonly { at: CellRef; next
   return `<${prefix}row r="${row + 1}">${cells.map(({ at, next }) => cellText(map, prefix, at, next, null)).join("")}</${prefix}row>`;
 }
 
-function intoRow(map: SheetMap, row: RowSpot, cells: readonly { at: CellRef; next: number; gap: Gap }[]): readonly Splice[] {
+function intoRow(
+  map: SheetMap,
+  row: RowSpot,
+  cells: readonly { at: CellRef; next: number; gap: Gap }[],
+): readonly Splice[] {
   const { spans, prefix } = row;
   const reaches = spans !== null && cells.some(({ at: { column } }) => column < spans.first || column > spans.last);
   const hint = reaches ? without(spans.attribute) : [];
-  const texts = cells.map(({ at, next, gap }) => ({ before: gap.before, text: cellText(map, prefix, at, next, row.style) }));
+  const texts = cells.map(({ at, next, gap }) => ({
+    before: gap.before,
+    text: cellText(map, prefix, at, next, row.style),
+  }));
   if (!row.closesItself) return [...hint, ...texts.map(({ before, text }) => ({ start: before, end: before, text }))];
-  return [...hint, { start: row.tagEnd - 2, end: row.tagEnd, text: `>${texts.map(({ text }) => text).join("")}</${prefix}row>` }];
+  return [
+    ...hint,
+    { start: row.tagEnd - 2, end: row.tagEnd, text: `>${texts.map(({ text }) => text).join("")}</${prefix}row>` },
+  ];
 }
 
 function intoSheet({ data }: SheetMap, rows: readonly { before: number; text: string }[]): readonly Splice[] {
   if (data?.closesItself !== true) return rows.map(({ before, text }) => ({ start: before, end: before, text }));
   if (rows.length === 0) return [];
-  return [{ start: data.tagEnd - 2, end: data.tagEnd, text: `>${rows.map(({ text }) => text).join("")}</${data.prefix}sheetData>` }];
+  return [
+    {
+      start: data.tagEnd - 2,
+      end: data.tagEnd,
+      text: `>${rows.map(({ text }) => text).join("")}</${data.prefix}sheetData>`,
+    },
+  ];
 }
 
 /** An empty cell looks as its row says, else as its column says. */
-function cellText({ columnStyles }: SheetMap, prefix: string, at: CellRef, next: number, rowStyle: number | null): string {
+function cellText(
+  { columnStyles }: SheetMap,
+  prefix: string,
+  at: CellRef,
+  next: number,
+  rowStyle: number | null,
+): string {
   const style = rowStyle ?? columnStyles.find(({ first, last }) => at.column >= first && at.column <= last)?.style ?? 0;
   return `<${prefix}c r="${toA1(at)}"${style === 0 ? "" : ` s="${style}"`}>${valueText(prefix, next)}</${prefix}c>`;
 }
@@ -114,9 +159,18 @@ function cellText({ columnStyles }: SheetMap, prefix: string, at: CellRef, next:
 function dimension({ dimension: known }: SheetMap, counts: readonly { readonly at: CellRef }[]): readonly Splice[] {
   if (known === null) return [];
   const area = counts.reduce<Area>(
-    ({ top, left, bottom, right }, { at: { row, column } }) => ({ top: Math.min(top, row), left: Math.min(left, column), bottom: Math.max(bottom, row), right: Math.max(right, column) }),
+    ({ top, left, bottom, right }, { at: { row, column } }) => ({
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
+    }),
     known.area,
   );
-  const isSame = area.top === known.area.top && area.left === known.area.left && area.bottom === known.area.bottom && area.right === known.area.right;
+  const isSame =
+    area.top === known.area.top &&
+    area.left === known.area.left &&
+    area.bottom === known.area.bottom &&
+    area.right === known.area.right;
   return isSame ? [] : [{ ...known.value, text: areaToA1(area) }];
 }

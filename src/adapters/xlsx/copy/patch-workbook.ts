@@ -39,7 +39,11 @@ export class WorkbookPart {
       .filter(({ name }) => name === "definedName")
       .map((element) => {
         const tab = attributeOf(element, "localSheetId");
-        return { name: attributeOf(element, "name") ?? "", sheet: tab === null ? null : (sheetOfTab.get(Number(tab)) ?? -1), formula: element.text };
+        return {
+          name: attributeOf(element, "name") ?? "",
+          sheet: tab === null ? null : (sheetOfTab.get(Number(tab)) ?? -1),
+          formula: element.text,
+        };
       });
   }
 
@@ -47,14 +51,23 @@ export class WorkbookPart {
   tabs(): { readonly names: ReadonlySet<string>; readonly freeId: number } {
     const sheets = this.elements.filter(({ name, depth }) => name === "sheet" && depth === 3);
     const ids = sheets.map((sheet) => Number(attributeOf(sheet, "sheetId")) || 0);
-    return { names: new Set(sheets.map((sheet) => (attributeOf(sheet, "name") ?? "").toLowerCase())), freeId: Math.max(0, ...ids) + 1 };
+    return {
+      names: new Set(sheets.map((sheet) => (attributeOf(sheet, "name") ?? "").toLowerCase())),
+      freeId: Math.max(0, ...ids) + 1,
+    };
   }
 
   /**
    * @param recalculate Excel computes everything anew when it opens the copy
    * @param sheet one more tab, the last
    */
-  patched({ recalculate, sheet }: { readonly recalculate: boolean; readonly sheet: { readonly name: string; readonly id: number; readonly relation: string } | null }): Uint8Array {
+  patched({
+    recalculate,
+    sheet,
+  }: {
+    readonly recalculate: boolean;
+    readonly sheet: { readonly name: string; readonly id: number; readonly relation: string } | null;
+  }): Uint8Array {
     const splices = [...(recalculate ? this.recalculating() : []), ...(sheet === null ? [] : this.withSheet(sheet))];
     return spliced(this.bytes, splices);
   }
@@ -63,7 +76,10 @@ export class WorkbookPart {
     const calculation = this.find("calcPr");
     if (calculation === undefined) {
       // Its place is behind these (ECMA-376 part 1, 18.2.27); `sheets` is always there.
-      const before = this.elements.filter(({ name, depth }) => depth === 2 && ["sheets", "functionGroups", "externalReferences", "definedNames"].includes(name));
+      const before = this.elements.filter(
+        ({ name, depth }) =>
+          depth === 2 && ["sheets", "functionGroups", "externalReferences", "definedNames"].includes(name),
+      );
       const end = Math.max(...before.map((element) => element.end));
       return [{ start: end, end, text: `<${this.elements[0]?.prefix ?? ""}calcPr fullCalcOnLoad="1"/>` }];
     }
@@ -73,12 +89,26 @@ export class WorkbookPart {
     return [{ start: at, end: at, text: ' fullCalcOnLoad="1"' }];
   }
 
-  private withSheet({ name, id, relation }: { readonly name: string; readonly id: number; readonly relation: string }): readonly Splice[] {
+  private withSheet({
+    name,
+    id,
+    relation,
+  }: {
+    readonly name: string;
+    readonly id: number;
+    readonly relation: string;
+  }): readonly Splice[] {
     const sheets = this.elements.find((element) => element.name === "sheets" && element.depth === 2);
     const other = this.elements.find((element) => element.name === "sheet" && element.depth === 3);
     const relationName = other?.attributes.find((attribute) => attribute.name.endsWith(":id"))?.name ?? "r:id";
     const at = sheets?.contentEnd ?? 0;
-    return [{ start: at, end: at, text: `<${other?.prefix ?? ""}sheet name="${escapeMarkup(name)}" sheetId="${id}" ${relationName}="${relation}"/>` }];
+    return [
+      {
+        start: at,
+        end: at,
+        text: `<${other?.prefix ?? ""}sheet name="${escapeMarkup(name)}" sheetId="${id}" ${relationName}="${relation}"/>`,
+      },
+    ];
   }
 
   private find(name: string): PartElement | undefined {

@@ -45,7 +45,13 @@ export function writtenFormulas(sheets: readonly { readonly map: SheetMap }[]): 
     return map.formulas.map((spot): WrittenFormula => {
       const { kind, group, text = "" } = spot.formula ?? {};
       const shared = kind === "shared" && text === "" ? groups.get(group ?? "") : undefined;
-      if (shared !== undefined) return { sheet, spot, tokens: shared.tokens, offset: { rows: spot.row - shared.at.row, columns: spot.column - shared.at.column } };
+      if (shared !== undefined)
+        return {
+          sheet,
+          spot,
+          tokens: shared.tokens,
+          offset: { rows: spot.row - shared.at.row, columns: spot.column - shared.at.column },
+        };
       const tokens = tokenize(text);
       if (kind === "shared") groups.set(group ?? "", { tokens, at: spot });
       return { sheet, spot, tokens, offset: NOT_MOVED };
@@ -64,18 +70,26 @@ function filledBy(spot: CellSpot): Area {
 }
 
 /** Finds every formula that may depend on the changed cells, in all sheets, and computes those that are plain sums. */
-export function recalculate(sheets: readonly MappedSheet[], changes: ReadonlyMap<number, Changes>, formulas: readonly WrittenFormula[], names: ReferenceNames, mayCompute: boolean): ReadonlyMap<number, NewResults> {
-  const changedKeys = new Map([...changes].map(([sheet, cells]) => [sheet, new Set(cells.map(({ at }) => placeKey(at)))]));
+export function recalculate(
+  sheets: readonly MappedSheet[],
+  changes: ReadonlyMap<number, Changes>,
+  formulas: readonly WrittenFormula[],
+  names: ReferenceNames,
+  mayCompute: boolean,
+): ReadonlyMap<number, NewResults> {
+  const changedKeys = new Map(
+    [...changes].map(([sheet, cells]) => [sheet, new Set(cells.map(({ at }) => placeKey(at)))]),
+  );
   // A formula that gives way to a constant computes nothing any more.
   const staying = formulas.filter(({ sheet, spot }) => changedKeys.get(sheet)?.has(placeKey(spot)) !== true);
-  const reaching = staying.map(
-    ({ sheet, spot, tokens, offset }): Reaching => ({
-      // A data table's formula stands elsewhere than its text says.
-      reach: spot.formula?.kind === "dataTable" ? null : reachOf(tokens, sheet, offset, names),
-      fills: { sheet, area: filledBy(spot) },
-    }),
+  const reaching = staying.map(({ sheet, spot, tokens, offset }): Reaching => ({
+    // A data table's formula stands elsewhere than its text says.
+    reach: spot.formula?.kind === "dataTable" ? null : reachOf(tokens, sheet, offset, names),
+    fills: { sheet, area: filledBy(spot) },
+  }));
+  const changed = [...changes].flatMap(([sheet, cells]) =>
+    cells.map(({ at: { row, column } }) => ({ sheet, area: { top: row, left: column, bottom: row, right: column } })),
   );
-  const changed = [...changes].flatMap(([sheet, cells]) => cells.map(({ at: { row, column } }) => ({ sheet, area: { top: row, left: column, bottom: row, right: column } })));
   const affected = dependents(reaching, changed).flatMap((index) => staying[index] ?? []);
   const values = new Recalculation(sheets, changes, affected, names).values(mayCompute);
   const bySheet = new Map<number, { results: Map<CellSpot, number | null>; emptied: CellRef[] }>();
@@ -116,7 +130,8 @@ class Recalculation {
       const own = this.waiting.get(formula.sheet) ?? new Map<number, WrittenFormula>();
       this.waiting.set(formula.sheet, own);
       own.set(placeKey(formula.spot), formula);
-      if (isSpread(formula.spot)) this.spread.set(formula.sheet, [...(this.spread.get(formula.sheet) ?? []), filledBy(formula.spot)]);
+      if (isSpread(formula.spot))
+        this.spread.set(formula.sheet, [...(this.spread.get(formula.sheet) ?? []), filledBy(formula.spot)]);
     }
   }
 
@@ -142,14 +157,21 @@ class Recalculation {
   private read({ sheet: own, offset }: WrittenFormula, token: AreaToken): readonly CellValue[] | null {
     const sheet = this.sheetOf(token, own);
     const area = areaOfToken(token, offset);
-    if (sheet === null || this.hidesUnderMerge(sheet, area) || this.spread.get(sheet)?.some((filled) => overlaps(filled, area)) === true) return null;
+    if (
+      sheet === null ||
+      this.hidesUnderMerge(sheet, area) ||
+      this.spread.get(sheet)?.some((filled) => overlaps(filled, area)) === true
+    )
+      return null;
     const waiting = this.waiting.get(sheet);
     const values: CellValue[] = [];
     const isKnown = this.cellsOf(sheet).visit(area, (row, column, stored) => {
       this.visits += 1;
       const formula = waiting?.get(placeKey({ row, column }));
       const value = formula === undefined ? stored : this.compute(formula);
-      const isUnknown = (formula !== undefined && value === null) || (isSpecial(value) && (value.is === "uncalculated" || value.is === "error"));
+      const isUnknown =
+        (formula !== undefined && value === null) ||
+        (isSpecial(value) && (value.is === "uncalculated" || value.is === "error"));
       if (isUnknown || this.visits > MOST_VISITS) return false;
       values.push(value);
       return true;

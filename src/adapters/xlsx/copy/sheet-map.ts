@@ -96,7 +96,11 @@ class SheetMapper {
     wanted: readonly CellRef[],
   ) {
     this.scanner = new MarkupScanner(bytes, part);
-    for (const { row, column } of wanted) this.wantedByRow.set(row, [...(this.wantedByRow.get(row) ?? []), column].sort((a, b) => a - b));
+    for (const { row, column } of wanted)
+      this.wantedByRow.set(
+        row,
+        [...(this.wantedByRow.get(row) ?? []), column].sort((a, b) => a - b),
+      );
   }
 
   map(): SheetMap {
@@ -126,7 +130,13 @@ class SheetMapper {
   private tag(): ElementSpot {
     const { scanner } = this;
     const tagEnd = scanner.position;
-    return { prefix: scanner.prefix(), start: scanner.tagStart, tagEnd, end: tagEnd, closesItself: this.bytes[tagEnd - 2] === 0x2f };
+    return {
+      prefix: scanner.prefix(),
+      start: scanner.tagStart,
+      tagEnd,
+      end: tagEnd,
+      closesItself: this.bytes[tagEnd - 2] === 0x2f,
+    };
   }
 
   private mapRows(data: ElementSpot): void {
@@ -143,7 +153,8 @@ class SheetMapper {
       }
       row = rowOf(scanner, row);
       // Rows wanted above this one that were not met: here is their place, unless they come later out of order.
-      for (const wanted of missing) if (wanted < row && !passed.has(wanted)) this.missRow(wanted, scanner.tagStart, passed);
+      for (const wanted of missing)
+        if (wanted < row && !passed.has(wanted)) this.missRow(wanted, scanner.tagStart, passed);
       passed.add(row);
       this.mapCells(row);
     }
@@ -153,7 +164,8 @@ class SheetMapper {
 
   private missRow(row: number, before: number, passed: Set<number>): void {
     passed.add(row);
-    for (const column of this.wantedByRow.get(row) ?? []) this.gaps.set(placeKey({ row, column }), { row: null, before });
+    for (const column of this.wantedByRow.get(row) ?? [])
+      this.gaps.set(placeKey({ row, column }), { row: null, before });
   }
 
   private mapCells(row: number): void {
@@ -171,7 +183,8 @@ class SheetMapper {
         continue;
       }
       column = columnOf(scanner, row, column);
-      while (spot !== null && missing[0] !== undefined && missing[0] < column) this.missCell(spot, missing.shift() ?? 0, scanner.tagStart);
+      while (spot !== null && missing[0] !== undefined && missing[0] < column)
+        this.missCell(spot, missing.shift() ?? 0, scanner.tagStart);
       if (missing[0] === column) missing.shift();
       const isWanted = wanted.includes(column);
       if (isWanted || !this.holdsNoFormula()) this.mapCell(row, column, isWanted);
@@ -205,7 +218,12 @@ class SheetMapper {
     if (bytes[at - 2] === 0x2f) return true;
     if (bytes[at] !== 0x3c) return false;
     let name = at + 1;
-    for (let byte = bytes[++at]; byte !== undefined && byte > 0x20 && byte !== 0x3e && byte !== 0x2f; byte = bytes[++at]) if (byte === 0x3a) name = at + 1;
+    for (
+      let byte = bytes[++at];
+      byte !== undefined && byte > 0x20 && byte !== 0x3e && byte !== 0x2f;
+      byte = bytes[++at]
+    )
+      if (byte === 0x3a) name = at + 1;
     return at - name === 1 && bytes[name] === 0x76;
   }
 
@@ -232,7 +250,21 @@ class SheetMapper {
       }
     }
     if (formula === null && !isWanted) return;
-    const spot: CellSpot = { prefix, start, tagEnd, end: scanner.position, closesItself, row, column, type, metadata, style, value, formula, extension };
+    const spot: CellSpot = {
+      prefix,
+      start,
+      tagEnd,
+      end: scanner.position,
+      closesItself,
+      row,
+      column,
+      type,
+      metadata,
+      style,
+      value,
+      formula,
+      extension,
+    };
     if (formula !== null) this.formulas.push(spot);
     if (!isWanted) return;
     const key = placeKey(spot);
@@ -246,7 +278,14 @@ class SheetMapper {
     const group = kind === "shared" ? (scanner.value("si") ?? "") : "";
     const area = areaOf(scanner.value("ref") ?? "");
     const text = scanner.contentText();
-    return { start, end: scanner.position, text, kind: kind === "shared" || kind === "array" || kind === "dataTable" ? kind : "own", group, area };
+    return {
+      start,
+      end: scanner.position,
+      text,
+      kind: kind === "shared" || kind === "array" || kind === "dataTable" ? kind : "own",
+      group,
+      area,
+    };
   }
 
   private readColumns(): void {
@@ -255,7 +294,8 @@ class SheetMapper {
     for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
       if (token !== OPEN || !scanner.isNamed("col")) continue;
       const style = this.number("style");
-      if (style !== null) this.columnStyles.push({ first: (this.number("min") ?? 1) - 1, last: (this.number("max") ?? 1) - 1, style });
+      if (style !== null)
+        this.columnStyles.push({ first: (this.number("min") ?? 1) - 1, last: (this.number("max") ?? 1) - 1, style });
     }
   }
 
@@ -263,7 +303,8 @@ class SheetMapper {
     const { scanner } = this;
     const at = scanner.attribute("ref");
     const area = areaOf(scanner.value("ref") ?? "");
-    if (at !== -1 && area !== null) this.dimension = { value: { start: scanner.valueStart(at), end: scanner.valueEnd(at) }, area };
+    if (at !== -1 && area !== null)
+      this.dimension = { value: { start: scanner.valueStart(at), end: scanner.valueEnd(at) }, area };
   }
 
   private spanOf(name: string): Span | null {

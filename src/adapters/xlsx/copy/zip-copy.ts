@@ -1,6 +1,13 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "../../package/crc32";
-import { CENTRAL_HEADER, IN_ZIP64_32, LOCAL_HEADER, ZIP64_FIELD, type ZipEntry, type ZipPackage } from "../../package/zip-package";
+import {
+  CENTRAL_HEADER,
+  IN_ZIP64_32,
+  LOCAL_HEADER,
+  ZIP64_FIELD,
+  type ZipEntry,
+  type ZipPackage,
+} from "../../package/zip-package";
 
 /** What a copy of a package holds otherwise than the original. Paths as in {@link ZipPackage.entries}, lower-cased, but for new parts. */
 export interface PackageChanges {
@@ -93,9 +100,16 @@ export function copyZip(zip: ZipPackage, { replaced, removed, added }: PackageCh
   return joined(pieces);
 }
 
-function packAnew(bytes: Uint8Array, entry: ZipEntry, content: Uint8Array): { local: Uint8Array; packed: Uint8Array; sizes: Sizes } {
+function packAnew(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  content: Uint8Array,
+): { local: Uint8Array; packed: Uint8Array; sizes: Sizes } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const local = bytes.slice(entry.offset, entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true));
+  const local = bytes.slice(
+    entry.offset,
+    entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true),
+  );
   const packed = entry.method === 0 ? content : deflateSync(content, { level: LEVEL });
   const sizes = { crc: crc32(content), packed: packed.length, size: content.length };
   patchHeader(local, LOCAL, sizes, 0);
@@ -156,7 +170,10 @@ function newHeader(path: string, layout: HeaderLayout, sizes: Sizes, offset: num
 }
 
 /** The records behind the directory, the 64-bit ones too where the original has them, with their comment. */
-function endRecords({ bytes, directory }: ZipPackage, { start, end, count }: { start: number; end: number; count: number }): Uint8Array {
+function endRecords(
+  { bytes, directory }: ZipPackage,
+  { start, end, count }: { start: number; end: number; count: number },
+): Uint8Array {
   const from = directory.longRecord ?? directory.endRecord;
   const records = bytes.slice(from);
   const view = viewOf(records);
@@ -167,12 +184,16 @@ function endRecords({ bytes, directory }: ZipPackage, { start, end, count }: { s
     view.setBigUint64(48, BigInt(start), true);
     view.setBigUint64(endRecord - LONG_LOCATOR_SIZE + 8, BigInt(end), true);
   }
-  for (const place of [8, 10]) if (directory.longRecord === null || view.getUint16(endRecord + place, true) !== 0xffff) view.setUint16(endRecord + place, count, true);
+  for (const place of [8, 10])
+    if (directory.longRecord === null || view.getUint16(endRecord + place, true) !== 0xffff)
+      view.setUint16(endRecord + place, count, true);
   const fields = [
     [12, end - start],
     [16, start],
   ] as const;
-  for (const [place, value] of fields) if (directory.longRecord === null || view.getUint32(endRecord + place, true) !== IN_ZIP64_32) view.setUint32(endRecord + place, value, true);
+  for (const [place, value] of fields)
+    if (directory.longRecord === null || view.getUint32(endRecord + place, true) !== IN_ZIP64_32)
+      view.setUint32(endRecord + place, value, true);
   return records;
 }
 

@@ -38,7 +38,12 @@ export type Binding =
   /** The count is that of the table. */
   | { readonly is: "cell"; readonly statement: Statement; readonly value: number }
   /** Σ numerator / Σ denominator = the percentage */
-  | { readonly is: "share"; readonly numerator: readonly Statement[]; readonly denominator: readonly Statement[]; readonly share: Share };
+  | {
+      readonly is: "share";
+      readonly numerator: readonly Statement[];
+      readonly denominator: readonly Statement[];
+      readonly share: Share;
+    };
 
 /** A figure that, changed, would make several claims true at once. JSON-safe. */
 export interface Suspect {

@@ -39,8 +39,13 @@ const LIKELY_SLIP = 0.01;
 export function faultsOf(bound: readonly Bound[]): readonly TextFault[] {
   const statements = [...new Set(bound.flatMap(({ binds }) => members(binds)))];
   const cellOf = new Map(statements.map((statement, cell) => [statement, cell]));
-  const sums = bound.flatMap(({ binds }, index) => (binds.is === "share" ? [] : [{ index, equation: equationOf(binds, cellOf) }]));
-  const system = systemOf(statements.map(({ value }) => value), sums.map(({ equation }) => equation));
+  const sums = bound.flatMap(({ binds }, index) =>
+    binds.is === "share" ? [] : [{ index, equation: equationOf(binds, cellOf) }],
+  );
+  const system = systemOf(
+    statements.map(({ value }) => value),
+    sums.map(({ equation }) => equation),
+  );
   const claimOfEquation = sums.map(({ index }) => index);
   const shares = sharesByCell(bound, cellOf);
   const changes: Change[] = [];
@@ -55,8 +60,15 @@ export function faultsOf(bound: readonly Bound[]): readonly TextFault[] {
       if (effect.broken.some((other) => bound[claimOfEquation[other] ?? -1]?.holds === true)) continue;
       const shared = shareEffect(bound, shares.get(cell) ?? [], statements[cell], next);
       if (shared === null) continue;
-      const closed = effect.closed.map((other) => claimOfEquation[other] ?? -1).filter((claim) => bound[claim]?.holds === false);
-      changes.push({ cell, next, explains: [...closed, ...shared], probability: slipOf(system.valueOf(cell), next).probability });
+      const closed = effect.closed
+        .map((other) => claimOfEquation[other] ?? -1)
+        .filter((claim) => bound[claim]?.holds === false);
+      changes.push({
+        cell,
+        next,
+        explains: [...closed, ...shared],
+        probability: slipOf(system.valueOf(cell), next).probability,
+      });
     }
   }
   return choose(changes, statements);
@@ -65,14 +77,21 @@ export function faultsOf(bound: readonly Bound[]): readonly TextFault[] {
 /** The changes that explain most come first; each broken claim is explained once. */
 function choose(changes: readonly Change[], statements: readonly Statement[]): readonly TextFault[] {
   const single = new Map(changes.map((change) => [`${change.cell} ${change.next}`, change]));
-  const ordered = [...single.values()].sort((one, other) => other.explains.length - one.explains.length || other.probability - one.probability);
+  const ordered = [...single.values()].sort(
+    (one, other) => other.explains.length - one.explains.length || other.probability - one.probability,
+  );
   const explained = new Set<number>();
   const faults: TextFault[] = [];
   for (const change of ordered) {
     const { explains, cell, next, probability } = change;
     const statement = statements[cell];
     if (statement === undefined || explains.some((claim) => explained.has(claim))) continue;
-    const rival = ordered.find((other) => other !== change && other.explains.length === explains.length && other.explains.every((claim, index) => claim === explains[index]));
+    const rival = ordered.find(
+      (other) =>
+        other !== change &&
+        other.explains.length === explains.length &&
+        other.explains.every((claim, index) => claim === explains[index]),
+    );
     if (rival !== undefined && rival.probability * MUCH > probability) {
       // Two figures explain the same: neither is named. The claims stay, each with its own numbers.
       if (explains.length === 1) explains.forEach((claim) => explained.add(claim));
@@ -89,10 +108,16 @@ function choose(changes: readonly Change[], statements: readonly Statement[]): r
 /** How much likelier a slip must be than the next for its figure to be named. */
 const MUCH = 20;
 
-function equationOf(binds: Extract<Binding, { is: "sum" | "cell" }>, cellOf: ReadonlyMap<Statement, number>): WrittenEquation {
+function equationOf(
+  binds: Extract<Binding, { is: "sum" | "cell" }>,
+  cellOf: ReadonlyMap<Statement, number>,
+): WrittenEquation {
   const cell = (statement: Statement): number => cellOf.get(statement) ?? 0;
   if (binds.is === "cell") return { cells: [cell(binds.statement)], coefficients: [1], constant: -binds.value };
-  return { cells: [...binds.totals, ...binds.parts].map(cell), coefficients: [...binds.totals.map(() => 1), ...binds.parts.map(() => -1)] };
+  return {
+    cells: [...binds.totals, ...binds.parts].map(cell),
+    coefficients: [...binds.totals.map(() => 1), ...binds.parts.map(() => -1)],
+  };
 }
 
 function members(binds: Binding): readonly Statement[] {
@@ -100,7 +125,10 @@ function members(binds: Binding): readonly Statement[] {
   return binds.is === "sum" ? [...binds.totals, ...binds.parts] : [...binds.numerator, ...binds.denominator];
 }
 
-function sharesByCell(bound: readonly Bound[], cellOf: ReadonlyMap<Statement, number>): ReadonlyMap<number, readonly number[]> {
+function sharesByCell(
+  bound: readonly Bound[],
+  cellOf: ReadonlyMap<Statement, number>,
+): ReadonlyMap<number, readonly number[]> {
   const shares = new Map<number, number[]>();
   bound.forEach(({ binds }, index) => {
     if (binds.is !== "share") return;
@@ -115,13 +143,19 @@ function sharesByCell(bound: readonly Bound[], cellOf: ReadonlyMap<Statement, nu
 }
 
 /** Broken percentages that a change makes right; null where it makes a right one wrong. */
-function shareEffect(bound: readonly Bound[], shares: readonly number[], changed: Statement | undefined, next: number): readonly number[] | null {
+function shareEffect(
+  bound: readonly Bound[],
+  shares: readonly number[],
+  changed: Statement | undefined,
+  next: number,
+): readonly number[] | null {
   const fixed: number[] = [];
   for (const index of shares) {
     const claim = bound[index];
     if (claim?.binds.is !== "share" || changed === undefined) continue;
     const { numerator, denominator, share } = claim.binds;
-    const sum = (statements: readonly Statement[]): number => statements.reduce((all, statement) => all + (statement === changed ? next : statement.value), 0);
+    const sum = (statements: readonly Statement[]): number =>
+      statements.reduce((all, statement) => all + (statement === changed ? next : statement.value), 0);
     const percent = percentOf(sum(numerator), sum(denominator), share.decimals);
     const right = percent !== null && Math.abs(percent - share.scaled) <= share.tolerance;
     if (claim.holds && !right) return null;

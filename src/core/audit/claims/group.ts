@@ -33,13 +33,19 @@ export function groupsOf(meaning: Meaning): readonly Group[] {
   return [...groups.values()].map(({ group, members }) => ({ ...group, members, counts: countsOf(members) }));
 }
 
-export function groupKey({ block, levels, population, cumulative }: Pick<Statement, "block" | "levels" | "population" | "cumulative">): string {
+export function groupKey({
+  block,
+  levels,
+  population,
+  cumulative,
+}: Pick<Statement, "block" | "levels" | "population" | "cumulative">): string {
   return [block, levels, population, cumulative].join("|");
 }
 
 function countsOf(members: readonly Statement[]): ReadonlyMap<string, Statement> {
   const counts = new Map<string, Statement>();
-  for (const statement of members) if (statement.measure !== null && !counts.has(statement.measure)) counts.set(statement.measure, statement);
+  for (const statement of members)
+    if (statement.measure !== null && !counts.has(statement.measure)) counts.set(statement.measure, statement);
   const onTime = counts.get("onTime");
   if (onTime !== undefined) {
     // «Đúng hạn» alone beside «quá hạn» means in time; beside «trước hạn» it means on the day.
@@ -58,7 +64,9 @@ function countsOf(members: readonly Statement[]): ReadonlyMap<string, Statement>
 function handledOf(members: readonly Statement[], counts: ReadonlyMap<string, Statement>): Statement | null {
   if (counts.has("resolved") || counts.has("received")) return null;
   const divided = counts.has("resolvedLate") && (counts.has("resolvedInTime") || counts.has("resolvedOnDueDate"));
-  return divided ? (members.find(({ measure, alternatives }) => measure === null && alternatives[0] === "resolved") ?? null) : null;
+  return divided
+    ? (members.find(({ measure, alternatives }) => measure === null && alternatives[0] === "resolved") ?? null)
+    : null;
 }
 
 /** «Hồ sơ liên thông là 337, kỳ trước là 37 hồ sơ, trong kỳ là 300 hồ sơ»: the first count is what the others divide. */
@@ -67,11 +75,14 @@ function leadOf(members: readonly Statement[], counts: ReadonlyMap<string, State
   const [first] = members;
   if (first === undefined || first.parent !== null) return null;
   if (first.measure !== null && first.measure !== "interlinked" && first.measure !== "receivedOnline") return null;
-  const divided = (counts.has("carriedOver") && counts.has("receivedNew")) || (counts.has("resolved") && counts.has("pending"));
+  const divided =
+    (counts.has("carriedOver") && counts.has("receivedNew")) || (counts.has("resolved") && counts.has("pending"));
   return divided ? first : null;
 }
 
 /** Dossiers that stand outside the balance in most reports and inside it in some. */
 export function besidesOf(counts: ReadonlyMap<string, Statement>): readonly Statement[] {
-  return [...counts].flatMap(([id, statement]) => (/supplementRequested|returned|withdrawn|stopped|rejected/.test(id) && statement.value > 0 ? [statement] : []));
+  return [...counts].flatMap(([id, statement]) =>
+    /supplementRequested|returned|withdrawn|stopped|rejected/.test(id) && statement.value > 0 ? [statement] : [],
+  );
 }

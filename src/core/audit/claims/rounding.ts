@@ -11,19 +11,39 @@ interface Printed {
 
 /** numerator/denominator as a percentage in units of 10^-decimals, half up; null where there is none. */
 export function percentOf(numerator: number, denominator: number, decimals: number): number | null {
-  if (denominator <= 0 || !Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || decimals > 6) return null;
+  if (denominator <= 0 || !Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || decimals > 6)
+    return null;
   return Number(roundHalfUp(numerator * 100, denominator, decimals));
 }
 
 /** `beside`: one unit of the last digit off, as where shares are forced to add up to 100. */
-export function fitOf(printed: Printed, numerator: number, denominator: number, slack: { readonly numerator: number; readonly denominator: number }): Fit {
+export function fitOf(
+  printed: Printed,
+  numerator: number,
+  denominator: number,
+  slack: { readonly numerator: number; readonly denominator: number },
+): Fit {
   const right = percentOf(numerator, denominator, printed.decimals);
   if (right === null) return "no";
   if (Math.abs(right - printed.scaled) <= printed.tolerance) return "exact";
   if (slack.numerator > 0 || slack.denominator > 0) {
-    const low = percentOf(Math.max(0, Math.ceil(numerator - slack.numerator)), Math.floor(denominator + slack.denominator), printed.decimals);
-    const high = percentOf(Math.floor(numerator + slack.numerator), Math.max(1, Math.ceil(denominator - slack.denominator)), printed.decimals);
-    if (low !== null && high !== null && printed.scaled >= low - printed.tolerance && printed.scaled <= high + printed.tolerance) return "exact";
+    const low = percentOf(
+      Math.max(0, Math.ceil(numerator - slack.numerator)),
+      Math.floor(denominator + slack.denominator),
+      printed.decimals,
+    );
+    const high = percentOf(
+      Math.floor(numerator + slack.numerator),
+      Math.max(1, Math.ceil(denominator - slack.denominator)),
+      printed.decimals,
+    );
+    if (
+      low !== null &&
+      high !== null &&
+      printed.scaled >= low - printed.tolerance &&
+      printed.scaled <= high + printed.tolerance
+    )
+      return "exact";
   }
   if (truncated(numerator, denominator, printed.decimals) === printed.scaled) return "truncated";
   return Math.abs(right - printed.scaled) === 1 ? "beside" : "no";
@@ -38,11 +58,16 @@ export function isSlip(one: number, other: number): boolean {
   const a = String(one);
   const b = String(other);
   if (a.length === b.length) {
-    const differing = Array.from(a).map((digit, at) => (digit === b[at] ? -1 : at)).filter((at) => at >= 0);
+    const differing = Array.from(a)
+      .map((digit, at) => (digit === b[at] ? -1 : at))
+      .filter((at) => at >= 0);
     if (differing.length <= 1) return true;
     const [first = 0, second = 0] = differing;
     return differing.length === 2 && a[first] === b[second] && a[second] === b[first];
   }
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  return long.length - short.length === 1 && Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+  return (
+    long.length - short.length === 1 &&
+    Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
+  );
 }

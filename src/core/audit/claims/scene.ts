@@ -8,7 +8,11 @@ import { groupKey, groupsOf } from "./group";
 /** How many groups before and behind a percentage are asked for its whole. */
 const NEAR = 16;
 
-export function sceneOf(read: ReadText, meaning: Meaning, against: { readonly table: Table | null; readonly period: string | null }): Scene {
+export function sceneOf(
+  read: ReadText,
+  meaning: Meaning,
+  against: { readonly table: Table | null; readonly period: string | null },
+): Scene {
   const groups = groupsOf(meaning);
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const byStart = new Map(meaning.statements.map((statement) => [statement.start, statement]));

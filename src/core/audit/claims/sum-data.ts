@@ -30,11 +30,23 @@ export interface SumData {
 }
 
 /** A claim that Σ totals = Σ parts. */
-export function sumClaim(outcome: Claim<SumData>["outcome"], totals: readonly Statement[], parts: readonly Statement[], doubt: string | null = null, name: (statement: Statement) => string = nameOf): Claim<SumData> {
+export function sumClaim(
+  outcome: Claim<SumData>["outcome"],
+  totals: readonly Statement[],
+  parts: readonly Statement[],
+  doubt: string | null = null,
+  name: (statement: Statement) => string = nameOf,
+): Claim<SumData> {
   const gap = gapOf(totals, parts);
   const term = (statement: Statement, sign: 1 | -1): Term => {
     const needed = statement.value - sign * gap;
-    return { name: name(statement), text: statement.text, value: statement.value, guessed: statement.guessed, needed: needed >= 0 ? needed : null };
+    return {
+      name: name(statement),
+      text: statement.text,
+      value: statement.value,
+      guessed: statement.guessed,
+      needed: needed >= 0 ? needed : null,
+    };
   };
   const [first, ...rest] = [...totals, ...parts].map(spanOf);
   if (first === undefined) throw new RangeError("A sum without figures");
@@ -57,21 +69,37 @@ export function explainSum(data: SumData, why: string): Explanation {
   const left = data.totals.map(({ name }) => name).join(" + ");
   const right = data.parts.map(({ name }) => name).join(" + ");
   const added = `${data.parts.map(({ text }) => text).join(" + ")}${data.parts.length > 1 ? ` = ${numberWords(sum)}` : ""}`;
-  const printed = data.totals.length > 1 ? `${data.totals.map(({ text }) => text).join(" + ")} = ${numberWords(total)}` : (data.totals[0]?.text ?? "");
+  const printed =
+    data.totals.length > 1
+      ? `${data.totals.map(({ text }) => text).join(" + ")} = ${numberWords(total)}`
+      : (data.totals[0]?.text ?? "");
   const where = data.level === "" ? "" : `${capital(data.level)}: `;
-  const guesses = [...data.totals, ...data.parts].filter(({ guessed }) => guessed).map(({ text, value }) => `«${text}» được hiểu là ${numberWords(value)}`);
+  const guesses = [...data.totals, ...data.parts]
+    .filter(({ guessed }) => guessed)
+    .map(({ text, value }) => `«${text}» được hiểu là ${numberWords(value)}`);
   const gap = `lệch ${numberWords(Math.abs(data.gap))}${guesses.length > 0 ? ` (${guesses.join(", ")})` : ""}`;
   const sums = `${where}${right === "" || left === "" ? "" : `${right} là `}${added}, văn bản ghi ${left === "" ? "" : `${left} `}${printed}, ${gap}`;
-  if (data.doubt !== null) return { what: `Chưa kiểm tra được: ${sums}`, why: `${why} ${capital(data.doubt)}.`, todo: "Đối chiếu các số này với bảng số liệu hoặc phần mềm một cửa." };
+  if (data.doubt !== null)
+    return {
+      what: `Chưa kiểm tra được: ${sums}`,
+      why: `${why} ${capital(data.doubt)}.`,
+      todo: "Đối chiếu các số này với bảng số liệu hoặc phần mềm một cửa.",
+    };
   return { what: capital(sums), why, todo: todoOf(data) };
 }
 
 function todoOf(data: SumData): string {
-  if (data.suspect !== undefined) return `Có lẽ ${data.suspect.text} phải là ${data.suspect.next}: khi đó ${data.suspect.claims === 1 ? "phép tính này" : `${data.suspect.claims} phép tính liên quan đều`} khớp. Đối chiếu với bảng số liệu rồi sửa.`;
+  if (data.suspect !== undefined)
+    return `Có lẽ ${data.suspect.text} phải là ${data.suspect.next}: khi đó ${data.suspect.claims === 1 ? "phép tính này" : `${data.suspect.claims} phép tính liên quan đều`} khớp. Đối chiếu với bảng số liệu rồi sửa.`;
   const [total] = data.totals;
-  const ways = data.parts.filter(({ needed }) => needed !== null).map(({ name, needed }) => `${name === "" ? "số còn lại" : name} là ${numberWords(needed ?? 0)}`);
+  const ways = data.parts
+    .filter(({ needed }) => needed !== null)
+    .map(({ name, needed }) => `${name === "" ? "số còn lại" : name} là ${numberWords(needed ?? 0)}`);
   const sum = total?.needed ?? null;
-  const first = sum === null ? "" : `Nếu ${data.parts.length > 1 ? "các số thành phần" : "số kia"} đúng thì ${total?.name === "" ? "tổng" : (total?.name ?? "tổng")} là ${numberWords(sum)}`;
+  const first =
+    sum === null
+      ? ""
+      : `Nếu ${data.parts.length > 1 ? "các số thành phần" : "số kia"} đúng thì ${total?.name === "" ? "tổng" : (total?.name ?? "tổng")} là ${numberWords(sum)}`;
   const second = ways.length === 0 || total === undefined ? "" : `nếu ${total.text} đúng thì ${ways.join(" hoặc ")}`;
   const both = [first, second].filter((part) => part !== "").join("; ");
   return `${capital(both === "" ? "đối chiếu các số này với bảng số liệu" : both)}. Đối chiếu với bảng số liệu rồi sửa số gõ nhầm.`;

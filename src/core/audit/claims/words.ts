@@ -38,8 +38,24 @@ const NAMES: Readonly<Record<string, string>> = {
   aboutConduct: "về hành vi hành chính",
 };
 
-const LEVELS: Readonly<Record<string, string>> = { province: "cấp tỉnh", district: "cấp huyện", commune: "cấp xã", "district+commune": "cấp huyện, cấp xã", "province+district": "cấp tỉnh, cấp huyện" };
-const NOUNS: Readonly<Record<NounTag, string>> = { dossier: "hồ sơ", procedure: "thủ tục", service: "dịch vụ", petition: "phản ánh, kiến nghị", unit: "đơn vị", result: "kết quả", people: "người", case: "trường hợp", otherNoun: "" };
+const LEVELS: Readonly<Record<string, string>> = {
+  province: "cấp tỉnh",
+  district: "cấp huyện",
+  commune: "cấp xã",
+  "district+commune": "cấp huyện, cấp xã",
+  "province+district": "cấp tỉnh, cấp huyện",
+};
+const NOUNS: Readonly<Record<NounTag, string>> = {
+  dossier: "hồ sơ",
+  procedure: "thủ tục",
+  service: "dịch vụ",
+  petition: "phản ánh, kiến nghị",
+  unit: "đơn vị",
+  result: "kết quả",
+  people: "người",
+  case: "trường hợp",
+  otherNoun: "",
+};
 
 /** «đã giải quyết», «cấp huyện», «tổng»: what a figure counts, short. */
 export function measureWords(measure: string | null): string {
@@ -50,7 +66,12 @@ export function measureWords(measure: string | null): string {
 export function nameOf(statement: Statement): string {
   const measure = statement.measure === "onTime" ? "đúng hạn" : measureWords(statement.measure);
   const level = LEVELS[statement.levels] ?? "";
-  if (statement.narrowed !== "" || measure === "") return statement.words !== "" && !/^hồ sơ$/i.test(statement.words) ? statement.words : level !== "" ? level : NOUNS[statement.population];
+  if (statement.narrowed !== "" || measure === "")
+    return statement.words !== "" && !/^hồ sơ$/i.test(statement.words)
+      ? statement.words
+      : level !== ""
+        ? level
+        : NOUNS[statement.population];
   return measure;
 }
 

@@ -40,13 +40,26 @@ function hedgeBefore(canonical: CanonicalText, start: number): Hedge {
 /** A dash between two numbers, with or without blanks. */
 function isRange(text: string, start: number, end: number): boolean {
   const dash = (at: number): boolean => text.charAt(at) === "-" || text.charAt(at) === "–";
-  return (dash(end) && isDigit(text.charCodeAt(end + 1))) || (dash(start - 1) && (isDigit(text.charCodeAt(start - 2)) || text.charAt(start - 2) === "%"));
+  return (
+    (dash(end) && isDigit(text.charCodeAt(end + 1))) ||
+    (dash(start - 1) && (isDigit(text.charCodeAt(start - 2)) || text.charAt(start - 2) === "%"))
+  );
 }
 
 /** A figure with a slip, and what it probably says. */
 export function malformed(
   canonical: CanonicalText,
-  found: { readonly start: number; readonly end: number; readonly slip: Slip; readonly whole: string; readonly fraction: string; readonly as: "count" | "percent"; readonly unitWord?: string | null; readonly zeros?: number; /** nothing probable can be said */ readonly unknown?: boolean },
+  found: {
+    readonly start: number;
+    readonly end: number;
+    readonly slip: Slip;
+    readonly whole: string;
+    readonly fraction: string;
+    readonly as: "count" | "percent";
+    readonly unitWord?: string | null;
+    readonly zeros?: number;
+    /** nothing probable can be said */ readonly unknown?: boolean;
+  },
 ): Draft {
   const { start, end, slip, as, unitWord = null, zeros = 0 } = found;
   const meant = found.unknown === true ? null : exact(found.whole, found.fraction, zeros);
@@ -64,12 +77,26 @@ export function malformed(
 }
 
 /** The exact number that digits state, `zeros` of the scale word behind them; null if it is too large to compute with. */
-export function exact(whole: string, fraction: string, zeros: number): { readonly value: number | null; readonly scaled: number; readonly decimals: number; readonly grain: number } | null {
+export function exact(
+  whole: string,
+  fraction: string,
+  zeros: number,
+): {
+  readonly value: number | null;
+  readonly scaled: number;
+  readonly decimals: number;
+  readonly grain: number;
+} | null {
   const digits = (whole + fraction).replace(/^0+(?=\d)/, "");
   const shift = zeros - fraction.length;
   if (digits.length > MOST_DIGITS || digits.length + Math.max(0, shift) > MOST_DIGITS) return null;
   const scaled = Number(digits);
   if (shift >= 0) return { value: scaled * 10 ** shift, scaled, decimals: fraction.length, grain: 10 ** shift };
   const part = 10 ** -shift;
-  return { value: scaled % part === 0 && zeros > 0 ? scaled / part : null, scaled, decimals: fraction.length, grain: 1 };
+  return {
+    value: scaled % part === 0 && zeros > 0 ? scaled / part : null,
+    scaled,
+    decimals: fraction.length,
+    grain: 1,
+  };
 }

@@ -18,18 +18,37 @@ export function readFigure(canonical: CanonicalText, first: NumberRun): Recognis
   const unit = unitBehind(canonical, run.end);
   const { start } = run;
   const { end } = unit;
-  const shape = shapeOf(run, unit.is === "scale" || (unit.is === "percent" && phraseBefore(canonical, start, CHANGES) === null));
+  const shape = shapeOf(
+    run,
+    unit.is === "scale" || (unit.is === "percent" && phraseBefore(canonical, start, CHANGES) === null),
+  );
   const as = unit.is === "percent" ? "percent" : "count";
-  const printed = { start, end, whole: shape.whole, fraction: shape.fraction, as, unitWord: unit.word, zeros: unit.zeros } as const;
-  if (shape.is === "slip" && !(shape.slip === "comma-for-thousands" && unit.is === "times")) return figure(malformed(canonical, { ...printed, slip: shape.slip }));
+  const printed = {
+    start,
+    end,
+    whole: shape.whole,
+    fraction: shape.fraction,
+    as,
+    unitWord: unit.word,
+    zeros: unit.zeros,
+  } as const;
+  if (shape.is === "slip" && !(shape.slip === "comma-for-thousands" && unit.is === "times"))
+    return figure(malformed(canonical, { ...printed, slip: shape.slip }));
   const number = exact(shape.whole, shape.fraction, unit.zeros);
-  if (number === null || shape.whole.length > MOST_DIGITS) return figure(malformed(canonical, { ...printed, slip: "too-large" }));
+  if (number === null || shape.whole.length > MOST_DIGITS)
+    return figure(malformed(canonical, { ...printed, slip: "too-large" }));
   const { scaled, decimals, grain } = number;
   const padded = shape.whole.length > 1 && shape.whole.startsWith("0");
-  if (unit.is === "percent") return figure(draft(canonical, start, end, { is: "percent", scaled, decimals, unitWord: unit.word, padded }));
+  if (unit.is === "percent")
+    return figure(draft(canonical, start, end, { is: "percent", scaled, decimals, unitWord: unit.word, padded }));
   const { value } = number;
-  if (unit.is === "times" || value === null) return figure(draft(canonical, start, end, { is: "decimal", scaled, decimals, grain, unitWord: unit.word, padded }));
-  return figure(draft(canonical, start, end, { is: "count", value, scaled, decimals, grain, unitWord: unit.word, padded }));
+  if (unit.is === "times" || value === null)
+    return figure(
+      draft(canonical, start, end, { is: "decimal", scaled, decimals, grain, unitWord: unit.word, padded }),
+    );
+  return figure(
+    draft(canonical, start, end, { is: "count", value, scaled, decimals, grain, unitWord: unit.word, padded }),
+  );
 }
 
 interface Unit {
@@ -45,13 +64,16 @@ function unitBehind(canonical: CanonicalText, at: number): Unit {
   if (RANGE_OF_RATES.test(canonical.text.slice(at, at + 10))) return { is: "percent", end: at, word: null, zeros: 0 };
   const points = phraseAfter(canonical, at, POINTS_OF_RATE);
   if (points !== null) return { is: "percent", end: points.at, word: points.phrase, zeros: 0 };
-  if (canonical.lower.slice(sign, sign + 6) === "điểm %") return { is: "percent", end: sign + 6, word: "điểm phần trăm", zeros: 0 };
+  if (canonical.lower.slice(sign, sign + 6) === "điểm %")
+    return { is: "percent", end: sign + 6, word: "điểm phần trăm", zeros: 0 };
   const percent = phraseAfter(canonical, at, PERCENT_WORDS);
   if (percent !== null) return { is: "percent", end: percent.at, word: null, zeros: 0 };
   const scale = phraseAfter(canonical, at, SCALE_WORDS);
   if (scale !== null) return { is: "scale", end: scale.at, word: scale.phrase, zeros: SCALES.get(scale.phrase) ?? 0 };
   const times = phraseAfter(canonical, at, TIMES);
-  return times === null ? { is: "none", end: at, word: null, zeros: 0 } : { is: "times", end: times.at, word: times.phrase, zeros: 0 };
+  return times === null
+    ? { is: "none", end: at, word: null, zeros: 0 }
+    : { is: "times", end: times.at, word: times.phrase, zeros: 0 };
 }
 
 /**
@@ -81,22 +103,46 @@ function slippedBlank(canonical: CanonicalText, first: NumberRun): NumberRun | n
   const { text } = canonical;
   let run = first;
   // Digits apart: `9 9 ,2%`, `1 00%`. A rate has at most three digits before its comma.
-  while (run.marks.every((mark) => mark === " ") && digitsOf(run) < 3 && text.charAt(run.end) === " " && isDigit(text.charCodeAt(run.end + 1))) run = joinRuns(text, run, readRun(text, run.end + 1));
+  while (
+    run.marks.every((mark) => mark === " ") &&
+    digitsOf(run) < 3 &&
+    text.charAt(run.end) === " " &&
+    isDigit(text.charCodeAt(run.end + 1))
+  )
+    run = joinRuns(text, run, readRun(text, run.end + 1));
   const mark = markWithBlank(text, run.end);
   const next = mark === null ? null : readRun(text, mark.next);
   if (mark !== null && next !== null && next.groups.length === 1) {
     const joined = joinRuns(text, run, next);
-    if (mark.comma ? isRate(canonical, joined, next, mark.clear || run !== first) : isThousands(canonical, run, next, mark.clear)) return joined;
+    if (
+      mark.comma
+        ? isRate(canonical, joined, next, mark.clear || run !== first)
+        : isThousands(canonical, run, next, mark.clear)
+    )
+      return joined;
   }
-  const inside = run !== first && text.charAt(pastBlanks(text, run.end)) === "%" && Number(run.groups.join("").replace(/\D/g, "")) <= 100 && run.groups.every((group) => group.length < 3);
+  const inside =
+    run !== first &&
+    text.charAt(pastBlanks(text, run.end)) === "%" &&
+    Number(run.groups.join("").replace(/\D/g, "")) <= 100 &&
+    run.groups.every((group) => group.length < 3);
   if (inside) return run;
-  return run !== first && run.groups.at(-1) !== undefined && text.charAt(pastBlanks(text, run.end)) === "%" && run.marks.at(-1) === "," && run.groups.slice(0, -1).join("").length <= 2 ? run : null;
+  return run !== first &&
+    run.groups.at(-1) !== undefined &&
+    text.charAt(pastBlanks(text, run.end)) === "%" &&
+    run.marks.at(-1) === "," &&
+    run.groups.slice(0, -1).join("").length <= 2
+    ? run
+    : null;
 }
 
 const digitsOf = ({ groups }: NumberRun): number => groups.join("").length;
 
 /** ` ,` · `, ` · ` .` · `. ` before a digit. `clear`: a blank before the mark, which no sentence has. */
-function markWithBlank(text: string, at: number): { readonly next: number; readonly comma: boolean; readonly clear: boolean } | null {
+function markWithBlank(
+  text: string,
+  at: number,
+): { readonly next: number; readonly comma: boolean; readonly clear: boolean } | null {
   const mark = pastBlanks(text, at);
   const sign = text.charAt(mark);
   if ((sign !== "," && sign !== ".") || mark - at > 1) return null;
@@ -109,8 +155,17 @@ function markWithBlank(text: string, at: number): { readonly next: number; reado
 function isRate(canonical: CanonicalText, joined: NumberRun, decimals: NumberRun, clear: boolean): boolean {
   const { text } = canonical;
   const sign = pastBlanks(text, joined.end);
-  if (text.charAt(sign) !== "%" || decimals.end - decimals.start > 2 || Number(joined.groups.slice(0, -1).join("")) > 100) return false;
-  return clear || ((text.charAt(joined.start - 1) === "(" || phraseBefore(canonical, joined.start, RATE_VERBS) !== null) && nounAfter(canonical, sign + 1, COUNTED) === null);
+  if (
+    text.charAt(sign) !== "%" ||
+    decimals.end - decimals.start > 2 ||
+    Number(joined.groups.slice(0, -1).join("")) > 100
+  )
+    return false;
+  return (
+    clear ||
+    ((text.charAt(joined.start - 1) === "(" || phraseBefore(canonical, joined.start, RATE_VERBS) !== null) &&
+      nounAfter(canonical, sign + 1, COUNTED) === null)
+  );
 }
 
 /** `1 .234`, `1. 234 hồ sơ`: three digits behind the dot. With the blank behind it, it might be the end of a sentence. */

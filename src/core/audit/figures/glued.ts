@@ -25,20 +25,28 @@ function readGluedBefore(canonical: CanonicalText, { start, end, groups, marks }
   const before = text.charAt(start - 1);
   if (before === "" || before === " " || before === "\n" || before === "\t" || before === "(") return null;
   if (isInAddress(text, start)) return other("furniture", start, endOfIdentifier(text, end));
-  if ((before === "-" || before === "–") && phraseBefore(canonical, start - 1, DISEASES) !== null) return other("furniture", start, end);
-  if (before === "#" || before === "@" || before === "&" || before === "_") return other("furniture", start, endOfIdentifier(text, end));
+  if ((before === "-" || before === "–") && phraseBefore(canonical, start - 1, DISEASES) !== null)
+    return other("furniture", start, end);
+  if (before === "#" || before === "@" || before === "&" || before === "_")
+    return other("furniture", start, endOfIdentifier(text, end));
   const touches = isLetter(before.charCodeAt(0));
   const word = wordEnding(canonical, touches ? start : start - 1);
   if (word.text === "") return null;
   if (touches) {
-    if (HEDGE_WORDS.has(word.lower) || (marks.length > 0 && marks.every((mark) => mark === ".") && isGrouped(groups))) return null;
-    return isProse(word.text) || isCapitalised(word.text) ? null : other("furniture", word.at, endOfIdentifier(text, end));
+    if (HEDGE_WORDS.has(word.lower) || (marks.length > 0 && marks.every((mark) => mark === ".") && isGrouped(groups)))
+      return null;
+    return isProse(word.text) || isCapitalised(word.text)
+      ? null
+      : other("furniture", word.at, endOfIdentifier(text, end));
   }
   if (before === "/" && isRoman(word.text)) return other("period", word.at, end);
-  const joined = before === "-" || before === "–" || before === "/" || before === "\\" || before === "." || before === ":";
+  const joined =
+    before === "-" || before === "–" || before === "/" || before === "\\" || before === "." || before === ":";
   if (!joined || isProse(word.text)) return null;
   if (before === "-" || before === "/") return other("furniture", word.at, endOfIdentifier(text, end));
-  return before === "." && word.text === word.text.toUpperCase() && word.text.length <= 3 ? other("furniture", word.at, endOfIdentifier(text, end)) : null;
+  return before === "." && word.text === word.text.toUpperCase() && word.text.length <= 3
+    ? other("furniture", word.at, endOfIdentifier(text, end))
+    : null;
 }
 
 function readGluedBehind(canonical: CanonicalText, run: NumberRun): Recognised | null {
@@ -48,7 +56,8 @@ function readGluedBehind(canonical: CanonicalText, run: NumberRun): Recognised |
   if (!isLetter(text.charCodeAt(end))) return null;
   const slip = readLetterSlip(canonical, run);
   if (slip !== null) return slip;
-  if (TIME_LETTERS.has(lower.charAt(end)) && !isLetter(text.charCodeAt(end + 1))) return other("quantity", start, endOfClock(text, end + 1));
+  if (TIME_LETTERS.has(lower.charAt(end)) && !isLetter(text.charCodeAt(end + 1)))
+    return other("quantity", start, endOfClock(text, end + 1));
   if ([COUNTED, SCALE_WORDS, MONEY, MEASURES].some((set) => phraseAfter(canonical, end, set) !== null)) return null;
   let behind = end;
   while (behind - end < WIDEST_VIEW && isLetter(text.charCodeAt(behind))) behind += 1;
@@ -66,15 +75,28 @@ function readLetterSlip(canonical: CanonicalText, run: NumberRun): Recognised | 
     digits += text.charAt(end).replace(/[Oo]/, "0").replace(/[Il]/, "1");
     end += 1;
   }
-  const clean = !isLetter(text.charCodeAt(end)) && text.charAt(end) !== "/" && /^\d{1,3}(?:\.\d{3})*$|^\d+$/.test(digits);
+  const clean =
+    !isLetter(text.charCodeAt(end)) && text.charAt(end) !== "/" && /^\d{1,3}(?:\.\d{3})*$|^\d+$/.test(digits);
   if (!clean || isDigit(text.charCodeAt(end))) return null;
   const percent = text.charAt(pastBlanks(text, end)) === "%";
   if (!percent && nounAfter(canonical, end, COUNTED) === null) return null;
   const number = digits.replaceAll(".", "");
-  return figure(malformed(canonical, { start: run.start, end: percent ? pastBlanks(text, end) + 1 : end, slip: "letter", whole: number, fraction: "", as: percent ? "percent" : "count" }));
+  return figure(
+    malformed(canonical, {
+      start: run.start,
+      end: percent ? pastBlanks(text, end) + 1 : end,
+      slip: "letter",
+      whole: number,
+      fraction: "",
+      as: percent ? "percent" : "count",
+    }),
+  );
 }
 
-function wordEnding({ text, lower }: CanonicalText, at: number): { readonly text: string; readonly lower: string; readonly at: number } {
+function wordEnding(
+  { text, lower }: CanonicalText,
+  at: number,
+): { readonly text: string; readonly lower: string; readonly at: number } {
   let start = at;
   while (start > 0 && at - start < WIDEST_VIEW && isLetter(text.charCodeAt(start - 1))) start -= 1;
   return { text: text.slice(start, at), lower: lower.slice(start, at), at: start };
@@ -104,7 +126,12 @@ function isInAddress(text: string, at: number): boolean {
 /** End of a code of letters, digits and joining marks; a mark at its end belongs to the sentence. */
 function endOfIdentifier(text: string, at: number): number {
   let end = at;
-  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)) || "/-.&_:@#?=%".includes(text.charAt(end) || " ")) end += 1;
+  while (
+    isLetter(text.charCodeAt(end)) ||
+    isDigit(text.charCodeAt(end)) ||
+    "/-.&_:@#?=%".includes(text.charAt(end) || " ")
+  )
+    end += 1;
   while (end > at && "/-.&_:?=".includes(text.charAt(end - 1))) end -= 1;
   return end;
 }

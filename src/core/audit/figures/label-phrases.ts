@@ -20,16 +20,28 @@ const TABLES: readonly (readonly [Label, string])[] = [
   [{ is: "period", largest: 12, list: true, yields: false }, "tháng|các tháng"],
   [{ is: "period", largest: 4, list: true, yields: false }, "quý|các quý"],
   [{ is: "period", largest: 53, list: true, yields: true }, "tuần|tuần thứ|kỳ|đợt"],
-  [{ is: "period", smallest: 1945, largest: 2100, list: true, yields: false }, "năm|các năm|năm học|giai đoạn|nhiệm kỳ|niên độ|đầu năm|cuối năm|trong năm|cả năm|hết năm|từ năm|đến năm"],
+  [
+    { is: "period", smallest: 1945, largest: 2100, list: true, yields: false },
+    "năm|các năm|năm học|giai đoạn|nhiệm kỳ|niên độ|đầu năm|cuối năm|trong năm|cả năm|hết năm|từ năm|đến năm",
+  ],
   [{ is: "date", largest: 31, list: true, yields: false }, "ngày|các ngày|mùng|mồng"],
   [
     { is: "document-number", largest: 99_999, list: true, yields: true },
     "nghị định|nghị định số|quyết định|quyết định số|công văn|công văn số|thông tư|thông tư số|nghị quyết|nghị quyết số|luật|luật số|chỉ thị|chỉ thị số|kế hoạch|kế hoạch số|thông báo|thông báo số|tờ trình|tờ trình số|" +
       "văn bản|văn bản số|báo cáo|báo cáo số|công điện|công điện số|hướng dẫn số|pháp lệnh số|đề án|đề án số|mẫu|mẫu số|biểu|biểu số|biểu mẫu|biểu mẫu số|phụ lục|phụ lục số|bảng|bảng số|hình|qđ|nđ|tt",
   ],
-  [{ is: "article", largest: 999, list: true, yields: true }, "điều|khoản|mục|các mục|tiểu mục|chương|phần|tiết|tiêu chí|tiêu chí số|chỉ tiêu số|chỉ số thành phần|nội dung số|nhiệm vụ số|câu|ý"],
-  [{ is: "furniture", largest: 9999, list: true, yields: false }, "trang|cột|các cột|dòng|thứ|lần thứ|xếp thứ|đứng thứ|xếp hạng|hạng|vị trí|vị trí thứ|top|iso|tcvn|tcvn iso|covid|windows|phiên bản|công nghiệp"],
-  [{ is: "furniture", largest: 99, list: true, yields: true }, "ô|bước|tổ|khu phố|quận|phường|lô|ấp|khóa|khoá|zone|cấp|ca|tầng|phòng|nhóm|loại|đường|ngõ|ngách|hẻm|quốc lộ"],
+  [
+    { is: "article", largest: 999, list: true, yields: true },
+    "điều|khoản|mục|các mục|tiểu mục|chương|phần|tiết|tiêu chí|tiêu chí số|chỉ tiêu số|chỉ số thành phần|nội dung số|nhiệm vụ số|câu|ý",
+  ],
+  [
+    { is: "furniture", largest: 9999, list: true, yields: false },
+    "trang|cột|các cột|dòng|thứ|lần thứ|xếp thứ|đứng thứ|xếp hạng|hạng|vị trí|vị trí thứ|top|iso|tcvn|tcvn iso|covid|windows|phiên bản|công nghiệp",
+  ],
+  [
+    { is: "furniture", largest: 99, list: true, yields: true },
+    "ô|bước|tổ|khu phố|quận|phường|lô|ấp|khóa|khoá|zone|cấp|ca|tầng|phòng|nhóm|loại|đường|ngõ|ngách|hẻm|quốc lộ",
+  ],
 ];
 /** Words that end in a label and are none: «một phần 56», «danh mục 12». */
 const NO_LABELS =
@@ -43,22 +55,32 @@ export const LABELS: ReadonlyMap<string, Label | null> = new Map<string, Label |
 ]);
 export const LABEL_WORDS: Phrases = new Set(LABELS.keys());
 export const RANKS = phrases("thứ|lần thứ|xếp thứ|đứng thứ|xếp hạng|hạng|vị trí|vị trí thứ|trang");
-export const PHONES = phrases("điện thoại|số điện thoại|đt|tel|fax|hotline|tổng đài|số tổng đài|đường dây nóng|zalo|số zalo|di động|liên hệ|số máy");
-export const SCORE_BEFORE = phrases("điểm|số điểm|đạt điểm|điểm số|điểm là|chấm điểm|tổng điểm|điểm trung bình|điểm trung bình là");
+export const PHONES = phrases(
+  "điện thoại|số điện thoại|đt|tel|fax|hotline|tổng đài|số tổng đài|đường dây nóng|zalo|số zalo|di động|liên hệ|số máy",
+);
+export const SCORE_BEFORE = phrases(
+  "điểm|số điểm|đạt điểm|điểm số|điểm là|chấm điểm|tổng điểm|điểm trung bình|điểm trung bình là",
+);
 export const SCORE_AFTER = phrases("điểm");
 export const POINTS_OF_RATE = phrases("điểm phần trăm");
 export const PERCENT_WORDS = phrases("phần trăm");
 export const ARTICLE_AFTER_POINT = phrases("khoản|điều|mục");
 
 /** Behind a number: a time span. «6 tháng đầu năm 2022» goes on. */
-export const SPANS = phrases("tháng|năm|quý|tuần|ngày|giờ|phút|giây|ngày làm việc|kỳ|tháng đầu năm|tháng cuối năm|tháng đầu|tháng cuối|năm qua|năm đầu|quý đầu năm|tháng năm");
+export const SPANS = phrases(
+  "tháng|năm|quý|tuần|ngày|giờ|phút|giây|ngày làm việc|kỳ|tháng đầu năm|tháng cuối năm|tháng đầu|tháng cuối|năm qua|năm đầu|quý đầu năm|tháng năm",
+);
 export const MONEY = phrases("đồng|đ|vnđ|vnd|usd|đô la|tr|trđ|trđồng");
-export const MEASURES = phrases("km|m|cm|mm|ha|kg|g|tấn|lít|mét|mb|gb|tb|kb|mbps|tuổi|trang|bước|cấp|buổi|khâu|cửa|lớp học|độ|kwh|mw|chiều|chữ");
+export const MEASURES = phrases(
+  "km|m|cm|mm|ha|kg|g|tấn|lít|mét|mb|gb|tb|kb|mbps|tuổi|trang|bước|cấp|buổi|khâu|cửa|lớp học|độ|kwh|mw|chiều|chữ",
+);
 export const TIMES = phrases("lần");
 /** Behind the hour of a time of day: 7h30, 7g30. */
 export const TIME_LETTERS = phrases("h|g");
 
 /** Words before d/m or d.m that make it a day: «từ 21/4 đến 20/5». */
-export const DAY_WORDS = phrases("ngày|từ|đến|tới|trước|sau|hết|hôm|sáng|chiều|tối|kể từ|tính đến|tính từ|vào|mốc|lúc|hạn|và ngày|đến hết|dịp|lễ");
+export const DAY_WORDS = phrases(
+  "ngày|từ|đến|tới|trước|sau|hết|hôm|sáng|chiều|tối|kể từ|tính đến|tính từ|vào|mốc|lúc|hạn|và ngày|đến hết|dịp|lễ",
+);
 /** Before «số 12», what makes it an amount and no number of a document or a house. */
 export const AMOUNT_BEFORE_SO = phrases("tổng|trong|một|trên|trong tổng|trên tổng|con|chỉ|có|là");

@@ -1,6 +1,14 @@
 import type { CanonicalText } from "./canonical-text";
 import { isDigit } from "./canonical-text";
-import { AMOUNT_BEFORE_SO, ARTICLE_AFTER_POINT, LABELS, LABEL_WORDS, PHONES, SCORE_BEFORE, type Label } from "./label-phrases";
+import {
+  AMOUNT_BEFORE_SO,
+  ARTICLE_AFTER_POINT,
+  LABELS,
+  LABEL_WORDS,
+  PHONES,
+  SCORE_BEFORE,
+  type Label,
+} from "./label-phrases";
 import { readRun, type NumberRun } from "./number-run";
 import { COUNTED, SCALE_WORDS } from "./number-phrases";
 import { nounAfter, pastBlanks, phraseAfter, phraseBefore, phrases } from "./phrases";
@@ -17,9 +25,16 @@ export function readLabelled(canonical: CanonicalText, run: NumberRun): Recognis
 
 function isPhone(canonical: CanonicalText, { start, groups, marks }: NumberRun): boolean {
   const digits = groups.join("").length;
-  const dialled = (groups[0] ?? "").startsWith("0") && digits >= 9 && digits <= 11 && marks.every((mark) => mark === ".");
+  const dialled =
+    (groups[0] ?? "").startsWith("0") && digits >= 9 && digits <= 11 && marks.every((mark) => mark === ".");
   const free = /^1[89]00$/.test(groups[0] ?? "") && digits >= 8;
-  return dialled || free || (digits >= 3 && phraseBefore(canonical, start, PHONES, true) !== null && nounAfter(canonical, start + digits, COUNTED) === null);
+  return (
+    dialled ||
+    free ||
+    (digits >= 3 &&
+      phraseBefore(canonical, start, PHONES, true) !== null &&
+      nounAfter(canonical, start + digits, COUNTED) === null)
+  );
 }
 
 /** Groups of a telephone number behind blanks, dots and dashes: `0204 3531 111`. */
@@ -38,7 +53,9 @@ function phoneEnd(text: string, at: number): number {
 function readScoreOrPoint(canonical: CanonicalText, run: NumberRun): Recognised | null {
   const before = phraseBefore(canonical, run.start, SCORE_BEFORE, true);
   if (before === null || nounAfter(canonical, run.end, COUNTED) !== null) return null;
-  return phraseAfter(canonical, run.end, ARTICLE_AFTER_POINT) === null ? other("score", run.start, run.end) : other("article", before.at, run.end);
+  return phraseAfter(canonical, run.end, ARTICLE_AFTER_POINT) === null
+    ? other("score", run.start, run.end)
+    : other("article", before.at, run.end);
 }
 
 function readByLabel(canonical: CanonicalText, run: NumberRun): Recognised | null {
@@ -46,7 +63,12 @@ function readByLabel(canonical: CanonicalText, run: NumberRun): Recognised | nul
   const label = found === null ? null : LABELS.get(found.phrase);
   if (found === null || label === null || label === undefined || !fits(canonical, run, label)) return null;
   let end = endOfPeriod(canonical, run.end, label);
-  for (let next = label.list ? nextOfList(canonical, end, label) : -1; next !== -1; next = nextOfList(canonical, end, label)) end = endOfPeriod(canonical, readRun(canonical.text, next).end, label);
+  for (
+    let next = label.list ? nextOfList(canonical, end, label) : -1;
+    next !== -1;
+    next = nextOfList(canonical, end, label)
+  )
+    end = endOfPeriod(canonical, readRun(canonical.text, next).end, label);
   return other(label.is, found.at, end);
 }
 
@@ -56,7 +78,8 @@ function fits(canonical: CanonicalText, { end, groups, marks }: NumberRun, label
   const { largest, smallest = 0 } = label;
   const small = (group: string): boolean => group.length <= 5 && Number(group) <= largest && Number(group) >= smallest;
   if (marks.length === 0) return groups.every(small);
-  if (marks.every((mark) => mark === ",")) return label.list && groups.every((group) => group.length <= (smallest > 0 ? 4 : 2) && small(group));
+  if (marks.every((mark) => mark === ","))
+    return label.list && groups.every((group) => group.length <= (smallest > 0 ? 4 : 2) && small(group));
   const numbered = label.is === "article" || label.is === "furniture" || label.is === "document-number";
   return numbered && marks.every((mark) => mark === ".") && groups.every((group) => group.length <= 2 && small(group));
 }
@@ -64,16 +87,22 @@ function fits(canonical: CanonicalText, { end, groups, marks }: NumberRun, label
 /** «tháng 9 năm 2021», «tháng 9/2021» is read elsewhere, «quý 3/2021» too; «ngày 15 tháng 3 năm 2024». */
 function endOfPeriod({ lower }: CanonicalText, at: number, label: Label): number {
   if (label.is !== "period" && label.is !== "date") return at;
-  return at + (/^(?:(?: ?,)? tháng \d{1,2}(?!\d))?(?:(?:(?: ?,)? năm |\/)\d{4}(?!\d))?/.exec(lower.slice(at, at + 32))?.[0].length ?? 0);
+  return (
+    at +
+    (/^(?:(?: ?,)? tháng \d{1,2}(?!\d))?(?:(?:(?: ?,)? năm |\/)\d{4}(?!\d))?/.exec(lower.slice(at, at + 32))?.[0]
+      .length ?? 0)
+  );
 }
 
 /** Where the next number of a list of labels begins, or -1: «3, 4», «7 và 8», «9-10», unless it counts something. */
 function nextOfList(canonical: CanonicalText, at: number, label: Label): number {
-  const joint = /^(?: ?[,;] ?(?:và )?| và | đến |[-–]| [-–] )(?=\d)/.exec(canonical.lower.slice(at, at + 8))?.[0].length ?? 0;
+  const joint =
+    /^(?: ?[,;] ?(?:và )?| và | đến |[-–]| [-–] )(?=\d)/.exec(canonical.lower.slice(at, at + 8))?.[0].length ?? 0;
   if (joint === 0) return -1;
   const run = readRun(canonical.text, at + joint);
   const next = canonical.text.charAt(pastBlanks(canonical.text, run.end));
-  const free = next !== "%" && next !== "/" && nounAfter(canonical, run.end, COUNTED) === null && run.groups.length === 1;
+  const free =
+    next !== "%" && next !== "/" && nounAfter(canonical, run.end, COUNTED) === null && run.groups.length === 1;
   return free && fits(canonical, run, label) ? run.start : -1;
 }
 

@@ -53,7 +53,8 @@ export class LineState {
   /** «1.», «2.1», «a) 3)», «(1)» before an item, the number of a table's row, and a line that is a page number. */
   readEnumeration(run: NumberRun): Recognised | null {
     const { start, end, groups } = run;
-    const short = groups.length <= 4 && groups.every((group) => group.length <= 2) && run.marks.every((mark) => mark === ".");
+    const short =
+      groups.length <= 4 && groups.every((group) => group.length <= 2) && run.marks.every((mark) => mark === ".");
     const page = groups.length === 1 && run.end - run.start <= 3 && this.#standsAlone(start, end);
     if (page) return other("furniture", start, end);
     if (!short) return null;
@@ -69,11 +70,17 @@ export class LineState {
     if (!opens) return false;
     if (next === "\t") return this.#text.charAt(start - 1) !== "\t" && groups.length === 1;
     const behind = this.#text.charAt(end + 1);
-    if (next === ".") return behind === " " || behind === "\t" || behind === "" || behind === "\n" || isLetter(behind.charCodeAt(0));
+    if (next === ".")
+      return behind === " " || behind === "\t" || behind === "" || behind === "\n" || isLetter(behind.charCodeAt(0));
     const goesOn = isLetter(this.#text.charCodeAt(pastBlanks(this.#text, end + 1)));
     if ((next === "/" || next === "-" || next === ":") && behind === " ") return goesOn && next !== ":";
     // «2.1 Kết quả» is a heading, «2.1 hồ sơ» a slip.
-    return groups.length > 1 && next === " " && goesOn && (startsWithCapital(this.#text, pastBlanks(this.#text, end)) || nounAfter(this.#canonical, end, COUNTED) === null);
+    return (
+      groups.length > 1 &&
+      next === " " &&
+      goesOn &&
+      (startsWithCapital(this.#text, pastBlanks(this.#text, end)) || nounAfter(this.#canonical, end, COUNTED) === null)
+    );
   }
 
   /** Only blanks and bullets before it on its line. */
@@ -88,7 +95,10 @@ export class LineState {
     if (this.#opensLine(at)) return true;
     let back = at;
     while (back > this.#start && at - back < 4 && this.#text.charAt(back - 1) === " ") back -= 1;
-    return ":;,.=+–-…\t".includes(this.#text.charAt(back - 1)) || phraseBefore(this.#canonical, at, ANNOUNCES_A_LIST) !== null;
+    return (
+      ":;,.=+–-…\t".includes(this.#text.charAt(back - 1)) ||
+      phraseBefore(this.#canonical, at, ANNOUNCES_A_LIST) !== null
+    );
   }
 
   /** Nothing but dashes beside it on its line, and there are other lines: a page number. */

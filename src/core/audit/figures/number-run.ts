@@ -36,7 +36,12 @@ const isMark = (character: string): boolean => character === "." || character ==
 
 /** Two runs as one, with what stands between them. */
 export function joinRuns(text: string, left: NumberRun, right: NumberRun): NumberRun {
-  return { start: left.start, end: right.end, groups: [...left.groups, ...right.groups], marks: [...left.marks, text.slice(left.end, right.start), ...right.marks] };
+  return {
+    start: left.start,
+    end: right.end,
+    groups: [...left.groups, ...right.groups],
+    marks: [...left.marks, text.slice(left.end, right.start), ...right.marks],
+  };
 }
 
 /** The number a run states. `whole`: digits before the decimal comma. */
@@ -55,7 +60,8 @@ export function shapeOf({ groups, marks }: NumberRun, rate: boolean): Shape {
   if (mark === undefined) return { is: "number", whole: first, fraction: "" };
   if (marks.every((each) => each === ".") || marks.every((each) => each === " ")) {
     const whole = groups.join("");
-    if (mark === "." && rate && groups.length === 2 && (second.length !== 3 || Number(first) <= 100)) return { is: "slip", slip: "dot-for-decimal", whole: first, fraction: second };
+    if (mark === "." && rate && groups.length === 2 && (second.length !== 3 || Number(first) <= 100))
+      return { is: "slip", slip: "dot-for-decimal", whole: first, fraction: second };
     if (isGrouped(groups)) return { is: "number", whole, fraction: "" };
     return { is: "slip", slip: mark === " " ? "spaces" : "grouping", whole, fraction: "" };
   }
@@ -65,10 +71,12 @@ export function shapeOf({ groups, marks }: NumberRun, rate: boolean): Shape {
     const whole = groups.slice(0, -1);
     const fraction = groups.at(-1) ?? "";
     if (whole.length > 1 && !isGrouped(whole)) return { is: "slip", slip: "grouping", whole: whole.join(""), fraction };
-    if (!rate && whole.length === 1 && fraction.length === 3 && first.length <= 3 && !first.startsWith("0")) return { is: "slip", slip: "comma-for-thousands", whole: first + fraction, fraction: "" };
+    if (!rate && whole.length === 1 && fraction.length === 3 && first.length <= 3 && !first.startsWith("0"))
+      return { is: "slip", slip: "comma-for-thousands", whole: first + fraction, fraction: "" };
     return { is: "number", whole: whole.join(""), fraction };
   }
-  if (marks.every((each) => each === ",") && isGrouped(groups)) return { is: "slip", slip: "comma-for-thousands", whole: groups.join(""), fraction: "" };
+  if (marks.every((each) => each === ",") && isGrouped(groups))
+    return { is: "slip", slip: "comma-for-thousands", whole: groups.join(""), fraction: "" };
   if (marks.some((each) => each.includes(" "))) return spaced(groups, marks);
   if (marks.some((each) => each.length > 1)) return loose(groups, marks, "doubled-separator");
   return { is: "slip", slip: "grouping", whole: groups.join(""), fraction: "" };
@@ -76,7 +84,13 @@ export function shapeOf({ groups, marks }: NumberRun, rate: boolean): Shape {
 
 /** Groups of three behind a first of one to three digits. */
 export function isGrouped([first = "", ...rest]: readonly string[]): boolean {
-  return first.length >= 1 && first.length <= 3 && !first.startsWith("0") && rest.length > 0 && rest.every((group) => group.length === 3);
+  return (
+    first.length >= 1 &&
+    first.length <= 3 &&
+    !first.startsWith("0") &&
+    rest.length > 0 &&
+    rest.every((group) => group.length === 3)
+  );
 }
 
 function spaced(groups: readonly string[], marks: readonly string[]): Shape {
@@ -87,7 +101,12 @@ function spaced(groups: readonly string[], marks: readonly string[]): Shape {
 function loose(groups: readonly string[], marks: readonly string[], slip: Slip): Shape {
   const last = marks.at(-1) ?? "";
   const decimal = last.includes(",");
-  return { is: "slip", slip, whole: (decimal ? groups.slice(0, -1) : groups).join(""), fraction: decimal ? (groups.at(-1) ?? "") : "" };
+  return {
+    is: "slip",
+    slip,
+    whole: (decimal ? groups.slice(0, -1) : groups).join(""),
+    fraction: decimal ? (groups.at(-1) ?? "") : "",
+  };
 }
 
 /** Most digits of a number that is computed with exactly. */

@@ -6,14 +6,30 @@ import { nounAfter, phraseBefore, phrases } from "./phrases";
 import { figure, type Recognised } from "./recognised";
 
 const UNITS: ReadonlyMap<string, number> = new Map([
-  ["một", 1], ["hai", 2], ["ba", 3], ["bốn", 4], ["năm", 5], ["sáu", 6], ["bảy", 7], ["bẩy", 7], ["tám", 8], ["chín", 9], ["mốt", 1], ["tư", 4], ["lăm", 5],
+  ["một", 1],
+  ["hai", 2],
+  ["ba", 3],
+  ["bốn", 4],
+  ["năm", 5],
+  ["sáu", 6],
+  ["bảy", 7],
+  ["bẩy", 7],
+  ["tám", 8],
+  ["chín", 9],
+  ["mốt", 1],
+  ["tư", 4],
+  ["lăm", 5],
 ]);
 const FIRST = new Set(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"]);
 const MOST_WORDS = 10;
 /** Before a number word that counts nothing: «thứ ba», «quý ba», «vài ba hồ sơ», «hàng trăm». */
-const NO_COUNT = phrases("thứ|quý|tháng|vài|mấy|hàng|mỗi|từng|một vài|dăm|cứ|đầu|trong|hằng|cả|các|những|nào|bất kỳ|giai đoạn|tuần|bước|cấp|loại|nhóm|mức|mức độ|điều|khoản|điểm|lần");
+const NO_COUNT = phrases(
+  "thứ|quý|tháng|vài|mấy|hàng|mỗi|từng|một vài|dăm|cứ|đầu|trong|hằng|cả|các|những|nào|bất kỳ|giai đoạn|tuần|bước|cấp|loại|nhóm|mức|mức độ|điều|khoản|điểm|lần",
+);
 /** «một» and «năm» are also «a» and «year»: only behind these words they are numbers. */
-const STATES = phrases("có|còn|chỉ|chỉ có|chỉ còn|là|gồm|với|được|đủ|đúng|hơn|gần|khoảng|tiếp nhận|giải quyết|trả|quá hạn");
+const STATES = phrases(
+  "có|còn|chỉ|chỉ có|chỉ còn|là|gồm|với|được|đủ|đúng|hơn|gần|khoảng|tiếp nhận|giải quyết|trả|quá hạn",
+);
 
 /** A number in words before a counted noun: «ba hồ sơ», «hai mươi mốt thủ tục». «một cửa», «một số», «Một là» are none. */
 export function readNumberWords(canonical: CanonicalText, at: number): Recognised | null {
@@ -32,7 +48,12 @@ export function readNumberWords(canonical: CanonicalText, at: number): Recognise
   const counted = nounAfter(canonical, end, COUNTED_IN_WORDS);
   if (value === null || counted === null || phraseBefore(canonical, at, NO_COUNT) !== null) return null;
   const ambiguous = words.length === 1 && (first === "một" || first === "năm");
-  if (ambiguous && phraseBefore(canonical, at, STATES, true) === null && !/[:;(,]\s?$/.test(lower.slice(Math.max(0, at - 2), at))) return null;
+  if (
+    ambiguous &&
+    phraseBefore(canonical, at, STATES, true) === null &&
+    !/[:;(,]\s?$/.test(lower.slice(Math.max(0, at - 2), at))
+  )
+    return null;
   return figure(draft(canonical, at, end, { is: "count", value, scaled: value, words: true }));
 }
 
@@ -43,7 +64,17 @@ function wordAt(lower: string, at: number): string {
 }
 
 function isNumberWord(word: string): boolean {
-  return UNITS.has(word) || word === "mười" || word === "mươi" || word === "trăm" || word === "nghìn" || word === "ngàn" || word === "linh" || word === "lẻ" || word === "không";
+  return (
+    UNITS.has(word) ||
+    word === "mười" ||
+    word === "mươi" ||
+    word === "trăm" ||
+    word === "nghìn" ||
+    word === "ngàn" ||
+    word === "linh" ||
+    word === "lẻ" ||
+    word === "không"
+  );
 }
 
 /** «một nghìn hai trăm linh ba» = 1203; null for words in no order. Up to 999.999. */
@@ -60,7 +91,8 @@ function belowThousand(words: readonly string[]): number | null {
   if (first === undefined) return null;
   if (second === "trăm") {
     const hundreds = first === "không" ? 0 : UNITS.get(first);
-    const tail = rest[0] === "linh" || rest[0] === "lẻ" ? unit(rest.slice(1)) : rest.length === 0 ? 0 : belowHundred(rest);
+    const tail =
+      rest[0] === "linh" || rest[0] === "lẻ" ? unit(rest.slice(1)) : rest.length === 0 ? 0 : belowHundred(rest);
     return hundreds === undefined || tail === null ? null : hundreds * 100 + tail;
   }
   return belowHundred(words);
@@ -71,9 +103,12 @@ function belowHundred([first, second, ...rest]: readonly string[]): number | nul
   if (second === undefined) return unit(first === undefined ? [] : [first]);
   const tens = UNITS.get(first ?? "");
   if (tens === undefined) return null;
-  if (second === "mươi") return rest.length === 0 ? tens * 10 : rest.length === 1 ? add(tens * 10, UNITS.get(rest[0] ?? "")) : null;
+  if (second === "mươi")
+    return rest.length === 0 ? tens * 10 : rest.length === 1 ? add(tens * 10, UNITS.get(rest[0] ?? "")) : null;
   // «hai mốt», «ba lăm»: tens without their word.
-  return rest.length === 0 && (second === "mốt" || second === "lăm" || second === "tư") ? add(tens * 10, UNITS.get(second)) : null;
+  return rest.length === 0 && (second === "mốt" || second === "lăm" || second === "tư")
+    ? add(tens * 10, UNITS.get(second))
+    : null;
 }
 
 function unit(words: readonly string[]): number | null {

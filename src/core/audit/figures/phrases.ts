@@ -60,11 +60,18 @@ const views = new WeakMap<CanonicalText, Views>();
 function remembered(canonical: CanonicalText, side: Side, at: number): readonly Found[] {
   let seen = views.get(canonical);
   if (seen === undefined) {
-    seen = { at: Array<number>(VIEWS).fill(-1), side: Array<"">(VIEWS).fill(""), found: Array<readonly Found[]>(VIEWS).fill([]), next: 0 };
+    seen = {
+      at: Array<number>(VIEWS).fill(-1),
+      side: Array<"">(VIEWS).fill(""),
+      found: Array<readonly Found[]>(VIEWS).fill([]),
+      next: 0,
+    };
     views.set(canonical, seen);
   }
-  for (let slot = 0; slot < VIEWS; slot += 1) if (seen.at[slot] === at && seen.side[slot] === side) return seen.found[slot] ?? [];
-  const found = side === "after" ? phrasesAfter(canonical.lower, at) : phrasesBefore(canonical.lower, at, side === "beforeColon");
+  for (let slot = 0; slot < VIEWS; slot += 1)
+    if (seen.at[slot] === at && seen.side[slot] === side) return seen.found[slot] ?? [];
+  const found =
+    side === "after" ? phrasesAfter(canonical.lower, at) : phrasesBefore(canonical.lower, at, side === "beforeColon");
   seen.at[seen.next] = at;
   seen.side[seen.next] = side;
   seen.found[seen.next] = found;

@@ -26,8 +26,9 @@ export function readSlashed(canonical: CanonicalText, run: NumberRun): Recognise
 
 function chainFrom(text: string, run: NumberRun): readonly NumberRun[] {
   const chain = [run];
-  for (let last = run; ; ) {
-    const slash = text.charAt(last.end) === "/" ? last.end : text.slice(last.end, last.end + 3) === " / " ? last.end + 1 : -1;
+  for (let last = run; ;) {
+    const slash =
+      text.charAt(last.end) === "/" ? last.end : text.slice(last.end, last.end + 3) === " / " ? last.end + 1 : -1;
     const next = slash === -1 ? -1 : slash === last.end ? slash + 1 : slash + 2;
     if (next === -1 || !isDigit(text.charCodeAt(next))) return chain;
     last = readRun(text, next);
@@ -38,8 +39,10 @@ function chainFrom(text: string, run: NumberRun): readonly NumberRun[] {
 const isPlain = ({ groups }: NumberRun): boolean => groups.length === 1;
 const isShort = (run: NumberRun): boolean => isPlain(run) && run.end - run.start <= 4;
 const valueOf = ({ groups }: NumberRun): number => Number(groups[0] ?? "");
-const isYear = (run: NumberRun): boolean => isPlain(run) && run.end - run.start === 4 && valueOf(run) >= 1945 && valueOf(run) <= 2100;
-const isDay = (run: NumberRun): boolean => isPlain(run) && run.end - run.start <= 2 && valueOf(run) >= 1 && valueOf(run) <= 31;
+const isYear = (run: NumberRun): boolean =>
+  isPlain(run) && run.end - run.start === 4 && valueOf(run) >= 1945 && valueOf(run) <= 2100;
+const isDay = (run: NumberRun): boolean =>
+  isPlain(run) && run.end - run.start <= 2 && valueOf(run) >= 1 && valueOf(run) <= 31;
 const isMonth = (run: NumberRun): boolean => isDay(run) && valueOf(run) <= 12;
 
 /** `/QĐ-TTg` behind a number: a capital letter behind the slash, then the rest of the symbol. */
@@ -47,7 +50,8 @@ function documentTail(text: string, at: number): number {
   const letter = text.charAt(at + 1);
   if (text.charAt(at) !== "/" || !isLetter(text.charCodeAt(at + 1)) || letter === letter.toLowerCase()) return at;
   let end = at + 1;
-  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)) || "-/&.".includes(text.charAt(end) || " ")) end += 1;
+  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)) || "-/&.".includes(text.charAt(end) || " "))
+    end += 1;
   while ("-/&.".includes(text.charAt(end - 1))) end -= 1;
   return end;
 }
@@ -59,17 +63,33 @@ function readPair(canonical: CanonicalText, first: NumberRun, second: NumberRun)
   const label = phraseBefore(canonical, start, LABEL_WORDS);
   const kind = label === null ? null : LABELS.get(label.phrase);
   const counted = nounAfter(canonical, end, COUNTED) !== null;
-  if (label !== null && (kind?.is === "document-number" || kind?.is === "article") && !counted) return other(kind.is, label.at, end);
+  if (label !== null && (kind?.is === "document-number" || kind?.is === "article") && !counted)
+    return other(kind.is, label.at, end);
   if (phraseBefore(canonical, start, RANKS) !== null) return other("furniture", start, end);
   const period = phraseBefore(canonical, start, YEAR_BEFORE);
   if (isYear(second) && isPlain(first) && (!counted || period !== null)) {
     if (period !== null || isMonth(first)) return other("period", period?.at ?? start, end);
     return other("document-number", start, end);
   }
-  if (isDay(first) && isMonth(second) && !counted && isDayAndMonth(canonical, start, end)) return other("date", start, end);
-  if (isPlain(first) && isPlain(second) && valueOf(first) === 24 && (valueOf(second) === 7 || valueOf(second) === 24) && !counted) return other("furniture", start, end);
-  if (phraseBefore(canonical, start, SCORE_BEFORE, true) !== null || phraseAfter(canonical, end, SCORE_AFTER) !== null) return other("score", start, end);
-  if (phraseBefore(canonical, start, SO) !== null && isPlain(second) && text.slice(second.start, end).length === 4 && !counted) return other("document-number", start, end);
+  if (isDay(first) && isMonth(second) && !counted && isDayAndMonth(canonical, start, end))
+    return other("date", start, end);
+  if (
+    isPlain(first) &&
+    isPlain(second) &&
+    valueOf(first) === 24 &&
+    (valueOf(second) === 7 || valueOf(second) === 24) &&
+    !counted
+  )
+    return other("furniture", start, end);
+  if (phraseBefore(canonical, start, SCORE_BEFORE, true) !== null || phraseAfter(canonical, end, SCORE_AFTER) !== null)
+    return other("score", start, end);
+  if (
+    phraseBefore(canonical, start, SO) !== null &&
+    isPlain(second) &&
+    text.slice(second.start, end).length === 4 &&
+    !counted
+  )
+    return other("document-number", start, end);
   return readRatio(canonical, first, second);
 }
 
@@ -84,12 +104,24 @@ function readRatio(canonical: CanonicalText, first: NumberRun, second: NumberRun
   const right = shapeOf(second, false);
   const place = { start: first.start, end: second.end };
   const slip = left.is === "slip" ? left : right.is === "slip" ? right : null;
-  if (slip?.is === "slip") return figure(malformed(canonical, { ...place, slip: slip.slip, whole: "", fraction: "", as: "count", unknown: true }));
+  if (slip?.is === "slip")
+    return figure(
+      malformed(canonical, { ...place, slip: slip.slip, whole: "", fraction: "", as: "count", unknown: true }),
+    );
   if (left.fraction !== "" || right.fraction !== "") return other("score", place.start, place.end);
   const a = exact(left.whole, "", 0)?.value ?? null;
   const b = exact(right.whole, "", 0)?.value ?? null;
-  if (a === null || b === null) return figure(malformed(canonical, { ...place, slip: "too-large", whole: "", fraction: "", as: "count", unknown: true }));
-  return figure(draft(canonical, place.start, place.end, { is: "ratio", pair: [a, b], padded: left.whole.length > 1 && left.whole.startsWith("0") }));
+  if (a === null || b === null)
+    return figure(
+      malformed(canonical, { ...place, slip: "too-large", whole: "", fraction: "", as: "count", unknown: true }),
+    );
+  return figure(
+    draft(canonical, place.start, place.end, {
+      is: "ratio",
+      pair: [a, b],
+      padded: left.whole.length > 1 && left.whole.startsWith("0"),
+    }),
+  );
 }
 
 /** `15-12-2020`, and `2021-2025`. */
@@ -99,7 +131,10 @@ function readDashed({ text }: CanonicalText, run: NumberRun): Recognised | null 
   if (second === null) return null;
   if (isYear(run) && isYear(second)) return other("period", run.start, second.end);
   const third = dashThen(text, second.end, false);
-  const date = third !== null && [run, second, third].every(isShort) && (isYear(third) || isYear(run) || (isDay(run) && isMonth(second) && isDay(third)));
+  const date =
+    third !== null &&
+    [run, second, third].every(isShort) &&
+    (isYear(third) || isYear(run) || (isDay(run) && isMonth(second) && isDay(third)));
   return date ? other("date", run.start, third.end) : null;
 }
 
@@ -116,10 +151,18 @@ function dashThen(text: string, at: number, blanks: boolean): NumberRun | null {
 function readDotted(canonical: CanonicalText, { start, end, groups, marks }: NumberRun): Recognised | null {
   if (marks.some((mark) => mark !== ".")) return null;
   const [day = "", month = "", year = ""] = groups;
-  const dayAndMonth = day.length <= 2 && month.length <= 2 && Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+  const dayAndMonth =
+    day.length <= 2 &&
+    month.length <= 2 &&
+    Number(day) >= 1 &&
+    Number(day) <= 31 &&
+    Number(month) >= 1 &&
+    Number(month) <= 12;
   if (!dayAndMonth) return null;
   if (groups.length === 3 && year.length === 4) return other("date", start, end);
-  const named = (groups.length === 2 || (groups.length === 3 && year.length === 2)) && phraseBefore(canonical, start, DAY_WORDS) !== null;
+  const named =
+    (groups.length === 2 || (groups.length === 3 && year.length === 2)) &&
+    phraseBefore(canonical, start, DAY_WORDS) !== null;
   return named && canonical.text.charAt(end) !== "%" ? other("date", start, end) : null;
 }
 
@@ -127,6 +170,12 @@ function readDotted(canonical: CanonicalText, { start, end, groups, marks }: Num
 function readClock(text: string, run: NumberRun): Recognised | null {
   if (!isPlain(run) || run.end - run.start > 2) return null;
   let end = run.end;
-  while (text.charAt(end) === ":" && isDigit(text.charCodeAt(end + 1)) && isDigit(text.charCodeAt(end + 2)) && !isDigit(text.charCodeAt(end + 3))) end += 3;
+  while (
+    text.charAt(end) === ":" &&
+    isDigit(text.charCodeAt(end + 1)) &&
+    isDigit(text.charCodeAt(end + 2)) &&
+    !isDigit(text.charCodeAt(end + 3))
+  )
+    end += 3;
   return end > run.end && valueOf(run) < 24 ? other("quantity", run.start, end) : null;
 }

@@ -22,10 +22,16 @@ export function tokenizeFigures(text: string): Figures {
   const figures: Figure[] = [];
   const others: NonFigure[] = [];
   const line = new LineState(canonical);
-  for (let at = 0; at < canonical.text.length; ) {
+  for (let at = 0; at < canonical.text.length;) {
     line.reach(at);
     const recognised = recognise(canonical, at, line);
-    for (const { is, start, end } of recognised?.others ?? []) others.push({ is, start: canonical.start(start), end: canonical.end(end), text: text.slice(canonical.start(start), canonical.end(end)) });
+    for (const { is, start, end } of recognised?.others ?? [])
+      others.push({
+        is,
+        start: canonical.start(start),
+        end: canonical.end(end),
+        text: text.slice(canonical.start(start), canonical.end(end)),
+      });
     for (const draft of recognised?.figures ?? []) figures.push(finished(draft, text, canonical, line.hasTab));
     at = Math.max(recognised?.next ?? 0, at + 1);
   }
@@ -36,14 +42,58 @@ export function tokenizeFigures(text: string): Figures {
 function finished(draft: Draft, text: string, canonical: CanonicalText, tabular: boolean): Figure {
   const start = canonical.start(draft.start);
   const end = canonical.end(draft.end);
-  const { is, value, decimals, scaled, grain, pair, hedge, unitWord, noun, likely, likelyIs, slip, padded, words, range } = draft;
-  return { is, start, end, text: text.slice(start, end), value, decimals, scaled, grain, pair, hedge, unitWord, noun, likely, likelyIs, slip, padded, words, range, tabular };
+  const {
+    is,
+    value,
+    decimals,
+    scaled,
+    grain,
+    pair,
+    hedge,
+    unitWord,
+    noun,
+    likely,
+    likelyIs,
+    slip,
+    padded,
+    words,
+    range,
+  } = draft;
+  return {
+    is,
+    start,
+    end,
+    text: text.slice(start, end),
+    value,
+    decimals,
+    scaled,
+    grain,
+    pair,
+    hedge,
+    unitWord,
+    noun,
+    likely,
+    likelyIs,
+    slip,
+    padded,
+    words,
+    range,
+    tabular,
+  };
 }
 
 /** The readers in order: the first that knows what stands here decides. */
 function recognise(canonical: CanonicalText, at: number, line: LineState): Recognised | null {
   const code = canonical.text.charCodeAt(at);
-  if (!isDigit(code)) return isLetter(code) && !isLetter(canonical.text.charCodeAt(at - 1)) ? readNumberWords(canonical, at) : null;
+  if (!isDigit(code))
+    return isLetter(code) && !isLetter(canonical.text.charCodeAt(at - 1)) ? readNumberWords(canonical, at) : null;
   const run = readRun(canonical.text, at);
-  return readGlued(canonical, run) ?? line.readEnumeration(run) ?? readSlashed(canonical, run) ?? readLabelled(canonical, run) ?? readWithUnit(canonical, run) ?? readFigure(canonical, run);
+  return (
+    readGlued(canonical, run) ??
+    line.readEnumeration(run) ??
+    readSlashed(canonical, run) ??
+    readLabelled(canonical, run) ??
+    readWithUnit(canonical, run) ??
+    readFigure(canonical, run)
+  );
 }

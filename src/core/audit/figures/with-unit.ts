@@ -14,7 +14,8 @@ export function readWithUnit(canonical: CanonicalText, run: NumberRun): Recognis
   const money = phraseAfter(canonical, end, MONEY);
   if (money !== null) return other("quantity", run.start, money.at);
   if (scale !== null) return null;
-  if (isVersion(run) && canonical.text.charAt(pastBlanks(canonical.text, run.end)) !== "%") return other("furniture", run.start, run.end);
+  if (isVersion(run) && canonical.text.charAt(pastBlanks(canonical.text, run.end)) !== "%")
+    return other("furniture", run.start, run.end);
   return readSpan(canonical, run) ?? readMeasure(canonical, run) ?? readYear(canonical, run);
 }
 
@@ -31,13 +32,18 @@ function readSpan(canonical: CanonicalText, run: NumberRun): Recognised | null {
   const own = /^ (?:\d|[ivx]+[ ,./])/.test(rest);
   const year = /^(?: đầu| cuối)?(?:(?: của)? năm)?(?: |\/)\d{4}(?!\d)/.exec(rest)?.[0].length ?? 0;
   const clock = span.phrase === "giờ" || span.phrase === "phút" || span.phrase === "giây";
-  if (own && !clock && (span.phrase === "năm" || span.phrase === "ngày" || Number(run.groups[0]) > 12 || year === 0)) return null;
+  if (own && !clock && (span.phrase === "năm" || span.phrase === "ngày" || Number(run.groups[0]) > 12 || year === 0))
+    return null;
   return other("period", run.start, span.at + year);
 }
 
 function readMeasure(canonical: CanonicalText, run: NumberRun): Recognised | null {
   const score = phraseAfter(canonical, run.end, SCORE_AFTER);
-  if (score !== null) return phraseAfter(canonical, run.end, POINTS_OF_RATE) !== null || canonical.text.charAt(pastBlanks(canonical.text, score.at)) === "%" ? null : other("score", run.start, score.at);
+  if (score !== null)
+    return phraseAfter(canonical, run.end, POINTS_OF_RATE) !== null ||
+      canonical.text.charAt(pastBlanks(canonical.text, score.at)) === "%"
+      ? null
+      : other("score", run.start, score.at);
   const measure = phraseAfter(canonical, run.end, MEASURES);
   if (measure === null) return null;
   let end = measure.at;
@@ -49,6 +55,10 @@ function readMeasure(canonical: CanonicalText, run: NumberRun): Recognised | nul
 function readYear(canonical: CanonicalText, run: NumberRun): Recognised | null {
   const value = Number(run.groups[0]);
   if (run.groups.length > 1 || run.end - run.start !== 4 || value < 1990 || value > 2039) return null;
-  if (canonical.text.charAt(pastBlanks(canonical.text, run.end)) === "%" || phraseBefore(canonical, run.start, STATES_A_COUNT, true) !== null) return null;
+  if (
+    canonical.text.charAt(pastBlanks(canonical.text, run.end)) === "%" ||
+    phraseBefore(canonical, run.start, STATES_A_COUNT, true) !== null
+  )
+    return null;
   return other("period", run.start, run.end);
 }

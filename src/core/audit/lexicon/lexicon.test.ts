@@ -3,7 +3,8 @@ import { readPieces } from "../passages/read-pieces";
 import { allPhrases } from "../../../domain/lexicon/all-phrases";
 import { phrasesOf } from "./lexicon";
 
-const tagsIn = (text: string): string[] => phrasesOf(readPieces(text, { figures: [], others: [] })).map(({ tags }) => [...tags].join("+"));
+const tagsIn = (text: string): string[] =>
+  phrasesOf(readPieces(text, { figures: [], others: [] })).map(({ tags }) => [...tags].join("+"));
 
 test("each phrase is listed once and found as it is written, in any case, composed or not", () => {
   const phrases = allPhrases.map(([phrase]) => phrase);

@@ -42,7 +42,7 @@ function plant(root: Branch, phrase: string, tags: readonly Tag[]): void {
 /** The phrases of a sentence in order, the longest at each place; they never overlap. */
 export function phrasesOf(pieces: readonly Piece[]): readonly Said[] {
   const said: Said[] = [];
-  for (let from = 0; from < pieces.length; ) {
+  for (let from = 0; from < pieces.length;) {
     const found = longestAt(pieces, from);
     if (found !== null) said.push(found);
     from = found?.to ?? from + 1;

@@ -64,7 +64,11 @@ export class Blocks {
    * Takes a statement into the block. One that contradicts an earlier one about the same is about something else: with
    * it begins a block, and what its sentence (or its part of the sentence) has stated before belongs to it.
    */
-  add(statement: StatementDraft, sentenceSoFar: readonly StatementDraft[], clauseSoFar: readonly StatementDraft[]): void {
+  add(
+    statement: StatementDraft,
+    sentenceSoFar: readonly StatementDraft[],
+    clauseSoFar: readonly StatementDraft[],
+  ): void {
     if (this.#empty) this.#openedIn = statement.sentence;
     const key = keyOf(statement);
     const earlier = key === null ? undefined : this.#stated.get(key);
@@ -90,5 +94,7 @@ export class Blocks {
 
 function keyOf(statement: Statement): string | null {
   if (statement.measure === null || statement.aside !== null || statement.period !== null) return null;
-  return [statement.population, statement.levels, statement.cumulative, statement.narrowed, statement.measure].join("|");
+  return [statement.population, statement.levels, statement.cumulative, statement.narrowed, statement.measure].join(
+    "|",
+  );
 }

@@ -22,7 +22,17 @@ const has = (units: readonly Unit[], wanted: ReadonlySet<Tag> | readonly Tag[]):
   const set = wanted instanceof Set ? wanted : new Set(wanted as readonly Tag[]);
   return units.some(({ tags }) => [...tags].some((tag) => set.has(tag)));
 };
-const TELLING: ReadonlySet<Tag> = new Set<Tag>([...MEASURE_TAGS, ...LEVEL_TAGS, "everyLevel", "total", "remainder", "cumulative", "formerly", "up", "down"]);
+const TELLING: ReadonlySet<Tag> = new Set<Tag>([
+  ...MEASURE_TAGS,
+  ...LEVEL_TAGS,
+  "everyLevel",
+  "total",
+  "remainder",
+  "cumulative",
+  "formerly",
+  "up",
+  "down",
+]);
 const NOUNS: ReadonlySet<Tag> = new Set<Tag>(NOUN_TAGS);
 const INTRODUCES: ReadonlySet<Tag> = new Set<Tag>(["link", "total"]);
 const BINDS: ReadonlySet<Tag> = new Set<Tag>(["amongThem", "consistsOf"]);
@@ -39,7 +49,8 @@ export function labelsOf(units: readonly Unit[], isPercent: (figure: number) => 
     for (let place = before + 1; place < at; place += 1) {
       const unit = units[place];
       if (unit?.is !== "mark" || !open.has(place)) continue;
-      if (unit.mark === "(") stack.push(before >= 0 && separators(units, before + 1, place, open).length === 0 ? before : null);
+      if (unit.mark === "(")
+        stack.push(before >= 0 && separators(units, before + 1, place, open).length === 0 ? before : null);
       else stack.pop();
     }
     const next = cuts[index + 1] ?? lastCut(units, at, open);
@@ -53,7 +64,10 @@ export function labelsOf(units: readonly Unit[], isPercent: (figure: number) => 
       brackets: [...stack],
     });
   });
-  return labels.map((label, index) => ({ ...label, afterwards: afterBracket(units, label.at, places, index, cuts, open) }));
+  return labels.map((label, index) => ({
+    ...label,
+    afterwards: afterBracket(units, label.at, places, index, cuts, open),
+  }));
 }
 
 /** Places of the brackets that have a figure between them. Only these structure a sentence. */
@@ -93,7 +107,12 @@ function separators(units: readonly Unit[], from: number, to: number, open: Read
       if (open.has(place)) found.push(place);
       else hidden = Math.max(0, hidden + (unit.mark === "(" ? 1 : -1));
     } else if (hidden > 0) continue;
-    else if (unit.is === "mark" ? unit.mark !== "/" && unit.mark !== "+" && !(unit.mark === ":" && place === to - 1) : hasAny(unit, BINDS)) found.push(place);
+    else if (
+      unit.is === "mark"
+        ? unit.mark !== "/" && unit.mark !== "+" && !(unit.mark === ":" && place === to - 1)
+        : hasAny(unit, BINDS)
+    )
+      found.push(place);
   }
   return found;
 }
@@ -103,7 +122,13 @@ const hasAny = (unit: Unit, tags: ReadonlySet<Tag>): boolean => {
   return false;
 };
 
-function cutGap(units: readonly Unit[], before: number, at: number, open: ReadonlyMap<number, number>, isPercent: (figure: number) => boolean): Cut {
+function cutGap(
+  units: readonly Unit[],
+  before: number,
+  at: number,
+  open: ReadonlyMap<number, number>,
+  isPercent: (figure: number) => boolean,
+): Cut {
   const from = before + 1;
   const marks = separators(units, from, at, open);
   const pauses = placesOf(units, from, at, "pause");
@@ -113,7 +138,8 @@ function cutGap(units: readonly Unit[], before: number, at: number, open: Readon
   if (first !== undefined && last !== undefined) {
     const tail = units.slice(from, first);
     const pause = pauses.find((place) => place < first && place > from && has(tail.slice(0, place - from), NOUNS));
-    const tailTo = pause !== undefined && left !== undefined && has(headOf(units, before), MEASURE_TAGS) ? pause : first;
+    const tailTo =
+      pause !== undefined && left !== undefined && has(headOf(units, before), MEASURE_TAGS) ? pause : first;
     return { tailTo, headFrom: extended(units, from, last + 1, at, marks) };
   }
   if (left === undefined) return { tailTo: from, headFrom: from };
@@ -121,7 +147,11 @@ function cutGap(units: readonly Unit[], before: number, at: number, open: Readon
   if (pause !== undefined) return { tailTo: pause, headFrom: pause + 1 };
   const unit = units[at];
   if (unit?.is === "figure" && isPercent(unit.figure)) {
-    const share = [...placesOf(units, from, at, "share"), ...placesOf(units, from, at, "up"), ...placesOf(units, from, at, "down")].sort((a, b) => a - b)[0];
+    const share = [
+      ...placesOf(units, from, at, "share"),
+      ...placesOf(units, from, at, "up"),
+      ...placesOf(units, from, at, "down"),
+    ].sort((a, b) => a - b)[0];
     return share === undefined ? { tailTo: at, headFrom: at } : { tailTo: share, headFrom: share };
   }
   const leftIsPercent = left.is === "figure" && isPercent(left.figure);
@@ -129,7 +159,14 @@ function cutGap(units: readonly Unit[], before: number, at: number, open: Readon
   const introduced = nearest !== undefined && hasAny(nearest, INTRODUCES);
   // «Trong 10.250 hồ sơ tiếp nhận có 8.200 hồ sơ …»: what stands before «có» still speaks of the first count.
   const counted = units[from];
-  if (introduced && !leftIsPercent && counted?.tags.has("dossier") === true && !has(headOf(units, before), MEASURE_TAGS) && nearest.tags.has("link")) return { tailTo: at - 1, headFrom: at - 1 };
+  if (
+    introduced &&
+    !leftIsPercent &&
+    counted?.tags.has("dossier") === true &&
+    !has(headOf(units, before), MEASURE_TAGS) &&
+    nearest.tags.has("link")
+  )
+    return { tailTo: at - 1, headFrom: at - 1 };
   if (!leftIsPercent && !introduced && !has(headOf(units, before), MEASURE_TAGS)) return { tailTo: at, headFrom: at };
   return splitAtNoun(units, from);
 }
@@ -148,11 +185,18 @@ function headOf(units: readonly Unit[], at: number): readonly Unit[] {
 }
 
 /** Where nothing in the words right before a figure tells what it counts, those before the comma do: «trả lại cho tổ chức, cá nhân là: 0». */
-function extended(units: readonly Unit[], from: number, headFrom: number, at: number, marks: readonly number[]): number {
+function extended(
+  units: readonly Unit[],
+  from: number,
+  headFrom: number,
+  at: number,
+  marks: readonly number[],
+): number {
   let head = headFrom;
   for (let index = marks.length - 1; index > 0; index -= 1) {
     const before = units.slice((marks[index - 1] ?? from) + 1, marks[index]);
-    if (has(units.slice(head, at), TELLING) || units.slice(head, at).some(({ is }) => is === "period")) return isWay(before) && isWay(units.slice(head, head + 1)) ? (marks[index - 1] ?? from) + 1 : head;
+    if (has(units.slice(head, at), TELLING) || units.slice(head, at).some(({ is }) => is === "period"))
+      return isWay(before) && isWay(units.slice(head, head + 1)) ? (marks[index - 1] ?? from) + 1 : head;
     const mark = units[marks[index] ?? 0];
     const soft = mark?.is !== "mark" || mark.mark === "," || mark.mark === ":" || mark.mark === "-";
     if (!soft) return headFrom;
@@ -180,7 +224,8 @@ function placesOf(units: readonly Unit[], from: number, to: number, tag: Tag): n
 function lastCut(units: readonly Unit[], at: number, open: ReadonlyMap<number, number>): Cut {
   const marks = separators(units, at + 1, units.length, open);
   const first = marks[0] ?? units.length;
-  if (has(headOf(units, at), TELLING) || has(units.slice(at + 1, first), TELLING)) return { tailTo: first, headFrom: units.length };
+  if (has(headOf(units, at), TELLING) || has(units.slice(at + 1, first), TELLING))
+    return { tailTo: first, headFrom: units.length };
   // «218.763 hồ sơ của các tổ chức, cá nhân yêu cầu giải quyết»
   const comma = units[first];
   const second = marks[1] ?? units.length;
@@ -188,7 +233,14 @@ function lastCut(units: readonly Unit[], at: number, open: ReadonlyMap<number, n
   return { tailTo: goesOn ? second : first, headFrom: units.length };
 }
 
-function afterBracket(units: readonly Unit[], at: number, places: readonly number[], index: number, cuts: readonly Cut[], open: ReadonlyMap<number, number>): readonly Unit[] {
+function afterBracket(
+  units: readonly Unit[],
+  at: number,
+  places: readonly number[],
+  index: number,
+  cuts: readonly Cut[],
+  open: ReadonlyMap<number, number>,
+): readonly Unit[] {
   const [nextMark] = separators(units, at + 1, places[index + 1] ?? at + 1, open);
   const mark = nextMark === undefined ? undefined : units[nextMark];
   const closes = nextMark === undefined ? undefined : open.get(nextMark);

@@ -65,7 +65,13 @@ class Reader {
       if (this.#isPercent(unit.figure)) this.#addShare(label, figure, unit.figure, inSentence);
       else if (valueOf(figure) !== null) this.#addStatement(label, figure, unit.figure, inSentence);
     }
-    this.#nones.push(...readNones(units, this.#read.text, this.#stage, { levels: this.#levels, block: this.#blocks.current, sentence: index }));
+    this.#nones.push(
+      ...readNones(units, this.#read.text, this.#stage, {
+        levels: this.#levels,
+        block: this.#blocks.current,
+        sentence: index,
+      }),
+    );
     if (sentence.bullet !== null) {
       this.#lines.length = sentence.bullet;
       this.#lines[sentence.bullet] = inSentence.first;
@@ -93,13 +99,16 @@ class Reader {
       const noun = nounBefore(lead);
       if (noun === "petition") this.#announced = noun;
       else if (tags.has("dossier")) this.#announced = null;
-    } else if (!inList && sentence.opensLine && hasFigures && levels === null && !sentence.numbered) this.#levels = this.#titleLevels;
+    } else if (!inList && sentence.opensLine && hasFigures && levels === null && !sentence.numbered)
+      this.#levels = this.#titleLevels;
     if (!hasFigures && !sentence.heading) return;
     const stage = sentence.heading ? stageOf(compose(tags, null).measure) : null;
     if (stage !== null) this.#stage = stage;
     const period = lead.find((unit) => unit.is === "period" && !unit.dated);
-    if (period?.is === "period" && !tags.has("against") && !tags.has("amongThem")) this.#blocks.enterPeriod(period.text.toLowerCase().replace(/\s+/g, ""), index);
-    else if (tags.has("span") && (lead[0]?.tags.has("span") ?? false)) this.#blocks.enterSpan(this.#read.text.slice(lead[0]?.start, lead[0]?.end).toLowerCase(), index);
+    if (period?.is === "period" && !tags.has("against") && !tags.has("amongThem"))
+      this.#blocks.enterPeriod(period.text.toLowerCase().replace(/\s+/g, ""), index);
+    else if (tags.has("span") && (lead[0]?.tags.has("span") ?? false))
+      this.#blocks.enterSpan(this.#read.text.slice(lead[0]?.start, lead[0]?.end).toLowerCase(), index);
     if (lead[0]?.tags.has("topic") === true) this.#blocks.begin(index);
     const subject = subjectOf(lead, this.#read.text);
     if (subject !== null) this.#blocks.enterSubject(subject, index);
@@ -111,16 +120,32 @@ class Reader {
     const last = around.lastOutside(label.brackets.length);
     const of = last !== undefined && !around.shared.has(last.id) ? last.id : null;
     const share = readShare(label, {
-      id: this.#shares.length, text: this.#read.text, figure, figureIndex, of, levels: of === null ? levels : (last?.levels ?? levels),
-      population: last?.population ?? around.topic ?? "dossier", block: last?.block ?? this.#blocks.current, sentence: around.index, paragraph: around.sentence.paragraph, bracketed: label.brackets.length > 0,
+      id: this.#shares.length,
+      text: this.#read.text,
+      figure,
+      figureIndex,
+      of,
+      levels: of === null ? levels : (last?.levels ?? levels),
+      population: last?.population ?? around.topic ?? "dossier",
+      block: last?.block ?? this.#blocks.current,
+      sentence: around.index,
+      paragraph: around.sentence.paragraph,
+      bracketed: label.brackets.length > 0,
     });
     const parallel = levelsOf(tagsOf(label.gap)) !== null && !isAmongUnits(label.gap);
     const unnamed = parallel && share.measure === null && share.of === null && share.kind === "share" && !share.leading;
     const named = unnamed && this.#lastLabel !== null ? { ...share, ...this.#lastLabel } : share;
     if (share.measure !== null) this.#lastLabel = { measure: share.measure, narrowed: share.narrowed };
-    const grows = last !== undefined && of !== null && share.measure === null && (last.aside === "up" || last.aside === "down");
+    const grows =
+      last !== undefined && of !== null && share.measure === null && (last.aside === "up" || last.aside === "down");
     const wished = share.of === null && share.kind === "share" && around.wishes;
-    this.#shares.push(grows ? { ...named, kind: "growth", direction: last.aside === "down" ? "down" : "up" } : wished ? { ...named, kind: "goal" } : named);
+    this.#shares.push(
+      grows
+        ? { ...named, kind: "growth", direction: last.aside === "down" ? "down" : "up" }
+        : wished
+          ? { ...named, kind: "goal" }
+          : named,
+    );
     if (share.kind === "share" && last !== undefined) around.shared.add(last.id);
   }
 
@@ -148,29 +173,65 @@ class Reader {
     // A subject of its own ends what was spoken of before: «Hồ sơ liên thông …: 56 hồ sơ, trước hạn: 52 hồ sơ».
     const subject = around.statements.length === 0 && under === null ? compose(own, null).measure : null;
     if (subject !== null && stageOf(subject) === null && subject !== "overdueTotal") this.#stage = null;
-    const stage = under === null ? this.#stage : (stageOf(this.#statements[under.parent]?.measure ?? null) ?? this.#stage);
+    const stage =
+      under === null ? this.#stage : (stageOf(this.#statements[under.parent]?.measure ?? null) ?? this.#stage);
     const composed = compose(own, stage);
     const closes = under !== null && under.via !== "bracket" && this.#closes(composed, under.parent);
     if (closes) around.under = null;
     const parent = closes ? null : under;
     const levels = this.#enterLevels(label, around, parent?.parent ?? null);
     const period = parent === null ? null : (label.head.find(({ is }) => is === "period") ?? null);
-    const population = nounBehind(label.tail) ?? nounBefore(label.head) ?? (parent === null ? null : (this.#statements[parent.parent]?.population ?? null)) ?? around.topic ?? around.statements.at(-1)?.population ?? (composed.measure === null ? "otherNoun" : "dossier");
+    const population =
+      nounBehind(label.tail) ??
+      nounBefore(label.head) ??
+      (parent === null ? null : (this.#statements[parent.parent]?.population ?? null)) ??
+      around.topic ??
+      around.statements.at(-1)?.population ??
+      (composed.measure === null ? "otherNoun" : "dossier");
     const statement: StatementDraft = {
-      id: this.#statements.length, figure: figureIndex, start: figure.start, end: figure.end, text: figure.text, value,
-      tolerance: countTolerance(figure, value), guessed: figure.is === "malformed", outOf: figure.pair?.[1] ?? null, population,
-      measure: composed.measure, narrowed: composed.narrowed, inherited: composed.inherited, alternatives: composed.alternatives, inclusive: own.has("inclusive"),
-      levels, period: period?.is === "period" ? period.text : null, cumulative: own.has("cumulative") || around.cumulative, aside: asideOf(label, head),
-      block: this.#blocks.current, sentence: around.index, paragraph: around.sentence.paragraph, parent: parent?.parent ?? null, via: parent?.via ?? null,
-      remainder: tagsOf(label.gap).has("remainder") || head.has("remainder") || tagsOf(label.head).has("rest"), open: false, words: quote(this.#read.text, hasMeasure(head) || label.tail.length === 0 ? label.head : behind) || quote(this.#read.text, label.head),
+      id: this.#statements.length,
+      figure: figureIndex,
+      start: figure.start,
+      end: figure.end,
+      text: figure.text,
+      value,
+      tolerance: countTolerance(figure, value),
+      guessed: figure.is === "malformed",
+      outOf: figure.pair?.[1] ?? null,
+      population,
+      measure: composed.measure,
+      narrowed: composed.narrowed,
+      inherited: composed.inherited,
+      alternatives: composed.alternatives,
+      inclusive: own.has("inclusive"),
+      levels,
+      period: period?.is === "period" ? period.text : null,
+      cumulative: own.has("cumulative") || around.cumulative,
+      aside: asideOf(label, head),
+      block: this.#blocks.current,
+      sentence: around.index,
+      paragraph: around.sentence.paragraph,
+      parent: parent?.parent ?? null,
+      via: parent?.via ?? null,
+      remainder: tagsOf(label.gap).has("remainder") || head.has("remainder") || tagsOf(label.head).has("rest"),
+      open: false,
+      words:
+        quote(this.#read.text, hasMeasure(head) || label.tail.length === 0 ? label.head : behind) ||
+        quote(this.#read.text, label.head),
     };
     this.#blocks.add(statement, around.statements, around.clause(label));
     this.#statements.push(statement);
     around.take(statement, label);
-    if (composed.measure === null && composed.alternatives[0] === "resolved" && statement.aside === null) this.#stage = "resolved";
+    if (composed.measure === null && composed.alternatives[0] === "resolved" && statement.aside === null)
+      this.#stage = "resolved";
     if (composed.measure === null || composed.narrowed !== "" || statement.aside !== null) return;
     if (WHOLES.has(composed.measure)) this.#stage = composed.measure;
-    else if (parent === null && (composed.measure === "resolvedEarly" || composed.measure === "resolvedInTime") && this.#stage !== "due") this.#stage = "resolved";
+    else if (
+      parent === null &&
+      (composed.measure === "resolvedEarly" || composed.measure === "resolvedInTime") &&
+      this.#stage !== "due"
+    )
+      this.#stage = "resolved";
   }
 
   /** A whole of its own is no part of the whole before it: «trong đó: …; đã trả kết quả: 54 hồ sơ». */
@@ -193,7 +254,8 @@ function ownTags(label: Label, head: ReadonlySet<Tag>, behind: readonly Unit[]):
   // «Kết quả giải quyết hồ sơ: đã tiếp nhận mới 19.630 hồ sơ»: a stage of its own goes before the general word.
   if (strong && all.some(({ tags }) => isWeak(tags))) return tagsOf(all.filter(({ tags }) => !isWeak(tags)));
   if (!hasMeasure(head) && !hasMeasure(tail)) return tagsOf([...label.head, ...behind, ...label.afterwards]);
-  const stages = (tags: ReadonlySet<Tag>): boolean => tags.has("resolved") || tags.has("pending") || tags.has("received") || tags.has("due");
+  const stages = (tags: ReadonlySet<Tag>): boolean =>
+    tags.has("resolved") || tags.has("pending") || tags.has("received") || tags.has("due");
   const last = label.head.at(-1);
   // «trong số hồ sơ tiếp nhận có 30 hồ sơ đang giải quyết»: what stands behind the figure is what it counts.
   if (stages(head) && stages(tail) && last?.tags.has("link") === true) return tail;
@@ -231,9 +293,14 @@ function isAmongUnits(units: readonly Unit[]): boolean {
 function subjectOf(lead: readonly Unit[], text: string): string | null {
   const from = lead.findIndex(({ tags }) => tags.has("unit"));
   if (from < 0 || lead.slice(0, from).some(({ is, tags }) => is === "word" || hasMeasure(tags))) return null;
-  const stop = lead.findIndex(({ is, tags }, index) => index > from && (is === "mark" || is === "figure" || is === "period" || hasMeasure(tags) || tags.has("link")));
+  const stop = lead.findIndex(
+    ({ is, tags }, index) =>
+      index > from && (is === "mark" || is === "figure" || is === "period" || hasMeasure(tags) || tags.has("link")),
+  );
   const named = lead.slice(from, stop < 0 ? lead.length : stop);
   const last = named.at(-1);
   const first = named[0];
-  return first === undefined || last === undefined || !named.some(({ is }) => is === "word") ? null : text.slice(first.start, last.end).toLowerCase();
+  return first === undefined || last === undefined || !named.some(({ is }) => is === "word")
+    ? null
+    : text.slice(first.start, last.end).toLowerCase();
 }

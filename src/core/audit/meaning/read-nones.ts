@@ -6,7 +6,12 @@ import { tagsOf } from "./words-of";
 type Around = Pick<NoneClaim, "levels" | "block" | "sentence">;
 
 /** «không có hồ sơ quá hạn», «không phát sinh hồ sơ trễ hạn»: zero in words. `stage`: what is spoken of. */
-export function readNones(units: readonly Unit[], text: string, stage: string | null, around: Around): readonly NoneClaim[] {
+export function readNones(
+  units: readonly Unit[],
+  text: string,
+  stage: string | null,
+  around: Around,
+): readonly NoneClaim[] {
   const nones: NoneClaim[] = [];
   units.forEach((unit, at) => {
     if (!unit.tags.has("none")) return;
@@ -22,9 +27,23 @@ export function readNones(units: readonly Unit[], text: string, stage: string | 
     }
     const tags = tagsOf(behind);
     const last = behind.filter(({ tags: own }) => own.has("late")).at(-1);
-    if (!tags.has("dossier") || !tags.has("late") || last === undefined || behind.slice(0, behind.indexOf(last)).some(({ is }) => is === "word")) return;
+    if (
+      !tags.has("dossier") ||
+      !tags.has("late") ||
+      last === undefined ||
+      behind.slice(0, behind.indexOf(last)).some(({ is }) => is === "word")
+    )
+      return;
     const { measure, alternatives } = compose(tags, stage);
-    if (measure !== null) nones.push({ start: unit.start, end: last.end, text: text.slice(unit.start, last.end), measure, alternatives, ...around });
+    if (measure !== null)
+      nones.push({
+        start: unit.start,
+        end: last.end,
+        text: text.slice(unit.start, last.end),
+        measure,
+        alternatives,
+        ...around,
+      });
   });
   return nones;
 }

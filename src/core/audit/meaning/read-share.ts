@@ -27,7 +27,9 @@ const DESCRIBES: ReadonlySet<Tag> = new Set<Tag>(["dossier", "procedure", "servi
 export function readShare(label: Label, around: ShareSurroundings): Share {
   const { figure } = around;
   const before = wordsBefore(label, around.of !== null);
-  const leading = !hasMeasure(tagsOf(before)) && (label.tail[0]?.tags.has("dossier") === true || hasMeasure(tagsOf(label.tail.slice(0, 1))));
+  const leading =
+    !hasMeasure(tagsOf(before)) &&
+    (label.tail[0]?.tags.has("dossier") === true || hasMeasure(tagsOf(label.tail.slice(0, 1))));
   const said = leading ? [...before, ...label.tail] : before;
   const parted = partAtBase(said) ?? wholeBehind(label.tail, said) ?? partAtBase([...said, ...label.tail]);
   const own = parted?.own ?? said;
@@ -46,7 +48,11 @@ export function readShare(label: Label, around: ShareSurroundings): Share {
     tolerance: figure.hedge === null ? 0 : 1,
     guessed: likely,
     kind: kindOf(label, figure, tagsOf(around.bracketed ? label.gap : label.head)),
-    direction: label.head.some(({ tags }) => tags.has("down")) ? "down" : label.head.some(({ tags }) => tags.has("up")) ? "up" : null,
+    direction: label.head.some(({ tags }) => tags.has("down"))
+      ? "down"
+      : label.head.some(({ tags }) => tags.has("up"))
+        ? "up"
+        : null,
     of: around.of,
     measure: composed.measure,
     narrowed: composed.narrowed,
@@ -56,7 +62,9 @@ export function readShare(label: Label, around: ShareSurroundings): Share {
     office: officeOf(label, around, own),
     extreme: ownTags.has("top") ? "top" : ownTags.has("bottom") ? "bottom" : null,
     leading,
-    part: tagsOf(label.gap).has("share") && /chiếm/i.test(around.text.slice(label.gap[0]?.start ?? figure.start, figure.start)),
+    part:
+      tagsOf(label.gap).has("share") &&
+      /chiếm/i.test(around.text.slice(label.gap[0]?.start ?? figure.start, figure.start)),
     levels: around.levels,
     block: around.block,
     sentence: around.sentence,
@@ -80,7 +88,14 @@ function officeOf(label: Label, around: ShareSurroundings, own: readonly Unit[])
   const units = last.slice(named + 1).filter(({ is, tags }) => is !== "mark" && !tags.has("share"));
   const from = units.findIndex(({ is, tags }) => tags.has("unit") || (is === "word" && around.bracketed));
   const tags = tagsOf(units);
-  if (from < 0 || hasMeasure(tags) || tags.has("dossier") || tags.has("average") || !units.some(({ is }) => is === "word")) return null;
+  if (
+    from < 0 ||
+    hasMeasure(tags) ||
+    tags.has("dossier") ||
+    tags.has("average") ||
+    !units.some(({ is }) => is === "word")
+  )
+    return null;
   if (!around.bracketed && !tagsOf(own).has("top") && !tagsOf(own).has("bottom")) return null;
   const office = units.slice(from).filter(({ tags: one }) => !one.has("link") && !one.has("goal"));
   const first = office[0];
@@ -111,7 +126,8 @@ const QUOTED = 90;
 function phraseOf(text: string, units: readonly Unit[]): string {
   const first = units[0];
   const last = units.at(-1);
-  if (first === undefined || last === undefined || !units.some(({ is, tags }) => is === "word" || hasMeasure(tags))) return "";
+  if (first === undefined || last === undefined || !units.some(({ is, tags }) => is === "word" || hasMeasure(tags)))
+    return "";
   const words = text.slice(first.start, last.end).replace(/[*_]/g, "").replace(/\s+/g, " ").trim();
   return words.length > QUOTED ? quote(text, units) : words;
 }
@@ -124,7 +140,9 @@ interface Parted {
 /** «chiếm 11,1% tổng số hồ sơ tiếp nhận»: the whole behind the percentage. */
 function wholeBehind(tail: readonly Unit[], own: readonly Unit[]): Parted | null {
   const [first] = tail;
-  return first?.tags.has("total") === true && !first.tags.has("base") ? partAtBase([...own, { ...first, tags: new Set<Tag>([...first.tags, "base"]) }, ...tail.slice(1)]) : null;
+  return first?.tags.has("total") === true && !first.tags.has("base")
+    ? partAtBase([...own, { ...first, tags: new Set<Tag>([...first.tags, "base"]) }, ...tail.slice(1)])
+    : null;
 }
 
 /** «… trên tổng số hồ sơ tiếp nhận …»: the words of the part, and the whole that is named. */
@@ -138,6 +156,11 @@ function partAtBase(units: readonly Unit[]): Parted | null {
   const tags = tagsOf(whole);
   if (![...tags].some((tag) => DESCRIBES.has(tag)) && !(named.tags.has("total") && hasMeasure(tags))) return null;
   const { measure, narrowed } = compose(tags, null);
-  const base = { measure: narrowed === "" ? measure : `${measure ?? ""}[${narrowed}]`, population: nounBefore(whole) ?? ("dossier" as const), start: named.start, end: whole.at(-1)?.end ?? named.end };
+  const base = {
+    measure: narrowed === "" ? measure : `${measure ?? ""}[${narrowed}]`,
+    population: nounBefore(whole) ?? ("dossier" as const),
+    start: named.start,
+    end: whole.at(-1)?.end ?? named.end,
+  };
   return { own: units.slice(0, at), base };
 }

@@ -38,7 +38,11 @@ export class SentenceReading {
     this.#open = units.some((unit) => unit.is === "mark" && unit.mark === "…");
   }
 
-  parentOf(label: Label, lines: readonly (number | null)[], statement: (id: number) => Statement | undefined): { readonly parent: number; readonly via: NonNullable<Statement["via"]> } | null {
+  parentOf(
+    label: Label,
+    lines: readonly (number | null)[],
+    statement: (id: number) => Statement | undefined,
+  ): { readonly parent: number; readonly via: NonNullable<Statement["via"]> } | null {
     const bracket = label.brackets.at(-1);
     if (bracket === null) return null;
     if (bracket !== undefined) {
@@ -47,11 +51,17 @@ export class SentenceReading {
     }
     const ahead = label.gap.slice(0, label.gap.length - label.head.length);
     const bind = [...ahead].reverse().find(({ tags }) => tags.has("amongThem") || tags.has("consistsOf"));
-    const before = this.lastOutside(label.brackets.length, true)?.id ?? (this.sentence.bullet === null ? null : this.#above(lines)) ?? null;
+    const before =
+      this.lastOutside(label.brackets.length, true)?.id ??
+      (this.sentence.bullet === null ? null : this.#above(lines)) ??
+      null;
     if (bind !== undefined && before !== null) {
       // A list of parts is under the count before it, or, once begun, under the same whole.
       const parent = statement(before);
-      this.under = { parent: parent?.via === "bracket" ? (parent.parent ?? before) : before, via: bind.tags.has("consistsOf") ? "consistsOf" : "amongThem" };
+      this.under = {
+        parent: parent?.via === "bracket" ? (parent.parent ?? before) : before,
+        via: bind.tags.has("consistsOf") ? "consistsOf" : "amongThem",
+      };
       this.partLevels = null;
     } else if (this.under === null && this.statements.length === 0 && this.sentence.bullet !== null) {
       const above = this.#above(lines);
@@ -97,4 +107,3 @@ export class SentenceReading {
     return depth === 0 ? null : (lines[depth - 1] ?? null);
   }
 }
-

@@ -31,7 +31,15 @@ export const WHOLES: ReadonlySet<string> = new Set(["received", "resolved", "pen
 const PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   resolved: new Set(["resolvedEarly", "onTime", "resolvedInTime", "resolvedLate", "overdueTotal"]),
   pending: new Set(["pendingNotDue", "pendingOverdue", "overdueTotal", "supplementRequested"]),
-  due: new Set(["resolved", "resolvedEarly", "onTime", "resolvedInTime", "resolvedLate", "overdueTotal", "pendingOverdue"]),
+  due: new Set([
+    "resolved",
+    "resolvedEarly",
+    "onTime",
+    "resolvedInTime",
+    "resolvedLate",
+    "overdueTotal",
+    "pendingOverdue",
+  ]),
 };
 
 /** Whether a count may stand in a list of another's parts. Measures that the lexicon does not know may stand anywhere. */

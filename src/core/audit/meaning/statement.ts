@@ -73,7 +73,12 @@ export interface Share {
   readonly narrowed: string;
   readonly population: NounTag;
   /** The whole that the words name: «trên tổng số hồ sơ tiếp nhận». */
-  readonly base: { readonly measure: string | null; readonly population: NounTag; readonly start: number; readonly end: number } | null;
+  readonly base: {
+    readonly measure: string | null;
+    readonly population: NounTag;
+    readonly start: number;
+    readonly end: number;
+  } | null;
   readonly average: boolean;
   /** The office whose percentage it is, where it is one among others: «Sở Tư pháp (99,8%)», «cao nhất là huyện Lập Thạch với 99,22%». */
   readonly office: string | null;

@@ -6,11 +6,30 @@ import type { Mark, Piece, Sentence } from "../passages/piece";
 
 /** A sentence as the lexicon understands it: figures, phrases, marks, and the words between. */
 export type Unit =
-  | { readonly is: "figure"; readonly figure: number; readonly start: number; readonly end: number; readonly tags: ReadonlySet<Tag> }
+  | {
+      readonly is: "figure";
+      readonly figure: number;
+      readonly start: number;
+      readonly end: number;
+      readonly tags: ReadonlySet<Tag>;
+    }
   | { readonly is: "said"; readonly start: number; readonly end: number; readonly tags: ReadonlySet<Tag> }
-  | { readonly is: "mark"; readonly mark: Mark; readonly start: number; readonly end: number; readonly tags: ReadonlySet<Tag> }
+  | {
+      readonly is: "mark";
+      readonly mark: Mark;
+      readonly start: number;
+      readonly end: number;
+      readonly tags: ReadonlySet<Tag>;
+    }
   /** A month, a quarter, a year; or a date, as of a decree. */
-  | { readonly is: "period"; readonly dated: boolean; readonly start: number; readonly end: number; readonly text: string; readonly tags: ReadonlySet<Tag> }
+  | {
+      readonly is: "period";
+      readonly dated: boolean;
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+      readonly tags: ReadonlySet<Tag>;
+    }
   /** A word that the lexicon does not hold, or a number that is no figure. */
   | { readonly is: "word"; readonly start: number; readonly end: number; readonly tags: ReadonlySet<Tag> };
 
@@ -30,13 +49,27 @@ export function unitsOf(sentence: Sentence): readonly Unit[] {
     if (piece === undefined) continue;
     const { start, end } = piece;
     if (phrase !== undefined && phrase.from === at) {
-      units.push({ is: "said", start, end: endOf(sentence, phrase), tags: phrase.tags.has("moved") ? movedTags(pieces[phrase.to]) : phrase.tags });
+      units.push({
+        is: "said",
+        start,
+        end: endOf(sentence, phrase),
+        tags: phrase.tags.has("moved") ? movedTags(pieces[phrase.to]) : phrase.tags,
+      });
       at = phrase.to - 1;
       next += 1;
     } else if (piece.is === "figure") units.push({ is: "figure", figure: piece.figure, start, end, tags: NOTHING });
     else if (piece.is === "mark") units.push({ is: "mark", mark: piece.key, start, end, tags: NOTHING });
-    else if (piece.is === "other" && (piece.other.is === "date" || piece.other.is === "period")) units.push({ is: "period", dated: piece.other.is === "date" && !bounds(pieces[at - 1]), start, end, text: piece.other.text, tags: NOTHING });
-    else if (piece.is === "other" && piece.other.is === "level") units.push({ is: "said", start, end, tags: onlineLevels(piece.other.text) });
+    else if (piece.is === "other" && (piece.other.is === "date" || piece.other.is === "period"))
+      units.push({
+        is: "period",
+        dated: piece.other.is === "date" && !bounds(pieces[at - 1]),
+        start,
+        end,
+        text: piece.other.text,
+        tags: NOTHING,
+      });
+    else if (piece.is === "other" && piece.other.is === "level")
+      units.push({ is: "said", start, end, tags: onlineLevels(piece.other.text) });
     else units.push({ is: "word", start, end, tags: NOTHING });
   }
   return units;

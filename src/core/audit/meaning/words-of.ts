@@ -24,7 +24,8 @@ export function levelsOf(tags: ReadonlySet<Tag>): string | null {
 /** What the first noun of a stretch says is counted, units and people apart, who are mostly those who count. */
 export function nounBefore(units: readonly Unit[]): NounTag | null {
   for (const { tags } of units) {
-    for (const noun of ["dossier", "petition", "service", "procedure", "case", "otherNoun"] as const) if (tags.has(noun)) return noun === "case" ? "dossier" : noun;
+    for (const noun of ["dossier", "petition", "service", "procedure", "case", "otherNoun"] as const)
+      if (tags.has(noun)) return noun === "case" ? "dossier" : noun;
   }
   return null;
 }
@@ -48,12 +49,21 @@ export function nearPart(units: readonly Unit[]): readonly Unit[] {
 
 /** The words as printed, spaces as one; "" where the stretch is empty or too long to quote. */
 export function quote(text: string, units: readonly Unit[]): string {
-  const telling = units.filter(({ tags }) => hasMeasure(tags) || levelsOf(tags) !== null || tags.has("total") || tags.has("remainder"));
+  const telling = units.filter(
+    ({ tags }) => hasMeasure(tags) || levelsOf(tags) !== null || tags.has("total") || tags.has("remainder"),
+  );
   const first = telling[0];
   const last = telling.at(-1);
   if (first === undefined || last === undefined) {
     const [only] = units;
-    const end = units.filter(({ is, tags }) => is === "word" || is === "period" || (is === "said" && !tags.has("link") && !tags.has("pause") && !tags.has("amongThem"))).at(-1)?.end;
+    const end = units
+      .filter(
+        ({ is, tags }) =>
+          is === "word" ||
+          is === "period" ||
+          (is === "said" && !tags.has("link") && !tags.has("pause") && !tags.has("amongThem")),
+      )
+      .at(-1)?.end;
     return only === undefined || end === undefined ? "" : shorten(text.slice(only.start, end));
   }
   return shorten(text.slice(first.start, last.end));

@@ -4,7 +4,14 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const LONGEST = 24;
 
 /** Spellings that mean the same word everywhere. */
-const SAME: ReadonlyMap<string, string> = new Map([["tỉ", "tỷ"], ["lí", "lý"], ["kì", "kỳ"], ["qúa", "quá"]].map(([from = "", to = ""]) => [toneLast(from), toneLast(to)]));
+const SAME: ReadonlyMap<string, string> = new Map(
+  [
+    ["tỉ", "tỷ"],
+    ["lí", "lý"],
+    ["kì", "kỳ"],
+    ["qúa", "quá"],
+  ].map(([from = "", to = ""]) => [toneLast(from), toneLast(to)]),
+);
 
 /**
  * Key by which words are compared: lower case, composed, the tone written last (hoà = hòa, luỹ = lũy), tỉ = tỷ. Words

@@ -7,7 +7,13 @@ export type Piece =
   | { readonly is: "mark"; readonly key: Mark; readonly start: number; readonly end: number }
   /** `figure`: index into the figures of the text. */
   | { readonly is: "figure"; readonly key: ""; readonly figure: number; readonly start: number; readonly end: number }
-  | { readonly is: "other"; readonly key: string; readonly other: NonFigure; readonly start: number; readonly end: number };
+  | {
+      readonly is: "other";
+      readonly key: string;
+      readonly other: NonFigure;
+      readonly start: number;
+      readonly end: number;
+    };
 
 export type Mark = "," | ";" | ":" | "(" | ")" | "." | "!" | "?" | "/" | "+" | "-" | "•" | "…" | "\n" | "\t";
 

@@ -5,14 +5,20 @@ const QUARTER = /qu(?:ý|y\u0301|í|i\u0301)\s+(?:IV|I{1,3})(?![\p{L}\p{M}])/giu
 
 /** The numbers of a text with its quarters among the periods. */
 export function withQuarters(text: string, { figures, others }: Figures): Figures {
-  const quarters = [...text.matchAll(QUARTER)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const quarters = [...text.matchAll(QUARTER)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
   if (quarters.length === 0) return { figures, others };
   const joined: NonFigure[] = [];
   let next = 0;
   for (const { start, end } of quarters) {
     while (next < others.length && (others[next]?.end ?? 0) <= start) joined.push(others[next++] as NonFigure);
     const behind = others[next];
-    const until = behind?.is === "period" && behind.start < end + 2 && text.slice(end, behind.start).trim() === "" ? behind.end : end;
+    const until =
+      behind?.is === "period" && behind.start < end + 2 && text.slice(end, behind.start).trim() === ""
+        ? behind.end
+        : end;
     if (behind !== undefined && behind.start < until) next += 1;
     joined.push({ is: "period", start, end: until, text: text.slice(start, until) });
   }

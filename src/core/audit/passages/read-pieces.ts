@@ -3,7 +3,8 @@ import { foldWord } from "./fold-word";
 import type { Mark, Piece } from "./piece";
 
 /** What stands between numbers: words, marks of an open list, punctuation. Emphasis marks and quotes are passed over. */
-const PIECE = /(?<=\n) *\*(?=\s)|\.{2,}|…|v\s?\.\s?v\b\.{0,3}|[\p{L}\p{M}\u00ad\u200b-\u200f]+|[,;:()[\].!?/+\n\t•·–—-]/giu;
+const PIECE =
+  /(?<=\n) *\*(?=\s)|\.{2,}|…|v\s?\.\s?v\b\.{0,3}|[\p{L}\p{M}\u00ad\u200b-\u200f]+|[,;:()[\].!?/+\n\t•·–—-]/giu;
 const OPEN_LIST = /^(?:\.{2,}|…|v\s?\.\s?v)/i;
 const SAME_MARK: Readonly<Record<string, Mark>> = { "[": "(", "]": ")", "–": "-", "—": "-", "·": "•" };
 
@@ -24,7 +25,13 @@ export function readPieces(text: string, { figures, others }: Figures): readonly
       at = nextFigure.end;
       figure += 1;
     } else if (nextOther !== undefined && nextOther.start === until) {
-      pieces.push({ is: "other", key: `#${nextOther.is}`, other: nextOther, start: nextOther.start, end: nextOther.end });
+      pieces.push({
+        is: "other",
+        key: `#${nextOther.is}`,
+        other: nextOther,
+        start: nextOther.start,
+        end: nextOther.end,
+      });
       at = nextOther.end;
       other += 1;
     } else at = text.length;

@@ -4,7 +4,30 @@ import { readPieces } from "./read-pieces";
 import type { Piece, ReadText, Sentence } from "./piece";
 
 /** Words after which a full stop ends no sentence: TP. Hồ Chí Minh, Q. 1. */
-const SHORTENED = new Set(["tp", "tx", "tt", "q", "p", "h", "x", "ts", "ths", "gs", "pgs", "ks", "bs", "kt", "tm", "tl", "tr", "st", "stt", "đ", "vd", "ví"]);
+const SHORTENED = new Set([
+  "tp",
+  "tx",
+  "tt",
+  "q",
+  "p",
+  "h",
+  "x",
+  "ts",
+  "ths",
+  "gs",
+  "pgs",
+  "ks",
+  "bs",
+  "kt",
+  "tm",
+  "tl",
+  "tr",
+  "st",
+  "stt",
+  "đ",
+  "vd",
+  "ví",
+]);
 const BULLETS = new Set(["-", "+", "•"]);
 /** No sentence is longer; what pretends to be is cut, so that reading takes time in proportion to the text. */
 const LONGEST = 500;
@@ -27,7 +50,15 @@ export function readText(text: string, figures: Figures): ReadText {
     const cut = tabular ? [body] : cutSentences(body, text);
     cut.forEach((pieces, index) => {
       if (pieces.length === 0) return;
-      sentences.push({ pieces, bullet, numbered, paragraph, opensLine: index === 0, tabular, heading: cut.length === 1 && isHeading(pieces, text) });
+      sentences.push({
+        pieces,
+        bullet,
+        numbered,
+        paragraph,
+        opensLine: index === 0,
+        tabular,
+        heading: cut.length === 1 && isHeading(pieces, text),
+      });
     });
   }
   return { text, ...numbers, sentences };
@@ -74,9 +105,20 @@ function opening(line: readonly Piece[], text: string, lists: string[]): Opening
     return { bullet: lists.length - 1, numbered: false, body: line.slice(skip) };
   }
   lists.length = 0;
-  if (first.is === "other" && first.other.is === "enumeration") return { bullet: null, numbered: true, body: line.slice(second?.is === "mark" && (second.key === "." || second.key === ")") ? 2 : 1) };
-  const lettered = first.is === "word" && first.end - first.start <= 3 && second?.is === "mark" && (second.key === ")" || second.key === ".");
-  return lettered ? { bullet: null, numbered: true, body: line.slice(2) } : { bullet: null, numbered: false, body: line };
+  if (first.is === "other" && first.other.is === "enumeration")
+    return {
+      bullet: null,
+      numbered: true,
+      body: line.slice(second?.is === "mark" && (second.key === "." || second.key === ")") ? 2 : 1),
+    };
+  const lettered =
+    first.is === "word" &&
+    first.end - first.start <= 3 &&
+    second?.is === "mark" &&
+    (second.key === ")" || second.key === ".");
+  return lettered
+    ? { bullet: null, numbered: true, body: line.slice(2) }
+    : { bullet: null, numbered: false, body: line };
 }
 
 function cutSentences(body: readonly Piece[], text: string): Piece[][] {
@@ -93,7 +135,8 @@ function endsSentence(piece: Piece, before: Piece | undefined, next: Piece | und
   if (piece.is !== "mark" || next === undefined) return false;
   if (piece.key === "!" || piece.key === "?") return true;
   if (piece.key !== "." && piece.key !== "…") return false;
-  if (piece.key === "." && before?.is === "word" && (SHORTENED.has(before.key) || before.end - before.start === 1)) return false;
+  if (piece.key === "." && before?.is === "word" && (SHORTENED.has(before.key) || before.end - before.start === 1))
+    return false;
   if (text.slice(piece.end, next.start).trim() === "" && piece.end === next.start) return false;
   const initial = text.charAt(next.start);
   return next.is === "figure" || next.is === "other" || initial !== initial.toLowerCase();

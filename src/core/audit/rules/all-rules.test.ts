@@ -13,17 +13,20 @@ test("every room is registered, and every registered rule has its room", () => {
 
 describe.each(rooms)("the room %s", (room) => {
   test("is complete", () => {
-    for (const file of ["rule.ts", "rule.test.ts", "README.md"]) expect(existsSync(join(__dirname, room, file))).toBe(true);
+    for (const file of ["rule.ts", "rule.test.ts", "README.md"])
+      expect(existsSync(join(__dirname, room, file))).toBe(true);
   });
 
   test("holds examples of each kind", () => {
-    for (const kind of ["correct", "incorrect", "known false alarm", "undecided"]) expect(page(room, "rule.test.ts")).toContain(`describe("${kind}"`);
+    for (const kind of ["correct", "incorrect", "known false alarm", "undecided"])
+      expect(page(room, "rule.test.ts")).toContain(`describe("${kind}"`);
   });
 
   test("says what, why, an example in Vietnamese and the source", () => {
     const readme = page(room, "README.md");
     expect(readme.split("\n")[0]).toBe(`# ${room}`);
-    for (const title of ["What", "Why", "Example", "Source"]) expect(readme).toMatch(new RegExp(`^## ${title}\n\n\\S`, "m"));
+    for (const title of ["What", "Why", "Example", "Source"])
+      expect(readme).toMatch(new RegExp(`^## ${title}\n\n\\S`, "m"));
     expect(readme).toMatch(/^> .*[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/m);
   });
 

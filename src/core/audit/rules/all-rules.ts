@@ -15,7 +15,21 @@ import { sharesWithin100 } from "./shares-within-100/rule";
 import { sumInText } from "./sum-in-text/rule";
 
 /** Every rule that a text is tested against, each in its own room. To add one: a folder and two lines here. */
-export const allRules = [sumInText, balanceInText, levelsAddUp, periodsAddUp, partWithinWholeInText, shareOfWhole, sharesWithin100, changeInText, noneInText, figureIsWellFormed, periodIsPossible, agreesWithTable, extremeInTable] as const;
+export const allRules = [
+  sumInText,
+  balanceInText,
+  levelsAddUp,
+  periodsAddUp,
+  partWithinWholeInText,
+  shareOfWhole,
+  sharesWithin100,
+  changeInText,
+  noneInText,
+  figureIsWellFormed,
+  periodIsPossible,
+  agreesWithTable,
+  extremeInTable,
+] as const;
 
 export type RuleId = (typeof allRules)[number]["id"];
 
@@ -24,7 +38,12 @@ export interface Judged {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly claim: Claim<unknown>;
-  readonly explain: (suspect?: Suspect) => { readonly data: unknown; readonly what: string; readonly why: string; readonly todo: string };
+  readonly explain: (suspect?: Suspect) => {
+    readonly data: unknown;
+    readonly what: string;
+    readonly why: string;
+    readonly todo: string;
+  };
 }
 
 /** What all rules say of a text. */

@@ -28,7 +28,8 @@ export function maybeSamePeriod(one: string | null, other: string | null): boole
   const a = read(one);
   const b = read(other);
   if (a.year !== null && b.year !== null && a.year !== b.year) return false;
-  const named = (period: NamedPeriod): boolean => period.quarter !== null || period.month !== null || period.months !== null;
+  const named = (period: NamedPeriod): boolean =>
+    period.quarter !== null || period.month !== null || period.months !== null;
   if (!named(a) || !named(b)) return named(a) === named(b) || a.year === null || b.year === null;
   return a.quarter === b.quarter && a.month === b.month && a.months === b.months;
 }

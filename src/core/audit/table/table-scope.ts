@@ -13,7 +13,11 @@ export interface TableScope {
 }
 
 /** Words by which section titles name a level of government. */
-const SECTION: Readonly<Record<string, readonly string[]>> = { province: ["sở", "cấp tỉnh"], district: ["huyện"], commune: ["cấp xã", "xã", "phường"] };
+const SECTION: Readonly<Record<string, readonly string[]>> = {
+  province: ["sở", "cấp tỉnh"],
+  district: ["huyện"],
+  commune: ["cấp xã", "xã", "phường"],
+};
 
 /** The rows that an office's name means, null where the table has none or several of that name. */
 export function officeScope(table: Table, name: string): TableScope | null {
@@ -27,7 +31,10 @@ export function officeScope(table: Table, name: string): TableScope | null {
 export function levelScope(table: Table, levels: string): TableScope | null {
   if (levels === "") return { scope: "whole", name: "toàn bảng", named: false };
   const words = SECTION[levels];
-  const sections = words === undefined ? [] : table.groups.filter(({ name }) => words.some((word) => unitKey(name).includes(unitKey(word))));
+  const sections =
+    words === undefined
+      ? []
+      : table.groups.filter(({ name }) => words.some((word) => unitKey(name).includes(unitKey(word))));
   const [section] = sections;
   if (section === undefined || sections.length > 1) return null;
   const found = findNamedRows(table, section.name);

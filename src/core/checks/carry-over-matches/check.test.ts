@@ -4,11 +4,16 @@ import type { Table } from "../../model/table";
 import { carryOverMatches } from "./check";
 
 const columns = ["carriedOver", "pending"] as const;
-const unit = (name: string, carriedOver: number | null, pending: number | null | string): RowSpec => ({ name, cells: [carriedOver, pending] });
+const unit = (name: string, carriedOver: number | null, pending: number | null | string): RowSpec => ({
+  name,
+  cells: [carriedOver, pending],
+});
 const tableOf = (...rows: RowSpec[]): Table => buildTable({ columns, rows });
 
 function found(table: Table, previous?: Table): readonly string[] {
-  return carryOverMatches.run(table, previous).verdicts.map(({ outcome, data }) => `${outcome} ${data.cell} | ${carryOverMatches.explain(data).what}`);
+  return carryOverMatches
+    .run(table, previous)
+    .verdicts.map(({ outcome, data }) => `${outcome} ${data.cell} | ${carryOverMatches.explain(data).what}`);
 }
 
 describe("correct", () => {
@@ -42,19 +47,30 @@ describe("incorrect", () => {
 
   test("the same name under two levels is compared within its level", () => {
     const levels = (one: number, other: number): Table =>
-      tableOf({ kind: "heading", name: "Cấp huyện", numbering: "I" }, unit("Đất đai", one, one), { kind: "heading", name: "Cấp xã", numbering: "II" }, unit("Đất đai", other, other));
-    expect(found(levels(4, 9), levels(4, 7))).toEqual(["broken C13 | Đất đai: cột (6) = 9 nhưng kỳ trước còn 7 hồ sơ đang giải quyết, lệch 2"]);
+      tableOf(
+        { kind: "heading", name: "Cấp huyện", numbering: "I" },
+        unit("Đất đai", one, one),
+        { kind: "heading", name: "Cấp xã", numbering: "II" },
+        unit("Đất đai", other, other),
+      );
+    expect(found(levels(4, 9), levels(4, 7))).toEqual([
+      "broken C13 | Đất đai: cột (6) = 9 nhưng kỳ trước còn 7 hồ sơ đang giải quyết, lệch 2",
+    ]);
   });
 });
 
 describe("known false alarm", () => {
   test("blanks on both sides, a new unit without anything carried over, a gone unit without anything left", () => {
     const before = tableOf(unit("Sở A", 0, null), unit("Sở cũ", 3, 0));
-    expect(carryOverMatches.run(tableOf(unit("Sở A", null, 3), unit("Sở mới", 0, 3)), before)).toEqual({ holds: 0, verdicts: [] });
+    expect(carryOverMatches.run(tableOf(unit("Sở A", null, 3), unit("Sở mới", 0, 3)), before)).toEqual({
+      holds: 0,
+      verdicts: [],
+    });
   });
 
   test("a blank that means zero in its table", () => {
-    const zeros = (carriedOver: number | null, pending: number | null): Table => buildTable({ columns, rows: [unit("Sở A", carriedOver, pending)], blanks: "zero" });
+    const zeros = (carriedOver: number | null, pending: number | null): Table =>
+      buildTable({ columns, rows: [unit("Sở A", carriedOver, pending)], blanks: "zero" });
     expect(carryOverMatches.run(zeros(null, 4), zeros(5, 0))).toEqual({ holds: 1, verdicts: [] });
   });
 });
@@ -64,7 +80,9 @@ describe("undecided", () => {
     expect(found(tableOf(unit("Sở A", null, 3)), tableOf(unit("Sở A", 0, 7)))).toEqual([
       "undecided C10 | Sở A: chưa đối chiếu được cột (6) với kỳ trước; kỳ trước còn 7 hồ sơ đang giải quyết",
     ]);
-    expect(found(tableOf(unit("Sở A", 7, 3)), tableOf(unit("Sở A", 0, "x")))).toEqual(["undecided C10 | Sở A: chưa đối chiếu được cột (6) với kỳ trước vì số kỳ trước chưa đọc được"]);
+    expect(found(tableOf(unit("Sở A", 7, 3)), tableOf(unit("Sở A", 0, "x")))).toEqual([
+      "undecided C10 | Sở A: chưa đối chiếu được cột (6) với kỳ trước vì số kỳ trước chưa đọc được",
+    ]);
   });
 
   test("a unit that is new, and one that is gone", () => {

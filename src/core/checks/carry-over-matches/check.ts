@@ -37,7 +37,10 @@ export interface CarryOverData {
 const CARRIED: MeasureId = "carriedOver";
 const LEFT: MeasureId = "pending";
 
-const source: Citation = { document: "Phụ lục kỳ này và phụ lục kỳ trước", clause: "kỳ trước chuyển qua = đang giải quyết ở cuối kỳ trước" };
+const source: Citation = {
+  document: "Phụ lục kỳ này và phụ lục kỳ trước",
+  clause: "kỳ trước chuyển qua = đang giải quyết ở cuối kỳ trước",
+};
 
 /** What a unit carries over is what it left pending in the previous period. Tests nothing while no previous table is given. */
 export const carryOverMatches: Check<"carry-over-matches", CarryOverData> = {
@@ -54,7 +57,12 @@ export const carryOverMatches: Check<"carry-over-matches", CarryOverData> = {
     let holds = 0;
     const names = { column: columnName(table, column), previousColumn: columnName(previous, left) };
     for (const [row, before] of matchRows(table, previous)) {
-      const verdict = compare(countAt(table, row, column), before === null ? null : countAt(previous, before, left), table, previous);
+      const verdict = compare(
+        countAt(table, row, column),
+        before === null ? null : countAt(previous, before, left),
+        table,
+        previous,
+      );
       if (verdict === "holds") holds += 1;
       else if (verdict !== "empty") {
         const expected = "expected" in verdict ? verdict.expected : null;
@@ -91,7 +99,10 @@ export const carryOverMatches: Check<"carry-over-matches", CarryOverData> = {
         return {
           what: `${head}: chưa đối chiếu được cột ${columnWords(column)} với kỳ trước${problem.expected === null ? " vì số kỳ trước chưa đọc được" : `; kỳ trước còn ${numberWords(problem.expected)} hồ sơ đang giải quyết`}`,
           why,
-          todo: problem.expected === null ? "Xem lại dòng này trong phụ lục kỳ trước." : `Điền số vào ô ${cell} rồi kiểm tra lần nữa.`,
+          todo:
+            problem.expected === null
+              ? "Xem lại dòng này trong phụ lục kỳ trước."
+              : `Điền số vào ô ${cell} rồi kiểm tra lần nữa.`,
         };
       case "new-unit":
         return {
@@ -110,7 +121,10 @@ export const carryOverMatches: Check<"carry-over-matches", CarryOverData> = {
 };
 
 /** What each row must carry over, where the previous table states it: a cell of `table` and its count. */
-export function carriedOver(table: Table, previous: Table): readonly { readonly row: number; readonly column: number; readonly count: number }[] {
+export function carriedOver(
+  table: Table,
+  previous: Table,
+): readonly { readonly row: number; readonly column: number; readonly count: number }[] {
   const column = columnIndex(table, CARRIED);
   const left = columnIndex(previous, LEFT);
   if (column < 0 || left < 0) return [];
@@ -126,7 +140,12 @@ function valueOf(count: Count, table: Table): number | null {
   return count.is === "blank" && table.blanks.meaning === "zero" ? 0 : null;
 }
 
-function compare(now: Count, before: Count | null, table: Table, previous: Table): CarryOverProblem | "holds" | "empty" {
+function compare(
+  now: Count,
+  before: Count | null,
+  table: Table,
+  previous: Table,
+): CarryOverProblem | "holds" | "empty" {
   const found = valueOf(now, table);
   if (before === null) return found === null || found === 0 ? "empty" : { because: "new-unit", found };
   const expected = valueOf(before, previous);
@@ -175,7 +194,11 @@ function finder(target: Table): (other: Table, row: number) => number | null {
   target.rows.forEach(({ kind }, row) => {
     if (kind !== "unit" && kind !== "subtotal") return;
     const { own, section } = keysOf(target, row);
-    for (const [map, key] of [[inSection, `${section}\n${own}`], [anywhere, own]] as const) map.set(key, map.has(key) ? null : row);
+    for (const [map, key] of [
+      [inSection, `${section}\n${own}`],
+      [anywhere, own],
+    ] as const)
+      map.set(key, map.has(key) ? null : row);
   });
   return (other, row) => {
     const { own, section } = keysOf(other, row);

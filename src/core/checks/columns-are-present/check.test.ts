@@ -5,7 +5,11 @@ import { advised, spoken } from "../../../../test/tables/spoken";
 import type { MeasureId } from "../../model/profile";
 import { columnsArePresent } from "./check";
 
-const without = (...missing: MeasureId[]) => buildTable({ columns: Object.keys(form2to14.columns).filter((id) => !missing.includes(id)), rows: [{ name: "Sở A" }] });
+const without = (...missing: MeasureId[]) =>
+  buildTable({
+    columns: Object.keys(form2to14.columns).filter((id) => !missing.includes(id)),
+    rows: [{ name: "Sở A" }],
+  });
 
 describe("correct", () => {
   test("the published appendix has its eleven columns", () => {
@@ -15,9 +19,16 @@ describe("correct", () => {
 
 describe("incorrect", () => {
   test("a missing column is a warning that says what cannot be tested", () => {
-    expect(spoken(columnsArePresent, without("resolvedLate"))).toEqual(["broken B9 | Chưa thấy cột (10) trả quá hạn; 2/5 phép tính của biểu chưa kiểm tra được"]);
-    expect(columnsArePresent.run(without("resolvedLate"))).toMatchObject({ holds: 10, verdicts: [{ severity: "warning" }] });
-    expect(advised(columnsArePresent, without("resolvedLate"))).toEqual(["Xem lại tên cột trong tiêu đề bảng; nếu đơn vị không dùng thì có thể bỏ qua."]);
+    expect(spoken(columnsArePresent, without("resolvedLate"))).toEqual([
+      "broken B9 | Chưa thấy cột (10) trả quá hạn; 2/5 phép tính của biểu chưa kiểm tra được",
+    ]);
+    expect(columnsArePresent.run(without("resolvedLate"))).toMatchObject({
+      holds: 10,
+      verdicts: [{ severity: "warning" }],
+    });
+    expect(advised(columnsArePresent, without("resolvedLate"))).toEqual([
+      "Xem lại tên cột trong tiêu đề bảng; nếu đơn vị không dùng thì có thể bỏ qua.",
+    ]);
   });
 
   test("several are one finding", () => {
@@ -37,11 +48,18 @@ describe("known false alarm", () => {
   test("columns that offices may leave out", () => {
     const form = formOf("theo-don-vi-2026");
     const needed = Object.keys(form.columns).filter((id) => form.columns[id]?.optional !== true);
-    expect(columnsArePresent.run(buildTable({ profile: form, columns: needed, rows: [{ name: "Sở A" }] }))).toEqual({ holds: needed.length, verdicts: [] });
+    expect(columnsArePresent.run(buildTable({ profile: form, columns: needed, rows: [{ name: "Sở A" }] }))).toEqual({
+      holds: needed.length,
+      verdicts: [],
+    });
   });
 
   test("a form without any sum has nothing that could not be tested", () => {
-    const table = buildTable({ profile: { ...form2to14, identities: [] }, columns: ["received"], rows: [{ name: "Sở A" }] });
+    const table = buildTable({
+      profile: { ...form2to14, identities: [] },
+      columns: ["received"],
+      rows: [{ name: "Sở A" }],
+    });
     expect(columnsArePresent.run(table)).toMatchObject({ verdicts: [{ severity: "warning" }] });
     expect(spoken(columnsArePresent, table)[0]).not.toContain("phép tính");
   });
@@ -49,6 +67,9 @@ describe("known false alarm", () => {
 
 describe("undecided", () => {
   test("never: a column was found or not, whatever its cells hold", () => {
-    expect(columnsArePresent.run(buildTable({ rows: [{ name: "Sở A", cells: ["x"] }] }))).toEqual({ holds: 11, verdicts: [] });
+    expect(columnsArePresent.run(buildTable({ rows: [{ name: "Sở A", cells: ["x"] }] }))).toEqual({
+      holds: 11,
+      verdicts: [],
+    });
   });
 });

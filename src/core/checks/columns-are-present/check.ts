@@ -29,18 +29,33 @@ export const columnsArePresent: Check<"columns-are-present", MissingColumnsData>
     const nothingIsTested = untested > 0 && untested === profile.identities.length;
     const data: MissingColumnsData = {
       form: profile.title,
-      missing: missing.map((id) => ({ id, number: profile.columns[id]?.number ?? null, label: profile.columns[id]?.label ?? id })),
+      missing: missing.map((id) => ({
+        id,
+        number: profile.columns[id]?.number ?? null,
+        label: profile.columns[id]?.label ?? id,
+      })),
       untested,
       identities: profile.identities.length,
     };
     const at = { row: table.headerRows.bottom, column: table.unitColumn };
-    return { holds, verdicts: [{ outcome: "broken", at: [at], severity: nothingIsTested ? "error" : "warning", source: profile.source, data }] };
+    return {
+      holds,
+      verdicts: [
+        { outcome: "broken", at: [at], severity: nothingIsTested ? "error" : "warning", source: profile.source, data },
+      ],
+    };
   },
 
   explain({ form, missing, untested, identities }) {
-    const names = missing.map((column) => (column.number === null ? columnWords(column) : `${columnWords(column)} ${column.label}`));
+    const names = missing.map((column) =>
+      column.number === null ? columnWords(column) : `${columnWords(column)} ${column.label}`,
+    );
     const lost =
-      untested === 0 ? "" : untested === identities ? "; chưa kiểm tra được phép tính nào của biểu" : `; ${untested}/${identities} phép tính của biểu chưa kiểm tra được`;
+      untested === 0
+        ? ""
+        : untested === identities
+          ? "; chưa kiểm tra được phép tính nào của biểu"
+          : `; ${untested}/${identities} phép tính của biểu chưa kiểm tra được`;
     return {
       what: `Chưa thấy cột ${names.join(", ")}${lost}`,
       why: `Biểu «${form}» có ${names.length === 1 ? "cột này" : "các cột này"}.`,

@@ -4,7 +4,8 @@ import { advised, spoken } from "../../../../test/tables/spoken";
 import type { CellValue } from "../../model/cell";
 import { countIsANumber } from "./check";
 
-const holding = (...cells: CellValue[]) => buildTable({ columns: ["received"], rows: cells.map((cell) => ({ cells: [cell] })) });
+const holding = (...cells: CellValue[]) =>
+  buildTable({ columns: ["received"], rows: cells.map((cell) => ({ cells: [cell] })) });
 
 describe("correct", () => {
   test("every column of the published appendix", () => {
@@ -29,11 +30,16 @@ describe("incorrect", () => {
   });
 
   test("one finding per cell; the column holds no more", () => {
-    expect(countIsANumber.run(holding("x", 1, "y"))).toMatchObject({ holds: 0, verdicts: [{ at: [{ row: 9, column: 2 }] }, { at: [{ row: 11, column: 2 }] }] });
+    expect(countIsANumber.run(holding("x", 1, "y"))).toMatchObject({
+      holds: 0,
+      verdicts: [{ at: [{ row: 9, column: 2 }] }, { at: [{ row: 11, column: 2 }] }],
+    });
   });
 
   test("the next step fits the reason", () => {
-    expect(advised(countIsANumber, holding("x", "1.2.3", { is: "date", serial: 5 }, { is: "error", code: "#N/A" }))).toEqual([
+    expect(
+      advised(countIsANumber, holding("x", "1.2.3", { is: "date", serial: 5 }, { is: "error", code: "#N/A" })),
+    ).toEqual([
       "Gõ số hồ sơ vào ô C10, hoặc để trống nếu không phát sinh.",
       "Đối chiếu ô C11 với phần mềm một cửa rồi gõ lại số.",
       "Chọn lại định dạng Number (Số) cho ô C12, rồi đối chiếu số với phần mềm một cửa.",
@@ -47,16 +53,23 @@ describe("incorrect", () => {
 });
 
 describe("known false alarm", () => {
-  test.each<CellValue>(["1.902", "1 234", "'0012", "-", "–", "", " ", null, 0, -3])("%j is a count or a blank", (cell) => {
-    expect(countIsANumber.run(holding(cell))).toEqual({ holds: 1, verdicts: [] });
-  });
+  test.each<CellValue>(["1.902", "1 234", "'0012", "-", "–", "", " ", null, 0, -3])(
+    "%j is a count or a blank",
+    (cell) => {
+      expect(countIsANumber.run(holding(cell))).toEqual({ holds: 1, verdicts: [] });
+    },
+  );
 
   test("decimals are the business of count-is-whole", () => {
     expect(countIsANumber.run(holding(8.089, 3.5))).toEqual({ holds: 1, verdicts: [] });
   });
 
   test("a section's title that runs on into the count columns", () => {
-    expect(countIsANumber.run(buildTable({ columns: ["received"], rows: [{ kind: "heading", name: "II", cells: ["Huyện, TP"] }] })).verdicts).toEqual([]);
+    expect(
+      countIsANumber.run(
+        buildTable({ columns: ["received"], rows: [{ kind: "heading", name: "II", cells: ["Huyện, TP"] }] }),
+      ).verdicts,
+    ).toEqual([]);
   });
 });
 

@@ -51,7 +51,11 @@ export const countIsANumber: Check<"count-is-a-number", NotANumberData> = {
   },
 
   explain(data) {
-    return { what: whatOf(data), why: "Các cột số liệu của biểu chỉ ghi số lượng hồ sơ, là số nguyên.", todo: todoOf(data) };
+    return {
+      what: whatOf(data),
+      why: "Các cột số liệu của biểu chỉ ghi số lượng hồ sơ, là số nguyên.",
+      todo: todoOf(data),
+    };
   },
 };
 

@@ -4,7 +4,8 @@ import { advised, spoken } from "../../../../test/tables/spoken";
 import type { CellValue } from "../../model/cell";
 import { countIsNotNegative } from "./check";
 
-const holding = (...cells: CellValue[]) => buildTable({ columns: ["received", "resolved"], rows: [{ name: "Sở Tư pháp", cells }] });
+const holding = (...cells: CellValue[]) =>
+  buildTable({ columns: ["received", "resolved"], rows: [{ name: "Sở Tư pháp", cells }] });
 
 describe("correct", () => {
   test("every column of the published appendix", () => {
@@ -14,9 +15,13 @@ describe("correct", () => {
 
 describe("incorrect", () => {
   test.each<CellValue>([-5, "-5", "−5"])("%j", (cell) => {
-    expect(spoken(countIsNotNegative, holding(3, cell))).toEqual(["broken D10 | Sở Tư pháp: ô D10, cột (8) là số âm (-5)"]);
+    expect(spoken(countIsNotNegative, holding(3, cell))).toEqual([
+      "broken D10 | Sở Tư pháp: ô D10, cột (8) là số âm (-5)",
+    ]);
     expect(countIsNotNegative.run(holding(3, cell)).holds).toBe(1);
-    expect(advised(countIsNotNegative, holding(3, cell))).toEqual(["Đối chiếu ô D10 với phần mềm một cửa rồi gõ lại số."]);
+    expect(advised(countIsNotNegative, holding(3, cell))).toEqual([
+      "Đối chiếu ô D10 với phần mềm một cửa rồi gõ lại số.",
+    ]);
   });
 });
 
@@ -28,6 +33,9 @@ describe("known false alarm", () => {
 
 describe("undecided", () => {
   test("never: an unreadable cell is left to count-is-a-number", () => {
-    expect(countIsNotNegative.run(holding("âm năm", { is: "percent", value: -0.1 }))).toEqual({ holds: 2, verdicts: [] });
+    expect(countIsNotNegative.run(holding("âm năm", { is: "percent", value: -0.1 }))).toEqual({
+      holds: 2,
+      verdicts: [],
+    });
   });
 });

@@ -33,7 +33,12 @@ export const countIsNotNegative: Check<"count-is-not-negative", NegativeData> = 
       verdicts.push({
         outcome: "broken",
         at: [cellAt(table, row, column)],
-        data: { cell: addressAt(table, row, column), row: rowName(table, row), column: columnName(table, column), value },
+        data: {
+          cell: addressAt(table, row, column),
+          row: rowName(table, row),
+          column: columnName(table, column),
+          value,
+        },
       });
     }
     return { holds: table.columns.length - faulty.size, verdicts };

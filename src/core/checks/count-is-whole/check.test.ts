@@ -25,8 +25,13 @@ describe("incorrect", () => {
   });
 
   test("the likely count is a proposal, for the person to compare", () => {
-    expect(countIsWhole.run(holding(8.089))).toMatchObject({ holds: 0, verdicts: [{ data: { value: 8.089, likely: 8089 } }] });
-    expect(advised(countIsWhole, holding(8.089))).toEqual(["Đối chiếu ô C10 với phần mềm một cửa; nếu đúng, gõ lại là 8089 (không có dấu)."]);
+    expect(countIsWhole.run(holding(8.089))).toMatchObject({
+      holds: 0,
+      verdicts: [{ data: { value: 8.089, likely: 8089 } }],
+    });
+    expect(advised(countIsWhole, holding(8.089))).toEqual([
+      "Đối chiếu ô C10 với phần mềm một cửa; nếu đúng, gõ lại là 8089 (không có dấu).",
+    ]);
     expect(advised(countIsWhole, holding(1234.5))).toEqual(["Đối chiếu ô C10 với phần mềm một cửa rồi gõ lại số."]);
   });
 });

@@ -49,7 +49,10 @@ export const countIsWhole: Check<"count-is-whole", NotWholeData> = {
     return {
       what: `${cell}: ${shown} không phải số nguyên${likely === null ? "" : `, có lẽ là ${numberWords(likely)}`}`,
       why: "Số hồ sơ là số nguyên; dấu chấm ngăn cách hàng nghìn, dấu phẩy là dấu thập phân.",
-      todo: likely === null ? `Đối chiếu ô ${cell} với phần mềm một cửa rồi gõ lại số.` : `Đối chiếu ô ${cell} với phần mềm một cửa; nếu đúng, gõ lại là ${likely} (không có dấu).`,
+      todo:
+        likely === null
+          ? `Đối chiếu ô ${cell} với phần mềm một cửa rồi gõ lại số.`
+          : `Đối chiếu ô ${cell} với phần mềm một cửa; nếu đúng, gõ lại là ${likely} (không có dấu).`,
     };
   },
 };

@@ -52,7 +52,11 @@ export const identityHolds: Check<"identity-holds", IdentityData> = {
     const { problem } = data;
     if (problem.because !== "differs") {
       const equation = `${columnWords(data.total)} = ${sum}`;
-      return { what: `${rowWords(data.row)}: chưa kiểm tra được ${equation} ${undecidedBecause(problem)}`, why, todo: undecidedTodo(problem) };
+      return {
+        what: `${rowWords(data.row)}: chưa kiểm tra được ${equation} ${undecidedBecause(problem)}`,
+        why,
+        todo: undecidedTodo(problem),
+      };
     }
     const terms = data.counts.length > 1 ? ` = ${termsAdded(data.counts)}` : "";
     return {
@@ -75,11 +79,21 @@ interface PlacedIdentity {
 
 function placedIdentities(table: Table): PlacedIdentity[] {
   return table.profile.identities
-    .map((identity) => ({ identity, total: columnIndex(table, identity.total), parts: identity.parts.map((id) => columnIndex(table, id)) }))
+    .map((identity) => ({
+      identity,
+      total: columnIndex(table, identity.total),
+      parts: identity.parts.map((id) => columnIndex(table, id)),
+    }))
     .filter(({ total, parts }) => total >= 0 && !parts.includes(-1));
 }
 
-function testRows(table: Table, placed: PlacedIdentity, rows: { from: number; to: number }, unreadable: Uint8Array, verdicts: Verdict<IdentityData>[]): number {
+function testRows(
+  table: Table,
+  placed: PlacedIdentity,
+  rows: { from: number; to: number },
+  unreadable: Uint8Array,
+  verdicts: Verdict<IdentityData>[],
+): number {
   const { identity, total, parts } = placed;
   const { width } = table.counts;
   let holds = 0;
@@ -103,7 +117,13 @@ function testRows(table: Table, placed: PlacedIdentity, rows: { from: number; to
  * The loop that all rows go through: no allocation, and the two or three columns that forms add up are in variables,
  * since reading them from an array takes half as long again (bench/checks).
  */
-function plainUntil({ values, states, width }: CountMatrix, { total, parts }: PlacedIdentity, unreadable: Uint8Array, from: number, to: number): number {
+function plainUntil(
+  { values, states, width }: CountMatrix,
+  { total, parts }: PlacedIdentity,
+  unreadable: Uint8Array,
+  from: number,
+  to: number,
+): number {
   const [first = total, second, third] = parts;
   const { length } = parts;
   for (let row = from, base = from * width; row < to; row += 1, base += width) {
@@ -111,7 +131,8 @@ function plainUntil({ values, states, width }: CountMatrix, { total, parts }: Pl
     if (second !== undefined) sum += values[base + second] ?? 0;
     if (third !== undefined) sum += values[base + third] ?? 0;
     for (let part = 3; part < length; part += 1) sum += values[base + (parts[part] ?? 0)] ?? 0;
-    if (sum !== values[base + total] || unreadable[row] !== 0 || (sum === 0 && states[base + total] !== KNOWN)) return row;
+    if (sum !== values[base + total] || unreadable[row] !== 0 || (sum === 0 && states[base + total] !== KNOWN))
+      return row;
   }
   return to;
 }
@@ -123,7 +144,13 @@ function unreadableRows(table: Table): Uint8Array {
   return marked;
 }
 
-function verdictOf(table: Table, identity: Identity, row: number, equation: Equation, problem: EquationProblem): Verdict<IdentityData> {
+function verdictOf(
+  table: Table,
+  identity: Identity,
+  row: number,
+  equation: Equation,
+  problem: EquationProblem,
+): Verdict<IdentityData> {
   const { width, values, states } = table.counts;
   const at = cellsOf(table, equation);
   return {

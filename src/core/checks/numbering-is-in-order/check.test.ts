@@ -4,7 +4,8 @@ import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import { advised, spoken } from "../../../../test/tables/spoken";
 import { numberingIsInOrder } from "./check";
 
-const units = (...numbers: string[]): RowSpec[] => numbers.map((numbering, index) => ({ numbering, name: `Đơn vị ${index}` }));
+const units = (...numbers: string[]): RowSpec[] =>
+  numbers.map((numbering, index) => ({ numbering, name: `Đơn vị ${index}` }));
 const numbered = (...numbers: string[]) => buildTable({ rows: units(...numbers) });
 
 describe("correct", () => {
@@ -25,18 +26,29 @@ describe("correct", () => {
 
 describe("incorrect", () => {
   test("a number twice", () => {
-    expect(spoken(numberingIsInOrder, numbered("1", "2", "2", "3"))).toEqual(["broken A12 A11 | Số thứ tự 2 có 2 lần (dòng 11, 12)"]);
+    expect(spoken(numberingIsInOrder, numbered("1", "2", "2", "3"))).toEqual([
+      "broken A12 A11 | Số thứ tự 2 có 2 lần (dòng 11, 12)",
+    ]);
   });
 
   test("a number left out", () => {
     expect(spoken(numberingIsInOrder, numbered("1", "2", "4"))).toEqual(["broken A12 | Thiếu số thứ tự 3"]);
-    expect(advised(numberingIsInOrder, numbered("1", "2", "4"))).toEqual(["Xem có sót hoặc thừa đơn vị nào không; các phép tính không phụ thuộc số thứ tự."]);
+    expect(advised(numberingIsInOrder, numbered("1", "2", "4"))).toEqual([
+      "Xem có sót hoặc thừa đơn vị nào không; các phép tính không phụ thuộc số thứ tự.",
+    ]);
     expect(numberingIsInOrder.severity).toBe("note");
   });
 
   test("one finding per section says it all, and names the section", () => {
-    const rows = [{ kind: "heading" as const, numbering: "I", name: "Sở" }, ...units("1", "2"), { kind: "heading" as const, numbering: "II", name: "Huyện, TP" }, ...units("1", "2", "2", "5", "6")];
-    expect(spoken(numberingIsInOrder, buildTable({ rows }))).toEqual(["broken A16 A15 A17 | Mục Huyện, TP: số thứ tự 2 có 2 lần (dòng 15, 16); thiếu số thứ tự 3, 4"]);
+    const rows = [
+      { kind: "heading" as const, numbering: "I", name: "Sở" },
+      ...units("1", "2"),
+      { kind: "heading" as const, numbering: "II", name: "Huyện, TP" },
+      ...units("1", "2", "2", "5", "6"),
+    ];
+    expect(spoken(numberingIsInOrder, buildTable({ rows }))).toEqual([
+      "broken A16 A15 A17 | Mục Huyện, TP: số thứ tự 2 có 2 lần (dòng 15, 16); thiếu số thứ tự 3, 4",
+    ]);
     expect(numberingIsInOrder.run(buildTable({ rows })).holds).toBe(1);
   });
 
@@ -71,12 +83,20 @@ describe("known false alarm", () => {
   });
 
   test("sections may begin with II, as in the published appendix", () => {
-    const rows = [...units("1", "2"), { kind: "heading" as const, numbering: "II", name: "Huyện, TP" }, { kind: "heading" as const, numbering: "II", name: "Xã" }, ...units("1")];
+    const rows = [
+      ...units("1", "2"),
+      { kind: "heading" as const, numbering: "II", name: "Huyện, TP" },
+      { kind: "heading" as const, numbering: "II", name: "Xã" },
+      ...units("1"),
+    ];
     expect(numberingIsInOrder.run(buildTable({ rows })).verdicts).toEqual([]);
   });
 
   test("a table without a numbering column", () => {
-    expect(numberingIsInOrder.run({ ...numbered("1", "1", "5"), numberingColumn: null })).toEqual({ holds: 0, verdicts: [] });
+    expect(numberingIsInOrder.run({ ...numbered("1", "1", "5"), numberingColumn: null })).toEqual({
+      holds: 0,
+      verdicts: [],
+    });
   });
 });
 

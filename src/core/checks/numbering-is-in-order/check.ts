@@ -33,10 +33,13 @@ export const numberingIsInOrder: Check<"numbering-is-in-order", NumberingData> =
   },
 
   explain({ group, repeated, missing, missingInAll }) {
-    const facts = repeated.slice(0, NAMED).map(({ number, sheetRows }) => `số thứ tự ${number} có ${sheetRows.length} lần (dòng ${sheetRows.join(", ")})`);
+    const facts = repeated
+      .slice(0, NAMED)
+      .map(({ number, sheetRows }) => `số thứ tự ${number} có ${sheetRows.length} lần (dòng ${sheetRows.join(", ")})`);
     if (repeated.length > NAMED) facts.push(`${numberWords(repeated.length - NAMED)} số thứ tự khác cũng lặp`);
     const others = missingInAll - missing.length;
-    if (missingInAll > 0) facts.push(`thiếu số thứ tự ${missing.join(", ")}${others > 0 ? ` và ${numberWords(others)} số khác` : ""}`);
+    if (missingInAll > 0)
+      facts.push(`thiếu số thứ tự ${missing.join(", ")}${others > 0 ? ` và ${numberWords(others)} số khác` : ""}`);
     const what = facts.join("; ");
     return {
       what: group === "" ? what.charAt(0).toUpperCase() + what.slice(1) : `Mục ${group}: ${what}`,
@@ -81,7 +84,12 @@ interface Run {
   last: number;
 }
 
-function judgeGroup(table: Table, column: number, group: number, rows: readonly number[]): Verdict<NumberingData> | null {
+function judgeGroup(
+  table: Table,
+  column: number,
+  group: number,
+  rows: readonly number[],
+): Verdict<NumberingData> | null {
   const { runs, unread } = runsOf(table, rows);
   const repeated: { number: string; sheetRows: number[] }[] = [];
   const missing: number[] = [];
@@ -90,7 +98,10 @@ function judgeGroup(table: Table, column: number, group: number, rows: readonly 
   for (const run of runs) {
     for (const [value, at] of run.rows) {
       if (at.length < 2) continue;
-      repeated.push({ number: run.texts.get(value) ?? String(value), sheetRows: at.map((row) => sheetRow(table, row) + 1) });
+      repeated.push({
+        number: run.texts.get(value) ?? String(value),
+        sheetRows: at.map((row) => sheetRow(table, row) + 1),
+      });
       places.push(...at.slice(1), ...at.slice(0, 1));
     }
     const gaps = gapsOf(run, unread);
@@ -100,7 +111,11 @@ function judgeGroup(table: Table, column: number, group: number, rows: readonly 
   }
   const [first, ...others] = places.map((row) => ({ row: sheetRow(table, row), column }));
   if (first === undefined) return null;
-  return { outcome: "broken", at: [first, ...others], data: { group: table.groups[group]?.name ?? "", repeated, missing, missingInAll } };
+  return {
+    outcome: "broken",
+    at: [first, ...others],
+    data: { group: table.groups[group]?.name ?? "", repeated, missing, missingInAll },
+  };
 }
 
 function runsOf(table: Table, rows: readonly number[]): { runs: Run[]; unread: number } {

@@ -31,7 +31,8 @@ export function plainNumber(text: string): number {
 export function readOrdinal(text: string): Ordinal | null {
   const bare = text.replace(/\s+/g, "");
   const match = LAST_NUMBER.exec(bare);
-  if (match !== null) return { prefix: (match[1] ?? "").replaceAll(",", "."), value: Number(match[2]), text: bare.replace(/[.)]$/, "") };
+  if (match !== null)
+    return { prefix: (match[1] ?? "").replaceAll(",", "."), value: Number(match[2]), text: bare.replace(/[.)]$/, "") };
   const letters = bare.replace(/[.)]$/, "").toUpperCase();
   return ROMAN.test(letters) ? { prefix: "roman", value: romanValue(letters), text: letters } : null;
 }

@@ -25,26 +25,39 @@ describe("correct", () => {
 describe("incorrect", () => {
   test("a part larger than its whole, its sibling column missing", () => {
     const table = oneRow(["resolved", "resolvedInTime"], [2183, 2193]);
-    expect(spoken(partWithinWhole, table)).toEqual(["broken C10 D10 | Sở Tư pháp: cột (9) = 2.193 lớn hơn cột (8) = 2.183"]);
+    expect(spoken(partWithinWhole, table)).toEqual([
+      "broken C10 D10 | Sở Tư pháp: cột (9) = 2.193 lớn hơn cột (8) = 2.183",
+    ]);
     expect(advised(partWithinWhole, table)).toEqual(["Đối chiếu ô C10, D10 với phần mềm một cửa rồi sửa ô gõ nhầm."]);
   });
 
   test("a part larger than its whole, its sibling unreadable", () => {
-    expect(spoken(partWithinWhole, oneRow(received, [9, 10, "x", 12]))).toEqual(["broken C10 F10 | Sở Tư pháp: cột (7) = 12 lớn hơn cột (4) = 9"]);
+    expect(spoken(partWithinWhole, oneRow(received, [9, 10, "x", 12]))).toEqual([
+      "broken C10 F10 | Sở Tư pháp: cột (7) = 12 lớn hơn cột (4) = 9",
+    ]);
   });
 
   test("parts that exceed the whole only together", () => {
-    expect(spoken(partWithinWhole, oneRow(received, [9, 5, "x", 6]))).toEqual(["broken C10 D10 F10 | Sở Tư pháp: (5)+(7) = 5+6 = 11 lớn hơn cột (4) = 9"]);
+    expect(spoken(partWithinWhole, oneRow(received, [9, 5, "x", 6]))).toEqual([
+      "broken C10 D10 F10 | Sở Tư pháp: (5)+(7) = 5+6 = 11 lớn hơn cột (4) = 9",
+    ]);
   });
 
   test("a blank whole that means 0", () => {
-    expect(spoken(partWithinWhole, oneRow(["resolved", "resolvedInTime"], [null, 3], "zero"))).toEqual(["broken C10 D10 | Sở Tư pháp: cột (9) = 3 lớn hơn cột (8) = 0"]);
+    expect(spoken(partWithinWhole, oneRow(["resolved", "resolvedInTime"], [null, 3], "zero"))).toEqual([
+      "broken C10 D10 | Sở Tư pháp: cột (9) = 3 lớn hơn cột (8) = 0",
+    ]);
   });
 });
 
 describe("known false alarm", () => {
   test("where the identity can be judged it alone speaks", () => {
-    for (const cells of [[9, 10, 0, 0], [9, 10, null, 0], [9, null, null, 4], [null, 1, 2, 3]]) {
+    for (const cells of [
+      [9, 10, 0, 0],
+      [9, 10, null, 0],
+      [9, null, null, 4],
+      [null, 1, 2, 3],
+    ]) {
       expect(partWithinWhole.run(oneRow(received, cells))).toEqual({ holds: 0, verdicts: [] });
     }
   });
@@ -52,11 +65,20 @@ describe("known false alarm", () => {
   test("a negative sibling is the fault, not the sum across it", () => {
     expect(partWithinWhole.run(oneRow(["received", "receivedOnline", "carriedOver"], [4, 3, -2])).verdicts).toEqual([]);
     expect(partWithinWhole.run(oneRow(["resolved", "resolvedInTime"], [-4, 3])).verdicts).toEqual([]);
-    expect(partWithinWhole.run(oneRow(["received", "receivedOnline", "carriedOver"], [4, 3, 3])).verdicts).toHaveLength(1);
+    expect(partWithinWhole.run(oneRow(["received", "receivedOnline", "carriedOver"], [4, 3, 3])).verdicts).toHaveLength(
+      1,
+    );
   });
 
   test("headings, blanks and parts without their whole", () => {
-    expect(partWithinWhole.run(buildTable({ columns: ["resolved", "resolvedInTime"], rows: [{ kind: "heading", name: "II" }, { cells: [null, null] }] }))).toEqual({ holds: 0, verdicts: [] });
+    expect(
+      partWithinWhole.run(
+        buildTable({
+          columns: ["resolved", "resolvedInTime"],
+          rows: [{ kind: "heading", name: "II" }, { cells: [null, null] }],
+        }),
+      ),
+    ).toEqual({ holds: 0, verdicts: [] });
     expect(partWithinWhole.run(oneRow(["resolvedInTime", "resolvedLate"], [5, 7])).verdicts).toEqual([]);
   });
 });
@@ -66,11 +88,15 @@ describe("undecided", () => {
     expect(spoken(partWithinWhole, oneRow(["resolved", "resolvedInTime"], ["x", 3]))).toEqual([
       "undecided C10 D10 | Sở Tư pháp: chưa kiểm tra được (9) có nằm trong (8) không, vì ô C10 chưa đọc được thành số",
     ]);
-    expect(spoken(partWithinWhole, oneRow(["resolved", "resolvedInTime"], [{ is: "uncalculated", formula: "D10" }, 3]))[0]).toContain("là công thức chưa có kết quả");
+    expect(
+      spoken(partWithinWhole, oneRow(["resolved", "resolvedInTime"], [{ is: "uncalculated", formula: "D10" }, 3]))[0],
+    ).toContain("là công thức chưa có kết quả");
   });
 
   test("a blank whole", () => {
-    expect(spoken(partWithinWhole, oneRow(["resolved", "resolvedInTime"], [null, 3]))[0]).toContain("vì ô C10 để trống");
+    expect(spoken(partWithinWhole, oneRow(["resolved", "resolvedInTime"], [null, 3]))[0]).toContain(
+      "vì ô C10 để trống",
+    );
     expect(partWithinWhole.run(oneRow(["resolved", "resolvedInTime"], [null, 0]))).toEqual({ holds: 0, verdicts: [] });
   });
 
@@ -82,14 +108,22 @@ describe("undecided", () => {
 test("a part that exceeds its whole is reported once, by this check or by the identity", () => {
   const cell = fc.oneof({ weight: 6, arbitrary: fc.nat(9) }, fc.constantFrom(null, "x"));
   fc.assert(
-    fc.property(fc.nat(9), fc.tuple(cell, cell, cell), fc.constantFrom<"zero" | "unknown">("zero", "unknown"), fc.boolean(), (whole, parts, blanks, withoutLast) => {
-      const columns = withoutLast ? received.slice(0, 3) : received;
-      const used = parts.slice(0, columns.length - 1);
-      const table = oneRow(columns, [whole, ...used], blanks);
-      const broken = [...identityHolds.run(table).verdicts, ...partWithinWhole.run(table).verdicts].filter((verdict) => verdict.outcome === "broken");
-      const exceeds = used.some((part) => typeof part === "number" && part > whole);
-      expect(broken.length).toBeLessThanOrEqual(1);
-      if (exceeds) expect(broken).toHaveLength(1);
-    }),
+    fc.property(
+      fc.nat(9),
+      fc.tuple(cell, cell, cell),
+      fc.constantFrom<"zero" | "unknown">("zero", "unknown"),
+      fc.boolean(),
+      (whole, parts, blanks, withoutLast) => {
+        const columns = withoutLast ? received.slice(0, 3) : received;
+        const used = parts.slice(0, columns.length - 1);
+        const table = oneRow(columns, [whole, ...used], blanks);
+        const broken = [...identityHolds.run(table).verdicts, ...partWithinWhole.run(table).verdicts].filter(
+          (verdict) => verdict.outcome === "broken",
+        );
+        const exceeds = used.some((part) => typeof part === "number" && part > whole);
+        expect(broken.length).toBeLessThanOrEqual(1);
+        if (exceeds) expect(broken).toHaveLength(1);
+      },
+    ),
   );
 });

@@ -65,15 +65,26 @@ export const partWithinWhole: Check<"part-within-whole", PartData> = {
   explain({ row, whole, parts, cells, rule, problem }) {
     const why = ruleWords(rule);
     if (problem.because !== "exceeds") {
-      const unread = problem.because === "blank" ? "để trống" : problem.because === "uncalculated" ? "là công thức chưa có kết quả" : "chưa đọc được thành số";
+      const unread =
+        problem.because === "blank"
+          ? "để trống"
+          : problem.because === "uncalculated"
+            ? "là công thức chưa có kết quả"
+            : "chưa đọc được thành số";
       return {
         what: `${rowWords(row)}: chưa kiểm tra được ${columnsAdded(parts)} có nằm trong ${columnWords(whole)} không, vì ${cellsWords(problem.unknown)} ${unread}`,
         why,
-        todo: problem.because === "uncalculated" ? "Mở tệp bằng Excel, lưu lại rồi kiểm tra lần nữa." : `Đối chiếu và gõ lại số ở ${cellsWords(problem.unknown)}, rồi kiểm tra lần nữa.`,
+        todo:
+          problem.because === "uncalculated"
+            ? "Mở tệp bằng Excel, lưu lại rồi kiểm tra lần nữa."
+            : `Đối chiếu và gõ lại số ở ${cellsWords(problem.unknown)}, rồi kiểm tra lần nữa.`,
       };
     }
     const wholeWords = `cột ${columnWords(whole)} = ${numberWords(problem.whole)}`;
-    const terms = problem.counts.length > 1 ? `${columnsAdded(parts)} = ${termsAdded(problem.counts)}` : `cột ${columnsAdded(parts)}`;
+    const terms =
+      problem.counts.length > 1
+        ? `${columnsAdded(parts)} = ${termsAdded(problem.counts)}`
+        : `cột ${columnsAdded(parts)}`;
     return {
       what: `${rowWords(row)}: ${terms} = ${numberWords(problem.sum)} lớn hơn ${wholeWords}`,
       why,
@@ -86,7 +97,9 @@ function relationsOf(table: Table): Relation[] {
   return table.profile.identities.flatMap((identity) => {
     const whole = columnIndex(table, identity.total);
     const parts = identity.parts.map((id) => columnIndex(table, id)).filter((column) => column >= 0);
-    return whole < 0 || parts.length === 0 ? [] : [{ identity, whole, parts, complete: parts.length === identity.parts.length }];
+    return whole < 0 || parts.length === 0
+      ? []
+      : [{ identity, whole, parts, complete: parts.length === identity.parts.length }];
   });
 }
 
@@ -121,14 +134,21 @@ function judge(table: Table, relation: Relation, row: number): Judgement {
   const whole = values[base + relation.whole] ?? 0;
   const wholeIsKnown = wholeState === KNOWN || (wholeState === BLANK && table.blanks.meaning === "zero");
   // A negative count is the fault itself and has its own check; a sum across it proves nothing.
-  if (wholeIsKnown && whole >= 0 && sum > whole && (largest > whole || !negative)) return exceeding(table, relation, row, whole, largest > whole);
+  if (wholeIsKnown && whole >= 0 && sum > whole && (largest > whole || !negative))
+    return exceeding(table, relation, row, whole, largest > whole);
   if (relation.complete) return wholeIsKnown ? "holds" : "unsaid";
   if (isUnreadable) return untested(table, relation, row, UNREADABLE);
   if (!wholeIsKnown) return sum > 0 ? untested(table, relation, row, BLANK) : "unsaid";
   return "holds";
 }
 
-function exceeding(table: Table, relation: Relation, row: number, whole: number, oneIsEnough: boolean): Verdict<PartData> {
+function exceeding(
+  table: Table,
+  relation: Relation,
+  row: number,
+  whole: number,
+  oneIsEnough: boolean,
+): Verdict<PartData> {
   const { width, values, states } = table.counts;
   const base = row * width;
   const count = (part: number): number => values[base + part] ?? 0;
@@ -136,10 +156,20 @@ function exceeding(table: Table, relation: Relation, row: number, whole: number,
   const largest = Math.max(...known.map(count));
   const parts = oneIsEnough ? known.filter((part) => count(part) === largest).slice(0, 1) : known;
   const counts = parts.map(count);
-  return verdictOf(table, relation, row, parts, { because: "exceeds", whole, sum: counts.reduce((sum, value) => sum + value, 0), counts });
+  return verdictOf(table, relation, row, parts, {
+    because: "exceeds",
+    whole,
+    sum: counts.reduce((sum, value) => sum + value, 0),
+    counts,
+  });
 }
 
-function untested(table: Table, relation: Relation, row: number, state: typeof BLANK | typeof UNREADABLE): Verdict<PartData> {
+function untested(
+  table: Table,
+  relation: Relation,
+  row: number,
+  state: typeof BLANK | typeof UNREADABLE,
+): Verdict<PartData> {
   const base = row * table.counts.width;
   const columns = [relation.whole, ...relation.parts].filter((column) => table.counts.states[base + column] === state);
   const unreadable = unreadableCells(table);
@@ -147,10 +177,19 @@ function untested(table: Table, relation: Relation, row: number, state: typeof B
   const because = state === BLANK ? "blank" : uncalculated ? "uncalculated" : "unreadable";
   // Where the whole is blank, blank parts need no count to be tested.
   const unknown = state === BLANK ? columns.slice(0, 1) : columns;
-  return verdictOf(table, relation, row, relation.parts, { because, unknown: unknown.map((column) => toA1(cellOf(table, base + column))) });
+  return verdictOf(table, relation, row, relation.parts, {
+    because,
+    unknown: unknown.map((column) => toA1(cellOf(table, base + column))),
+  });
 }
 
-function verdictOf(table: Table, relation: Relation, row: number, parts: readonly number[], problem: PartProblem): Verdict<PartData> {
+function verdictOf(
+  table: Table,
+  relation: Relation,
+  row: number,
+  parts: readonly number[],
+  problem: PartProblem,
+): Verdict<PartData> {
   const base = row * table.counts.width;
   const whole = cellOf(table, base + relation.whole);
   const cells = parts.map((part) => cellOf(table, base + part));

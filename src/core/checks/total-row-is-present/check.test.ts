@@ -6,7 +6,9 @@ import { totalRowIsPresent } from "./check";
 describe("correct", () => {
   test("the published appendix, and a total at the bottom", () => {
     expect(totalRowIsPresent.run(buildTable({ rows: quarter1Of2021 }))).toEqual({ holds: 1, verdicts: [] });
-    expect(totalRowIsPresent.run(buildTable({ rows: [{ name: "Sở A" }, { name: "Sở B" }, { kind: "total" }] }))).toEqual({ holds: 1, verdicts: [] });
+    expect(
+      totalRowIsPresent.run(buildTable({ rows: [{ name: "Sở A" }, { name: "Sở B" }, { kind: "total" }] })),
+    ).toEqual({ holds: 1, verdicts: [] });
   });
 });
 
@@ -14,12 +16,18 @@ describe("incorrect", () => {
   test("several units without a total", () => {
     const table = buildTable({ rows: quarter1Of2021.slice(1) });
     expect(spoken(totalRowIsPresent, table)).toEqual(["broken B44 | Bảng có 34 đơn vị nhưng chưa có dòng Tổng"]);
-    expect(advised(totalRowIsPresent, table)).toEqual(["Có thể thêm dòng Tổng; nếu không, số chung được cộng từ các đơn vị."]);
+    expect(advised(totalRowIsPresent, table)).toEqual([
+      "Có thể thêm dòng Tổng; nếu không, số chung được cộng từ các đơn vị.",
+    ]);
     expect(totalRowIsPresent.severity).toBe("note");
   });
 
   test("sections with their own counts are not the whole", () => {
-    expect(totalRowIsPresent.run(buildTable({ rows: [{ kind: "subtotal", name: "Sở" }, { name: "Sở A" }, { name: "Sở B" }] })).verdicts).toHaveLength(1);
+    expect(
+      totalRowIsPresent.run(
+        buildTable({ rows: [{ kind: "subtotal", name: "Sở" }, { name: "Sở A" }, { name: "Sở B" }] }),
+      ).verdicts,
+    ).toHaveLength(1);
   });
 });
 
@@ -31,6 +39,8 @@ describe("known false alarm", () => {
 
 describe("undecided", () => {
   test("never: a blank total row is there, its counts are for totals-add-up", () => {
-    expect(totalRowIsPresent.run(buildTable({ rows: [{ kind: "total" }, { name: "Sở A" }, { name: "Sở B" }] }))).toEqual({ holds: 1, verdicts: [] });
+    expect(
+      totalRowIsPresent.run(buildTable({ rows: [{ kind: "total" }, { name: "Sở A" }, { name: "Sở B" }] })),
+    ).toEqual({ holds: 1, verdicts: [] });
   });
 });

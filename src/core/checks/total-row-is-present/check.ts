@@ -23,7 +23,10 @@ export const totalRowIsPresent: Check<"total-row-is-present", NoTotalData> = {
       last = row.at;
     }
     if (units < 2) return { holds: 0, verdicts: [] };
-    return { holds: 0, verdicts: [{ outcome: "broken", at: [{ row: last, column: table.unitColumn }], data: { units } }] };
+    return {
+      holds: 0,
+      verdicts: [{ outcome: "broken", at: [{ row: last, column: table.unitColumn }], data: { units } }],
+    };
   },
 
   explain({ units }) {

@@ -8,7 +8,12 @@ import { totalsAddUp } from "./check";
 const columns = ["resolvedInTime"];
 const total = (cell: CellValue): RowSpec => ({ kind: "total", name: "Tổng", cells: [cell] });
 const unit = (cell: CellValue): RowSpec => ({ cells: [cell] });
-const section = (numbering: string, name: string, cell: CellValue): RowSpec => ({ kind: "subtotal", numbering, name, cells: [cell] });
+const section = (numbering: string, name: string, cell: CellValue): RowSpec => ({
+  kind: "subtotal",
+  numbering,
+  name,
+  cells: [cell],
+});
 
 describe("correct", () => {
   test("the published appendix: eleven columns", () => {
@@ -23,15 +28,22 @@ describe("correct", () => {
 
 describe("incorrect", () => {
   test("a total that differs, at any place", () => {
-    for (const rows of [[total(12), unit(1), unit(2)], [unit(1), unit(2), total(12)]]) {
-      expect(spoken(totalsAddUp, buildTable({ columns, rows }))[0]).toContain("| Cột (9) dòng Tổng = 12 nhưng cộng 2 đơn vị được 3, lệch 9");
+    for (const rows of [
+      [total(12), unit(1), unit(2)],
+      [unit(1), unit(2), total(12)],
+    ]) {
+      expect(spoken(totalsAddUp, buildTable({ columns, rows }))[0]).toContain(
+        "| Cột (9) dòng Tổng = 12 nhưng cộng 2 đơn vị được 3, lệch 9",
+      );
     }
   });
 
   test("the total cell comes first, then every cell added up", () => {
     const table = buildTable({ columns, rows: [total(12), unit(1), unit(2)] });
     expect(spoken(totalsAddUp, table)[0]).toMatch(/^broken C10 C11 C12 \|/);
-    expect(advised(totalsAddUp, table)).toEqual(["Xem lại số hoặc công thức ở ô C10, rồi đối chiếu các ô C11 đến C12 với phần mềm một cửa."]);
+    expect(advised(totalsAddUp, table)).toEqual([
+      "Xem lại số hoặc công thức ở ô C10, rồi đối chiếu các ô C11 đến C12 với phần mềm một cửa.",
+    ]);
   });
 
   test("a section, a total over sections, a total over one unit", () => {
@@ -40,7 +52,9 @@ describe("incorrect", () => {
       "Cột (9) dòng I Sở, ngành = 4 nhưng cộng 2 đơn vị được 3, lệch 1",
       "Cột (9) dòng Tổng = 10 nhưng cộng 2 mục được 11, lệch 1",
     ]);
-    expect(spoken(totalsAddUp, buildTable({ columns, rows: [total(2), unit(1)] }))[0]).toContain("nhưng cộng 1 đơn vị được 1, lệch 1");
+    expect(spoken(totalsAddUp, buildTable({ columns, rows: [total(2), unit(1)] }))[0]).toContain(
+      "nhưng cộng 1 đơn vị được 1, lệch 1",
+    );
   });
 
   test("a total over sections and units side by side", () => {
@@ -50,19 +64,32 @@ describe("incorrect", () => {
   });
 
   test("blanks that mean 0", () => {
-    expect(spoken(totalsAddUp, buildTable({ columns, blanks: "zero", rows: [total(12), unit(null), unit(2)] }))[0]).toContain("được 2, lệch 10 (ô trống tính là 0)");
+    expect(
+      spoken(totalsAddUp, buildTable({ columns, blanks: "zero", rows: [total(12), unit(null), unit(2)] }))[0],
+    ).toContain("được 2, lệch 10 (ô trống tính là 0)");
   });
 });
 
 describe("known false alarm", () => {
   test("sections without counts and tables without a total", () => {
-    expect(totalsAddUp.run(buildTable({ columns, rows: [{ kind: "heading", name: "Sở" }, unit(1), unit(2)] }))).toEqual({ holds: 0, verdicts: [] });
+    expect(totalsAddUp.run(buildTable({ columns, rows: [{ kind: "heading", name: "Sở" }, unit(1), unit(2)] }))).toEqual(
+      { holds: 0, verdicts: [] },
+    );
   });
 
   test("a column of blanks states nothing; one of zeros holds", () => {
-    expect(totalsAddUp.run(buildTable({ columns, rows: [total(null), unit(null), unit(null)] }))).toEqual({ holds: 0, verdicts: [] });
-    expect(totalsAddUp.run(buildTable({ columns, rows: [total(null), unit(0), unit(null)] }))).toEqual({ holds: 1, verdicts: [] });
-    expect(totalsAddUp.run(buildTable({ columns, rows: [total(0), unit(0), unit(null)] }))).toEqual({ holds: 1, verdicts: [] });
+    expect(totalsAddUp.run(buildTable({ columns, rows: [total(null), unit(null), unit(null)] }))).toEqual({
+      holds: 0,
+      verdicts: [],
+    });
+    expect(totalsAddUp.run(buildTable({ columns, rows: [total(null), unit(0), unit(null)] }))).toEqual({
+      holds: 1,
+      verdicts: [],
+    });
+    expect(totalsAddUp.run(buildTable({ columns, rows: [total(0), unit(0), unit(null)] }))).toEqual({
+      holds: 1,
+      verdicts: [],
+    });
   });
 
   test("an unreadable cell in another row of the column, outside the sum", () => {
@@ -76,16 +103,24 @@ describe("undecided", () => {
     expect(spoken(totalsAddUp, buildTable({ columns, rows: [total(3), unit("x"), unit(2)] }))[0]).toBe(
       "undecided C10 C11 C12 | Cột (9) dòng Tổng: chưa đối chiếu được với 2 đơn vị vì ô C11 chưa đọc được thành số",
     );
-    expect(spoken(totalsAddUp, buildTable({ columns, rows: [total(8091), unit(8.089), unit(2)] }))[0]).toContain("; nếu C11 là 8.089 thì khớp");
+    expect(spoken(totalsAddUp, buildTable({ columns, rows: [total(8091), unit(8.089), unit(2)] }))[0]).toContain(
+      "; nếu C11 là 8.089 thì khớp",
+    );
   });
 
   test("a blank unit that could explain the gap, and a blank total", () => {
-    expect(spoken(totalsAddUp, buildTable({ columns, rows: [total(3), unit(null), unit(2)] }))[0]).toContain("vì ô C11 để trống; để khớp, ô này phải là 1");
-    expect(spoken(totalsAddUp, buildTable({ columns, rows: [total(null), unit(3), unit(2)] }))[0]).toContain("vì ô C10 để trống; để khớp, ô này phải là 5");
+    expect(spoken(totalsAddUp, buildTable({ columns, rows: [total(3), unit(null), unit(2)] }))[0]).toContain(
+      "vì ô C11 để trống; để khớp, ô này phải là 1",
+    );
+    expect(spoken(totalsAddUp, buildTable({ columns, rows: [total(null), unit(3), unit(2)] }))[0]).toContain(
+      "vì ô C10 để trống; để khớp, ô này phải là 5",
+    );
   });
 
   test("many cells are counted, not listed", () => {
     const rows = [total(100), ...Array.from({ length: 30 }, () => unit("x"))];
-    expect(spoken(totalsAddUp, buildTable({ columns, rows }))[0]).toContain("vì ô C11, C12, C13, C14, C15, C16 và 24 ô khác chưa đọc được thành số");
+    expect(spoken(totalsAddUp, buildTable({ columns, rows }))[0]).toContain(
+      "vì ô C11, C12, C13, C14, C15, C16 và 24 ô khác chưa đọc được thành số",
+    );
   });
 });

@@ -28,7 +28,10 @@ export interface TotalData {
   readonly problem: EquationProblem;
 }
 
-const source: Citation = { document: "Dòng tổng của biểu tổng hợp", clause: "mỗi cột: dòng tổng = cộng các đơn vị (hoặc các mục) bên trong" };
+const source: Citation = {
+  document: "Dòng tổng của biểu tổng hợp",
+  clause: "mỗi cột: dòng tổng = cộng các đơn vị (hoặc các mục) bên trong",
+};
 const PARTS_WORDS: Readonly<Record<PartsAre, string>> = { units: "đơn vị", sections: "mục", rows: "dòng" };
 
 /** In every column a total row is the sum of the rows that it covers. */
@@ -52,7 +55,11 @@ export const totalsAddUp: Check<"totals-add-up", TotalData> = {
     const why = `Trong mỗi cột, ${row} phải bằng ${parts} cộng lại.`;
     const { problem } = data;
     if (problem.because !== "differs") {
-      return { what: `${column}: chưa đối chiếu được với ${parts} ${undecidedBecause(problem)}`, why, todo: undecidedTodo(problem) };
+      return {
+        what: `${column}: chưa đối chiếu được với ${parts} ${undecidedBecause(problem)}`,
+        why,
+        todo: undecidedTodo(problem),
+      };
     }
     const range = data.from === data.to ? cellsWords([data.from]) : `các ô ${data.from} đến ${data.to}`;
     return {
@@ -104,7 +111,14 @@ function columnSums(counts: CountMatrix, rows: readonly number[]): Float64Array 
  * The loop that all cells go through: four columns at a time, which keeps the sums in registers and takes half as long
  * as a whole row or a single column at a time (bench/checks).
  */
-function addBlock({ width, values }: CountMatrix, rows: readonly number[], from: number, to: number, column: number, sums: Float64Array): void {
+function addBlock(
+  { width, values }: CountMatrix,
+  rows: readonly number[],
+  from: number,
+  to: number,
+  column: number,
+  sums: Float64Array,
+): void {
   const left = width - column;
   let [one, two, three, four] = [0, 0, 0, 0];
   for (let index = from; index < to; index += 1) {
@@ -121,7 +135,13 @@ function addBlock({ width, values }: CountMatrix, rows: readonly number[], from:
   sums[column + 3] = (sums[column + 3] ?? 0) + four;
 }
 
-function verdictOf(table: Table, { total, parts }: RowSum, column: number, equation: Equation, problem: EquationProblem): Verdict<TotalData> {
+function verdictOf(
+  table: Table,
+  { total, parts }: RowSum,
+  column: number,
+  equation: Equation,
+  problem: EquationProblem,
+): Verdict<TotalData> {
   const kinds = new Set(parts.map((part) => table.rows[part]?.kind));
   const are: PartsAre = kinds.size > 1 ? "rows" : kinds.has("unit") ? "units" : "sections";
   return {

@@ -18,24 +18,39 @@ describe("correct", () => {
 
 describe("incorrect", () => {
   test("the repetition comes first, then the first mention", () => {
-    expect(spoken(unitIsListedOnce, listing("Sở Tư pháp", "Sở Y tế", "Sở Tư pháp"))).toEqual(["broken B12 B10 | Sở Tư pháp có 2 dòng: dòng 10 và 12"]);
+    expect(spoken(unitIsListedOnce, listing("Sở Tư pháp", "Sở Y tế", "Sở Tư pháp"))).toEqual([
+      "broken B12 B10 | Sở Tư pháp có 2 dòng: dòng 10 và 12",
+    ]);
     expect(unitIsListedOnce.run(listing("Sở Tư pháp", "Sở Y tế", "Sở Tư pháp")).holds).toBe(1);
-    expect(advised(unitIsListedOnce, listing("A", "A"))).toEqual(["Nếu là cùng một đơn vị, giữ lại một dòng; nếu là hai đơn vị, ghi tên cho rõ."]);
+    expect(advised(unitIsListedOnce, listing("A", "A"))).toEqual([
+      "Nếu là cùng một đơn vị, giữ lại một dòng; nếu là hai đơn vị, ghi tên cho rõ.",
+    ]);
   });
 
   test("many mentions are one finding", () => {
-    expect(spoken(unitIsListedOnce, listing("A", "B", "A", "A"))).toEqual(["broken B12 B10 B13 | A có 3 dòng: dòng 10, 12 và 13"]);
+    expect(spoken(unitIsListedOnce, listing("A", "B", "A", "A"))).toEqual([
+      "broken B12 B10 B13 | A có 3 dòng: dòng 10, 12 và 13",
+    ]);
   });
 
   test("of very many mentions the sentence names the first ones", () => {
     const names = (count: number) => Array.from({ length: count }, () => "A");
-    expect(spoken(unitIsListedOnce, listing(...names(9)))[0]).toMatch(/A có 9 dòng: dòng 10, 11, 12, 13, 14, 15, 16, 17 và 18$/);
-    expect(spoken(unitIsListedOnce, listing(...names(2000)))[0]).toMatch(/A có 2\.000 dòng: dòng 10, 11, 12, 13, 14, 15, 16, 17 và 1\.992 dòng khác$/);
+    expect(spoken(unitIsListedOnce, listing(...names(9)))[0]).toMatch(
+      /A có 9 dòng: dòng 10, 11, 12, 13, 14, 15, 16, 17 và 18$/,
+    );
+    expect(spoken(unitIsListedOnce, listing(...names(2000)))[0]).toMatch(
+      /A có 2\.000 dòng: dòng 10, 11, 12, 13, 14, 15, 16, 17 và 1\.992 dòng khác$/,
+    );
   });
 
   test("the section is named", () => {
-    const rows = [{ kind: "heading" as const, numbering: "II", name: "Huyện, TP" }, ...units("UBND huyện Lục Nam", "UBND huyện Lục Nam")];
-    expect(spoken(unitIsListedOnce, buildTable({ columns: ["received"], rows }))[0]).toContain("có 2 dòng trong mục Huyện, TP: dòng 11 và 12");
+    const rows = [
+      { kind: "heading" as const, numbering: "II", name: "Huyện, TP" },
+      ...units("UBND huyện Lục Nam", "UBND huyện Lục Nam"),
+    ];
+    expect(spoken(unitIsListedOnce, buildTable({ columns: ["received"], rows }))[0]).toContain(
+      "có 2 dòng trong mục Huyện, TP: dòng 11 và 12",
+    );
   });
 
   test.each([
@@ -80,19 +95,56 @@ describe("known false alarm", () => {
 
 describe("undecided", () => {
   test("never: names are equal or not, whatever the counts are", () => {
-    expect(unitIsListedOnce.run(buildTable({ columns: ["received"], rows: [{ name: "A", cells: ["x"] }, { name: "a", cells: [null] }] })).verdicts).toMatchObject([{ outcome: "broken" }]);
+    expect(
+      unitIsListedOnce.run(
+        buildTable({
+          columns: ["received"],
+          rows: [
+            { name: "A", cells: ["x"] },
+            { name: "a", cells: [null] },
+          ],
+        }),
+      ).verdicts,
+    ).toMatchObject([{ outcome: "broken" }]);
   });
 });
 
 describe("by keys", () => {
-  const syllable = fc.constantFrom("Tân", "Tấn", "Lập", "Lạp", "hoà", "hòa", "Hoa", "uỷ", "ủy", "Đại", "dại", "đại", "-", "–", "1", "2", "một", " ", "Sở", "İ", "ð");
-  const name = fc.array(syllable, { minLength: 1, maxLength: 6 }).chain((words) => fc.constantFrom(words.join(" "), words.join(""), words.join(" ").normalize("NFD"), words.join(" ").toUpperCase()));
+  const syllable = fc.constantFrom(
+    "Tân",
+    "Tấn",
+    "Lập",
+    "Lạp",
+    "hoà",
+    "hòa",
+    "Hoa",
+    "uỷ",
+    "ủy",
+    "Đại",
+    "dại",
+    "đại",
+    "-",
+    "–",
+    "1",
+    "2",
+    "một",
+    " ",
+    "Sở",
+    "İ",
+    "ð",
+  );
+  const name = fc
+    .array(syllable, { minLength: 1, maxLength: 6 })
+    .chain((words) =>
+      fc.constantFrom(words.join(" "), words.join(""), words.join(" ").normalize("NFD"), words.join(" ").toUpperCase()),
+    );
 
   test("the fast way finds exactly the names with equal keys", () => {
     fc.assert(
       fc.property(fc.array(name, { maxLength: 40 }), (names) => {
         const rowsByKey = new Map<string, number>();
-        for (const raw of names.map((entry) => entry.trim())) if (raw !== "") rowsByKey.set(unitKey(raw), (rowsByKey.get(unitKey(raw)) ?? 0) + 1);
+        for (const raw of names.map((entry) => entry.trim()))
+          if (raw !== "") rowsByKey.set(unitKey(raw), (rowsByKey.get(unitKey(raw)) ?? 0) + 1);
         const expected = [...rowsByKey.values()].filter((count) => count > 1).sort();
         const { holds, verdicts } = unitIsListedOnce.run(listing(...names));
         expect(verdicts.map(({ data }) => data.sheetRows.length).sort()).toEqual(expected);

@@ -70,6 +70,10 @@ function verdictOf(table: Table, rows: readonly [number, ...number[]]): Verdict<
     outcome: "broken",
     // The repetition is the cell to look at; the first mention is likely the right one.
     at: [cell(second), cell(first), ...others.map(cell)],
-    data: { unit: row?.name ?? "", group: table.groups[row?.group ?? 0]?.name ?? "", sheetRows: placed.map((at) => at + 1) },
+    data: {
+      unit: row?.name ?? "",
+      group: table.groups[row?.group ?? 0]?.name ?? "",
+      sheetRows: placed.map((at) => at + 1),
+    },
   };
 }

@@ -3,7 +3,8 @@ import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import { advised, spoken } from "../../../../test/tables/spoken";
 import { unitIsNamed } from "./check";
 
-const named = (...names: string[]) => buildTable({ columns: ["received"], rows: names.map((name) => ({ name, cells: [1] })) });
+const named = (...names: string[]) =>
+  buildTable({ columns: ["received"], rows: names.map((name) => ({ name, cells: [1] })) });
 
 describe("correct", () => {
   test("the 34 units of the published appendix", () => {
@@ -11,13 +12,18 @@ describe("correct", () => {
   });
 
   test("names that begin with any letter or figure", () => {
-    expect(unitIsNamed.run(named("Điện lực", "Ủy ban", "ấp 3", "3 xã vùng cao", "(Sở Y tế)"))).toEqual({ holds: 5, verdicts: [] });
+    expect(unitIsNamed.run(named("Điện lực", "Ủy ban", "ấp 3", "3 xã vùng cao", "(Sở Y tế)"))).toEqual({
+      holds: 5,
+      verdicts: [],
+    });
   });
 });
 
 describe("incorrect", () => {
   test("counts without a name", () => {
-    expect(spoken(unitIsNamed, named("Sở A", ""))).toEqual(["broken B11 | Dòng 11 có số liệu nhưng ô B11 chưa ghi tên đơn vị"]);
+    expect(spoken(unitIsNamed, named("Sở A", ""))).toEqual([
+      "broken B11 | Dòng 11 có số liệu nhưng ô B11 chưa ghi tên đơn vị",
+    ]);
     expect(advised(unitIsNamed, named(""))).toEqual(["Ghi tên đơn vị vào ô B10, hoặc xóa dòng 10 nếu là dòng thừa."]);
   });
 
@@ -31,17 +37,33 @@ describe("incorrect", () => {
 
 describe("known false alarm", () => {
   test("an empty row between units", () => {
-    expect(unitIsNamed.run(buildTable({ columns: ["received"], rows: [{ name: "Sở A", cells: [1] }, { name: "", cells: [null] }] }))).toEqual({ holds: 1, verdicts: [] });
+    expect(
+      unitIsNamed.run(
+        buildTable({
+          columns: ["received"],
+          rows: [
+            { name: "Sở A", cells: [1] },
+            { name: "", cells: [null] },
+          ],
+        }),
+      ),
+    ).toEqual({ holds: 1, verdicts: [] });
   });
 
   test("total and section rows need no unit", () => {
-    const rows = [{ kind: "total" as const, name: "", cells: [1] }, { kind: "subtotal" as const, cells: [1] }, { name: "Sở A", cells: [1] }];
+    const rows = [
+      { kind: "total" as const, name: "", cells: [1] },
+      { kind: "subtotal" as const, cells: [1] },
+      { name: "Sở A", cells: [1] },
+    ];
     expect(unitIsNamed.run(buildTable({ columns: ["received"], rows })).verdicts).toEqual([]);
   });
 });
 
 describe("undecided", () => {
   test("never: a row is named or not, whatever its counts are", () => {
-    expect(unitIsNamed.run(buildTable({ columns: ["received"], rows: [{ name: "", cells: ["x"] }] })).verdicts).toMatchObject([{ outcome: "broken" }]);
+    expect(
+      unitIsNamed.run(buildTable({ columns: ["received"], rows: [{ name: "", cells: ["x"] }] })).verdicts,
+    ).toMatchObject([{ outcome: "broken" }]);
   });
 });

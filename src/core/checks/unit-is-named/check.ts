@@ -39,7 +39,10 @@ export const unitIsNamed: Check<"unit-is-named", UnnamedData> = {
 
   explain({ cell, sheetRow, found }) {
     return {
-      what: found === "" ? `Dòng ${sheetRow} có số liệu nhưng ô ${cell} chưa ghi tên đơn vị` : `Dòng ${sheetRow} có số liệu nhưng ô ${cell} ghi "${found}", chưa phải tên đơn vị`,
+      what:
+        found === ""
+          ? `Dòng ${sheetRow} có số liệu nhưng ô ${cell} chưa ghi tên đơn vị`
+          : `Dòng ${sheetRow} có số liệu nhưng ô ${cell} ghi "${found}", chưa phải tên đơn vị`,
       why: "Mỗi dòng số liệu của biểu là của một đơn vị có tên.",
       todo: `Ghi tên đơn vị vào ô ${cell}, hoặc xóa dòng ${sheetRow} nếu là dòng thừa.`,
     };

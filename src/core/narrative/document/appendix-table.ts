@@ -33,7 +33,12 @@ export function appendixTable(table: Table, grid: Grid, doubted: readonly CellRe
   const columns = printedColumns(table, grid);
   const numbering = numberingRow(table, grid);
   const headerBottom = numbering === null ? table.headerRows.bottom : numbering - 1;
-  const header = headerRows(grid, columns.map(({ at }) => at), table.headerRows.top, headerBottom);
+  const header = headerRows(
+    grid,
+    columns.map(({ at }) => at),
+    table.headerRows.top,
+    headerBottom,
+  );
   const marked = new Set(doubted.map(({ row, column }) => `${row}:${column}`));
   const rows = table.rows.map((row, index) => bodyRow(table, grid, columns, row, index, marked));
   return { widths: widthsOf(columns, rows), rows: [...header, numbers(table, grid, columns, numbering), ...rows] };
@@ -42,10 +47,12 @@ export function appendixTable(table: Table, grid: Grid, doubted: readonly CellRe
 function printedColumns(table: Table, grid: Grid): readonly PrintedColumn[] {
   const columns: PrintedColumn[] = table.columns.map((column, index) => ({ is: "count", at: column.at, index }));
   columns.push({ is: "unit", at: table.unitColumn });
-  if (table.numberingColumn !== null && table.numberingColumn !== table.unitColumn) columns.push({ is: "numbering", at: table.numberingColumn });
+  if (table.numberingColumn !== null && table.numberingColumn !== table.unitColumn)
+    columns.push({ is: "numbering", at: table.numberingColumn });
   const used = new Set(columns.map(({ at }) => at));
   const titled = (at: number): boolean => {
-    for (let row = table.headerRows.top; row <= table.headerRows.bottom; row += 1) if (cellText(valueAt(grid, { row, column: at })) !== "") return true;
+    for (let row = table.headerRows.top; row <= table.headerRows.bottom; row += 1)
+      if (cellText(valueAt(grid, { row, column: at })) !== "") return true;
     return false;
   };
   const first = Math.min(...used);
@@ -69,7 +76,8 @@ function numberingRow(table: Table, grid: Grid): number | null {
 
 /** `(4)`, `4` and −4 (how Excel reads a typed `(4)`) are column 4; a formula of columns «(4)=(5)+(6)» is one too. */
 function columnNumber(value: ReturnType<typeof valueAt>): string | null {
-  if (typeof value === "number") return Number.isInteger(value) && Math.abs(value) < 100 ? `(${Math.abs(value)})` : null;
+  if (typeof value === "number")
+    return Number.isInteger(value) && Math.abs(value) < 100 ? `(${Math.abs(value)})` : null;
   const text = cellText(value);
   return /^\(?\d{1,2}[a-z]?\)?(?:\s*=[\s\d()+[\]-]+)?$/i.test(text) ? text : null;
 }
@@ -91,18 +99,37 @@ function numbers(table: Table, grid: Grid, columns: readonly PrintedColumn[], ro
   return { kind: "numbering", cells };
 }
 
-const KINDS: Readonly<Record<TableRow["kind"], PageRow["kind"]>> = { unit: "unit", heading: "section", subtotal: "total", total: "total" };
+const KINDS: Readonly<Record<TableRow["kind"], PageRow["kind"]>> = {
+  unit: "unit",
+  heading: "section",
+  subtotal: "total",
+  total: "total",
+};
 
-function bodyRow(table: Table, grid: Grid, columns: readonly PrintedColumn[], row: TableRow, index: number, marked: ReadonlySet<string>): PageRow {
+function bodyRow(
+  table: Table,
+  grid: Grid,
+  columns: readonly PrintedColumn[],
+  row: TableRow,
+  index: number,
+  marked: ReadonlySet<string>,
+): PageRow {
   const cells = columns.map((column): PageCell => {
     if (column.is === "unit") return { text: plainText(row.name), columns: 1, rows: 1, align: "left" };
     if (column.is === "numbering") return { text: plainText(row.numbering), columns: 1, rows: 1, align: "center" };
     const value = valueAt(grid, { row: row.at, column: column.at });
-    if (column.is === "extra") return { text: cellText(value), columns: 1, rows: 1, align: typeof value === "string" ? "left" : "right" };
+    if (column.is === "extra")
+      return { text: cellText(value), columns: 1, rows: 1, align: typeof value === "string" ? "left" : "right" };
     const place = index * table.counts.width + column.index;
     const state = table.counts.states[place];
     const text = state === KNOWN ? writeCount(table.counts.values[place] ?? 0) : state === BLANK ? "" : cellText(value);
-    return { text, columns: 1, rows: 1, align: "right", ...(marked.has(`${row.at}:${column.at}`) ? { doubtful: true } : {}) };
+    return {
+      text,
+      columns: 1,
+      rows: 1,
+      align: "right",
+      ...(marked.has(`${row.at}:${column.at}`) ? { doubtful: true } : {}),
+    };
   });
   return { kind: KINDS[row.kind], cells };
 }

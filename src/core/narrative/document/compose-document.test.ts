@@ -2,10 +2,18 @@ import { composeDocument, type DocumentContent } from "./compose-document";
 import type { OfficeDocument, TextLine } from "./office-document";
 import { textOf } from "./text-lines";
 
-const empty: DocumentContent = { template: "tong-hop-2-14", text: "Đoạn một.\nĐoạn hai.", period: "quý I năm 2021", unit: null, fields: {}, appendix: null };
+const empty: DocumentContent = {
+  template: "tong-hop-2-14",
+  text: "Đoạn một.\nĐoạn hai.",
+  period: "quý I năm 2021",
+  unit: null,
+  fields: {},
+  appendix: null,
+};
 const compose = (content: Partial<DocumentContent> = {}): OfficeDocument => composeDocument({ ...empty, ...content });
 const bodyOf = (document: OfficeDocument): readonly string[] => document.body.map(({ line }) => textOf(line));
-const placeholders = (lines: readonly TextLine[]): readonly string[] => lines.flat().flatMap(({ text, mark }) => (mark === "placeholder" ? [text] : []));
+const placeholders = (lines: readonly TextLine[]): readonly string[] =>
+  lines.flat().flatMap(({ text, mark }) => (mark === "placeholder" ? [text] : []));
 const appendix = { title: "Tổng hợp kết quả", table: { widths: [1], rows: [] } };
 
 describe("what the office has not given", () => {
@@ -13,7 +21,9 @@ describe("what the office has not given", () => {
     const { parentIssuer, issuer, number, placeAndDate, copies, signature, signer } = compose();
     expect(textOf(number)).toBe("Số: [số]/BC-[ký hiệu]");
     expect(textOf(placeAndDate)).toBe("[Địa danh], ngày [ngày] tháng [tháng] năm [năm]");
-    expect(placeholders([parentIssuer ?? [], issuer, number, placeAndDate, ...copies, ...signature, signer])).toHaveLength(13);
+    expect(
+      placeholders([parentIssuer ?? [], issuer, number, placeAndDate, ...copies, ...signature, signer]),
+    ).toHaveLength(13);
   });
 
   test("an unknown period is one too, in title and closing", () => {
@@ -50,35 +60,93 @@ describe("number and date", () => {
 describe("the body", () => {
   test("of a báo cáo is numbered I, 1 and ends with «./.»", () => {
     const body = bodyOf(compose());
-    expect(body.slice(0, 6)).toEqual(["I. KẾT QUẢ CÔNG TÁC", "1. Công tác tham mưu, chỉ đạo", "[Các văn bản, cuộc họp, nội dung chỉ đạo trong kỳ]", "2. Kết quả giải quyết TTHC", "Đoạn một.", "Đoạn hai."]);
-    expect(body.at(-1)).toBe("Trên đây là báo cáo kết quả tiếp nhận, giải quyết thủ tục hành chính quý I năm 2021 của [Tên cơ quan ban hành]./.");
+    expect(body.slice(0, 6)).toEqual([
+      "I. KẾT QUẢ CÔNG TÁC",
+      "1. Công tác tham mưu, chỉ đạo",
+      "[Các văn bản, cuộc họp, nội dung chỉ đạo trong kỳ]",
+      "2. Kết quả giải quyết TTHC",
+      "Đoạn một.",
+      "Đoạn hai.",
+    ]);
+    expect(body.at(-1)).toBe(
+      "Trên đây là báo cáo kết quả tiếp nhận, giải quyết thủ tục hành chính quý I năm 2021 của [Tên cơ quan ban hành]./.",
+    );
   });
 
   test("of a công văn is numbered 1, a) and opens as source 000 does", () => {
-    const body = bodyOf(compose({ template: "so-quy", unit: "Sở Nội vụ", period: "Quý I năm 2024", fields: { basis: "Nghị định số 61/2018/NĐ-CP" } }));
-    expect(body.slice(0, 5)).toEqual(["Thực hiện Nghị định số 61/2018/NĐ-CP, Sở Nội vụ báo cáo kết quả quý I năm 2024 như sau:", "1. Kết quả", "Đoạn một.", "Đoạn hai.", "2. Đánh giá chung"]);
+    const body = bodyOf(
+      compose({
+        template: "so-quy",
+        unit: "Sở Nội vụ",
+        period: "Quý I năm 2024",
+        fields: { basis: "Nghị định số 61/2018/NĐ-CP" },
+      }),
+    );
+    expect(body.slice(0, 5)).toEqual([
+      "Thực hiện Nghị định số 61/2018/NĐ-CP, Sở Nội vụ báo cáo kết quả quý I năm 2024 như sau:",
+      "1. Kết quả",
+      "Đoạn một.",
+      "Đoạn hai.",
+      "2. Đánh giá chung",
+    ]);
     expect(body).toContain("a) Ưu điểm");
     expect(body.at(-1)).toBe("[Kiến nghị, đề xuất, hoặc ghi: Không có]./.");
   });
 
   test("a part left out leaves no gap in the numbers, and a whole group goes with its parts", () => {
-    const body = bodyOf(compose({ fields: { sections: { guidance: [], other: [], strengths: [], limits: [], tasks: ["Đôn đốc."], proposals: ["Không có."] } } }));
-    expect(body.slice(0, -1)).toEqual(["I. KẾT QUẢ CÔNG TÁC", "1. Kết quả giải quyết TTHC", "Đoạn một.", "Đoạn hai.", "II. PHƯƠNG HƯỚNG, NHIỆM VỤ", "Đôn đốc.", "III. KIẾN NGHỊ, ĐỀ XUẤT", "Không có."]);
+    const body = bodyOf(
+      compose({
+        fields: {
+          sections: {
+            guidance: [],
+            other: [],
+            strengths: [],
+            limits: [],
+            tasks: ["Đôn đốc."],
+            proposals: ["Không có."],
+          },
+        },
+      }),
+    );
+    expect(body.slice(0, -1)).toEqual([
+      "I. KẾT QUẢ CÔNG TÁC",
+      "1. Kết quả giải quyết TTHC",
+      "Đoạn một.",
+      "Đoạn hai.",
+      "II. PHƯƠNG HƯỚNG, NHIỆM VỤ",
+      "Đôn đốc.",
+      "III. KIẾN NGHỊ, ĐỀ XUẤT",
+      "Không có.",
+    ]);
   });
 
   test("«./.» takes the place of the full stop", () => {
-    expect(bodyOf(compose({ template: "so-quy", fields: { sections: { proposals: ["Không có."] } } })).at(-1)).toBe("Không có./.");
+    expect(bodyOf(compose({ template: "so-quy", fields: { sections: { proposals: ["Không có."] } } })).at(-1)).toBe(
+      "Không có./.",
+    );
     expect(bodyOf(compose({ template: "chan-chinh", fields: { sections: { tasks: [] } } })).at(-1)).toBe("Đoạn hai./.");
   });
 
   test("another kind than the template's own may be asked for", () => {
-    expect(compose({ fields: { kind: "cong-van" } })).toMatchObject({ kind: "cong-van", recipients: [[{ text: "[Cơ quan nhận]" }]] });
-    expect(compose({ template: "so-quy", fields: { kind: "bao-cao" } })).toMatchObject({ kind: "bao-cao", recipients: [] });
+    expect(compose({ fields: { kind: "cong-van" } })).toMatchObject({
+      kind: "cong-van",
+      recipients: [[{ text: "[Cơ quan nhận]" }]],
+    });
+    expect(compose({ template: "so-quy", fields: { kind: "bao-cao" } })).toMatchObject({
+      kind: "bao-cao",
+      recipients: [],
+    });
   });
 
   test("a mark of doubt stands out", () => {
-    const [doubtful] = compose({ text: "Số là 12 [số còn lệch] hồ sơ." }).body.filter(({ line }) => textOf(line).startsWith("Số là"));
-    expect(doubtful?.line).toEqual([{ text: "Số là 12 " }, { text: "[số còn lệch]", mark: "doubtful" }, { text: " hồ sơ." }]);
+    const [doubtful] = compose({ text: "Số là 12 [số còn lệch] hồ sơ." }).body.filter(({ line }) =>
+      textOf(line).startsWith("Số là"),
+    );
+    expect(doubtful?.line).toEqual([
+      { text: "Số là 12 " },
+      { text: "[số còn lệch]", mark: "doubtful" },
+      { text: " hồ sơ." },
+    ]);
   });
 });
 
@@ -86,7 +154,9 @@ test("the appendix names the document that it belongs to, with what is not known
   const fields = { number: "5/BC-TT", date: { day: null, month: 2, year: 2024 }, issuer: "Trung tâm" };
   const page = compose({ fields, appendix }).appendix;
   expect(textOf(page?.title ?? [])).toBe("TỔNG HỢP KẾT QUẢ QUÝ I NĂM 2021");
-  expect(textOf(page?.attachedTo ?? [])).toBe("(Kèm theo Báo cáo số 05/BC-TT ngày [ngày] tháng 02 năm 2024 của Trung tâm)");
+  expect(textOf(page?.attachedTo ?? [])).toBe(
+    "(Kèm theo Báo cáo số 05/BC-TT ngày [ngày] tháng 02 năm 2024 của Trung tâm)",
+  );
   expect(bodyOf(compose({ appendix }))).toContain("(Có phụ lục chi tiết kèm theo)");
 });
 

@@ -34,9 +34,15 @@ export function composeDocument(content: DocumentContent): OfficeDocument {
   const { fields, template, appendix } = content;
   const outline = outlineOf(template, fields.kind);
   const { kind } = outline;
-  const issuer = givenOr(fields.issuer ?? (outline.unitIssues === true ? content.unit : null) ?? undefined, "Tên cơ quan ban hành");
+  const issuer = givenOr(
+    fields.issuer ?? (outline.unitIssues === true ? content.unit : null) ?? undefined,
+    "Tên cơ quan ban hành",
+  );
   const [period = placeholder("kỳ báo cáo")] = lowerFirst([givenOr(content.period ?? undefined, "kỳ báo cáo")]);
-  const subject: TextLine = fields.subject === undefined || fields.subject === "" ? [given(`${outline.subject} `), period] : [given(fields.subject)];
+  const subject: TextLine =
+    fields.subject === undefined || fields.subject === ""
+      ? [given(`${outline.subject} `), period]
+      : [given(fields.subject)];
   const frame: Frame = { outline, fields, issuer, period, subject, text: content.text, hasAppendix: appendix !== null };
   return {
     kind,
@@ -72,8 +78,20 @@ function numberOf({ fields: { number = "" }, outline: { kind } }: Pick<Frame, "f
 }
 
 function dateOf({ date }: DocumentFields): TextLine {
-  if (date === undefined) return [given("ngày "), placeholder("ngày"), given(" tháng "), placeholder("tháng"), given(" năm "), placeholder("năm")];
-  return [given("ngày "), date.day === null ? placeholder("ngày") : given(dayWords(date.day)), given(` tháng ${monthWords(date.month)} năm ${date.year}`)];
+  if (date === undefined)
+    return [
+      given("ngày "),
+      placeholder("ngày"),
+      given(" tháng "),
+      placeholder("tháng"),
+      given(" năm "),
+      placeholder("năm"),
+    ];
+  return [
+    given("ngày "),
+    date.day === null ? placeholder("ngày") : given(dayWords(date.day)),
+    given(` tháng ${monthWords(date.month)} năm ${date.year}`),
+  ];
 }
 
 function recipientsOf({ fields: { recipients }, outline: { kind } }: Frame): readonly TextLine[] {
@@ -104,12 +122,27 @@ function bodyOf(frame: Frame): readonly BodyParagraph[] {
 /** «Thực hiện …, Sở Nội vụ báo cáo kết quả quý I năm 2024 như sau:», as in source `000`. */
 function openingOf({ outline, fields: { basis }, issuer, period }: Frame): readonly BodyParagraph[] {
   if (outline.opening === "none") return [];
-  return [text([given("Thực hiện "), givenOr(basis, "văn bản giao báo cáo"), given(", "), issuer, given(" báo cáo kết quả "), period, given(" như sau:")])];
+  return [
+    text([
+      given("Thực hiện "),
+      givenOr(basis, "văn bản giao báo cáo"),
+      given(", "),
+      issuer,
+      given(" báo cáo kết quả "),
+      period,
+      given(" như sau:"),
+    ]),
+  ];
 }
 
 function resultsOf({ text: written, hasAppendix }: Frame): readonly BodyParagraph[] {
-  const paragraphs = written.split("\n").filter((line) => line.trim() !== "").map((line) => text(paragraphLine(line)));
-  return hasAppendix ? [...paragraphs, { role: "note", line: [{ text: "(Có phụ lục chi tiết kèm theo)", italic: true }] }] : paragraphs;
+  const paragraphs = written
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => text(paragraphLine(line)));
+  return hasAppendix
+    ? [...paragraphs, { role: "note", line: [{ text: "(Có phụ lục chi tiết kèm theo)", italic: true }] }]
+    : paragraphs;
 }
 
 /** Numbered anew, so that a part that the office leaves out leaves no gap. */
@@ -121,8 +154,21 @@ function numberedParts(parts: readonly OutlinePart[], frame: Frame, level: 0 | 1
     const below = typeof holds === "string" ? paragraphsOf(holds, frame) : numberedParts(holds, frame, 1);
     if (below.length === 0) return [];
     count += 1;
-    const number = kind === "bao-cao" ? (level === 0 ? roman(count) : String(count)) : level === 0 ? String(count) : "abcdđeghi".charAt(count - 1);
-    return [{ role: style, line: [{ text: `${number}${level === 1 && kind === "cong-van" ? ")" : "."} ${heading}`, bold: true }] }, ...below];
+    const number =
+      kind === "bao-cao"
+        ? level === 0
+          ? roman(count)
+          : String(count)
+        : level === 0
+          ? String(count)
+          : "abcdđeghi".charAt(count - 1);
+    return [
+      {
+        role: style,
+        line: [{ text: `${number}${level === 1 && kind === "cong-van" ? ")" : "."} ${heading}`, bold: true }],
+      },
+      ...below,
+    ];
   });
 }
 
@@ -135,13 +181,24 @@ function paragraphsOf(part: "results" | SectionId, frame: Frame): readonly BodyP
 
 function closingOf({ outline, fields, issuer, subject }: Frame): readonly BodyParagraph[] {
   if (outline.closing === "none") return [];
-  if (outline.closing === "reports") return [text([given("Trên đây là báo cáo "), ...lowerFirst(subject), given(" của "), issuer])];
+  if (outline.closing === "reports")
+    return [text([given("Trên đây là báo cáo "), ...lowerFirst(subject), given(" của "), issuer])];
   const tasks = fields.sections?.tasks;
   if (tasks !== undefined && tasks.length === 0) return [];
   return [
-    text([given("Để khắc phục tồn tại, hạn chế nêu trên, "), issuer, given(" đề nghị thủ trưởng các cơ quan, đơn vị, địa phương tập trung chỉ đạo thực hiện một số công việc sau:")]),
-    ...(tasks?.map((line) => text([given(line)])) ?? [text([given("1. "), placeholder("Việc cần thực hiện, đơn vị thực hiện, thời hạn")])]),
-    text([given("Giao "), placeholder("đơn vị theo dõi"), given(" theo dõi, đôn đốc, kiểm tra việc thực hiện; tổng hợp kết quả, báo cáo theo quy định")]),
+    text([
+      given("Để khắc phục tồn tại, hạn chế nêu trên, "),
+      issuer,
+      given(" đề nghị thủ trưởng các cơ quan, đơn vị, địa phương tập trung chỉ đạo thực hiện một số công việc sau:"),
+    ]),
+    ...(tasks?.map((line) => text([given(line)])) ?? [
+      text([given("1. "), placeholder("Việc cần thực hiện, đơn vị thực hiện, thời hạn")]),
+    ]),
+    text([
+      given("Giao "),
+      placeholder("đơn vị theo dõi"),
+      given(" theo dõi, đôn đốc, kiểm tra việc thực hiện; tổng hợp kết quả, báo cáo theo quy định"),
+    ]),
   ];
 }
 
@@ -151,13 +208,27 @@ function closed(body: readonly BodyParagraph[]): readonly BodyParagraph[] {
   return last === undefined ? body : [...body.slice(0, -1), { ...last, line: endedBy(last.line, "./.") }];
 }
 
-function appendixOf({ outline, fields, issuer, period }: Frame, { title, table }: NonNullable<DocumentContent["appendix"]>): AppendixPage {
+function appendixOf(
+  { outline, fields, issuer, period }: Frame,
+  { title, table }: NonNullable<DocumentContent["appendix"]>,
+): AppendixPage {
   const named = fields.appendixTitle;
   const words: TextLine = named === undefined || named === "" ? [given(`${title} `), period] : [given(named)];
   return {
     label: [{ text: "Phụ lục", bold: true }],
     title: styled(upperCase(words), { bold: true }),
-    attachedTo: styled([given(`(Kèm theo ${outline.kind === "bao-cao" ? "Báo cáo" : "Công văn"} số `), ...numberOf({ fields, outline }), given(" "), ...dateOf(fields), given(" của "), issuer, given(")")], { italic: true }),
+    attachedTo: styled(
+      [
+        given(`(Kèm theo ${outline.kind === "bao-cao" ? "Báo cáo" : "Công văn"} số `),
+        ...numberOf({ fields, outline }),
+        given(" "),
+        ...dateOf(fields),
+        given(" của "),
+        issuer,
+        given(")"),
+      ],
+      { italic: true },
+    ),
     table,
   };
 }
@@ -174,7 +245,13 @@ function lowerFirst(line: TextLine): TextLine {
 }
 
 function roman(value: number): string {
-  const digits: readonly (readonly [number, string])[] = [[10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
+  const digits: readonly (readonly [number, string])[] = [
+    [10, "X"],
+    [9, "IX"],
+    [5, "V"],
+    [4, "IV"],
+    [1, "I"],
+  ];
   let rest = value;
   let out = "";
   for (const [size, letters] of digits) {

@@ -13,7 +13,12 @@ const LAST_YEAR = 2200;
 export function readDocumentDate(text: string): DocumentDate | null {
   const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
   const spoken = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(text);
-  const [day, month, year] = iso !== null ? [iso[3], iso[2], iso[1]] : spoken !== null ? [spoken[1], spoken[2], spoken[3]] : [undefined, undefined, undefined];
+  const [day, month, year] =
+    iso !== null
+      ? [iso[3], iso[2], iso[1]]
+      : spoken !== null
+        ? [spoken[1], spoken[2], spoken[3]]
+        : [undefined, undefined, undefined];
   const date = { day: day === undefined ? null : Number(day), month: Number(month), year: Number(year) };
   return exists(date) ? date : null;
 }

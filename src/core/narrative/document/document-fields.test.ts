@@ -12,7 +12,19 @@ test.each([
   expect(readDocumentDate(text)).toEqual(date);
 });
 
-test.each(["31/2/2024", "29/2/2023", "29/2/1900", "0/3/2024", "5/13/2024", "31/4/2024", "2024", "5-3-24", "ngày mai", "", "5/3/0024"])("%s is no date that exists", (text) => {
+test.each([
+  "31/2/2024",
+  "29/2/2023",
+  "29/2/1900",
+  "0/3/2024",
+  "5/13/2024",
+  "31/4/2024",
+  "2024",
+  "5-3-24",
+  "ngày mai",
+  "",
+  "5/3/0024",
+])("%s is no date that exists", (text) => {
   expect(readDocumentDate(text)).toBeNull();
 });
 

@@ -41,7 +41,18 @@ export interface DocumentFieldsProblem {
   readonly problem: string;
 }
 
-const TEXTS = ["parentIssuer", "issuer", "number", "place", "subject", "basis", "authority", "position", "signer", "appendixTitle"] as const;
+const TEXTS = [
+  "parentIssuer",
+  "issuer",
+  "number",
+  "place",
+  "subject",
+  "basis",
+  "authority",
+  "position",
+  "signer",
+  "appendixTitle",
+] as const;
 const LISTS = ["recipients", "copies"] as const;
 const KINDS: readonly DocumentKind[] = ["cong-van", "bao-cao"];
 const KNOWN: ReadonlySet<string> = new Set([...TEXTS, ...LISTS, "kind", "date", "sections"]);
@@ -100,7 +111,10 @@ function parseSections(value: unknown): NonNullable<DocumentFields["sections"]> 
 function linesOf(value: unknown): readonly string[] | null {
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (!texts.every((text): text is string => typeof text === "string")) return null;
-  return texts.flatMap((text) => text.split(/\r\n?|\n/)).map(plainText).filter((line) => line !== "");
+  return texts
+    .flatMap((text) => text.split(/\r\n?|\n/))
+    .map(plainText)
+    .filter((line) => line !== "");
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

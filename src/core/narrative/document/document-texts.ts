@@ -4,7 +4,8 @@ import type { DocumentFields } from "./document-fields";
 /** The office's own fields as texts for the tags of its Word template; what is not given is a placeholder in brackets. */
 export function documentTexts(fields: DocumentFields, unit: string | null): Readonly<Record<string, string>> {
   const { date } = fields;
-  const given = (text: string | undefined, what: string): string => (text === undefined || text === "" ? `[${what}]` : text);
+  const given = (text: string | undefined, what: string): string =>
+    text === undefined || text === "" ? `[${what}]` : text;
   const day = date === undefined || date.day === null ? "[ngày]" : dayWords(date.day);
   const month = date === undefined ? "[tháng]" : monthWords(date.month);
   const year = date === undefined ? "[năm]" : String(date.year);

@@ -23,12 +23,16 @@ export function headerRows(grid: Grid, columns: readonly number[], top: number, 
       if (owner[place] !== -1) continue;
       const at = { row: top + row, column: columns[column] ?? 0 };
       const merge = merges.find((area) => holds(area, at.row, at.column));
-      const text = merge === undefined ? cellText(valueAt(grid, at)) : cellText(valueAt(grid, { row: merge.top, column: merge.left }));
+      const text =
+        merge === undefined
+          ? cellText(valueAt(grid, at))
+          : cellText(valueAt(grid, { row: merge.top, column: merge.left }));
       const index = texts.push(text) - 1;
       if (merge === undefined) owner[place] = index;
       else {
         for (let below = row; below < height && top + below <= merge.bottom; below += 1) {
-          for (let beside = column; beside < width && (columns[beside] ?? 0) <= merge.right; beside += 1) owner[below * width + beside] = index;
+          for (let beside = column; beside < width && (columns[beside] ?? 0) <= merge.right; beside += 1)
+            owner[below * width + beside] = index;
         }
       }
     }
@@ -64,7 +68,8 @@ function joinBlanks(owner: Int32Array, texts: readonly string[], width: number, 
       const beside = left === -1 ? null : boxOf(owner, left, width, height);
       let hasTextBelow = false;
       for (let below = row + 1; below < height; below += 1) hasTextBelow ||= texts[at(below, column)] !== "";
-      if (beside !== null && texts[left] !== "" && beside.top === row && beside.bottom === row && hasTextBelow) owner[row * width + column] = left;
+      if (beside !== null && texts[left] !== "" && beside.top === row && beside.bottom === row && hasTextBelow)
+        owner[row * width + column] = left;
     }
   }
 }
@@ -79,7 +84,12 @@ function boxOf(owner: Int32Array, index: number, width: number, height: number):
     if (owner[place] !== index) continue;
     const row = Math.floor(place / width);
     const column = place % width;
-    box = { top: Math.min(box.top, row), left: Math.min(box.left, column), bottom: Math.max(box.bottom, row), right: Math.max(box.right, column) };
+    box = {
+      top: Math.min(box.top, row),
+      left: Math.min(box.left, column),
+      bottom: Math.max(box.bottom, row),
+      right: Math.max(box.right, column),
+    };
   }
   return box;
 }
@@ -92,7 +102,12 @@ function rowsOf(owner: Int32Array, texts: readonly string[], width: number, heig
       const index = owner[row * width + column] ?? -1;
       const box = boxOf(owner, index, width, height);
       if (box.top === row && box.left === column) {
-        cells.push({ text: texts[index] ?? "", columns: box.right - box.left + 1, rows: box.bottom - box.top + 1, align: "center" });
+        cells.push({
+          text: texts[index] ?? "",
+          columns: box.right - box.left + 1,
+          rows: box.bottom - box.top + 1,
+          align: "center",
+        });
       }
     }
     rows.push({ kind: "header", cells });

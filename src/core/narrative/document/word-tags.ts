@@ -27,7 +27,10 @@ export type TagProblem =
   | { readonly is: "unknown-filter"; readonly filter: string; readonly known: readonly string[] };
 
 /** The text of a tag with its figures, or what keeps it from having one. */
-export type PrintedTag = { readonly is: "text"; readonly text: string; readonly figures: readonly Figure[] } | { readonly is: "missing"; readonly fact: MissingFact } | TagProblem;
+export type PrintedTag =
+  | { readonly is: "text"; readonly text: string; readonly figures: readonly Figure[] }
+  | { readonly is: "missing"; readonly fact: MissingFact }
+  | TagProblem;
 
 /** What the tags of an office's own Word template stand for. */
 export interface WordTags {
@@ -55,7 +58,11 @@ type Kind = "count" | "rate" | "text";
  * @param texts what is no figure, by name: `period`, `unit`, `paragraph`, the office's own fields
  * @param paragraphs the template's paragraphs one by one
  */
-export function wordTags(source: NarrativeSource, texts: Readonly<Record<string, string>>, paragraphs: readonly string[]): WordTags {
+export function wordTags(
+  source: NarrativeSource,
+  texts: Readonly<Record<string, string>>,
+  paragraphs: readonly string[],
+): WordTags {
   const { table } = source;
   // What the user states is about the whole, never about one of its units.
   const bare: NarrativeSource = { table, doubts: source.doubts, period: source.period };
@@ -78,9 +85,15 @@ export function wordTags(source: NarrativeSource, texts: Readonly<Record<string,
     const tag = parse(text);
     if (tag === null) return { is: "malformed" };
     const kind = kindOf(tag.name, list);
-    if (kind === null) return { is: "unknown-name", nearest: nearestNames(tag.name, list === null ? names : [...ROW_TEXTS, ...names], 2) };
+    if (kind === null)
+      return {
+        is: "unknown-name",
+        nearest: nearestNames(tag.name, list === null ? names : [...ROW_TEXTS, ...names], 2),
+      };
     const known: readonly string[] = FILTERS[kind];
-    return tag.filter === undefined || known.includes(tag.filter) ? null : { is: "unknown-filter", filter: tag.filter, known };
+    return tag.filter === undefined || known.includes(tag.filter)
+      ? null
+      : { is: "unknown-filter", filter: tag.filter, known };
   }
 
   function textOf(name: string, place: TagPlace): string {
@@ -102,12 +115,26 @@ export function wordTags(source: NarrativeSource, texts: Readonly<Record<string,
   function countOf(id: MeasureId, row: number | null): CountFigure | MissingFact {
     const fact = factOf(row === null ? source : { ...bare, scope: { row } }, id);
     if (fact.is === "missing") return fact;
-    return countFigure(fact.value, { fact: id, label: fact.label, cells: fact.cells, given: fact.is === "given", contradicted: fact.is === "given" && (source.contradicted?.has(id) ?? false) }, source.doubts);
+    return countFigure(
+      fact.value,
+      {
+        fact: id,
+        label: fact.label,
+        cells: fact.cells,
+        given: fact.is === "given",
+        contradicted: fact.is === "given" && (source.contradicted?.has(id) ?? false),
+      },
+      source.doubts,
+    );
   }
 
   /** A heading has no counts and an empty cell none to print: both stay empty, as in the appendix. */
   function isEmpty(fact: MissingFact, row: number | null): boolean {
-    return row !== null && table !== null && (table.rows[row]?.kind === "heading" || (fact.because === "blank" && columnIndex(table, fact.id) >= 0));
+    return (
+      row !== null &&
+      table !== null &&
+      (table.rows[row]?.kind === "heading" || (fact.because === "blank" && columnIndex(table, fact.id) >= 0))
+    );
   }
 
   function printFigure(tag: Tag, kind: "count" | "rate", place: TagPlace): PrintedTag {
@@ -116,7 +143,8 @@ export function wordTags(source: NarrativeSource, texts: Readonly<Record<string,
     const counts: CountFigure[] = [];
     for (const id of terms.base === null ? terms.of : [...terms.of, terms.base]) {
       const count = countOf(id, row);
-      if (count.is === "missing") return isEmpty(count, row) ? { is: "text", text: "", figures: [] } : { is: "missing", fact: count };
+      if (count.is === "missing")
+        return isEmpty(count, row) ? { is: "text", text: "", figures: [] } : { is: "missing", fact: count };
       counts.push(count);
     }
     const base = terms.base === null ? undefined : counts.pop();
@@ -135,7 +163,9 @@ export function wordTags(source: NarrativeSource, texts: Readonly<Record<string,
       const problem = check(text, place?.list ?? null);
       if (problem !== null || tag === null) return problem ?? { is: "malformed" };
       const kind = kindOf(tag.name, place?.list ?? null) ?? "text";
-      return kind === "text" ? { is: "text", text: textOf(tag.name, place), figures: [] } : printFigure(tag, kind, place);
+      return kind === "text"
+        ? { is: "text", text: textOf(tag.name, place), figures: [] }
+        : printFigure(tag, kind, place);
     },
   };
 }
@@ -146,7 +176,11 @@ function parse(text: string): Tag | null {
 }
 
 /** Prints a figure with the very filters of the text templates, its doubt mark included. */
-function printer(): (figure: Figure, filter: string, decimals: string | undefined) => { readonly text: string; readonly figures: readonly Figure[] } {
+function printer(): (
+  figure: Figure,
+  filter: string,
+  decimals: string | undefined,
+) => { readonly text: string; readonly figures: readonly Figure[] } {
   const figures: Figure[] = [];
   const liquid = liquidEngine(PLAIN_STYLE, figures);
   const parsed = new Map<string, ReturnType<typeof liquid.parse>>();

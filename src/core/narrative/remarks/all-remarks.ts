@@ -19,7 +19,11 @@ export function hasRemarks({ id, basedOn }: { readonly id: string; readonly base
 }
 
 /** The remarks of a template; empty where it has none. */
-export function remarksOf({ id, basedOn }: { readonly id: string; readonly basedOn?: string }, source: NarrativeSource, facts: Facts): Remarks {
+export function remarksOf(
+  { id, basedOn }: { readonly id: string; readonly basedOn?: string },
+  source: NarrativeSource,
+  facts: Facts,
+): Remarks {
   const key = basedOn ?? id;
   return Object.hasOwn(byTemplate, key) ? (byTemplate[key]?.(source, facts) ?? {}) : {};
 }

@@ -9,5 +9,8 @@ const AGREEMENT = "thực hiện thỏa thuận hợp tác với bưu điện t�
 export function bcciRemarks({ period }: NarrativeSource): Remarks {
   const given = plainText(period);
   const since = given === "" ? USUAL : given;
-  return { sinceAgreement: /^sau\s/iu.test(since) ? { since, agreement: `triển khai ${AGREEMENT}` } : null, agreement: AGREEMENT };
+  return {
+    sinceAgreement: /^sau\s/iu.test(since) ? { since, agreement: `triển khai ${AGREEMENT}` } : null,
+    agreement: AGREEMENT,
+  };
 }

@@ -22,10 +22,15 @@ export function chanChinhRemarks(source: NarrativeSource, facts: Facts): Remarks
   return {
     none: total?.value === 0 && !total.doubtful && overdue === null && unread.length === 0,
     overdue,
-    changes: [previous, lastYear].flatMap((other) => (other === undefined ? [] : (countChange(total, "overdueTotal", "số hồ sơ quá hạn", other) ?? []))),
+    changes: [previous, lastYear].flatMap((other) =>
+      other === undefined ? [] : (countChange(total, "overdueTotal", "số hồ sơ quá hạn", other) ?? []),
+    ),
     unread:
       figures === null || unread.length === 0
         ? null
-        : { units: figures.howMany("units.unread", "số đơn vị chưa đủ số liệu", unread), named: unread.length > UNREAD_NAMED ? [] : unread.map(({ row }) => figures.nameOf(row)) },
+        : {
+            units: figures.howMany("units.unread", "số đơn vị chưa đủ số liệu", unread),
+            named: unread.length > UNREAD_NAMED ? [] : unread.map(({ row }) => figures.nameOf(row)),
+          },
   };
 }

@@ -27,19 +27,31 @@ export function danhGiaRemarks(source: NarrativeSource, facts: Facts): Remarks {
     overDue: overDueRate(facts),
     overdue: figures === null ? null : overdueUnits(figures, NAMED, previous),
     changes: [previous, lastYear].flatMap((other) => (other === undefined ? [] : [changesSince(other, facts)])),
-    unread: unread.length === 0 || figures === null ? null : figures.howMany("units.unread", "số đơn vị chưa đủ số liệu", unread),
+    unread:
+      unread.length === 0 || figures === null
+        ? null
+        : figures.howMany("units.unread", "số đơn vị chưa đủ số liệu", unread),
   };
 }
 
 /** Answers in time among all that were due, where dossiers still open are overdue: the total rate hides them. */
 function overDueRate(facts: Facts): RateFigure | null {
-  const [inTime, overdue, open] = [countOf(facts, "resolvedInTime"), countOf(facts, "overdueTotal"), countOf(facts, "pendingOverdue")];
+  const [inTime, overdue, open] = [
+    countOf(facts, "resolvedInTime"),
+    countOf(facts, "overdueTotal"),
+    countOf(facts, "pendingOverdue"),
+  ];
   if (inTime === null || overdue === null || open === null || open.value === 0) return null;
   const due = sumOf([inTime, overdue], { fact: "due", label: "hồ sơ đến hạn giải quyết" });
-  return due === null ? null : ratioOf([inTime], due, { fact: "onTimeRate.due", label: "tỷ lệ trả đúng thời hạn trên số hồ sơ đến hạn" });
+  return due === null
+    ? null
+    : ratioOf([inTime], due, { fact: "onTimeRate.due", label: "tỷ lệ trả đúng thời hạn trên số hồ sơ đến hạn" });
 }
 
-function changesSince(other: OtherPeriod, facts: Facts): { readonly since: string; readonly counts: readonly unknown[]; readonly rates: readonly unknown[] } {
+function changesSince(
+  other: OtherPeriod,
+  facts: Facts,
+): { readonly since: string; readonly counts: readonly unknown[]; readonly rates: readonly unknown[] } {
   const rate = (id: string): RateFigure | null => {
     const figure = facts[id];
     return figure?.is === "rate" ? figure : null;
@@ -48,8 +60,15 @@ function changesSince(other: OtherPeriod, facts: Facts): { readonly since: strin
     countChange(countOf(facts, "received"), "received", "số hồ sơ tiếp nhận, giải quyết", other),
     countChange(countOf(facts, "overdueTotal"), "overdueTotal", "số hồ sơ quá hạn", other),
   ];
-  const rates = [rateChange(rate("onTimeRate"), onTimeRate, onTimeRate.base, other), rateChange(rate("onlineRate"), onlineRate, onlineRate.base, other)];
-  return { since: other.period, counts: counts.filter((change) => change !== null), rates: rates.filter((change) => change !== null) };
+  const rates = [
+    rateChange(rate("onTimeRate"), onTimeRate, onTimeRate.base, other),
+    rateChange(rate("onlineRate"), onlineRate, onlineRate.base, other),
+  ];
+  return {
+    since: other.period,
+    counts: counts.filter((change) => change !== null),
+    rates: rates.filter((change) => change !== null),
+  };
 }
 
 function countOf(facts: Facts, id: string): CountFigure | null {

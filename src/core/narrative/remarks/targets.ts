@@ -41,13 +41,22 @@ interface TargetUnits {
 }
 
 /** Every rate that has a target and a value, in the order of the targets. */
-export function targetRemarks(source: NarrativeSource, facts: Facts, figures: UnitFigures | null): readonly TargetRemarks[] {
+export function targetRemarks(
+  source: NarrativeSource,
+  facts: Facts,
+  figures: UnitFigures | null,
+): readonly TargetRemarks[] {
   return Object.entries({ ...USUAL_TARGETS, ...source.given?.targets }).flatMap(([id, target]): TargetRemarks[] => {
     const indicator: Indicator | undefined = allIndicators.find((candidate) => candidate.id === id);
     const rate = facts[id];
     if (indicator === undefined || rate?.is !== "rate" || target.denominator === 0) return [];
     const label = `chỉ tiêu ${indicator.label}`;
-    const goal = rateFigure(target.numerator, target.denominator, { fact: `targets.${id}`, label, cells: [], given: true }, source.doubts);
+    const goal = rateFigure(
+      target.numerator,
+      target.denominator,
+      { fact: `targets.${id}`, label, cells: [], given: true },
+      source.doubts,
+    );
     if (goal === null) return [];
     const against = compareRates(rate, target);
     const base = source.given?.bases[id] ?? indicator.base;
@@ -65,7 +74,10 @@ export function targetRemarks(source: NarrativeSource, facts: Facts, figures: Un
   });
 }
 
-function countOf({ cells, doubted, doubtful, given }: RateFigure, value: number): Pick<CountFigure, "is" | "value" | "cells" | "doubted" | "doubtful" | "given"> {
+function countOf(
+  { cells, doubted, doubtful, given }: RateFigure,
+  value: number,
+): Pick<CountFigure, "is" | "value" | "cells" | "doubted" | "doubtful" | "given"> {
   return { is: "count", value, cells, doubted, doubtful, given };
 }
 
@@ -75,9 +87,12 @@ function unitsAgainst(figures: UnitFigures, indicator: Indicator, base: string, 
   const last = rated.at(-1);
   if (first === undefined || last === undefined || rated.length < 2) return null;
   // Of two at 0% the one with more dossiers is the one to name.
-  const missing = rated.filter((unit) => compareRates(unit, target) < 0).sort((one, other) => compareRates(one, other) || other.denominator - one.denominator);
+  const missing = rated
+    .filter((unit) => compareRates(unit, target) < 0)
+    .sort((one, other) => compareRates(one, other) || other.denominator - one.denominator);
   const reaching = rated.filter((unit) => compareRates(unit, target) >= 0);
-  const written = (units: readonly RatedUnit[]): readonly UnitRate[] => units.map((unit) => figures.rate(unit, indicator, base));
+  const written = (units: readonly RatedUnit[]): readonly UnitRate[] =>
+    units.map((unit) => figures.rate(unit, indicator, base));
   const listsAll = missing.length <= NAMED;
   const ends = (end: RatedUnit): readonly UnitRate[] => {
     const same = rated.filter((unit) => compareRates(unit, end) === 0);
@@ -85,13 +100,27 @@ function unitsAgainst(figures: UnitFigures, indicator: Indicator, base: string, 
   };
   return {
     all: figures.howMany(`units.${indicator.id}`, `số đơn vị có ${indicator.label}`, rated),
-    reaching: figures.howMany(`units.${indicator.id}.reaching`, `số đơn vị đạt chỉ tiêu ${indicator.label}`, reaching, rated),
-    missing: figures.howMany(`units.${indicator.id}.missing`, `số đơn vị chưa đạt chỉ tiêu ${indicator.label}`, missing, rated),
+    reaching: figures.howMany(
+      `units.${indicator.id}.reaching`,
+      `số đơn vị đạt chỉ tiêu ${indicator.label}`,
+      reaching,
+      rated,
+    ),
+    missing: figures.howMany(
+      `units.${indicator.id}.missing`,
+      `số đơn vị chưa đạt chỉ tiêu ${indicator.label}`,
+      missing,
+      rated,
+    ),
     lowest: written(listsAll ? missing : missing.slice(0, LOWEST)),
     listsAll,
     best: ends(first),
     worst: ends(last),
-    full: fullUnits(figures, indicator, rated.filter(({ numerator, denominator }) => numerator === denominator)),
+    full: fullUnits(
+      figures,
+      indicator,
+      rated.filter(({ numerator, denominator }) => numerator === denominator),
+    ),
   };
 }
 
@@ -106,6 +135,15 @@ function fullUnits(figures: UnitFigures, indicator: Indicator, full: readonly Ra
   const knows = inTime && full.every(({ row }) => overdue(row) !== null);
   const praised = knows ? full.filter(({ row }) => overdue(row) === 0) : full;
   if (praised.length === 0) return null;
-  const cells = knows ? praised.map((unit) => ({ ...unit, cells: [...unit.cells, ...measure(table, { row: unit.row }, "overdueTotal").from] })) : praised;
-  return { units: figures.howMany(`units.${indicator.id}.full`, "số đơn vị đạt 100%", cells), named: praised.length > NAMED ? [] : praised.map(({ row }) => figures.nameOf(row)), clean: knows };
+  const cells = knows
+    ? praised.map((unit) => ({
+        ...unit,
+        cells: [...unit.cells, ...measure(table, { row: unit.row }, "overdueTotal").from],
+      }))
+    : praised;
+  return {
+    units: figures.howMany(`units.${indicator.id}.full`, "số đơn vị đạt 100%", cells),
+    named: praised.length > NAMED ? [] : praised.map(({ row }) => figures.nameOf(row)),
+    clean: knows,
+  };
 }

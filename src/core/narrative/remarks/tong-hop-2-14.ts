@@ -40,12 +40,21 @@ interface Group {
 /** What `tong-hop-2-14` says of the units. Each part is null where there is nothing to say. */
 export function tongHopRemarks(source: NarrativeSource, facts: Facts): Remarks {
   const { table } = source;
-  const writer = table !== null && unitRows(table).length > 1 ? new UnitWriter({ ...source, table }, facts["overdueTotal"] !== null) : null;
+  const writer =
+    table !== null && unitRows(table).length > 1
+      ? new UnitWriter({ ...source, table }, facts["overdueTotal"] !== null)
+      : null;
   const overdue = writer?.overdue() ?? null;
   const unread = writer?.unread() ?? null;
   return {
-    nothing: Object.values(facts).every((figure) => figure === null || isPlainZero(figure)) && overdue === null && unread === null,
-    noOverdue: ["overdueTotal", "resolvedLate", "pendingOverdue"].every((id) => isPlainZero(facts[id] ?? null)) && overdue === null && unread === null,
+    nothing:
+      Object.values(facts).every((figure) => figure === null || isPlainZero(figure)) &&
+      overdue === null &&
+      unread === null,
+    noOverdue:
+      ["overdueTotal", "resolvedLate", "pendingOverdue"].every((id) => isPlainZero(facts[id] ?? null)) &&
+      overdue === null &&
+      unread === null,
     onTime: writer?.onTime() ?? null,
     overdue,
     idle: writer?.idle() ?? null,
@@ -110,7 +119,10 @@ class UnitWriter {
 
   /** The same units, the cells of their overdue dossiers added. */
   private withOverdue(units: readonly RatedUnit[]): readonly WithCells[] {
-    return units.map(({ row, cells }) => ({ row, cells: [...cells, ...measure(this.source.table, { row }, "overdueTotal").from] }));
+    return units.map(({ row, cells }) => ({
+      row,
+      cells: [...cells, ...measure(this.source.table, { row }, "overdueTotal").from],
+    }));
   }
 
   private group(units: readonly RatedUnit[]): Group | null {
@@ -123,11 +135,22 @@ class UnitWriter {
       this.source.doubts,
     );
     return {
-      units: this.countUnits("units.sameRate", `số đơn vị cùng ${onTimeRate.label}`, first.numerator === first.denominator ? this.withOverdue(units) : units),
+      units: this.countUnits(
+        "units.sameRate",
+        `số đơn vị cùng ${onTimeRate.label}`,
+        first.numerator === first.denominator ? this.withOverdue(units) : units,
+      ),
       rate,
       named: units.length > NAMED ? [] : units.map((unit) => this.unitOnTime(unit)),
       full: first.numerator === first.denominator,
-      clean: this.knowsOverdue ? this.countUnits("units.withoutOverdue", "số đơn vị không có hồ sơ quá hạn", this.withOverdue(this.clean(units)), this.withOverdue(units)) : null,
+      clean: this.knowsOverdue
+        ? this.countUnits(
+            "units.withoutOverdue",
+            "số đơn vị không có hồ sơ quá hạn",
+            this.withOverdue(this.clean(units)),
+            this.withOverdue(units),
+          )
+        : null,
     };
   }
 
@@ -141,7 +164,12 @@ class UnitWriter {
       name,
       resolvedInTime: figure("resolvedInTime", "trả đúng thời hạn", numerator),
       resolved: figure("resolved", "đã giải quyết", denominator),
-      rate: rateFigure(numerator, denominator, { fact: onTimeRate.id, label: `${name}: ${onTimeRate.label}`, cells }, doubts),
+      rate: rateFigure(
+        numerator,
+        denominator,
+        { fact: onTimeRate.id, label: `${name}: ${onTimeRate.label}`, cells },
+        doubts,
+      ),
       overdue: overdue.is === "known" && overdue.value !== 0 ? figure("overdueTotal", "quá hạn", overdue.value) : null,
     };
   }
@@ -156,11 +184,17 @@ class UnitWriter {
     const rest = units.slice(named.length);
     return {
       units: this.countUnits("units.overdue", "số đơn vị có hồ sơ quá hạn", units, none),
-      named: named.map((unit) => ({ name: this.nameOf(unit.row), dossiers: this.overdueOf(`${this.nameOf(unit.row)}: quá hạn`, [unit]) })),
+      named: named.map((unit) => ({
+        name: this.nameOf(unit.row),
+        dossiers: this.overdueOf(`${this.nameOf(unit.row)}: quá hạn`, [unit]),
+      })),
       rest:
         rest.length === 0
           ? null
-          : { units: this.countUnits("units.overdueOthers", "số đơn vị khác có hồ sơ quá hạn", rest, none), dossiers: this.overdueOf("hồ sơ quá hạn của các đơn vị khác", rest) },
+          : {
+              units: this.countUnits("units.overdueOthers", "số đơn vị khác có hồ sơ quá hạn", rest, none),
+              dossiers: this.overdueOf("hồ sơ quá hạn của các đơn vị khác", rest),
+            },
       most: this.overdueOf("số hồ sơ quá hạn nhiều nhất ở một đơn vị", [first]),
     };
   }
@@ -168,7 +202,9 @@ class UnitWriter {
   /** The overdue dossiers of some units; null where they are more than numbers add up exactly. */
   private overdueOf(label: string, units: readonly CountedUnit[]): CountFigure | null {
     const sum = units.reduce((total, { value }) => total + value, 0);
-    return Number.isSafeInteger(sum) ? countFigure(sum, { fact: "overdueTotal", label, cells: cellsOf(units) }, this.source.doubts) : null;
+    return Number.isSafeInteger(sum)
+      ? countFigure(sum, { fact: "overdueTotal", label, cells: cellsOf(units) }, this.source.doubts)
+      : null;
   }
 
   idle(): Remarks | null {
@@ -179,7 +215,8 @@ class UnitWriter {
   /** Units that some remark must leave out, because a cell that it needs says no count. */
   unread(): Remarks | null {
     const byRow = new Map<number, CellRef[]>();
-    for (const { row, cells } of [this.byOnTime, this.byReceived, this.byOverdue].flatMap(({ unread }) => unread)) byRow.set(row, [...(byRow.get(row) ?? []), ...cells]);
+    for (const { row, cells } of [this.byOnTime, this.byReceived, this.byOverdue].flatMap(({ unread }) => unread))
+      byRow.set(row, [...(byRow.get(row) ?? []), ...cells]);
     const units = [...byRow].sort(([one], [other]) => one - other).map(([row, cells]) => ({ row, cells }));
     return units.length === 0 ? null : this.listed("units.unread", "số đơn vị chưa đủ số liệu", units);
   }
@@ -195,8 +232,17 @@ class UnitWriter {
    * How many units. In doubt where one of `doubtedBy` is: for counts of what is not 0 these are the zeros, since a
    * count of 2.183 that may be 2.163 is a unit with dossiers all the same.
    */
-  private countUnits(fact: string, label: string, units: readonly WithCells[], doubtedBy: readonly WithCells[] = units): CountFigure {
-    return countFigure(units.length, { fact, label, cells: cellsOf(units), doubtedBy: cellsOf(doubtedBy) }, this.source.doubts);
+  private countUnits(
+    fact: string,
+    label: string,
+    units: readonly WithCells[],
+    doubtedBy: readonly WithCells[] = units,
+  ): CountFigure {
+    return countFigure(
+      units.length,
+      { fact, label, cells: cellsOf(units), doubtedBy: cellsOf(doubtedBy) },
+      this.source.doubts,
+    );
   }
 }
 

@@ -18,11 +18,18 @@ export function emptyRow(table: TableSystem, system: LinearSystem, knowledge: Kn
     const gaps = Array.from({ length: width }, (_, column) => system.violated.get(table.sumAt(sum, column)) ?? 0);
     if (gaps.filter((gap) => gap !== 0).length < COLUMNS || gaps.some((gap) => gap < 0)) return;
     for (const part of parts) {
-      if (table.table.rows[part]?.kind !== "unit" || gaps.some((_, column) => system.valueOf(part * width + column) !== 0)) continue;
-      const changes = gaps.flatMap((gap, column): CellChange[] => (gap === 0 ? [] : [{ cell: part * width + column, next: gap }]));
+      if (
+        table.table.rows[part]?.kind !== "unit" ||
+        gaps.some((_, column) => system.valueOf(part * width + column) !== 0)
+      )
+        continue;
+      const changes = gaps.flatMap((gap, column): CellChange[] =>
+        gap === 0 ? [] : [{ cell: part * width + column, next: gap }],
+      );
       const solution = solutionOf(system, knowledge, changes);
       const blank = gaps.every((_, column) => states[part * width + column] === BLANK);
-      if (solution !== null) solutions.push({ ...solution, kind: "blank-cell", cost: Math.log(300 / (blank ? FORGOTTEN : ZEROS)) });
+      if (solution !== null)
+        solutions.push({ ...solution, kind: "blank-cell", cost: Math.log(300 / (blank ? FORGOTTEN : ZEROS)) });
     }
   });
   return solutions;

@@ -18,7 +18,10 @@ export function exchangedColumns(table: TableSystem, system: LinearSystem, knowl
         const cell = part * width + column;
         const [left, right] = [system.valueOf(cell), system.valueOf(cell + 1)];
         if (right - left !== gap) continue;
-        const solution = solutionOf(system, knowledge, [{ cell, next: right }, { cell: cell + 1, next: left }]);
+        const solution = solutionOf(system, knowledge, [
+          { cell, next: right },
+          { cell: cell + 1, next: left },
+        ]);
         if (solution !== null) solutions.push(solution);
       }
     }

@@ -9,7 +9,10 @@ const SHIFTED = 0.1;
 const NEIGHBOURS = 4;
 
 /** Two neighbouring cells that hold each other's counts, or one of which holds the other's and the other nothing. */
-export function exchangedOrShifted(table: Table, changes: readonly CellChange[]): { readonly kind: SlipKind; readonly chance: number } | null {
+export function exchangedOrShifted(
+  table: Table,
+  changes: readonly CellChange[],
+): { readonly kind: SlipKind; readonly chance: number } | null {
   const [first, second] = changes;
   if (first === undefined || second === undefined || changes.length !== 2) return null;
   const { width, values } = table.counts;
@@ -18,7 +21,8 @@ export function exchangedOrShifted(table: Table, changes: readonly CellChange[])
   if (!(apart === 1 && sameRow) && apart !== width) return null;
   const [one, other] = [values[first.cell] ?? 0, values[second.cell] ?? 0];
   const shifted = sameRow ? "column-off" : "row-off";
-  if (first.next === other && second.next === one) return { kind: one === 0 || other === 0 ? shifted : "neighbours-exchanged", chance: EXCHANGED / NEIGHBOURS };
+  if (first.next === other && second.next === one)
+    return { kind: one === 0 || other === 0 ? shifted : "neighbours-exchanged", chance: EXCHANGED / NEIGHBOURS };
   // What stood where the count landed is lost: it may have been anything.
   const landed = one === 0 && first.next === other ? second : other === 0 && second.next === one ? first : null;
   if (landed === null) return null;

@@ -13,9 +13,17 @@ const CHANCE = 0.05;
  * A run of counts typed one column to the left or right, or one row up or down: their own cells are empty or hold the
  * next ones, and what stood at the far end is lost. The lost counts are what the sums ask for.
  */
-export function shiftedRuns(table: TableSystem, system: LinearSystem, knowledge: Knowledge, equations: readonly number[]): readonly Solution[] {
+export function shiftedRuns(
+  table: TableSystem,
+  system: LinearSystem,
+  knowledge: Knowledge,
+  equations: readonly number[],
+): readonly Solution[] {
   const rows = rowsOf(table, equations).slice(0, MOST_ROWS);
-  return rows.flatMap((row) => [...shiftedColumns(table, system, knowledge, row), ...shiftedRows(table, system, knowledge, row)]);
+  return rows.flatMap((row) => [
+    ...shiftedColumns(table, system, knowledge, row),
+    ...shiftedRows(table, system, knowledge, row),
+  ]);
 }
 
 function rowsOf(table: TableSystem, equations: readonly number[]): readonly number[] {
@@ -40,7 +48,8 @@ function shiftedColumns(table: TableSystem, system: LinearSystem, knowledge: Kno
         changes.push({ cell: base + at, next: system.valueOf(base + at + step) });
         if (changes.length < SHORTEST) continue;
         const solution = withLost(table, system, knowledge, changes, [base + at + step]);
-        if (solution !== null) solutions.push({ ...solution, kind: "column-off", cost: Math.log(300 / CHANCE) + Math.log(width * 2) });
+        if (solution !== null)
+          solutions.push({ ...solution, kind: "column-off", cost: Math.log(300 / CHANCE) + Math.log(width * 2) });
       }
     }
   }
@@ -60,7 +69,8 @@ function shiftedRows(table: TableSystem, system: LinearSystem, knowledge: Knowle
         lost.push(other * width + column);
         if (changes.length < SHORTEST) continue;
         const solution = withLost(table, system, knowledge, changes, lost);
-        if (solution !== null) solutions.push({ ...solution, kind: "row-off", cost: Math.log(300 / CHANCE) + Math.log(width * 2) });
+        if (solution !== null)
+          solutions.push({ ...solution, kind: "row-off", cost: Math.log(300 / CHANCE) + Math.log(width * 2) });
       }
     }
   }
@@ -68,7 +78,13 @@ function shiftedRows(table: TableSystem, system: LinearSystem, knowledge: Knowle
 }
 
 /** Adds the lost counts, each from the sum of its column, or else from an identity of its row, and tests the whole. */
-function withLost(table: TableSystem, system: LinearSystem, knowledge: Knowledge, moved: readonly CellChange[], lost: readonly number[]): Solution | null {
+function withLost(
+  table: TableSystem,
+  system: LinearSystem,
+  knowledge: Knowledge,
+  moved: readonly CellChange[],
+  lost: readonly number[],
+): Solution | null {
   const next = new Map(moved.map((change) => [change.cell, change.next]));
   for (const cell of lost) {
     const shares = system.sharesOf(cell);
@@ -81,6 +97,8 @@ function withLost(table: TableSystem, system: LinearSystem, knowledge: Knowledge
     }
     next.set(cell, system.valueOf(cell) - open / share.coefficient);
   }
-  const changes = [...next].flatMap(([cell, value]): CellChange[] => (value === system.valueOf(cell) ? [] : [{ cell, next: value }]));
+  const changes = [...next].flatMap(([cell, value]): CellChange[] =>
+    value === system.valueOf(cell) ? [] : [{ cell, next: value }],
+  );
   return changes.length < SHORTEST ? null : solutionOf(system, knowledge, changes);
 }

@@ -19,9 +19,13 @@ export function totalWithoutRow(table: TableSystem, system: LinearSystem, knowle
     const gaps = Array.from({ length: width }, (_, column) => system.violated.get(table.sumAt(sum, column)) ?? 0);
     if (gaps.filter((gap) => gap !== 0).length < COLUMNS) return;
     for (const sign of [-1, 1]) {
-      const rows = parts.filter((part) => gaps.every((gap, column) => gap === sign * system.valueOf(part * width + column)));
+      const rows = parts.filter((part) =>
+        gaps.every((gap, column) => gap === sign * system.valueOf(part * width + column)),
+      );
       if (rows.length === 0) continue;
-      const changes = gaps.flatMap((gap, column): CellChange[] => (gap === 0 ? [] : [{ cell: total * width + column, next: system.valueOf(total * width + column) - gap }]));
+      const changes = gaps.flatMap((gap, column): CellChange[] =>
+        gap === 0 ? [] : [{ cell: total * width + column, next: system.valueOf(total * width + column) - gap }],
+      );
       const cost = Math.log(300) + Math.log(parts.length / CHANCE);
       const kind = sign < 0 ? ("total-misses-row" as const) : ("total-counts-twice" as const);
       for (const whole of [changes, [...changes, ...totalsAbove(table, system, changes)]]) {
@@ -42,8 +46,11 @@ function totalsAbove(table: TableSystem, system: LinearSystem, changes: readonly
     const row = Math.floor(cell / width);
     const by = next - system.valueOf(cell);
     const above: CellChange[] = [];
-    const sumAbove = (moved: number): number => table.table.sums.findIndex(({ parts }, index) => parts.includes(moved) && !system.violated.has(table.sumAt(index, cell % width)));
-    for (let sum = sumAbove(row); sum >= 0; ) {
+    const sumAbove = (moved: number): number =>
+      table.table.sums.findIndex(
+        ({ parts }, index) => parts.includes(moved) && !system.violated.has(table.sumAt(index, cell % width)),
+      );
+    for (let sum = sumAbove(row); sum >= 0;) {
       const moving = table.table.sums[sum]?.total ?? row;
       const total = moving * width + (cell % width);
       above.push({ cell: total, next: system.valueOf(total) + by });

@@ -8,9 +8,12 @@ export function typedSum(system: TableSystem, cell: number): boolean {
   const { width } = counts;
   const row = Math.floor(cell / width);
   const column = cell % width;
-  const totals = system.sharesOf(cell).map(({ equation }) => ({ place: system.placeOf(equation), total: system.totalOf(equation) }));
+  const totals = system
+    .sharesOf(cell)
+    .map(({ equation }) => ({ place: system.placeOf(equation), total: system.totalOf(equation) }));
   let inRow = 0;
-  for (let other = 0; other < width; other += 1) if (other !== column && formulas[row * width + other] === 1) inRow += 1;
+  for (let other = 0; other < width; other += 1)
+    if (other !== column && formulas[row * width + other] === 1) inRow += 1;
   if (totals.some(({ place, total }) => place.is === "sum" && total === cell) && inRow * 2 > width - 1) return true;
   if (!totals.some(({ place, total }) => place.is === "identity" && total === cell)) return false;
   let formulasInColumn = 0;

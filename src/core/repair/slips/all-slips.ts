@@ -10,7 +10,16 @@ import { wrongDigit } from "./wrong-digit";
 import { wrongSign } from "./wrong-sign";
 
 /** The named slips first: where two explain a value, the likelier names it. */
-const allSlips: readonly Slip[] = [transposedDigits, wrongDigit, missingDigit, extraDigit, lostThousands, extraThousands, wrongSign, otherValue];
+const allSlips: readonly Slip[] = [
+  transposedDigits,
+  wrongDigit,
+  missingDigit,
+  extraDigit,
+  lostThousands,
+  extraThousands,
+  wrongSign,
+  otherValue,
+];
 
 /** How `next` probably came to be typed as `found`, and the probability of that among all slips. */
 export function slipOf(found: number, next: number): { readonly kind: SlipKind; readonly probability: number } {

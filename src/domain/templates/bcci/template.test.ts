@@ -3,7 +3,11 @@ import { passage } from "../../../../test/sources/passages";
 import { lackingFrom, writeFrom } from "../../../../test/sources/write-from-facts";
 import { bcci } from "./template";
 
-const source = passage("003", "Sau 01 năm triển khai thực hiện thỏa thuận hợp tác với bưu điện tỉnh", "(chiếm 24,16%).");
+const source = passage(
+  "003",
+  "Sau 01 năm triển khai thực hiện thỏa thuận hợp tác với bưu điện tỉnh",
+  "(chiếm 24,16%).",
+);
 
 test("given the figures of source 003 it prints the source's own words, with the right percentages", () => {
   expect(source).toContain("23/212 hồ sơ (chiếm 10,08%), 9 tháng đầu năm 2020: 29/120 hồ sơ (chiếm 24,16%).");
@@ -20,8 +24,12 @@ test.each([
 
 test("one year, and a year without dossiers", () => {
   const one = { ...facts003, counts: { postal: 5 }, series: [{ label: "năm 2019", postal: 5, received: 212 }] };
-  expect(writeFrom(bcci, one)).toMatch(/được 05 hồ sơ qua dịch vụ bưu chính công ích, trong đó năm 2019: 05\/212 hồ sơ \(chiếm 2,36%\)\.$/u);
-  expect(writeFrom(bcci, { ...one, series: [{ label: "năm 2018", postal: 0, received: 0 }] })).toMatch(/trong đó năm 2018: 0\/0 hồ sơ\.$/u);
+  expect(writeFrom(bcci, one)).toMatch(
+    /được 05 hồ sơ qua dịch vụ bưu chính công ích, trong đó năm 2019: 05\/212 hồ sơ \(chiếm 2,36%\)\.$/u,
+  );
+  expect(writeFrom(bcci, { ...one, series: [{ label: "năm 2018", postal: 0, received: 0 }] })).toMatch(
+    /trong đó năm 2018: 0\/0 hồ sơ\.$/u,
+  );
 });
 
 test("office, total and series are required, the period is not", () => {

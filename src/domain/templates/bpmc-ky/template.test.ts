@@ -14,9 +14,15 @@ test("given the figures of source 001 it prints the source's own words, month an
 });
 
 test("without districts the communes are named, by the period or as told", () => {
-  expect(writeFrom(bpmcKy, { ...month, period: "tháng 9 năm 2025" })).toMatch(/Toàn bộ các xã, phường, đặc khu phát sinh 9 hồ sơ trực tuyến\.$/u);
-  expect(writeFrom(bpmcKy, { ...month, period: "6 tháng đầu năm 2025" })).toMatch(/Toàn bộ các huyện, thành phố phát sinh/u);
-  expect(writeFrom(bpmcKy, { ...month, period: "6 tháng đầu năm 2025" }, { terms: "modern" })).toMatch(/Toàn bộ các xã, phường, đặc khu phát sinh/u);
+  expect(writeFrom(bpmcKy, { ...month, period: "tháng 9 năm 2025" })).toMatch(
+    /Toàn bộ các xã, phường, đặc khu phát sinh 9 hồ sơ trực tuyến\.$/u,
+  );
+  expect(writeFrom(bpmcKy, { ...month, period: "6 tháng đầu năm 2025" })).toMatch(
+    /Toàn bộ các huyện, thành phố phát sinh/u,
+  );
+  expect(writeFrom(bpmcKy, { ...month, period: "6 tháng đầu năm 2025" }, { terms: "modern" })).toMatch(
+    /Toàn bộ các xã, phường, đặc khu phát sinh/u,
+  );
 });
 
 test("each figure of the source is required", () => {

@@ -6,7 +6,16 @@ export const bpmcKy: Template = {
   id: "bpmc-ky",
   title: "Bộ phận một cửa / Trung tâm PVHCC cấp xã – tháng, quý",
   texts: ["unit", "period"],
-  requiredFacts: ["receivedNew", "carriedOver", "received", "due", "resolvedInTime", "overdueTotal", "returned", "receivedOnline"],
+  requiredFacts: [
+    "receivedNew",
+    "carriedOver",
+    "received",
+    "due",
+    "resolvedInTime",
+    "overdueTotal",
+    "returned",
+    "receivedOnline",
+  ],
   optionalFacts: [],
   rates: [
     { id: "onTimeRate", base: "due" },

@@ -37,10 +37,14 @@ test("nothing received: no percentages, 0 stays 0", () => {
 });
 
 test("from 1/7/2025 on, and where the user counts so, in today's words", () => {
-  expect(writeFrom(soQuy, { ...facts000, period: "quý III năm 2025" })).toContain("dịch vụ công một phần là: 0; toàn trình là: 56 hồ sơ");
+  expect(writeFrom(soQuy, { ...facts000, period: "quý III năm 2025" })).toContain(
+    "dịch vụ công một phần là: 0; toàn trình là: 56 hồ sơ",
+  );
   const { onlineLevel3, onlineLevel4, ...others } = facts000.counts;
   const counts = { ...others, onlinePartial: onlineLevel3, onlineFull: onlineLevel4 };
-  expect(writeFrom(soQuy, { ...facts000, counts })).toContain("dịch vụ công một phần là: 0; toàn trình là: 56 hồ sơ (đạt tỷ lệ dịch vụ công trực tuyến là 100%)");
+  expect(writeFrom(soQuy, { ...facts000, counts })).toContain(
+    "dịch vụ công một phần là: 0; toàn trình là: 56 hồ sơ (đạt tỷ lệ dịch vụ công trực tuyến là 100%)",
+  );
 });
 
 test("a rate on another base, where the office divides so", () => {

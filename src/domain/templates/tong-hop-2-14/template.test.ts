@@ -21,7 +21,10 @@ const write = (spec: TableSpec, period?: string): string => render(spec, period)
 /** A unit whose equations hold: on time and late of those resolved, not due and overdue of those pending. */
 function unit(name: string, onTime: number, late: number, notDue = 0, overdue = 0): RowSpec {
   const all = onTime + late + notDue + overdue;
-  return { name, cells: [all, 0, 0, all, onTime + late, onTime, late, notDue + overdue, notDue, overdue, late + overdue] };
+  return {
+    name,
+    cells: [all, 0, 0, all, onTime + late, onTime, late, notDue + overdue, notDue, overdue, late + overdue],
+  };
 }
 
 /** From the first remark on. */
@@ -44,7 +47,11 @@ describe("the published quarter", () => {
   });
 
   test("every figure stands where it says, with its cells", () => {
-    const figures = rendered.figures.map(({ start, end, fact, cells }) => [rendered.text.slice(start, end), fact, cells.map(toA1).slice(0, 2).join()]);
+    const figures = rendered.figures.map(({ start, end, fact, cells }) => [
+      rendered.text.slice(start, end),
+      fact,
+      cells.map(toA1).slice(0, 2).join(),
+    ]);
     expect(figures.slice(0, 4)).toEqual([
       ["113.048", "received", "C10"],
       ["9.242", "receivedOnline", "D10"],
@@ -122,37 +129,57 @@ describe("the ranking", () => {
   });
 
   test("equal rates are compared exactly and named together", () => {
-    expect(remarks(unit("Sở A", 1, 2), unit("Sở B", 2, 4), unit("Sở C", 1, 3), unit("Sở D", 2, 6), unit("Sở E", 3, 9))).toContain(
+    expect(
+      remarks(unit("Sở A", 1, 2), unit("Sở B", 2, 4), unit("Sở C", 1, 3), unit("Sở D", 2, 6), unit("Sở E", 3, 9)),
+    ).toContain(
       "cao nhất là Sở A 33,33% (1/3 hồ sơ) và Sở B 33,33% (2/6 hồ sơ), thấp nhất là Sở C 25,00% (1/4 hồ sơ), Sở D 25,00% (2/8 hồ sơ) và Sở E 25,00% (3/12 hồ sơ).",
     );
   });
 
   test("many equal ones are counted", () => {
     const bottom = ["B", "C", "D", "E"].map((name) => unit(`Sở ${name}`, 0, 2));
-    expect(remarks(unit("Sở A", 1, 0), ...bottom)).toContain("cao nhất là Sở A 100% (1/1 hồ sơ), thấp nhất là 0% tại 4 đơn vị.");
+    expect(remarks(unit("Sở A", 1, 0), ...bottom)).toContain(
+      "cao nhất là Sở A 100% (1/1 hồ sơ), thấp nhất là 0% tại 4 đơn vị.",
+    );
   });
 
   test("all equal", () => {
-    expect(remarks(unit("Sở A", 1, 1), unit("Sở B", 2, 2))).toContain("Cả 2 đơn vị có hồ sơ đã giải quyết cùng có tỷ lệ trả đúng thời hạn 50,00%: Sở A (1/2 hồ sơ) và Sở B (2/4 hồ sơ).");
-    expect(remarks(...["A", "B", "C", "D"].map((name) => unit(name, 1, 1)))).toContain("Cả 4 đơn vị có hồ sơ đã giải quyết cùng có tỷ lệ trả đúng thời hạn 50,00%. Hồ sơ");
-    expect(remarks(unit("Sở A", 5, 0), unit("Sở B", 2, 0))).toContain("Cả 2 đơn vị có hồ sơ đã giải quyết đều trả đúng thời hạn 100%.");
+    expect(remarks(unit("Sở A", 1, 1), unit("Sở B", 2, 2))).toContain(
+      "Cả 2 đơn vị có hồ sơ đã giải quyết cùng có tỷ lệ trả đúng thời hạn 50,00%: Sở A (1/2 hồ sơ) và Sở B (2/4 hồ sơ).",
+    );
+    expect(remarks(...["A", "B", "C", "D"].map((name) => unit(name, 1, 1)))).toContain(
+      "Cả 4 đơn vị có hồ sơ đã giải quyết cùng có tỷ lệ trả đúng thời hạn 50,00%. Hồ sơ",
+    );
+    expect(remarks(unit("Sở A", 5, 0), unit("Sở B", 2, 0))).toContain(
+      "Cả 2 đơn vị có hồ sơ đã giải quyết đều trả đúng thời hạn 100%.",
+    );
   });
 
   test("only one unit resolved anything", () => {
-    expect(remarks(unit("Sở A", 9, 1), unit("Sở B", 0, 0, 4))).toContain("Chỉ Sở A có hồ sơ đã giải quyết, tỷ lệ trả đúng thời hạn đạt 90,00% (9/10 hồ sơ).");
+    expect(remarks(unit("Sở A", 9, 1), unit("Sở B", 0, 0, 4))).toContain(
+      "Chỉ Sở A có hồ sơ đã giải quyết, tỷ lệ trả đúng thời hạn đạt 90,00% (9/10 hồ sơ).",
+    );
   });
 
   test("units at 100% with overdue dossiers still open are not praised", () => {
-    const text = remarks(unit("Sở A", 5, 0, 0, 1), ...["B", "C", "D", "E"].map((name) => unit(name, 1, 0)), unit("Sở F", 1, 1));
+    const text = remarks(
+      unit("Sở A", 5, 0, 0, 1),
+      ...["B", "C", "D", "E"].map((name) => unit(name, 1, 0)),
+      unit("Sở F", 1, 1),
+    );
     expect(text).toContain("cao nhất là 100% tại 4 đơn vị không có hồ sơ quá hạn, thấp nhất là Sở F");
-    expect(remarks(unit("Sở A", 5, 0, 0, 1), unit("Sở F", 1, 1))).toContain("cao nhất là Sở A 100% (5/5 hồ sơ; còn 1 hồ sơ đang giải quyết quá hạn), thấp nhất là Sở F");
+    expect(remarks(unit("Sở A", 5, 0, 0, 1), unit("Sở F", 1, 1))).toContain(
+      "cao nhất là Sở A 100% (5/5 hồ sơ; còn 1 hồ sơ đang giải quyết quá hạn), thấp nhất là Sở F",
+    );
     expect(remarks(...["A", "B", "C", "D"].map((name) => unit(name, 1, 0, 0, 1)), unit("Sở F", 1, 1))).toContain(
       "cao nhất là 100% tại 4 đơn vị nhưng đều còn hồ sơ đang giải quyết quá hạn, thấp nhất",
     );
     expect(remarks(unit("Sở A", 5, 0, 0, 1), unit("Sở B", 5, 0))).toContain(
       "Cả 2 đơn vị có hồ sơ đã giải quyết đều trả đúng thời hạn 100% số hồ sơ đã giải quyết, trong đó 1 đơn vị không có hồ sơ quá hạn.",
     );
-    expect(remarks(unit("Sở A", 5, 0, 0, 1), unit("Sở B", 5, 0, 0, 2))).toContain("100% số hồ sơ đã giải quyết, nhưng đều còn hồ sơ quá hạn đang giải quyết.");
+    expect(remarks(unit("Sở A", 5, 0, 0, 1), unit("Sở B", 5, 0, 0, 2))).toContain(
+      "100% số hồ sơ đã giải quyết, nhưng đều còn hồ sơ quá hạn đang giải quyết.",
+    );
   });
 });
 
@@ -162,12 +189,18 @@ describe("units with overdue dossiers", () => {
   });
 
   test("a few, ordered by number, equal ones as in the table", () => {
-    expect(remarks(unit("Sở A", 9, 1), unit("Sở B", 4, 3), unit("Sở C", 4, 1))).toMatch(/Hồ sơ quá hạn có ở 3 đơn vị: Sở B 3 hồ sơ, Sở A 1 hồ sơ và Sở C 1 hồ sơ\.$/u);
+    expect(remarks(unit("Sở A", 9, 1), unit("Sở B", 4, 3), unit("Sở C", 4, 1))).toMatch(
+      /Hồ sơ quá hạn có ở 3 đơn vị: Sở B 3 hồ sơ, Sở A 1 hồ sơ và Sở C 1 hồ sơ\.$/u,
+    );
   });
 
   test("many: the top ones, not cutting through equal numbers, and the rest counted", () => {
-    const rows = Array.from({ length: 12 }, (_, index) => unit(`Xã ${String.fromCharCode(65 + index)}`, 9, index < 3 ? 9 - index : 2));
-    expect(remarks(...rows)).toMatch(/Hồ sơ quá hạn có ở 12 đơn vị: Xã A 9 hồ sơ, Xã B 8 hồ sơ, Xã C 7 hồ sơ và 9 đơn vị khác 18 hồ sơ\.$/u);
+    const rows = Array.from({ length: 12 }, (_, index) =>
+      unit(`Xã ${String.fromCharCode(65 + index)}`, 9, index < 3 ? 9 - index : 2),
+    );
+    expect(remarks(...rows)).toMatch(
+      /Hồ sơ quá hạn có ở 12 đơn vị: Xã A 9 hồ sơ, Xã B 8 hồ sơ, Xã C 7 hồ sơ và 9 đơn vị khác 18 hồ sơ\.$/u,
+    );
   });
 
   test("many with the same number are only counted", () => {
@@ -178,12 +211,20 @@ describe("units with overdue dossiers", () => {
 
 describe("units without dossiers, and units that cannot be read", () => {
   test("up to three are named", () => {
-    expect(remarks(unit("Sở A", 9, 1), unit("Sở B", 0, 0))).toMatch(/Có 1 đơn vị không phát sinh hồ sơ trong kỳ \(Sở B\)\.$/u);
-    expect(remarks(unit("Sở A", 9, 1), ...["B", "C", "D", "E"].map((name) => unit(name, 0, 0)))).toMatch(/Có 4 đơn vị không phát sinh hồ sơ trong kỳ\.$/u);
+    expect(remarks(unit("Sở A", 9, 1), unit("Sở B", 0, 0))).toMatch(
+      /Có 1 đơn vị không phát sinh hồ sơ trong kỳ \(Sở B\)\.$/u,
+    );
+    expect(remarks(unit("Sở A", 9, 1), ...["B", "C", "D", "E"].map((name) => unit(name, 0, 0)))).toMatch(
+      /Có 4 đơn vị không phát sinh hồ sơ trong kỳ\.$/u,
+    );
   });
 
   test("a unit with an unreadable cell is left out, and that is said", () => {
-    const rows: RowSpec[] = [{ kind: "total", cells: [30, 0, 0, 30, 24, 20, 4, 6, 6, 0, 4] }, unit("Sở A", 18, 2), { name: "Sở B", cells: [10, 0, 0, 10, 4, "hai", 2, 6, 6, 0, 2] }];
+    const rows: RowSpec[] = [
+      { kind: "total", cells: [30, 0, 0, 30, 24, 20, 4, 6, 6, 0, 4] },
+      unit("Sở A", 18, 2),
+      { name: "Sở B", cells: [10, 0, 0, 10, 4, "hai", 2, 6, 6, 0, 2] },
+    ];
     expect(write({ rows })).toMatch(/Các nhận xét trên chưa kể 1 đơn vị chưa đủ số liệu \(Sở B\)\.$/u);
   });
 });
@@ -196,7 +237,9 @@ describe("names are plain text", () => {
     ["\u202ESở A", "Sở A"],
     ["<b>A & B</b> , ; .", "<b>A & B</b> , ; ."],
   ])("%j", (name, shown) => {
-    expect(write({ rows: [unit(name, 9, 1), unit("Sở B", 4, 0)] })).toContain(`thấp nhất là ${shown} 90,00% (9/10 hồ sơ).`);
+    expect(write({ rows: [unit(name, 9, 1), unit("Sở B", 4, 0)] })).toContain(
+      `thấp nhất là ${shown} 90,00% (9/10 hồ sơ).`,
+    );
   });
 
   test("the same name in two sections is told apart, a missing one is placed", () => {
@@ -207,7 +250,9 @@ describe("names are plain text", () => {
       unit("Đất đai", 1, 1),
       { ...unit("", 8, 2) },
     ];
-    expect(write({ rows })).toContain("Hồ sơ quá hạn có ở 3 đơn vị: đơn vị chưa ghi tên (dòng 14) 2 hồ sơ, Đất đai (Cấp huyện) 1 hồ sơ và Đất đai (Cấp xã) 1 hồ sơ.");
+    expect(write({ rows })).toContain(
+      "Hồ sơ quá hạn có ở 3 đơn vị: đơn vị chưa ghi tên (dòng 14) 2 hồ sơ, Đất đai (Cấp huyện) 1 hồ sơ và Đất đai (Cấp xã) 1 hồ sơ.",
+    );
   });
 });
 
@@ -217,13 +262,18 @@ describe("other forms", () => {
     expect(write({ columns, rows: [{ cells: [10, 7, 6, 3] }] })).toBe(
       "Trong quý I năm 2021, tổng số hồ sơ TTHC tiếp nhận, giải quyết là 10 hồ sơ; đã giải quyết 7 hồ sơ, trong đó: trả đúng thời hạn 6 hồ sơ (đạt 85,71%); đang giải quyết 3 hồ sơ.",
     );
-    expect(write({ columns: [...columns, "carriedOver", "pendingNotDue"], rows: [{ cells: [10, 7, 6, 3, 2, 1] }] })).toContain(
+    expect(
+      write({ columns: [...columns, "carriedOver", "pendingNotDue"], rows: [{ cells: [10, 7, 6, 3, 2, 1] }] }),
+    ).toContain(
       "là 10 hồ sơ, trong đó: kỳ trước chuyển qua 2 hồ sơ; đã giải quyết 7 hồ sơ, trong đó: trả đúng thời hạn 6 hồ sơ (đạt 85,71%); đang giải quyết 3 hồ sơ, trong đó: chưa đến hạn 1 hồ sơ.",
     );
   });
 
   test("II.06a splits on time in two and has no column for all overdue: both are added up", () => {
-    const text = write({ profile: formOf("ii-06a-vpcp-kstt"), rows: [{ cells: [20, 5, 12, 3, 15, 9, 4, 2, 5, 4, 1] }] });
+    const text = write({
+      profile: formOf("ii-06a-vpcp-kstt"),
+      rows: [{ cells: [20, 5, 12, 3, 15, 9, 4, 2, 5, 4, 1] }],
+    });
     expect(text).toContain("trả đúng thời hạn 13 hồ sơ (đạt 86,67%), trả quá hạn 2 hồ sơ (chiếm 13,33%)");
     expect(text).toContain("Tổng số hồ sơ quá hạn (đã giải quyết và đang giải quyết) là 3 hồ sơ (chiếm 15,00%");
   });
@@ -248,15 +298,23 @@ describe("other forms", () => {
 });
 
 describe("any table", () => {
-  const small = fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat(4) }, fc.nat(100_000));
+  const small = fc.oneof(
+    { weight: 2, arbitrary: fc.constant(0) },
+    { weight: 3, arbitrary: fc.nat(4) },
+    fc.nat(100_000),
+  );
   const rows = fc.array(fc.tuple(small, small, small, small), { minLength: 1, maxLength: 14 });
 
   test("reads as sentences, and every digit belongs to a figure", () => {
     fc.assert(
       fc.property(rows, (counts) => {
-        const units = counts.map(([onTime, late, notDue, overdue], index) => unit(`Đơn vị ${String.fromCharCode(65 + index)}`, onTime, late, notDue, overdue));
+        const units = counts.map(([onTime, late, notDue, overdue], index) =>
+          unit(`Đơn vị ${String.fromCharCode(65 + index)}`, onTime, late, notDue, overdue),
+        );
         const { text, figures } = render({ rows: units }, "kỳ này");
-        expect(text).not.toMatch(/ {2}|\s[,;.:)]|\(\s|[,;:][,;.]|\.\.|NaN|undefined|null|object|[{}\uE000-\uF8FF]|trong đó: ?[;.]/u);
+        expect(text).not.toMatch(
+          / {2}|\s[,;.:)]|\(\s|[,;:][,;.]|\.\.|NaN|undefined|null|object|[{}\uE000-\uF8FF]|trong đó: ?[;.]/u,
+        );
         expect(text).toMatch(/^Trong kỳ này, .*\.$/u);
         let outside = text;
         for (const { start, end } of [...figures].reverse()) outside = outside.slice(0, start) + outside.slice(end);

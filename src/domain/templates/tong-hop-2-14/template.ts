@@ -6,7 +6,15 @@ export const tongHop: Template = {
   id: "tong-hop-2-14",
   title: "Tổng hợp từ phụ lục",
   requiredFacts: ["received", "resolved", "resolvedInTime", "pending"],
-  optionalFacts: ["receivedOnline", "carriedOver", "receivedDirect", "resolvedLate", "pendingNotDue", "pendingOverdue", "overdueTotal"],
+  optionalFacts: [
+    "receivedOnline",
+    "carriedOver",
+    "receivedDirect",
+    "resolvedLate",
+    "pendingNotDue",
+    "pendingOverdue",
+    "overdueTotal",
+  ],
   rates: [{ id: "onlineRate" }, { id: "onTimeRate" }, { id: "lateRate" }, { id: "overdueRate" }],
   text,
 };

@@ -16,13 +16,17 @@ test("each figure of the source is required", () => {
 });
 
 test("online over all received is another office's choice: 48% beside the source's 49%", () => {
-  expect(writeFrom(trungTam6Thang, { ...facts002, bases: { onlineRate: "received" } })).toBe(source.replace("49%", "48%"));
+  expect(writeFrom(trungTam6Thang, { ...facts002, bases: { onlineRate: "received" } })).toBe(
+    source.replace("49%", "48%"),
+  );
 });
 
 test("nothing received: the percentages leave with their brackets", () => {
   const counts = Object.fromEntries(Object.keys(facts002.counts).map((id) => [id, 0]));
   const text = writeFrom(trungTam6Thang, { ...facts002, counts });
-  expect(text).toContain("giải quyết trước hạn là 0 hồ sơ, đúng hạn là 0, quá hạn là 0 hồ sơ; hồ sơ đang giải quyết là 0, trong đó:");
+  expect(text).toContain(
+    "giải quyết trước hạn là 0 hồ sơ, đúng hạn là 0, quá hạn là 0 hồ sơ; hồ sơ đang giải quyết là 0, trong đó:",
+  );
   expect(text).toMatch(/qua dịch vụ BCCI là 0 hồ sơ\.$/u);
 });
 

@@ -12,7 +12,13 @@ export const trungTam6Thang: Template = {
   stands: LEVELS,
   rates: [
     { id: "earlyRate" },
-    { id: "onDueDateRate", label: "tỷ lệ đúng hạn", of: ["resolvedOnDueDate"], base: "resolved", otherBases: ["due", "received"] },
+    {
+      id: "onDueDateRate",
+      label: "tỷ lệ đúng hạn",
+      of: ["resolvedOnDueDate"],
+      base: "resolved",
+      otherBases: ["due", "received"],
+    },
     { id: "pendingRate" },
     { id: "onlineRate", of: ["onlineLevel3", "onlineLevel4"], base: "receivedNew" },
     { id: "postalRate" },

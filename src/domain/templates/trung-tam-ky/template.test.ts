@@ -14,7 +14,12 @@ test("given the figures of source 001 it prints the source's own words, month an
 });
 
 test("another period, another office, single figures unpadded", () => {
-  const text = writeFrom(trungTamKy, { ...month, period: "6 tháng đầu năm 2022", unit: "Trung tâm Phục vụ hành chính công tỉnh", counts: { ...month.counts, returned: 7 } });
+  const text = writeFrom(trungTamKy, {
+    ...month,
+    period: "6 tháng đầu năm 2022",
+    unit: "Trung tâm Phục vụ hành chính công tỉnh",
+    counts: { ...month.counts, returned: 7 },
+  });
   expect(text).toMatch(/^6 tháng đầu năm 2022, Trung tâm Phục vụ hành chính công tỉnh tiếp nhận mới/u);
   expect(text).toContain("Có 7 hồ sơ (chiếm 0,17%)");
   expect(writeFrom(trungTamKy, { ...month, period: "tháng 10 năm 2021" })).toMatch(/^Tháng 10 năm 2021, Trung tâm/u);
@@ -22,7 +27,9 @@ test("another period, another office, single figures unpadded", () => {
 
 test("a given rate is printed as given", () => {
   expect(writeFrom(trungTamKy, { ...month, rates: { onlineAverage: 0.2 } })).toContain("trung bình đạt 20% trên");
-  expect(writeFrom(trungTamKy, { ...month, rates: { onlineAverage: 0.18905 } })).toContain("trung bình đạt 18,905% trên");
+  expect(writeFrom(trungTamKy, { ...month, rates: { onlineAverage: 0.18905 } })).toContain(
+    "trung bình đạt 18,905% trên",
+  );
 });
 
 test("each figure of the source is required, the average with its own name", () => {
@@ -31,7 +38,10 @@ test("each figure of the source is required, the average with its own name", () 
 });
 
 test("nothing due: no percentages of it", () => {
-  const text = writeFrom(trungTamKy, { ...month, counts: { ...month.counts, due: 0, resolvedInTime: 0, overdueTotal: 0 } });
+  const text = writeFrom(trungTamKy, {
+    ...month,
+    counts: { ...month.counts, due: 0, resolvedInTime: 0, overdueTotal: 0 },
+  });
   expect(text).toContain("Đến hạn giải quyết là 0 hồ sơ. Đã có kết quả trả trước và đúng hạn là 0 hồ sơ. Hồ sơ đã trả");
   expect(text).toContain("Có 90 hồ sơ các cơ quan thụ lý trả lại");
 });

@@ -10,7 +10,10 @@ const NOTHING_FOUND = "Không phát hiện sai lệch trong các số đã đố
 export async function auditRows(text: string, table: Table | null, note: string | null): Promise<readonly AuditRow[]> {
   const { findings } = await remembered(text, table);
   const rows = findings.filter(({ outcome, severity }) => outcome === "broken" && severity !== "note").map(auditRow);
-  return [...(rows.length === 0 ? [["", "", "", NOTHING_FOUND] as const] : rows), ...(note === null ? [] : [["", "", "", note] as const])];
+  return [
+    ...(rows.length === 0 ? [["", "", "", NOTHING_FOUND] as const] : rows),
+    ...(note === null ? [] : [["", "", "", note] as const]),
+  ];
 }
 
 function auditRow({ check, spans, correction, what }: AuditFinding): AuditRow {

@@ -2,7 +2,13 @@ import { runChecks, toA1, type Finding, type Table } from "../../../core";
 import { hasAddresses, placeOf, withNamedCells } from "./name-cell";
 
 /** One spilled row of `CHECK`: cell, check, found, expected, what is wrong. */
-export type CheckRow = readonly [cell: string, check: string, found: number | string, expected: number | string, what: string];
+export type CheckRow = readonly [
+  cell: string,
+  check: string,
+  found: number | string,
+  expected: number | string,
+  what: string,
+];
 
 export const NOTHING_FOUND = "Không phát hiện sai lệch trong các nội dung đã kiểm tra";
 
@@ -20,7 +26,13 @@ export function errorCount(table: Table): number {
 function checkRow(table: Table, finding: Finding): CheckRow {
   const [cell] = finding.at;
   const { found, expected } = figures(finding);
-  return [hasAddresses(table) ? toA1(cell) : placeOf(table, cell), finding.check, found, expected, withNamedCells(table, finding.what)];
+  return [
+    hasAddresses(table) ? toA1(cell) : placeOf(table, cell),
+    finding.check,
+    found,
+    expected,
+    withNamedCells(table, finding.what),
+  ];
 }
 
 function figures(finding: Finding): { found: number | string; expected: number | string } {

@@ -1,4 +1,12 @@
-import { findMeasure, measureInAgreement, measureLabel, writeCount, type Scope, type Table, type UnknownMeasure } from "../../../core";
+import {
+  findMeasure,
+  measureInAgreement,
+  measureLabel,
+  writeCount,
+  type Scope,
+  type Table,
+  type UnknownMeasure,
+} from "../../../core";
 import { nameCell, nameCells } from "./name-cell";
 import { isNoValue, notAvailable, unknownName, type NoValue } from "./no-value";
 import { scopeOfUnit } from "./scope-of-unit";
@@ -29,7 +37,9 @@ function unknownCount(table: Table, { because, measure, from, gap }: UnknownMeas
     case "unreadable":
       return notAvailable(`Ô ${cells} (${label}) chưa đọc được thành số. Hãy gõ lại.`);
     case "contradicted":
-      return notAvailable(`Ô ${from[0] === undefined ? "tổng" : nameCell(table, from[0])} (${label}) ${gapWords(gap)}. Hãy bấm «Kiểm tra bảng» để xem chỗ lệch.`);
+      return notAvailable(
+        `Ô ${from[0] === undefined ? "tổng" : nameCell(table, from[0])} (${label}) ${gapWords(gap)}. Hãy bấm «Kiểm tra bảng» để xem chỗ lệch.`,
+      );
   }
 }
 

@@ -16,7 +16,12 @@ export function nameCell(table: Table, cell: CellRef): string {
 /** Some cells by name, the others by number: `I8, I9, I10 và 5 ô khác`. */
 export function nameCells(table: Table, cells: readonly CellRef[], most = 3): string {
   const rest = cells.length - most;
-  return cells.slice(0, most).map((cell) => nameCell(table, cell)).join(", ") + (rest > 0 ? ` và ${rest} ô khác` : "");
+  return (
+    cells
+      .slice(0, most)
+      .map((cell) => nameCell(table, cell))
+      .join(", ") + (rest > 0 ? ` và ${rest} ô khác` : "")
+  );
 }
 
 /** «Sở Tư pháp, cột (10)» without quotation marks. */
@@ -24,7 +29,8 @@ export function placeOf(table: Table, cell: CellRef): string {
   const row = table.rows.find(({ at }) => at === cell.row);
   const column = table.columns.find(({ at }) => at === cell.column);
   const where = column === undefined ? "" : column.number === null ? `cột ${column.label}` : `cột (${column.number})`;
-  const who = row === undefined ? "" : row.name !== "" ? row.name : row.kind === "total" ? "dòng tổng" : rowOfRange(cell.row + 1);
+  const who =
+    row === undefined ? "" : row.name !== "" ? row.name : row.kind === "total" ? "dòng tổng" : rowOfRange(cell.row + 1);
   return [who, where].filter((part) => part !== "").join(", ");
 }
 
@@ -34,7 +40,9 @@ function rowOfRange(row: number | string): string {
 
 /** «dòng 16 và 47» → «dòng thứ 16 và 47 của vùng»: rows of an argument are counted from its own first one. */
 export function withNamedRows(table: Table, sentence: string): string {
-  return hasAddresses(table) ? sentence : sentence.replace(/(?<=dòng )\d+(?:, \d+)*(?: và \d+)?/gi, (rows) => `thứ ${rows} của vùng`);
+  return hasAddresses(table)
+    ? sentence
+    : sentence.replace(/(?<=dòng )\d+(?:, \d+)*(?: và \d+)?/gi, (rows) => `thứ ${rows} của vùng`);
 }
 
 /** A finding's sentence with its cells named as {@link nameCell} does. */

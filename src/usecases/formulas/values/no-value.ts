@@ -14,7 +14,11 @@ export function badArgument(message: string): NoValue {
   return { is: "no-value", error: "VALUE", message };
 }
 
-export const NOTHING_TO_DIVIDE: NoValue = { is: "no-value", error: "DIV0", message: "Mẫu số bằng 0: không phát sinh hồ sơ." };
+export const NOTHING_TO_DIVIDE: NoValue = {
+  is: "no-value",
+  error: "DIV0",
+  message: "Mẫu số bằng 0: không phát sinh hồ sơ.",
+};
 
 export function isNoValue(value: unknown): value is NoValue {
   return typeof value === "object" && value !== null && (value as { is?: unknown }).is === "no-value";

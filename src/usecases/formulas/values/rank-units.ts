@@ -56,7 +56,12 @@ function valuesBy(table: Table, by: string): ValueOfRow | NoValue {
     const asked = askedRate(table, by, null);
     return isNoValue(asked) ? asked : ratioOf(table, asked);
   }
-  if (asMeasure.is === "unknown") return unknownName("số liệu hoặc tỷ lệ", by, [...asRate.is === "unknown" ? asRate.nearest : [], ...asMeasure.nearest].slice(0, 3));
+  if (asMeasure.is === "unknown")
+    return unknownName(
+      "số liệu hoặc tỷ lệ",
+      by,
+      [...(asRate.is === "unknown" ? asRate.nearest : []), ...asMeasure.nearest].slice(0, 3),
+    );
   return (row) => {
     const count = readCount(table, { row }, asMeasure.value);
     return isNoValue(count) ? count : [count, ""];
@@ -72,11 +77,15 @@ function ratioOf(table: Table, asked: AskedRate): ValueOfRow {
 }
 
 function howMany(many: number | string | null): number | NoValue {
-  const text = String(many ?? "").normalize("NFC").trim().toLowerCase();
+  const text = String(many ?? "")
+    .normalize("NFC")
+    .trim()
+    .toLowerCase();
   if (text === "" || text === "0" || text === "cao nhất") return Number.MAX_SAFE_INTEGER;
   if (text === "thấp nhất") return -Number.MAX_SAFE_INTEGER;
   const { figures, lowest } = /^(?<figures>-?\d+)(?<lowest> thấp nhất)?$/.exec(text)?.groups ?? {};
-  if (figures !== undefined && Number.isSafeInteger(Number(figures)) && Number(figures) !== 0) return lowest === undefined ? Number(figures) : -Math.abs(Number(figures));
+  if (figures !== undefined && Number.isSafeInteger(Number(figures)) && Number(figures) !== 0)
+    return lowest === undefined ? Number(figures) : -Math.abs(Number(figures));
   return badArgument(`Số đơn vị cần xếp hạng phải là số nguyên hoặc «thấp nhất», không phải «${String(many)}».`);
 }
 
@@ -85,7 +94,8 @@ function targetFraction(target: number | string): number | NoValue {
   const text = String(target).trim().replace(",", ".");
   const number = Number(text.replace(/\s*%$/, ""));
   // An empty cell arrives as 0 on the desktop: no unit would be under it.
-  if (text === "" || !Number.isFinite(number) || number <= 0) return badArgument(`Chỉ tiêu «${String(target)}» không phải là tỷ lệ lớn hơn 0. Ví dụ: 95, 0,95 hoặc "95%".`);
+  if (text === "" || !Number.isFinite(number) || number <= 0)
+    return badArgument(`Chỉ tiêu «${String(target)}» không phải là tỷ lệ lớn hơn 0. Ví dụ: 95, 0,95 hoặc "95%".`);
   const fraction = text.endsWith("%") || number > 1 ? number / 100 : number;
   return fraction <= 1 ? fraction : badArgument(`Chỉ tiêu «${String(target)}» lớn hơn 100%.`);
 }

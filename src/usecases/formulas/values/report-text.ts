@@ -11,10 +11,16 @@ const NAMED = 8;
 /** The paragraph of a template: `REPORT`. Figures in doubt are named, never printed unmarked. */
 export function reportText(table: Table, template: string | null, period: string | null): string | NoValue {
   const [usual] = templates;
-  const asked = template === null ? usual : templates.find(({ id, title }) => [id, title].some((name) => unitKey(name) === unitKey(template)));
+  const asked =
+    template === null
+      ? usual
+      : templates.find(({ id, title }) => [id, title].some((name) => unitKey(name) === unitKey(template)));
   if (asked === undefined) return unknownTemplate(template ?? "");
   const { findings } = runChecks(table);
-  const written = writeReport({ table, findings, faults: faultsOf(table, findings) }, { template: asked.id, period: period ?? "", acceptBroken: false });
+  const written = writeReport(
+    { table, findings, faults: faultsOf(table, findings) },
+    { template: asked.id, period: period ?? "", acceptBroken: false },
+  );
   if (isRefusal(written)) return notAvailable(explainRefusal(written));
   if (written.is === "paragraph") return withNamedRows(table, written.text);
   return notAvailable(`Số liệu còn lệch ở ${nameCells(table, written.cells, NAMED)}. Hãy sửa rồi tính lại.`);
@@ -22,6 +28,9 @@ export function reportText(table: Table, template: string | null, period: string
 
 /** The nearest ids and titles; every id where none is near, there being few. */
 function unknownTemplate(template: string): NoValue {
-  const near = nearestNames(template, templates.flatMap(({ id, title }) => [id, title]));
+  const near = nearestNames(
+    template,
+    templates.flatMap(({ id, title }) => [id, title]),
+  );
   return unknownName("mẫu", template.trim(), near.length > 0 ? near : templates.map(({ id }) => id));
 }

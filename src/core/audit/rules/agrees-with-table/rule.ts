@@ -15,7 +15,15 @@ import { levelScope, officeScope } from "../../table/table-scope";
 import type { TableScope } from "../../table/table-scope";
 
 export type TableData =
-  | { readonly is: "differs"; readonly name: string; readonly printed: string; readonly scope: string; readonly value: number; readonly cells: readonly string[]; readonly formula: string | null }
+  | {
+      readonly is: "differs";
+      readonly name: string;
+      readonly printed: string;
+      readonly scope: string;
+      readonly value: number;
+      readonly cells: readonly string[];
+      readonly formula: string | null;
+    }
   /** Figures that the table could not be asked about. */
   | { readonly is: "not-compared"; readonly figures: readonly string[]; readonly because: "not-in-table" | "unlike" };
 
@@ -61,7 +69,10 @@ export const agreesWithTable: Rule<"agrees-with-table", TableData> = {
     if (data.is === "not-compared") {
       return {
         what: `Chưa đối chiếu được ${data.figures.join(", ")} với bảng số liệu`,
-        why: data.because === "not-in-table" ? "Bảng không có cột hoặc đơn vị tương ứng với các số này." : "Phần lớn các số này khác bảng, có lẽ thuộc đơn vị hoặc kỳ báo cáo khác.",
+        why:
+          data.because === "not-in-table"
+            ? "Bảng không có cột hoặc đơn vị tương ứng với các số này."
+            : "Phần lớn các số này khác bảng, có lẽ thuộc đơn vị hoặc kỳ báo cáo khác.",
         todo: "Đối chiếu các số này với nguồn khác.",
       };
     }
@@ -88,13 +99,23 @@ function* measuresOf(scene: Scene, group: Group): Iterable<readonly [string, Sta
   for (const statement of group.members) {
     const parent = statement.parent === null ? undefined : scene.meaning.statements[statement.parent];
     const whole = parent?.measure ?? null;
-    if (!taken.has(statement) && statement.measure === null && whole !== null && scene.table !== null && officeScope(scene.table, statement.words) !== null) yield [whole === "onTime" ? "resolvedInTime" : whole, statement];
+    if (
+      !taken.has(statement) &&
+      statement.measure === null &&
+      whole !== null &&
+      scene.table !== null &&
+      officeScope(scene.table, statement.words) !== null
+    )
+      yield [whole === "onTime" ? "resolvedInTime" : whole, statement];
   }
 }
 
 function compare(scene: Scene, table: Table, group: Group, id: string, statement: Statement): Compared | null {
   const subject = scene.meaning.blocks[group.block]?.subject ?? null;
-  const scope = (statement.measure === null ? officeScope(table, statement.words) : null) ?? (subject === null ? null : officeScope(table, subject)) ?? levelScope(table, group.levels);
+  const scope =
+    (statement.measure === null ? officeScope(table, statement.words) : null) ??
+    (subject === null ? null : officeScope(table, subject)) ??
+    levelScope(table, group.levels);
   if (scope === null) return null;
   // «Tiếp nhận» may leave out what was carried over; «quá hạn» may be settled, pending or both.
   const ids = [id, ...(id === "received" && !statement.inclusive ? ["receivedNew"] : []), ...statement.alternatives];
@@ -121,7 +142,15 @@ const MOST_CELLS = 12;
 
 function claimOf({ statement, scope, value, cells, formula, agrees }: Compared): Claim<TableData> {
   const span = spanOf(statement);
-  const data: TableData = { is: "differs", name: nameOf(statement), printed: statement.text, scope: scope.name, value, cells: cells.slice(0, MOST_CELLS).map(toA1), formula };
+  const data: TableData = {
+    is: "differs",
+    name: nameOf(statement),
+    printed: statement.text,
+    scope: scope.name,
+    value,
+    cells: cells.slice(0, MOST_CELLS).map(toA1),
+    formula,
+  };
   const exact = statement.tolerance === 0;
   return {
     outcome: agrees ? "holds" : "broken",
@@ -133,10 +162,21 @@ function claimOf({ statement, scope, value, cells, formula, agrees }: Compared):
   };
 }
 
-function* notCompared(statements: readonly Statement[], because: "not-in-table" | "unlike"): Iterable<Claim<TableData>> {
+function* notCompared(
+  statements: readonly Statement[],
+  because: "not-in-table" | "unlike",
+): Iterable<Claim<TableData>> {
   const ordered = [...statements].sort((one, other) => one.start - other.start);
   const [first, ...rest] = ordered.map(spanOf);
   if (first === undefined) return;
   const spans: [Span, ...Span[]] = [first, ...rest];
-  yield { outcome: "undecided", spans, data: { is: "not-compared", figures: ordered.slice(0, MOST_CELLS).map((statement) => `${nameOf(statement)} ${statement.text}`.trim()), because } };
+  yield {
+    outcome: "undecided",
+    spans,
+    data: {
+      is: "not-compared",
+      figures: ordered.slice(0, MOST_CELLS).map((statement) => `${nameOf(statement)} ${statement.text}`.trim()),
+      because,
+    },
+  };
 }

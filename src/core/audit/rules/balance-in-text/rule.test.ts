@@ -1,6 +1,7 @@
 import { found } from "../../../../../test/audit/said";
 
-const text = (received: string, settled: string, pending: string, rest = ""): string => `Trong quý, đơn vị tiếp nhận ${received} hồ sơ${rest}; đã giải quyết ${settled} hồ sơ; đang giải quyết ${pending} hồ sơ.`;
+const text = (received: string, settled: string, pending: string, rest = ""): string =>
+  `Trong quý, đơn vị tiếp nhận ${received} hồ sơ${rest}; đã giải quyết ${settled} hồ sơ; đang giải quyết ${pending} hồ sơ.`;
 
 describe("correct", () => {
   test("with dossiers carried over inside and outside", () => {
@@ -10,20 +11,36 @@ describe("correct", () => {
 });
 
 describe("incorrect", () => {
-  test("dossiers that are nowhere", () => expect(found("balance-in-text", text("1.000", "900", "50"))).toEqual(["broken error 1.000 900 50"]));
-  test("neither reading closes", () => expect(found("balance-in-text", text("900", "950", "70", ", kỳ trước chuyển sang 100 hồ sơ"))).toEqual(["broken error 900 100 950 70"]));
+  test("dossiers that are nowhere", () =>
+    expect(found("balance-in-text", text("1.000", "900", "50"))).toEqual(["broken error 1.000 900 50"]));
+  test("neither reading closes", () =>
+    expect(found("balance-in-text", text("900", "950", "70", ", kỳ trước chuyển sang 100 hồ sơ"))).toEqual([
+      "broken error 900 100 950 70",
+    ]));
   test("all that was there to settle", () => {
-    expect(found("balance-in-text", "Tổng số hồ sơ phải giải quyết là 1.000 hồ sơ, đã giải quyết 980 hồ sơ, đang giải quyết 30 hồ sơ.")).toEqual(["broken error 1.000 980 30"]);
+    expect(
+      found(
+        "balance-in-text",
+        "Tổng số hồ sơ phải giải quyết là 1.000 hồ sơ, đã giải quyết 980 hồ sơ, đang giải quyết 30 hồ sơ.",
+      ),
+    ).toEqual(["broken error 1.000 980 30"]);
   });
 });
 
 describe("known false alarm", () => {
-  test("returned dossiers beside the two", () => expect(found("balance-in-text", `${text("1.000", "900", "50").slice(0, -1)}; trả lại 50 hồ sơ.`)).toEqual([]));
+  test("returned dossiers beside the two", () =>
+    expect(found("balance-in-text", `${text("1.000", "900", "50").slice(0, -1)}; trả lại 50 hồ sơ.`)).toEqual([]));
   test("petitions in the same text", () => {
-    expect(found("balance-in-text", `${text("1.000", "950", "50")} Phản ánh, kiến nghị: tiếp nhận 30, đã xử lý 28, đang xử lý 02.`)).toEqual([]);
+    expect(
+      found(
+        "balance-in-text",
+        `${text("1.000", "950", "50")} Phản ánh, kiến nghị: tiếp nhận 30, đã xử lý 28, đang xử lý 02.`,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe("undecided", () => {
-  test("more than was received, nothing said of the period before", () => expect(found("balance-in-text", text("900", "950", "50"))).toEqual(["undecided 900 950 50"]));
+  test("more than was received, nothing said of the period before", () =>
+    expect(found("balance-in-text", text("900", "950", "50"))).toEqual(["undecided 900 950 50"]));
 });

@@ -21,14 +21,21 @@ export const balanceInText: Rule<"balance-in-text", SumData> = {
     const leaving = countBy(scene.groups.filter(leavesSomeOut));
     const closing = countBy(scene.groups.filter(closesAlone));
     for (const group of scene.groups) {
-      const others = (counted: ReadonlyMap<string, number>, self: boolean): number => (counted.get(group.population) ?? 0) - (self ? 1 : 0);
-      const claim = balanceOf(group, others(leaving, leavesSomeOut(group)) > 0 || others(closing, closesAlone(group)) >= ENOUGH);
+      const others = (counted: ReadonlyMap<string, number>, self: boolean): number =>
+        (counted.get(group.population) ?? 0) - (self ? 1 : 0);
+      const claim = balanceOf(
+        group,
+        others(leaving, leavesSomeOut(group)) > 0 || others(closing, closesAlone(group)) >= ENOUGH,
+      );
       if (claim !== null) yield claim;
     }
   },
 
   explain(data) {
-    return explainSum(data, "Hồ sơ đã nhận thì hoặc đã giải quyết, hoặc đang giải quyết (số kỳ trước chuyển qua có thể nằm trong hoặc ngoài số tiếp nhận; đã thử cả hai cách).");
+    return explainSum(
+      data,
+      "Hồ sơ đã nhận thì hoặc đã giải quyết, hoặc đang giải quyết (số kỳ trước chuyển qua có thể nằm trong hoặc ngoài số tiếp nhận; đã thử cả hai cách).",
+    );
   },
 };
 
@@ -50,7 +57,10 @@ interface Sides {
 
 function sidesOf({ counts }: Group): Sides | null {
   const late = counts.get("resolvedLate");
-  const settled = only(counts.get("resolved")) ?? allOf(counts.get("resolvedInTime"), late) ?? allOf(counts.get("resolvedEarly"), counts.get("resolvedOnDueDate"), late);
+  const settled =
+    only(counts.get("resolved")) ??
+    allOf(counts.get("resolvedInTime"), late) ??
+    allOf(counts.get("resolvedEarly"), counts.get("resolvedOnDueDate"), late);
   const notDue = counts.get("pendingNotDue");
   const pending = only(counts.get("pending")) ?? allOf(notDue, counts.get("pendingOverdue")) ?? only(notDue);
   if (settled === null || pending === null) return null;
@@ -66,7 +76,10 @@ function leavesSomeOut(group: Group): boolean {
   const received = group.counts.get("received");
   const sides = sidesOf(group);
   if (received === undefined || sides === null || sides.partly || group.counts.has("carriedOver")) return false;
-  return gapOf([received], [...sides.settled, ...sides.pending]) > 0 && !closes([received], [...sides.settled, ...sides.pending]);
+  return (
+    gapOf([received], [...sides.settled, ...sides.pending]) > 0 &&
+    !closes([received], [...sides.settled, ...sides.pending])
+  );
 }
 
 function closesAlone(group: Group): boolean {
@@ -86,14 +99,27 @@ function balanceOf(group: Group, carriedIsInside: boolean): Claim<SumData> | nul
   const parts = [...sides.settled, ...sides.pending];
   const inside = received === undefined ? allOf(fresh, carried) : [received];
   if (inside === null) return null;
-  const outside = received !== undefined && carried !== undefined && fresh === undefined && !received.inclusive ? [received, carried] : null;
+  const outside =
+    received !== undefined && carried !== undefined && fresh === undefined && !received.inclusive
+      ? [received, carried]
+      : null;
   const wholes = outside === null ? [inside] : [inside, outside];
   for (const totals of wholes) {
-    const closing = [parts, ...choices(besidesOf(counts)).map((more) => [...parts, ...more])].find((addends) => closes(totals, addends));
+    const closing = [parts, ...choices(besidesOf(counts)).map((more) => [...parts, ...more])].find((addends) =>
+      closes(totals, addends),
+    );
     if (closing !== undefined) return sumClaim("holds", totals, closing);
   }
   if (sides.partly) return gapOf(inside, parts) > 0 ? sumClaim("undecided", inside, parts, PARTLY) : null;
-  const nearest = wholes.reduce((best, totals) => (Math.abs(gapOf(totals, parts)) < Math.abs(gapOf(best, parts)) ? totals : best));
-  const unknown = received !== undefined && carried === undefined && !received.inclusive && gapOf([received], parts) < 0 && !carriedIsInside && !sides.pending.some(({ remainder }) => remainder);
+  const nearest = wholes.reduce((best, totals) =>
+    Math.abs(gapOf(totals, parts)) < Math.abs(gapOf(best, parts)) ? totals : best,
+  );
+  const unknown =
+    received !== undefined &&
+    carried === undefined &&
+    !received.inclusive &&
+    gapOf([received], parts) < 0 &&
+    !carriedIsInside &&
+    !sides.pending.some(({ remainder }) => remainder);
   return unknown ? sumClaim("undecided", nearest, parts, CARRIED) : sumClaim("broken", nearest, parts);
 }

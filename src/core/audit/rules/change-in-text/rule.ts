@@ -30,9 +30,23 @@ export const changeInText: Rule<"change-in-text", ChangeData> = {
     const printed = [data.change, data.rate].filter((part) => part !== null).join(", ");
     const pair = data.before === null ? `kỳ này ${data.now}` : `kỳ này ${data.now}, kỳ trước ${data.before}`;
     const why = "Mức tăng, giảm là hiệu của hai kỳ; tỷ lệ tăng, giảm tính trên số kỳ trước.";
-    if (data.problem === "base") return { what: `Tỷ lệ «${data.rate ?? ""}» tính trên số kỳ này; tính trên số kỳ trước thì là ${data.expected}`, why, todo: `Sửa thành ${data.expected}, hoặc ghi rõ cách tính.` };
-    if (data.problem === "truncated") return { what: `Tỷ lệ «${data.rate ?? ""}» bị cắt bớt thay vì làm tròn: tính ra ${data.expected}`, why, todo: `Sửa thành ${data.expected}.` };
-    return { what: `Mức tăng, giảm «${printed}» không khớp: ${pair}, tính ra ${data.expected}`, why, todo: "Đối chiếu số của hai kỳ rồi sửa số gõ nhầm." };
+    if (data.problem === "base")
+      return {
+        what: `Tỷ lệ «${data.rate ?? ""}» tính trên số kỳ này; tính trên số kỳ trước thì là ${data.expected}`,
+        why,
+        todo: `Sửa thành ${data.expected}, hoặc ghi rõ cách tính.`,
+      };
+    if (data.problem === "truncated")
+      return {
+        what: `Tỷ lệ «${data.rate ?? ""}» bị cắt bớt thay vì làm tròn: tính ra ${data.expected}`,
+        why,
+        todo: `Sửa thành ${data.expected}.`,
+      };
+    return {
+      what: `Mức tăng, giảm «${printed}» không khớp: ${pair}, tính ra ${data.expected}`,
+      why,
+      todo: "Đối chiếu số của hai kỳ rồi sửa số gõ nhầm.",
+    };
   },
 };
 
@@ -46,7 +60,10 @@ interface Change {
 
 /** A count, and right behind it in the same sentence what it grew by, and from what. */
 function* changesOf(scene: Scene): Iterable<Change> {
-  const figures: (Statement | Share)[] = [...scene.meaning.statements, ...scene.meaning.shares.filter(({ kind }) => kind === "growth")];
+  const figures: (Statement | Share)[] = [
+    ...scene.meaning.statements,
+    ...scene.meaning.shares.filter(({ kind }) => kind === "growth"),
+  ];
   figures.sort((one, other) => one.start - other.start);
   let run: (Statement | Share)[] = [];
   for (const figure of figures) {
@@ -70,7 +87,14 @@ function* changeOf([now, ...behind]: readonly (Statement | Share)[]): Iterable<C
   const rates = behind.filter(isShare).filter(({ direction }) => direction !== null);
   const steps = counts.filter(({ aside }) => aside === "up" || aside === "down");
   const former = counts.filter(({ aside }) => aside === "formerly");
-  if (steps.length > 1 || rates.length > 1 || former.length > 1 || steps.length + rates.length === 0 || counts.some(({ population }) => population !== now.population)) return;
+  if (
+    steps.length > 1 ||
+    rates.length > 1 ||
+    former.length > 1 ||
+    steps.length + rates.length === 0 ||
+    counts.some(({ population }) => population !== now.population)
+  )
+    return;
   const [by = null] = steps;
   const [rate = null] = rates;
   const [before = null] = former;
@@ -78,14 +102,26 @@ function* changeOf([now, ...behind]: readonly (Statement | Share)[]): Iterable<C
 }
 
 function* judgeChange({ now, before, by, rate, direction }: Change): Iterable<Claim<ChangeData>> {
-  const figures = [now, ...(by === null ? [] : [by]), ...(rate === null ? [] : [rate]), ...(before === null ? [] : [before])];
+  const figures = [
+    now,
+    ...(by === null ? [] : [by]),
+    ...(rate === null ? [] : [rate]),
+    ...(before === null ? [] : [before]),
+  ];
   const [first, ...rest] = figures.map(spanOf);
   if (first === undefined) return;
   const spans: [Span, ...Span[]] = [first, ...rest];
   const claim = (outcome: "holds" | "broken", problem: ChangeData["problem"], expected: string): Claim<ChangeData> => ({
     outcome,
     spans,
-    data: { now: now.text, before: before?.text ?? null, change: by?.text ?? null, rate: rate?.text ?? null, problem, expected },
+    data: {
+      now: now.text,
+      before: before?.text ?? null,
+      change: by?.text ?? null,
+      rate: rate?.text ?? null,
+      problem,
+      expected,
+    },
     ...(problem === "base" || problem === "truncated" ? { severity: "warning" as const } : {}),
   });
   if (before !== null && by !== null) {
@@ -101,7 +137,10 @@ function* judgeChange({ now, before, by, rate, direction }: Change): Iterable<Cl
     if (change < 0) yield claim("broken", "difference", `${direction === 1 ? "giảm" : "tăng"} ${numberWords(-change)}`);
     return;
   }
-  const slack = { numerator: (by?.tolerance ?? 0) + now.tolerance + (before?.tolerance ?? 0), denominator: (before?.tolerance ?? 0) + now.tolerance };
+  const slack = {
+    numerator: (by?.tolerance ?? 0) + now.tolerance + (before?.tolerance ?? 0),
+    denominator: (before?.tolerance ?? 0) + now.tolerance,
+  };
   const fit = fitOf(rate, change, base, slack);
   const expected = `${writeDecimal(BigInt(percentOf(change, base, rate.decimals) ?? 0), rate.decimals)}%`;
   if (fit === "exact") yield claim("holds", "rate", expected);

@@ -6,19 +6,35 @@ const table = buildTable({ rows: quarter1Of2021 });
 
 describe("correct", () => {
   test("rate and rank", () => {
-    expect(found("extreme-in-table", "Tỷ lệ giải quyết đúng hạn: thấp nhất là Cục thuế tỉnh với 38,78%; UBND huyện Tân Yên (99,4%).", { table })).toEqual([]);
+    expect(
+      found(
+        "extreme-in-table",
+        "Tỷ lệ giải quyết đúng hạn: thấp nhất là Cục thuế tỉnh với 38,78%; UBND huyện Tân Yên (99,4%).",
+        { table },
+      ),
+    ).toEqual([]);
   });
 });
 
 describe("incorrect", () => {
-  test("another rate", () => expect(found("extreme-in-table", "Tỷ lệ giải quyết đúng hạn: UBND huyện Yên Dũng (98,3%).", { table })).toEqual(["broken error 98,3%"]));
-  test("not the highest", () => expect(spoken("extreme-in-table", "Tỷ lệ giải quyết đúng hạn cao nhất là Sở Tư pháp với 99,1%.", { table })[0]).toMatch(/^Văn bản nêu Sở Tư pháp cao nhất \(99,1%\), trong bảng .* cao nhất với 100,0%/));
+  test("another rate", () =>
+    expect(found("extreme-in-table", "Tỷ lệ giải quyết đúng hạn: UBND huyện Yên Dũng (98,3%).", { table })).toEqual([
+      "broken error 98,3%",
+    ]));
+  test("not the highest", () =>
+    expect(
+      spoken("extreme-in-table", "Tỷ lệ giải quyết đúng hạn cao nhất là Sở Tư pháp với 99,1%.", { table })[0],
+    ).toMatch(/^Văn bản nêu Sở Tư pháp cao nhất \(99,1%\), trong bảng .* cao nhất với 100,0%/));
 });
 
 describe("known false alarm", () => {
-  test("over what was due", () => expect(found("extreme-in-table", "Tỷ lệ giải quyết đúng hạn: Cục thuế tỉnh (9,47%).", { table })).toEqual([]));
+  test("over what was due", () =>
+    expect(found("extreme-in-table", "Tỷ lệ giải quyết đúng hạn: Cục thuế tỉnh (9,47%).", { table })).toEqual([]));
 });
 
 describe("undecided", () => {
-  test("an office that the table does not name", () => expect(found("extreme-in-table", "Tỷ lệ giải quyết đúng hạn: UBND huyện Lập Thạch (99,2%).", { table })).toEqual([]));
+  test("an office that the table does not name", () =>
+    expect(found("extreme-in-table", "Tỷ lệ giải quyết đúng hạn: UBND huyện Lập Thạch (99,2%).", { table })).toEqual(
+      [],
+    ));
 });

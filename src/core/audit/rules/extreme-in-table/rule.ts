@@ -25,12 +25,34 @@ export interface ExtremeData {
 
 /** Rates of an office that a text may mean, the usual one first. */
 const RATES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  onTime: [["resolvedInTime", "resolved"], ["resolvedInTime", "due"], ["resolvedInTime", "received"]],
-  resolvedInTime: [["resolvedInTime", "resolved"], ["resolvedInTime", "due"], ["resolvedInTime", "received"]],
-  resolvedEarly: [["resolvedEarly", "resolved"], ["resolvedEarly", "received"]],
-  overdueTotal: [["overdueTotal", "received"], ["overdueTotal", "due"], ["resolvedLate", "resolved"]],
-  resolvedLate: [["resolvedLate", "resolved"], ["overdueTotal", "received"], ["overdueTotal", "due"]],
-  receivedOnline: [["receivedOnline", "received"], ["receivedOnline", "receivedNew"]],
+  onTime: [
+    ["resolvedInTime", "resolved"],
+    ["resolvedInTime", "due"],
+    ["resolvedInTime", "received"],
+  ],
+  resolvedInTime: [
+    ["resolvedInTime", "resolved"],
+    ["resolvedInTime", "due"],
+    ["resolvedInTime", "received"],
+  ],
+  resolvedEarly: [
+    ["resolvedEarly", "resolved"],
+    ["resolvedEarly", "received"],
+  ],
+  overdueTotal: [
+    ["overdueTotal", "received"],
+    ["overdueTotal", "due"],
+    ["resolvedLate", "resolved"],
+  ],
+  resolvedLate: [
+    ["resolvedLate", "resolved"],
+    ["overdueTotal", "received"],
+    ["overdueTotal", "due"],
+  ],
+  receivedOnline: [
+    ["receivedOnline", "received"],
+    ["receivedOnline", "receivedNew"],
+  ],
   resolved: [["resolved", "received"]],
 };
 
@@ -45,7 +67,8 @@ export const extremeInTable: Rule<"extreme-in-table", ExtremeData> = {
     const { table } = scene;
     if (table === null) return;
     for (const share of scene.meaning.shares) {
-      const claim = share.office === null || share.kind !== "share" ? null : judgeOffice(scene, table, share, share.office);
+      const claim =
+        share.office === null || share.kind !== "share" ? null : judgeOffice(scene, table, share, share.office);
       if (claim !== null) yield claim;
     }
   },
@@ -53,9 +76,18 @@ export const extremeInTable: Rule<"extreme-in-table", ExtremeData> = {
   explain(data) {
     const cells = cellsWords(data.cells);
     const why = "Tỷ lệ và thứ hạng của đơn vị phải theo bảng kèm theo.";
-    if (data.problem === "rate") return { what: `${data.office}: văn bản ghi ${data.printed}, bảng cho ${data.rate} (${cells})`, why, todo: `Đối chiếu với bảng; nếu bảng đúng thì sửa thành ${data.rate}.` };
+    if (data.problem === "rate")
+      return {
+        what: `${data.office}: văn bản ghi ${data.printed}, bảng cho ${data.rate} (${cells})`,
+        why,
+        todo: `Đối chiếu với bảng; nếu bảng đúng thì sửa thành ${data.rate}.`,
+      };
     const extreme = data.problem === "not-highest" ? "cao nhất" : "thấp nhất";
-    return { what: `Văn bản nêu ${data.office} ${extreme} (${data.printed}), trong bảng ${data.first ?? ""} ${extreme} với ${data.rate} (${cells})`, why, todo: "Đối chiếu với bảng rồi sửa tên đơn vị hoặc tỷ lệ." };
+    return {
+      what: `Văn bản nêu ${data.office} ${extreme} (${data.printed}), trong bảng ${data.first ?? ""} ${extreme} với ${data.rate} (${cells})`,
+      why,
+      todo: "Đối chiếu với bảng rồi sửa tên đơn vị hoặc tỷ lệ.",
+    };
   },
 };
 
@@ -64,7 +96,14 @@ function judgeOffice(scene: Scene, table: Table, share: Share, office: string): 
   const found = officeScope(table, office);
   const spoken = share.measure ?? measureBefore(scene, share);
   const rates = spoken === null ? undefined : RATES[spoken];
-  if (found === null || rates === undefined || typeof found.scope === "string" || !("row" in found.scope) || !maybeSamePeriod(period, scene.period)) return null;
+  if (
+    found === null ||
+    rates === undefined ||
+    typeof found.scope === "string" ||
+    !("row" in found.scope) ||
+    !maybeSamePeriod(period, scene.period)
+  )
+    return null;
   const { row } = found.scope;
   const readings = rates.flatMap((rate) => {
     const reading = rateOf(table, row, rate);
@@ -72,19 +111,55 @@ function judgeOffice(scene: Scene, table: Table, share: Share, office: string): 
   });
   const [usual] = readings;
   if (usual === undefined) return null;
-  const match = readings.find(({ reading }) => Math.abs(Number(roundHalfUp(reading.part * 100, reading.whole, share.decimals)) - share.scaled) <= share.tolerance);
+  const match = readings.find(
+    ({ reading }) =>
+      Math.abs(Number(roundHalfUp(reading.part * 100, reading.whole, share.decimals)) - share.scaled) <=
+      share.tolerance,
+  );
   const span = spanOf(share);
   if (match === undefined) {
     const { part, whole, cells } = usual.reading;
-    return { outcome: "broken", spans: [span], cells, data: { office: found.name, printed: share.text, problem: "rate", rate: writePercent(part, whole, share.decimals), first: null, cells: cells.map(toA1) } };
+    return {
+      outcome: "broken",
+      spans: [span],
+      cells,
+      data: {
+        office: found.name,
+        printed: share.text,
+        problem: "rate",
+        rate: writePercent(part, whole, share.decimals),
+        first: null,
+        cells: cells.map(toA1),
+      },
+    };
   }
   const better = share.extreme === null ? null : firstOf(table, row, match.rate, share.extreme, office);
-  if (better === null) return { outcome: "holds", spans: [span], cells: match.reading.cells, data: { office: found.name, printed: share.text, problem: "rate", rate: share.text, first: null, cells: match.reading.cells.map(toA1) } };
+  if (better === null)
+    return {
+      outcome: "holds",
+      spans: [span],
+      cells: match.reading.cells,
+      data: {
+        office: found.name,
+        printed: share.text,
+        problem: "rate",
+        rate: share.text,
+        first: null,
+        cells: match.reading.cells.map(toA1),
+      },
+    };
   return {
     outcome: "broken",
     spans: [span],
     cells: better.cells,
-    data: { office: found.name, printed: share.text, problem: share.extreme === "top" ? "not-highest" : "not-lowest", rate: writePercent(better.part, better.whole, share.decimals), first: table.rows[better.row]?.name ?? "", cells: better.cells.map(toA1) },
+    data: {
+      office: found.name,
+      printed: share.text,
+      problem: share.extreme === "top" ? "not-highest" : "not-lowest",
+      rate: writePercent(better.part, better.whole, share.decimals),
+      first: table.rows[better.row]?.name ?? "",
+      cells: better.cells.map(toA1),
+    },
   };
 }
 
@@ -97,18 +172,27 @@ interface OfficeRate {
 function rateOf(table: Table, row: number, [part, whole]: readonly [string, string]): OfficeRate | null {
   const above = measure(table, { row }, part);
   const below = measure(table, { row }, whole);
-  return above.is === "known" && below.is === "known" && below.value > 0 ? { part: above.value, whole: below.value, cells: [...above.from, ...below.from] } : null;
+  return above.is === "known" && below.is === "known" && below.value > 0
+    ? { part: above.value, whole: below.value, cells: [...above.from, ...below.from] }
+    : null;
 }
 
 /** An office of the same kind that stands before the one named, or null. */
-function firstOf(table: Table, row: number, rate: readonly [string, string], extreme: "top" | "bottom", office: string): (OfficeRate & { readonly row: number }) | null {
+function firstOf(
+  table: Table,
+  row: number,
+  rate: readonly [string, string],
+  extreme: "top" | "bottom",
+  office: string,
+): (OfficeRate & { readonly row: number }) | null {
   const own = rateOf(table, row, rate);
   const kind = unitKey(office).split(" ")[0] ?? "";
   if (own === null) return null;
   let best: OfficeRate & { readonly row: number } = { ...own, row };
   for (const other of unitRows(table)) {
     // «Huyện» and «thành phố» stand in one section: the ranking is among its offices.
-    if (table.rows[other]?.group !== table.rows[row]?.group && !unitKey(table.rows[other]?.name ?? "").includes(kind)) continue;
+    if (table.rows[other]?.group !== table.rows[row]?.group && !unitKey(table.rows[other]?.name ?? "").includes(kind))
+      continue;
     const reading = rateOf(table, other, rate);
     if (reading === null) continue;
     const difference = BigInt(reading.part) * BigInt(best.whole) - BigInt(best.part) * BigInt(reading.whole);

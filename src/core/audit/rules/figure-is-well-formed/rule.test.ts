@@ -1,20 +1,35 @@
 import { found, spoken } from "../../../../../test/audit/said";
 
 describe("correct", () => {
-  test("as reports print numbers", () => expect(found("figure-is-well-formed", "Tiếp nhận 1.150.343 hồ sơ, 07 hồ sơ trễ hạn (3,45 %), 8000 lượt, 5,65 ngàn hồ sơ.")).toEqual([]));
+  test("as reports print numbers", () =>
+    expect(
+      found(
+        "figure-is-well-formed",
+        "Tiếp nhận 1.150.343 hồ sơ, 07 hồ sơ trễ hạn (3,45 %), 8000 lượt, 5,65 ngàn hồ sơ.",
+      ),
+    ).toEqual([]));
 });
 
 describe("incorrect", () => {
-  test("spaces inside", () => expect(spoken("figure-is-well-formed", "Tỷ lệ đúng hạn đạt 9 9 ,2% .")).toEqual(["Số «9 9 ,2%» viết chưa đúng: có khoảng trắng giữa các chữ số → Có lẽ là 99,2%. Đối chiếu rồi viết lại."]));
-  test("groups", () => expect(found("figure-is-well-formed", "Tiếp nhận 151.10 hồ sơ.")).toEqual(["broken error 151.10"]));
+  test("spaces inside", () =>
+    expect(spoken("figure-is-well-formed", "Tỷ lệ đúng hạn đạt 9 9 ,2% .")).toEqual([
+      "Số «9 9 ,2%» viết chưa đúng: có khoảng trắng giữa các chữ số → Có lẽ là 99,2%. Đối chiếu rồi viết lại.",
+    ]));
+  test("groups", () =>
+    expect(found("figure-is-well-formed", "Tiếp nhận 151.10 hồ sơ.")).toEqual(["broken error 151.10"]));
 });
 
 describe("known false alarm", () => {
-  test("dates, documents, telephones", () => expect(found("figure-is-well-formed", "Từ 2.1.2018, theo Quyết định số 45/2016/QĐ-TTg, gọi 0204.3531.111.")).toEqual([]));
+  test("dates, documents, telephones", () =>
+    expect(
+      found("figure-is-well-formed", "Từ 2.1.2018, theo Quyết định số 45/2016/QĐ-TTg, gọi 0204.3531.111."),
+    ).toEqual([]));
 });
 
 describe("undecided", () => {
   test("a sum with a malformed figure uses its likely meaning", () => {
-    expect(spoken("sum-in-text", "Đã giải quyết 1.200 hồ sơ, trong đó đúng hạn 1..100 hồ sơ, quá hạn 90 hồ sơ.")[0]).toContain("«1..100» được hiểu là 1.100");
+    expect(
+      spoken("sum-in-text", "Đã giải quyết 1.200 hồ sơ, trong đó đúng hạn 1..100 hồ sơ, quá hạn 90 hồ sơ.")[0],
+    ).toContain("«1..100» được hiểu là 1.100");
   });
 });

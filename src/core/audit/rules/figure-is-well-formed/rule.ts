@@ -25,7 +25,10 @@ export const figureIsWellFormed: Rule<"figure-is-well-formed", MalformedData> = 
   id: "figure-is-well-formed",
   title: "Số viết đúng cách",
   severity: "error",
-  source: { document: "Cách viết số trong văn bản tiếng Việt", clause: "dấu chấm nhóm ba chữ số, dấu phẩy trước phần thập phân" },
+  source: {
+    document: "Cách viết số trong văn bản tiếng Việt",
+    clause: "dấu chấm nhóm ba chữ số, dấu phẩy trước phần thập phân",
+  },
 
   *judge(scene) {
     for (const figure of scene.read.figures) {
@@ -37,7 +40,9 @@ export const figureIsWellFormed: Rule<"figure-is-well-formed", MalformedData> = 
         severity: figure.slip === "dot-for-decimal" || figure.slip === "comma-for-thousands" ? "warning" : "error",
         spans: [span],
         data: { printed: figure.text, slip: figure.slip, likely },
-        ...(likely === null || figure.slip === "grouping" || figure.slip === "letter" ? {} : { correction: [{ span, next: likely }] }),
+        ...(likely === null || figure.slip === "grouping" || figure.slip === "letter"
+          ? {}
+          : { correction: [{ span, next: likely }] }),
       };
     }
   },
@@ -46,12 +51,20 @@ export const figureIsWellFormed: Rule<"figure-is-well-formed", MalformedData> = 
     return {
       what: `Số «${data.printed}» viết chưa đúng: ${WHAT[data.slip]}`,
       why: "Văn bản tiếng Việt dùng dấu chấm để nhóm ba chữ số và dấu phẩy trước phần thập phân; viết khác dễ bị hiểu sang số khác.",
-      todo: data.likely === null ? "Đối chiếu với bảng số liệu và viết lại số này." : `Có lẽ là ${data.likely}. Đối chiếu rồi viết lại.`,
+      todo:
+        data.likely === null
+          ? "Đối chiếu với bảng số liệu và viết lại số này."
+          : `Có lẽ là ${data.likely}. Đối chiếu rồi viết lại.`,
     };
   },
 };
 
-function likelyText(likely: number | null, is: "count" | "percent" | null, scaled: number, decimals: number): string | null {
+function likelyText(
+  likely: number | null,
+  is: "count" | "percent" | null,
+  scaled: number,
+  decimals: number,
+): string | null {
   if (likely === null || is === null) return null;
   if (is === "percent") return `${writeDecimal(BigInt(scaled), decimals)}%`;
   return Number.isSafeInteger(likely) ? writeCount(likely) : null;

@@ -33,13 +33,15 @@ function* acrossScopes(scene: Scene): Iterable<Claim<SumData>> {
     const family = families.get(key) ?? new Map<string, Map<string, Statement>>();
     families.set(key, family);
     for (const [measure, statement] of group.counts) {
-      if (statement.parent !== null && scene.meaning.statements[statement.parent]?.levels === "" && group.levels !== "") continue;
+      if (statement.parent !== null && scene.meaning.statements[statement.parent]?.levels === "" && group.levels !== "")
+        continue;
       const byLevel = family.get(measure) ?? new Map<string, Statement>();
       family.set(measure, byLevel);
       byLevel.set(group.levels, statement);
     }
   }
-  for (const family of families.values()) for (const byLevel of family.values()) yield* levelSum(byLevel.get(""), byLevel);
+  for (const family of families.values())
+    for (const byLevel of family.values()) yield* levelSum(byLevel.get(""), byLevel);
 }
 
 /** Levels under titles of their own, and the whole elsewhere: only where the text states each exactly once, for one period. */
@@ -60,7 +62,8 @@ function* acrossBlocks(scene: Scene): Iterable<Claim<SumData>> {
     const single = parts.flat();
     const blocks = new Set([only, ...single].map(({ block }) => block));
     const periods = new Set([...blocks].map((block) => scene.meaning.blocks[block]?.period ?? null));
-    if (blocks.size > 1 && periods.size === 1) yield* levelSum(only, new Map(single.map((statement) => [statement.levels, statement])));
+    if (blocks.size > 1 && periods.size === 1)
+      yield* levelSum(only, new Map(single.map((statement) => [statement.levels, statement])));
   }
 }
 
@@ -73,7 +76,10 @@ function* levelSum(whole: Statement | undefined, byLevel: ReadonlyMap<string, St
   if (parts.length < 2) return;
   const complete = parts !== single || parts.length === LEVELS.length;
   if (closes([whole], parts)) yield sumClaim("holds", [whole], parts);
-  else if (complete || gapOf([whole], parts) < 0) yield sumClaim("broken", [whole], parts, null, (statement) => (statement === whole ? nameOf(whole) : levelWords(statement.levels)));
+  else if (complete || gapOf([whole], parts) < 0)
+    yield sumClaim("broken", [whole], parts, null, (statement) =>
+      statement === whole ? nameOf(whole) : levelWords(statement.levels),
+    );
 }
 
 /** «1.975 thủ tục (cấp tỉnh: 1.577, cấp huyện: 280; cấp xã: 118)», and lists of parts that say «còn lại». */
@@ -81,9 +87,13 @@ function* listedParts(scene: Scene): Iterable<Claim<SumData>> {
   for (const [parent, children] of childrenOf(scene.meaning.statements)) {
     const whole = scene.meaning.statements[parent];
     if (whole === undefined || children.some(({ open }) => open)) continue;
-    const alike = children.filter(({ population, aside, cumulative }) => population === whole.population && aside === null && !cumulative);
+    const alike = children.filter(
+      ({ population, aside, cumulative }) => population === whole.population && aside === null && !cumulative,
+    );
     const byLevel = new Map<string, Statement>();
-    for (const child of alike) if (child.levels !== whole.levels && (child.measure === null || child.measure === whole.measure)) byLevel.set(child.levels, child);
+    for (const child of alike)
+      if (child.levels !== whole.levels && (child.measure === null || child.measure === whole.measure))
+        byLevel.set(child.levels, child);
     if (byLevel.size >= 2) yield* levelSum(whole, byLevel);
     else if (alike.length === children.length && children.length >= 2) yield* otherParts(whole, children);
   }
@@ -92,11 +102,13 @@ function* listedParts(scene: Scene): Iterable<Claim<SumData>> {
 function* otherParts(whole: Statement, parts: readonly Statement[]): Iterable<Claim<SumData>> {
   // Parts named by a period are for periods-add-up.
   const unnamed = parts.every(({ measure, period }) => measure === null && period === null);
-  const finished = parts.at(-1)?.remainder === true && parts.every(({ measure, inherited }) => measure === null || !inherited);
+  const finished =
+    parts.at(-1)?.remainder === true && parts.every(({ measure, inherited }) => measure === null || !inherited);
   if (closes([whole], parts) && (unnamed || finished)) yield sumClaim("holds", [whole], parts);
   else if (finished) yield sumClaim("broken", [whole], parts);
   // «gồm» promises all parts, though some writers only name the larger ones.
-  else if (unnamed && parts.every(({ via }) => via === "consistsOf")) yield { ...sumClaim("broken", [whole], parts), severity: "warning" };
+  else if (unnamed && parts.every(({ via }) => via === "consistsOf"))
+    yield { ...sumClaim("broken", [whole], parts), severity: "warning" };
   // Names of offices or fields never overlap: together they cannot be more than the whole.
   else if (unnamed && gapOf([whole], parts) < 0) yield sumClaim("broken", [whole], parts);
 }

@@ -47,10 +47,19 @@ function contrary(scene: Scene, none: NoneClaim): readonly Statement[] {
 
 function agreeing(scene: Scene, none: NoneClaim): readonly Statement[] {
   const groups = scene.groupsIn(none.block, "dossier").filter(({ levels }) => levels === none.levels);
-  return groups.flatMap(({ counts }) => OVERDUE.map((id) => counts.get(id)).filter((statement) => statement !== undefined && statement.value === 0)) as readonly Statement[];
+  return groups.flatMap(({ counts }) =>
+    OVERDUE.map((id) => counts.get(id)).filter((statement) => statement !== undefined && statement.value === 0),
+  ) as readonly Statement[];
 }
 
 function claimOf(none: NoneClaim, outcome: Claim<NoneData>["outcome"], counts: readonly Statement[]): Claim<NoneData> {
   const own: Span = spanOf(none);
-  return { outcome, spans: [own, ...counts.map(spanOf)], data: { printed: none.text, counts: counts.map((statement) => ({ name: nameOf(statement), text: statement.text })) } };
+  return {
+    outcome,
+    spans: [own, ...counts.map(spanOf)],
+    data: {
+      printed: none.text,
+      counts: counts.map((statement) => ({ name: nameOf(statement), text: statement.text })),
+    },
+  };
 }

@@ -1,18 +1,29 @@
 import { found } from "../../../../../test/audit/said";
 
 describe("correct", () => {
-  test("as many at most", () => expect(found("part-within-whole-in-text", "Đã giải quyết 1.000 hồ sơ, trong đó đúng hạn 1.000 hồ sơ.")).toEqual([]));
+  test("as many at most", () =>
+    expect(found("part-within-whole-in-text", "Đã giải quyết 1.000 hồ sơ, trong đó đúng hạn 1.000 hồ sơ.")).toEqual(
+      [],
+    ));
 });
 
 describe("incorrect", () => {
-  test("more in time than settled", () => expect(found("part-within-whole-in-text", "Đã giải quyết 1.000 hồ sơ, trong đó đúng hạn 1.050 hồ sơ.")).toEqual(["broken error 1.000 1.050"]));
-  test("more not due than pending", () => expect(found("part-within-whole-in-text", "Đang giải quyết 40 hồ sơ, trong đó chưa đến hạn 48 hồ sơ.")).toEqual(["broken error 40 48"]));
+  test("more in time than settled", () =>
+    expect(found("part-within-whole-in-text", "Đã giải quyết 1.000 hồ sơ, trong đó đúng hạn 1.050 hồ sơ.")).toEqual([
+      "broken error 1.000 1.050",
+    ]));
+  test("more not due than pending", () =>
+    expect(found("part-within-whole-in-text", "Đang giải quyết 40 hồ sơ, trong đó chưa đến hạn 48 hồ sơ.")).toEqual([
+      "broken error 40 48",
+    ]));
 });
 
 describe("known false alarm", () => {
-  test("settled of what was newly received may be more", () => expect(found("part-within-whole-in-text", "Tiếp nhận mới 900 hồ sơ, đã giải quyết 950 hồ sơ.")).toEqual([]));
+  test("settled of what was newly received may be more", () =>
+    expect(found("part-within-whole-in-text", "Tiếp nhận mới 900 hồ sơ, đã giải quyết 950 hồ sơ.")).toEqual([]));
 });
 
 describe("undecided", () => {
-  test("«quá hạn» that may be pending is not compared with what was settled", () => expect(found("part-within-whole-in-text", "Đã giải quyết 10 hồ sơ. Quá hạn 12 hồ sơ.")).toEqual([]));
+  test("«quá hạn» that may be pending is not compared with what was settled", () =>
+    expect(found("part-within-whole-in-text", "Đã giải quyết 10 hồ sơ. Quá hạn 12 hồ sơ.")).toEqual([]));
 });

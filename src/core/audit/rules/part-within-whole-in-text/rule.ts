@@ -4,7 +4,11 @@ import { explainSum, sumClaim } from "../../claims/sum-data";
 
 /** Wholes whose parts are only tested one by one, where the text does not state them all. */
 const PARTS: readonly (readonly [whole: string, rest: readonly string[], parts: readonly (readonly string[])[]])[] = [
-  ["resolved", ["resolvedLate"], [["resolvedInTime"], ["resolvedEarly", "resolvedOnDueDate"], ["resolvedEarly"], ["resolvedOnDueDate"]]],
+  [
+    "resolved",
+    ["resolvedLate"],
+    [["resolvedInTime"], ["resolvedEarly", "resolvedOnDueDate"], ["resolvedEarly"], ["resolvedOnDueDate"]],
+  ],
   ["resolved", ["resolvedInTime", "resolvedOnDueDate"], [["resolvedLate"]]],
   ["pending", ["pendingOverdue"], [["pendingNotDue"]]],
   ["pending", ["pendingNotDue"], [["pendingOverdue"]]],
@@ -25,8 +29,11 @@ export const partWithinWholeInText: Rule<"part-within-whole-in-text", SumData> =
         const whole = counts.get(wholeId);
         // Where the other parts are stated, the sum is tested instead.
         if (whole === undefined || rest.some((id) => counts.has(id))) continue;
-        const parts = alternatives.map((ids) => ids.map((id) => counts.get(id)).filter((part) => part !== undefined)).find((found, index) => found.length === alternatives[index]?.length);
-        if (parts === undefined || parts.some(({ inherited, alternatives: others }) => inherited && others.length > 0)) continue;
+        const parts = alternatives
+          .map((ids) => ids.map((id) => counts.get(id)).filter((part) => part !== undefined))
+          .find((found, index) => found.length === alternatives[index]?.length);
+        if (parts === undefined || parts.some(({ inherited, alternatives: others }) => inherited && others.length > 0))
+          continue;
         const gap = whole.value - parts.reduce((sum, { value }) => sum + value, 0);
         const tolerance = [whole, ...parts].reduce((sum, part) => sum + part.tolerance, 0);
         if (gap < -tolerance) yield broken(sumClaim("broken", [whole], parts));

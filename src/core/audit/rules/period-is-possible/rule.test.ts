@@ -10,15 +10,26 @@ describe("correct", () => {
 
 describe("incorrect", () => {
   test("a forgotten year", () => {
-    expect(spoken("period-is-possible", "Quý II năm 2023 (từ ngày 15/3/2022 đến ngày 14/6/2023), tiếp nhận 5 hồ sơ.")).toEqual(["Quý II năm 2023 mà từ 15/3/2022 đến 14/6/2023 là 457 ngày → Có lẽ ngày đầu kỳ là 15/3/2023. Xem lại rồi sửa."]);
+    expect(
+      spoken("period-is-possible", "Quý II năm 2023 (từ ngày 15/3/2022 đến ngày 14/6/2023), tiếp nhận 5 hồ sơ."),
+    ).toEqual([
+      "Quý II năm 2023 mà từ 15/3/2022 đến 14/6/2023 là 457 ngày → Có lẽ ngày đầu kỳ là 15/3/2023. Xem lại rồi sửa.",
+    ]);
   });
-  test("backwards", () => expect(found("period-is-possible", "Từ ngày 15/6/2023 đến ngày 14/3/2023 tiếp nhận 5 hồ sơ.")).toEqual(["broken error 15/6/2023 14/3/2023"]));
+  test("backwards", () =>
+    expect(found("period-is-possible", "Từ ngày 15/6/2023 đến ngày 14/3/2023 tiếp nhận 5 hồ sơ.")).toEqual([
+      "broken error 15/6/2023 14/3/2023",
+    ]));
 });
 
 describe("known false alarm", () => {
-  test("dates of documents", () => expect(found("period-is-possible", "Theo Quyết định số 12/QĐ-UBND ngày 5/1/2024 và Công văn số 3/SNV ngày 2/1/2024.")).toEqual([]));
+  test("dates of documents", () =>
+    expect(
+      found("period-is-possible", "Theo Quyết định số 12/QĐ-UBND ngày 5/1/2024 và Công văn số 3/SNV ngày 2/1/2024."),
+    ).toEqual([]));
 });
 
 describe("undecided", () => {
-  test("a period without a name may be of any length", () => expect(found("period-is-possible", "Từ ngày 2.1.2018 đến 17.5.2019 tiếp nhận 5 hồ sơ.")).toEqual([]));
+  test("a period without a name may be of any length", () =>
+    expect(found("period-is-possible", "Từ ngày 2.1.2018 đến 17.5.2019 tiếp nhận 5 hồ sơ.")).toEqual([]));
 });

@@ -38,14 +38,29 @@ export const periodIsPossible: Rule<"period-is-possible", PeriodData> = {
 
   explain(data) {
     const range = `từ ${data.from} đến ${data.to}`;
-    const todo = data.likely === null ? "Xem lại ngày đầu và ngày cuối kỳ." : `Có lẽ ngày đầu kỳ là ${data.likely}. Xem lại rồi sửa.`;
+    const todo =
+      data.likely === null
+        ? "Xem lại ngày đầu và ngày cuối kỳ."
+        : `Có lẽ ngày đầu kỳ là ${data.likely}. Xem lại rồi sửa.`;
     switch (data.problem) {
       case "backwards":
-        return { what: `Kỳ báo cáo ${range}: ngày cuối ở trước ngày đầu`, why: "Ngày cuối kỳ phải ở sau ngày đầu kỳ.", todo };
+        return {
+          what: `Kỳ báo cáo ${range}: ngày cuối ở trước ngày đầu`,
+          why: "Ngày cuối kỳ phải ở sau ngày đầu kỳ.",
+          todo,
+        };
       case "no-day":
-        return { what: `Kỳ báo cáo ${range}: có ngày không có trong lịch`, why: "Mỗi ngày nêu trong kỳ báo cáo phải có thật.", todo };
+        return {
+          what: `Kỳ báo cáo ${range}: có ngày không có trong lịch`,
+          why: "Mỗi ngày nêu trong kỳ báo cáo phải có thật.",
+          todo,
+        };
       case "length":
-        return { what: `${capital(data.period ?? "kỳ báo cáo")} mà ${range} là ${data.days ?? 0} ngày`, why: "Số ngày phải hợp với tên kỳ báo cáo (tháng khoảng 30 ngày, quý khoảng 91 ngày).", todo };
+        return {
+          what: `${capital(data.period ?? "kỳ báo cáo")} mà ${range} là ${data.days ?? 0} ngày`,
+          why: "Số ngày phải hợp với tên kỳ báo cáo (tháng khoảng 30 ngày, quý khoảng 91 ngày).",
+          todo,
+        };
     }
   },
 };
@@ -59,10 +74,14 @@ interface Range {
 
 /** Words that may stand between the days of a range, and between them and the period's name. */
 const BETWEEN = new Set(["đến", "tới", "-", "ngày", "hết"].map(foldWord));
-const BEFORE = new Set(["tính", "từ", "ngày", "(", ",", ":", "-", "số", "liệu", "kỳ", "báo", "cáo", "chốt"].map(foldWord));
+const BEFORE = new Set(
+  ["tính", "từ", "ngày", "(", ",", ":", "-", "số", "liệu", "kỳ", "báo", "cáo", "chốt"].map(foldWord),
+);
 
 function* rangesOf({ pieces }: Sentence, text: string): Iterable<Range> {
-  const named = pieces.map((piece, at) => ({ piece, at })).filter(({ piece }) => piece.is === "other" && piece.other.is === "date");
+  const named = pieces
+    .map((piece, at) => ({ piece, at }))
+    .filter(({ piece }) => piece.is === "other" && piece.other.is === "date");
   for (let index = 0; index + 1 < named.length; index += 1) {
     const first = named[index];
     const second = named[index + 1];
@@ -79,7 +98,8 @@ function periodBefore(pieces: readonly Piece[], at: number, text: string): strin
   for (let place = at - 1; place >= 0; place -= 1) {
     const piece = pieces[place];
     if (piece === undefined) break;
-    if (piece.is === "other" && piece.other.is === "period") named = { start: piece.start, end: named?.end ?? piece.end };
+    if (piece.is === "other" && piece.other.is === "period")
+      named = { start: piece.start, end: named?.end ?? piece.end };
     else if (named !== null || !BEFORE.has(piece.key)) break;
   }
   return named === null ? null : text.slice(named.start, named.end).replace(/\s+/g, " ");
@@ -92,7 +112,14 @@ function judgeRange({ period, from, to }: Range): Claim<PeriodData> | null {
   const begin = dayNumber(first, beginYear(first, last));
   const end = dayNumber(last, last.year);
   const spans: [Span, ...Span[]] = [spanOf(from), spanOf(to)];
-  const data = (problem: PeriodData["problem"], days: number | null, likely: string | null): PeriodData => ({ from: from.text, to: to.text, period, problem, days, likely });
+  const data = (problem: PeriodData["problem"], days: number | null, likely: string | null): PeriodData => ({
+    from: from.text,
+    to: to.text,
+    period,
+    problem,
+    days,
+    likely,
+  });
   if (begin === null || end === null) return { outcome: "broken", spans, data: data("no-day", null, null) };
   const days = end - begin + 1;
   const length = period === null ? null : readPeriod(period);
@@ -105,7 +132,12 @@ function judgeRange({ period, from, to }: Range): Claim<PeriodData> | null {
   });
   const [year] = years;
   const likely = year === undefined || first.year === null ? null : from.text.replace(/\d+(?!.*\d)/, String(year));
-  return { outcome: "broken", spans, data: data(days > 0 ? "length" : "backwards", days, likely), ...(likely === null ? {} : { correction: [{ span: spanOf(from), next: likely }] }) };
+  return {
+    outcome: "broken",
+    spans,
+    data: data(days > 0 ? "length" : "backwards", days, likely),
+    ...(likely === null ? {} : { correction: [{ span: spanOf(from), next: likely }] }),
+  };
 }
 
 /** «từ 21/4 đến 20/5/2019»: the year of the last day, or the one before where that lies behind it. */

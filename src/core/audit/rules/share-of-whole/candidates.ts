@@ -20,7 +20,8 @@ export function candidatesOf(scene: Scene, share: Share): readonly Candidate[] {
   if (behind !== null) return ofStatement(scene, share, behind);
   if (share.office !== null) return [];
   const counted = share.of === null ? undefined : scene.meaning.statements[share.of];
-  if (counted !== undefined && speaksOf(share, counted, scene)) return [...ofStatement(scene, share, counted), ...withSibling(scene, share, counted)];
+  if (counted !== undefined && speaksOf(share, counted, scene))
+    return [...ofStatement(scene, share, counted), ...withSibling(scene, share, counted)];
   return share.measure === null || share.narrowed !== "" ? [] : ofWords(scene, share, share.measure);
 }
 
@@ -40,7 +41,11 @@ function countBehind(scene: Scene, share: Share): Statement | null {
 function speaksOf(share: Share, counted: Statement, scene: Scene): boolean {
   if (share.leading || share.average) return false;
   // «13 đơn vị đạt tỷ lệ 100%»: the percentage is theirs, not their share.
-  if (counted.population === "unit" || counted.population === "people") return (counted.outOf !== null || counted.parent !== null) && (share.part || (share.bracketed && share.words.length < 12));
+  if (counted.population === "unit" || counted.population === "people")
+    return (
+      (counted.outOf !== null || counted.parent !== null) &&
+      (share.part || (share.bracketed && share.words.length < 12))
+    );
   if (share.measure === null) return counted.population === share.population || share.bracketed;
   if (counted.measure === null) return counted.levels === share.levels;
   if (counted.measure === share.measure) return true;
@@ -49,14 +54,25 @@ function speaksOf(share: Share, counted: Statement, scene: Scene): boolean {
   const late = new Set(["overdueTotal", "resolvedLate", "pendingOverdue"]);
   if (late.has(share.measure) && late.has(counted.measure)) return true;
   const group = scene.groupOf(counted);
-  return group !== undefined && partIn(group, share.measure)?.from[0] === counted && partIn(group, share.measure)?.from.length === 1;
+  return (
+    group !== undefined &&
+    partIn(group, share.measure)?.from[0] === counted &&
+    partIn(group, share.measure)?.from.length === 1
+  );
 }
 
 function* ofStatementParts(scene: Scene, share: Share, part: Whole, counted: Statement): Iterable<Candidate> {
-  if (counted.outOf !== null) yield { part, whole: { id: "pair", value: counted.outOf, slack: 0, from: [counted], less: false }, because: "pair", near: true };
+  if (counted.outOf !== null)
+    yield {
+      part,
+      whole: { id: "pair", value: counted.outOf, slack: 0, from: [counted], less: false },
+      because: "pair",
+      near: true,
+    };
   yield* named(scene, share, part, scene.groupOf(counted));
   const group = scene.groupOf(counted);
-  const measures = counted.measure === null ? inheritedMeasures(scene, counted) : [effective(group, counted), ...counted.alternatives];
+  const measures =
+    counted.measure === null ? inheritedMeasures(scene, counted) : [effective(group, counted), ...counted.alternatives];
   for (let above = counted.parent; above !== null; above = scene.meaning.statements[above]?.parent ?? null) {
     const parent = scene.meaning.statements[above];
     if (parent === undefined || parent.population !== counted.population) break;
@@ -82,9 +98,17 @@ function ofStatement(scene: Scene, share: Share, counted: Statement): readonly C
 function withSibling(scene: Scene, share: Share, counted: Statement): readonly Candidate[] {
   const before = scene.meaning.statements[counted.id - 1];
   if (before === undefined || before.sentence !== counted.sentence || before.block !== counted.block) return [];
-  const pairs: readonly (readonly [string, string])[] = [["resolvedEarly", "onTime"], ["onTime", "resolvedEarly"], ["onlineLevel3", "onlineLevel4"], ["onlineFull", "onlinePartial"]];
+  const pairs: readonly (readonly [string, string])[] = [
+    ["resolvedEarly", "onTime"],
+    ["onTime", "resolvedEarly"],
+    ["onlineLevel3", "onlineLevel4"],
+    ["onlineFull", "onlinePartial"],
+  ];
   if (!pairs.some(([one, other]) => before.measure === one && counted.measure === other)) return [];
-  return [...ofStatementParts(scene, share, whole("", [before, counted]), counted)].map((candidate) => ({ ...candidate, because: "other" as const }));
+  return [...ofStatementParts(scene, share, whole("", [before, counted]), counted)].map((candidate) => ({
+    ...candidate,
+    because: "other" as const,
+  }));
 }
 
 function effective(group: Group | undefined, counted: Statement): string {
@@ -101,15 +125,24 @@ function inheritedMeasures(scene: Scene, counted: Statement): readonly string[] 
 function* named(scene: Scene, share: Share, part: Whole, group: Group | undefined): Iterable<Candidate> {
   const { base } = share;
   if (base === null) return;
-  for (const candidate of [...(group === undefined ? [] : [group]), ...scene.groupsIn(share.block, base.population), ...scene.groupsNear(share.block, base.population, share.levels)]) {
+  for (const candidate of [
+    ...(group === undefined ? [] : [group]),
+    ...scene.groupsIn(share.block, base.population),
+    ...scene.groupsNear(share.block, base.population, share.levels),
+  ]) {
     if (candidate.population !== base.population) continue;
     const near = candidate.block === share.block;
     const found = wholeIn(candidate, base.measure ?? "received");
-    if (found !== null && !found.from.some((statement) => part.from.includes(statement))) yield { part, whole: found, because: "named", near };
+    if (found !== null && !found.from.some((statement) => part.from.includes(statement)))
+      yield { part, whole: found, because: "named", near };
   }
   if (base.measure !== null) return;
-  const total = scene.groupsIn(share.block, base.population).flatMap(({ members }) => members).find(({ parent, measure }) => parent === null && measure === null);
-  if (total !== undefined && !part.from.includes(total)) yield { part, whole: whole(total.measure ?? "", [total]), because: "named", near: true };
+  const total = scene
+    .groupsIn(share.block, base.population)
+    .flatMap(({ members }) => members)
+    .find(({ parent, measure }) => parent === null && measure === null);
+  if (total !== undefined && !part.from.includes(total))
+    yield { part, whole: whole(total.measure ?? "", [total]), because: "named", near: true };
 }
 
 /** What the words of a percentage count, near it and elsewhere in the text. */
@@ -126,11 +159,14 @@ function ofWords(scene: Scene, spoken: Share, measure: string): readonly Candida
     const part = partIn(group, measure);
     if (part === null) continue;
     const isNear = near.includes(group);
-    found.push(...[...named(scene, share, part, group)].map((candidate) => ({ ...candidate, near: candidate.near && isNear })));
+    found.push(
+      ...[...named(scene, share, part, group)].map((candidate) => ({ ...candidate, near: candidate.near && isNear })),
+    );
     let first = share.base === null;
     for (const id of wholesOf(part.id === "" ? measure : part.id)) {
       const base = wholeIn(group, id);
-      if (base === null || base.from.some((statement) => part.from.includes(statement) && base.from.length === 1)) continue;
+      if (base === null || base.from.some((statement) => part.from.includes(statement) && base.from.length === 1))
+        continue;
       found.push({ part, whole: base, because: first ? "usual" : "other", near: isNear });
       first = false;
     }
@@ -154,6 +190,7 @@ function elsewhereWholes(scene: Scene, group: Group, part: Whole, ids: readonly 
 function* proceduresFor(scene: Scene, part: Whole, counted: Statement): Iterable<Candidate> {
   const procedures = scene.groupsIn(counted.block, "procedure").flatMap(({ members }) => members);
   for (const statement of procedures) {
-    if (statement.parent === null && statement.outOf === null) yield { part, whole: whole("procedures", [statement]), because: "other", near: true };
+    if (statement.parent === null && statement.outOf === null)
+      yield { part, whole: whole("procedures", [statement]), because: "other", near: true };
   }
 }

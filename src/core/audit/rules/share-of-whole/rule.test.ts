@@ -13,32 +13,83 @@ describe("correct", () => {
 });
 
 describe("incorrect", () => {
-  test("no whole fits", () => expect(found("share-of-whole", `${settled} đúng hạn 1.171 hồ sơ (đạt 95,78%), trễ hạn 29 hồ sơ.`)).toEqual(["broken error 95,78% 1.171 1.200"]));
-  test("a/b", () => expect(spoken("share-of-whole", "Qua bưu chính 23/212 hồ sơ (chiếm 10,08%).")).toEqual(["Tỷ lệ 10,08% không khớp số lượng: 23/212 = 10,85% → Đối chiếu số lượng; nếu số lượng đúng thì tỷ lệ là 10,85%."]));
-  test("truncated", () => expect(found("share-of-whole", "Qua bưu chính 29/120 hồ sơ (chiếm 24,16%).")).toEqual(["broken warning 24,16% 29/120"]));
+  test("no whole fits", () =>
+    expect(found("share-of-whole", `${settled} đúng hạn 1.171 hồ sơ (đạt 95,78%), trễ hạn 29 hồ sơ.`)).toEqual([
+      "broken error 95,78% 1.171 1.200",
+    ]));
+  test("a/b", () =>
+    expect(spoken("share-of-whole", "Qua bưu chính 23/212 hồ sơ (chiếm 10,08%).")).toEqual([
+      "Tỷ lệ 10,08% không khớp số lượng: 23/212 = 10,85% → Đối chiếu số lượng; nếu số lượng đúng thì tỷ lệ là 10,85%.",
+    ]));
+  test("truncated", () =>
+    expect(found("share-of-whole", "Qua bưu chính 29/120 hồ sơ (chiếm 24,16%).")).toEqual([
+      "broken warning 24,16% 29/120",
+    ]));
   test("forced to 100", () => {
-    expect(found("share-of-whole", "Đã giải quyết 3.000 hồ sơ: trước hạn 1.000 hồ sơ, đạt 33,4%; đúng hạn 1.000 hồ sơ, đạt 33,3%; quá hạn 1.000 hồ sơ, chiếm 33,3%.")).toEqual(["broken warning 33,4% 1.000 3.000"]);
+    expect(
+      found(
+        "share-of-whole",
+        "Đã giải quyết 3.000 hồ sơ: trước hạn 1.000 hồ sơ, đạt 33,4%; đúng hạn 1.000 hồ sơ, đạt 33,3%; quá hạn 1.000 hồ sơ, chiếm 33,3%.",
+      ),
+    ).toEqual(["broken warning 33,4% 1.000 3.000"]);
   });
   test("the base that the sentence names", () => {
-    expect(found("share-of-whole", "Tiếp nhận 2.000 hồ sơ, trong đó kỳ trước 500 hồ sơ, mới 1.500 hồ sơ; trực tuyến 900 hồ sơ. Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận đạt 60%.")).toEqual(["broken warning 60% 900 2.000"]);
+    expect(
+      found(
+        "share-of-whole",
+        "Tiếp nhận 2.000 hồ sơ, trong đó kỳ trước 500 hồ sơ, mới 1.500 hồ sơ; trực tuyến 900 hồ sơ. Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận đạt 60%.",
+      ),
+    ).toEqual(["broken warning 60% 900 2.000"]);
   });
   test("in time over what was received", () => {
-    expect(found("share-of-whole", "Tiếp nhận 500 hồ sơ; đã giải quyết 400 hồ sơ; đúng hạn 380 hồ sơ, đạt 76%.")).toEqual(["broken warning 76% 380 400"]);
+    expect(
+      found("share-of-whole", "Tiếp nhận 500 hồ sơ; đã giải quyết 400 hồ sơ; đúng hạn 380 hồ sơ, đạt 76%."),
+    ).toEqual(["broken warning 76% 380 400"]);
   });
   test("«100% trước hạn», with what was perhaps meant", () => {
-    expect(spoken("share-of-whole", "Đã giải quyết 54 hồ sơ, trong đó trước hạn 52 hồ sơ, đúng hạn 02 hồ sơ, quá hạn 0 hồ sơ.\n- 100% hồ sơ trả kết quả trước hạn.")[0]).toContain("52/54 = 96,3%; nếu ý là trước và đúng hạn thì trước và đúng hạn trên đã giải quyết là 54/54 = 100%");
+    expect(
+      spoken(
+        "share-of-whole",
+        "Đã giải quyết 54 hồ sơ, trong đó trước hạn 52 hồ sơ, đúng hạn 02 hồ sơ, quá hạn 0 hồ sơ.\n- 100% hồ sơ trả kết quả trước hạn.",
+      )[0],
+    ).toContain("52/54 = 96,3%; nếu ý là trước và đúng hạn thì trước và đúng hạn trên đã giải quyết là 54/54 = 100%");
   });
 });
 
 describe("known false alarm", () => {
-  test("99,99% and 100,00% beside a few late ones", () => expect(found("share-of-whole", "Đã giải quyết 161.878 hồ sơ, đúng hạn 161.874 hồ sơ (100,00%), trễ hạn 04 hồ sơ.")).toEqual([]));
-  test("more settled than newly received", () => expect(found("share-of-whole", "Tiếp nhận mới 1.000 hồ sơ; đã giải quyết 1.050 hồ sơ, đạt 105%.")).toEqual([]));
-  test("the highest rate is some office's", () => expect(found("share-of-whole", `${settled} đúng hạn 1.171 hồ sơ. Tỷ lệ đúng hạn cao nhất là 100% tại 11 đơn vị, thấp nhất là 38,78%.`)).toEqual([]));
-  test("targets and plans", () => expect(found("share-of-whole", "Đã giải quyết 1.000 hồ sơ, đúng hạn 900 hồ sơ. Phấn đấu đạt 98% hồ sơ đúng hạn.")).toEqual([]));
-  test("an office's own rate", () => expect(found("share-of-whole", `${settled} đúng hạn 1.171 hồ sơ. Đơn vị có tỷ lệ đúng hạn cao: Sở Tư pháp (99,8%).`)).toEqual([]));
-  test("a softened percentage", () => expect(found("share-of-whole", "Đến hạn giải quyết 2.504 hồ sơ; trả trước và đúng hạn 2.425 hồ sơ (đạt gần 97%).")).toEqual([]));
+  test("99,99% and 100,00% beside a few late ones", () =>
+    expect(
+      found("share-of-whole", "Đã giải quyết 161.878 hồ sơ, đúng hạn 161.874 hồ sơ (100,00%), trễ hạn 04 hồ sơ."),
+    ).toEqual([]));
+  test("more settled than newly received", () =>
+    expect(found("share-of-whole", "Tiếp nhận mới 1.000 hồ sơ; đã giải quyết 1.050 hồ sơ, đạt 105%.")).toEqual([]));
+  test("the highest rate is some office's", () =>
+    expect(
+      found(
+        "share-of-whole",
+        `${settled} đúng hạn 1.171 hồ sơ. Tỷ lệ đúng hạn cao nhất là 100% tại 11 đơn vị, thấp nhất là 38,78%.`,
+      ),
+    ).toEqual([]));
+  test("targets and plans", () =>
+    expect(
+      found("share-of-whole", "Đã giải quyết 1.000 hồ sơ, đúng hạn 900 hồ sơ. Phấn đấu đạt 98% hồ sơ đúng hạn."),
+    ).toEqual([]));
+  test("an office's own rate", () =>
+    expect(
+      found("share-of-whole", `${settled} đúng hạn 1.171 hồ sơ. Đơn vị có tỷ lệ đúng hạn cao: Sở Tư pháp (99,8%).`),
+    ).toEqual([]));
+  test("a softened percentage", () =>
+    expect(
+      found("share-of-whole", "Đến hạn giải quyết 2.504 hồ sơ; trả trước và đúng hạn 2.425 hồ sơ (đạt gần 97%)."),
+    ).toEqual([]));
 });
 
 describe("undecided", () => {
-  test("a whole that is not stated", () => expect(found("share-of-whole", "Tiếp nhận 900 hồ sơ. Tỷ lệ hồ sơ trực tuyến trung bình đạt 18,9% trên tổng số hồ sơ giải quyết của các sở.")).toEqual(["undecided 18,9%"]));
+  test("a whole that is not stated", () =>
+    expect(
+      found(
+        "share-of-whole",
+        "Tiếp nhận 900 hồ sơ. Tỷ lệ hồ sơ trực tuyến trung bình đạt 18,9% trên tổng số hồ sơ giải quyết của các sở.",
+      ),
+    ).toEqual(["undecided 18,9%"]));
 });

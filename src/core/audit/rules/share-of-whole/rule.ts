@@ -32,7 +32,12 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
 
 /** The highest and the lowest rate are some office's: they say nothing of the counts around them. A count right before is its own. */
 function isSomeOffices(scene: Scene, share: Share): boolean {
-  return share.extreme !== null && (share.of === null || scene.meaning.statements[share.of]?.population !== share.population || share.population === "unit");
+  return (
+    share.extreme !== null &&
+    (share.of === null ||
+      scene.meaning.statements[share.of]?.population !== share.population ||
+      share.population === "unit")
+  );
 }
 
 interface Tested {
@@ -43,17 +48,44 @@ interface Tested {
 function judgeShare(scene: Scene, share: Share): Claim<ShareData> | null {
   const tested = candidatesOf(scene, share).map((candidate): Tested => ({ candidate, fit: fit(share, candidate) }));
   const exact = tested.find(({ fit: found }) => found === "exact");
-  if (exact !== undefined) return baseDoubt(share, exact, tested) ?? claimOf(share, "holds", undefined, exact.candidate, { problem: "wrong", tested: [], instead: null });
+  if (exact !== undefined)
+    return (
+      baseDoubt(share, exact, tested) ??
+      claimOf(share, "holds", undefined, exact.candidate, { problem: "wrong", tested: [], instead: null })
+    );
   const leading = tested.filter(({ candidate }) => candidate.near || isAll(share));
-  const primary = leading.find(({ candidate }) => candidate.because !== "other" && isPossible(candidate)) ?? soleOf(share, tested);
+  const primary =
+    leading.find(({ candidate }) => candidate.because !== "other" && isPossible(candidate)) ?? soleOf(share, tested);
   const counted = share.of === null ? null : (scene.meaning.statements[share.of] ?? null);
   if (primary === null) return unverifiable(scene, share, tested);
-  if (primary.fit === "truncated") return claimOf(share, "broken", "warning", primary.candidate, { problem: "truncated", tested: [primary], instead: null });
-  if (primary.fit === "beside" && isForced(scene, share)) return claimOf(share, "broken", "warning", primary.candidate, { problem: "forced", tested: [primary], instead: null });
+  if (primary.fit === "truncated")
+    return claimOf(share, "broken", "warning", primary.candidate, {
+      problem: "truncated",
+      tested: [primary],
+      instead: null,
+    });
+  if (primary.fit === "beside" && isForced(scene, share))
+    return claimOf(share, "broken", "warning", primary.candidate, {
+      problem: "forced",
+      tested: [primary],
+      instead: null,
+    });
   const measure = primary.candidate.part.id;
-  const certain = primary.candidate.because === "named" || primary.candidate.because === "pair" || !LOOSE_BASE.has(measure) || isNear(share, primary.candidate);
-  if (!certain || (counted !== null && counted.narrowed !== "" && primary.candidate.because === "usual")) return unverifiable(scene, share, leading);
-  return claimOf(share, "broken", undefined, primary.candidate, { problem: "wrong", tested: primary.candidate.because === "pair" ? [primary] : leading.filter(({ candidate }, index) => index === 0 || isPossible(candidate)), instead: insteadOf(scene, share, primary.candidate) });
+  const certain =
+    primary.candidate.because === "named" ||
+    primary.candidate.because === "pair" ||
+    !LOOSE_BASE.has(measure) ||
+    isNear(share, primary.candidate);
+  if (!certain || (counted !== null && counted.narrowed !== "" && primary.candidate.because === "usual"))
+    return unverifiable(scene, share, leading);
+  return claimOf(share, "broken", undefined, primary.candidate, {
+    problem: "wrong",
+    tested:
+      primary.candidate.because === "pair"
+        ? [primary]
+        : leading.filter(({ candidate }, index) => index === 0 || isPossible(candidate)),
+    instead: insteadOf(scene, share, primary.candidate),
+  });
 }
 
 function fit(share: Share, { part, whole }: Candidate): Fit {
@@ -65,7 +97,11 @@ function soleOf(share: Share, tested: readonly Tested[]): Tested | null {
   if (share.of === null) return null;
   const possible = tested.filter(({ candidate }) => isPossible(candidate));
   const [first] = possible;
-  if (first === undefined || possible.some(({ candidate }) => candidate.whole.from[0]?.block !== first.candidate.whole.from[0]?.block)) return null;
+  if (
+    first === undefined ||
+    possible.some(({ candidate }) => candidate.whole.from[0]?.block !== first.candidate.whole.from[0]?.block)
+  )
+    return null;
   return isNear(share, first.candidate) ? first : null;
 }
 
@@ -87,19 +123,49 @@ function isNear(share: Share, { part, whole }: Candidate): boolean {
 /** Right over one whole, while the sentence names another, or the usual one is stated and does not fit. */
 function baseDoubt(share: Share, exact: Tested, tested: readonly Tested[]): Claim<ShareData> | null {
   const name = tested.find(({ candidate }) => candidate.because === "named");
-  if (name !== undefined && exact.candidate.because !== "named" && name.fit !== "exact" && !tested.some(({ candidate, fit: found }) => candidate.because === "named" && found === "exact")) {
-    return claimOf(share, "broken", "warning", name.candidate, { problem: "named-base", tested: [name], instead: tried(share, exact.candidate) });
+  if (
+    name !== undefined &&
+    exact.candidate.because !== "named" &&
+    name.fit !== "exact" &&
+    !tested.some(({ candidate, fit: found }) => candidate.because === "named" && found === "exact")
+  ) {
+    return claimOf(share, "broken", "warning", name.candidate, {
+      problem: "named-base",
+      tested: [name],
+      instead: tried(share, exact.candidate),
+    });
   }
-  const settled = tested.find(({ candidate }) => candidate.near && candidate.whole.id === "resolved" && candidate.because !== "other");
-  const timed = ["resolvedInTime", "onTime", "resolvedEarly", "resolvedOnDueDate", "resolvedLate"].includes(exact.candidate.part.id);
-  if (!timed || settled === undefined || settled.fit === "exact" || exact.candidate.because === "named" || (exact.candidate.whole.id !== "received" && exact.candidate.whole.id !== "receivedNew")) return null;
-  return claimOf(share, "broken", "warning", settled.candidate, { problem: "unusual-base", tested: [settled], instead: tried(share, exact.candidate) });
+  const settled = tested.find(
+    ({ candidate }) => candidate.near && candidate.whole.id === "resolved" && candidate.because !== "other",
+  );
+  const timed = ["resolvedInTime", "onTime", "resolvedEarly", "resolvedOnDueDate", "resolvedLate"].includes(
+    exact.candidate.part.id,
+  );
+  if (
+    !timed ||
+    settled === undefined ||
+    settled.fit === "exact" ||
+    exact.candidate.because === "named" ||
+    (exact.candidate.whole.id !== "received" && exact.candidate.whole.id !== "receivedNew")
+  )
+    return null;
+  return claimOf(share, "broken", "warning", settled.candidate, {
+    problem: "unusual-base",
+    tested: [settled],
+    instead: tried(share, exact.candidate),
+  });
 }
 
 /** Shares of one whole whose printed percentages add up to 100 exactly, though this one is not rounded right. */
 function isForced(scene: Scene, share: Share): boolean {
   const counted = share.of === null ? undefined : scene.meaning.statements[share.of];
-  const siblings = sentenceOf(scene, share).filter((other) => other.kind === "share" && other.decimals === share.decimals && other.of !== null && scene.meaning.statements[other.of]?.block === counted?.block);
+  const siblings = sentenceOf(scene, share).filter(
+    (other) =>
+      other.kind === "share" &&
+      other.decimals === share.decimals &&
+      other.of !== null &&
+      scene.meaning.statements[other.of]?.block === counted?.block,
+  );
   return siblings.length > 1 && siblings.reduce((sum, { scaled }) => sum + scaled, 0) === 100 * 10 ** share.decimals;
 }
 
@@ -119,8 +185,15 @@ function insteadOf(scene: Scene, share: Share, candidate: Candidate): RatioTried
   const group = part === undefined ? undefined : scene.groupOf(part);
   const early = group?.counts.get("resolvedEarly");
   const onDay = group?.counts.get("resolvedOnDueDate");
-  if (early === undefined || onDay === undefined || part === undefined || (part !== early && part !== onDay)) return null;
-  const both: Whole = { id: "resolvedInTime", value: early.value + onDay.value, slack: 0, from: [early, onDay], less: false };
+  if (early === undefined || onDay === undefined || part === undefined || (part !== early && part !== onDay))
+    return null;
+  const both: Whole = {
+    id: "resolvedInTime",
+    value: early.value + onDay.value,
+    slack: 0,
+    from: [early, onDay],
+    less: false,
+  };
   const meant: Candidate = { ...candidate, part: both };
   return fit(share, meant) === "exact" ? tried(share, meant) : null;
 }
@@ -128,10 +201,23 @@ function insteadOf(scene: Scene, share: Share, candidate: Candidate): RatioTried
 function unverifiable(scene: Scene, share: Share, tested: readonly Tested[]): Claim<ShareData> | null {
   const says = (share.measure !== null && share.measure !== "received") || share.of !== null;
   if (share.office !== null) return null;
-  if (!says || share.population === "unit" || share.population === "people" || share.population === "otherNoun") return null;
+  if (!says || share.population === "unit" || share.population === "people" || share.population === "otherNoun")
+    return null;
   const counted = share.of === null ? undefined : scene.meaning.statements[share.of];
   if (counted !== undefined && (counted.population === "unit" || counted.population === "people")) return null;
-  const data: ShareData = { printed: share.text, words: share.words, problem: "unverifiable", tried: unique(tested.filter(({ candidate }) => candidate.near && isPossible(candidate)).map(({ candidate }) => tried(share, candidate))), instead: null, leading: share.leading, all: false };
+  const data: ShareData = {
+    printed: share.text,
+    words: share.words,
+    problem: "unverifiable",
+    tried: unique(
+      tested
+        .filter(({ candidate }) => candidate.near && isPossible(candidate))
+        .map(({ candidate }) => tried(share, candidate)),
+    ),
+    instead: null,
+    leading: share.leading,
+    all: false,
+  };
   return { outcome: "undecided", spans: [spanOf(share), ...(counted === undefined ? [] : [spanOf(counted)])], data };
 }
 
@@ -141,13 +227,36 @@ interface Problem {
   readonly instead: RatioTried | null;
 }
 
-function claimOf(share: Share, outcome: Claim<ShareData>["outcome"], severity: Claim<ShareData>["severity"], candidate: Candidate, problem: Problem): Claim<ShareData> {
+function claimOf(
+  share: Share,
+  outcome: Claim<ShareData>["outcome"],
+  severity: Claim<ShareData>["severity"],
+  candidate: Candidate,
+  problem: Problem,
+): Claim<ShareData> {
   const { part, whole } = candidate;
-  const spans: [Span, ...Span[]] = [spanOf(share), ...[...part.from, ...whole.from].filter((statement, index, all) => all.indexOf(statement) === index).map(spanOf)];
-  const data: ShareData = { printed: share.text, words: share.words, problem: problem.problem, tried: unique(problem.tested.map(({ candidate: one }) => tried(share, one))), instead: problem.instead, leading: share.leading, all: isAll(share) };
+  const spans: [Span, ...Span[]] = [
+    spanOf(share),
+    ...[...part.from, ...whole.from].filter((statement, index, all) => all.indexOf(statement) === index).map(spanOf),
+  ];
+  const data: ShareData = {
+    printed: share.text,
+    words: share.words,
+    problem: problem.problem,
+    tried: unique(problem.tested.map(({ candidate: one }) => tried(share, one))),
+    instead: problem.instead,
+    leading: share.leading,
+    all: isAll(share),
+  };
   const right = percentOf(part.value, whole.value, share.decimals);
-  const corrects = outcome === "broken" && right !== null && (problem.problem === "wrong" || problem.problem === "truncated" || problem.problem === "forced") && !isAll(share);
-  const correction: readonly Correction[] = corrects ? [{ span: spanOf(share), next: `${writeDecimal(BigInt(right), share.decimals)}%` }] : [];
+  const corrects =
+    outcome === "broken" &&
+    right !== null &&
+    (problem.problem === "wrong" || problem.problem === "truncated" || problem.problem === "forced") &&
+    !isAll(share);
+  const correction: readonly Correction[] = corrects
+    ? [{ span: spanOf(share), next: `${writeDecimal(BigInt(right), share.decimals)}%` }]
+    : [];
   const plain = !part.less && !whole.less && whole.id !== "pair";
   return {
     outcome,
@@ -162,7 +271,13 @@ function claimOf(share: Share, outcome: Claim<ShareData>["outcome"], severity: C
 function tried(share: Share, { part, whole }: Candidate): RatioTried {
   const percent = percentOf(part.value, whole.value, Math.max(share.decimals, 1)) ?? 0;
   const even = share.decimals === 0 && percent % 10 === 0;
-  return { part: wholeName(part), partValue: part.value, whole: whole.id === "pair" ? "" : wholeName(whole), wholeValue: whole.value, percent: `${even ? writeDecimal(BigInt(percent / 10), 0) : writeDecimal(BigInt(percent), Math.max(share.decimals, 1))}%` };
+  return {
+    part: wholeName(part),
+    partValue: part.value,
+    whole: whole.id === "pair" ? "" : wholeName(whole),
+    wholeValue: whole.value,
+    percent: `${even ? writeDecimal(BigInt(percent / 10), 0) : writeDecimal(BigInt(percent), Math.max(share.decimals, 1))}%`,
+  };
 }
 
 function wholeName(one: Whole): string {
@@ -172,7 +287,9 @@ function wholeName(one: Whole): string {
 }
 
 function unique(ratios: readonly RatioTried[]): readonly RatioTried[] {
-  const seen = new Map(ratios.map((ratio) => [`${numberWords(ratio.partValue)}/${numberWords(ratio.wholeValue)}`, ratio]));
+  const seen = new Map(
+    ratios.map((ratio) => [`${numberWords(ratio.partValue)}/${numberWords(ratio.wholeValue)}`, ratio]),
+  );
   return [...seen.values()].slice(0, MOST_TRIED);
 }
 

@@ -5,19 +5,40 @@ import type { RatioTried, ShareData } from "./share-data";
 /** The sentences of a percentage that does not fit its counts. */
 export function explainShare(data: ShareData): Explanation {
   const [first] = data.tried;
-  const printed = data.words === "" ? `Tỷ lệ ${data.printed}` : data.leading ? `«${data.printed} ${data.words}»` : `«${data.words} ${data.printed}»`;
+  const printed =
+    data.words === ""
+      ? `Tỷ lệ ${data.printed}`
+      : data.leading
+        ? `«${data.printed} ${data.words}»`
+        : `«${data.words} ${data.printed}»`;
   const computed = first === undefined ? "" : ratioWords(first);
   switch (data.problem) {
     case "wrong":
       return {
         what: `${printed} không khớp số lượng: ${data.tried.map(ratioWords).join("; ")}${data.instead === null ? "" : `; nếu ý là ${data.instead.part} thì ${ratioWords(data.instead)}`}`,
         why: "Tỷ lệ in ra phải bằng số lượng chia cho tổng chứa nó, làm tròn theo số chữ số thập phân đã in.",
-        todo: data.suspect === undefined ? (data.all ? "Viết lại cho đúng với số liệu, hoặc nêu đủ các phần được tính." : `Đối chiếu số lượng; nếu số lượng đúng thì tỷ lệ là ${first?.percent ?? ""}.`) : `Có lẽ ${data.suspect.text} phải là ${data.suspect.next}: khi đó ${data.suspect.claims} phép tính liên quan đều khớp. Đối chiếu rồi sửa.`,
+        todo:
+          data.suspect === undefined
+            ? data.all
+              ? "Viết lại cho đúng với số liệu, hoặc nêu đủ các phần được tính."
+              : `Đối chiếu số lượng; nếu số lượng đúng thì tỷ lệ là ${first?.percent ?? ""}.`
+            : `Có lẽ ${data.suspect.text} phải là ${data.suspect.next}: khi đó ${data.suspect.claims} phép tính liên quan đều khớp. Đối chiếu rồi sửa.`,
       };
     case "truncated":
-      return { what: `${printed} bị cắt bớt thay vì làm tròn: ${computed}`, why: "Các báo cáo làm tròn tỷ lệ đến số gần nhất (từ 5 trở lên thì làm tròn lên).", todo: `Sửa thành ${first?.percent ?? ""}.` };
+      return {
+        what: `${printed} bị cắt bớt thay vì làm tròn: ${computed}`,
+        why: "Các báo cáo làm tròn tỷ lệ đến số gần nhất (từ 5 trở lên thì làm tròn lên).",
+        todo: `Sửa thành ${first?.percent ?? ""}.`,
+      };
     case "forced":
-      return { what: `${printed} có lẽ được chỉnh để các tỷ lệ cộng đủ 100%: ${computed}`, why: "Các tỷ lệ đã làm tròn không nhất thiết cộng đủ 100%; mỗi tỷ lệ làm tròn riêng.", todo: `Ghi ${first?.percent ?? ""}, hoặc in thêm chữ số thập phân cho cả ba.`.replace("cho cả ba", "cho các tỷ lệ") };
+      return {
+        what: `${printed} có lẽ được chỉnh để các tỷ lệ cộng đủ 100%: ${computed}`,
+        why: "Các tỷ lệ đã làm tròn không nhất thiết cộng đủ 100%; mỗi tỷ lệ làm tròn riêng.",
+        todo: `Ghi ${first?.percent ?? ""}, hoặc in thêm chữ số thập phân cho cả ba.`.replace(
+          "cho cả ba",
+          "cho các tỷ lệ",
+        ),
+      };
     case "unusual-base":
       return {
         what: `${printed} chỉ đúng khi chia cho ${data.instead?.whole ?? "số tiếp nhận"} (${data.instead === null ? "" : ratioWords(data.instead)}); chia cho ${first?.whole ?? "số đã giải quyết"} thì ${computed}`,

@@ -53,7 +53,21 @@ const CONTAIN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Ways of sending are measured against dossiers of various kinds: a percentage of theirs that fits none stated may still be right. */
-export const LOOSE_BASE: ReadonlySet<string> = new Set(["receivedOnline", "receivedDirect", "direct", "onlineLevel3", "onlineLevel4", "onlineFull", "onlinePartial", "onlineOther", "postal", "postalIn", "postalOut", "interlinked", "nonLocal"]);
+export const LOOSE_BASE: ReadonlySet<string> = new Set([
+  "receivedOnline",
+  "receivedDirect",
+  "direct",
+  "onlineLevel3",
+  "onlineLevel4",
+  "onlineFull",
+  "onlinePartial",
+  "onlineOther",
+  "postal",
+  "postalIn",
+  "postalOut",
+  "interlinked",
+  "nonLocal",
+]);
 
 export function wholesOf(measure: string): readonly string[] {
   const wholes = CONTAIN[measure] ?? [];
@@ -71,17 +85,29 @@ export function wholeIn(group: Group, id: string): Whole | null {
   switch (id) {
     case "receivedAndCarried":
       // «tiếp nhận» without those carried over: all that there was to settle is both together.
-      return received !== undefined && !received.inclusive && !counts.has("receivedNew") ? added(id, allOf(received, carried)) : null;
+      return received !== undefined && !received.inclusive && !counts.has("receivedNew")
+        ? added(id, allOf(received, carried))
+        : null;
     case "receivedNew":
-      return received !== undefined && carried !== undefined && received.value >= carried.value ? whole(id, [received, carried], true) : null;
+      return received !== undefined && carried !== undefined && received.value >= carried.value
+        ? whole(id, [received, carried], true)
+        : null;
     case "received":
       return added(id, allOf(counts.get("receivedNew"), carried));
     case "resolved":
-      return added(id, allOf(counts.get("resolvedInTime"), late) ?? allOf(counts.get("resolvedEarly"), counts.get("resolvedOnDueDate"), late));
+      return added(
+        id,
+        allOf(counts.get("resolvedInTime"), late) ??
+          allOf(counts.get("resolvedEarly"), counts.get("resolvedOnDueDate"), late),
+      );
     case "due":
       return added(id, allOf(counts.get("resolvedInTime"), counts.get("overdueTotal")));
     case "receivedOnline":
-      return added(id, allOf(counts.get("onlineLevel3"), counts.get("onlineLevel4")) ?? allOf(counts.get("onlineFull"), counts.get("onlinePartial")));
+      return added(
+        id,
+        allOf(counts.get("onlineLevel3"), counts.get("onlineLevel4")) ??
+          allOf(counts.get("onlineFull"), counts.get("onlinePartial")),
+      );
     default:
       return null;
   }
@@ -92,7 +118,10 @@ function added(id: string, from: readonly Statement[] | null): Whole | null {
 }
 
 export function whole(id: string, from: readonly Statement[], less = false): Whole {
-  const value = from.reduce((sum, statement, index) => (less && index === from.length - 1 ? sum - statement.value : sum + statement.value), 0);
+  const value = from.reduce(
+    (sum, statement, index) => (less && index === from.length - 1 ? sum - statement.value : sum + statement.value),
+    0,
+  );
   return { id, value, slack: from.reduce((sum, { tolerance }) => sum + tolerance, 0), from, less };
 }
 
@@ -105,11 +134,17 @@ export function partIn(group: Group, measure: string): Whole | null {
   const onDay = counts.get("resolvedOnDueDate");
   switch (measure) {
     case "onTime":
-      return partIn(group, counts.has("resolvedInTime") ? "resolvedInTime" : "resolvedOnDueDate") ?? added("resolvedInTime", allOf(early, onDay));
+      return (
+        partIn(group, counts.has("resolvedInTime") ? "resolvedInTime" : "resolvedOnDueDate") ??
+        added("resolvedInTime", allOf(early, onDay))
+      );
     case "resolvedInTime":
       return added(measure, allOf(early, onDay));
     case "overdueTotal":
-      return added(measure, allOf(counts.get("resolvedLate"), counts.get("pendingOverdue"))) ?? single(counts.get("resolvedLate"));
+      return (
+        added(measure, allOf(counts.get("resolvedLate"), counts.get("pendingOverdue"))) ??
+        single(counts.get("resolvedLate"))
+      );
     case "resolvedLate":
       return single(counts.get("overdueTotal"));
     case "receivedOnline":

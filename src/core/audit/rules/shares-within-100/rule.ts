@@ -28,7 +28,11 @@ export const sharesWithin100: Rule<"shares-within-100", SharesData> = {
 
   *judge(scene) {
     for (const shares of sameSentence(scene).values()) {
-      const split = SPLITS.find((measures) => measures.length === shares.length && measures.every((measure) => shares.some((share) => share.measure === measure)));
+      const split = SPLITS.find(
+        (measures) =>
+          measures.length === shares.length &&
+          measures.every((measure) => shares.some((share) => share.measure === measure)),
+      );
       if (split !== undefined) yield claimOf(shares);
     }
   },
@@ -46,7 +50,8 @@ export const sharesWithin100: Rule<"shares-within-100", SharesData> = {
 function sameSentence(scene: Scene): ReadonlyMap<number, readonly Share[]> {
   const found = new Map<number, Share[]>();
   for (const share of scene.meaning.shares) {
-    if (share.kind !== "share" || share.of !== null || share.measure === null || share.narrowed !== "" || share.average) continue;
+    if (share.kind !== "share" || share.of !== null || share.measure === null || share.narrowed !== "" || share.average)
+      continue;
     const shares = found.get(share.sentence) ?? [];
     if (shares.length === 0) found.set(share.sentence, shares);
     shares.push(share);
@@ -62,6 +67,9 @@ function claimOf(shares: readonly Share[]): Claim<SharesData> {
   const [first, ...rest] = shares.map(spanOf);
   if (first === undefined) throw new RangeError("No shares");
   const spans: [Span, ...Span[]] = [first, ...rest];
-  const data: SharesData = { shares: shares.map(({ measure, text }) => ({ name: measureWords(measure), text })), sum: `${writeDecimal(BigInt(sum), decimals)}%` };
+  const data: SharesData = {
+    shares: shares.map(({ measure, text }) => ({ name: measureWords(measure), text })),
+    sum: `${writeDecimal(BigInt(sum), decimals)}%`,
+  };
   return { outcome: sum > 100 * 10 ** decimals + rounding ? "broken" : "holds", spans, data };
 }

@@ -1,6 +1,7 @@
 import { found, spoken } from "../../../../../test/audit/said";
 
-const settled = (whole: string, early: string, onDay: string, late: string): string => `Đơn vị đã giải quyết ${whole} hồ sơ, trong đó trước hạn ${early} hồ sơ, đúng hạn ${onDay} hồ sơ, quá hạn ${late} hồ sơ.`;
+const settled = (whole: string, early: string, onDay: string, late: string): string =>
+  `Đơn vị đã giải quyết ${whole} hồ sơ, trong đó trước hạn ${early} hồ sơ, đúng hạn ${onDay} hồ sơ, quá hạn ${late} hồ sơ.`;
 
 describe("correct", () => {
   test.each([
@@ -15,37 +16,65 @@ describe("correct", () => {
 describe("incorrect", () => {
   test("settled", () => {
     expect(found("sum-in-text", settled("1.000", "600", "390", "70"))).toEqual(["broken error 1.000 600 390 70"]);
-    expect(spoken("sum-in-text", "Tiếp nhận mới 800 hồ sơ, tồn kỳ trước 77 hồ sơ, tổng số phải giải quyết là 900 hồ sơ.")).toEqual([
+    expect(
+      spoken("sum-in-text", "Tiếp nhận mới 800 hồ sơ, tồn kỳ trước 77 hồ sơ, tổng số phải giải quyết là 900 hồ sơ."),
+    ).toEqual([
       "Tiếp nhận mới + tồn kỳ trước là 800 + 77 = 877, văn bản ghi tổng tiếp nhận 900, lệch 23 → Nếu các số thành phần đúng thì tổng tiếp nhận là 877; nếu 900 đúng thì tiếp nhận mới là 823 hoặc tồn kỳ trước là 100. Đối chiếu với bảng số liệu rồi sửa số gõ nhầm.",
     ]);
   });
 
   test("received in the period, under all that was received", () => {
-    expect(found("sum-in-text", "Quý I năm 2021 tiếp nhận 1.520 hồ sơ (kỳ trước chuyển sang 120 hồ sơ, tiếp nhận trong kỳ 1.410 hồ sơ).")).toEqual(["broken error 1.520 1.410 120"]);
+    expect(
+      found(
+        "sum-in-text",
+        "Quý I năm 2021 tiếp nhận 1.520 hồ sơ (kỳ trước chuyển sang 120 hồ sơ, tiếp nhận trong kỳ 1.410 hồ sơ).",
+      ),
+    ).toEqual(["broken error 1.520 1.410 120"]);
   });
 
   test("pending, with the number before its label", () => {
-    expect(found("sum-in-text", "Hiện còn 96 hồ sơ đang xử lý, trong đó 80 hồ sơ chưa đến hạn và 14 hồ sơ đã quá hạn.")).toEqual(["broken error 96 80 14"]);
+    expect(
+      found("sum-in-text", "Hiện còn 96 hồ sơ đang xử lý, trong đó 80 hồ sơ chưa đến hạn và 14 hồ sơ đã quá hạn."),
+    ).toEqual(["broken error 96 80 14"]);
   });
 
   test("a percentage tells which figure is wrong", () => {
-    expect(spoken("sum-in-text", "Đã giải quyết 1.000 hồ sơ, trong đó đúng hạn 936 hồ sơ (đạt 96,3%), trễ hạn 37 hồ sơ (chiếm 3,7%).")).toEqual([
+    expect(
+      spoken(
+        "sum-in-text",
+        "Đã giải quyết 1.000 hồ sơ, trong đó đúng hạn 936 hồ sơ (đạt 96,3%), trễ hạn 37 hồ sơ (chiếm 3,7%).",
+      ),
+    ).toEqual([
       "Đúng hạn + đã giải quyết quá hạn là 936 + 37 = 973, văn bản ghi đã giải quyết 1.000, lệch 27 → Có lẽ 936 phải là 963: khi đó 2 phép tính liên quan đều khớp. Đối chiếu với bảng số liệu rồi sửa.",
     ]);
   });
 });
 
 describe("known false alarm", () => {
-  test("«đúng hạn» that includes «trước hạn»", () => expect(found("sum-in-text", settled("1.000", "600", "990", "10"))).toEqual([]));
-  test("«trong đó» with some parts only", () => expect(found("sum-in-text", "Đã giải quyết 1.000 hồ sơ, trong đó trước hạn 600 hồ sơ, quá hạn 10 hồ sơ.")).toEqual([]));
-  test("softened figures", () => expect(found("sum-in-text", "Đã giải quyết gần 10.000 hồ sơ, trong đó đúng hạn 9.890 hồ sơ, quá hạn 10 hồ sơ.")).toEqual([]));
+  test("«đúng hạn» that includes «trước hạn»", () =>
+    expect(found("sum-in-text", settled("1.000", "600", "990", "10"))).toEqual([]));
+  test("«trong đó» with some parts only", () =>
+    expect(found("sum-in-text", "Đã giải quyết 1.000 hồ sơ, trong đó trước hạn 600 hồ sơ, quá hạn 10 hồ sơ.")).toEqual(
+      [],
+    ));
+  test("softened figures", () =>
+    expect(
+      found("sum-in-text", "Đã giải quyết gần 10.000 hồ sơ, trong đó đúng hạn 9.890 hồ sơ, quá hạn 10 hồ sơ."),
+    ).toEqual([]));
   test("two offices in one sentence", () => {
-    expect(found("sum-in-text", "Sở A đã giải quyết 100 hồ sơ, đúng hạn 99 hồ sơ, trễ hạn 1 hồ sơ; Sở B đã giải quyết 50 hồ sơ, đúng hạn 48 hồ sơ, trễ hạn 2 hồ sơ.")).toEqual([]);
+    expect(
+      found(
+        "sum-in-text",
+        "Sở A đã giải quyết 100 hồ sơ, đúng hạn 99 hồ sơ, trễ hạn 1 hồ sơ; Sở B đã giải quyết 50 hồ sơ, đúng hạn 48 hồ sơ, trễ hạn 2 hồ sơ.",
+      ),
+    ).toEqual([]);
   });
 });
 
 describe("undecided", () => {
   test("ways of sending that the text may not have named all", () => {
-    expect(found("sum-in-text", "Tiếp nhận 1.000 hồ sơ (trực tuyến 700 hồ sơ, trực tiếp 280 hồ sơ).")).toEqual(["undecided 1.000 700 280"]);
+    expect(found("sum-in-text", "Tiếp nhận 1.000 hồ sơ (trực tuyến 700 hồ sơ, trực tiếp 280 hồ sơ).")).toEqual([
+      "undecided 1.000 700 280",
+    ]);
   });
 });

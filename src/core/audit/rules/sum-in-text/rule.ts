@@ -20,7 +20,10 @@ export const sumInText: Rule<"sum-in-text", SumData> = {
       yield* overdueSums(group);
       yield* receivedSums(group);
       yield* onlineSums(group);
-      yield* plainSum(group.counts.get("received"), allOf(group.counts.get("aboutRules"), group.counts.get("aboutConduct")));
+      yield* plainSum(
+        group.counts.get("received"),
+        allOf(group.counts.get("aboutRules"), group.counts.get("aboutConduct")),
+      );
     }
   },
 
@@ -32,7 +35,11 @@ export const sumInText: Rule<"sum-in-text", SumData> = {
 type Claims = Iterable<Claim<SumData>>;
 
 /** Holds where one of the readings closes; else the first one is broken. */
-function* anyOf(total: Statement | undefined, readings: readonly (readonly Statement[] | null)[], others: readonly (readonly Statement[])[] = []): Claims {
+function* anyOf(
+  total: Statement | undefined,
+  readings: readonly (readonly Statement[] | null)[],
+  others: readonly (readonly Statement[])[] = [],
+): Claims {
   const stated = readings.filter((parts) => parts !== null);
   const [first] = stated;
   if (total === undefined || first === undefined) return;
@@ -51,7 +58,9 @@ function* resolvedSums({ counts }: Group): Claims {
   const inTime = counts.get("resolvedInTime");
   const late = counts.get("resolvedLate");
   const besides = besidesOf(counts);
-  const lists = [allOf(inTime, late), inTime === undefined ? allOf(early, onDay, late) : null].filter((parts) => parts !== null);
+  const lists = [allOf(inTime, late), inTime === undefined ? allOf(early, onDay, late) : null].filter(
+    (parts) => parts !== null,
+  );
   for (const parts of lists) {
     const looser = [
       // «Đúng hạn» beside «trước hạn» may include it.
@@ -62,14 +71,20 @@ function* resolvedSums({ counts }: Group): Claims {
     ];
     yield* anyOf(whole, [parts], looser);
   }
-  if (inTime !== undefined && early !== undefined && onDay !== undefined) yield* anyOf(inTime, [[early, onDay]], [[onDay]]);
+  if (inTime !== undefined && early !== undefined && onDay !== undefined)
+    yield* anyOf(inTime, [[early, onDay]], [[onDay]]);
 }
 
 function* pendingSums({ counts }: Group): Claims {
   const notDue = counts.get("pendingNotDue");
   const overdue = counts.get("pendingOverdue");
   const parts = allOf(notDue, overdue);
-  if (parts !== null) yield* anyOf(counts.get("pending"), [parts], choices(besidesOf(counts)).map((more) => [...parts, ...more]));
+  if (parts !== null)
+    yield* anyOf(
+      counts.get("pending"),
+      [parts],
+      choices(besidesOf(counts)).map((more) => [...parts, ...more]),
+    );
 }
 
 function* overdueSums({ counts }: Group): Claims {
@@ -86,7 +101,8 @@ function* overdueSums({ counts }: Group): Claims {
   else {
     // «Quá hạn» alone may be less than all that is overdue: then nothing follows.
     const known = counts.get("resolvedLate");
-    if (known !== undefined && closes([due], [...inTimeParts, known])) yield sumClaim("holds", [due], [...inTimeParts, known]);
+    if (known !== undefined && closes([due], [...inTimeParts, known]))
+      yield sumClaim("holds", [due], [...inTimeParts, known]);
   }
 }
 
@@ -97,14 +113,30 @@ function* receivedSums({ counts }: Group): Claims {
   const ways = waysOf(counts);
   const online = counts.get("receivedOnline");
   const byOrigin = allOf(fresh, carried);
-  if (received !== undefined && byOrigin !== null) yield* anyOf(received, [byOrigin], [...(online === undefined ? [] : [[...byOrigin, online]]), ...(ways === null ? [] : [[...ways.parts, ...byOrigin]])]);
+  if (received !== undefined && byOrigin !== null)
+    yield* anyOf(
+      received,
+      [byOrigin],
+      [
+        ...(online === undefined ? [] : [[...byOrigin, online]]),
+        ...(ways === null ? [] : [[...ways.parts, ...byOrigin]]),
+      ],
+    );
   if (ways === null) return;
   const { parts } = ways;
   const wholes = [fresh, received].filter((whole) => whole !== undefined);
   const [whole] = wholes;
   if (whole === undefined || wholes.length > 1 ? parts.includes(whole as Statement) : parts.includes(whole)) return;
-  const with_ = (more: readonly (Statement | undefined)[]): Statement[] => [...parts, ...more.filter((one) => one !== undefined)];
-  const additions = [with_([]), with_([carried]), with_([carried, counts.get("nonLocal")]), with_([counts.get("nonLocal")])];
+  const with_ = (more: readonly (Statement | undefined)[]): Statement[] => [
+    ...parts,
+    ...more.filter((one) => one !== undefined),
+  ];
+  const additions = [
+    with_([]),
+    with_([carried]),
+    with_([carried, counts.get("nonLocal")]),
+    with_([counts.get("nonLocal")]),
+  ];
   for (const candidate of wholes) {
     const closing = additions.find((addends) => closes([candidate], addends));
     if (closing !== undefined) {
@@ -116,20 +148,25 @@ function* receivedSums({ counts }: Group): Claims {
   if (target === undefined) return;
   const stated = target === received && carried !== undefined ? with_([carried]) : parts;
   const gap = gapOf([target], stated);
-  const doubt = gap > 0 && !ways.complete ? "có thể còn hồ sơ nhận qua bưu chính hoặc hình thức khác mà văn bản không nêu" : null;
+  const doubt =
+    gap > 0 && !ways.complete ? "có thể còn hồ sơ nhận qua bưu chính hoặc hình thức khác mà văn bản không nêu" : null;
   yield sumClaim(doubt === null ? "broken" : "undecided", [target], stated, doubt);
 }
 
 /** How dossiers came, where online and other ways are both stated; `complete`: no way can be missing. */
-function waysOf(counts: ReadonlyMap<string, Statement>): { readonly parts: readonly Statement[]; readonly complete: boolean } | null {
+function waysOf(
+  counts: ReadonlyMap<string, Statement>,
+): { readonly parts: readonly Statement[]; readonly complete: boolean } | null {
   const online = counts.get("receivedOnline");
   const both = allOf(counts.get("onlineFull"), counts.get("onlinePartial"));
   const other = counts.get("onlineOther");
-  const onlineParts = online !== undefined ? [online] : both === null ? null : other === undefined ? both : [...both, other];
+  const onlineParts =
+    online !== undefined ? [online] : both === null ? null : other === undefined ? both : [...both, other];
   const direct = counts.get("receivedDirect");
   const plain = counts.get("direct");
   const postal = counts.get("postalIn") ?? counts.get("postal");
-  const otherParts = direct !== undefined ? [direct] : plain === undefined ? null : postal === undefined ? [plain] : [plain, postal];
+  const otherParts =
+    direct !== undefined ? [direct] : plain === undefined ? null : postal === undefined ? [plain] : [plain, postal];
   if (onlineParts === null || otherParts === null) return null;
   return { parts: [...onlineParts, ...otherParts], complete: direct !== undefined || postal !== undefined };
 }
