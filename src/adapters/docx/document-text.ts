@@ -3,6 +3,9 @@ import type { TextPlace } from "../../ports/text-source";
 import { decodeUtf8 } from "../package/decode-text";
 import { asUtf8 } from "../package/part-text";
 import { FileFault } from "../package/file-fault";
+import { OpenFields } from "./open-fields";
+import { asNoteMark } from "./note-marks";
+import { isOn, type RunLook, type TextStyles } from "./text-styles";
 
 /** Word itself nests some dozen levels; a table in a table in a text box stays below a hundred. */
 const MAX_DEPTH = 256;
@@ -30,17 +33,23 @@ interface Block {
   struck: boolean;
 }
 
+const PLAIN: RunLook = {};
 const block = (is: Block["is"]): Block => ({ is, pieces: [], cells: [], struck: false });
 const mark = (text: string): Piece => ({ text, place: null });
 
 /**
  * The printed text of one part of a Word document (ECMA-376 part 1, chapter 17): inserted revisions kept, deleted ones,
- * hidden runs and field codes left out. Text boxes follow the paragraph that holds them.
+ * hidden runs and field codes left out, raised digits written as raised. Text boxes follow the paragraph that holds them.
  *
  * @throws FileFault where the part breaks XML's rules
  */
-export function partText(bytes: Uint8Array, path: string, part: TextPlace["part"]): readonly Piece[] {
-  const reader = new PartReader(path, part);
+export function partText(
+  bytes: Uint8Array,
+  path: string,
+  part: TextPlace["part"],
+  styles: TextStyles,
+): readonly Piece[] {
+  const reader = new PartReader(path, part, styles);
   const parser = new Parser(
     {
       onopentag: (name, attributes) => reader.open(name, attributes),
@@ -79,18 +88,21 @@ class PartReader {
   #run = 0;
   #inText = 0;
   #runText = "";
-  #hidden = false;
+  #look: RunLook = PLAIN;
   #joinsNext = false;
   #boxDepth = 0;
   #seen = false;
+  readonly #styles: TextStyles;
+  readonly #fields = new OpenFields();
   /** Paragraph and run around a text box. */
-  readonly #around: { paragraph: number; run: number; runText: string; hidden: boolean; joinsNext: boolean }[] = [];
+  readonly #around: { paragraph: number; run: number; runText: string; look: RunLook; joinsNext: boolean }[] = [];
   /** Paragraphs of the part so far. */
   #paragraphs = 0;
 
-  constructor(path: string, part: TextPlace["part"]) {
+  constructor(path: string, part: TextPlace["part"], styles: TextStyles) {
     this.#path = path;
     this.#part = part;
+    this.#styles = styles;
     this.pieces = this.#block.pieces;
   }
 
@@ -134,6 +146,15 @@ class PartReader {
     else if (this.#leftOut === 0) this.#end(local);
   }
 
+  /** The element just opened is a property of the open run itself, not of the run before a revision. */
+  get #ofRun(): boolean {
+    return this.#open.at(-3) === "r";
+  }
+
+  #value(attributes: Readonly<Record<string, string>>): string {
+    return attributes[`${this.#prefix ?? ""}val`] ?? "";
+  }
+
   /** The end of a paragraph was struck out: it goes on in the next. A row was: it is not there. */
   #strike(within: string): void {
     if (within === "trPr") this.#block.struck = true;
@@ -151,11 +172,19 @@ class PartReader {
       case "r":
         this.#run += 1;
         this.#runText = "";
-        this.#hidden = false;
+        this.#look = PLAIN;
+        break;
+      case "rStyle":
+        if (this.#ofRun) this.#look = { ...this.#look, ...this.#styles.get(this.#value(attributes)) };
         break;
       case "vanish":
-        if (!["0", "false", "off"].includes(attributes[`${this.#prefix ?? ""}val`] ?? ""))
-          this.#hidden = this.#open.at(-3) === "r";
+        if (this.#ofRun) this.#look = { ...this.#look, hidden: isOn(this.#value(attributes)) };
+        break;
+      case "vertAlign":
+        if (this.#ofRun) this.#look = { ...this.#look, raised: this.#value(attributes) === "superscript" };
+        break;
+      case "fldChar":
+        this.#fields.meet(attributes[`${this.#prefix ?? ""}fldCharType`] ?? "");
         break;
       case "t":
         this.#inText += 1;
@@ -182,7 +211,7 @@ class PartReader {
           paragraph: this.#paragraph,
           run: this.#run,
           runText: this.#runText,
-          hidden: this.#hidden,
+          look: this.#look,
           joinsNext: this.#joinsNext,
         });
         this.#blocks.push(block("flow"));
@@ -197,9 +226,9 @@ class PartReader {
         this.#inText -= 1;
         break;
       case "r":
-        if (this.#runText !== "" && !this.#hidden)
+        if (this.#runText !== "" && this.#look.hidden !== true && !this.#fields.inCode)
           this.#block.pieces.push({
-            text: this.#runText,
+            text: this.#look.raised === true ? asNoteMark(this.#runText) : this.#runText,
             place: { part: this.#boxDepth > 0 ? "text-box" : this.#part, paragraph: this.#paragraph, run: this.#run },
           });
         this.#runText = "";
@@ -261,7 +290,7 @@ class PartReader {
       paragraph: this.#paragraph,
       run: this.#run,
       runText: this.#runText,
-      hidden: this.#hidden,
+      look: this.#look,
       joinsNext: this.#joinsNext,
     } = around);
   }

@@ -4,6 +4,7 @@ import { readPart } from "../package/inflate-part";
 import { walkPart } from "../package/small-part";
 import { readZip, type ZipPackage } from "../package/zip-package";
 import { partText } from "./document-text";
+import { readTextStyles } from "./text-styles";
 import { MAX_TEXT_PART } from "./template-limits";
 import { orWordRefusal, refuseOthers } from "./template-package";
 import { FileFault } from "../package/file-fault";
@@ -16,17 +17,21 @@ export function readDocx(bytes: Uint8Array, file: string): SourceText | Refusal 
     refuseOthers(bytes);
     const zip = readZip(bytes);
     const main = mainPart(zip);
-    const notes = related(zip, main);
+    const others = related(zip, main);
+    const styles = readTextStyles(
+      others.styles === null ? null : readPart(zip, others.styles, MAX_TEXT_PART),
+      others.styles,
+    );
     let length = 0;
     const places: TextPlace[] = [];
     const texts: string[] = [];
     for (const [path, part] of [
       [main, "body"],
-      [notes.footnotes, "footnote"],
-      [notes.endnotes, "endnote"],
+      [others.footnotes, "footnote"],
+      [others.endnotes, "endnote"],
     ] as const) {
       if (path === null) continue;
-      for (const piece of partText(required(zip, path), path, part)) {
+      for (const piece of partText(required(zip, path), path, part, styles)) {
         const start = length;
         length += piece.text.length;
         if (piece.place !== null) places.push({ start, end: length, ...piece.place });
@@ -58,24 +63,30 @@ function mainPart(zip: ZipPackage): string {
   return path;
 }
 
-function related(
-  zip: ZipPackage,
-  main: string,
-): { readonly footnotes: string | null; readonly endnotes: string | null } {
+/** Paths of the parts beside the document's own. */
+interface Related {
+  readonly footnotes: string | null;
+  readonly endnotes: string | null;
+  readonly styles: string | null;
+}
+
+function related(zip: ZipPackage, main: string): Related {
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const path = `${folder}_rels/${main.slice(folder.length)}.rels`;
   const bytes = readPart(zip, path, MAX_TEXT_PART);
   let footnotes: string | null = null;
   let endnotes: string | null = null;
+  let styles: string | null = null;
   if (bytes !== null) {
     walkPart(bytes, path, ({ attributes }) => {
       const type = attributes["Type"] ?? "";
       const target = resolved(folder, attributes["Target"] ?? "");
       if (type.endsWith("/footnotes")) footnotes = target;
       else if (type.endsWith("/endnotes")) endnotes = target;
+      else if (type.endsWith("/styles")) styles = target;
     });
   }
-  return { footnotes, endnotes };
+  return { footnotes, endnotes, styles };
 }
 
 /** A target as a part's path: relative to the folder unless it begins at the root. */

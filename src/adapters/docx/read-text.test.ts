@@ -9,7 +9,14 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const relationships = (entries: string): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries}</Relationships>`;
 
-function docx(body: string, notes: { readonly footnotes?: string; readonly endnotes?: string } = {}): Uint8Array {
+interface Beside {
+  readonly footnotes?: string;
+  readonly endnotes?: string;
+  /** The whole part; of notes what is inside. */
+  readonly styles?: string;
+}
+
+function docx(body: string, { styles, ...notes }: Beside = {}): Uint8Array {
   const parts: ForgedPart[] = [
     { path: "[Content_Types].xml", content: "<Types/>" },
     {
@@ -24,6 +31,10 @@ function docx(body: string, notes: { readonly footnotes?: string; readonly endno
   const related = Object.keys(notes).map(
     (kind) => `<Relationship Id="${kind}" Type="${OFFICE}/${kind}" Target="${kind}.xml"/>`,
   );
+  if (styles !== undefined) {
+    related.push(`<Relationship Id="styles" Type="${OFFICE}/styles" Target="styles.xml"/>`);
+    parts.push({ path: "word/styles.xml", content: styles });
+  }
   parts.push({ path: "word/_rels/document.xml.rels", content: relationships(related.join("")) });
   for (const [kind, content] of Object.entries(notes))
     parts.push({ path: `word/${kind}.xml`, content: `<w:${kind} ${W}>${content}</w:${kind}>` });
@@ -95,6 +106,33 @@ describe("the text of a .docx", () => {
         `<mc:AlternateContent><mc:Choice>${run("một")}</mc:Choice><mc:Fallback>${run("hai")}</mc:Fallback></mc:AlternateContent>`,
       );
     expect((await read(docx(body))).text).toBe("còn 56 hồ sơ\nmột\n");
+  });
+
+  test("raised digits are marks of notes, by hand or by style, and no digits of the number before them", async () => {
+    const styles = `<w:styles ${W}><w:style w:type="character" w:styleId="Chu"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style><w:style w:type="character" w:styleId="ThamChieu"><w:basedOn w:val="Chu"/></w:style><w:style w:type="character" w:styleId="An"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`;
+    const { text } = await read(
+      docx(
+        paragraph(
+          run("tiếp nhận 2.500"),
+          run("1", '<w:vertAlign w:val="superscript"/>'),
+          run(" hồ sơ, đã giải quyết 2.400"),
+          run("(12)", '<w:rStyle w:val="ThamChieu"/>'),
+          run(" hồ sơ", '<w:rStyle w:val="Chu"/><w:vertAlign w:val="baseline"/>'),
+          run(" 99", '<w:rStyle w:val="An"/>'),
+          run("7", '<w:rPrChange w:id="1"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:rPrChange>'),
+          `<w:r><w:footnoteReference w:id="1"/></w:r>`,
+        ),
+        { styles },
+      ),
+    );
+    expect(text).toBe("tiếp nhận 2.500¹ hồ sơ, đã giải quyết 2.400⁽¹²⁾ hồ sơ7\n");
+  });
+
+  test("of a field its result is printed, not its code, nor the results of fields inside the code", async () => {
+    const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+    const inner = `${field("begin")}<w:r><w:instrText>MERGEFIELD x</w:instrText></w:r>${field("separate")}${run("41")}${field("end")}`;
+    const outer = `${field("begin")}<w:r><w:instrText>= </w:instrText></w:r>${inner}<w:r><w:instrText> + 1</w:instrText></w:r>${field("separate")}${run("42")}${field("end")}`;
+    expect((await read(docx(paragraph(run("còn "), outer, run(" hồ sơ"))))).text).toBe("còn 42 hồ sơ\n");
   });
 
   test("a struck end joins two paragraphs; a struck row is not there", async () => {
