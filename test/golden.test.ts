@@ -1,14 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { openWorkbook } from "../src/adapters/xlsx";
-import { areaToA1, repairWords, toA1, undecidedWords } from "../src/core";
+import { areaToA1, repairWords, toA1, undecidedWords, type Finding } from "../src/core";
+import { allChecks } from "../src/core/checks/all-checks";
 import { isRefusal } from "../src/ports/refusal";
 import { checkAppendix, type AppendixReport } from "../src/usecases/check/check-appendix";
 import { writeReport } from "../src/usecases/report/write-report";
 import { recipes } from "./books/recipes";
 
 /**
- * Golden books: one folder a case, its workbook, what is peculiar about it, the findings and the paragraph expected.
+ * Golden books: one folder a case, its workbook, what is peculiar about it, and what is expected: how it is read
+ * (appendix.txt), what each check says (checks/<check>.txt), the paragraph (report.txt). Each check has expectations of
+ * its own, and one that finds nothing needs none: a new check leaves the files of the others alone.
  * A missing expectation fails; only `npm run golden:update` writes.
  */
 const BOOKS = join(__dirname, "books");
@@ -48,26 +51,47 @@ async function expectReport(name: string, bytes: Uint8Array, file: string): Prom
   if (isRefusal(book)) throw new Error(JSON.stringify(book));
   const report = await checkAppendix(book);
   if (isRefusal(report)) throw new Error(JSON.stringify(report));
-  expectFile(name, "findings.txt", describeFindings(report));
+  expectFile(name, "appendix.txt", describeReading(report));
+  expectChecks(name, report);
   expectFile(name, "report.txt", `${describeParagraph(report)}\n`);
 }
 
-function describeFindings(report: AppendixReport): string {
-  const { table, place, summary, findings, faults, others } = report;
-  const lines = findings.map(({ outcome, severity, check, at, what, todo }) => {
-    const cells = at.length > 6 ? `${at.slice(0, 3).map(toA1).join(" ")} … (${at.length} ô)` : at.map(toA1).join(" ");
-    return `${outcome} ${severity} ${check} @ ${cells}\n  ${what}\n  → ${todo}`;
-  });
+/** Where the table lies and what it is, the cells to look at, what is proposed. */
+function describeReading(report: AppendixReport): string {
+  const { table, place, faults, others } = report;
   return [
     `${table.sheet} ${areaToA1(table.area)} ${table.profile.id} · ${place.units} đơn vị · thiếu cột: ${table.missingColumns.join(", ") || "không"} · bảng khác: ${others.map(({ sheet, area }) => `${sheet} ${areaToA1(area)}`).join(", ") || "không"}`,
-    `đúng ${summary.holds} · sai ${summary.broken} · chưa kiểm tra ${summary.undecided} · chỗ cần xem: ${faults.map(({ cell }) => toA1(cell)).join(" ") || "không"}`,
-    ...lines,
+    `chỗ cần xem: ${faults.map(({ cell }) => toA1(cell)).join(" ") || "không"}`,
     ...report.repairs.map(
       (repair) =>
         `đề xuất ${repair.kind}: ${repair.certain ? repairWords(table, repair) : undecidedWords(table, repair)}`,
     ),
     "",
   ].join("\n");
+}
+
+/**
+ * What every check says of the table, each against its own file. A check without a file must find nothing; how many
+ * statements hold is told only where there is one, so that a book is not rewritten for a check that agrees with it.
+ */
+function expectChecks(name: string, report: AppendixReport): void {
+  const folder = join(BOOKS, name, "checks");
+  const isNewBook = !existsSync(folder);
+  const known = isNewBook ? [] : readdirSync(folder).map((file) => basename(file, ".txt"));
+  for (const check of allChecks) {
+    const { holds } = check.run(report.table, report.previous);
+    const findings = report.findings.filter((finding) => finding.check === check.id);
+    if (!known.includes(check.id) && findings.length === 0 && !(isNewBook && holds > 0)) continue;
+    expectFile(name, join("checks", `${check.id}.txt`), `đúng ${holds}\n${findings.map(describeFinding).join("")}`);
+  }
+  const strangers = known.filter((id) => allChecks.every((check) => check.id !== id));
+  if (updating) for (const id of strangers) rmSync(join(folder, `${id}.txt`));
+  else expect(strangers).toEqual([]);
+}
+
+function describeFinding({ outcome, severity, at, what, todo }: Finding): string {
+  const cells = at.length > 6 ? `${at.slice(0, 3).map(toA1).join(" ")} … (${at.length} ô)` : at.map(toA1).join(" ");
+  return `${outcome} ${severity} @ ${cells}\n  ${what}\n  → ${todo}\n`;
 }
 
 function describeParagraph(report: AppendixReport): string {
@@ -82,7 +106,7 @@ function describeParagraph(report: AppendixReport): string {
 function expectFile(name: string, file: string, text: string): void {
   const path = join(BOOKS, name, file);
   if (updating) {
-    mkdirSync(join(BOOKS, name), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
   if (!existsSync(path))
