@@ -1,4 +1,4 @@
-import { toA1, type AuditFigure, type AuditFinding } from "../../core";
+import { toA1, type AuditClaim, type AuditFigure, type AuditFinding } from "../../core";
 import { placeAt } from "../../usecases/proofread/audit-words";
 import type { TextAudit } from "../../usecases/proofread/audit-source";
 import { appendixName, type AppendixName } from "../files/appendix-of-file";
@@ -19,6 +19,7 @@ export interface AuditJson {
     readonly correction?: readonly { readonly span: SpanJson; readonly next: string }[];
     readonly cells?: readonly string[];
   })[];
+  readonly claims: readonly (Omit<AuditClaim, "spans"> & { readonly spans: readonly SpanJson[] })[];
   readonly figures: readonly (Omit<AuditFigure, "span" | "cells"> & {
     readonly span: SpanJson;
     readonly cells?: readonly string[];
@@ -54,6 +55,7 @@ export function auditJson(audit: TextAudit, book: string | null): AuditJson {
         : { correction: correction.map(({ span, next }) => ({ span: spanJson(span), next })) }),
       ...(cells === undefined ? {} : { cells: cells.map(toA1) }),
     })),
+    claims: report.claims.map(({ check, outcome, spans }) => ({ check, outcome, spans: spans.map(spanJson) })),
     figures: report.figures.map(({ span, understood, status, meaning, cells, findings }) => ({
       span: spanJson(span),
       understood,

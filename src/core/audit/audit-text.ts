@@ -35,7 +35,12 @@ export function auditText(text: string, options: AuditOptions = {}): AuditReport
   const broken = findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error").length;
   const undecided = findings.filter(({ outcome }) => outcome === "undecided").length;
   const holds = judged.filter(({ claim }) => claim.outcome === "holds").length;
-  return { summary: { holds, broken, undecided }, findings, figures: figuresOf(scene, judged, findings) };
+  return {
+    summary: { holds, broken, undecided },
+    findings,
+    claims: judged.map(({ rule, claim }) => ({ check: rule, outcome: claim.outcome, spans: claim.spans })),
+    figures: figuresOf(scene, judged, findings),
+  };
 }
 
 /** One finding for each independent fault: what follows from a wrong figure is told with it. */

@@ -36,11 +36,21 @@ export interface AuditFigure {
   readonly findings: readonly number[];
 }
 
+/** One thing that the text says about its figures, tested: also what holds. */
+export interface AuditClaim {
+  readonly check: RuleId;
+  readonly outcome: Outcome;
+  /** The figures that it binds, one span each. */
+  readonly spans: readonly [Span, ...Span[]];
+}
+
 export interface AuditReport {
   /** Claims, not figures: sums, percentages and the like that hold; errors; claims that could not be tested. Warnings are in none of the three. */
   readonly summary: { readonly holds: number; readonly broken: number; readonly undecided: number };
   /** Errors, warnings, undecided, notes; inside each by place. */
   readonly findings: readonly AuditFinding[];
+  /** Everything that was tested, in the order of the rules. */
+  readonly claims: readonly AuditClaim[];
   /** Every figure in reading order; dates, document numbers and the like are none. */
   readonly figures: readonly AuditFigure[];
 }

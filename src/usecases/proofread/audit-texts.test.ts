@@ -86,6 +86,7 @@ describe("totals count each number once", () => {
   ) => ({ span: spanOf(text, printed), understood: true, status, findings });
   const report: AuditReport = {
     summary: { holds: 0, broken: 2, undecided: 1 },
+    claims: [],
     findings: [
       finding(text, ["56", "07", "48"]),
       finding(text, ["21/6/2020"]),
