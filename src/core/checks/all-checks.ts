@@ -11,6 +11,7 @@ import { countIsWhole } from "./count-is-whole/check";
 import { identityHolds } from "./identity-holds/check";
 import { numberingIsInOrder } from "./numbering-is-in-order/check";
 import { partWithinWhole } from "./part-within-whole/check";
+import { rowsAreAccountedFor } from "./rows-are-accounted-for/check";
 import { totalRowIsPresent } from "./total-row-is-present/check";
 import { totalsAddUp } from "./totals-add-up/check";
 import { unitIsListedOnce } from "./unit-is-listed-once/check";
@@ -24,6 +25,7 @@ export const allChecks = [
   identityHolds,
   partWithinWhole,
   totalsAddUp,
+  rowsAreAccountedFor,
   carryOverMatches,
   unitIsNamed,
   unitIsListedOnce,

@@ -6,9 +6,10 @@ import type { MeasureId, Profile } from "./profile";
 
 /**
  * unit: a row whose counts add into others · subtotal: a section's own counts · total: the whole table's ·
- * heading: a section row without counts.
+ * heading: a section row without counts · aside: counts that no total of the table adds («Trong đó», a page's sum, another
+ * month), tested in themselves only.
  */
-export type RowKind = "unit" | "heading" | "subtotal" | "total";
+export type RowKind = "unit" | "heading" | "subtotal" | "total" | "aside";
 
 export interface TableRow {
   readonly kind: RowKind;

@@ -101,6 +101,7 @@ function numbers(table: Table, grid: Grid, columns: readonly PrintedColumn[], ro
 
 const KINDS: Readonly<Record<TableRow["kind"], PageRow["kind"]>> = {
   unit: "unit",
+  aside: "unit",
   heading: "section",
   subtotal: "total",
   total: "total",
