@@ -61,6 +61,12 @@ module.exports = {
       { path: core, pathNot: `${core}(model|numerals)/` },
     ),
     rule(
+      "measures-know-the-model",
+      "What counts are to each other follows from what they are, without a table.",
+      { path: `${core}measures/`, pathNot: tests },
+      { path: core, pathNot: `${core}(model|measures)/` },
+    ),
+    rule(
       "reading-makes-tables",
       "Reading ends at a table: judging it is for the checks.",
       { path: `${core}reading/`, pathNot: tests },

@@ -1,5 +1,6 @@
 import type { MeasureId, Profile } from "../model/profile";
-import { OFFICE, reportedTerms } from "../../domain/forms/reported-terms";
+import { measures } from "../../domain/measures/all-measures";
+import { OFFICE } from "../../domain/measures/office";
 
 /** One term that code, templates, command line and documents share. */
 export interface GlossaryEntry {
@@ -32,9 +33,9 @@ export function glossaryOf(profiles: readonly Profile[]): readonly GlossaryEntry
       add(id, label, profile.id, sum.map(place).join(" + "));
   }
   const held = [...entries].map(([id, { labels, forms }]): GlossaryEntry => ({ id, labels: [...labels], forms }));
-  const only = reportedTerms
-    .filter(([id]) => !entries.has(id))
-    .map(([id, label]): GlossaryEntry => ({ id, labels: [label], forms: [] }));
+  const only = measures
+    .filter(({ id, oneOf }) => !entries.has(id) && oneOf === undefined)
+    .map(({ id, label }): GlossaryEntry => ({ id, labels: [label], forms: [] }));
   return [
     ...held,
     ...only,

@@ -2,6 +2,7 @@ import { nearestNames } from "../model/nearest-name";
 import type { MeasureId, Profile } from "../model/profile";
 import { unitKey } from "../model/unit-name";
 import { profiles } from "../../domain/forms/all-profiles";
+import { measures as measureList } from "../../domain/measures/all-measures";
 import { allIndicators } from "../../domain/rates/all-indicators";
 
 /** A measure or rate asked for by name; the nearest known names where there is no such one. */
@@ -50,6 +51,8 @@ export function findMeasure(profile: Profile, text: string): Term<MeasureId> {
     const id = measuresOf(form).get(asked);
     if (id !== undefined) return { is: "found", value: id };
   }
+  const other = otherNames.get(asked);
+  if (other !== undefined) return { is: "found", value: other };
   return {
     is: "unknown",
     nearest: nearestNames(
@@ -81,3 +84,10 @@ function measureNames(form: Profile): readonly (readonly [MeasureId, readonly st
   const derived = Object.entries(form.derived ?? {}).map(([id, { label }]) => [id, [id, label]] as const);
   return [...columns, ...derived];
 }
+
+/** By what no form calls them. */
+const otherNames: ReadonlyMap<string, MeasureId> = new Map(
+  measureList.flatMap(({ id, label, alsoCalled = [], oneOf }) =>
+    oneOf === undefined ? [id, label, ...alsoCalled].map((name) => [termKey(name), id] as const) : [],
+  ),
+);

@@ -5,7 +5,8 @@ import { measure } from "../indicators/measure";
 import type { CellRef } from "../model/cell";
 import type { MeasureId, Profile } from "../model/profile";
 import { profiles } from "../../domain/forms/all-profiles";
-import { OFFICE, OFFICE_WORDS, reportedLabel } from "../../domain/forms/reported-terms";
+import { OFFICE, OFFICE_WORDS } from "../../domain/measures/office";
+import { measureOf } from "../measures/measures";
 import type { CountFigure, Facts, Figure, RateFigure } from "./figure";
 import { countFigure, rateFigure, ratioOf } from "./figure";
 import { plainText } from "./plain-text";
@@ -208,12 +209,12 @@ function isColumn(id: MeasureId): boolean {
   return profiles.some((form) => Object.hasOwn(form.columns, id) || Object.hasOwn(form.derived ?? {}, id));
 }
 
-/** A measure in the words of the table's own form, else of any form that has it, else as reports call it. */
+/** A measure in the words of the table's own form, else in its own. */
 export function measureLabel(profile: Profile | null, id: MeasureId): string {
   if (id.startsWith(OFFICE)) return `${measureLabel(profile, id.slice(OFFICE.length))} ${OFFICE_WORDS}`;
-  for (const form of profile === null ? profiles : [profile, ...profiles]) {
-    if (Object.hasOwn(form.columns, id)) return form.columns[id]?.label ?? id;
-    if (form.derived !== undefined && Object.hasOwn(form.derived, id)) return form.derived[id]?.label ?? id;
+  if (profile !== null) {
+    if (Object.hasOwn(profile.columns, id)) return profile.columns[id]?.label ?? id;
+    if (profile.derived !== undefined && Object.hasOwn(profile.derived, id)) return profile.derived[id]?.label ?? id;
   }
-  return reportedLabel(id) ?? id;
+  return measureOf(id)?.label ?? id;
 }

@@ -3,7 +3,7 @@ import { toA1 } from "../model/cell";
 import type { MeasureId } from "../model/profile";
 import { measure } from "../indicators/measure";
 import { writeCount } from "../numerals/write";
-import { OFFICE } from "../../domain/forms/reported-terms";
+import { OFFICE } from "../../domain/measures/office";
 import { factOf, measureLabel } from "./facts";
 import type { GivenFacts } from "./given-facts";
 import type { NarrativeSource } from "./narrative-source";

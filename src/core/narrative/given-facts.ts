@@ -1,8 +1,7 @@
 import type { GivenRate } from "../../domain/rates/percent-as-written";
 import { nearestNames } from "../model/nearest-name";
-import { glossaryOf } from "../glossary/glossary";
-import { profiles } from "../../domain/forms/all-profiles";
-import { OFFICE } from "../../domain/forms/reported-terms";
+import { measures } from "../../domain/measures/all-measures";
+import { OFFICE } from "../../domain/measures/office";
 import { plainText } from "./plain-text";
 
 /** One line of a yearly series: dossiers through the post among those received. */
@@ -72,7 +71,7 @@ const LONGEST_TEXT = 300;
 const ASIDE = /^[$_]/;
 
 const knownCounts: ReadonlySet<string> = new Set(
-  glossaryOf(profiles).flatMap(({ id }) => (id.startsWith(OFFICE) ? [] : [id])),
+  measures.flatMap(({ id, oneOf }) => (oneOf === undefined ? [id] : [])),
 );
 
 /** Whether a count may stand under this id: a glossary id, or `office.` and one. */

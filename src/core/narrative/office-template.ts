@@ -2,7 +2,7 @@ import { LiquidError } from "liquidjs";
 import { allIndicators } from "../../domain/rates/all-indicators";
 import { nearestNames } from "../model/nearest-name";
 import type { MeasureId } from "../model/profile";
-import { OFFICE } from "../../domain/forms/reported-terms";
+import { OFFICE } from "../../domain/measures/office";
 import { isCountId } from "./given-facts";
 import { FILTERS, liquidEngine, LONGEST_TEMPLATE, PLAIN_STYLE } from "./liquid-engine";
 import { plainText, PRIVATE_USE } from "./plain-text";

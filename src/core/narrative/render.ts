@@ -6,7 +6,7 @@ import type { Facts, Figure } from "./figure";
 import { EDGE, END, FIGURE, FIRST_INDEX, liquidEngine, PARAGRAPH, PLAIN_STYLE, SPACE } from "./liquid-engine";
 import { termsOf } from "./period-terms";
 import { PRIVATE_USE, plainText } from "./plain-text";
-import { OFFICE } from "../../domain/forms/reported-terms";
+import { OFFICE } from "../../domain/measures/office";
 import { remarksOf } from "./remarks/all-remarks";
 import { seriesOf } from "./series";
 import type { NumberStyle, Template } from "../../domain/templates/template";

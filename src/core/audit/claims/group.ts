@@ -1,4 +1,5 @@
 import type { NounTag } from "../../../domain/lexicon/tags";
+import { maybeIn } from "../../measures/measures";
 import type { Meaning, Statement } from "../meaning/statement";
 
 /** Counts of one kind for the same offices, level and period: what a form's sums bind. */
@@ -80,9 +81,11 @@ function leadOf(members: readonly Statement[], counts: ReadonlyMap<string, State
   return divided ? first : null;
 }
 
+const BESIDES: ReadonlySet<string> = new Set(maybeIn("received"));
+
 /** Dossiers that stand outside the balance in most reports and inside it in some. */
 export function besidesOf(counts: ReadonlyMap<string, Statement>): readonly Statement[] {
   return [...counts].flatMap(([id, statement]) =>
-    /supplementRequested|returned|withdrawn|stopped|rejected/.test(id) && statement.value > 0 ? [statement] : [],
+    id.split("+").some((one) => BESIDES.has(one)) && statement.value > 0 ? [statement] : [],
   );
 }

@@ -1,50 +1,22 @@
+import { basesOf, isPartOf, maybeIn, splitsOf, stageOf as stageOfMeasure } from "../../measures/measures";
+
 /** The stage under which a measure stands: what «quá hạn» means beside it. */
 export function stageOf(measure: string | null): string | null {
-  switch (measure) {
-    case "received":
-    case "receivedNew":
-    case "carriedOver":
-    case "receivedOnline":
-    case "receivedDirect":
-    case "direct":
-      return "received";
-    case "resolved":
-    case "resolvedEarly":
-    case "resolvedInTime":
-    case "resolvedLate":
-    case "onTime":
-      return "resolved";
-    case "pending":
-    case "pendingNotDue":
-    case "pendingOverdue":
-      return "pending";
-    case "due":
-      return "due";
-    default:
-      return null;
-  }
+  return measure === null ? null : stageOfMeasure(measure);
 }
 
 /** Measures that stand for a whole: others are their parts. */
 export const WHOLES: ReadonlySet<string> = new Set(["received", "resolved", "pending", "due"]);
 
-const PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  resolved: new Set(["resolvedEarly", "onTime", "resolvedInTime", "resolvedLate", "overdueTotal"]),
-  pending: new Set(["pendingNotDue", "pendingOverdue", "overdueTotal", "supplementRequested"]),
-  due: new Set([
-    "resolved",
-    "resolvedEarly",
-    "onTime",
-    "resolvedInTime",
-    "resolvedLate",
-    "overdueTotal",
-    "pendingOverdue",
-  ]),
-};
-
-/** Whether a count may stand in a list of another's parts. Measures that the lexicon does not know may stand anywhere. */
+/** Whether a count may stand in a list of another's parts. Anything may be listed under what was received, or under what is no whole. */
 export function mayBePartOf(part: string | null, whole: string | null): boolean {
   if (part === null || whole === null || part === whole) return true;
-  const parts = PARTS[whole];
-  return parts === undefined || parts.has(part);
+  if (whole === "received" || !WHOLES.has(whole)) return true;
+  // «Quá hạn» may mean the one part of it that the whole holds.
+  const meant = [part, ...splitsOf(part).flatMap(({ parts }) => parts)];
+  return (
+    meant.some((one) => isPartOf(one, whole)) ||
+    basesOf(part).some((base) => base === whole) ||
+    maybeIn(whole).some((one) => one === part)
+  );
 }

@@ -1,3 +1,4 @@
+import { fullSplits } from "../../../measures/measures";
 import type { Claim, Rule, Scene, Span } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import { nameOf } from "../../claims/words";
@@ -32,7 +33,7 @@ export const noneInText: Rule<"none-in-text", NoneData> = {
   },
 };
 
-const OVERDUE = ["resolvedLate", "pendingOverdue", "overdueTotal"];
+const OVERDUE: readonly string[] = ["overdueTotal", ...fullSplits("overdueTotal").flat()];
 
 /** Counts of the same offices that say the opposite. Where the words leave open which are meant, all kinds must be overdue. */
 function contrary(scene: Scene, none: NoneClaim): readonly Statement[] {

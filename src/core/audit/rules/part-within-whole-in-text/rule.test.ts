@@ -16,11 +16,24 @@ describe("incorrect", () => {
     expect(found("part-within-whole-in-text", "Đang giải quyết 40 hồ sơ, trong đó chưa đến hạn 48 hồ sơ.")).toEqual([
       "broken error 40 48",
     ]));
+  test.each([
+    "trực tuyến 200 hồ sơ",
+    "trực tuyến toàn trình 200 hồ sơ",
+    "qua dịch vụ công trực tuyến mức độ 4 là 200 hồ sơ",
+    "tiếp nhận mới 200 hồ sơ",
+    "trực tiếp 200 hồ sơ",
+  ])("more of one kind than received: %s", (part) =>
+    expect(found("part-within-whole-in-text", `Tổng số tiếp nhận 100 hồ sơ, trong đó ${part}.`)).toEqual([
+      "broken error 100 200",
+    ]),
+  );
 });
 
 describe("known false alarm", () => {
   test("settled of what was newly received may be more", () =>
     expect(found("part-within-whole-in-text", "Tiếp nhận mới 900 hồ sơ, đã giải quyết 950 hồ sơ.")).toEqual([]));
+  test("what came online may stand beside what the desk received", () =>
+    expect(found("part-within-whole-in-text", "Quầy tiếp nhận 100 hồ sơ. Trực tuyến 200 hồ sơ.")).toEqual([]));
 });
 
 describe("undecided", () => {

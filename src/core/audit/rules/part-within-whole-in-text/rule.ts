@@ -1,20 +1,23 @@
+import { fullSplits, isPartOf, splitsOf, stageOf } from "../../../measures/measures";
 import type { Claim, Rule } from "../../claims/claim";
+import type { Group } from "../../claims/group";
 import type { SumData } from "../../claims/sum-data";
 import { explainSum, sumClaim } from "../../claims/sum-data";
 
 /** Wholes whose parts are only tested one by one, where the text does not state them all. */
 const PARTS: readonly (readonly [whole: string, rest: readonly string[], parts: readonly (readonly string[])[]])[] = [
-  [
-    "resolved",
-    ["resolvedLate"],
-    [["resolvedInTime"], ["resolvedEarly", "resolvedOnDueDate"], ["resolvedEarly"], ["resolvedOnDueDate"]],
-  ],
-  ["resolved", ["resolvedInTime", "resolvedOnDueDate"], [["resolvedLate"]]],
-  ["pending", ["pendingOverdue"], [["pendingNotDue"]]],
-  ["pending", ["pendingNotDue"], [["pendingOverdue"]]],
-  ["due", ["overdueTotal"], [["resolvedInTime"]]],
-  ["due", ["resolvedInTime", "resolvedOnDueDate"], [["overdueTotal"]]],
-];
+  "resolved",
+  "pending",
+  "due",
+].flatMap((whole) =>
+  splitsOf(whole).flatMap(({ parts }) =>
+    parts.map((part) => {
+      const rest = parts.filter((other) => other !== part).flatMap((other) => [other, ...fullSplits(other).flat()]);
+      const finer = fullSplits(part);
+      return [whole, rest, [[part], ...finer, ...finer.flat().map((one) => [one])]] as const;
+    }),
+  ),
+);
 
 /** A part is no more than its whole, also where the other parts are not stated. */
 export const partWithinWholeInText: Rule<"part-within-whole-in-text", SumData> = {
@@ -24,7 +27,9 @@ export const partWithinWholeInText: Rule<"part-within-whole-in-text", SumData> =
   source: { document: "Quan hệ giữa các cột của biểu tổng hợp kết quả giải quyết TTHC" },
 
   *judge(scene) {
-    for (const { counts } of scene.groups) {
+    for (const group of scene.groups) {
+      const { counts } = group;
+      yield* listedUnderReceived(group);
       for (const [wholeId, rest, alternatives] of PARTS) {
         const whole = counts.get(wholeId);
         // Where the other parts are stated, the sum is tested instead.
@@ -45,6 +50,22 @@ export const partWithinWholeInText: Rule<"part-within-whole-in-text", SumData> =
     return explainSum(data, "Một phần không thể lớn hơn tổng chứa nó.");
   },
 };
+
+/**
+ * Ways of sending, and new dossiers, that the text lists as a part of what was received. Elsewhere in a block «trực tuyến»
+ * may stand beside what another desk received; and those carried over may stand outside it.
+ */
+function* listedUnderReceived({ counts, members }: Group): Iterable<Claim<SumData>> {
+  const whole = counts.get("received");
+  if (whole === undefined) return;
+  for (const part of members) {
+    const { measure, parent, inherited, alternatives, tolerance } = part;
+    if (measure === null || parent !== whole.id || (inherited && alternatives.length > 0)) continue;
+    const isWay = stageOf(measure) === "received" && isPartOf(measure, "receivedNew");
+    if ((isWay || measure === "receivedNew") && part.value - whole.value > whole.tolerance + tolerance)
+      yield broken(sumClaim("broken", [whole], [part]));
+  }
+}
 
 /** No equation: what would close the gap is not known, only that there is one. */
 function broken(claim: Claim<SumData>): Claim<SumData> {

@@ -9,7 +9,7 @@ import type { Share } from "../../meaning/statement";
 import type { Candidate } from "./candidates";
 import { candidatesOf } from "./candidates";
 import type { Whole } from "./wholes";
-import { LOOSE_BASE } from "./wholes";
+import { isLoose } from "./wholes";
 import { explainShare } from "./sentences";
 import type { RatioTried, ShareData } from "./share-data";
 
@@ -74,7 +74,7 @@ function judgeShare(scene: Scene, share: Share): Claim<ShareData> | null {
   const certain =
     primary.candidate.because === "named" ||
     primary.candidate.because === "pair" ||
-    !LOOSE_BASE.has(measure) ||
+    !isLoose(measure) ||
     isNear(share, primary.candidate);
   if (!certain || (counted !== null && counted.narrowed !== "" && primary.candidate.because === "usual"))
     return unverifiable(scene, share, leading);

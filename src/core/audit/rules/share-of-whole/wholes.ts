@@ -1,3 +1,4 @@
+import { basesOf, measureOf } from "../../../measures/measures";
 import type { Group } from "../../claims/group";
 import { allOf } from "../../claims/sums";
 import type { Statement } from "../../meaning/statement";
@@ -12,66 +13,15 @@ export interface Whole {
   readonly less: boolean;
 }
 
-const TIMED = ["resolved", "due", "received", "receivedNew"];
-const WAYS = ["received", "receivedNew"];
-
 /** Wholes that contain a measure, the usual one first, as the published reports divide. */
-const CONTAIN: Readonly<Record<string, readonly string[]>> = {
-  resolvedEarly: TIMED,
-  resolvedOnDueDate: TIMED,
-  onTime: TIMED,
-  resolvedInTime: TIMED,
-  resolvedLate: [...TIMED, "overdueTotal"],
-  overdueTotal: ["due", "received", "receivedNew"],
-  pending: ["received", "receivedNew"],
-  pendingNotDue: ["pending", "received"],
-  pendingOverdue: ["pending", "received", "overdueTotal", "due"],
-  resolved: ["received", "receivedNew", "due"],
-  receivedNew: ["received"],
-  carriedOver: ["received"],
-  receivedOnline: WAYS,
-  receivedDirect: WAYS,
-  direct: WAYS,
-  nonLocal: WAYS,
-  onlineLevel3: [...WAYS, "receivedOnline"],
-  onlineLevel4: [...WAYS, "receivedOnline"],
-  onlineFull: [...WAYS, "receivedOnline"],
-  onlinePartial: [...WAYS, "receivedOnline"],
-  onlineOther: [...WAYS, "receivedOnline"],
-  postal: ["received", "resolved", "receivedNew"],
-  postalIn: ["received", "receivedNew"],
-  postalOut: ["resolved", "received", "receivedNew"],
-  interlinked: ["received", "receivedNew"],
-  supplementRequested: ["received", "due", "receivedNew", "resolved", "pending"],
-  returned: ["due", "received", "receivedNew", "resolved"],
-  withdrawn: ["due", "received", "receivedNew", "resolved"],
-  "returned+withdrawn": ["due", "received", "receivedNew", "resolved"],
-  stopped: ["received", "receivedNew"],
-  rejected: ["received", "receivedNew"],
-  aboutRules: ["received"],
-  aboutConduct: ["received"],
-};
-
-/** Ways of sending are measured against dossiers of various kinds: a percentage of theirs that fits none stated may still be right. */
-export const LOOSE_BASE: ReadonlySet<string> = new Set([
-  "receivedOnline",
-  "receivedDirect",
-  "direct",
-  "onlineLevel3",
-  "onlineLevel4",
-  "onlineFull",
-  "onlinePartial",
-  "onlineOther",
-  "postal",
-  "postalIn",
-  "postalOut",
-  "interlinked",
-  "nonLocal",
-]);
-
 export function wholesOf(measure: string): readonly string[] {
-  const wholes = CONTAIN[measure] ?? [];
+  const wholes = basesOf(measure);
   return wholes.includes("received") ? [...wholes, "receivedAndCarried"] : wholes;
+}
+
+/** Whether a percentage of a measure that fits none of the stated wholes may still be right. */
+export function isLoose(measure: string): boolean {
+  return measureOf(measure)?.looseBase === true;
 }
 
 /** A whole in a group, stated or following from what is. */

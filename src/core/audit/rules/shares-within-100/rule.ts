@@ -1,4 +1,5 @@
 import { writeDecimal } from "../../../numerals/write";
+import { fullSplits, measureOf } from "../../../measures/measures";
 import type { Claim, Rule, Scene, Span } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import { measureWords } from "../../claims/words";
@@ -9,15 +10,13 @@ export interface SharesData {
   readonly sum: string;
 }
 
-/** Complete divisions of one whole. */
-const SPLITS: readonly (readonly string[])[] = [
-  ["resolvedEarly", "onTime", "overdueTotal"],
-  ["resolvedEarly", "onTime", "resolvedLate"],
-  ["resolvedInTime", "overdueTotal"],
-  ["resolvedInTime", "resolvedLate"],
-  ["onTime", "overdueTotal"],
-  ["onTime", "resolvedLate"],
-];
+/** Complete divisions by deadline of what was settled or due; of other wholes, the shares of one list may have bases of their own. */
+const SPLITS: readonly (readonly string[])[] = [...fullSplits("resolved"), ...fullSplits("due")];
+
+/** What words may mean: «đúng hạn» by itself is in time, or on the day. */
+function meant(measure: string | null): readonly string[] {
+  return measure === null ? [] : (measureOf(measure)?.oneOf ?? [measure]);
+}
 
 /** Shares of one whole, stated without counts, do not add up to more than 100%. */
 export const sharesWithin100: Rule<"shares-within-100", SharesData> = {
@@ -31,7 +30,7 @@ export const sharesWithin100: Rule<"shares-within-100", SharesData> = {
       const split = SPLITS.find(
         (measures) =>
           measures.length === shares.length &&
-          measures.every((measure) => shares.some((share) => share.measure === measure)),
+          measures.every((measure) => shares.some((share) => meant(share.measure).includes(measure))),
       );
       if (split !== undefined) yield claimOf(shares);
     }

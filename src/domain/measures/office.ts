@@ -1,0 +1,5 @@
+/** Prefix of the same counts for dossiers interlinked to the office of the provincial People's Committee. */
+export const OFFICE = "office.";
+
+/** What follows a count's own words where it is one of {@link OFFICE}. */
+export const OFFICE_WORDS = "(hồ sơ liên thông Văn phòng UBND tỉnh)";

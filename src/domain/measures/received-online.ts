@@ -1,0 +1,24 @@
+import type { Measure } from "./measure";
+
+/** Received online within the period. */
+export const receivedOnline = {
+  id: "receivedOnline",
+  label: "mới tiếp nhận trực tuyến",
+  short: "trực tuyến",
+  alsoCalled: ["hồ sơ trực tuyến"],
+  counts: "dossier",
+  stage: "received",
+  splits: [
+    {
+      parts: ["onlineLevel3", "onlineLevel4"],
+      source: { document: "Nghị định số 61/2018/NĐ-CP", clause: "dịch vụ công trực tuyến mức độ 3 và 4" },
+    },
+    {
+      parts: ["onlineFull", "onlinePartial"],
+      maybe: ["onlineOther"],
+      source: { document: "Nghị định số 42/2022/NĐ-CP", clause: "dịch vụ công trực tuyến toàn trình và một phần" },
+    },
+  ],
+  bases: ["received", "receivedNew"],
+  looseBase: true,
+} as const satisfies Measure;

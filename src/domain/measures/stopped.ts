@@ -1,0 +1,12 @@
+import type { Measure } from "./measure";
+
+/** Processing stopped. Inside the balance in some reports, beside it in others. */
+export const stopped = {
+  id: "stopped",
+  label: "hồ sơ dừng xử lý",
+  short: "dừng xử lý",
+  alsoCalled: ["dừng xử lý"],
+  counts: "dossier",
+  stage: null,
+  bases: ["received", "receivedNew"],
+} as const satisfies Measure;

@@ -1,0 +1,11 @@
+import type { Measure } from "./measure";
+
+/** Waiting for papers that were asked for. Inside the balance in some reports, beside it in others. */
+export const supplementRequested = {
+  id: "supplementRequested",
+  label: "yêu cầu bổ sung",
+  alsoCalled: ["chờ bổ sung"],
+  counts: "dossier",
+  stage: null,
+  bases: ["received", "due", "receivedNew", "resolved", "pending"],
+} as const satisfies Measure;
