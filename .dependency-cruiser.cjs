@@ -128,9 +128,9 @@ module.exports = {
     ),
     rule(
       "adapters-are-strangers",
-      "Office, xlsx and docx come and go independently; xlsx and docx are packages of the same kind.",
+      "Office, xlsx and docx come and go independently; xlsx and docx are packages of the same kind, and whoever meets formulas reads one language.",
       { path: "^src/adapters/([^/]+)/", pathNot: tests },
-      { path: "^src/adapters/", pathNot: "^src/adapters/($1|package)/" },
+      { path: "^src/adapters/", pathNot: "^src/adapters/($1|package|formulas)/" },
     ),
     rule(
       "only-mains-pick-adapters",

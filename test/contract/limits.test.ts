@@ -86,7 +86,7 @@ test("a book written by another library", async () => {
   expect(values).toEqual({
     B2: "Sở Tư pháp",
     C2: 2,
-    D2: { is: "uncalculated", formula: "1+1" },
+    D2: 2,
     E2: { is: "date", serial: 44286 },
     F2: { is: "percent", value: 0.5 },
     G2: { is: "error", code: "#N/A" },

@@ -140,19 +140,19 @@ describe("markup that other writers make", () => {
     ]);
   });
 
-  test("a formula without a stored result is uncalculated, in all the ways that writers leave it out", async () => {
-    const shared = '<c><f t="shared" ref="A1:B1" si="0">C1*2</f><v>8</v></c><c><f t="shared" si="0"/></c>';
+  test("a formula without a stored result that is no plain sum is uncalculated, in all the ways that writers leave it out", async () => {
+    const shared = '<c><f t="shared" ref="A1:B1" si="0">ABS(C1)</f><v>8</v></c><c><f t="shared" si="0"/></c>';
     expect(
       await readMarkup(
-        `<row>${shared}<c><f>SUM(A1:B1)</f></c><c><f>A1</f><v/></c><c><f>A1</f><v></v></c><c t="str"><f>A1</f></c></row>`,
+        `<row>${shared}<c><f>SUM(A1:B1)</f></c><c><f>ABS(A1)</f><v/></c><c><f>ABS(A1)</f><v></v></c><c t="str"><f>ABS(A1)</f></c></row>`,
       ),
     ).toEqual({
       A1: 8,
-      B1: { is: "uncalculated", formula: "C1*2" },
+      B1: { is: "uncalculated", formula: "ABS(C1)" },
       C1: { is: "uncalculated", formula: "SUM(A1:B1)" },
-      D1: { is: "uncalculated", formula: "A1" },
-      E1: { is: "uncalculated", formula: "A1" },
-      F1: { is: "uncalculated", formula: "A1" },
+      D1: { is: "uncalculated", formula: "ABS(A1)" },
+      E1: { is: "uncalculated", formula: "ABS(A1)" },
+      F1: { is: "uncalculated", formula: "ABS(A1)" },
     });
   });
 

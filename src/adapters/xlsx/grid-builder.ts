@@ -1,8 +1,10 @@
 import type { Area, CellValue, Grid, GridRow } from "../../core";
-import { MAX_COLUMNS, MAX_PLACES, MAX_ROWS } from "./limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../formulas/sheet-bounds";
+import { MAX_PLACES } from "./limits";
 import { damaged, FileFault } from "../package/file-fault";
 
-interface BuiltRow {
+/** A row while its grid is made. */
+export interface BuiltRow {
   readonly row: number;
   cells: CellValue[];
 }
@@ -57,12 +59,24 @@ export class GridBuilder {
     cells[column] = value;
   }
 
-  finish(merges: readonly Area[]): Grid {
+  /** @param settle what formulas make of the cells, those below merged ones included */
+  finish(
+    merges: readonly Area[],
+    settle: (rows: readonly BuiltRow[]) => Pick<Grid, "outdated" | "addends"> = () => ({}),
+  ): Grid {
     this.endRow();
     const rows = this.isAscending ? this.rows : joinRows(this.rows);
+    const results = settle(rows);
     emptyCovered(rows, merges, this.part);
     this.spreadArrays(rows);
-    return { sheet: this.sheet, rows, merges, formulas: this.formulas, ...(this.hidesRows ? { hidesRows: true } : {}) };
+    return {
+      sheet: this.sheet,
+      rows,
+      merges,
+      formulas: this.formulas,
+      ...results,
+      ...(this.hidesRows ? { hidesRows: true } : {}),
+    };
   }
 
   /** Every cell with a value inside an array formula's area is its result. */
@@ -97,7 +111,7 @@ export class GridBuilder {
 }
 
 /** For writers that give rows out of order or in pieces: sorted, pieces of one row laid over each other. */
-function joinRows(rows: readonly BuiltRow[]): readonly GridRow[] {
+function joinRows(rows: readonly BuiltRow[]): readonly BuiltRow[] {
   const byRow = new Map<number, BuiltRow>();
   for (const piece of rows) {
     const whole = byRow.get(piece.row);
@@ -129,7 +143,8 @@ function emptyCovered(rows: readonly GridRow[], merges: readonly Area[], part: s
   }
 }
 
-function firstRowFrom(rows: readonly GridRow[], top: number): number {
+/** Index of the first row at or below a place. */
+export function firstRowFrom(rows: readonly Pick<GridRow, "row">[], top: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {

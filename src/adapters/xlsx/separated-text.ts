@@ -1,6 +1,6 @@
 import { errorValue, type CellValue, type Grid } from "../../core";
 import { GridBuilder } from "./grid-builder";
-import { MAX_COLUMNS, MAX_ROWS } from "./limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../formulas/sheet-bounds";
 import { FileFault } from "../package/file-fault";
 
 /** What stands between the cells of a text table. */

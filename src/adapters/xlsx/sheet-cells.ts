@@ -7,6 +7,7 @@ import { isoSerial, serialSince1900 } from "./date-serial";
 import { asUtf8 } from "../package/part-text";
 import { unescapeExcel } from "./excel-escapes";
 import { readRichText } from "./shared-strings";
+import { settleResults, type ReadFormula, type ResultContext } from "./sheet-results";
 import type { CellKinds } from "./styles";
 
 /** What a sheet's cells lean on; the lists are asked for only when a cell needs them. */
@@ -14,8 +15,17 @@ export interface SheetContext {
   readonly sheet: string;
   readonly part: string;
   readonly isDate1904: boolean;
+  readonly results: ResultContext;
   sharedStrings(): readonly string[];
   cellKinds(): CellKinds;
+}
+
+/** A formula with the cell that it is written in. */
+interface WrittenFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly isSpread: boolean;
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -32,7 +42,8 @@ class SheetReader {
   private strings: readonly string[] | null = null;
   private kinds: CellKinds | null = null;
   /** Formula of each shared group, from its first cell. */
-  private readonly sharedFormulas = new Map<string, string>();
+  private readonly sharedFormulas = new Map<string, WrittenFormula>();
+  private readonly formulas: ReadFormula[] = [];
 
   constructor(
     bytes: Uint8Array,
@@ -54,7 +65,7 @@ class SheetReader {
       else scanner.passOver();
     }
     if (!isWorksheet) throw scanner.fault("not a worksheet");
-    return this.grid.finish(merges);
+    return this.grid.finish(merges, (rows) => settleResults(rows, this.formulas, this.context.results));
   }
 
   private readRows(): void {
@@ -94,16 +105,26 @@ class SheetReader {
     const type = scanner.value("t") ?? "n";
     const { depth } = scanner;
     let value: CellValue = null;
-    let formula: string | null = null;
+    let formula: WrittenFormula | null = null;
     for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
       if (token !== OPEN) continue;
       if (scanner.isNamed("v")) value = this.readValue(type, kind);
-      else if (scanner.isNamed("f")) formula = this.readFormula();
+      else if (scanner.isNamed("f")) formula = this.readFormula(column);
       else if (scanner.isNamed("is") && type === "inlineStr") value = readRichText(scanner);
       else scanner.passOver();
     }
-    if (formula !== null) this.grid.noteFormula(column);
-    this.grid.put(column, value === null && formula !== null ? { is: "uncalculated", formula } : value);
+    if (formula !== null) {
+      this.grid.noteFormula(column);
+      this.formulas.push({
+        row: this.row,
+        column,
+        text: formula.text,
+        written: formula,
+        isSpread: formula.isSpread,
+        kind,
+      });
+    }
+    this.grid.put(column, value === null && formula !== null ? { is: "uncalculated", formula: formula.text } : value);
   }
 
   /** Stands on `v`. The types are those of ECMA-376 part 1, 18.18.11. */
@@ -167,15 +188,16 @@ class SheetReader {
   }
 
   /** Stands on `f`. Members of a shared formula give the text of its first cell, as written there. */
-  private readFormula(): string {
+  private readFormula(column: number): WrittenFormula {
     const { scanner } = this;
     const kind = scanner.value("t");
     const group = kind === "shared" ? (scanner.value("si") ?? "") : null;
-    if (kind === "array" || kind === "dataTable") this.noteArray(scanner.value("ref") ?? "");
-    const text = scanner.contentText();
-    if (group === null) return text;
-    if (text !== "") this.sharedFormulas.set(group, text);
-    return this.sharedFormulas.get(group) ?? "";
+    const isSpread = kind === "array" || kind === "dataTable";
+    if (isSpread) this.noteArray(scanner.value("ref") ?? "");
+    const own = { text: scanner.contentText(), row: this.row, column, isSpread };
+    if (group === null) return own;
+    if (own.text !== "") this.sharedFormulas.set(group, own);
+    return this.sharedFormulas.get(group) ?? own;
   }
 
   /** The other cells that one formula fills hold no `f` of their own, yet they are its results. */
@@ -200,5 +222,8 @@ class SheetReader {
 function numberIn(text: string): number | string | null {
   const bare = text.trim();
   if (bare === "") return null;
-  return NUMBER.test(bare) ? Number(bare) : text;
+  if (!NUMBER.test(bare)) return text;
+  const value = Number(bare);
+  // Excel knows 15 digits: the rest is how a program wrote 0,3 as 0.30000000000000004.
+  return bare.length > 15 && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
 }

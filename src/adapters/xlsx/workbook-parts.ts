@@ -28,6 +28,10 @@ export interface WorkbookParts {
   readonly calcChain: string | null;
   /** Dates count from 1904 (old Macintosh books) and not from 1900. */
   readonly isDate1904: boolean;
+  /** Stored results are rounded as their cells show them. */
+  readonly computesAsShown: boolean;
+  /** Results are to be computed when the book is opened, or only when somebody asks: what is stored may be out of date. */
+  readonly asksForResults: boolean;
 }
 
 interface Relation {
@@ -47,8 +51,15 @@ export function readWorkbookParts(zip: ZipPackage): WorkbookParts {
   const relations = readRelations(zip, path);
   const listed: { name: string; relation: string; sheetId: string }[] = [];
   let isDate1904 = false;
+  let computesAsShown = false;
+  let asksForResults = false;
   walkPart(bytes, path, ({ name, attributes, path: around }) => {
-    if (name === "workbookPr") isDate1904 = attributes.date1904 === "1" || attributes.date1904 === "true";
+    if (name === "workbookPr") isDate1904 = isTrue(attributes.date1904);
+    if (name === "calcPr") {
+      computesAsShown = isFalse(attributes.fullPrecision);
+      asksForResults =
+        isTrue(attributes.fullCalcOnLoad) || isFalse(attributes.calcCompleted) || attributes.calcMode === "manual";
+    }
     if (name === "sheet" && around.at(-1) === "sheets")
       listed.push({ name: attributes.name ?? "", relation: relationId(attributes), sheetId: attributes.sheetId ?? "" });
   });
@@ -72,6 +83,8 @@ export function readWorkbookParts(zip: ZipPackage): WorkbookParts {
     styles: target("styles"),
     calcChain: target("calcChain"),
     isDate1904,
+    computesAsShown,
+    asksForResults,
   };
 }
 
@@ -120,4 +133,12 @@ export function resolveTarget(folder: string, target: string): string {
 function relationId(attributes: Readonly<Record<string, string>>): string {
   const name = Object.keys(attributes).find((key) => key.includes(":") && localName(key) === "id");
   return name === undefined ? "" : (attributes[name] ?? "");
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
+function isFalse(value: string | undefined): boolean {
+  return value === "0" || value === "false";
 }

@@ -42,6 +42,8 @@ function refuseOtherPackages(zip: ZipPackage): void {
 class XlsxWorkbook implements CopyableWorkbook {
   private sharedStrings: readonly string[] | null = null;
   private cellKinds: CellKinds | null = null;
+  /** By lower-cased name; null while it is being read. */
+  private readonly referred = new Map<string, Grid | null>();
 
   constructor(
     private readonly zip: ZipPackage,
@@ -55,6 +57,8 @@ class XlsxWorkbook implements CopyableWorkbook {
 
   read(sheet: SheetRef): Promise<Grid | Refusal> {
     const found = this.find(sheet.name);
+    const known = this.referred.get(sheet.name.normalize("NFC").toLowerCase());
+    if (known !== undefined && known !== null) return Promise.resolve(known);
     return Promise.resolve(
       isRefusal(found)
         ? found
@@ -99,7 +103,27 @@ class XlsxWorkbook implements CopyableWorkbook {
       sharedStrings: () =>
         (this.sharedStrings ??= this.readList(this.parts.sharedStrings, MAX_INFLATED, readSharedStrings)),
       cellKinds: () => this.kinds(),
+      results: {
+        computesAsShown: this.parts.computesAsShown,
+        asksForResults: this.parts.asksForResults,
+        sheet: (other) => this.referredSheet(other, name),
+      },
     });
+  }
+
+  /** A sheet that a formula of another one refers to. Circles end at the sheet that is being read. */
+  private referredSheet(name: string, from: string): Grid | null {
+    const wanted = name.normalize("NFC").toLowerCase();
+    const known = this.referred.get(wanted);
+    if (known !== undefined) return known;
+    const found = this.parts.sheets.find((sheet) => sheet.name.normalize("NFC").toLowerCase() === wanted);
+    if (found === undefined || found.name === from) return null;
+    this.referred.set(wanted, null);
+    // A damaged sheet is named when it is read itself; what refers to it cannot be computed.
+    const grid = orRefusal(this.file, () => this.gridOf(found, this.partBytes(found.part, MAX_INFLATED)));
+    if (isRefusal(grid)) return null;
+    this.referred.set(wanted, grid);
+    return grid;
   }
 
   /** A book without the part has an empty list; one that names a part it does not hold is damaged. */

@@ -8,10 +8,12 @@ import { columnsArePresent } from "./columns-are-present/check";
 import { countIsANumber } from "./count-is-a-number/check";
 import { countIsNotNegative } from "./count-is-not-negative/check";
 import { countIsWhole } from "./count-is-whole/check";
+import { countsArePlain } from "./counts-are-plain/check";
 import { identityHolds } from "./identity-holds/check";
 import { numberingIsInOrder } from "./numbering-is-in-order/check";
 import { partWithinWhole } from "./part-within-whole/check";
 import { rowsAreAccountedFor } from "./rows-are-accounted-for/check";
+import { resultsAreCurrent } from "./results-are-current/check";
 import { totalRowIsPresent } from "./total-row-is-present/check";
 import { totalsAddUp } from "./totals-add-up/check";
 import { unitIsListedOnce } from "./unit-is-listed-once/check";
@@ -33,6 +35,8 @@ export const allChecks = [
   numberingIsInOrder,
   totalRowIsPresent,
   blanksMeanZero,
+  countsArePlain,
+  resultsAreCurrent,
 ] as const;
 
 type AnyCheck = (typeof allChecks)[number];

@@ -11,7 +11,14 @@ export type UnreadableReason =
   | "date"
   | "error"
   | "boolean"
-  | "uncalculated";
+  | "uncalculated"
+  /** Excel is fetching or computing it: #BUSY!, #GETTING_DATA, #CONNECT!. */
+  | "calculating";
+
+/** A formula whose result is not there yet: nobody's slip, and nothing to repair. */
+export function isPending(reason: UnreadableReason): boolean {
+  return reason === "uncalculated" || reason === "calculating";
+}
 
 /** A count that the form states, or why there is none. Never NaN, never null; absent is not zero. */
 export type Count =

@@ -1,6 +1,6 @@
 import type { CellRef } from "./cell";
 import { toA1 } from "./cell";
-import { BLANK, KNOWN, UNREADABLE } from "./count";
+import { isPending, BLANK, KNOWN, UNREADABLE } from "./count";
 import type { Table, UnreadableCell } from "./table";
 
 /** total = sum of parts, between cells of one table; each cell is its index in the count matrix, `row * width + column`. */
@@ -87,7 +87,7 @@ export function judgeEquation(table: Table, equation: Equation): EquationJudgeme
 
 function unreadableProblem(table: Table, equation: Equation, cells: readonly number[]): EquationProblem {
   const known = unreadableCells(table);
-  const because = cells.every((cell) => known.get(cell)?.reason === "uncalculated") ? "uncalculated" : "unreadable";
+  const because = cells.every((cell) => isPending(known.get(cell)?.reason ?? "text")) ? "uncalculated" : "unreadable";
   const count = (cell: number): number => known.get(cell)?.likely ?? table.counts.values[cell] ?? 0;
   const guessed = cells.every((cell) => known.get(cell)?.likely !== undefined);
   const closes = guessed && equation.parts.reduce((sum, part) => sum + count(part), 0) === count(equation.total);

@@ -17,6 +17,10 @@ export interface Grid {
   readonly merges: readonly Area[];
   /** Columns of the cells that hold a formula, by sheet row; a workbook that cannot tell leaves it out. */
   readonly formulas?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The areas of this sheet that the formula of a cell adds up; `null` where it holds none, or one that does something else. */
+  readonly addends?: (at: CellRef) => readonly Area[] | null;
+  /** Columns of the formulas whose stored result was missing or out of date, by sheet row: the values are computed anew. */
+  readonly outdated?: ReadonlyMap<number, ReadonlySet<number>>;
   /** Set where rows with cells are hidden or filtered away: they are read like any other, and users are told so. */
   readonly hidesRows?: boolean;
   /**
@@ -39,4 +43,11 @@ export function valueAt(grid: Grid, at: CellRef): CellValue {
     else high = middle - 1;
   }
   return null;
+}
+
+/** Evidence of what a total holds: the areas that the formula of its cell adds up, `null` where there is none. */
+export function addendsAt(grid: Grid, at: CellRef): readonly Area[] | null {
+  // A constant may lie over the formula by now.
+  if (grid.formulas?.get(at.row)?.has(at.column) !== true) return null;
+  return grid.addends?.(at) ?? null;
 }

@@ -32,6 +32,8 @@ export type SlipKind =
   | "constant-for-formula"
   /** An empty cell that the sums determine. */
   | "blank-cell"
+  /** A count with words beside it: «740 hồ sơ». */
+  | "words-beside"
   /** None of the above: the value that the sums ask for. */
   | "other-value";
 

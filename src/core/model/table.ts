@@ -60,6 +60,22 @@ export interface UnreadableCell {
   readonly likely?: number;
 }
 
+/** Count cells of which one thing is said, once. */
+export interface NotedCells {
+  readonly cells: number;
+  readonly first: CellRef;
+}
+
+/** Habits of a table's figures that cost no reading, but that users are told of. */
+export interface TableWriting {
+  /** Formulas whose stored result was missing or out of date: they were computed anew. */
+  readonly outdated?: NotedCells;
+  /** Whole numbers written as decimals: 10000.0. */
+  readonly decimals?: NotedCells;
+  /** Thousands parted by commas throughout their column: 3,261. */
+  readonly commas?: NotedCells;
+}
+
 /** An appendix that was found and read. */
 export interface Table {
   readonly sheet: string;
@@ -81,6 +97,8 @@ export interface Table {
   /** 1 for each count cell that holds a formula, by its index in {@link counts}; absent where the reader cannot tell. */
   readonly formulas?: Uint8Array;
   readonly unreadable: readonly UnreadableCell[];
+  /** Absent where every figure is plain. */
+  readonly writing?: TableWriting;
   /** Rows of its sheet are hidden or filtered away; they count like the others. */
   readonly hidesRows: boolean;
   /** Count cells without a value, headings apart, and what they mean here. */

@@ -66,7 +66,6 @@ describe("everything else is unreadable, with the reason", () => {
     ["12 34", "malformed-number"],
     ["88,8%", "percent"],
     ["21/6/2021", "date"],
-    ["12 hồ sơ", "text"],
     ["không", "text"],
     ["(5)", "text"],
     ["1O2", "text"],
@@ -77,6 +76,44 @@ describe("everything else is unreadable, with the reason", () => {
     [{ is: "uncalculated", formula: "A1" } as const, "uncalculated"],
   ])("%p: %s", (cell, reason) => expect(readCount(cell)).toEqual(unreadable(reason)));
 });
+
+describe("a whole decimal is an integer, and said to be written so", () => {
+  test.each([
+    ["10000.0", 10000],
+    ["10000,0", 10000],
+    ["10.000,00", 10000],
+    ["10,000.0", 10000],
+    ["1 000,0", 1000],
+    ["12.00", 12],
+    ["0.0", 0],
+    ["-3.0", -3],
+  ])("%p is %p", (cell, value) => expect(readCount(cell)).toEqual({ is: "known", value, written: "decimal" }));
+});
+
+describe("15 digits count", () => {
+  test.each([
+    [2579.9999999999995, 2580],
+    [0.1 + 0.2 + 0.7, 1],
+    [7.000000000000001e3, 7000],
+  ])("%p is %p", (cell, value) => expect(readCount(cell)).toEqual(known(value)));
+  test("0.1 + 0.2 stays a decimal", () => expect(readCount(0.1 + 0.2)).toEqual(unreadable("not-whole")));
+});
+
+describe("words beside a count are named, and the count is likely", () => {
+  test.each([
+    ["740 hồ sơ", 740],
+    ["1.902 HS", 1902],
+    ["12hs", 12],
+    ["12 (hồ sơ)", 12],
+  ])("%p, probably %p", (cell, likely) => expect(readCount(cell)).toEqual(unreadable("text", likely)));
+  test.each(["74OO", "12 hồ sơ 3", "1.23 hồ sơ"])("%p says nothing sure", (cell) =>
+    expect(readCount(cell)).toEqual(unreadable("text")),
+  );
+});
+
+test.each(["#BUSY!", "#GETTING_DATA", "#CONNECT!"])("%s: Excel is still computing", (code) =>
+  expect(readCount({ is: "error", code })).toEqual(unreadable("calculating")),
+);
 
 test("what is written is read back", () => {
   fc.assert(
@@ -91,8 +128,9 @@ test("no text is read as a count that is not written with these digits", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...Array.from("0123456789.,- \u00a0'%ab")) }), (text) => {
       const reading = readCount(text);
-      if (reading.is === "known")
-        expect(String(Math.abs(reading.value))).toBe(text.replace(/\D/g, "").replace(/^0+(?=\d)/, ""));
+      if (reading.is !== "known") return;
+      const digits = reading.written === "decimal" ? text.replace(/[.,]0+\D*$/, "") : text;
+      expect(String(Math.abs(reading.value))).toBe(digits.replace(/\D/g, "").replace(/^0+(?=\d)/, ""));
     }),
   );
 });

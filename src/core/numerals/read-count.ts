@@ -1,8 +1,10 @@
 import type { CellValue } from "../model/cell";
 import type { UnreadableReason } from "../model/count";
+import { isBeingComputed } from "./error-value";
 
 export type CountReading =
-  | { readonly is: "known"; readonly value: number }
+  /** `written` where the count is no plain one, so that users are told of the table's habit, once. */
+  | { readonly is: "known"; readonly value: number; readonly written?: "decimal" }
   | { readonly is: "blank" }
   | { readonly is: "unreadable"; readonly reason: UnreadableReason; readonly likely?: number };
 
@@ -15,6 +17,12 @@ const DOTTED = /^[-−]?\d{1,3}(?:\.\d{3})+$/;
 const SPACED = /^[-−]?\d{1,3}(?: \d{3})+$/;
 /** One comma before three digits: thousands as an English Excel types them, or a Vietnamese decimal. Not ours to choose. */
 const COMMA_THOUSANDS = /^[-−]?\d{1,3}(?:,\d{3})+$/;
+
+/** A whole number that a program wrote as a decimal: 10000.0, 10.000,00, 1,500.0. Three zeros behind one mark are thousands. */
+const WHOLE_DECIMAL = /^([-−]?(?:\d+|\d{1,3}(?:[. ]\d{3})+)),0+$|^([-−]?(?:\d+|\d{1,3}(?:[, ]\d{3})+))\.0+$/;
+/** A number with words behind it: «740 hồ sơ», «740 (HS)»; letters that look like digits are no words. */
+const WITH_WORDS = /^([-−]?\d[\d., ]*?)[ (]*(?![oOlI]+$)(?:\p{L}{2,}[.)]*|(?<= )\p{L}[.)]*)(?: [\p{L}.()]+)*$/u;
+const LONGEST_WITH_WORDS = 60;
 
 const BLANK: CountReading = { is: "blank" };
 
@@ -29,7 +37,7 @@ export function readCount(value: CellValue): CountReading {
   if (typeof value === "boolean") return { is: "unreadable", reason: "boolean" };
   switch (value.is) {
     case "error":
-      return { is: "unreadable", reason: "error" };
+      return { is: "unreadable", reason: isBeingComputed(value.code) ? "calculating" : "error" };
     case "date":
       return { is: "unreadable", reason: "date" };
     case "percent":
@@ -39,7 +47,9 @@ export function readCount(value: CellValue): CountReading {
   }
 }
 
-function readNumber(value: number): CountReading {
+function readNumber(stored: number): CountReading {
+  // Excel keeps 15 digits; the rest is a program's noise: 2579.9999999999995 is 2580.
+  const value = Number.isInteger(stored) ? stored : Number(stored.toPrecision(15));
   if (Number.isSafeInteger(value)) return { is: "known", value: value === 0 ? 0 : value };
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
     return { is: "unreadable", reason: "too-large" };
@@ -69,6 +79,21 @@ function readText(text: string): CountReading {
   if (plain >= 0) return { is: "known", value: plain };
   const bare = text.normalize("NFC").replace(INVISIBLE, "").replace(GROUP_SPACE, " ").trim().replace(/^'/, "").trim();
   if (bare === "" || DASH.test(bare)) return BLANK;
+  const plainText = readDigits(bare);
+  if (plainText !== null) return plainText;
+  const words = bare.length > LONGEST_WITH_WORDS ? undefined : WITH_WORDS.exec(bare)?.[1]?.trim();
+  const likely = words === undefined ? null : readDigits(words);
+  if (likely?.is === "known") return { is: "unreadable", reason: "text", likely: likely.value };
+  if (/^[-−]?\d[\d.]*,\d+$/.test(bare) && /^[-−]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/.test(bare))
+    return { is: "unreadable", reason: "not-whole" };
+  if (/^[-−]?[\d.,\s]+%$/.test(bare)) return { is: "unreadable", reason: "percent" };
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(bare)) return { is: "unreadable", reason: "date" };
+  if (/^[-−]?[\d.,\s]+$/.test(bare)) return { is: "unreadable", reason: "malformed-number" };
+  return { is: "unreadable", reason: "text" };
+}
+
+/** A count, or what is surely one in another country's writing; null for every other text. */
+function readDigits(bare: string): CountReading | null {
   if (PLAIN.test(bare) || DOTTED.test(bare) || SPACED.test(bare)) {
     const value = Number(bare.replace(/[. ]/g, "").replace("−", "-"));
     return Number.isSafeInteger(value)
@@ -81,10 +106,10 @@ function readText(text: string): CountReading {
       ? { is: "unreadable", reason: "suspected-thousands", likely }
       : { is: "unreadable", reason: "too-large" };
   }
-  if (/^[-−]?\d[\d.]*,\d+$/.test(bare) && /^[-−]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/.test(bare))
-    return { is: "unreadable", reason: "not-whole" };
-  if (/^[-−]?[\d.,\s]+%$/.test(bare)) return { is: "unreadable", reason: "percent" };
-  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(bare)) return { is: "unreadable", reason: "date" };
-  if (/^[-−]?[\d.,\s]+$/.test(bare)) return { is: "unreadable", reason: "malformed-number" };
-  return { is: "unreadable", reason: "text" };
+  const decimal = WHOLE_DECIMAL.exec(bare);
+  if (decimal === null) return null;
+  const value = Number((decimal[1] ?? decimal[2] ?? "").replace(/[., ]/g, "").replace("−", "-"));
+  return Number.isSafeInteger(value)
+    ? { is: "known", value: value === 0 ? 0 : value, written: "decimal" }
+    : { is: "unreadable", reason: "too-large" };
 }

@@ -1,16 +1,14 @@
-import type { Area, CellValue } from "../model/cell";
-import { BLANK, KNOWN, UNREADABLE } from "../model/count";
-import type { CountMatrix } from "../model/count";
+import type { Area } from "../model/cell";
 import type { Grid, GridRow } from "../model/grid";
 import type { Profile } from "../model/profile";
-import type { Table, UnreadableCell } from "../model/table";
-import { readCount } from "../numerals/read-count";
+import type { Table } from "../model/table";
 import { blankMeaning } from "./blank-meaning";
 import type { ColumnMap } from "./column-map";
 import type { HeaderBand } from "./header-band";
 import { isBlankRow, isNumberingRow } from "./header-band";
 import { hasLetter } from "./header-text";
 import { labelText, readName, splitNumbering } from "./row-kinds";
+import { readFigures } from "./read-figures";
 import { buildRowTree, type BodyRow } from "./row-tree";
 
 /** A header band whose columns are known, and the rows below it that are its table's. */
@@ -34,19 +32,9 @@ export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table 
   const { map } = layout;
   const kept = bodyRows(grid, layout);
   const { rows, groups, sums } = buildRowTree(kept.map((entry) => entry.body));
-  const { counts, unreadable } = readCounts(
-    kept.map((entry) => entry.row),
-    map,
-    grid.emptyMayBeZero === true,
-  );
-  const formulas =
-    grid.formulas === undefined
-      ? null
-      : formulaCells(
-          grid.formulas,
-          kept.map((entry) => entry.row),
-          map,
-        );
+  const keptRows = kept.map((entry) => entry.row);
+  const { counts, unreadable, writing } = readFigures(keptRows, map.columns, grid);
+  const formulas = grid.formulas === undefined ? null : formulaCells(grid.formulas, keptRows, map);
   const header = grid.rows.slice(layout.band.first, layout.band.last + 1);
   const top = header[0]?.row ?? 0;
   return {
@@ -64,6 +52,7 @@ export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table 
     counts,
     ...(formulas === null ? {} : { formulas }),
     unreadable,
+    ...(writing === null ? {} : { writing }),
     hidesRows: grid.hidesRows === true,
     blanks: blankMeaning(profile, map.columns, rows, sums, counts),
   };
@@ -170,37 +159,4 @@ function formulaCells(formulas: NonNullable<Grid["formulas"]>, rows: readonly Gr
     });
   });
   return marked;
-}
-
-function readCounts(
-  rows: readonly GridRow[],
-  map: ColumnMap,
-  emptyIsZero: boolean,
-): { counts: CountMatrix; unreadable: UnreadableCell[] } {
-  const width = map.columns.length;
-  const values = new Float64Array(rows.length * width);
-  const states = new Uint8Array(rows.length * width);
-  const unreadable: UnreadableCell[] = [];
-  const places = map.columns.map((column) => column.at);
-  let index = 0;
-  for (let row = 0; row < rows.length; row += 1) {
-    const cells: readonly CellValue[] = rows[row]?.cells ?? [];
-    for (let column = 0; column < width; column += 1, index += 1) {
-      const value = cells[places[column] ?? 0];
-      // Nearly every cell is a whole number already.
-      if (typeof value === "number" && Number.isSafeInteger(value)) {
-        values[index] = value;
-        continue;
-      }
-      const reading = readCount(value ?? null);
-      if (reading.is === "known") values[index] = reading.value;
-      else if (reading.is === "blank") states[index] = emptyIsZero ? KNOWN : BLANK;
-      else {
-        states[index] = UNREADABLE;
-        const cell = { row, column, value: value ?? null, reason: reading.reason };
-        unreadable.push(reading.likely === undefined ? cell : { ...cell, likely: reading.likely });
-      }
-    }
-  }
-  return { counts: { width, values, states }, unreadable };
 }

@@ -183,6 +183,7 @@ function foundAt(table: Table, cell: number): CellValue {
 function unreadKind(table: Table, cell: number, count: number): SlipKind {
   const unread = unreadableCells(table).get(cell);
   if (unread?.likely === count && unread.reason === "suspected-thousands") return "lost-thousands";
+  if (unread?.likely === count && unread.reason === "text") return "words-beside";
   if (typeof unread?.value !== "string") return "other-value";
   const digits = unread.value.replace(/[oO]/g, "0").replace(/[lI]/g, "1").replace(/\D/g, "");
   // Letters that look like digits, or a stray character.

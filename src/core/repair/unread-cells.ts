@@ -1,4 +1,4 @@
-import { UNREADABLE } from "../model/count";
+import { isPending, UNREADABLE } from "../model/count";
 import { unreadableCells } from "../model/equation";
 import type { Table } from "../model/table";
 import type { FixedCell } from "./table-system";
@@ -23,7 +23,7 @@ const ROUNDS = 3;
 export function readBack(table: Table, fixed: readonly FixedCell[]): readonly ReadBack[] {
   const { width } = table.counts;
   const unread = [...unreadableCells(table)].filter(
-    ([cell, { reason }]) => reason !== "uncalculated" && table.rows[Math.floor(cell / width)]?.kind !== "heading",
+    ([cell, { reason }]) => !isPending(reason) && table.rows[Math.floor(cell / width)]?.kind !== "heading",
   );
   if (unread.length === 0) return [];
   const guesses = new Map(unread.map(([cell, { likely }]) => [cell, likely ?? 0]));

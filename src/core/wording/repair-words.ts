@@ -65,6 +65,8 @@ function causeWords(table: Table, { kind, edits }: Proposal): string {
       return `${cell} là số gõ tay, trong khi các ô cùng loại là công thức`;
     case "blank-cell":
       return `còn thiếu số ở ${cell}`;
+    case "words-beside":
+      return `ô ${cell} chỉ cần ghi số, bỏ phần chữ`;
     case "other-value":
       if (edits.length > 1) return "các số này chưa đúng";
       return typeof found === "number" ? `số ở ${cell} chưa đúng` : `ô ${cell} cần ghi số`;

@@ -74,7 +74,9 @@ export function copyXlsx(source: CopySource, edits: readonly FileEdit[], log: Ch
       own.filter(({ at }) => holdsFormula(map, at)).map(({ at }) => ({ sheetId: sheet.sheetId, at })),
     ),
   );
-  draft.finishWorkbook(workbook, { recalculate: results.size > 0, log });
+  // What was out of date before the change still is where the change does not reach.
+  const isOutdated = sheets.some(({ edits: own, grid }) => own.length > 0 && (grid().outdated?.size ?? 0) > 0);
+  draft.finishWorkbook(workbook, { recalculate: results.size > 0 || isOutdated, log });
   return draft.copy();
 }
 

@@ -1,6 +1,6 @@
 import { areaToA1 } from "../../../core";
 import { reachOf, type ReferenceNames } from "./formula-reach";
-import { tokenize } from "./formula-tokens";
+import { tokenize } from "../../formulas/formula-tokens";
 
 const names: ReferenceNames = {
   sheets: new Map([

@@ -1,5 +1,5 @@
 import type { Area } from "../../../core";
-import { areaOfToken, tokenize, type AreaToken, type FormulaToken, type Offset } from "./formula-tokens";
+import { areaOfToken, tokenize, type AreaToken, type FormulaToken, type Offset } from "../../formulas/formula-tokens";
 
 /** An area of one sheet, by the sheet's place among the workbook's worksheets. */
 export interface SheetArea {

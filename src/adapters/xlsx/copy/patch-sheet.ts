@@ -1,7 +1,7 @@
 import type { Area, CellRef } from "../../../core";
 import { areaToA1, toA1 } from "../../../core";
 import { escapeMarkup } from "../entities";
-import { movedFormula } from "./formula-tokens";
+import { movedFormula } from "../../formulas/formula-tokens";
 import type { WrittenFormula } from "./recalculation";
 import { placeKey, type CellSpot, type Gap, type RowSpot, type SheetMap } from "./sheet-map";
 import { spliced, type Splice } from "./splices";

@@ -3,8 +3,8 @@ import { isSpecial } from "../../../core";
 import { CopiedCells } from "./copied-cells";
 import { dependents, overlaps, type Reaching } from "./dependents";
 import { reachOf, type ReferenceNames } from "./formula-reach";
-import { areaOfToken, tokenize, type AreaToken, type FormulaToken, type Offset } from "./formula-tokens";
-import { formulaValue } from "./formula-value";
+import { areaOfToken, tokenize, type AreaToken, type FormulaToken, type Offset } from "../../formulas/formula-tokens";
+import { formulaValue } from "../../formulas/formula-value";
 import { placeKey, type CellSpot, type SheetMap } from "./sheet-map";
 
 /** A worksheet while a copy is made. */

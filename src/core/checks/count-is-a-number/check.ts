@@ -1,9 +1,9 @@
 import type { CellValue } from "../../model/cell";
-import type { UnreadableReason } from "../../model/count";
-import type { UnreadableCell } from "../../model/table";
+import { isPending, type UnreadableReason } from "../../model/count";
+import type { Table, UnreadableCell } from "../../model/table";
 import { addressAt, cellAt } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
-import { shownValue } from "../../wording/cell-words";
+import { cellsWords, numberWords, shownValue } from "../../wording/cell-words";
 import type { ColumnName } from "../../wording/column-words";
 import { columnName } from "../../wording/column-words";
 import type { RowName } from "../../wording/row-words";
@@ -18,6 +18,10 @@ export interface NotANumberData {
   readonly column: ColumnName;
   readonly reason: NotANumber;
   readonly value: CellValue;
+  /** The count that stands between words, null where there is none. */
+  readonly likely: number | null;
+  /** Further cells with a formula whose result is not there yet: they are said together. */
+  readonly others: readonly string[];
 }
 
 /** What stands in a count column is a count or a blank. */
@@ -30,21 +34,26 @@ export const countIsANumber: Check<"count-is-a-number", NotANumberData> = {
   run(table) {
     const verdicts: Verdict<NotANumberData>[] = [];
     const faulty = new Set<number>();
+    const pending = new Map<NotANumber, UnreadableCell[]>();
     for (const cell of table.unreadable) {
       const reason = notANumber(cell.reason);
       // A section's title may run on into the count columns.
       if (reason === null || (reason === "text" && table.rows[cell.row]?.kind === "heading")) continue;
       faulty.add(cell.column);
+      if (isPending(reason)) pending.set(reason, [...(pending.get(reason) ?? []), cell]);
+      else
+        verdicts.push({
+          outcome: "broken",
+          at: [cellAt(table, cell.row, cell.column)],
+          data: dataOf(table, cell, reason, []),
+        });
+    }
+    for (const [reason, [first, ...others]] of pending) {
+      if (first === undefined) continue;
       verdicts.push({
-        outcome: reason === "uncalculated" ? "undecided" : "broken",
-        at: [cellAt(table, cell.row, cell.column)],
-        data: {
-          cell: addressAt(table, cell.row, cell.column),
-          row: rowName(table, cell.row),
-          column: columnName(table, cell.column),
-          reason,
-          value: cell.value,
-        },
+        outcome: "undecided",
+        at: [cellAt(table, first.row, first.column), ...others.map(({ row, column }) => cellAt(table, row, column))],
+        data: dataOf(table, first, reason, others),
       });
     }
     return { holds: table.columns.length - faulty.size, verdicts };
@@ -59,14 +68,32 @@ export const countIsANumber: Check<"count-is-a-number", NotANumberData> = {
   },
 };
 
+function dataOf(
+  table: Table,
+  { row, column, value, likely }: UnreadableCell,
+  reason: NotANumber,
+  others: readonly UnreadableCell[],
+): NotANumberData {
+  return {
+    cell: addressAt(table, row, column),
+    row: rowName(table, row),
+    column: columnName(table, column),
+    reason,
+    value,
+    likely: likely ?? null,
+    others: others.map((other) => addressAt(table, other.row, other.column)),
+  };
+}
+
 function notANumber(reason: UnreadableCell["reason"]): NotANumber | null {
   return reason === "suspected-thousands" || reason === "not-whole" ? null : reason;
 }
 
-function whatOf({ cell, reason, value }: NotANumberData): string {
+function whatOf({ cell, reason, value, likely, others }: NotANumberData): string {
   const shown = shownValue(value);
   switch (reason) {
     case "text":
+      if (likely !== null) return `Ô ${cell} ghi ${shown}: có chữ đi kèm số ${numberWords(likely)}`;
       return `Ô ${cell} ghi ${shown}, không phải là số`;
     case "malformed-number":
       return `Ô ${cell} ghi ${shown}, chưa rõ là số nào`;
@@ -81,13 +108,23 @@ function whatOf({ cell, reason, value }: NotANumberData): string {
     case "boolean":
       return `Ô ${cell} ghi ${shown}, không phải là số`;
     case "uncalculated":
-      return `Ô ${cell} là công thức chưa có kết quả`;
+      return `${cellsTitle([cell, ...others])} là công thức chưa có kết quả`;
+    case "calculating":
+      return `${cellsTitle([cell, ...others])} đang tính (${shown})`;
   }
 }
 
-function todoOf({ cell, reason }: NotANumberData): string {
+function cellsTitle(cells: readonly string[]): string {
+  const words = cellsWords(cells);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function todoOf({ cell, reason, likely }: NotANumberData): string {
   switch (reason) {
     case "text":
+      if (likely !== null)
+        return `Đối chiếu ô ${cell} với phần mềm một cửa; nếu đúng, chỉ ghi số ${numberWords(likely)}, bỏ phần chữ.`;
+      return `Gõ số hồ sơ vào ô ${cell}, hoặc để trống nếu không phát sinh.`;
     case "boolean":
       return `Gõ số hồ sơ vào ô ${cell}, hoặc để trống nếu không phát sinh.`;
     case "malformed-number":
@@ -100,5 +137,7 @@ function todoOf({ cell, reason }: NotANumberData): string {
       return `Sửa công thức ở ô ${cell}, hoặc gõ số thay cho công thức.`;
     case "uncalculated":
       return "Mở tệp bằng Excel, lưu lại rồi kiểm tra lần nữa.";
+    case "calculating":
+      return "Chờ Excel tính xong rồi kiểm tra lần nữa.";
   }
 }

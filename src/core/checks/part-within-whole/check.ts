@@ -1,6 +1,6 @@
 import { toA1 } from "../../model/cell";
 import type { Citation } from "../../model/citation";
-import { BLANK, KNOWN, UNREADABLE } from "../../model/count";
+import { isPending, BLANK, KNOWN, UNREADABLE } from "../../model/count";
 import { cellOf, unreadableCells } from "../../model/equation";
 import type { Identity } from "../../model/profile";
 import type { Table } from "../../model/table";
@@ -173,7 +173,7 @@ function untested(
   const base = row * table.counts.width;
   const columns = [relation.whole, ...relation.parts].filter((column) => table.counts.states[base + column] === state);
   const unreadable = unreadableCells(table);
-  const uncalculated = columns.every((column) => unreadable.get(base + column)?.reason === "uncalculated");
+  const uncalculated = columns.every((column) => isPending(unreadable.get(base + column)?.reason ?? "text"));
   const because = state === BLANK ? "blank" : uncalculated ? "uncalculated" : "unreadable";
   // Where the whole is blank, blank parts need no count to be tested.
   const unknown = state === BLANK ? columns.slice(0, 1) : columns;

@@ -1,6 +1,6 @@
-import type { Area } from "../../../core";
-import { columnLetters } from "../../../core";
-import { MAX_COLUMNS, MAX_ROWS } from "../limits";
+import type { Area } from "../../core";
+import { columnLetters } from "../../core";
+import { MAX_COLUMNS, MAX_ROWS } from "./sheet-bounds";
 
 /** One end of a reference, zero-based; what is fixed by `$` does not move with the formula. */
 interface Corner {
@@ -50,6 +50,8 @@ export interface Offset {
 
 /** Letters that a name goes on with: `A1` is no cell in `A1B` or `A1(`. */
 const NOT_NAME = String.raw`(?![\p{L}\p{N}_.\\?(])`;
+/** Signs that begin nothing else. */
+const PLAIN_SIGNS = "+-*/(),";
 const patterns = {
   space: /\s+/y,
   string: /"(?:[^"]|"")*"/y,
@@ -60,6 +62,7 @@ const patterns = {
     String.raw`(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?::(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6}))?${NOT_NAME}`,
     "iuy",
   ),
+  plainCells: /(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?::(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6}))?(?=[-+*/,)]|$)/iy,
   columns: new RegExp(String.raw`(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})${NOT_NAME}`, "iuy"),
   rows: new RegExp(String.raw`(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})${NOT_NAME}`, "uy"),
   number: /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy,
@@ -77,11 +80,23 @@ export function tokenize(formula: string): readonly FormulaToken[] {
     if (match !== null) at += match[0].length;
     return match;
   };
-  while (at < formula.length) tokens.push(nextToken(take) ?? { is: "sign", text: formula.charAt(at++) });
+  while (at < formula.length) {
+    const character = formula.charAt(at);
+    if (PLAIN_SIGNS.includes(character)) {
+      tokens.push({ is: "sign", text: character });
+      at += 1;
+    } else tokens.push(plainArea(take) ?? nextToken(take) ?? { is: "sign", text: formula.charAt(at++) });
+  }
   return tokens;
 }
 
 type Take = (pattern: RegExp) => RegExpExecArray | null;
+
+/** Most of a table's formulas are plain references between signs: they need none of the other patterns. */
+function plainArea(take: Take): FormulaToken | null {
+  const match = take(patterns.plainCells);
+  return match === null ? null : cellsToken(match, null);
+}
 
 function nextToken(take: Take): FormulaToken | null {
   for (const is of ["space", "string", "error"] as const) {
@@ -113,15 +128,7 @@ function sheetPrefix(match: RegExpExecArray | null): SheetPrefix | null {
 
 function areaToken(take: Take, sheets: SheetPrefix | null): FormulaToken | null {
   const cells = take(patterns.cells);
-  if (cells !== null) {
-    const [, c1 = "", column = "", r1 = "", row = "", c2 = "", column2, r2 = "", row2] = cells;
-    const from = corner(c1, column, r1, row);
-    const isSingle = column2 === undefined;
-    return inSheet(
-      { is: "area", sheets, shape: "cells", from, to: isSingle ? from : corner(c2, column2, r2, row2 ?? ""), isSingle },
-      cells[0],
-    );
-  }
+  if (cells !== null) return cellsToken(cells, sheets);
   const columns = take(patterns.columns);
   if (columns !== null) {
     const [, c1 = "", first = "", c2 = "", last = ""] = columns;
@@ -150,6 +157,16 @@ function areaToken(take: Take, sheets: SheetPrefix | null): FormulaToken | null 
       isSingle: false,
     },
     rows[0],
+  );
+}
+
+function cellsToken(match: RegExpExecArray, sheets: SheetPrefix | null): FormulaToken {
+  const [, c1 = "", column = "", r1 = "", row = "", c2 = "", column2, r2 = "", row2] = match;
+  const from = corner(c1, column, r1, row);
+  const isSingle = column2 === undefined;
+  return inSheet(
+    { is: "area", sheets, shape: "cells", from, to: isSingle ? from : corner(c2, column2, r2, row2 ?? ""), isSingle },
+    match[0],
   );
 }
 

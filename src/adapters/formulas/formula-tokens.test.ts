@@ -1,4 +1,4 @@
-import { areaToA1 } from "../../../core";
+import { areaToA1 } from "../../core";
 import { areaOfToken, movedFormula, tokenize } from "./formula-tokens";
 
 const NOT_MOVED = { rows: 0, columns: 0 };

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../../core";
-import { isSpecial } from "../../../core";
+import type { CellValue } from "../../core";
+import { isSpecial } from "../../core";
 import type { AreaToken, FormulaToken } from "./formula-tokens";
 
 /** The cells around a formula, as they are in the copy. */
