@@ -1,4 +1,15 @@
-/** One runner for everything: units beside their code, and the suites of test/ against built files and real programs. */
+/**
+ * One runner for everything, in four projects over one build:
+ * `unit` needs neither the build nor other programs; `files` works on real files with the built command line and
+ * LibreOffice; `browser` opens the built page; `excel` plays Excel around the built add-in.
+ * A test belongs to a project by its folder: a new folder of test/ is `unit` until it is named here.
+ */
+const folders = {
+  files: ["cli", "contract", "documents", "manifest", "scripts"],
+  browser: ["e2e"],
+  excel: ["excel"],
+};
+
 const swc = [
   "@swc/jest",
   {
@@ -11,10 +22,9 @@ const swc = [
   },
 ];
 
-module.exports = {
+const project = (displayName, where) => ({
+  displayName,
   testEnvironment: "node",
-  roots: ["<rootDir>/src", "<rootDir>/test"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "\\.(ts|tsx|mjs)$": swc,
     "/node_modules/.+\\.js$": swc,
@@ -24,5 +34,25 @@ module.exports = {
   transformIgnorePatterns: [
     "/node_modules/(?!(htmlparser2|domhandler|domelementtype|domutils|dom-serializer|entities|preact)/)",
   ],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  ...where,
+});
+
+const named = Object.entries(folders).map(([name, parts]) =>
+  project(name, { roots: parts.map((part) => `<rootDir>/test/${part}`) }),
+);
+const others = Object.values(folders).flat();
+
+module.exports = {
+  projects: [
+    project("unit", {
+      roots: ["<rootDir>/src", "<rootDir>/test"],
+      testPathIgnorePatterns: others.map((part) => `<rootDir>/test/${part}/`),
+    }),
+    ...named,
+  ],
+  // Browsers and LibreOffice work outside of jest: a worker that waits for them leaves its core to them.
+  maxWorkers: 2,
+  testSequencer: "<rootDir>/test/setup/order-of-suites.cjs",
   testTimeout: 30000,
 };

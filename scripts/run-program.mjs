@@ -8,17 +8,19 @@ export const repository = fileURLToPath(new URL("..", import.meta.url));
 const running = new Set();
 
 /**
- * Runs a program to its end, its output going straight to ours.
+ * Runs a program to its end, its output going straight to ours, or to `hear` piece by piece.
  *
  * @param {string} program name on PATH, or a path
  * @param {readonly string[]} args
- * @param {import("node:child_process").SpawnOptions} options
+ * @param {import("node:child_process").SpawnOptions & { hear?: (piece: Buffer) => void }} options
  * @returns {Promise<number>} the exit code; 1 where a signal ended it, 127 where it could not be started
  */
-export function runProgram(program, args, options = {}) {
+export function runProgram(program, args, { hear, ...options } = {}) {
+  const out = hear === undefined ? "inherit" : "pipe";
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: repository, stdio: ["ignore", "inherit", "inherit"], ...options });
+    const child = spawn(program, args, { cwd: repository, stdio: ["ignore", out, out], ...options });
     running.add(child);
+    for (const stream of [child.stdout, child.stderr]) if (hear !== undefined) stream?.on("data", hear);
     const end = (code) => {
       running.delete(child);
       resolve(code);
