@@ -3,6 +3,7 @@ import type { Grid } from "../model/grid";
 import type { Profile } from "../model/profile";
 import type { ColumnMap } from "./column-map";
 import type { Layout } from "./read-appendix";
+import { readCount } from "../numerals/read-count";
 import { hasLetter } from "./header-text";
 
 /** Rows enough to see which columns hold figures. */
@@ -31,6 +32,9 @@ export function headerlessLayout(grid: Grid, profile: Profile): Layout | null {
     label: profile.columns[id]?.label ?? id,
   }));
   if (columns.some(({ at }) => isNames(at))) return null;
+  // Rates and notes may stand behind a form's columns. Counts there are of a wider form, whose first columns these are.
+  const behind = Array.from({ length: width }, (_, index) => index).slice(unitColumn + 1 + ids.length);
+  if (behind.some((index) => holdsCounts(column(index)))) return null;
   const map: ColumnMap = {
     columns,
     missing: [],
@@ -45,4 +49,11 @@ export function headerlessLayout(grid: Grid, profile: Profile): Layout | null {
     until: grid.rows.length,
     repeats: new Set(),
   };
+}
+
+/** Mostly counts, zeros apart: an empty cell may arrive as one. */
+function holdsCounts(cells: readonly CellValue[]): boolean {
+  const written = cells.filter((cell) => cell !== null && cell !== 0 && cell !== "");
+  const counts = written.filter((cell) => readCount(cell).is === "known");
+  return counts.length * 2 > written.length;
 }
