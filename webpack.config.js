@@ -39,8 +39,8 @@ const page = {
   entry: { standalone: "./src/page/main.tsx", taskpane: "./src/excel/main.tsx" },
   output: {
     path: path.resolve(__dirname, "dist"),
-    filename: "assets/[name].js",
-    chunkFilename: "assets/[name].js",
+    filename: "assets/[name].[contenthash:8].js",
+    chunkFilename: "assets/[name].[contenthash:8].js",
     assetModuleFilename: "assets/[name][ext]",
     publicPath: "auto",
   },
@@ -57,7 +57,7 @@ const page = {
       chunks: ["taskpane"],
       scriptLoading: "defer",
     }),
-    new MiniCssExtractPlugin({ filename: "assets/[name].css" }),
+    new MiniCssExtractPlugin({ filename: "assets/[name].[contenthash:8].css" }),
     new FunctionsMetadataPlugin(),
     // The development manifest names its functions TTHCDEV, so that both can be installed side by side.
     new DefinePlugin({ TTHC_NAMESPACE: JSON.stringify(process.env.TTHC_NAMESPACE ?? "TTHC") }),

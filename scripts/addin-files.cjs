@@ -3,6 +3,8 @@ const path = require("node:path");
 const { officeFiles, officePatterns, officeSource, withOfficeJs } = require("./office-files.cjs");
 const { releaseManifest } = require("./release-manifest.cjs");
 
+const { version } = require("../package.json");
+
 const repository = path.resolve(__dirname, "..");
 const from = (file) => path.join(repository, file);
 
@@ -11,7 +13,7 @@ const from = (file) => path.join(repository, file);
  * TTHC_OFFICE_JS asks, and the page for an Excel that is too old. That page's script is ECMAScript 5 and stays as written.
  */
 function addinPatterns(environment) {
-  const release = (content) => releaseManifest(content.toString("utf8"), environment.TTHC_BASE_URL);
+  const release = (content) => releaseManifest(content.toString("utf8"), environment.TTHC_BASE_URL, version);
   const page = (content) => withOfficeJs(content.toString("utf8"), environment.TTHC_OFFICE_JS);
   return [
     { from: from("manifest.xml"), to: "manifest.xml", transform: release },

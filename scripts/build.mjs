@@ -12,15 +12,9 @@ const helpers = ["addin-files.cjs", "functions-metadata.cjs", "office-files.cjs"
 const inputs = ["src", "assets", ...configuration, ...helpers];
 /** Switches of the build: a dist/ made with others is not fresh. */
 const switches = ["TTHC_BASE_URL", "TTHC_OFFICE_JS"];
-const outputs = [
-  "tthc.mjs",
-  "standalone.html",
-  "assets/standalone.js",
-  "taskpane.html",
-  "assets/taskpane.js",
-  "functions.json",
-  "manifest.xml",
-].map((name) => `dist/${name}`);
+const outputs = ["tthc.mjs", "standalone.html", "taskpane.html", "functions.json", "manifest.xml"].map(
+  (name) => `dist/${name}`,
+);
 const stamp = join(repository, ".cache", "built-from");
 
 function* filesUnder(path) {
@@ -52,10 +46,19 @@ function isFresh() {
   );
 }
 
+/** Scripts and styles have their content in their names: those of earlier builds would stay for ever. */
+function removeEarlierParts() {
+  const folder = join(repository, "dist", "assets");
+  if (!existsSync(folder)) return;
+  const names = readdirSync(folder).filter((name) => /\.[0-9a-f]{8}\.(js|css)$/.test(name));
+  for (const name of names) rmSync(join(folder, name));
+}
+
 /** @returns {Promise<boolean>} false where webpack reported an error (already printed) */
 export async function build() {
   rmSync(stamp, { force: true });
   const digest = digestOfInputs();
+  removeEarlierParts();
   const code = await runNode([
     join("node_modules", "webpack", "bin", "webpack.js"),
     "--mode",

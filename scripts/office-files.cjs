@@ -9,7 +9,7 @@ const PACKAGE = path.resolve(__dirname, "../node_modules/@microsoft/office-js");
 /**
  * What office.js asks for at run time in the Excels that we serve, beside itself: one file of the host, one of strings,
  * and in a plain browser the mapping table. Paths as in the package, copied without a change: its licence demands that.
- * Left out: debug builds, other applications, iPad, other languages (en-us is the library's own fallback), and
+ * Left out: debug builds, other applications, other languages (en-us is the library's own fallback), and
  * telemetry/ and ariatelemetry/, without which the library switches its telemetry off.
  */
 const officeFiles = [
@@ -19,6 +19,8 @@ const officeFiles = [
   // The first builds of Excel 2016, for the page that explains why TTHC needs a newer one.
   { from: "dist/excel-win32-16.00.js", to: "excel-win32-16.00.js" },
   { from: "dist/excel-mac-16.00.js", to: "excel-mac-16.00.js" },
+  // For the same page on an iPad, where the add-in itself is not offered.
+  { from: "dist/excel-ios-16.00.js", to: "excel-ios-16.00.js" },
   { from: "dist/o15apptofilemappingtable.js", to: "o15apptofilemappingtable.js" },
   { from: "dist/vi-vn/office_strings.js", to: "vi-vn/office_strings.js" },
   { from: "dist/en-us/office_strings.js", to: "en-us/office_strings.js" },

@@ -36,8 +36,9 @@ function baseUrl(given) {
  *
  * @param {string} development the text of manifest.xml
  * @param {string} [base] see baseUrl
+ * @param {string} [version] the package's: Excel keeps functions.json until the manifest's version rises
  */
-function releaseManifest(development, base) {
+function releaseManifest(development, base, version) {
   const address = escaped(baseUrl(base));
   let release = development.replace(/^<!--[^]*?-->\n/m, "");
   for (const { from, to, times } of exchanges) {
@@ -47,6 +48,12 @@ function releaseManifest(development, base) {
         `manifest.xml: ${from} stands ${found} times, not ${times}: scripts/release-manifest.cjs no longer fits`,
       );
     release = release.replaceAll(from, to);
+  }
+  if (version !== undefined) {
+    if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`package.json: version ${version} is not three numbers`);
+    release = release
+      .replace(/<Version>[\d.]+<\/Version>/, `<Version>${version}.0</Version>`)
+      .replace("functions.json", `functions.json?v=${version}`);
   }
   return release.replaceAll(`="${DEFAULT_BASE}`, `="${address}`);
 }

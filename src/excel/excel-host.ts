@@ -1,3 +1,4 @@
+import type { Downloads } from "../usecases/report/saved-words";
 import type { DocumentPort } from "../ports/document";
 import type { ReadText } from "../ports/text-source";
 import { isRefusal } from "../ports/refusal";
@@ -25,5 +26,11 @@ export function excelHost(
     documents,
     readText,
     copy,
+    downloads: downloadsOn(Office.context.platform),
   };
+}
+
+function downloadsOn(platform: Office.PlatformType): Downloads {
+  if (platform === Office.PlatformType.PC) return "yes";
+  return platform === Office.PlatformType.OfficeOnline ? "perhaps" : "no";
 }

@@ -116,6 +116,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
       documents: sources.documents,
       readText: sources.readText,
       copy: copyText,
+      downloads: "yes",
       openSample,
       present: (next) => {
         setShown(next);

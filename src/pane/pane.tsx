@@ -5,11 +5,13 @@ import { AuditPart } from "./proofread/audit-part";
 import { ChangeBar } from "./parts/change-bar";
 import { useChanges } from "./session/changes";
 import { CheckView } from "./check/check-view";
+import { FrontOffer } from "./check/front-offer";
 import "./parts/fluent";
 import type { PaneHost } from "./session/host";
 import { InsertFunctionView } from "./settings/insert-function-view";
 import { ReportPart } from "./report/report-part";
 import { SettingsView } from "./settings/settings-view";
+import { useFrontSheet } from "./session/use-front-sheet";
 import { useRest } from "./session/use-rest";
 import { explainRefusal } from "../usecases/refusals/explain-refusal";
 import { summaryWords } from "../usecases/check/summary-words";
@@ -57,6 +59,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
     if (slow) announce(SLOW);
   }, [slow, announce]);
 
+  const front = useFrontSheet(live?.book ?? null);
   const { writes } = changes;
   const seen = useRef(0);
   // Excel tells of our own writes like of any other; where nobody tells, the table is checked again at once.
@@ -113,6 +116,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
           />
         ) : null}
         {slow ? <p class="notice">{SLOW}</p> : null}
+        <FrontOffer front={front} review={review} onChoose={choose} />
         <CheckView
           host={host}
           changes={changes}

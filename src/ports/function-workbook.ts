@@ -1,4 +1,5 @@
 import type { Appendix } from "../core";
+import type { Refusal } from "./refusal";
 
 /** What is known of a workbook when a formula leaves its table out. */
 export interface WorkbookAppendices {
@@ -13,5 +14,5 @@ export interface WorkbookAppendices {
 /** What custom functions need of the workbook around them. */
 export interface FunctionWorkbook {
   /** @param address the formula's own cell, as Excel gives it: `Sheet1!B2` or `'Phụ lục 1'!B2` */
-  appendicesFor(address: string): Promise<WorkbookAppendices>;
+  appendicesFor(address: string): Promise<WorkbookAppendices | Refusal>;
 }

@@ -82,4 +82,6 @@ export interface LiveWorkbookPort extends WorkbookPort {
   unmark(): Promise<null | Refusal>;
   /** Calls back after cells changed, sheets came, went or were renamed; the result stops it. */
   watch(changed: () => void): Promise<() => Promise<void>>;
+  /** Calls back with the name of each sheet that the user turns to; the result stops it. */
+  watchFront(turnedTo: (sheet: string) => void): Promise<() => Promise<void>>;
 }

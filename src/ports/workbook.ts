@@ -3,6 +3,8 @@ import type { Refusal } from "./refusal";
 
 export interface SheetRef {
   readonly name: string;
+  /** Where the user cannot see it: «Unhide» shows a hidden sheet, only VBA a very hidden one. */
+  readonly hidden?: "hidden" | "very-hidden";
 }
 
 /** What a workbook must be able to do for the use cases, wherever it lives. Every adapter passes test/contract. */

@@ -11,7 +11,7 @@ const development = readFileSync(join(repository, "manifest.xml"), "utf8");
 const office = "https://tthc.tinh.gov.vn/excel/";
 
 /** What the bundles and pages give; the rest is promised by addinFiles, and pictures are those of assets/. */
-const bundled = ["taskpane.html", "standalone.html", "functions.json", "assets/taskpane.js"];
+const bundled = ["taskpane.html", "standalone.html", "functions.json"];
 const promised = new Set([...bundled, ...addinFiles({})]);
 
 const picture = (path: string): Buffer | null =>

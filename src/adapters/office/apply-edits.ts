@@ -25,7 +25,7 @@ export async function applyEdits(edits: readonly (CellEdit | FileEdit)[]): Promi
       const sheet = context.workbook.worksheets.getItem(edit.sheet);
       sheet.protection.load("protected");
       const range = sheet.getCell(edit.at.row, edit.at.column);
-      range.load("formulas,values,valueTypes,numberFormat");
+      range.load("formulas,values,valueTypes,numberFormat,savedAsArray");
       range.format.protection.load("locked");
       return { edit, sheet, range };
     });
@@ -39,6 +39,8 @@ export async function applyEdits(edits: readonly (CellEdit | FileEdit)[]): Promi
           ? edit
           : changed(edit);
       if (isRefusal(planned)) return planned;
+      // Excel refuses a part of an array formula, and the braces of a whole one could not be written back.
+      if (range.savedAsArray) return refuse("cell-in-array", { sheet: edit.sheet, cell: toA1(edit.at) });
       if (sheet.protection.protected && range.format.protection.locked)
         return refuse("excel-protected", { sheet: edit.sheet, cell: toA1(edit.at) });
       ready.push({ edit: planned, range, numberFormat: found.numberFormat });
@@ -90,7 +92,8 @@ function write(range: Excel.Range, content: CellContent, present: string | null)
 }
 
 /**
- * Puts every cell back after a write that failed.
+ * After a write that failed: puts back what was changed, where anything was. What Excel says is not trusted, the cells
+ * are read again: told to undo what was never written, the user would take back work of their own.
  *
  * @throws the failure itself once all is as it was
  */
@@ -99,17 +102,33 @@ async function takenBack(
   ready: readonly ReadEdit[],
   failure: unknown,
 ): Promise<Refusal> {
+  if (await isAsBefore(context, ready)) throw failure;
   for (const { edit, range } of [...ready].reverse()) write(range, edit.before ?? edit.expected, null);
   try {
     await context.sync();
   } catch (error) {
-    // Protected meanwhile: then nothing was written in the first place.
-    const isDenied = error instanceof OfficeExtension.Error && error.code === "AccessDenied";
-    if (isDenied || !(error instanceof OfficeExtension.Error)) throw failure;
-    return refuse("excel-half-done", {
-      sheet: ready[0]?.edit.sheet ?? "",
-      cells: ready.map(({ edit }) => toA1(edit.at)),
-    });
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    if (!(await isAsBefore(context, ready))) {
+      return refuse("excel-half-done", {
+        sheet: ready[0]?.edit.sheet ?? "",
+        cells: ready.map(({ edit }) => toA1(edit.at)),
+      });
+    }
   }
   throw failure;
+}
+
+/** Whether every cell holds what it held before; false where Excel does not even answer that. */
+async function isAsBefore(context: Excel.RequestContext, ready: readonly ReadEdit[]): Promise<boolean> {
+  for (const { range } of ready) range.load("formulas,values,valueTypes,numberFormat");
+  try {
+    await context.sync();
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return false;
+    throw error;
+  }
+  return ready.every(({ edit, range, numberFormat }) => {
+    const found = contentOf(range);
+    return sameContent(found, edit.expected) && found.numberFormat === numberFormat;
+  });
 }

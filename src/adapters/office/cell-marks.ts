@@ -22,7 +22,6 @@ export async function markCells(
   return await runExcel({ sheet }, async (context) => {
     const { kept, formats } = await ourFormats(context);
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.load("id");
     await context.sync();
     for (const format of oursIn(formats)) format.delete();
     for (const { at, kind } of cells) {
@@ -32,8 +31,7 @@ export async function markCells(
       format.custom.format.font.color = LOOKS[kind].font;
       format.custom.format.font.underline = Excel.ConditionalRangeFontUnderlineStyle.single;
     }
-    if (cells.length > 0) context.workbook.settings.add(KEY, JSON.stringify([worksheet.id]));
-    else if (!kept.isNullObject) kept.delete();
+    if (!kept.isNullObject) kept.delete();
     await context.sync();
     return null;
   });
@@ -51,32 +49,29 @@ export async function unmarkCells(): Promise<null | Refusal> {
   });
 }
 
+/** Looks at every sheet: a copied sheet takes its marks along, and no setting tells of them. */
 export async function hasMarks(): Promise<boolean | Refusal> {
   return await runExcel({}, async (context) => {
-    const kept = context.workbook.settings.getItemOrNullObject(KEY);
-    kept.load("value");
+    const { formats } = await ourFormats(context);
     await context.sync();
-    return markedSheets(kept).length > 0;
+    return oursIn(formats).length > 0;
   });
 }
 
-/** Asks for the conditional formats of the sheets that were marked and are still there; loaded after the next sync. */
+/** Asks for the conditional formats of every sheet; loaded after the next sync. */
 async function ourFormats(
   context: Excel.RequestContext,
 ): Promise<{ readonly kept: Excel.Setting; readonly formats: readonly Excel.ConditionalFormatCollection[] }> {
+  // Written by versions before this one, which remembered the marked sheets.
   const kept = context.workbook.settings.getItemOrNullObject(KEY);
-  kept.load("value");
   const worksheets = context.workbook.worksheets;
   worksheets.load("items/id");
   await context.sync();
-  const marked = new Set(markedSheets(kept));
-  const formats = worksheets.items
-    .filter(({ id }) => marked.has(id))
-    .map((sheet) => {
-      const found = sheet.getRange().conditionalFormats;
-      found.load("items/type,items/customOrNullObject/rule/formula");
-      return found;
-    });
+  const formats = worksheets.items.map((sheet) => {
+    const found = sheet.getRange().conditionalFormats;
+    found.load("items/type,items/customOrNullObject/rule/formula");
+    return found;
+  });
   return { kept, formats };
 }
 
@@ -84,10 +79,4 @@ function oursIn(formats: readonly Excel.ConditionalFormatCollection[]): readonly
   return formats.flatMap(({ items }) =>
     items.filter((format) => format.type === "Custom" && format.customOrNullObject.rule.formula === OURS),
   );
-}
-
-function markedSheets(kept: Excel.Setting): readonly string[] {
-  if (kept.isNullObject || typeof kept.value !== "string") return [];
-  const json: unknown = JSON.parse(kept.value);
-  return Array.isArray(json) ? json.filter((id): id is string => typeof id === "string") : [];
 }

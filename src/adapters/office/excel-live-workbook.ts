@@ -18,7 +18,7 @@ import { runExcel } from "./excel-refusal";
 import { ExcelWorkbook } from "./excel-workbook";
 import { readFormulaCells } from "./formula-cells";
 import { selectedText } from "./selected-text";
-import { watchWorkbook } from "./watch-workbook";
+import { watchFront, watchWorkbook } from "./watch-workbook";
 
 /** The workbook in front of the user, read and, on request, changed. */
 export class ExcelLiveWorkbook extends ExcelWorkbook implements LiveWorkbookPort {
@@ -26,11 +26,18 @@ export class ExcelLiveWorkbook extends ExcelWorkbook implements LiveWorkbookPort
   readonly mark = markCells;
   readonly unmark = unmarkCells;
   readonly watch = watchWorkbook;
+  readonly watchFront = watchFront;
 
   async select(cells: readonly [CellRef, ...CellRef[]], sheet: string): Promise<null | Refusal> {
     const about = { sheet, cell: toA1(cells[0]) };
-    const show = async (context: Excel.RequestContext): Promise<null> => {
+    const show = async (context: Excel.RequestContext): Promise<null | Refusal> => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.load("visibility");
+      await context.sync();
+      if (worksheet.visibility !== Excel.SheetVisibility.visible) {
+        const how = worksheet.visibility === Excel.SheetVisibility.hidden ? "hidden" : "very-hidden";
+        return refuse("sheet-hidden", { ...about, how });
+      }
       worksheet.activate();
       worksheet.getCell(cells[0].row, cells[0].column).select();
       await context.sync();
@@ -40,7 +47,7 @@ export class ExcelLiveWorkbook extends ExcelWorkbook implements LiveWorkbookPort
     if (first === null || (first.reason !== "excel-no-cell" && first.reason !== "excel-busy")) return first;
     // Another window may have been in front for a moment only.
     const second = await runExcel(about, show);
-    return second === null ? null : refuse("excel-not-shown", about);
+    return second === null || second.reason === "sheet-hidden" ? second : refuse("excel-not-shown", about);
   }
 
   async selectedCell(): Promise<SelectedCell | Refusal> {

@@ -38,6 +38,21 @@ export async function runExcel<Result>(
   } catch (error) {
     const reason = error instanceof OfficeExtension.Error ? REASONS[error.code] : undefined;
     if (reason === undefined) throw error;
+    // «Bỏ bảo vệ sheet» helps nobody where the whole workbook may only be read.
+    if (reason === "excel-protected" && (await isReadOnly())) return refuse("excel-read-only", about);
     return refuse(reason, about);
+  }
+}
+
+async function isReadOnly(): Promise<boolean> {
+  try {
+    return await Excel.run(async (context) => {
+      context.workbook.load("readOnly");
+      await context.sync();
+      return context.workbook.readOnly;
+    });
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return false;
+    throw error;
   }
 }

@@ -1,16 +1,27 @@
 import { findAppendices, profiles, type Appendix, type Grid } from "../../core";
 import type { FunctionWorkbook, WorkbookAppendices } from "../../ports/function-workbook";
+import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import { askBinding, bindingOf, type Binding } from "./binding";
+import { runExcel } from "./excel-refusal";
 import { sheetGrid } from "./sheet-grid";
 
 interface Waiting {
   readonly sheet: string;
-  readonly resolve: (found: WorkbookAppendices) => void;
+  readonly resolve: (found: WorkbookAppendices | Refusal) => void;
   readonly reject: (cause: unknown) => void;
 }
 
 /** Formulas of one recalculation arrive one by one; those within this time of the first are answered by one reading. */
 const GATHER_MS = 15;
+
+/** Cells of one sheet, values only, that are worth asking for: what is larger is a list and no appendix. */
+const MOST_CELLS = 180_000;
+
+/** What one reading found, by the sheets' names. */
+interface Found {
+  readonly read: Map<string, readonly Appendix[]>;
+  readonly tooLarge: Set<string>;
+}
 
 interface Known {
   readonly grid: Grid;
@@ -19,13 +30,23 @@ interface Known {
 
 /**
  * Finds the appendix for formulas that leave their table out. A call shares only a reading that begins after it, so
- * that no formula is answered from before the edit that woke it; sheets whose cells are unchanged are not parsed again.
+ * that no formula is answered from before the edit that woke it.
+ *
+ * Sheets with an appendix are read anew each time: they are small, and an answer from before an edit would stay in its
+ * cell. A sheet without one is read again only after Excel told of a change on it: beside a list of dossiers two hundred
+ * formulas cost one small reading.
  */
 export class FormulaWorkbook implements FunctionWorkbook {
   #waiting: Waiting[] = [];
   readonly #known = new Map<string, Known>();
+  /** Ids of sheets that were read and hold no appendix, until they change. */
+  readonly #without = new Set<string>();
+  /** Names of the sheets that held an appendix when last read: asked for at once the next time. */
+  #holding: ReadonlySet<string> = new Set();
+  /** Null until Excel was asked to tell of changes; false where it refused. */
+  #listens: boolean | null = null;
 
-  appendicesFor(address: string): Promise<WorkbookAppendices> {
+  appendicesFor(address: string): Promise<WorkbookAppendices | Refusal> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ sheet: sheetOf(address), resolve, reject });
       if (this.#waiting.length === 1) setTimeout(() => void this.#answer(), GATHER_MS);
@@ -36,33 +57,95 @@ export class FormulaWorkbook implements FunctionWorkbook {
     const waiting = this.#waiting;
     this.#waiting = [];
     try {
-      const answers = await Excel.run((context) => this.#read(context, new Set(waiting.map(({ sheet }) => sheet))));
-      for (const { sheet, resolve } of waiting) resolve(answers(sheet));
+      await this.#listen();
+      const answers = await runExcel({}, (context) => this.#read(context, new Set(waiting.map(({ sheet }) => sheet))));
+      for (const { sheet, resolve } of waiting) resolve(isRefusal(answers) ? answers : answers(sheet));
     } catch (cause) {
       for (const { reject } of waiting) reject(cause);
     }
   }
 
-  /** One round trip where every formula's own sheet has an appendix or a bound one is known, else a second for the rest. */
-  async #read(context: Excel.RequestContext, own: ReadonlySet<string>): Promise<(sheet: string) => WorkbookAppendices> {
+  /** Typed or calculated: either makes a sheet worth another look. Where Excel does not tell, every sheet is read anew. */
+  async #listen(): Promise<void> {
+    if (this.#listens !== null) return;
+    const changed = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+      this.#without.delete(worksheetId);
+      return Promise.resolve();
+    };
+    const heard = await runExcel({}, async (context) => {
+      context.workbook.worksheets.onChanged.add(changed);
+      context.workbook.worksheets.onCalculated.add(changed);
+      await context.sync();
+      return true;
+    });
+    this.#listens = !isRefusal(heard);
+  }
+
+  /**
+   * One round trip where the sheets that held an appendix last time still do and no other sheet is news; else the
+   * extents of the others, then their cells.
+   */
+  async #read(
+    context: Excel.RequestContext,
+    own: ReadonlySet<string>,
+  ): Promise<(sheet: string) => WorkbookAppendices | Refusal> {
     const worksheets = context.workbook.worksheets;
     worksheets.load("items/name,items/id");
     const binding = askBinding(context);
-    const first = [...own].map((name) => ({ name, range: askRange(worksheets.getItemOrNullObject(name)) }));
+    const expected = this.#holding;
+    this.#holding = new Set();
+    const first = [...expected].map((name) => ({ name, range: askValues(worksheets.getItemOrNullObject(name)) }));
     await context.sync();
-    const read = new Map(first.map(({ name, range }) => [name, this.#appendices(name, range)]));
-    const settled = [...own].every((name) => (read.get(name) ?? []).length > 0);
-    if (!settled) {
-      const rest = worksheets.items
-        .filter(({ name }) => !read.has(name))
-        .map((sheet) => ({ name: sheet.name, range: askRange(sheet) }));
-      if (rest.length > 0) await context.sync();
-      for (const { name, range } of rest) read.set(name, this.#appendices(name, range));
+    const there = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
+    const found: Found = { read: new Map(), tooLarge: new Set() };
+    for (const { name, range } of first) {
+      const sheet = there.get(name);
+      if (sheet !== undefined) this.#take(sheet, range, found);
     }
-    const all = worksheets.items.flatMap(({ name }) => read.get(name) ?? []);
+    const settled = (): boolean => [...own].every((name) => (found.read.get(name) ?? []).length > 0);
+    const isNews = ({ name, id }: Excel.Worksheet): boolean =>
+      !found.read.has(name) && !found.tooLarge.has(name) && !(this.#listens === true && this.#without.has(id));
+    if (!settled())
+      await this.#readSheets(
+        context,
+        worksheets.items.filter((s) => own.has(s.name) && isNews(s)),
+        found,
+      );
+    if (!settled()) await this.#readSheets(context, worksheets.items.filter(isNews), found);
+    const all = worksheets.items.flatMap(({ name }) => found.read.get(name) ?? []);
     const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
-    const bound = boundAppendix(bindingOf(binding), names, read);
-    return (sheet) => ({ own: read.get(sheet) ?? [], bound, all });
+    const bound = boundAppendix(bindingOf(binding), names, found.read);
+    this.#holding = new Set([...found.read].flatMap(([name, { length }]) => (length > 0 ? [name] : [])));
+    return (sheet) =>
+      // The formula's own table may be the one that was not read: another one must not answer for it.
+      found.tooLarge.has(sheet)
+        ? refuse("excel-too-large", { sheet, limit: MOST_CELLS })
+        : { own: found.read.get(sheet) ?? [], bound, all };
+  }
+
+  async #readSheets(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], found: Found): Promise<void> {
+    if (sheets.length === 0) return;
+    const extents = sheets.map((sheet) => ({ sheet, range: askExtent(sheet) }));
+    await context.sync();
+    for (const { sheet, range } of extents) if (sizeOf(range) > MOST_CELLS) found.tooLarge.add(sheet.name);
+    const asked = extents
+      .filter(({ sheet, range }) => !range.isNullObject && !found.tooLarge.has(sheet.name))
+      .map(({ sheet }) => ({ sheet, range: askValues(sheet) }));
+    for (const { sheet, range } of extents) if (range.isNullObject) this.#take(sheet, range, found);
+    if (asked.length === 0) return;
+    await context.sync();
+    for (const { sheet, range } of asked) this.#take(sheet, range, found);
+  }
+
+  #take(sheet: Excel.Worksheet, range: Excel.Range, { read, tooLarge }: Found): void {
+    // Excel on the web answers null instead of refusing a range that is too large.
+    if (!range.isNullObject && !Array.isArray(range.values as unknown)) {
+      tooLarge.add(sheet.name);
+      return;
+    }
+    const appendices = this.#appendices(sheet.name, range);
+    read.set(sheet.name, appendices);
+    if (appendices.length === 0) this.#without.add(sheet.id);
   }
 
   #appendices(name: string, range: Excel.Range): readonly Appendix[] {
@@ -79,12 +162,21 @@ export class FormulaWorkbook implements FunctionWorkbook {
   }
 }
 
-function askRange(sheet: Excel.Worksheet): Excel.Range {
+function askExtent(sheet: Excel.Worksheet): Excel.Range {
+  const range = sheet.getUsedRangeOrNullObject(true);
+  range.load("rowCount,columnCount");
+  return range;
+}
+
+function sizeOf(range: Excel.Range): number {
+  return range.isNullObject ? 0 : range.rowCount * range.columnCount;
+}
+
+function askValues(sheet: Excel.Worksheet): Excel.Range {
   const range = sheet.getUsedRangeOrNullObject(true);
   range.load("rowIndex,columnIndex,values");
   return range;
 }
-
 /** The bound sheet is known by its id, which renaming leaves alone; on it the table nearest to where it was bound. */
 function boundAppendix(
   binding: Binding | null,

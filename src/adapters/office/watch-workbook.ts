@@ -1,4 +1,4 @@
-import { isRefusal } from "../../ports/refusal";
+import { isRefusal, type Refusal } from "../../ports/refusal";
 import { runExcel } from "./excel-refusal";
 
 /** Tells of every change of cells and sheets until it is stopped. Where Excel refuses to tell, nothing is told. */
@@ -18,6 +18,35 @@ export async function watchWorkbook(changed: () => void): Promise<() => Promise<
     await context.sync();
     return { context, added };
   });
+  return stopping(handlers);
+}
+
+/** Tells the name of the sheet that comes to the front, each time one does. */
+export async function watchFront(turnedTo: (sheet: string) => void): Promise<() => Promise<void>> {
+  const told = async ({ worksheetId }: Excel.WorksheetActivatedEventArgs): Promise<void> => {
+    const name = await runExcel({}, async (context) => {
+      // By its id: the user may have turned on meanwhile.
+      const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
+      sheet.load("name");
+      await context.sync();
+      return sheet.isNullObject ? null : sheet.name;
+    });
+    if (typeof name === "string") turnedTo(name);
+  };
+  const handlers = await runExcel({}, async (context) => {
+    const added = [context.workbook.worksheets.onActivated.add(told)];
+    await context.sync();
+    return { context, added };
+  });
+  return stopping(handlers);
+}
+
+interface Handlers {
+  readonly context: Excel.RequestContext;
+  readonly added: readonly { remove(): void }[];
+}
+
+function stopping(handlers: Handlers | Refusal): () => Promise<void> {
   return async () => {
     if (isRefusal(handlers)) return;
     for (const handler of handlers.added) handler.remove();

@@ -43,6 +43,13 @@ type AnyCheck = (typeof allChecks)[number];
 
 export type CheckId = AnyCheck["id"];
 
+/** A check's name for people, in Vietnamese. */
+export function checkTitle(id: CheckId): string {
+  const check = allChecks.find((candidate) => candidate.id === id);
+  if (check === undefined) throw new Error(`No check ${id}`);
+  return check.title;
+}
+
 /** One finding per check, so that `finding.check` tells the shape of `finding.data`. */
 type FindingOf<C> =
   C extends Check<infer Id, infer Data>

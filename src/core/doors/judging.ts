@@ -1,5 +1,5 @@
 /** What is wrong in a table and what would mend it: checks, faults, repairs, and their words. */
-export { runChecks } from "../checks/all-checks";
+export { checkTitle, runChecks } from "../checks/all-checks";
 export type { CheckId, CheckSummary, Finding } from "../checks/all-checks";
 export * from "../model/repair";
 export { faultsOf } from "../repair/faults";

@@ -1,4 +1,6 @@
 import type { Table } from "../../core";
+import { isRefusal } from "../../ports/refusal";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { chooseAppendix } from "../../usecases/formulas/values/choose-appendix";
 import { isNoValue, notAvailable, type NoValue } from "../../usecases/formulas/values/no-value";
 import { tableInRange, type RangeArgument } from "./argument-tables";
@@ -14,7 +16,8 @@ export interface TableArguments {
 export async function givenTable({ table, address }: TableArguments): Promise<Table | NoValue> {
   if (table !== null && table !== undefined) return rangeTable(table);
   if (address === undefined) throw new Error("A function that may omit its table must require its address");
-  return chooseAppendix(await connectedWorkbook().appendicesFor(address));
+  const found = await connectedWorkbook().appendicesFor(address);
+  return isRefusal(found) ? notAvailable(explainRefusal(found)) : chooseAppendix(found);
 }
 
 export function rangeTable(values: RangeArgument): Table | NoValue {

@@ -1,4 +1,8 @@
-import { badArgument, isNoValue } from "../../usecases/formulas/values/no-value";
+import type { Table } from "../../core";
+import { loadPart } from "../../pane/session/load-part";
+import { isRefusal } from "../../ports/refusal";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import { badArgument, isNoValue, notAvailable } from "../../usecases/formulas/values/no-value";
 import { auditRows } from "../../usecases/formulas/values/audit-rows";
 import { givenTable, rangeTable, valueOrError } from "./answer";
 
@@ -15,11 +19,17 @@ import { givenTable, rangeTable, valueOrError } from "./answer";
 export async function audit(text: any[][], table: any[][], invocation: CustomFunctions.Invocation): Promise<any[][]> {
   const words = textOfCells(text);
   if (words === "") return valueOrError<any[][]>(badArgument("AUDIT cần một đoạn văn, hoặc ô có đoạn văn."));
-  if (isGiven(table)) return (await auditRows(words, valueOrError(rangeTable(table)), null)).map((row) => [...row]);
+  if (isGiven(table)) return await spilled(words, valueOrError(rangeTable(table)), null);
   const found = await givenTable({ table: null, address: invocation.address });
-  const rows = isNoValue(found)
-    ? await auditRows(words, null, `Chưa đối chiếu với phụ lục. ${found.message}`)
-    : await auditRows(words, found, null);
+  return isNoValue(found)
+    ? await spilled(words, null, `Chưa đối chiếu với phụ lục. ${found.message}`)
+    : await spilled(words, found, null);
+}
+
+/** Proofreading is a part of its own; where it cannot be fetched, the cell says why. */
+async function spilled(words: string, table: Table | null, note: string | null): Promise<any[][]> {
+  const rows = await loadPart(() => auditRows(words, table, note));
+  if (isRefusal(rows)) return valueOrError<any[][]>(notAvailable(explainRefusal(rows)));
   return rows.map((row) => [...row]);
 }
 

@@ -1,3 +1,7 @@
+import { isRefusal } from "../../ports/refusal";
+import { loadPart } from "../../pane/session/load-part";
+import { notAvailable } from "../../usecases/formulas/values/no-value";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { givenTable, textOf, valueOrError } from "./answer";
 
 /**
@@ -19,6 +23,10 @@ export async function report(
 ): Promise<string> {
   const found = valueOrError(await givenTable({ table, address: invocation.address }));
   // The templates and their engine are a part of their own: most workbooks never ask for a paragraph.
-  const { reportText } = await import(/* webpackChunkName: "report" */ "../../usecases/formulas/values/report-text");
+  const part = await loadPart(
+    () => import(/* webpackChunkName: "report" */ "../../usecases/formulas/values/report-text"),
+  );
+  if (isRefusal(part)) return valueOrError<string>(notAvailable(explainRefusal(part)));
+  const { reportText } = part;
   return valueOrError(reportText(found, textOf(template), textOf(period)));
 }

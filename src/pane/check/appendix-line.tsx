@@ -2,6 +2,7 @@ import type { JSX, TargetedFocusEvent } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { AppendixPlace } from "../../core";
 import { areaToA1, profiles, writeCount } from "../../core";
+import type { SheetRef } from "../../ports/workbook";
 import { Icon } from "../parts/icons";
 import type { OpenFile } from "../session/host";
 import { PreviousChoice } from "./previous-choice";
@@ -31,7 +32,7 @@ export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps):
       </header>
     );
   }
-  const { place, others, table } = checked.report;
+  const { place, others, table, hiddenSheets, unread } = checked.report;
   const { previous } = checked.choice;
   const compared = previous === undefined ? {} : { previous };
   const places = [place, ...others];
@@ -58,7 +59,7 @@ export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps):
         onClick={toggle}
       >
         <span class="line-text">
-          <strong>{table.sheet}</strong>
+          <strong>{named(table.sheet, hiddenSheets)}</strong>
           <span class="line-rest">{` · ${areaToA1(table.area)} · ${writeCount(place.units)} đơn vị${previous === undefined ? "" : " · so với kỳ trước"}`}</span>
         </span>
         <Icon name="down" />
@@ -74,12 +75,15 @@ export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps):
                 aria-current={candidate === place}
                 onClick={() => (candidate === place ? close() : onChoose({ ...compared, place: candidate }))}
               >
-                <strong>{candidate.sheet}</strong>
+                <strong>{named(candidate.sheet, hiddenSheets)}</strong>
                 <span>{`${areaToA1(candidate.area)} · ${writeCount(candidate.units)} đơn vị`}</span>
               </button>
             </li>
           ))}
         </ul>
+        {unread.length === 0 ? null : (
+          <p class="quiet">{`Chưa đọc được ${unread.map(({ about }) => `«${String(about["sheet"] ?? "")}»`).join(", ")} vì quá lớn hoặc không đọc được; bảng này vẫn được kiểm tra đủ.`}</p>
+        )}
         {others.length === 0 ? <p class="quiet">Tệp này chỉ có một bảng khớp với các biểu mẫu đã biết.</p> : null}
         <label class="field">
           <span>Biểu mẫu</span>
@@ -113,6 +117,11 @@ export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps):
     if (chosen !== null) onChoose({ ...rest, place, previous: chosen });
     else if (before !== undefined) onChoose({ ...rest, place });
   }
+}
+
+/** A hidden sheet is named as such: what is corrected there cannot be seen. */
+function named(sheet: string, hidden: readonly SheetRef[]): string {
+  return hidden.some(({ name }) => name === sheet) ? `${sheet} (đang ẩn)` : sheet;
 }
 
 function keyOf({ sheet, area, profile }: AppendixPlace): string {

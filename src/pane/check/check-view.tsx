@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { toA1 } from "../../core";
+import type { AppendixReport } from "../../usecases/check/check-appendix";
 import { errorList } from "../../usecases/check/error-list";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { AppliedList } from "./applied-list";
@@ -171,6 +172,9 @@ export function CheckView({
       {review.is === "checked" && previewing && repairs.length > 0 ? (
         <RepairPreview key={round} report={review.report} onApply={repairing.apply} onClose={() => closePreview()} />
       ) : null}
+      {items.length > 0 && review.is === "checked" && isHidden(review.report) ? (
+        <p class="notice">{`Sheet «${review.report.table.sheet}» đang ẩn: «Sửa» sẽ ghi vào sheet không nhìn thấy được.`}</p>
+      ) : null}
       {items.length > 0 ? <Walk at={at} count={items.length} onStep={step} /> : null}
       {items.length > 0 && review.is === "checked" ? (
         <div class="cards" role="list" aria-label="Những chỗ cần xem" ref={list}>
@@ -229,6 +233,10 @@ export function CheckView({
       ) : null}
     </>
   );
+}
+
+function isHidden({ hiddenSheets, table }: AppendixReport): boolean {
+  return hiddenSheets.some(({ name }) => name === table.sheet);
 }
 
 /** The same statement at the same place, however often the table is checked again. */

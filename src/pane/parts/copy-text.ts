@@ -14,7 +14,7 @@ export async function copyText(text: string, html?: string): Promise<boolean> {
     return true;
   } catch (error) {
     // NotAllowedError: refused here; TypeError: no clipboard in an insecure context.
-    if (error instanceof DOMException || error instanceof TypeError) return copyByCommand(text);
+    if (error instanceof DOMException || error instanceof TypeError) return copyByCommand(text, html);
     throw error;
   }
 }
@@ -24,7 +24,7 @@ interface OldCopyCommand {
   execCommand(command: "copy"): boolean;
 }
 
-function copyByCommand(text: string): boolean {
+function copyByCommand(text: string, html?: string): boolean {
   const page: OldCopyCommand = document;
   const before = document.activeElement;
   const area = document.createElement("textarea");
@@ -32,7 +32,16 @@ function copyByCommand(text: string): boolean {
   area.className = "spoken";
   document.body.append(area);
   area.select();
+  // What is put on the clipboard is said by the event: both forms, whatever is selected.
+  const both = (event: ClipboardEvent): void => {
+    if (html === undefined || event.clipboardData === null) return;
+    event.clipboardData.setData("text/plain", text);
+    event.clipboardData.setData("text/html", html);
+    event.preventDefault();
+  };
+  document.addEventListener("copy", both);
   const done = page.execCommand("copy");
+  document.removeEventListener("copy", both);
   area.remove();
   if (before instanceof HTMLElement) before.focus();
   return done;

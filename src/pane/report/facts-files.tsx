@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { answersFrom, readAnswers, type Answers } from "../../usecases/report/report-answers";
-import { download } from "../parts/download";
+import { saveText, type SavingHost } from "../parts/save-text";
 import { Icon } from "../parts/icons";
 
 export interface FactsFilesProps {
+  readonly host: SavingHost;
   readonly answers: Answers;
   readonly period: string;
   readonly onAnswers: (answers: Answers) => void;
@@ -13,17 +14,18 @@ export interface FactsFilesProps {
 }
 
 /** What was typed into the form, as a file: for the next month, for a colleague, for the command line. */
-export function FactsFiles({ answers, period, onAnswers, onPeriod, announce }: FactsFilesProps): JSX.Element {
+export function FactsFiles({ host, answers, period, onAnswers, onPeriod, announce }: FactsFilesProps): JSX.Element {
   const chooser = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [said, setSaid] = useState("");
 
   function save(): void {
     const named = period.trim() === "" ? {} : { period: period.trim() };
-    download(
-      new TextEncoder().encode(`${JSON.stringify({ ...named, ...readAnswers(answers).json }, null, 2)}\n`),
-      "so-lieu-bao-cao.json",
-    );
-    announce("Đã tải tệp số liệu về.");
+    const text = `${JSON.stringify({ ...named, ...readAnswers(answers).json }, null, 2)}\n`;
+    void saveText(host, text, "so-lieu-bao-cao.json").then((words) => {
+      setSaid(words);
+      announce(words);
+    });
   }
 
   async function open(file: File): Promise<void> {
@@ -52,6 +54,7 @@ export function FactsFiles({ answers, period, onAnswers, onPeriod, announce }: F
             Mở tệp số liệu
           </fluent-button>
         </div>
+        {said === "" ? null : <p class="quiet">{said}</p>}
         {problem === null ? null : (
           <p class="answer-fault" role="alert">
             {problem}

@@ -268,8 +268,16 @@ export function ReportView({
         onAnswers={setTyped}
         onLeave={() => (typed === null ? undefined : keep({ ...notebook, document: typed }))}
       />
-      <FactsFiles answers={answers} period={period} onAnswers={setAnswers} onPeriod={onPeriod} announce={announce} />
+      <FactsFiles
+        host={host}
+        answers={answers}
+        period={period}
+        onAnswers={setAnswers}
+        onPeriod={onPeriod}
+        announce={announce}
+      />
       <TemplateEditor
+        host={host}
         template={template}
         taken={known.map(({ id }) => id)}
         preview={preview}

@@ -2,10 +2,11 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { readOfficeTemplate, templateFile, type Template } from "../../core";
 import { templateProblemWords } from "../../usecases/report/template-words";
-import { download } from "../parts/download";
+import { saveText, type SavingHost } from "../parts/save-text";
 import { Icon } from "../parts/icons";
 
 export interface TemplateEditorProps {
+  readonly host: SavingHost;
   readonly template: Template;
   /** Ids in use, so that a copy gets one of its own. */
   readonly taken: readonly string[];
@@ -21,6 +22,7 @@ const REST_MS = 300;
 
 /** The words of a template: read, changed in a copy with a preview, kept, taken out as a file and brought in again. */
 export function TemplateEditor({
+  host,
   template,
   taken,
   preview,
@@ -71,10 +73,8 @@ export function TemplateEditor({
   function takeOut(): void {
     if ("because" in made) return;
     const { text: words, ...fields } = templateFile(made);
-    download(
-      new TextEncoder().encode(`${JSON.stringify({ ...fields, text: words.split("\n") }, null, 2)}\n`),
-      `${made.id}.json`,
-    );
+    const file = `${JSON.stringify({ ...fields, text: words.split("\n") }, null, 2)}\n`;
+    void saveText(host, file, `${made.id}.json`).then(announce);
   }
 
   async function bringIn(file: File): Promise<void> {

@@ -5,7 +5,15 @@ import { isRefusal, type Refusal } from "../../ports/refusal";
 import type { AppendixReport } from "../../usecases/check/check-appendix";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { fillWordTemplate } from "../../usecases/report/fill-word-template";
-import { documentName, outlineTemplate, writeDocument } from "../../usecases/report/write-document";
+import { documentHtml, documentPlainText } from "../../usecases/report/document-html";
+import { copiedInstead, savedWords } from "../../usecases/report/saved-words";
+import {
+  documentName,
+  officeDocument,
+  outlineTemplate,
+  writeDocument,
+  type DocumentSource,
+} from "../../usecases/report/write-document";
 import type { Paragraph, ReportRequest } from "../../usecases/report/write-report";
 import { download } from "../parts/download";
 import type { PaneHost } from "../session/host";
@@ -13,7 +21,7 @@ import { Icon } from "../parts/icons";
 import { loadPart } from "../session/load-part";
 
 export interface WordDownloadProps {
-  readonly host: Pick<PaneHost, "book" | "documents">;
+  readonly host: Pick<PaneHost, "book" | "documents" | "copy" | "downloads">;
   readonly paragraph: Paragraph;
   /** What it was written from. */
   readonly request: ReportRequest;
@@ -36,6 +44,7 @@ export function WordDownload({ host, paragraph, request, report, fields, announc
   const { table } = report;
   const template = outlineTemplate(request.template);
   const period = request.period === "" ? null : request.period;
+  const name = documentName(template, period ?? "", fields);
 
   function tell(sentence: string): void {
     setSaid(sentence);
@@ -50,10 +59,10 @@ export function WordDownload({ host, paragraph, request, report, fields, announc
       const made = await loadPart(make);
       if (isRefusal(made)) tell(explainRefusal(made));
       else {
-        const name = documentName(template, period ?? "", fields);
         download(made.bytes, name);
+        const saved = host.downloads === "no" ? "" : savedWords(name, host.downloads);
         tell(
-          `Đã tạo văn bản Word, tải về với tên ${name}.${made.doubtful > 0 ? ` Có ${made.doubtful} số còn lệch, đã đánh dấu trong văn bản.` : ""}`,
+          `Đã tạo văn bản Word. ${saved}${made.doubtful > 0 ? ` Có ${made.doubtful} số còn lệch, đã đánh dấu trong văn bản.` : ""}`,
         );
       }
     } finally {
@@ -61,15 +70,28 @@ export function WordDownload({ host, paragraph, request, report, fields, announc
     }
   }
 
-  async function document(): Promise<Made | Refusal> {
+  async function source(): Promise<DocumentSource | Refusal> {
     const grid = host.book === null ? null : await host.book.read({ name: table.sheet });
     if (isRefusal(grid)) return grid;
     const appendix = grid === null ? null : { table, grid };
-    const bytes = await writeDocument(
-      { template, paragraph, period, unit: request.facts?.unit ?? null, fields, appendix },
-      host.documents,
-    );
+    return { template, paragraph, period, unit: request.facts?.unit ?? null, fields, appendix };
+  }
+
+  async function document(): Promise<Made | Refusal> {
+    const from = await source();
+    if (isRefusal(from)) return from;
+    const bytes = await writeDocument(from, host.documents);
     return { bytes, doubtful: paragraph.figures.filter((figure) => figure.doubtful).length };
+  }
+
+  /** Pastes into Word with headings, marks and appendix: the way where no file can be saved. */
+  async function copyDocument(): Promise<void> {
+    const from = await source();
+    if (isRefusal(from)) return tell(explainRefusal(from));
+    const made = officeDocument(from);
+    const copied = await host.copy(documentPlainText(made), documentHtml(made));
+    if (host.downloads === "no") tell(copiedInstead(name, copied, "Word"));
+    else tell(copied ? "Đã sao chép cả văn bản: mở Word rồi bấm Ctrl+V." : "Chưa sao chép được. Bấm «Tải Word».");
   }
 
   async function filled(file: File): Promise<Made | Refusal> {
@@ -92,13 +114,25 @@ export function WordDownload({ host, paragraph, request, report, fields, announc
 
   return (
     <>
-      <fluent-button role="button" appearance="outline" disabled={busy} onClick={() => void hand(document)}>
+      <fluent-button
+        role="button"
+        appearance="outline"
+        disabled={busy}
+        onClick={() => void (host.downloads === "no" ? copyDocument() : hand(document))}
+      >
         <Icon name="file" slot="start" />
         Tải Word
       </fluent-button>
-      <fluent-button role="button" appearance="subtle" disabled={busy} onClick={() => chooser.current?.click()}>
-        Điền mẫu Word của cơ quan
-      </fluent-button>
+      {host.downloads === "yes" ? null : (
+        <fluent-button role="button" appearance="subtle" disabled={busy} onClick={() => void copyDocument()}>
+          Sao chép cả văn bản
+        </fluent-button>
+      )}
+      {host.downloads === "no" ? null : (
+        <fluent-button role="button" appearance="subtle" disabled={busy} onClick={() => chooser.current?.click()}>
+          Điền mẫu Word của cơ quan
+        </fluent-button>
+      )}
       <input
         ref={chooser}
         type="file"

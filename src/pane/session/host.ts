@@ -6,6 +6,7 @@ import type { ReadText } from "../../ports/text-source";
 import type { Refusal } from "../../ports/refusal";
 import type { ReportMemory } from "../../ports/report-memory";
 import type { WorkbookPort } from "../../ports/workbook";
+import type { Downloads } from "../../usecases/report/saved-words";
 import type { PaneRequests } from "./requests";
 
 /** A cell that the pane speaks of, for hosts that can mark cells without touching the file. */
@@ -64,6 +65,8 @@ export interface PaneHost {
   readonly readText: ReadText;
   /** Puts text on the clipboard, with its form for Word where given; false where the host may not. */
   copy(text: string, html?: string): Promise<boolean>;
+  /** Whether a file handed to the browser is saved. */
+  readonly downloads: Downloads;
   /** Opens the built-in sample, where the host can show it beside the user's own work. */
   readonly openSample?: () => void;
   /** What only a running Excel can do; absent on the page, which never writes a file. */

@@ -116,7 +116,7 @@ export function useReview(host: PaneHost, tell: (sentence: string) => void): Rev
 
   useEffect(() => {
     if (host.book === null) show({ is: "idle" });
-    else void start({}, {});
+    else void start({ frontFirst: () => host.shownSheet() }, {});
   }, [host, start, show]);
 
   const check = useCallback(

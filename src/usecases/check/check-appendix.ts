@@ -31,6 +31,8 @@ export interface CheckRequest {
   readonly place?: AppendixPlace;
   /** Prefer the sheet that the user has in front; asked after the workbook was read. */
   readonly inFront?: () => string | null;
+  /** Of several sheets with an appendix take this one where it has one; asked after the workbook was read. */
+  readonly frontFirst?: () => string | null;
   /** The appendix of the period before, for what is carried over: read already, or another table of this workbook. */
   readonly previous?: Table | AppendixPlace;
 }
@@ -49,6 +51,10 @@ export interface AppendixReport {
   readonly indicators: readonly IndicatorResult[];
   /** The other tables of the workbook that fit a form, best first. */
   readonly others: readonly AppendixPlace[];
+  /** Sheets that the user cannot see: a correction there must say so. */
+  readonly hiddenSheets: readonly SheetRef[];
+  /** Sheets that could not be read, and why. */
+  readonly unread: readonly Refusal[];
 }
 
 /** Finds the best appendix of the workbook (or the one asked for), and checks it. */
@@ -56,7 +62,7 @@ export async function checkAppendix(book: WorkbookPort, request: CheckRequest = 
   const found = await search(book, request);
   if (isRefusal(found)) return found;
   const compared = async (one: Appendix): Promise<AppendixReport> =>
-    report(one, found.appendices, await previousOf(book, request.previous, found.appendices, one.place));
+    report(one, found, await previousOf(book, request.previous, found.appendices, one.place));
   const front = request.inFront?.() ?? null;
   if (front !== null && (request.place === undefined || !sameSheet(front, request.place.sheet))) {
     const best = found.appendices.find(({ place }) => place.sheet === front);
@@ -66,7 +72,9 @@ export async function checkAppendix(book: WorkbookPort, request: CheckRequest = 
     return noAppendix(nearer(null, grid, request.profiles ?? knownProfiles), request);
   }
   const chosen =
-    request.place === undefined ? found.appendices[0] : await reread(book, request.place, found.appendices);
+    request.place === undefined
+      ? preferred(found.appendices, request.frontFirst?.() ?? null)
+      : await reread(book, request.place, found.appendices);
   if (isRefusal(chosen)) return chosen;
   if (chosen === undefined) return noAppendix(found.nearest, request);
   return await compared(chosen);
@@ -84,13 +92,26 @@ export async function checkAllSheets(
   for (const sheet of sheets) {
     const [best, ...others] = found.appendices.filter(({ place }) => place.sheet === sheet);
     if (best !== undefined)
-      reports.push(report(best, others, await previousOf(book, request.previous, found.appendices, best.place)));
+      reports.push(
+        report(
+          best,
+          { ...found, appendices: others },
+          await previousOf(book, request.previous, found.appendices, best.place),
+        ),
+      );
   }
   return reports.length === 0 ? noAppendix(found.nearest, request) : reports;
 }
 
+/** Best first: the sheet in front where it has an appendix. */
+function preferred(appendices: readonly Appendix[], front: string | null): Appendix | undefined {
+  return appendices.find(({ place }) => place.sheet === front) ?? appendices[0];
+}
+
 interface Found {
-  /** Best first. */
+  readonly hiddenSheets: readonly SheetRef[];
+  readonly unread: readonly Refusal[];
+  /** Best first, those on hidden sheets last. */
   readonly appendices: readonly Appendix[];
   readonly inTabOrder: readonly Appendix[];
   readonly nearest: NearMiss | null;
@@ -104,20 +125,24 @@ async function search(book: WorkbookPort, request: CheckRequest): Promise<Found 
     return refuse("sheet-missing", { sheet: request.sheet, known: all.map(({ name }) => name) });
   const inTabOrder: Appendix[] = [];
   let nearest: NearMiss | null = null;
-  let refused: Refusal | null = null;
+  const unread: Refusal[] = [];
   for (const sheet of asked) {
     const grid = await book.read(sheet);
     if (isRefusal(grid)) {
       // One damaged sheet does not hide the appendix on another; alone it is the answer.
-      refused ??= grid;
+      unread.push(grid);
       continue;
     }
     inTabOrder.push(...findAppendices(grid, forms));
     // Only for saying what was looked for where nothing is found.
     if (inTabOrder.length === 0) nearest = nearer(nearest, grid, forms);
   }
-  if (inTabOrder.length === 0 && refused !== null) return refused;
-  return { inTabOrder, appendices: [...inTabOrder].sort((a, b) => b.place.score - a.place.score), nearest };
+  const [refused] = unread;
+  if (inTabOrder.length === 0 && refused !== undefined) return refused;
+  const hiddenSheets = asked.filter(({ hidden }) => hidden !== undefined);
+  const seen = ({ place }: Appendix): number => Number(hiddenSheets.every(({ name }) => name !== place.sheet));
+  const appendices = [...inTabOrder].sort((a, b) => seen(b) - seen(a) || b.place.score - a.place.score);
+  return { inTabOrder, appendices, nearest, hiddenSheets, unread };
 }
 
 function sameSheet(name: string, asked: string): boolean {
@@ -181,7 +206,11 @@ function noAppendix(nearest: NearMiss | null, request: CheckRequest): Refusal {
   return refuse("no-appendix", { forms, nearest: sheet, profile: profile.title, matched, missing });
 }
 
-function report({ table, place }: Appendix, appendices: readonly Appendix[], previous?: Table): AppendixReport {
+function report(
+  { table, place }: Appendix,
+  { appendices, hiddenSheets, unread }: Found,
+  previous?: Table,
+): AppendixReport {
   const { summary, findings } = runChecks(table, previous);
   const repairs = repairsOf(table, findings, previous);
   return {
@@ -196,6 +225,8 @@ function report({ table, place }: Appendix, appendices: readonly Appendix[], pre
     others: appendices
       .filter((other) => other.place !== place && !samePlace(other.place, place))
       .map((other) => other.place),
+    hiddenSheets,
+    unread,
   };
 }
 

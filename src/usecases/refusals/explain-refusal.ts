@@ -87,11 +87,22 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
     `Các đề xuất đã chọn không hợp với nhau ở ô ${text(about, "cell")} nên chưa sửa ô nào. Bỏ chọn bớt một đề xuất, rồi bấm lại.`,
   "excel-protected": (about) =>
     `${inSheet(about)} đang được bảo vệ nên chưa ghi được${at(about)}. Vào Review (Xem lại) › Unprotect Sheet (Bỏ bảo vệ trang tính), rồi bấm lần nữa.`,
+  "excel-read-only": () =>
+    "Tệp đang mở ở chế độ chỉ đọc nên chưa ghi gì. Bấm Enable Editing (Cho phép chỉnh sửa), hoặc lưu thành bản mới (File › Save As), rồi làm lại.",
+  "sheet-hidden": (about) =>
+    `Sheet (trang tính) ${quoted(text(about, "sheet"))} đang ẩn nên chưa chuyển được tới ô ${text(about, "cell")}. ${
+      text(about, "how") === "very-hidden"
+        ? "Sheet này bị ẩn bằng VBA nên không có trong lệnh Unhide: nhờ người lập tệp mở lại (Alt+F11, chọn sheet, Visible = xlSheetVisible)"
+        : "Bấm chuột phải vào tên một sheet bất kỳ › Unhide (Bỏ ẩn)"
+    }, rồi bấm lại.`,
+  "page-updated": () =>
+    "TTHC vừa được cập nhật trong lúc đang mở. Đóng và mở lại Excel (hoặc tải lại trang) để dùng bản mới; dữ liệu trong tệp không đổi.",
   "excel-item-gone": (about) =>
     `${inSheet(about)} hoặc vùng cần tìm không còn trong tệp, có lẽ vừa bị xoá hay đổi tên. Bấm «Kiểm tra bảng» để đọc lại.`,
   "excel-too-large": (about) =>
     `${inSheet(about)} có quá nhiều ô có dữ liệu nên chưa đọc. Chép riêng bảng phụ lục sang một sheet mới, rồi kiểm tra sheet đó.`,
-  "excel-busy": () => "Excel đang bận nên chưa trả lời. Chờ một lát rồi bấm lại; dữ liệu trong tệp chưa thay đổi gì.",
+  "excel-busy": () =>
+    "Excel đang bận nên chưa trả lời. Chờ một lát rồi bấm lại; nếu cửa sổ của tệp đang ẩn, bấm View (Xem) › Unhide (Bỏ ẩn) trước. Dữ liệu trong tệp chưa thay đổi gì.",
   "excel-half-done": (about) =>
     `Excel ngắt giữa chừng và chưa trả lại được số cũ ở ô ${some(list(about, "cells"), "ô").join(", ")}. Xem lại các ô này, bấm Ctrl+Z nếu cần, rồi bấm «Kiểm tra bảng».`,
   "log-sheet-taken": (about) =>

@@ -4,6 +4,7 @@ import {
   documentKind,
   type DocumentFields,
   type Grid,
+  type OfficeDocument,
   type Table,
   type Template,
 } from "../../core";
@@ -28,21 +29,24 @@ export interface DocumentSource {
 
 /** The Word document around a paragraph: same source, same bytes. */
 export async function writeDocument(source: DocumentSource, documents: DocumentPort): Promise<Uint8Array> {
+  return await documents.make(officeDocument(source));
+}
+
+/** The document around a paragraph, as words and not yet as a file. */
+export function officeDocument(source: DocumentSource): OfficeDocument {
   const { template, paragraph, period, unit, fields, appendix } = source;
   const doubted = paragraph.figures.flatMap((figure) => figure.doubted);
-  return await documents.make(
-    composeDocument({
-      template,
-      text: paragraph.text,
-      period,
-      unit,
-      fields,
-      appendix:
-        appendix === null
-          ? null
-          : { title: titleOf(appendix.table), table: appendixTable(appendix.table, appendix.grid, doubted) },
-    }),
-  );
+  return composeDocument({
+    template,
+    text: paragraph.text,
+    period,
+    unit,
+    fields,
+    appendix:
+      appendix === null
+        ? null
+        : { title: titleOf(appendix.table), table: appendixTable(appendix.table, appendix.grid, doubted) },
+  });
 }
 
 /** The built-in template whose document a report has: its own, or the one that the office's template is made from. */

@@ -68,6 +68,7 @@ export class Book {
   /** False while another workbook has the focus. */
   isFocused = true;
   isClosed = false;
+  isReadOnly = false;
   readonly held = new Set<HeldRange>();
   selection: { sheet: Sheet; area: Area; active: CellRef } | null = null;
   private readonly listeners: ((event: BookEvent) => void)[] = [];

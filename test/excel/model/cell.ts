@@ -13,6 +13,8 @@ export interface Cell {
   value: CellContent;
   /** With its leading `=`, en-US spelling. */
   formula?: string;
+  /** Part of an array formula entered with Ctrl+Shift+Enter: Excel changes such an array as a whole only. */
+  isArray?: boolean;
   numberFormat?: string;
   /** Cells are locked unless told otherwise; it counts only on a protected sheet. */
   isUnlocked?: boolean;

@@ -15,7 +15,13 @@ export type DescribedCell =
   | number
   | string
   | boolean
-  | { readonly value?: CellContent; readonly formula?: string; readonly numberFormat?: string; readonly fill?: string };
+  | {
+      readonly value?: CellContent;
+      readonly formula?: string;
+      readonly numberFormat?: string;
+      readonly fill?: string;
+      readonly isArray?: boolean;
+    };
 
 /** A sheet as a test writes it. Addresses are A1 texts; everything may be left out. */
 export interface SheetDescription {
@@ -42,6 +48,8 @@ export interface SheetDescription {
 export interface BookDescription {
   readonly name?: string;
   readonly region?: Region;
+  /** Excel on the web shows it, and refuses every write of an add-in. */
+  readonly isReadOnly?: boolean;
   readonly sheets: Readonly<Record<string, SheetDescription>>;
   /** Workbook names: `{ BieuQuy1: "='Phụ lục'!$A$6:$M$44" }`. */
   readonly names?: Readonly<Record<string, string>>;
@@ -59,6 +67,7 @@ export function describedArea(text: string): Area {
 
 export function describedBook(description: BookDescription): Book {
   const book = new Book(description.name ?? "So-lieu.xlsx", description.region);
+  book.isReadOnly = description.isReadOnly === true;
   for (const [name, sheet] of Object.entries(description.sheets)) {
     const made = emptySheet(book.nextId(), name, sheet.kind);
     book.sheets.push(made);

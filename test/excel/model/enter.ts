@@ -1,5 +1,5 @@
 import type { Area } from "../../../src/core";
-import { accessDenied, invalidArgument } from "../protocol/host-error";
+import { accessDenied, invalidArgument, invalidOperation } from "../protocol/host-error";
 import { cellArea, columnsOf, contains, intersection, rowsOf } from "./area";
 import type { Book, Doer } from "./book";
 import type { Cell, CellContent } from "./cell";
@@ -54,13 +54,24 @@ export function refuseLocked(sheet: Sheet, area: Area): void {
     if (cellAt(sheet, row, column)?.isUnlocked !== true) throw accessDenied();
 }
 
+function refuseReadOnly(book: Book): void {
+  if (book.isReadOnly) throw accessDenied();
+}
+
+function refuseArrays(sheet: Sheet, area: Area): void {
+  for (const { row, column } of placesOf(area))
+    if (cellAt(sheet, row, column)?.isArray === true) throw invalidOperation("part of an array cannot be changed");
+}
+
 /**
  * Writes values or formulas. `null` leaves a cell as it is. One locked cell on a protected sheet refuses the whole
  * write before anything is changed.
  */
 export function enter(book: Book, sheet: Sheet, area: Area, given: unknown, by: Doer): void {
   const rows = shaped(area, given);
+  if (by === "add-in") refuseReadOnly(book);
   refuseLocked(sheet, area);
+  refuseArrays(sheet, area);
   const entries = rows.map((row, down) =>
     row.map((entered, right) =>
       entered === null ? null : readEntry(entered, cellAt(sheet, area.top + down, area.left + right)?.numberFormat),

@@ -131,6 +131,10 @@ const rangeType: ObjectType<Target> = {
     RowCount: place(rowsOf),
     RowHidden: place((area, { sheet }) => isHidden(sheet, area).rows),
     RowIndex: place(({ top }) => top),
+    SavedAsArray: place((area, { sheet }) => {
+      const arrays = [...placesOf(area)].map(({ row, column }) => cellAt(sheet, row, column)?.isArray === true);
+      return arrays.every((is) => is) ? true : arrays.some((is) => is) ? null : false;
+    }),
     Text: place((area, { sheet }, host) => perCell(sheet, area, (cell) => textOf(cell, host))),
     ValueTypes: place((area, { sheet }) => perCell(sheet, area, typeOf)),
     Values: place((area, { sheet }) => perCell(sheet, area, valueOf)),

@@ -28,7 +28,7 @@ const workbookType: ObjectType<null> = {
   name: "Workbook",
   get: {
     Name: (_target, { book }) => book.name,
-    ReadOnly: () => false,
+    ReadOnly: (_target, { book }) => book.isReadOnly,
   },
   links: {
     Application: (_target, host) => application(host),

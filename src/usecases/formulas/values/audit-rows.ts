@@ -34,7 +34,13 @@ function remembered(text: string, table: Table | null): ReturnType<typeof auditA
   const known = last.find((entry) => entry.table === table && entry.text === text);
   if (known !== undefined) return known.report;
   const report = auditAgainst(text, table);
-  last.unshift({ text, table, report });
+  const entry = { text, table, report };
+  last.unshift(entry);
   last.length = Math.min(last.length, MOST);
+  // What failed (a part that could not be fetched) is tried again the next time.
+  report.then(undefined, () => {
+    const at = last.indexOf(entry);
+    if (at >= 0) last.splice(at, 1);
+  });
   return report;
 }
