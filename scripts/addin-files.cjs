@@ -25,6 +25,7 @@ function addinPatterns(environment) {
     },
     { from: from("src/excel/old-excel/old-excel.css"), to: "old-excel.css", info: { minimized: true } },
     { from: from("src/excel/old-excel/old-excel.js"), to: "old-excel.js", info: { minimized: true } },
+    { from: from("src/excel/functions.js"), to: "functions.js", info: { minimized: true } },
     ...officePatterns(environment.TTHC_OFFICE_JS),
   ];
 }
@@ -33,7 +34,7 @@ function addinPatterns(environment) {
 function addinFiles(environment) {
   const office =
     officeSource(environment.TTHC_OFFICE_JS).origin === null ? officeFiles.map(({ to }) => `office/${to}`) : [];
-  return ["manifest.xml", "old-excel.html", "old-excel.css", "old-excel.js", ...office];
+  return ["manifest.xml", "functions.js", "old-excel.html", "old-excel.css", "old-excel.js", ...office];
 }
 
 /** For HtmlPlugin's templateContent: a page of ours with the office.js that was asked for. */

@@ -59,7 +59,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
     if (slow) announce(SLOW);
   }, [slow, announce]);
 
-  const front = useFrontSheet(live?.book ?? null);
+  const front = useFrontSheet(refreshing ? (live?.book ?? null) : null);
   const { writes } = changes;
   const seen = useRef(0);
   // Excel tells of our own writes like of any other; where nobody tells, the table is checked again at once.

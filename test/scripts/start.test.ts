@@ -83,8 +83,8 @@ describe("npm start", () => {
   });
 
   test.each([
-    ["/assets/standalone.js", 200, "text/javascript; charset=utf-8"],
-    ["/assets/standalone.css?x=1", 200, "text/css; charset=utf-8"],
+    ["/functions.js", 200, "text/javascript; charset=utf-8"],
+    ["/old-excel.css?x=1", 200, "text/css; charset=utf-8"],
     [
       "/assets/sample/phu-luc-quy-1-2021.xlsx",
       200,

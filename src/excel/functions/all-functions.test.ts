@@ -261,7 +261,7 @@ test("CHECK and ERROR_COUNT: one row when nothing is found, else cell, check, fo
   expect([await call("ERROR_COUNT", wrong), rows.length]).toEqual([3, 3]);
   expect(rows).toContainEqual([
     "Sở Tư pháp, cột (8)",
-    "identity-holds",
+    "Các cột trong một dòng cộng khớp",
     2183,
     2193,
     "Sở Tư pháp: cột (8) = 2.183 nhưng (9)+(10) = 2.163+30 = 2.193, lệch 10",
