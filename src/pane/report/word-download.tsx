@@ -87,7 +87,10 @@ export function WordDownload({ host, paragraph, request, report, fields, announc
   /** Pastes into Word with headings, marks and appendix: the way where no file can be saved. */
   async function copyDocument(): Promise<void> {
     const from = await source();
-    if (isRefusal(from)) return tell(explainRefusal(from));
+    if (isRefusal(from)) {
+      tell(explainRefusal(from));
+      return;
+    }
     const made = officeDocument(from);
     const copied = await host.copy(documentPlainText(made), documentHtml(made));
     if (host.downloads === "no") tell(copiedInstead(name, copied, "Word"));
