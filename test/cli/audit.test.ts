@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { forgeZip, oleFile } from "../contract/forge-files";
-import { quarterCsv, sample, scratchFolder, tthc } from "./run-tthc";
+import { command, quarterCsv, sample, scratchFolder } from "./run-tthc";
 
 const scratch = scratchFolder();
 afterAll(scratch.remove);
@@ -33,8 +33,8 @@ const RIGHT = "Trong kỳ, Sở tiếp nhận 56 hồ sơ, trong đó: kỳ trư
 const WRONG = RIGHT.replace("49", "48");
 const sourceFile = (name: string): string => join(__dirname, "../sources", name);
 
-test("a published report: its slips quoted with the figures marked, exit 1", () => {
-  const { status, out, err } = tthc("audit", sourceFile("001_844e0850b33f2acb.txt"));
+test("a published report: its slips quoted with the figures marked, exit 1", async () => {
+  const { status, out, err } = await command("audit", sourceFile("001_844e0850b33f2acb.txt"));
   expect([status, err]).toEqual([1, ""]);
   expect(out).toMatch(/\d+ số khớp · \d+ sai · \d+ chưa đối chiếu được/);
   expect(out).toContain("tiếp nhận mới [54.647] hồ sơ, tồn kỳ trước chuyển sang [679] hồ sơ");
@@ -42,9 +42,9 @@ test("a published report: its slips quoted with the figures marked, exit 1", () 
   expect(out).toContain("54.647 + 679 = 55.326");
 });
 
-test("JSON in the contract's shape, offsets into the text given", () => {
+test("JSON in the contract's shape, offsets into the text given", async () => {
   const file = scratch.write("sai.txt", `\ufeff${WRONG}`);
-  const { status, out } = tthc("audit", file, "--json");
+  const { status, out } = await command("audit", file, "--json");
   const { summary, findings, appendix } = parsed(out);
   expect([status, summary.broken, appendix]).toEqual([1, 1, null]);
   for (const { outcome, severity, spans, what, why, todo } of findings) {
@@ -77,7 +77,7 @@ test("standard input, in UTF-8 and in UTF-16 with its mark", () => {
   }
 });
 
-test("a .docx: places by part, paragraph and run", () => {
+test("a .docx: places by part, paragraph and run", async () => {
   const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
   const body = `<w:p>${run("BÁO CÁO")}</w:p><w:p>${run("Sở tiếp nhận 56 hồ sơ, trong đó: kỳ trước ")}${run("07")}${run(" hồ sơ, trong kỳ 48 hồ sơ.")}</w:p>`;
   const file = scratch.write(
@@ -89,30 +89,30 @@ test("a .docx: places by part, paragraph and run", () => {
       },
     ]),
   );
-  const { status, out } = tthc("audit", file, "--json");
+  const { status, out } = await command("audit", file, "--json");
   const { findings, text = "" } = parsed(out);
   const spans = findings.find(({ severity }) => severity === "error")?.spans ?? [];
   expect(status).toBe(1);
   for (const { start, end, text: printed } of spans) expect(text.slice(start, end)).toBe(printed);
   expect(spans.find(({ text: printed }) => printed === "07")?.at).toEqual({ part: "body", paragraph: 2, run: 2 });
-  expect(tthc("audit", file).out).toMatch(/· đoạn 2/);
+  expect((await command("audit", file)).out).toMatch(/· đoạn 2/);
 });
 
-test("against a book: what agrees holds, what differs is named with its cell", () => {
+test("against a book: what agrees holds, what differs is named with its cell", async () => {
   const says = (received: string): string =>
     scratch.write(
       `bao-cao-${received}.txt`,
       `Quý I/2021, toàn tỉnh tiếp nhận ${received} hồ sơ, đã giải quyết 100.085 hồ sơ.\n`,
     );
-  const right = tthc("audit", says("113.048"), "--book", sample, "--json");
+  const right = await command("audit", says("113.048"), "--book", sample, "--json");
   expect([right.status, parsed(right.out).appendix?.range]).toEqual([0, "A6:M48"]);
-  const wrong = tthc("audit", says("113.084"), "--book", sample, "--json");
+  const wrong = await command("audit", says("113.084"), "--book", sample, "--json");
   expect(wrong.status).toBe(1);
   const [finding] = parsed(wrong.out).findings;
   expect(finding?.spans[0]?.text).toBe("113.084");
   expect(finding?.cells).toEqual([expect.stringMatching(/^C\d+$/)]);
   const csv = scratch.write("quy.csv", quarterCsv());
-  expect(tthc("audit", says("113.048"), "--book", csv).out).toContain("Đã đối chiếu với bảng");
+  expect((await command("audit", says("113.048"), "--book", csv)).out).toContain("Đã đối chiếu với bảng");
 });
 
 test.each<[string, () => readonly string[], RegExp]>([
@@ -132,14 +132,14 @@ test.each<[string, () => readonly string[], RegExp]>([
     /Chưa thấy phụ lục/,
   ],
   ["an option of another command", () => ["audit", "a.txt", "--previous", "b"], /không có lựa chọn --previous/],
-])("%s: exit 2, said on standard error only", (_name, args, words) => {
-  const { status, out, err } = tthc(...args());
+])("%s: exit 2, said on standard error only", async (_name, args, words) => {
+  const { status, out, err } = await command(...args());
   expect([status, out]).toEqual([2, ""]);
   expect(err).toMatch(words);
 });
 
-test("the dossiers of the fourth source lie in its table: no error is claimed", () => {
-  const { status } = tthc("audit", sourceFile("004_da36224769539aa4.txt"));
+test("the dossiers of the fourth source lie in its table: no error is claimed", async () => {
+  const { status } = await command("audit", sourceFile("004_da36224769539aa4.txt"));
   expect(status).toBe(0);
   expect(readFileSync(sourceFile("004_da36224769539aa4.txt"), "utf8")).toContain("\t");
 });

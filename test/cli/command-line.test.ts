@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { quarterCsv, sample, scratchFolder, tthc } from "./run-tthc";
+import { command, quarterCsv, sample, scratchFolder, tthc } from "./run-tthc";
 
 const scratch = scratchFolder();
 afterAll(scratch.remove);
@@ -21,8 +21,8 @@ describe("check", () => {
     expect(out).not.toContain("\u001b");
   });
 
-  test("one wrong cell is one place, its own sums first, exit 1", () => {
-    const { status, out } = tthc("check", slipped);
+  test("one wrong cell is one place, its own sums first, exit 1", async () => {
+    const { status, out } = await command("check", slipped);
     expect(status).toBe(1);
     expect(out).toMatch(/^✖ 1 chỗ cần xem lại \(lệch 3 phép tính\) · \d+ phép kiểm tra đúng$/m);
     const place = out.indexOf("✖ G9 · Sở Tư pháp");
@@ -30,31 +30,31 @@ describe("check", () => {
     expect(first).toMatch(/2\.193.*lệch 10/);
   });
 
-  test("the same run twice prints the same bytes", () => {
-    expect(tthc("check", slipped, "--json")).toEqual(tthc("check", slipped, "--json"));
+  test("the same run twice prints the same bytes", async () => {
+    expect(await command("check", slipped, "--json")).toEqual(await command("check", slipped, "--json"));
   });
 
-  test("--all-sheets --json is an array, also of one", () => {
-    const { status, out } = tthc("check", sound, "--all-sheets", "--json");
+  test("--all-sheets --json is an array, also of one", async () => {
+    const { status, out } = await command("check", sound, "--all-sheets", "--json");
     expect(status).toBe(0);
     expect(JSON.parse(out)).toHaveLength(1);
   });
 
-  test("--profile takes a known form or a file of one", () => {
-    const known = tthc("check", sound, "--profile", "tong-hop-2-14", "--json");
+  test("--profile takes a known form or a file of one", async () => {
+    const known = await command("check", sound, "--profile", "tong-hop-2-14", "--json");
     expect(known.status).toBe(0);
     const form = JSON.parse(
       readFileSync(join(__dirname, "../../src/domain/forms/tong-hop-2-14.json"), "utf8"),
     ) as object;
     const own = scratch.write("cua-so.json", `\ufeff${JSON.stringify({ ...form, id: "cua-so" })}`);
-    const { status, out } = tthc("check", sound, "--profile", own, "--json");
+    const { status, out } = await command("check", sound, "--profile", own, "--json");
     expect(status).toBe(0);
     expect(JSON.parse(out)).toHaveProperty("appendix.profile", "cua-so");
   });
 
-  test("control characters in names reach neither terminal nor pipe", () => {
+  test("control characters in names reach neither terminal nor pipe", async () => {
     const named = quarterCsv({ "Sở Tư pháp": { 4: 2193 } }, { "Sở Tư pháp": "Sở \u009b31mTư\u202e pháp\u0085" });
-    const { status, out, err } = tthc("check", scratch.write("la.csv", named));
+    const { status, out, err } = await command("check", scratch.write("la.csv", named));
     expect([0, 1, 2]).toContain(status);
     expect((out + err).replaceAll("\n", "")).not.toMatch(/\p{Cc}|\u202e/u);
   });
@@ -128,26 +128,36 @@ describe("what cannot be read ends with exit 2, one Vietnamese sentence and noth
     ["unknown template", ["report", sound, "--template", "tong-hop"], /mẫu báo cáo nào tên "tong-hop"/],
   ];
 
-  test.each(cases)("%s", (_, args, sentence) => {
-    const { status, out, err } = tthc(...args);
+  test.each(cases)("%s", async (_, args, sentence) => {
+    const { status, out, err } = await command(...args);
     expect([status, out]).toEqual([2, ""]);
     expect(err).toMatch(sentence);
     expect(err).not.toMatch(/\bat .*\.mjs|Error:|undefined|NaN/);
   });
 
-  test("a shortened copy of the sample", () => {
+  test("a shortened copy of the sample", async () => {
     const whole = join(scratch.path, "du.xlsx");
     copyFileSync(sample, whole);
     const bytes = readFileSync(whole);
-    const { status, out, err } = tthc("check", scratch.write("thieu.xlsx", bytes.subarray(0, bytes.length >> 1)));
+    const { status, out, err } = await command(
+      "check",
+      scratch.write("thieu.xlsx", bytes.subarray(0, bytes.length >> 1)),
+    );
     expect([status, out]).toEqual([2, ""]);
     expect(err).toMatch(/thiếu phần cuối/);
   });
 });
 
 describe("report", () => {
-  test("prints the paragraph and nothing else", () => {
-    const { status, out, err } = tthc("report", sample, "--template", "tong-hop-2-14", "--period", "quý I năm 2021");
+  test("prints the paragraph and nothing else", async () => {
+    const { status, out, err } = await command(
+      "report",
+      sample,
+      "--template",
+      "tong-hop-2-14",
+      "--period",
+      "quý I năm 2021",
+    );
     expect([status, err]).toEqual([0, ""]);
     expect(out.trimEnd().split("\n")).toHaveLength(1);
     expect(out).toMatch(/quý I năm 2021/i);
@@ -155,19 +165,19 @@ describe("report", () => {
     expect(out).toContain("90,79%");
   });
 
-  test("names the period neutrally when none is given", () => {
-    expect(tthc("report", sample, "--template", "tong-hop-2-14").out).toContain("kỳ báo cáo");
+  test("names the period neutrally when none is given", async () => {
+    expect((await command("report", sample, "--template", "tong-hop-2-14")).out).toContain("kỳ báo cáo");
   });
 
-  test("over broken figures: silence, exit 1, the cells on standard error", () => {
-    const { status, out, err } = tthc("report", slipped, "--template", "tong-hop-2-14");
+  test("over broken figures: silence, exit 1, the cells on standard error", async () => {
+    const { status, out, err } = await command("report", slipped, "--template", "tong-hop-2-14");
     expect([status, out]).toEqual([1, ""]);
     expect(err).toMatch(/Các ô cần xem lại: .*\bG3\b/);
     expect(err).toContain("--accept-broken");
   });
 
-  test("--accept-broken writes it, marked, and names the cells", () => {
-    const { status, out, err } = tthc("report", slipped, "--template", "tong-hop-2-14", "--accept-broken");
+  test("--accept-broken writes it, marked, and names the cells", async () => {
+    const { status, out, err } = await command("report", slipped, "--template", "tong-hop-2-14", "--accept-broken");
     expect(status).toBe(0);
     expect(out).toContain("100.085 [số còn lệch]");
     expect(err).toMatch(/Các ô cần xem lại: .*\bG3\b/);
@@ -175,22 +185,25 @@ describe("report", () => {
 });
 
 describe("what is known", () => {
-  test.each(["profiles", "templates", "glossary"])("%s prints for people and, with --json, for programs", (command) => {
-    const [people, programs] = [tthc(command), tthc(command, "--json")];
-    expect([people.status, programs.status, people.err, programs.err]).toEqual([0, 0, "", ""]);
-    expect(people.out + programs.out).toContain(command === "glossary" ? "resolvedInTime" : "tong-hop-2-14");
-    expect(typeof JSON.parse(programs.out)).toBe("object");
-  });
+  test.each(["profiles", "templates", "glossary"])(
+    "%s prints for people and, with --json, for programs",
+    async (name) => {
+      const [people, programs] = [await command(name), await command(name, "--json")];
+      expect([people.status, programs.status, people.err, programs.err]).toEqual([0, 0, "", ""]);
+      expect(people.out + programs.out).toContain(name === "glossary" ? "resolvedInTime" : "tong-hop-2-14");
+      expect(typeof JSON.parse(programs.out)).toBe("object");
+    },
+  );
 
-  test.each(["--help", "-h", "help"])("%s lists the commands", (asked) => {
-    const { status, out } = tthc(asked);
+  test.each(["--help", "-h", "help"])("%s lists the commands", async (asked) => {
+    const { status, out } = await command(asked);
     expect(status).toBe(0);
     for (const command of ["check", "report", "profiles", "templates", "glossary"])
       expect(out).toMatch(new RegExp(`^ {2}${command}\\b`, "m"));
   });
 
-  test("check --help names every option", () => {
-    const { status, out } = tthc("check", "--help");
+  test("check --help names every option", async () => {
+    const { status, out } = await command("check", "--help");
     expect(status).toBe(0);
     for (const option of ["--sheet", "--all-sheets", "--profile", "--json"]) expect(out).toContain(option);
   });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readCount } from "../../src/core";
 import { quarter1Of2021 } from "../tables/quarter-1-2021";
-import { quarterCsv, scratchFolder, tthc } from "./run-tthc";
+import { command, quarterCsv, scratchFolder } from "./run-tthc";
 
 const scratch = scratchFolder();
 afterAll(scratch.remove);
@@ -31,16 +31,16 @@ function nextQuarter(changes: Readonly<Record<string, Readonly<Record<number, nu
 
 const before = scratch.write("quy-1.csv", quarterCsv());
 
-test("a quarter that continues the one before", () => {
+test("a quarter that continues the one before", async () => {
   const following = scratch.write("quy-2.csv", nextQuarter());
   const holding = (out: string): number => Number(/^✔ Bảng khớp: (\d+) phép kiểm tra đúng$/m.exec(out)?.[1]);
-  const { status, out, err } = tthc("check", following, "--previous", before);
+  const { status, out, err } = await command("check", following, "--previous", before);
   expect([status, err]).toEqual([0, ""]);
   // One statement for each of the 34 units, and one for the total.
-  expect(holding(out) - holding(tthc("check", following).out)).toBe(35);
+  expect(holding(out) - holding((await command("check", following)).out)).toBe(35);
 });
 
-test("carried over otherwise than it was left, in a table whose own sums all close", () => {
+test("carried over otherwise than it was left, in a table whose own sums all close", async () => {
   // 90 dossiers moved from the carried-over to the direct ones: no sum inside the table can show it.
   const unit = quarter1Of2021.find(({ name }) => name === "Sở Tư pháp")?.cells ?? [];
   const left = Number(unit[7]);
@@ -48,8 +48,8 @@ test("carried over otherwise than it was left, in a table whose own sums all clo
     "quy-2-lech.csv",
     nextQuarter({ "Sở Tư pháp": { 2: left + 90, 3: Number(unit[3]) - 90 } }),
   );
-  const alone = tthc("check", moved, "--json");
-  const { status, out } = tthc("check", moved, "--previous", before, "--json");
+  const alone = await command("check", moved, "--json");
+  const { status, out } = await command("check", moved, "--previous", before, "--json");
   const errors = (text: string): { check: string; what: string }[] =>
     (JSON.parse(text) as { findings: { check: string; what: string }[] }).findings;
   expect(errors(alone.out).some(({ check }) => check === "carry-over-matches")).toBe(false);
@@ -61,16 +61,16 @@ test("carried over otherwise than it was left, in a table whose own sums all clo
   ).toEqual([`Sở Tư pháp: cột (6) = ${left + 90} nhưng kỳ trước còn ${left} hồ sơ đang giải quyết, lệch 90`]);
 });
 
-test("a previous period that cannot be read is refused by its own name", () => {
+test("a previous period that cannot be read is refused by its own name", async () => {
   const now = scratch.write("nay.csv", quarterCsv());
-  const { status, out, err } = tthc("check", now, "--previous", join(scratch.path, "khong-co.xlsx"));
+  const { status, out, err } = await command("check", now, "--previous", join(scratch.path, "khong-co.xlsx"));
   expect([status, out]).toEqual([2, ""]);
   expect(err).toContain("khong-co.xlsx");
 });
 
-test("a previous period with slips of its own is named", () => {
+test("a previous period with slips of its own is named", async () => {
   const slipped = scratch.write("quy-1-lech.csv", quarterCsv({ "Sở Y tế": { 4: 1 } }));
-  expect(tthc("check", scratch.write("nay.csv", nextQuarter()), "--previous", slipped).err).toMatch(
+  expect((await command("check", scratch.write("nay.csv", nextQuarter()), "--previous", slipped)).err).toMatch(
     /kỳ trước "[^"]*quy-1-lech\.csv" còn \d+ phép tính lệch/,
   );
 });

@@ -1,6 +1,6 @@
 import { facts000, facts001, facts001Bpmc, facts002, facts003 } from "../sources/facts";
 import { passage } from "../sources/passages";
-import { quarterCsv, sample, scratchFolder, tthc } from "./run-tthc";
+import { command, quarterCsv, sample, scratchFolder } from "./run-tthc";
 
 const scratch = scratchFolder();
 afterAll(scratch.remove);
@@ -29,12 +29,16 @@ describe("from given facts alone", () => {
         .replace("10,08", "10,85")
         .replace("24,16", "24,17"),
     ],
-  ])("%s prints its source's own words", (template, file, words) => {
-    expect(tthc("report", "--template", template, "--facts", file)).toEqual({ status: 0, out: `${words}\n`, err: "" });
+  ])("%s prints its source's own words", async (template, file, words) => {
+    expect(await command("report", "--template", template, "--facts", file)).toEqual({
+      status: 0,
+      out: `${words}\n`,
+      err: "",
+    });
   });
 
-  test("what is missing is named with its id", () => {
-    const { status, out, err } = tthc(
+  test("what is missing is named with its id", async () => {
+    const { status, out, err } = await command(
       "report",
       "--template",
       "trung-tam-ky",
@@ -46,15 +50,15 @@ describe("from given facts alone", () => {
     expect(err).not.toContain("(received)");
   });
 
-  test("figures that contradict each other: exit 1 without a text, marked when accepted", () => {
+  test("figures that contradict each other: exit 1 without a text, marked when accepted", async () => {
     const file = facts("lech", {
       ...facts001Bpmc.quarter,
       counts: { ...facts001Bpmc.quarter.counts, received: 55845 },
     });
-    const refused = tthc("report", "--template", "bpmc-ky", "--facts", file);
+    const refused = await command("report", "--template", "bpmc-ky", "--facts", file);
     expect([refused.status, refused.out]).toEqual([1, ""]);
     expect(refused.err).toContain("679 + 54.647 = 55.326, nhưng tổng số tiếp nhận 55.845 (lệch 519)");
-    const accepted = tthc("report", "--template", "bpmc-ky", "--facts", file, "--accept-broken");
+    const accepted = await command("report", "--template", "bpmc-ky", "--facts", file, "--accept-broken");
     expect([accepted.status, accepted.out]).toEqual([
       0,
       expect.stringContaining("trong kỳ là 55.845 [số còn lệch] hồ sơ. Đến hạn giải quyết là 54.845 hồ sơ."),
@@ -67,23 +71,31 @@ describe("from given facts alone", () => {
     ["a negative count", '{"counts":{"received":-1}}'],
     ["a fraction", '{"counts":{"received":1.5}}'],
     ["a text", '{"counts":{"received":"56"}}'],
-  ])("a facts file with %s is refused, naming it", (_, content) => {
-    const { status, err } = tthc("report", "--template", "so-quy", "--facts", scratch.write("hong.json", content));
+  ])("a facts file with %s is refused, naming it", async (_, content) => {
+    const { status, err } = await command(
+      "report",
+      "--template",
+      "so-quy",
+      "--facts",
+      scratch.write("hong.json", content),
+    );
     expect([status, err]).toEqual([2, expect.stringContaining("hong.json")]);
   });
 });
 
 describe("from an appendix and facts", () => {
-  test("where both hold a figure and disagree it is said, and the appendix's figure is printed", () => {
+  test("where both hold a figure and disagree it is said, and the appendix's figure is printed", async () => {
     const file = facts("khac", { counts: { received: 113049, postal: 30000 } });
-    const { status, out, err } = tthc("report", sample, "--template", "danh-gia", "--facts", file);
+    const { status, out, err } = await command("report", sample, "--template", "danh-gia", "--facts", file);
     expect(status).toBe(1);
     expect(out).toContain("tỷ lệ qua dịch vụ bưu chính công ích đạt 26,54% (30.000/113.048 hồ sơ), vượt chỉ tiêu 20%");
     expect(err).toContain("số đã cho là 113.049, phụ lục ghi 113.048");
-    expect(tthc("report", sample, "--template", "danh-gia", "--facts", file, "--accept-broken").status).toBe(0);
+    expect((await command("report", sample, "--template", "danh-gia", "--facts", file, "--accept-broken")).status).toBe(
+      0,
+    );
   });
 
-  test("a unit of the appendix reports its own row", () => {
+  test("a unit of the appendix reports its own row", async () => {
     const { counts } = facts000;
     const own = {
       supplementRequested: 0,
@@ -96,7 +108,7 @@ describe("from an appendix and facts", () => {
       postal: 8,
     };
     expect(Object.keys(own).every((id) => id in counts)).toBe(true);
-    const { status, out } = tthc(
+    const { status, out } = await command(
       "report",
       sample,
       "--template",
@@ -110,26 +122,35 @@ describe("from an appendix and facts", () => {
     );
   });
 
-  test("the period from its days; impossible and crossing ones refused", () => {
-    const period = (from: string, to: string) =>
-      tthc("report", sample, "--template", "chan-chinh", "--from", from, "--to", to);
-    expect(period("15/12/2020", "14/3/2021").out).toMatch(
+  test("the period from its days; impossible and crossing ones refused", async () => {
+    const period = async (from: string, to: string) =>
+      await command("report", sample, "--template", "chan-chinh", "--from", from, "--to", to);
+    expect((await period("15/12/2020", "14/3/2021")).out).toMatch(
       /^Trong quý I năm 2021 \(tính từ ngày 15\/12\/2020 đến ngày 14\/3\/2021\), còn 21 cơ quan/,
     );
-    expect(period("31/2/2021", "14/3/2021")).toMatchObject({
+    expect(await period("31/2/2021", "14/3/2021")).toMatchObject({
       status: 2,
       err: expect.stringContaining("31/2/2021") as unknown,
     });
-    expect(period("30/9/2021", "1/9/2021")).toMatchObject({
+    expect(await period("30/9/2021", "1/9/2021")).toMatchObject({
       status: 2,
       err: expect.stringContaining("đứng trước") as unknown,
     });
-    expect(tthc("report", sample, "--template", "chan-chinh", "--from", "1/1/2021").status).toBe(2);
+    expect((await command("report", sample, "--template", "chan-chinh", "--from", "1/1/2021")).status).toBe(2);
   });
 
-  test("the period before and last year's beside it", () => {
+  test("the period before and last year's beside it", async () => {
     const before = scratch.write("truoc.csv", quarterCsv({ "Sở Tư pháp": { 10: 228 }, Tổng: { 10: 4541 } }));
-    const { out } = tthc("report", sample, "--template", "chan-chinh", "--previous", before, "--last-year", sample);
+    const { out } = await command(
+      "report",
+      sample,
+      "--template",
+      "chan-chinh",
+      "--previous",
+      before,
+      "--last-year",
+      sample,
+    );
     expect(out).toContain(
       "So với kỳ trước, số hồ sơ quá hạn gấp 2,76 lần (tăng 176,2%), từ 4.541 lên 12.544 hồ sơ. So với cùng kỳ năm trước, số hồ sơ quá hạn không thay đổi (12.544 hồ sơ).",
     );
@@ -137,13 +158,16 @@ describe("from an appendix and facts", () => {
 });
 
 describe("an office's own template", () => {
-  test("a built-in one is exported, changed and used", () => {
-    const exported = JSON.parse(tthc("templates", "--export", "so-quy").out) as { text: string[]; title: string };
+  test("a built-in one is exported, changed and used", async () => {
+    const exported = JSON.parse((await command("templates", "--export", "so-quy")).out) as {
+      text: string[];
+      title: string;
+    };
     const changed = facts("mau-cua-so", {
       ...exported,
       text: exported.text.map((line) => line.replace("đã tiếp nhận tổng số", "tiếp nhận")),
     });
-    const { status, out } = tthc("report", "--template", changed, "--facts", facts("so-quy", facts000));
+    const { status, out } = await command("report", "--template", changed, "--facts", facts("so-quy", facts000));
     expect([status, out]).toEqual([
       0,
       expect.stringMatching(/^Trong quý I năm 2024, Sở Nội vụ tiếp nhận: 56 hồ sơ, trong đó: kỳ trước là: 07 hồ sơ/),
@@ -155,8 +179,8 @@ describe("an office's own template", () => {
     ["\n{% if received %}", "dòng 2: có thẻ"],
     ["{% for i in (1..1000000000) %}a{% endfor %}", "lặp quá nhiều"],
     ['{% include "/etc/passwd" %}', 'thẻ "include"'],
-  ])("%j is refused with line and reason", (text, reason) => {
-    const { status, out, err } = tthc(
+  ])("%j is refused with line and reason", async (text, reason) => {
+    const { status, out, err } = await command(
       "report",
       "--template",
       scratch.write("mau.liquid", text),
@@ -167,8 +191,8 @@ describe("an office's own template", () => {
   });
 });
 
-test("templates names all eight, each with the facts it needs", () => {
-  const listed = JSON.parse(tthc("templates", "--json").out) as readonly {
+test("templates names all eight, each with the facts it needs", async () => {
+  const listed = JSON.parse((await command("templates", "--json")).out) as readonly {
     id: string;
     requiredFacts: readonly { id: string }[];
   }[];

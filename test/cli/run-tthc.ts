@@ -2,6 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { wordDocuments } from "../../src/adapters/docx";
+import { readText } from "../../src/adapters/docx/read-text";
+import { openWorkbook } from "../../src/adapters/xlsx";
+import { runCommandLine } from "../../src/cli/run-command-line";
+import { surroundingsOf } from "../../src/cli/surroundings";
 import { quarter1Of2021 } from "../tables/quarter-1-2021";
 
 const repository = join(__dirname, "..", "..");
@@ -15,7 +20,7 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs the built command line as a user does. */
+/** Runs the built command line as a user does: a process of its own, some 0,4 s each. */
 export function tthc(...args: readonly string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     encoding: "utf8",
@@ -23,6 +28,15 @@ export function tthc(...args: readonly string[]): Ran {
     env: { ...process.env, NO_COLOR: "" },
   });
   return { status, out: stdout, err: stderr };
+}
+
+/** The same command line in this process, without the start of a program: what it prints, writes and answers is the same. */
+export async function command(...args: readonly string[]): Promise<Ran> {
+  const printed = { out: "", err: "" };
+  const sink = (name: "out" | "err") => ({ write: (text: string) => (printed[name] += text) });
+  const adapters = { readText, documents: wordDocuments, open: openWorkbook };
+  const status = await runCommandLine(args, surroundingsOf(adapters, sink("out"), sink("err")));
+  return { status, ...printed };
 }
 
 /** A folder for files of one test file; `remove` when done. */

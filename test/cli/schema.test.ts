@@ -3,7 +3,7 @@ import { join } from "node:path";
 import auditSchema from "../../schema/audit.schema.json";
 import checkSchema from "../../schema/check.schema.json";
 import reportSchema from "../../schema/report.schema.json";
-import { quarterCsv, sample, scratchFolder, tthc } from "./run-tthc";
+import { command, quarterCsv, sample, scratchFolder } from "./run-tthc";
 
 const scratch = scratchFolder();
 afterAll(scratch.remove);
@@ -26,17 +26,17 @@ const files = {
   ),
 };
 
-test.each(Object.entries(files))("check --json follows its schema: %s", (_, file) => {
-  const one: unknown = JSON.parse(tthc("check", file, "--json").out);
+test.each(Object.entries(files))("check --json follows its schema: %s", async (_, file) => {
+  const one: unknown = JSON.parse((await command("check", file, "--json")).out);
   expect([check(one), check.errors]).toEqual([true, null]);
-  const every: unknown = JSON.parse(tthc("check", file, "--all-sheets", "--json").out);
+  const every: unknown = JSON.parse((await command("check", file, "--all-sheets", "--json")).out);
   expect([check(every), check.errors]).toEqual([true, null]);
   expect(every).toEqual([one]);
 });
 
-test("report --json follows its schema, and its offsets point at the figures", () => {
+test("report --json follows its schema, and its offsets point at the figures", async () => {
   const printed: unknown = JSON.parse(
-    tthc("report", files["a slip"], "--template", "tong-hop-2-14", "--accept-broken", "--json").out,
+    (await command("report", files["a slip"], "--template", "tong-hop-2-14", "--accept-broken", "--json")).out,
   );
   expect([report(printed), report.errors]).toEqual([true, null]);
   const { text, figures } = printed as {
@@ -49,24 +49,26 @@ test("report --json follows its schema, and its offsets point at the figures", (
 
 test.each(["000_75e4332413230d9a", "001_844e0850b33f2acb", "003_286c425d0b0c4186"])(
   "audit --json follows its schema, alone and against a book: %s",
-  (name) => {
+  async (name) => {
     const file = join(__dirname, "../sources", `${name}.txt`);
     for (const book of [[], ["--book", sample]]) {
-      const printed: unknown = JSON.parse(tthc("audit", file, ...book, "--json").out);
+      const printed: unknown = JSON.parse((await command("audit", file, ...book, "--json")).out);
       expect([audit(printed), audit.errors]).toEqual([true, null]);
     }
   },
 );
 
-test("the schema refuses what it should: it is not empty", () => {
-  const sound = JSON.parse(tthc("check", sample, "--json").out) as object;
+test("the schema refuses what it should: it is not empty", async () => {
+  const sound = JSON.parse((await command("check", sample, "--json")).out) as object;
   expect(check({ ...sound, appendix: {} })).toBe(false);
   expect(check({ ...sound, summary: { holds: 1, broken: -1, undecided: 0 } })).toBe(false);
   expect(check([])).toBe(false);
   expect(report({})).toBe(false);
   expect(
     audit({
-      ...(JSON.parse(tthc("audit", join(__dirname, "../sources/000_75e4332413230d9a.txt"), "--json").out) as object),
+      ...(JSON.parse(
+        (await command("audit", join(__dirname, "../sources/000_75e4332413230d9a.txt"), "--json")).out,
+      ) as object),
       summary: {},
     }),
   ).toBe(false);

@@ -1,0 +1,48 @@
+import type { Surroundings } from "./command";
+import { readFile, readStandardInput } from "./files/read-file";
+import { isSameFile, writeFile } from "./files/write-file";
+import { renderLine } from "./output/terminal";
+
+/** Where lines go: a stream of the process, or what a test listens with. */
+interface Sink {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** What a command may do on this machine, its results to `out` and everything else to `err`. */
+export function surroundingsOf(
+  adapters: Pick<Surroundings, "readText" | "documents" | "open">,
+  out: Sink,
+  err: Sink,
+): Surroundings {
+  return {
+    ...adapters,
+    read: readFile,
+    write: writeFile,
+    isSameFile,
+    readInput: readStandardInput,
+    now: () => dayAndTime(new Date()),
+    print: (line) => out.write(`${renderLine(line, coloured(out))}\n`),
+    say: (line) => err.write(`${renderLine(line, coloured(err))}\n`),
+    printJson: (value) => out.write(`${jsonText(value)}\n`),
+  };
+}
+
+function coloured({ isTTY }: Sink): boolean {
+  const { NO_COLOR: refused, TERM: terminal } = process.env;
+  // https://no-color.org: any value but the empty one refuses.
+  return isTTY === true && (refused === undefined || refused === "") && terminal !== "dumb";
+}
+
+/** JSON for people's terminals too: the C1 control characters, which JSON leaves as they are, are escaped like the others. */
+function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    /[\u007f-\u009f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function dayAndTime(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}
