@@ -8,8 +8,9 @@ import type { HeaderBand } from "./header-band";
 import { isBlankRow, isNumberingRow } from "./header-band";
 import { hasLetter } from "./header-text";
 import { labelText, readName, splitNumbering } from "./row-kinds";
-import { readFigures } from "./read-figures";
-import { buildRowTree, type BodyRow } from "./row-tree";
+import { readFigures, type Figures } from "./read-figures";
+import { readRows, type RowReading } from "./read-rows";
+import type { BodyRow } from "./row-tree";
 
 /** A header band whose columns are known, and the rows below it that are its table's. */
 export interface Layout {
@@ -27,14 +28,16 @@ const LARGEST_GAP = 12;
 /** The names' cell of a numbering row holds a number too, or nothing. */
 const LIKE_NUMBERING = /^\(?\d{0,2}\)?$|^[A-Z]$/;
 
+/** Opens the notes below a table; a row with a figure or two below it is one of them. */
+const REMARK = /^\s*\(?\*?\s*(?:ghi chú|chú thích|lưu ý|nguồn|note)(?!\p{L})/iu;
+
 /** Reads the table that a layout describes. Never fails: what cannot be read is in the table as such. */
 export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table {
   const { map } = layout;
-  const kept = bodyRows(grid, layout);
-  const { rows, groups, sums } = buildRowTree(kept.map((entry) => entry.body));
-  const keptRows = kept.map((entry) => entry.row);
-  const { counts, unreadable, writing } = readFigures(keptRows, map.columns, grid);
-  const formulas = grid.formulas === undefined ? null : formulaCells(grid.formulas, keptRows, map);
+  const { kept, reading, figures } = readBody(grid, layout);
+  const { rows, groups, sums } = reading;
+  const { counts, unreadable, writing } = figures;
+  const formulas = grid.formulas === undefined ? null : formulaCells(grid.formulas, kept, map);
   const header = grid.rows.slice(layout.band.first, layout.band.last + 1);
   const top = header[0]?.row ?? 0;
   return {
@@ -67,6 +70,41 @@ function tableArea(top: number, bottom: number, map: ColumnMap): Area {
   return { top, left: Math.min(...columns), bottom: Math.max(top, bottom), right: Math.max(...columns) };
 }
 
+interface Body {
+  readonly kept: readonly GridRow[];
+  readonly reading: RowReading;
+  readonly figures: Figures;
+}
+
+/** Rows and counts below the header; what turns out to be no row of the table is left out. */
+function readBody(grid: Grid, layout: Layout): Body {
+  const all = bodyRows(grid, layout);
+  const every = all.map((entry) => entry.row);
+  const figures = readFigures(every, layout.map.columns, grid);
+  const reading = readRows(
+    all.map((entry) => entry.body),
+    figures.counts,
+  );
+  if (reading.dropped.size === 0) return { kept: every, reading, figures };
+  const kept = every.filter((_, index) => !reading.dropped.has(index));
+  return { kept, reading: without(reading), figures: readFigures(kept, layout.map.columns, grid) };
+}
+
+/** The reading without the rows that it drops; no sum adds them. */
+function without({ rows, groups, sums, dropped }: RowReading): RowReading {
+  const place = new Map<number, number>();
+  const left = rows.filter((_, index) => {
+    if (dropped.has(index)) return false;
+    place.set(index, place.size);
+    return true;
+  });
+  const moved = sums.map(({ total, parts }) => ({
+    total: place.get(total) ?? 0,
+    parts: parts.map((part) => place.get(part) ?? 0),
+  }));
+  return { rows: left, groups, sums: moved, dropped: new Set() };
+}
+
 interface KeptRow {
   readonly row: GridRow;
   readonly body: BodyRow;
@@ -77,19 +115,26 @@ function bodyRows(grid: Grid, layout: Layout): readonly KeptRow[] {
   let lastCounting = -1;
   let lastAt = grid.rows[layout.band.last]?.row ?? 0;
   let totalBelow = false;
+  let notesBelow = false;
   for (let index = layout.from; index < layout.until; index += 1) {
     const row = grid.rows[index];
     if (row === undefined || layout.repeats.has(index) || isBlankRow(row)) continue;
     if (row.row - lastAt > LARGEST_GAP) break;
     const body = describe(grid, row, layout.map);
-    if (body === null || (LIKE_NUMBERING.test(body.name) && isNumberingRow(row))) continue;
+    if (body === null || (LIKE_NUMBERING.test(body.name) && isNumberingRow(row))) {
+      notesBelow ||= totalBelow || REMARK.test(labelText(row.cells[layout.map.unitColumn] ?? null));
+      continue;
+    }
     // Below a closing total only further counted rows can still be the table's; notes and signatures are not.
     if (totalBelow && !body.counts && !continues(grid, layout, index)) break;
+    if (notesBelow && body.filled * 2 < layout.map.columns.length) break;
     kept.push({ row, body });
+    if (body.role === "comparison") continue;
     lastAt = row.row;
     if (body.counts) {
       lastCounting = kept.length;
       totalBelow = body.role === "total" && kept.length > 1;
+      notesBelow = false;
     }
   }
   while (lastCounting < kept.length && isEmptyUnit(kept[lastCounting]?.body, kept[lastCounting - 1]?.body))
@@ -125,16 +170,17 @@ function describe(grid: Grid, row: GridRow, map: ColumnMap): BodyRow | null {
     const split = splitNumbering(name);
     if (split !== null) ({ numbering, name } = split);
   }
-  const role = readName(name);
-  if (role === "comparison") return null;
-  let counts = false;
+  const dashed = /^(?:[-–—+•*]|\p{Ll}\))$/u.test(numbering);
+  const role = dashed ? "aside" : readName(name);
+  let filled = 0;
   let texts = 0;
   for (const column of map.columns) {
     const value = row.cells[column.at] ?? null;
     if (value === null || (typeof value === "string" && value.trim() === "")) continue;
     if (typeof value === "string" && hasLetter(value)) texts += 1;
-    else if (value !== 0 || grid.emptyMayBeZero !== true) counts = true;
+    else if (value !== 0 || grid.emptyMayBeZero !== true) filled += 1;
   }
+  let counts = filled > 0;
   // Where zeros may be empty cells, a row of nothing else is a unit's if it is numbered like one.
   if (!counts && texts === 0 && grid.emptyMayBeZero === true)
     counts = name !== "" && (map.numberingColumn === null || /^\d+(?:\.\d+)*\.?$/.test(numbering) || role === "total");
@@ -143,7 +189,9 @@ function describe(grid: Grid, row: GridRow, map: ColumnMap): BodyRow | null {
     if (name === "" || numbering === "") return null;
     counts = true;
   }
-  return !counts && name === "" && numbering === "" ? null : { at: row.row, numbering, name, role, counts };
+  // «Trang 1/3», «Trong đó:» and «Ghi chú: …» without counts head no section.
+  if (!counts && (role === "comparison" || role === "page" || role === "aside")) return null;
+  return !counts && name === "" && numbering === "" ? null : { at: row.row, numbering, name, role, counts, filled };
 }
 
 /** 1 for each count cell that holds a formula. */

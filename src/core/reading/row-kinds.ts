@@ -43,31 +43,49 @@ export function splitNumbering(text: string): { readonly numbering: string; read
   return { numbering: match[1], name: match[2].trim() };
 }
 
-const TOTAL =
-  /^(?:tổng|tổng cộng|tổng số|tổng chung|tổng cộng chung|cộng|cộng chung|tổng toàn (?:tỉnh|thành phố|huyện|xã|phường)|toàn (?:tỉnh|thành phố|huyện|thị xã|xã|phường|ngành|quốc))(?: toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành))?(?: tháng \d+| quý [ivx\d]+| năm \d+)*(?: [ivxabcd](?: [ivxabcd])+)?$/;
+const COUNTED = "(?: (?:[ivx]+|[a-d]|\\d{1,2})){2,}";
+const PLACE = "(?:tỉnh|thành phố|tp|huyện|thị xã|xã|phường|ngành|quốc|hệ thống|địa bàn|khối|bảng|biểu)";
+const UNITS = "(?:đơn vị|cơ quan|sở|ngành|huyện|xã|phường|lĩnh vực|địa phương|mục|phần|khối)";
+const TOTAL = new RegExp(
+  `^(?:tổng|tổng cộng|tổng số|tổng chung|tổng cộng chung|cộng|cộng chung|tc|tổng toàn ${PLACE}|tổng cả ${PLACE}|(?:toàn|cả) ${PLACE}|tổng (?:số )?\\d+ ${UNITS}|(?:tổng )?cộng \\d+ ${UNITS}|(?:grand |sub ?)?total|sum|all)(?: toàn ${PLACE})?(?: tháng \\d+| quý [ivx\\d]+| năm \\d+)*(?:${COUNTED})?$`,
+);
 const SUBTOTAL =
   /^(?:tổng|tổng cộng|tổng số|cộng)(?: (?:mục|khối|phần|nhóm|cấp|các))? (?:[ivx]+|[a-d]|\d{1,2}|\p{L}.*)$/u;
 const COMPARISON =
-  /^(?:tỷ lệ|tỉ lệ|%|ghi chú|so với|so kỳ|so cùng kỳ|so tháng|so quý|so năm|cùng kỳ|kỳ trước|tăng giảm|tăng|giảm|chênh lệch)(?: |$)/;
+  /^(?:tỷ lệ|tỉ lệ|%|ghi chú|so với|so kỳ|so cùng kỳ|so tháng|so quý|so năm|cùng kỳ|kỳ trước|tăng giảm|chênh lệch)(?: |$)|^(?:tăng|giảm)(?: (?:so|trên|%|\d|giảm|thêm|bớt).*)?$/;
+const PAGE =
+  /^(?:(?:tổng |cộng |tổng cộng |lũy kế |luỹ kế )+trang(?: \d+| này| trước| sau)?(?:$| )|(?:cộng |số |tổng )*(?:mang|chuyển) sang|(?:cộng |số )*trang trước|trang \d+(?:$| \d)|(?:carried|brought) forward|page total)/;
+const ASIDE =
+  /^(?:trong đó|trong số đó|trong số này|riêng|bao gồm|gồm|lũy kế|luỹ kế|cộng dồn|of which|including|thereof)(?: |$)/;
+const PERIOD =
+  /^(?:tháng \d{1,2}|quý (?:[ivx]+|\d)|năm \d{4}|\d tháng|sáu tháng|chín tháng)(?: đầu| cuối)?(?: năm)?(?: \d{4})?(?: trước)?$|^(?:tháng|quý|năm) trước$/;
 
-/** What a row's name says of its place in the table. */
+/** What a row's name says of its place in the table. Figures go before it: see read-rows. */
 export type NameRole =
-  /** «Tổng», «Tổng cộng», «Toàn tỉnh», «TỔNG CỘNG (I+II)» — but not «Tổng cục Thuế». */
+  /** «Tổng», «Tổng cộng», «Toàn tỉnh», «TỔNG CỘNG (I+II)», «Tổng 3 đơn vị» — but not «Tổng cục Thuế». */
   | "total"
   /** «Cộng I», «Tổng khối sở, ngành»: a section's sum under its rows, when the row has no number. */
   | "subtotal"
   /** «Tỷ lệ %», «So kỳ trước», «Ghi chú»: rows that compare or comment. */
   | "comparison"
+  /** «Trong đó: …», «- Chi nhánh», «Lũy kế», «Tháng 5/2026»: counts that stand in others, or in another period. */
+  | "aside"
+  /** «Cộng trang», «Mang sang»: what a printed page needs. */
+  | "page"
   | "plain";
 
 /** The first letters of every name that is not plain: most of 100,000 names need no closer look. */
-const TELLING_START = /^[\s"'(*+-]*[tckgs%]/i;
+const TELLING_START = /^[\s"'(*+•–-]*[tckgslrqnobmpaid%\d]/i;
+const DASHED = /^\s*(?:[-–—+•*]\s*\p{L}|\p{Ll}\)\s*\p{L})/u;
 
 export function readName(name: string): NameRole {
+  if (DASHED.test(name)) return "aside";
   if (!TELLING_START.test(name)) return "plain";
   const bare = words(name);
   if (TOTAL.test(bare)) return "total";
+  if (PAGE.test(bare)) return "page";
   if (COMPARISON.test(bare)) return "comparison";
+  if (ASIDE.test(bare) || PERIOD.test(bare)) return "aside";
   return SUBTOTAL.test(bare) ? "subtotal" : "plain";
 }
 

@@ -9,16 +9,19 @@ export interface BodyRow {
   readonly role: NameRole;
   /** True when a count cell holds anything. */
   readonly counts: boolean;
+  /** Count cells that hold anything. */
+  readonly filled: number;
 }
 
-interface Node {
+/** A row with those that it heads, or a section that only a sum below its rows marks (then without a row of its own). */
+export interface RowNode {
+  /** Index of the row that heads it, -1 for none. */
   readonly index: number;
+  /** Smaller encloses larger. */
   readonly rank: number;
-  readonly children: Node[];
-  readonly parent: Node | null;
-  group: number;
-  /** Index of the row below the section that holds its sum, where there is one. */
-  below: number | null;
+  readonly children: RowNode[];
+  /** Rows below it that state its sum; mostly one at most. */
+  readonly below: number[];
 }
 
 export interface RowTree {
@@ -27,26 +30,37 @@ export interface RowTree {
   readonly sums: readonly RowSum[];
 }
 
+/** What encloses all: its children are the topmost rows, and `totals` state their sum. */
+export interface RowForest {
+  readonly root: RowNode;
+  readonly totals: ReadonlySet<number>;
+}
+
 const TOP: RowGroup = { name: "", numbering: "", parent: null };
+/** A sum's own words before what it sums: «Cộng khối sở» is the sum of «khối sở». */
+const SUM_WORDS = /^(?:tổng cộng|tổng số|tổng|cộng)(?: của)? +(?=\S)/iu;
+
+export function rowNode(index: number, rank: number): RowNode {
+  return { index, rank, children: [], below: [] };
+}
 
 /**
- * Decides what each row is and which rows add up to which: sections by their numbering (A > I > 1 > 1.1), section
+ * Which row stands under which by their numbers and names alone: sections by their numbering (A > I > 1 > 1.1), section
  * sums above or below their rows, one grand total at the top or the bottom.
+ *
+ * @param out rows that no sum adds
  */
-export function buildRowTree(body: readonly BodyRow[]): RowTree {
-  const totals = grandTotals(body);
-  const root: Node = { index: -1, rank: -1, children: [], parent: null, group: 0, below: null };
-  const nodes = new Map<number, Node>();
-  const belowRows = new Set<number>();
-  let path: Node[] = [root];
+export function forestByNumbering(body: readonly BodyRow[], out: ReadonlySet<number>): RowForest {
+  const totals = grandTotals(body, out);
+  const root = rowNode(-1, -1);
+  let path: RowNode[] = [root];
   let previousLetter = "";
   body.forEach((row, index) => {
-    if (totals.has(index)) return;
+    if (totals.has(index) || out.has(index)) return;
     const open = path[path.length - 1] ?? root;
     if (isSumBelow(row, open)) {
       const section = closeSection(path, root);
-      section.below = index;
-      belowRows.add(index);
+      section.below.push(index);
       path = path.slice(0, Math.max(1, path.indexOf(section)));
       return;
     }
@@ -54,19 +68,17 @@ export function buildRowTree(body: readonly BodyRow[]): RowTree {
     if (numbering.style === "letter") previousLetter = row.numbering.trim().charAt(0).toUpperCase();
     const rank = numbering.style === "none" ? unnumberedRank(body, index) : numbering.rank;
     while (path.length > 1 && (path[path.length - 1]?.rank ?? -1) >= rank) path = path.slice(0, -1);
-    const parent = path[path.length - 1] ?? root;
-    const node: Node = { index, rank, children: [], parent, group: 0, below: null };
-    parent.children.push(node);
-    nodes.set(index, node);
+    const node = rowNode(index, rank);
+    (path[path.length - 1] ?? root).children.push(node);
     path = [...path, node];
   });
-  return settle(body, root, nodes, totals, belowRows);
+  return { root, totals };
 }
 
 /** A row named like a total is the grand total when it is the first or the last such row; in between it sums a section. */
-function grandTotals(body: readonly BodyRow[]): ReadonlySet<number> {
-  const named = body.flatMap((row, index) => (row.counts && row.role === "total" ? [index] : []));
-  const counted = body.flatMap((row, index) => (row.counts ? [index] : []));
+function grandTotals(body: readonly BodyRow[], out: ReadonlySet<number>): ReadonlySet<number> {
+  const counted = body.flatMap((row, index) => (row.counts && !out.has(index) ? [index] : []));
+  const named = counted.filter((index) => body[index]?.role === "total");
   const first = counted[0];
   const last = named[named.length - 1];
   const chosen = new Set<number>();
@@ -74,19 +86,19 @@ function grandTotals(body: readonly BodyRow[]): ReadonlySet<number> {
   if (
     last !== undefined &&
     !chosen.has(last) &&
-    !body.slice(last + 1).some((row) => row.counts && row.role !== "total")
+    !counted.some((index) => index > last && body[index]?.role !== "total")
   )
     chosen.add(last);
   return chosen;
 }
 
-function isSumBelow(row: BodyRow, open: Node): boolean {
+function isSumBelow(row: BodyRow, open: RowNode): boolean {
   if (!row.counts || row.numbering !== "" || open.index < 0) return false;
   return row.role === "total" || row.role === "subtotal";
 }
 
 /** The innermost open section that has rows. */
-function closeSection(path: readonly Node[], root: Node): Node {
+function closeSection(path: readonly RowNode[], root: RowNode): RowNode {
   return [...path].reverse().find((node) => node.children.length > 0) ?? root;
 }
 
@@ -102,34 +114,41 @@ function unnumberedRank(body: readonly BodyRow[], index: number): number {
   return !row.counts || startsAgain ? 1 : 2;
 }
 
-function settle(
-  body: readonly BodyRow[],
-  root: Node,
-  nodes: ReadonlyMap<number, Node>,
-  totals: ReadonlySet<number>,
-  below: ReadonlySet<number>,
-): RowTree {
+/** Rows, sections and sums of a forest. Rows in `out` keep their counts as asides. */
+export function growTree(body: readonly BodyRow[], { root, totals }: RowForest, out: ReadonlySet<number>): RowTree {
   const groups: RowGroup[] = [TOP];
-  const number = (node: Node): void => {
+  const groupOf = new Int32Array(body.length);
+  const nodes: RowNode[] = [];
+  const byRow = new Map<number, RowNode>();
+  const below = new Set<number>();
+  const number = (node: RowNode, group: number): void => {
     for (const child of node.children) {
-      child.group = node.group;
-      if (child.children.length === 0) continue;
-      const row = body[child.index];
-      groups.push({ name: row?.name ?? "", numbering: row?.numbering ?? "", parent: node.group });
-      child.group = groups.length - 1;
-      number(child);
+      nodes.push(child);
+      let own = group;
+      if (child.children.length > 0) {
+        groups.push({ ...titleOf(body, child), parent: group });
+        own = groups.length - 1;
+      }
+      if (child.index >= 0) {
+        byRow.set(child.index, child);
+        groupOf[child.index] = own;
+      }
+      for (const row of child.below) {
+        below.add(row);
+        groupOf[row] = own;
+      }
+      number(child, own);
     }
   };
-  number(root);
-  const groupOfBelow = new Map<number, number>();
-  for (const node of [root, ...nodes.values()]) if (node.below !== null) groupOfBelow.set(node.below, node.group);
+  number(root, 0);
+  for (const row of root.below) below.add(row);
 
   const kindOf = (index: number): RowKind => {
     if (totals.has(index)) return "total";
     if (below.has(index)) return "subtotal";
-    const node = nodes.get(index);
-    const section = node !== undefined && node.children.length > 0;
-    if (body[index]?.counts !== true) return section || !isNumberedUnit(body, index) ? "heading" : "unit";
+    if (out.has(index)) return "aside";
+    const section = (byRow.get(index)?.children.length ?? 0) > 0;
+    if (body[index]?.counts !== true) return section || isHeading(body, index) ? "heading" : "unit";
     return section ? "subtotal" : "unit";
   };
   const rows = body.map((row, index): TableRow => ({
@@ -137,31 +156,39 @@ function settle(
     at: row.at,
     numbering: row.numbering,
     name: row.name,
-    group: nodes.get(index)?.group ?? groupOfBelow.get(index) ?? 0,
+    group: groupOf[index] ?? 0,
   }));
 
   const sums: RowSum[] = [];
-  const represent = (node: Node): readonly number[] => {
+  const represent = (node: RowNode): readonly number[] => {
     if (node.children.length === 0) return rows[node.index]?.kind === "unit" ? [node.index] : [];
     if (rows[node.index]?.kind === "subtotal") return [node.index];
-    if (node.below !== null && node.index >= 0) return [node.below];
-    return node.children.flatMap(represent);
+    const [stated] = node.below;
+    return stated === undefined ? node.children.flatMap(represent) : [stated];
   };
-  for (const node of nodes.values()) {
+  for (const node of nodes) {
     if (node.children.length === 0) continue;
     const parts = node.children.flatMap(represent);
     if (parts.length === 0) continue;
     if (rows[node.index]?.kind === "subtotal") sums.push({ total: node.index, parts });
-    if (node.below !== null) sums.push({ total: node.below, parts });
+    for (const total of node.below) sums.push({ total, parts });
   }
   const all = root.children.flatMap(represent);
-  if (root.below !== null && all.length > 0) sums.push({ total: root.below, parts: all });
-  if (all.length > 0) for (const total of totals) sums.push({ total, parts: all });
+  if (all.length > 0) for (const total of [...root.below.slice(-1), ...totals]) sums.push({ total, parts: all });
   return { rows, groups, sums };
 }
 
-/** «5 | Sở Tài chính | (nothing)»: a unit that reported no dossier, not a heading. */
-function isNumberedUnit(body: readonly BodyRow[], index: number): boolean {
-  const style = readNumbering(body[index]?.numbering ?? "", "").style;
-  return style === "arabic" || style === "decimal";
+/** A section's title is its heading's, or what its sum below names: «Cộng khối sở, ngành» closes «khối sở, ngành». */
+function titleOf(body: readonly BodyRow[], node: RowNode): { name: string; numbering: string } {
+  const heading = body[node.index];
+  if (heading !== undefined) return { name: heading.name, numbering: heading.numbering };
+  return { name: (body[node.below[0] ?? -1]?.name ?? "").replace(SUM_WORDS, ""), numbering: "" };
+}
+
+/** A row without counts heads a section, unless its number is a unit's: «5 | Sở Tài chính» reported no dossier. */
+export function isHeading(body: readonly BodyRow[], index: number): boolean {
+  const row = body[index];
+  if (row === undefined || row.counts) return false;
+  const { style } = readNumbering(row.numbering, "");
+  return style !== "arabic" && style !== "decimal";
 }

@@ -61,7 +61,18 @@ describe("known false alarm", () => {
 });
 
 describe("undecided", () => {
-  test("never: a row is named or not, whatever its counts are", () => {
+  test("without a name and a number at the edge of the table: a unit, or a total that the figures do not prove", () => {
+    const rows = [
+      { name: "Sở A", cells: [1] },
+      { name: "Sở B", cells: [1] },
+      { name: "", numbering: "", cells: [2] },
+    ];
+    expect(spoken(unitIsNamed, buildTable({ columns: ["received"], rows }))).toEqual([
+      "undecided B12 | Dòng 12 không có tên, không có số thứ tự: chưa rõ là một đơn vị hay dòng tổng",
+    ]);
+  });
+
+  test("a numbered row is named or not, whatever its counts are", () => {
     expect(
       unitIsNamed.run(buildTable({ columns: ["received"], rows: [{ name: "", cells: ["x"] }] })).verdicts,
     ).toMatchObject([{ outcome: "broken" }]);

@@ -10,6 +10,8 @@ export interface UnnamedData {
   readonly sheetRow: number;
   /** What stands there instead of a name, "" where nothing does. */
   readonly found: string;
+  /** Without a number either, at the edge of the table: it may be a total that the figures do not prove. */
+  readonly mayBeTotal: boolean;
 }
 
 const LETTER = /\p{L}/u;
@@ -27,17 +29,29 @@ export const unitIsNamed: Check<"unit-is-named", UnnamedData> = {
     for (let row = 0; row < table.rows.length; row += 1) {
       const unit = table.rows[row];
       if (unit?.kind !== "unit") continue;
-      const { name, at } = unit;
+      const { name, at, numbering } = unit;
       if (isNamed(name)) holds += 1;
       else if (hasCounts(table, row)) {
         const place = { row: at, column: table.unitColumn };
-        verdicts.push({ outcome: "broken", at: [place], data: { cell: toA1(place), sheetRow: at + 1, found: name } });
+        const mayBeTotal = numbering === "" && isAtEdge(table, row);
+        verdicts.push({
+          outcome: mayBeTotal ? "undecided" : "broken",
+          at: [place],
+          data: { cell: toA1(place), sheetRow: at + 1, found: name, mayBeTotal },
+        });
       }
     }
     return { holds, verdicts };
   },
 
-  explain({ cell, sheetRow, found }) {
+  explain({ cell, sheetRow, found, mayBeTotal }) {
+    if (mayBeTotal) {
+      return {
+        what: `Dòng ${sheetRow} không có tên, không có số thứ tự: chưa rõ là một đơn vị hay dòng tổng`,
+        why: "Số liệu của dòng này không cho biết chắc nó có phải tổng của các dòng khác không.",
+        todo: `Ghi tên đơn vị hoặc chữ Tổng vào ô ${cell}.`,
+      };
+    }
     return {
       what:
         found === ""
@@ -48,6 +62,12 @@ export const unitIsNamed: Check<"unit-is-named", UnnamedData> = {
     };
   },
 };
+
+/** The first or the last row with counts: where totals stand. */
+function isAtEdge({ rows }: Table, row: number): boolean {
+  const counted = rows.flatMap(({ kind }, index) => (kind === "heading" || kind === "aside" ? [] : [index]));
+  return counted[0] === row || counted.at(-1) === row;
+}
 
 /** Most names begin with a letter of ASCII or Vietnamese: the pattern is for the others. */
 function isNamed(name: string): boolean {
