@@ -1,6 +1,6 @@
 import type { CopyableWorkbook } from "../ports/copy-workbook";
 import type { DocumentPort } from "../ports/document";
-import type { Refusal } from "../ports/refusal";
+import type { Refusal, RefusalReason } from "../ports/refusal";
 import type { ReadText } from "../ports/text-source";
 import type { Line } from "./output/terminal";
 
@@ -22,12 +22,22 @@ export interface Surroundings {
   readonly open: (bytes: Uint8Array, fileName: string) => CopyableWorkbook | Refusal;
   /** Day and time, as a Vietnamese log gives them: `22/11/2025 06:10`. */
   readonly now: () => string;
+  /** Told of every refusal that ends a command, besides the sentence: for programs. */
+  readonly refused?: (refusal: RefusalJson) => void;
   /** One line to standard output: the result. */
   readonly print: (line: Line) => void;
   /** One line to standard error: everything that is not the result. */
   readonly say: (line: Line) => void;
   /** A result for programs, to standard output. */
   readonly printJson: (value: unknown) => void;
+}
+
+/** What `--json` prints where a command ends without a result; its schema is schema/refusal.schema.json. */
+export interface RefusalJson {
+  /** The code for programs; `usage` where the command line was not understood. */
+  readonly reason: RefusalReason | "usage";
+  readonly file: string;
+  readonly message: string;
 }
 
 export interface CommandOption {

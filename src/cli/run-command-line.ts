@@ -1,7 +1,7 @@
 import { nearestNames } from "../core";
 import { audit } from "./commands/audit";
 import { check } from "./commands/check";
-import type { Command, ExitCode, Surroundings } from "./command";
+import { jsonOption, type Command, type ExitCode, type RefusalJson, type Surroundings } from "./command";
 import { fix } from "./commands/fix";
 import { glossary } from "./commands/glossary";
 import { optionsOf, parseCommandLine } from "./parse-command-line";
@@ -31,6 +31,8 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
   const given = parseCommandLine(command, rest);
   if ("misuse" in given) {
     surroundings.say([given.misuse]);
+    if (rest.includes("--json"))
+      surroundings.printJson({ refusal: { reason: "usage", file: "", message: given.misuse } satisfies RefusalJson });
     surroundings.say([`Xem thêm: tthc ${command.name} --help`]);
     return 2;
   }
@@ -38,7 +40,8 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
     manual(command).forEach(surroundings.print);
     return 0;
   }
-  return await command.run(given, surroundings);
+  if (!given.flags.has(jsonOption.name)) return await command.run(given, surroundings);
+  return await command.run(given, { ...surroundings, refused: (refusal) => surroundings.printJson({ refusal }) });
 }
 
 function unknownCommand(name: string): string {

@@ -35,6 +35,8 @@ export type ChangeLog = readonly ChangeLogRow[];
 
 /** A workbook from a file, which is never written itself: changes make a copy. */
 export interface CopyableWorkbook extends WorkbookPort {
+  /** The file carries a digital signature, which no changed copy can keep. */
+  readonly isSigned?: boolean;
   /**
    * The bytes of a copy with these cells changed, all or none; everything else in the file stays as it is.
    *

@@ -35,6 +35,7 @@ export type RefusalReason =
   | "cell-in-array"
   | "cell-under-merge"
   | "file-cell-changed"
+  | "copy-unsound"
   | "sheets-locked"
   | "page-incomplete"
   | "repairs-disagree"

@@ -28,6 +28,7 @@ interface WrittenFormula {
   readonly isSpread: boolean;
 }
 
+const WHOLE_LINES = /^\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$|^\$?\d+:\$?\d+$/i;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 export function readSheet(bytes: Uint8Array, context: SheetContext): Grid {
@@ -101,7 +102,9 @@ class SheetReader {
     this.column = column;
     const style = scanner.attribute("s");
     const kind =
-      style === -1 ? "plain" : this.kindOf(wholeNumberAt(scanner, scanner.valueStart(style), scanner.valueEnd(style)));
+      style === -1 || scanner.valueStart(style) === scanner.valueEnd(style)
+        ? "plain"
+        : this.kindOf(wholeNumberAt(scanner, scanner.valueStart(style), scanner.valueEnd(style)));
     const type = scanner.value("t") ?? "n";
     const { depth } = scanner;
     let value: CellValue = null;
@@ -211,7 +214,10 @@ class SheetReader {
     const { depth } = scanner;
     for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
       if (token !== OPEN || !scanner.isNamed("mergeCell")) continue;
-      const area = areaOf(scanner.value("ref") ?? "");
+      const ref = scanner.value("ref") ?? "";
+      const area = areaOf(ref);
+      // Whole columns or rows merged: no Excel makes them, and what they would hide is the sheet itself.
+      if (area === null && WHOLE_LINES.test(ref)) continue;
       if (area === null) throw scanner.fault("merged area");
       if (area.top !== area.bottom || area.left !== area.right) merges.push(area);
     }

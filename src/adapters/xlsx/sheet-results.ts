@@ -94,12 +94,7 @@ class Results {
       this.computeAll();
     }
     for (const [index, formula] of this.formulas.entries()) this.finish(formula, this.outcomes[index]);
-    const { formulas, places } = this;
-    const addends = ({ row, column }: CellRef): readonly Area[] | null => {
-      const formula = formulas[places.get(row)?.get(column) ?? -1];
-      return formula === undefined || formula.isSpread ? null : addendsOf(formula.text, offsetOf(formula));
-    };
-    return { outdated: this.outdated, addends };
+    return { outdated: this.outdated, addends: new FormulaAddends(this.formulas, this.places) };
   }
 
   /** Whether stored results differ from what they come to, and whether one that somebody must have computed is right. */
@@ -253,6 +248,19 @@ class Results {
   private rowAt(row: number): BuiltRow | undefined {
     const found = this.rows[firstRowFrom(this.rows, row)];
     return found?.row === row ? found : undefined;
+  }
+}
+
+/** Looked up when somebody asks: most formulas are never asked for. */
+class FormulaAddends {
+  constructor(
+    private readonly formulas: readonly ReadFormula[],
+    private readonly places: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  ) {}
+
+  of({ row, column }: CellRef): readonly Area[] | null {
+    const formula = this.formulas[this.places.get(row)?.get(column) ?? -1];
+    return formula === undefined || formula.isSpread ? null : addendsOf(formula.text, offsetOf(formula));
   }
 }
 

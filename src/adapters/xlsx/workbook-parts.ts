@@ -69,8 +69,8 @@ export function readWorkbookParts(zip: ZipPackage): WorkbookParts {
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   for (const [tab, { name, relation: id, sheetId }] of listed.entries()) {
     const relation = byId.get(id);
-    if (relation === undefined) throw damaged(path, `sheet without a part: ${name}`);
-    if (relation.type !== "worksheet") otherTabs.push(name);
+    // Modules of old macros are listed as tabs without a part: nothing to read.
+    if (relation?.type !== "worksheet") otherTabs.push(name);
     else if (zip.entries.has(relation.target.toLowerCase())) sheets.push({ name, part: relation.target, sheetId, tab });
     else throw damaged(relation.target, "missing part");
   }

@@ -51,6 +51,10 @@ class XlsxWorkbook implements CopyableWorkbook {
     private readonly file: string,
   ) {}
 
+  get isSigned(): boolean {
+    return [...this.zip.entries.keys()].some((path) => path.startsWith("_xmlsignatures/"));
+  }
+
   sheets(): Promise<readonly SheetRef[]> {
     return Promise.resolve(this.parts.sheets.map(({ name }) => ({ name })));
   }

@@ -5,6 +5,7 @@ import { changeLine } from "../../usecases/repair/change-list";
 import type { AppendixReport } from "../../usecases/check/check-appendix";
 import { checkAppendix } from "../../usecases/check/check-appendix";
 import { repairCopy, type RepairedCopy } from "../../usecases/repair/repair-copy";
+import { copyWords, SIGNED_WORDS } from "../../usecases/repair/repair-outcome-words";
 import { faultWords, summaryWords, undecidedWords } from "../../usecases/check/summary-words";
 import { worklistOf } from "../../usecases/check/worklist";
 import {
@@ -48,6 +49,10 @@ export interface FixJson {
   readonly left: readonly RepairJson[];
   readonly before: AppendixReport["summary"];
   readonly after: AppendixReport["summary"];
+  /** Formulas of the copy without a stored result: Excel computes them when it opens the copy. */
+  readonly emptied: number;
+  /** The original is signed, and the changed copy no longer. */
+  readonly signatureLost: boolean;
 }
 
 async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> {
@@ -71,6 +76,7 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     return 2;
   }
   sayOthers(report, surroundings);
+  if (book.isSigned === true) surroundings.say([SIGNED_WORDS]);
   const logSheet = given.flags.has(logOption.name);
   if (logSheet && isText(out))
     surroundings.say(["Tệp .csv chỉ có một sheet nên không thêm được sheet nhật ký; các thay đổi vẫn được in ra đây."]);
@@ -89,8 +95,8 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     sayRefusal(written, out, surroundings);
     return 2;
   }
-  if (given.flags.has(jsonOption.name)) surroundings.printJson(fixJson(out, report, fixed));
-  else fixLines(out, report, fixed).forEach(surroundings.print);
+  if (given.flags.has(jsonOption.name)) surroundings.printJson(fixJson(out, report, fixed, book.isSigned === true));
+  else fixLines(out, report, fixed, book.isSigned === true).forEach(surroundings.print);
   return fixed.after.summary.broken > 0 ? 1 : 0;
 }
 
@@ -119,18 +125,30 @@ function isText(file: string): boolean {
   return [".csv", ".txt", ".tsv"].includes(ending(file));
 }
 
-function fixJson(out: string, before: AppendixReport, { after, log, left }: RepairedCopy): FixJson {
+function fixJson(
+  out: string,
+  before: AppendixReport,
+  { after, log, left, emptied }: RepairedCopy,
+  isSigned: boolean,
+): FixJson {
   return {
     appendix: appendixName(out, after),
     changes: log,
     left: left.map((repair) => repairJson(before.table, repair)),
     before: before.summary,
     after: after.summary,
+    emptied,
+    signatureLost: isSigned && log.length > 0,
   };
 }
 
 /** What was changed, what was left open, and how the copy stands. */
-function fixLines(out: string, before: AppendixReport, { after, log, left }: RepairedCopy): readonly Line[] {
+function fixLines(
+  out: string,
+  before: AppendixReport,
+  { after, log, left, emptied }: RepairedCopy,
+  isSigned: boolean,
+): readonly Line[] {
   const [first] = log;
   const title = first === undefined ? "Chưa sửa ô nào" : `Đã sửa ${log.length} ô, ${first.when}`;
   return [
@@ -139,6 +157,7 @@ function fixLines(out: string, before: AppendixReport, { after, log, left }: Rep
     ...leftLines(before.table, left),
     [],
     outcomeLine(after),
+    ...copyWords(isSigned && log.length > 0, emptied).map((words): Line => [styled("warning", `! ${words}`)]),
     ...(log.length === 0
       ? []
       : [[styled("quiet", "Đối chiếu các số đã sửa với phần mềm một cửa trước khi dùng bản sao.")]]),

@@ -80,8 +80,11 @@ export async function openRequested(given: Given, { read, open }: Surroundings):
 }
 
 /** Says why not, on standard error; the file's name is added where the use case did not know it. */
-export function sayRefusal({ is, reason, about }: Refusal, file: string, { say }: Surroundings): void {
-  say([explainRefusal({ is, reason, about: { file, ...about } })]);
+export function sayRefusal({ is, reason, about }: Refusal, file: string, { say, refused }: Surroundings): void {
+  const message = explainRefusal({ is, reason, about: { file, ...about } });
+  const named = about["file"];
+  say([message]);
+  refused?.({ reason, file: typeof named === "string" ? named : file, message });
 }
 
 /** Names the tables that were found beside the one in hand: a month is never chosen in silence. */

@@ -18,7 +18,7 @@ export interface Grid {
   /** Columns of the cells that hold a formula, by sheet row; a workbook that cannot tell leaves it out. */
   readonly formulas?: ReadonlyMap<number, ReadonlySet<number>>;
   /** The areas of this sheet that the formula of a cell adds up; `null` where it holds none, or one that does something else. */
-  readonly addends?: (at: CellRef) => readonly Area[] | null;
+  readonly addends?: { of(at: CellRef): readonly Area[] | null };
   /** Columns of the formulas whose stored result was missing or out of date, by sheet row: the values are computed anew. */
   readonly outdated?: ReadonlyMap<number, ReadonlySet<number>>;
   /** Set where rows with cells are hidden or filtered away: they are read like any other, and users are told so. */
@@ -49,5 +49,5 @@ export function valueAt(grid: Grid, at: CellRef): CellValue {
 export function addendsAt(grid: Grid, at: CellRef): readonly Area[] | null {
   // A constant may lie over the formula by now.
   if (grid.formulas?.get(at.row)?.has(at.column) !== true) return null;
-  return grid.addends?.(at) ?? null;
+  return grid.addends?.of(at) ?? null;
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { isRefusal } from "../../ports/refusal";
 import { copyText } from "../../pane/parts/copy-text";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import { copyWords, SIGNED_WORDS } from "../../usecases/repair/repair-outcome-words";
 import type { OpenedBook } from "./opened-book";
 import { asClipboard, saveCopy } from "./save-copy";
 
@@ -31,7 +32,10 @@ export function SaveButton({ book, version, onProblem }: SaveButtonProps): JSX.E
     }
     const saved = await saveCopy(book, book.file);
     if (isRefusal(saved)) onProblem(explainRefusal(saved));
-    else setSaid(`Đã lưu «${saved}», tệp gốc giữ nguyên.`);
+    else
+      setSaid(
+        [`Đã lưu «${saved}», tệp gốc giữ nguyên.`, ...copyWords(book.file.copyable.isSigned === true, 0)].join(" "),
+      );
   }
 
   async function copyCells(sheet: string): Promise<void> {
@@ -48,7 +52,7 @@ export function SaveButton({ book, version, onProblem }: SaveButtonProps): JSX.E
   return (
     <div class="save">
       <span class="save-said" role="status">
-        {said}
+        {said === "" && book.file?.copyable.isSigned === true && book.port.changed().length > 0 ? SIGNED_WORDS : said}
       </span>
       <fluent-button
         role="button"

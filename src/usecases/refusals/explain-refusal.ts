@@ -79,6 +79,8 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
     `Ô ${text(about, "cell")} bị che dưới ô gộp nên số ghi vào sẽ không hiện ra. Bỏ gộp ô trong Excel, lưu tệp, rồi làm lại.`,
   "file-cell-changed": (about) =>
     `Ô ${text(about, "cell")} không còn giữ số đã kiểm tra nên chưa sửa ô nào. Kiểm tra lại tệp, rồi làm lại.`,
+  "copy-unsound": (about) =>
+    `Bản sao của ${file(about)} đọc lại không đúng nên chưa ghi tệp nào. Mở tệp gốc bằng Excel, lưu thành tệp mới (*.xlsx), rồi làm lại với tệp mới.`,
   "sheets-locked": (about) =>
     `${capital(file(about))} đang khóa cấu trúc nên chưa thêm được sheet nhật ký. Bỏ yêu cầu ghi nhật ký, hoặc vào Review (Xem lại) › Protect Workbook (Bảo vệ tệp) để mở khóa, rồi làm lại.`,
   "page-incomplete": () =>

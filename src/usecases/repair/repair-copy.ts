@@ -2,6 +2,7 @@ import type { Repair } from "../../core";
 import type { ChangeLog, CopyableWorkbook } from "../../ports/copy-workbook";
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import { checkAppendix, type AppendixReport, type CheckRequest } from "../check/check-appendix";
+import { emptiedResults } from "./emptied-results";
 import { changeLog, planRepairs, sureProposals, type RepairPlan } from "./repair-appendix";
 
 /** A copy of the workbook with every sure repair made. */
@@ -12,6 +13,8 @@ export interface RepairedCopy {
   readonly left: readonly Repair[];
   /** The same table, read from the copy and checked. */
   readonly after: AppendixReport;
+  /** Formulas without a stored result in the copy: the program that opens it computes them. */
+  readonly emptied: number;
 }
 
 export interface RepairCopyRequest {
@@ -39,7 +42,8 @@ export async function repairCopy(
   if (isRefusal(copy)) return copy;
   const after = await checkAppendix(copy, { ...check, place: report.place });
   if (isRefusal(after)) return after;
-  return { bytes, log, left: report.repairs.filter((repair) => !made.has(repair)), after };
+  const emptied = plan.edits.length === 0 ? 0 : await emptiedResults(book, copy);
+  return { bytes, log, left: report.repairs.filter((repair) => !made.has(repair)), after, emptied };
 }
 
 /** All sure repairs together; where they do not go together, as many as do, the most certain first. */

@@ -57,3 +57,14 @@ export function closesWords(closes: readonly number[]): string {
 export function changeWords({ edits }: Pick<Proposal, "edits">): string {
   return edits.map(({ at, found, next }) => `${toA1(at)}: ${shownValue(found)} → ${numberWords(next)}`).join("; ");
 }
+
+/** What a changed copy costs besides the change: its signature, and results that only Excel can compute. */
+export function copyWords(isSigned: boolean, emptied: number): readonly string[] {
+  return [
+    ...(isSigned ? ["Bản sao không còn chữ ký số hợp lệ của tệp gốc; cần ký lại nếu gửi đi."] : []),
+    ...(emptied > 0 ? [`${emptied} công thức trong bản sao chưa có kết quả; Excel sẽ tính lại khi mở bản sao.`] : []),
+  ];
+}
+
+/** Said before a signed workbook is copied with changes. */
+export const SIGNED_WORDS = "Tệp có chữ ký số. Chữ ký chỉ đúng với tệp gốc; bản sao đã sửa sẽ không còn chữ ký hợp lệ.";

@@ -26,13 +26,14 @@ export interface DefinedName {
 
 /**
  * Functions whose result depends on nothing but what stands in their brackets. All others may reach further: INDIRECT
- * and OFFSET by design, SUMIF by stretching its last range, functions of add-ins (TTHC.*) by reading the workbook.
+ * and OFFSET by design (unless they name a place outright), CUBE functions and GETPIVOTDATA no cell but those named, SUMIF by stretching its last range, functions of add-ins (TTHC.*) by reading the workbook.
  */
 const CONFINED = new Set(
   `SUM SUBTOTAL AGGREGATE SUMPRODUCT PRODUCT AVERAGE AVERAGEA MIN MAX MINA MAXA MEDIAN MODE LARGE SMALL RANK RANK.EQ RANK.AVG COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS SUMIFS AVERAGEIFS
   ABS SIGN INT TRUNC ROUND ROUNDUP ROUNDDOWN MROUND CEILING FLOOR MOD QUOTIENT POWER SQRT EXP LN LOG LOG10 PI SUMSQ STDEV VAR
   IF IFS IFERROR IFNA AND OR NOT XOR TRUE FALSE SWITCH CHOOSE ISBLANK ISNUMBER ISTEXT ISERROR ISERR ISNA ISNONTEXT N T NA
   TEXT VALUE CONCATENATE CONCAT TEXTJOIN LEFT RIGHT MID LEN TRIM UPPER LOWER PROPER SUBSTITUTE REPLACE FIND SEARCH EXACT REPT CHAR CODE FIXED
+  CUBEKPIMEMBER CUBEMEMBER CUBEMEMBERPROPERTY CUBERANKEDMEMBER CUBESET CUBESETCOUNT CUBEVALUE GETPIVOTDATA
   MATCH VLOOKUP HLOOKUP ROWS COLUMNS ROW COLUMN
   DATE YEAR MONTH DAY TODAY NOW EDATE EOMONTH WEEKDAY DATEVALUE DAYS RAND RANDBETWEEN`.split(/\s+/),
 );
@@ -56,12 +57,26 @@ interface Place {
 
 function collect(tokens: readonly FormulaToken[], place: Place): Reach {
   const areas: SheetArea[] = [];
+  const indirect = indirectArea(tokens, place);
+  if (indirect !== null) return indirect;
   for (const token of tokens) {
     const found = ofToken(token, place);
     if (found === null) return null;
     areas.push(...found);
   }
   return areas;
+}
+
+/** `INDIRECT("Q1")`, alone: the place is written in the formula. */
+function indirectArea(tokens: readonly FormulaToken[], place: Place): Reach {
+  const [called, text, end, ...more] = tokens.filter(({ is }) => is !== "space");
+  if (called?.is !== "function" || called.name !== "INDIRECT" || text?.is !== "string") return null;
+  if (end?.is !== "sign" || end.text !== ")") return null;
+  const [area, ...others] = tokenize(text.text.slice(1, -1).replaceAll('""', '"'));
+  // Such a text stays as it is, wherever the formula is copied to.
+  return area?.is === "area" && others.length === 0 && more.length === 0
+    ? ofArea(area, { ...place, offset: { rows: 0, columns: 0 } })
+    : null;
 }
 
 function ofToken(token: FormulaToken, place: Place): Reach {

@@ -10,6 +10,7 @@ import { withoutCells } from "./calc-chain";
 import { logSheet, logSheetName } from "./log-sheet";
 import { changedList, newSheetRelation, type ListChange } from "./part-lists";
 import type { WorkbookPart } from "./patch-workbook";
+import { verifyCopy } from "./verify-copy";
 import { copyZip } from "./zip-copy";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -67,9 +68,13 @@ export class PackageDraft {
     this.replace(path, inEncodingOf(this.original(path), workbook.patched({ recalculate, sheet })));
   }
 
+  /** @throws FileFault where a strict program would not open what came out */
   copy(): Uint8Array {
     const { replaced, removed, added } = this;
-    return copyZip(this.zip, { replaced, removed, added });
+    const copy = copyZip(this.zip, { replaced, removed, added });
+    const changed = [...replaced.keys()].filter((path) => !removed.has(path));
+    verifyCopy(copy, [...changed, ...added.map(({ path }) => path)], this.parts.sheets.length + added.length);
+    return copy;
   }
 
   private addLog(workbook: WorkbookPart, log: ChangeLog): { name: string; id: number; relation: string } {

@@ -101,12 +101,17 @@ export class WorkbookPart {
     const sheets = this.elements.find((element) => element.name === "sheets" && element.depth === 2);
     const other = this.elements.find((element) => element.name === "sheet" && element.depth === 3);
     const relationName = other?.attributes.find((attribute) => attribute.name.endsWith(":id"))?.name ?? "r:id";
+    // A prefix that its neighbour declares for itself is unknown elsewhere: the new tab declares it too.
+    const declared = (other?.attributes ?? [])
+      .filter((attribute) => attribute.name === "xmlns" || attribute.name.startsWith("xmlns:"))
+      .map((attribute) => ` ${attribute.name}="${escapeMarkup(attribute.text)}"`)
+      .join("");
     const at = sheets?.contentEnd ?? 0;
     return [
       {
         start: at,
         end: at,
-        text: `<${other?.prefix ?? ""}sheet name="${escapeMarkup(name)}" sheetId="${id}" ${relationName}="${relation}"/>`,
+        text: `<${other?.prefix ?? ""}sheet${declared} name="${escapeMarkup(name)}" sheetId="${id}" ${relationName}="${relation}"/>`,
       },
     ];
   }

@@ -321,7 +321,8 @@ class SheetMapper {
 
   private number(name: string): number | null {
     const at = this.scanner.attribute(name);
-    return at === -1 ? null : wholeNumberAt(this.scanner, this.scanner.valueStart(at), this.scanner.valueEnd(at));
+    if (at === -1 || this.scanner.valueStart(at) === this.scanner.valueEnd(at)) return null;
+    return wholeNumberAt(this.scanner, this.scanner.valueStart(at), this.scanner.valueEnd(at));
   }
 }
 
