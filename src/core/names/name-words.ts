@@ -1,0 +1,64 @@
+import { unitKey } from "../model/unit-name";
+
+/** A word of a text or of a name, with what may stand between it and the word before. */
+export interface NameWord {
+  /** As unit names are compared: case, NFC/NFD and the place of the tone folded, accents kept; numbers without zeros before them. */
+  readonly key: string;
+  /** First letters of the words that it may be short for, accents dropped: `khđt` of «KHĐT»; null where it is no abbreviation. */
+  readonly letters: string | null;
+  /** Its own first letter, accents dropped. */
+  readonly initial: string;
+  readonly capital: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** join: a comma, a dash, «&», «và» · dot: a full stop · break: anything that no name goes over. */
+  readonly gap: "space" | "join" | "dot" | "break";
+}
+
+const WORD = /[\p{L}\p{M}\p{Nd}\u00ad\u200b-\u200f]+/gu;
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+const AND = unitKey("và");
+/** A word longer than this is in no name; folding a row of combining marks would take time that grows with its square. */
+const LONGEST = 24;
+
+/** The words of a stretch of a text. «và» is a gap and no word. */
+export function nameWords(text: string, from = 0, to = text.length): readonly NameWord[] {
+  const words: NameWord[] = [];
+  let end = from;
+  let joined = false;
+  for (const match of text.slice(from, to).matchAll(WORD)) {
+    const start = from + match.index;
+    const gap = gapOf(text.slice(end, start), joined);
+    const [found] = match;
+    end = start + found.length;
+    const key = found.length > LONGEST ? "" : unitKey(found).replace(/^0+(?=\d)/, "");
+    if (key === AND) {
+      joined = true;
+      continue;
+    }
+    joined = false;
+    words.push({
+      key,
+      letters: ABBREVIATION.test(found.normalize("NFC")) ? bare(key) : null,
+      initial: bare(key).charAt(0),
+      capital: /^\p{Lu}/u.test(found),
+      start,
+      end,
+      gap,
+    });
+  }
+  return words;
+}
+
+function gapOf(between: string, joined: boolean): NameWord["gap"] {
+  if (between.length > 8) return "break";
+  const sign = between.replace(/[^\S\t]/g, "");
+  if (sign === "") return between.split("\n").length > 2 ? "break" : joined ? "join" : "space";
+  if (/^[-–,&/]$/.test(sign)) return "join";
+  return sign === "." ? "dot" : "break";
+}
+
+/** Without accents; đ stays apart from d. */
+export function bare(key: string): string {
+  return key.normalize("NFD").replace(/\p{M}/gu, "");
+}
