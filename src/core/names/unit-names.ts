@@ -1,4 +1,3 @@
-import type { PlaceKind } from "../../domain/lexicon/unit-kinds";
 import type { Table } from "../model/table";
 import type { Syllable, UnitSpelling } from "./unit-spelling";
 import { spellingOf } from "./unit-spelling";
@@ -15,8 +14,6 @@ export interface UnitNames {
   readonly units: readonly NamedUnit[];
   /** Units by the first letter of their own name: a text's abbreviations begin with it too. */
   readonly byLetter: ReadonlyMap<string, readonly NamedUnit[]>;
-  /** Own names that several kinds of places bear, or a place and the province. */
-  readonly kinds: ReadonlySet<PlaceKind>;
 }
 
 const known = new WeakMap<Table, UnitNames>();
@@ -35,7 +32,7 @@ export function unitNamesOf(table: Table): UnitNames {
     if (list === undefined) byLetter.set(letter, [unit]);
     else list.push(unit);
   }
-  const names = { units, byLetter, kinds: new Set(units.flatMap(({ kind }) => (kind === null ? [] : [kind]))) };
+  const names = { units, byLetter };
   known.set(table, names);
   return names;
 }

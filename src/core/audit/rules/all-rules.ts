@@ -13,6 +13,8 @@ import { periodsAddUp } from "./periods-add-up/rule";
 import { shareOfWhole } from "./share-of-whole/rule";
 import { sharesWithin100 } from "./shares-within-100/rule";
 import { sumInText } from "./sum-in-text/rule";
+import { targetIsMet } from "./target-is-met/rule";
+import { unitsInTable } from "./units-in-table/rule";
 
 /** Every rule that a text is tested against, each in its own room. To add one: a folder and two lines here. */
 export const allRules = [
@@ -29,6 +31,8 @@ export const allRules = [
   periodIsPossible,
   agreesWithTable,
   extremeInTable,
+  unitsInTable,
+  targetIsMet,
 ] as const;
 
 export type RuleId = (typeof allRules)[number]["id"];
@@ -62,6 +66,8 @@ export function judgeAll(scene: Scene): readonly Judged[] {
     ...judge(periodIsPossible, scene),
     ...judge(agreesWithTable, scene),
     ...judge(extremeInTable, scene),
+    ...judge(unitsInTable, scene),
+    ...judge(targetIsMet, scene),
   ];
 }
 

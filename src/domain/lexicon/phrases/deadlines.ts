@@ -46,6 +46,8 @@ export const deadlines: PhraseRows = [
   ["chậm, muộn", "late"],
   ["muộn hạn", "late"],
   ["chậm trễ", "late"],
+  ["chậm giải quyết", "late"],
+  ["giải quyết chậm", "late"],
   ["chậm, quá hạn", "late"],
   ["trễ, quá hạn", "late"],
   ["sau hạn", "late"],

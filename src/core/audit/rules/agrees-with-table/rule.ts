@@ -1,18 +1,12 @@
-import { measure } from "../../../indicators/measure";
-import type { CellRef } from "../../../model/cell";
 import { toA1 } from "../../../model/cell";
-import type { Table } from "../../../model/table";
-import { writeCount } from "../../../numerals/write";
+import { writeCount, writePercent } from "../../../numerals/write";
 import { cellsWords, numberWords } from "../../../wording/cell-words";
-import type { Claim, Rule, Scene, Span } from "../../claims/claim";
+import type { Claim, Rule, Span } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
-import type { Group } from "../../claims/group";
-import { isSlip } from "../../claims/rounding";
 import { nameOf } from "../../claims/words";
-import type { Statement } from "../../meaning/statement";
-import { maybeSamePeriod } from "../../table/period";
-import { levelScope, officeScope } from "../../table/table-scope";
-import type { TableScope } from "../../table/table-scope";
+import { against } from "../../table/against";
+import type { Compared, TableValue } from "../../table/compare-counts";
+import { blamed } from "./blame";
 
 export type TableData =
   | {
@@ -20,22 +14,26 @@ export type TableData =
       readonly name: string;
       readonly printed: string;
       readonly scope: string;
-      readonly value: number;
+      /** A count, or a percentage as it would be printed. */
+      readonly value: number | string;
       readonly cells: readonly string[];
       readonly formula: string | null;
     }
   /** Figures that the table could not be asked about. */
-  | { readonly is: "not-compared"; readonly figures: readonly string[]; readonly because: "not-in-table" | "unlike" };
-
-/** A figure with what the table says of the same measure and office. */
-interface Compared {
-  readonly statement: Statement;
-  readonly scope: TableScope;
-  readonly value: number;
-  readonly cells: readonly CellRef[];
-  readonly formula: string | null;
-  readonly agrees: boolean;
-}
+  | {
+      readonly is: "not-compared";
+      readonly figures: readonly string[];
+      readonly because: "not-in-table" | "unlike" | "other-period";
+      readonly periods: readonly string[];
+    }
+  /** Figures of an office that the table does not name. */
+  | {
+      readonly is: "stranger";
+      readonly office: string;
+      readonly near: readonly string[];
+      readonly several: boolean;
+      readonly figures: readonly string[];
+    };
 
 /** Figures of the text are those of the table, by meaning, office and period. */
 export const agreesWithTable: Rule<"agrees-with-table", TableData> = {
@@ -45,42 +43,61 @@ export const agreesWithTable: Rule<"agrees-with-table", TableData> = {
   source: { document: "Bảng số liệu kèm theo văn bản" },
 
   *judge(scene) {
-    const { table } = scene;
-    if (table === null) return;
-    const unknown: Statement[] = [];
-    const unlike: Statement[] = [];
-    for (const group of scene.groups) {
-      const period = scene.meaning.blocks[group.block]?.period ?? null;
-      if (group.population !== "dossier" || group.cumulative || !maybeSamePeriod(period, scene.period)) continue;
-      const compared: Compared[] = [];
-      for (const [id, statement] of measuresOf(scene, group)) {
-        const found = compare(scene, table, group, id, statement);
-        if (found === null) unknown.push(statement);
-        else compared.push(found);
-      }
-      if (isAbout(compared, period !== null && scene.period !== null)) for (const one of compared) yield claimOf(one);
-      else unlike.push(...compared.map(({ statement }) => statement));
+    if (scene.table === null) return;
+    const found = against(scene, scene.table);
+    const counted = found.compared.filter(({ of, scoped }) => of.is === "count" || scoped.how !== "named");
+    const unlike: Compared[] = [];
+    for (const one of counted) {
+      if (one.with === null) continue;
+      const outcome = blamed(one, found, scene.period !== null);
+      if (outcome === "unlike") unlike.push(one);
+      else if (outcome !== null) yield claimOf(one, one.with, outcome);
     }
-    yield* notCompared(unknown, "not-in-table");
+    const of = (fit: Compared["fit"]): readonly Compared[] => found.compared.filter((one) => one.fit === fit);
+    yield* notCompared(
+      of("absent").filter(({ with: value }) => value === null),
+      "not-in-table",
+    );
     yield* notCompared(unlike, "unlike");
+    const periods = [...new Set(of("period").map(({ period }) => period ?? ""))];
+    yield* notCompared(of("period"), "other-period", [...periods, scene.period ?? ""]);
+    yield* strangers(of("stranger"));
   },
 
   explain(data) {
-    if (data.is === "not-compared") {
+    if (data.is === "stranger") {
+      const what = data.several
+        ? `Bảng có nhiều dòng tên "${data.office}"`
+        : data.near.length > 0
+          ? `Bảng không có dòng "${data.office}"; có phải "${data.near.join('", hay "')}" không?`
+          : `Bảng không có dòng "${data.office}"`;
       return {
-        what: `Chưa đối chiếu được ${data.figures.join(", ")} với bảng số liệu`,
-        why:
-          data.because === "not-in-table"
-            ? "Bảng không có cột hoặc đơn vị tương ứng với các số này."
-            : "Phần lớn các số này khác bảng, có lẽ thuộc đơn vị hoặc kỳ báo cáo khác.",
-        todo: "Đối chiếu các số này với nguồn khác.",
+        what: `${what} Chưa đối chiếu được ${data.figures.join(", ")}.`.replace(/([^?.])( Chưa)/, "$1.$2"),
+        why: "Số của một đơn vị chỉ được so với dòng của chính đơn vị đó, không so với dòng tổng.",
+        todo: "Kiểm tra tên đơn vị trong văn bản và trong bảng.",
       };
     }
+    if (data.is === "not-compared")
+      return {
+        what:
+          data.because === "other-period"
+            ? `${data.figures.length} số của kỳ khác (${data.periods.slice(0, -1).join(", ")}), bảng là ${data.periods.at(-1) ?? ""}: không đem so`
+            : `Chưa đối chiếu được ${data.figures.join(", ")} với bảng số liệu`,
+        why: {
+          "not-in-table": "Bảng không có cột hoặc đơn vị tương ứng với các số này.",
+          unlike: "Phần lớn các số này khác bảng, có lẽ thuộc đơn vị hoặc kỳ báo cáo khác.",
+          "other-period": "Chỉ so được các số cùng kỳ báo cáo.",
+        }[data.because],
+        todo: "Đối chiếu các số này với nguồn khác.",
+      };
     const where = data.formula === null ? cellsWords(data.cells) : `${data.formula}, ${cellsWords(data.cells)}`;
+    const value = typeof data.value === "number" ? numberWords(data.value) : data.value;
+    const apart =
+      typeof data.value === "number" ? `, lệch ${numberWords(Math.abs(data.value - printedValue(data.printed)))}` : "";
     return {
-      what: `Văn bản ghi ${data.name} ${data.printed}, bảng ghi ${numberWords(data.value)} (${data.scope}: ${where}), lệch ${numberWords(Math.abs(data.value - printedValue(data.printed)))}`,
+      what: `Văn bản ghi ${data.name} ${data.printed}, bảng ghi ${value} (${data.scope}: ${where})${apart}`,
       why: "Số trong văn bản phải là số của bảng kèm theo, cùng đơn vị và cùng kỳ.",
-      todo: `Đối chiếu với phần mềm một cửa; nếu bảng đúng thì sửa thành ${numberWords(data.value)}.`,
+      todo: `Đối chiếu với phần mềm một cửa; nếu bảng đúng thì sửa thành ${value}.`,
     };
   },
 };
@@ -89,94 +106,95 @@ function printedValue(text: string): number {
   return Number(text.replace(/[^\d]/g, "")) || 0;
 }
 
-/** The counts of a group, and those listed by office under one of them. */
-function* measuresOf(scene: Scene, group: Group): Iterable<readonly [string, Statement]> {
-  const taken = new Set<Statement>();
-  for (const [id, statement] of group.counts) {
-    taken.add(statement);
-    yield [id, statement];
-  }
-  for (const statement of group.members) {
-    const parent = statement.parent === null ? undefined : scene.meaning.statements[statement.parent];
-    const whole = parent?.measure ?? null;
-    if (
-      !taken.has(statement) &&
-      statement.measure === null &&
-      whole !== null &&
-      scene.table !== null &&
-      officeScope(scene.table, statement.words) !== null
-    )
-      yield [whole === "onTime" ? "resolvedInTime" : whole, statement];
-  }
-}
+/** More cells or figures than this are told by their number alone. */
+const MOST = 12;
 
-function compare(scene: Scene, table: Table, group: Group, id: string, statement: Statement): Compared | null {
-  const subject = scene.meaning.blocks[group.block]?.subject ?? null;
-  const scope =
-    (statement.measure === null ? officeScope(table, statement.words) : null) ??
-    (subject === null ? null : officeScope(table, subject)) ??
-    levelScope(table, group.levels);
-  if (scope === null) return null;
-  // «Tiếp nhận» may leave out what was carried over; «quá hạn» may be settled, pending or both.
-  const ids = [id, ...(id === "received" && !statement.inclusive ? ["receivedNew"] : []), ...statement.alternatives];
-  const answers = ids.map((one) => measure(table, scope.scope, one)).filter((answer) => answer.is === "known");
-  const [first] = answers;
-  if (first === undefined) return null;
-  const same = answers.find(({ value }) => Math.abs(value - statement.value) <= statement.tolerance);
-  const { value, from, formula } = same ?? first;
-  return { statement, scope, value, cells: from, formula: formula ?? null, agrees: same !== undefined };
-}
-
-/** Whether a passage is about these rows: it says so, or most of its figures are theirs. */
-function isAbout(compared: readonly Compared[], periodIsKnown: boolean): boolean {
-  const agreeing = compared.filter(({ agrees }) => agrees).length;
-  if (compared.length === 0) return false;
-  // All of them right but for slips of the pen: «113.084» for 113.048.
-  if (compared.every(({ agrees, value, statement }) => agrees || isSlip(value, statement.value))) return true;
-  if (compared.every(({ scope }) => scope.named) || periodIsKnown) return agreeing > 0 || compared.length === 1;
-  return agreeing * 2 >= compared.length && agreeing >= 2;
-}
-
-/** More cells than this are named by their count alone. */
-const MOST_CELLS = 12;
-
-function claimOf({ statement, scope, value, cells, formula, agrees }: Compared): Claim<TableData> {
-  const span = spanOf(statement);
-  const data: TableData = {
-    is: "differs",
-    name: nameOf(statement),
-    printed: statement.text,
-    scope: scope.name,
-    value,
-    cells: cells.slice(0, MOST_CELLS).map(toA1),
-    formula,
-  };
-  const exact = statement.tolerance === 0;
+function claimOf(one: Compared, found: TableValue, outcome: "holds" | "broken"): Claim<TableData> {
+  const { of } = one;
+  const figure = of.is === "count" ? of.statement : of.share;
+  const span = spanOf(figure);
+  const value = found.value ?? rateWords(one, found);
+  const exact = of.is === "count" && of.statement.tolerance === 0 && of.statement.outOf === null;
   return {
-    outcome: agrees ? "holds" : "broken",
+    outcome,
     spans: [span],
-    data,
-    cells,
-    ...(exact ? { binds: { is: "cell" as const, statement, value } } : {}),
-    ...(agrees ? {} : { correction: [{ span, next: writeCount(value) }] }),
+    data: {
+      is: "differs",
+      name: of.is === "count" ? nameOf(of.statement) : "tỷ lệ",
+      printed: figure.text,
+      scope: found.name,
+      value,
+      cells: found.cells.slice(0, MOST).map(toA1),
+      formula: found.formula,
+    },
+    cells: found.cells,
+    ...(exact && found.value !== null
+      ? { binds: { is: "cell" as const, statement: of.statement, value: found.value } }
+      : {}),
+    ...(outcome === "holds"
+      ? {}
+      : { correction: [{ span, next: typeof value === "number" ? writeCount(value) : value }] }),
   };
+}
+
+/** A percentage as it would be printed, or the two counts of «121/312». */
+function rateWords({ of }: Compared, { rate }: TableValue): string {
+  if (rate === null) return "";
+  return of.is === "count"
+    ? `${writeCount(rate.part)}/${writeCount(rate.whole)}`
+    : writePercent(rate.part, rate.whole, of.share.decimals);
 }
 
 function* notCompared(
-  statements: readonly Statement[],
-  because: "not-in-table" | "unlike",
+  compared: readonly Compared[],
+  because: "not-in-table" | "unlike" | "other-period",
+  periods: readonly string[] = [],
 ): Iterable<Claim<TableData>> {
-  const ordered = [...statements].sort((one, other) => one.start - other.start);
-  const [first, ...rest] = ordered.map(spanOf);
+  const ordered = [...compared].sort((one, other) => figureOf(one).start - figureOf(other).start);
+  const [first, ...rest] = ordered.map((one) => spanOf(figureOf(one)));
   if (first === undefined) return;
-  const spans: [Span, ...Span[]] = [first, ...rest];
+  const figures = ordered.map(({ of }) =>
+    of.is === "count" ? `${nameOf(of.statement)} ${of.statement.text}`.trim() : of.share.text,
+  );
   yield {
     outcome: "undecided",
-    spans,
+    spans: [first, ...rest],
     data: {
       is: "not-compared",
-      figures: ordered.slice(0, MOST_CELLS).map((statement) => `${nameOf(statement)} ${statement.text}`.trim()),
+      figures: because === "other-period" ? figures : figures.slice(0, MOST),
       because,
+      periods,
     },
   };
+}
+
+function figureOf({ of }: Compared): Span {
+  return of.is === "count" ? of.statement : of.share;
+}
+
+/** One question for each office, whatever the number of its figures. */
+function* strangers(compared: readonly Compared[]): Iterable<Claim<TableData>> {
+  const byName = new Map<string, Compared[]>();
+  for (const one of compared) {
+    const name = one.stranger?.is === "office" ? one.stranger.mention.text : "";
+    const list = byName.get(name);
+    if (list === undefined) byName.set(name, [one]);
+    else list.push(one);
+  }
+  for (const [office, list] of byName) {
+    const [first, ...rest] = list.map((one) => spanOf(figureOf(one)));
+    const mention = list[0]?.stranger?.is === "office" ? list[0].stranger.mention : null;
+    if (first === undefined) continue;
+    yield {
+      outcome: "undecided",
+      spans: [first, ...rest],
+      data: {
+        is: "stranger",
+        office: office === "" ? "nhóm đơn vị" : office,
+        near: mention?.near ?? [],
+        several: (mention?.rows.length ?? 0) > 1,
+        figures: list.slice(0, MOST).map((one) => figureOf(one).text),
+      },
+    };
+  }
 }

@@ -1,0 +1,42 @@
+import type { Table } from "../../model/table";
+import type { Scene } from "../claims/claim";
+import type { Compared } from "./compare-counts";
+import { comparedCounts } from "./compare-counts";
+import type { NumberOfUnits } from "./numbers-of-units";
+import { numbersOfUnits } from "./numbers-of-units";
+import type { Ranked } from "./rankings";
+import { rankingsIn } from "./rankings";
+import { spokenIn } from "./spoken";
+
+/** Everything that a text says which its table can answer. */
+export interface Against {
+  readonly compared: readonly Compared[];
+  readonly numbers: readonly NumberOfUnits[];
+  readonly ranked: readonly Ranked[];
+  /** Most of what could be compared is the table's: what differs is a slip and no other table's. */
+  readonly isAbout: boolean;
+  /** More differs than agrees. */
+  readonly isOther: boolean;
+}
+
+const read = new WeakMap<Scene, Against>();
+
+/** Read once for all rules. */
+export function against(scene: Scene, table: Table): Against {
+  const ready = read.get(scene);
+  if (ready !== undefined) return ready;
+  const spoken = spokenIn(scene, table);
+  const numbers = numbersOfUnits(scene, table, spoken);
+  const compared = comparedCounts(scene, table, spoken, numbers);
+  const agreeing = compared.filter(({ fit }) => fit === "agrees").length;
+  const differing = compared.filter(({ fit }) => fit === "differs").length;
+  const found: Against = {
+    compared,
+    numbers,
+    ranked: rankingsIn(scene, table, spoken),
+    isAbout: agreeing >= 2 && agreeing >= differing,
+    isOther: differing > 1 && differing > agreeing,
+  };
+  read.set(scene, found);
+  return found;
+}

@@ -1,0 +1,306 @@
+import { measure } from "../../indicators/measure";
+import type { CellRef } from "../../model/cell";
+import type { Table } from "../../model/table";
+import { roundHalfUp } from "../../numerals/round-half-up";
+import type { Scene } from "../claims/claim";
+import { fitOf, isSlip } from "../claims/rounding";
+import type { Share, Statement } from "../meaning/statement";
+import type { Marker } from "./items";
+import type { NumberOfUnits } from "./numbers-of-units";
+import { maybeSamePeriod } from "./period";
+import type { TableRate } from "./rates";
+import { rateIn, ratesNamed } from "./rates";
+import type { Choice, Scoped } from "./scopes";
+import type { Spoken, Topic } from "./spoken";
+
+/** A figure of the text beside what the table says of the same measure and offices. */
+export interface Compared {
+  readonly of: { readonly is: "count"; readonly statement: Statement } | { readonly is: "rate"; readonly share: Share };
+  /**
+   * slip: what differs is one slip of the pen away · absent: the table has no such figure · stranger: no such office ·
+   * period: of another period.
+   */
+  readonly fit: "agrees" | "slip" | "differs" | "absent" | "stranger" | "period";
+  /** The reading that agrees, else the likeliest; null where there is nothing to compare with. */
+  readonly with: TableValue | null;
+  readonly scoped: Scoped;
+  /** The office that is not in the table. */
+  readonly stranger: Marker | null;
+  /** Figures that speak of the same offices and period. */
+  readonly key: string;
+  /** The period that the text names for it. */
+  readonly period: string | null;
+  /** The text itself has counts that the percentage must agree with. */
+  readonly boundInText: boolean;
+}
+
+export interface TableValue {
+  readonly name: string;
+  /** Of a count. */
+  readonly value: number | null;
+  /** Of a percentage. */
+  readonly rate: TableRate | null;
+  readonly cells: readonly CellRef[];
+  readonly formula: string | null;
+}
+
+export function comparedCounts(
+  scene: Scene,
+  table: Table,
+  spoken: readonly Spoken[],
+  numbers: readonly NumberOfUnits[],
+): readonly Compared[] {
+  const bySentence = new Map(spoken.map((one) => [one.index, one]));
+  const taken = new Set(numbers.flatMap(({ span, percent }) => [span.start, percent?.start ?? span.start]));
+  const counts = scene.meaning.statements.flatMap((statement) => {
+    const sentence = bySentence.get(statement.sentence);
+    const place = sentence?.places.get(statement.figure);
+    return sentence === undefined || place === undefined || taken.has(statement.start)
+      ? []
+      : compareCount(scene, table, sentence, place, statement, numbers);
+  });
+  const rates = scene.meaning.shares.flatMap((share) => {
+    const sentence = bySentence.get(share.sentence);
+    const place = sentence?.places.get(share.figure);
+    return sentence === undefined || place === undefined
+      ? []
+      : compareRate(scene, table, sentence, place, share, counts);
+  });
+  return [...counts, ...rates];
+}
+
+/** The measures that a count may be, by its own words and by what was spoken of last. */
+function measuresOf(statement: Statement, topic: Topic | null): readonly string[] {
+  const own = statement.measure === null ? [] : [statement.measure, ...statement.alternatives];
+  const ids = statement.measure === null || statement.parent !== null ? [...own, ...(topic?.ids ?? [])] : own;
+  return [...new Set(ids.flatMap((id) => spread(id, statement.inclusive)))];
+}
+
+/** «Tiếp nhận» may leave out what was carried over; «đúng hạn» may count early ones or not. */
+function spread(id: string, inclusive: boolean): readonly string[] {
+  if (id === "onTime") return ["resolvedInTime", "resolvedOnDueDate"];
+  return id === "received" && !inclusive ? ["received", "receivedNew"] : [id];
+}
+
+function compareCount(
+  scene: Scene,
+  table: Table,
+  sentence: Spoken,
+  place: number,
+  statement: Statement,
+  numbers: readonly NumberOfUnits[],
+): readonly Compared[] {
+  const figure = scene.read.figures[statement.figure];
+  const listed = statement.population === "unit" && (figure?.noun ?? null) === null && statement.parent !== null;
+  if ((statement.population !== "dossier" && !listed) || statement.aside !== null || statement.cumulative) return [];
+  if (statement.narrowed !== "") return [];
+  const pair = statement.outOf;
+  const rest = restBefore(sentence, place, numbers);
+  const scoped = rest ?? scopeOf(sentence, place, statement.levels);
+  const topic = sentence.topicAt(place);
+  const ids = measuresOf(statement, topic);
+  if (ids.length === 0) return [];
+  const made = (fit: Compared["fit"], found: TableValue | null): Compared => ({
+    of: { is: "count", statement },
+    fit,
+    with: found,
+    scoped,
+    stranger: scoped.problem,
+    key: keyOf(scene, statement.block, scoped),
+    period: statement.period ?? scene.meaning.blocks[statement.block]?.period ?? null,
+    boundInText: false,
+  });
+  if (otherPeriod(scene, statement.block, statement.period)) return [made("period", null)];
+  if (scoped.problem !== null) return [made("stranger", null)];
+  if (pair !== null) {
+    const rates = [...new Set([...ids, ...sentence.topicsAt(place).flatMap((one) => one.ids)])].flatMap((id) =>
+      ratesNamed(id),
+    );
+    const found = ratesOf(table, scoped.choices, rates);
+    const exact = found.find(({ rate }) => rate?.part === statement.value && rate.whole === pair);
+    if (exact !== undefined) return [made("agrees", exact)];
+    const half = found.find(({ rate }) => rate?.part === statement.value || rate?.whole === pair);
+    return half === undefined ? [] : [made("slip", half)];
+  }
+  const own = valuesOf(table, scoped.choices, ids);
+  const beside = scoped.strong ? sentence.closers(place) : [...sentence.closers(place), WHOLE_TOO];
+  const others = valuesOf(
+    table,
+    beside.flatMap(({ choices }) => choices),
+    ids,
+  );
+  const same = [...own, ...others].find(({ value }) => fits(statement, value));
+  if (same !== undefined) return [made("agrees", same)];
+  const near = [...own, ...others].find(({ value }) => value !== null && isSlip(value, statement.value));
+  if (near !== undefined) return [made("slip", near)];
+  const [first] = own;
+  if (first === undefined) return [made("absent", null)];
+  // What may go on with the whole is no error of the office that stands nearer.
+  return [made(others.length > 0 ? "absent" : "differs", first)];
+}
+
+const WHOLE_TOO: Scoped = {
+  choices: [{ scope: "whole", name: "toàn bảng" }],
+  how: "silent",
+  strong: false,
+  problem: null,
+};
+
+function fits({ value, tolerance }: Statement, other: number | null): boolean {
+  return other !== null && Math.abs(other - value) <= tolerance;
+}
+
+function valuesOf(table: Table, choices: readonly Choice[], ids: readonly string[]): readonly TableValue[] {
+  return choices.flatMap(({ scope, name }) =>
+    ids.flatMap((id): readonly TableValue[] => {
+      const found = measure(table, scope, id);
+      return found.is === "known"
+        ? [{ name, value: found.value, rate: null, cells: found.from, formula: found.formula ?? null }]
+        : [];
+    }),
+  );
+}
+
+function ratesOf(
+  table: Table,
+  choices: readonly Choice[],
+  named: readonly (readonly [string, string])[],
+): readonly TableValue[] {
+  return choices.flatMap(({ scope, name }) =>
+    named.flatMap((measures): readonly TableValue[] => {
+      const rate = rateIn(table, scope, measures);
+      return rate === null ? [] : [{ name, value: null, rate, cells: rate.cells, formula: null }];
+    }),
+  );
+}
+
+/** Where no office is named near a figure, the level of government that is spoken of decides. */
+function scopeOf(sentence: Spoken, place: number, levels: string): Scoped {
+  const scoped = sentence.scopes.get(place) ?? WHOLE_TOO;
+  return scoped.how === "silent" && levels !== "" ? sentence.levelScope(levels) : scoped;
+}
+
+/** «và 16 đơn vị khác 1.747 hồ sơ». */
+function restBefore(sentence: Spoken, place: number, numbers: readonly NumberOfUnits[]): Scoped | null {
+  const found = numbers.find(
+    (number) => number.spoken === sentence && number.rest !== null && number.place < place && place - number.place < 5,
+  );
+  return found === undefined || found.rest === null || found.rest.length === 0
+    ? null
+    : {
+        choices: [{ scope: { rows: found.rest }, name: `${found.rest.length} đơn vị khác` }],
+        how: "group",
+        strong: true,
+        problem: null,
+      };
+}
+
+function keyOf({ meaning }: Scene, block: number, { choices, how }: Scoped): string {
+  return [meaning.blocks[block]?.period ?? "", how === "silent" ? block : "", choices[0]?.name ?? ""].join("|");
+}
+
+function otherPeriod(scene: Scene, block: number, own: string | null): boolean {
+  const spoken = own ?? scene.meaning.blocks[block]?.period ?? null;
+  return !maybeSamePeriod(spoken, scene.period);
+}
+
+function compareRate(
+  scene: Scene,
+  table: Table,
+  sentence: Spoken,
+  place: number,
+  share: Share,
+  counts: readonly Compared[],
+): readonly Compared[] {
+  if (!isShare(sentence, place, share) || share.average || share.narrowed !== "") return [];
+  // «11 đơn vị …, thấp nhất là Cục thuế tỉnh 38,78%»: a percentage is of no offices that are counted before it.
+  if (share.population !== "dossier" && share.population !== "unit") return [];
+  const before = share.of === null ? undefined : scene.meaning.statements[share.of];
+  if (before?.population === "unit" && sentence.scopes.get(place)?.how !== "named") return [];
+  const counted = before?.population === "unit" && before.parent === null ? undefined : before;
+  if (counted !== undefined && (counted.aside !== null || counted.cumulative)) return [];
+  const scoped = scopeOf(sentence, place, share.levels);
+  const topics = sentence.topicsAt(place);
+  const own = share.measure ?? counted?.measure ?? null;
+  const ids = [...new Set([...(own === null ? [] : [own]), ...topics.flatMap((topic) => topic.ids)])];
+  const named = ids.flatMap((id) => ratesNamed(id, share.base?.measure ?? null));
+  if (named.length === 0) return [];
+  const made = (fit: Compared["fit"], found: TableValue | null): Compared => ({
+    of: { is: "rate", share },
+    fit,
+    with: found,
+    scoped,
+    stranger: scoped.problem,
+    key: keyOf(scene, share.block, scoped),
+    period: scene.meaning.blocks[share.block]?.period ?? null,
+    boundInText:
+      explains(scene, sentence, place, share) || wholeBeside(counts, share, keyOf(scene, share.block, scoped), named),
+  });
+  if (otherPeriod(scene, share.block, null)) return [made("period", null)];
+  if (scoped.problem !== null) return [made("stranger", null)];
+  const readings = (choices: readonly Choice[]): readonly TableValue[] => ratesOf(table, choices, named);
+  const all = readings(scoped.choices);
+  const beside = counted === undefined ? readings(sentence.closers(place).flatMap(({ choices }) => choices)) : [];
+  const same = [...all, ...(scoped.strong ? beside : [...beside, ...readings(WHOLE_TOO.choices)])].find(
+    ({ rate }) => rate !== null && prints(share, rate),
+  );
+  if (same !== undefined) return [made("agrees", same)];
+  const nearest = [...all].sort((one, other) => distance(share, one) - distance(share, other))[0];
+  return nearest === undefined ? [] : [made("differs", nearest)];
+}
+
+/** «Sở Kế hoạch và Đầu tư 73,78%»: a goal that is only in the office's name is none. */
+function isShare({ items, scopes }: Spoken, place: number, { kind }: Share): boolean {
+  if (kind !== "goal") return kind === "share";
+  if (scopes.get(place)?.how !== "named") return false;
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item?.is !== "unit" || item.unit.is === "mark") return item?.is === "marker";
+    if (item.unit.tags.has("goal")) return false;
+  }
+  return false;
+}
+
+/** How far a rate of the table lies from the printed one, in units of its last digit. */
+function distance({ scaled, decimals }: Share, { rate }: TableValue): number {
+  return rate === null ? Infinity : Math.abs(Number(roundHalfUp(rate.part * 100, rate.whole, decimals)) - scaled);
+}
+
+/** Half up, or cut off: that is another rule's business. */
+function prints({ scaled, decimals, tolerance, hedge }: Share, { part, whole }: TableRate): boolean {
+  const exact = Number(roundHalfUp(part * 100, whole, decimals));
+  const cut = Number((BigInt(part) * 100n * 10n ** BigInt(decimals)) / BigInt(whole));
+  if (hedge === "more-than") return exact >= scaled - tolerance;
+  if (hedge === "less-than") return exact <= scaled + tolerance;
+  return Math.abs(exact - scaled) <= tolerance || cut === scaled;
+}
+
+/** «38,78% (121/312 hồ sơ)»: the pair tells whether the percentage is right. */
+function explains(scene: Scene, { items }: Spoken, place: number, share: Share): boolean {
+  const after = items[place + 2];
+  const bracket = items[place + 1];
+  if (bracket?.is !== "unit" || bracket.unit.is !== "mark" || bracket.unit.mark !== "(") return false;
+  const pair = after?.is === "unit" && after.unit.is === "figure" ? scene.read.figures[after.unit.figure]?.pair : null;
+  // One unit of the last digit off is let pass where shares must add up to 100; here they need not.
+  return (
+    pair !== null && pair !== undefined && fitOf(share, pair[0], pair[1], { numerator: 0, denominator: 0 }) !== "beside"
+  );
+}
+
+/** The text gives the whole as well, for the same offices. */
+function wholeBeside(
+  counts: readonly Compared[],
+  share: Share,
+  key: string,
+  named: readonly (readonly [string, string])[],
+): boolean {
+  const bases = new Set(named.map(([, base]) => base));
+  return counts.some(
+    ({ of, key: other }) =>
+      of.is === "count" &&
+      other === key &&
+      of.statement.outOf === null &&
+      of.statement.paragraph === share.paragraph &&
+      bases.has(of.statement.measure ?? ""),
+  );
+}

@@ -1,0 +1,105 @@
+import { measure, type Scope } from "../../indicators/measure";
+import type { CellRef } from "../../model/cell";
+import type { Table } from "../../model/table";
+
+/** Rates that a text may mean by the measure it names, numerator and base, the usual one first. */
+const RATES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  onTime: [
+    ["resolvedInTime", "resolved"],
+    ["resolvedInTime", "due"],
+    ["resolvedOnDueDate", "resolved"],
+    ["resolvedInTime", "received"],
+  ],
+  resolvedInTime: [
+    ["resolvedInTime", "resolved"],
+    ["resolvedInTime", "due"],
+    ["resolvedInTime", "received"],
+  ],
+  resolvedEarly: [
+    ["resolvedEarly", "resolved"],
+    ["resolvedEarly", "due"],
+    ["resolvedEarly", "received"],
+  ],
+  overdueTotal: [
+    ["overdueTotal", "received"],
+    ["overdueTotal", "due"],
+    ["resolvedLate", "resolved"],
+    ["pendingOverdue", "pending"],
+    ["pendingOverdue", "received"],
+  ],
+  resolvedLate: [
+    ["resolvedLate", "resolved"],
+    ["overdueTotal", "received"],
+    ["overdueTotal", "due"],
+    ["resolvedLate", "received"],
+  ],
+  pendingOverdue: [
+    ["pendingOverdue", "pending"],
+    ["pendingOverdue", "received"],
+    ["overdueTotal", "received"],
+  ],
+  pendingNotDue: [
+    ["pendingNotDue", "pending"],
+    ["pendingNotDue", "received"],
+  ],
+  pending: [["pending", "received"]],
+  carriedOver: [["carriedOver", "received"]],
+  receivedNew: [["receivedNew", "received"]],
+  receivedOnline: [
+    ["receivedOnline", "received"],
+    ["receivedOnline", "receivedNew"],
+    ["receivedOnline", "resolved"],
+  ],
+  onlineFull: [
+    ["onlineFull", "received"],
+    ["onlineFull", "receivedNew"],
+    ["onlineFull", "receivedOnline"],
+  ],
+  onlinePartial: [
+    ["onlinePartial", "received"],
+    ["onlinePartial", "receivedNew"],
+    ["onlinePartial", "receivedOnline"],
+  ],
+  receivedDirect: [
+    ["receivedDirect", "received"],
+    ["receivedDirect", "receivedNew"],
+  ],
+  postal: [
+    ["postal", "received"],
+    ["postal", "receivedNew"],
+    ["postal", "resolved"],
+  ],
+  resolved: [
+    ["resolved", "received"],
+    ["resolved", "receivedNew"],
+  ],
+};
+
+/** Part and whole of a rate as the table has them. */
+export interface TableRate {
+  readonly part: number;
+  readonly whole: number;
+  readonly cells: readonly CellRef[];
+  readonly measures: readonly [string, string];
+}
+
+/** The rates that a measure's name may mean; with a base that the text names, over that one first. */
+export function ratesNamed(id: string, base: string | null = null): readonly (readonly [string, string])[] {
+  const usual = RATES[id] ?? [];
+  return base === null ? usual : [[id === "onTime" ? "resolvedInTime" : id, base], ...usual];
+}
+
+/** Null where a figure is missing or there is nothing to divide by. */
+export function rateIn(table: Table, scope: Scope, measures: readonly [string, string]): TableRate | null {
+  const part = measure(table, scope, measures[0]);
+  const whole = measure(table, scope, measures[1]);
+  return part.is === "known" && whole.is === "known" && whole.value > 0
+    ? { part: part.value, whole: whole.value, cells: [...part.from, ...whole.from], measures }
+    : null;
+}
+
+/** Below 0 where the first rate is smaller; exact whatever the size of its counts. */
+export function compareRates(one: Pick<TableRate, "part" | "whole">, other: Pick<TableRate, "part" | "whole">): number {
+  const difference = BigInt(one.part) * BigInt(other.whole) - BigInt(other.part) * BigInt(one.whole);
+  return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+}

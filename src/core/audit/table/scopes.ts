@@ -1,0 +1,118 @@
+import type { Scope } from "../../indicators/measure";
+import type { Table } from "../../model/table";
+import type { Item, Marker } from "./items";
+import { rowsOfLevels } from "./level-rows";
+
+/** Rows that a figure may speak of. */
+export interface Choice {
+  readonly scope: Scope;
+  /** For sentences: "toàn bảng", "Sở Tư pháp", "10 đơn vị". */
+  readonly name: string;
+}
+
+/** Whose figure it is. */
+export interface Scoped {
+  /** Likeliest first; empty where the table has no such rows. */
+  readonly choices: readonly Choice[];
+  /** named: the text names an office · group, whole: it says so · silent: it does not say. */
+  readonly how: "named" | "group" | "whole" | "silent";
+  /** The office stands in the figure's own clause. */
+  readonly strong: boolean;
+  /** Of an office that the table does not have, or has several times. */
+  readonly problem: Marker | null;
+}
+
+const WHOLE: Choice = { scope: "whole", name: "toàn bảng" };
+
+export function scopedBy(table: Table, markers: readonly Marker[], strong: boolean): Scoped {
+  const [first] = markers;
+  if (first === undefined || first.is === "whole")
+    return { choices: [WHOLE], how: first === undefined ? "silent" : "whole", strong, problem: null };
+  if (first.is === "group") {
+    const lists = rowsOfLevels(table, first.levels);
+    return {
+      choices: lists.map((rows) => ({ scope: { rows }, name: `${rows.length} đơn vị` })),
+      how: "group",
+      strong,
+      problem: lists.length === 0 ? first : null,
+    };
+  }
+  const offices = markers.filter((marker) => marker.is === "office");
+  const problem = offices.find(({ mention }) => mention.rows.length !== 1) ?? null;
+  if (problem !== null) return { choices: [], how: "named", strong, problem };
+  const rows = offices.flatMap(({ mention }) => mention.rows);
+  const [row] = rows;
+  if (row === undefined) return { choices: [WHOLE], how: "silent", strong, problem: null };
+  const scope: Scope = rows.length === 1 ? { row } : { rows };
+  const name = rows.map((one) => table.rows[one]?.name ?? "").join(", ");
+  return { choices: [{ scope, name }], how: "named", strong, problem: null };
+}
+
+/** The offices that the figure at a place belongs to: right behind it («5 hồ sơ tại Sở Y tế»), else before it. */
+export function markersOf(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  taken: Set<Marker>,
+): { readonly markers: readonly Marker[]; readonly strong: boolean } {
+  const behind = markerBehind(text, items, at);
+  if (behind !== null) {
+    taken.add(behind);
+    return { markers: [behind], strong: true };
+  }
+  const own = items[at]?.open ?? [];
+  let strong = true;
+  for (let place = at - 1; place >= 0; place -= 1) {
+    const item = items[place];
+    if (item === undefined) continue;
+    if (item.is === "unit") {
+      if (item.unit.is === "mark" && item.unit.mark === ";") strong = false;
+      continue;
+    }
+    if (taken.has(item.marker) || !item.open.every((bracket, index) => own[index] === bracket)) continue;
+    return { markers: rowOf(items, place), strong };
+  }
+  return { markers: [], strong: false };
+}
+
+/** Prepositions by which a count is said to be someone's. */
+const BELONGS = /^(của|tại|ở|thuộc|do)$/iu;
+
+function markerBehind(text: string, items: readonly Item[], at: number): Marker | null {
+  for (let place = at + 1; place < items.length && place < at + 9; place += 1) {
+    const item = items[place];
+    if (item === undefined) return null;
+    if (item.is === "unit") {
+      if (item.unit.is === "figure" || item.unit.tags.has("pause")) return null;
+      if (item.unit.is === "mark" && item.unit.mark !== "(") return null;
+      continue;
+    }
+    const before = items[place - 1];
+    if (before?.is !== "unit") return null;
+    if (before.unit.is === "mark") {
+      const after = items[place + 1];
+      return after?.is === "unit" && after.unit.is === "mark" && after.unit.mark === ")" ? item.marker : null;
+    }
+    return before.unit.is === "said" &&
+      before.unit.tags.has("link") &&
+      BELONGS.test(text.slice(before.unit.start, before.unit.end).normalize("NFC"))
+      ? item.marker
+      : null;
+  }
+  return null;
+}
+
+/** A row of offices without a figure between them, the last one at a place: «Sở A, Sở B và Sở C tiếp nhận …». */
+function rowOf(items: readonly Item[], at: number): readonly Marker[] {
+  const row: Marker[] = [];
+  for (let place = at; place >= 0; place -= 1) {
+    const item = items[place];
+    if (item === undefined) break;
+    if (item.is === "marker") {
+      if (row.length > 0 && item.marker.is !== "office") break;
+      row.unshift(item.marker);
+      if (item.marker.is !== "office") break;
+    } else if (!(item.unit.is === "mark" ? item.unit.mark === "," : item.unit.tags.has("pause"))) break;
+  }
+  return row;
+}

@@ -1,0 +1,170 @@
+import type { Table } from "../../model/table";
+import type { Scene } from "../claims/claim";
+import { compose } from "../meaning/compose";
+import type { Unit } from "../meaning/unit";
+import { hasMeasure, tagsOf } from "../meaning/words-of";
+import type { Sentence } from "../passages/piece";
+import type { Item, Marker } from "./items";
+import { itemsOf } from "./items";
+import type { Scoped } from "./scopes";
+import { markersOf, scopedBy } from "./scopes";
+
+/** What words name: glossary ids, the likeliest first; `onTime` is for the figures beside it to tell. */
+export interface Topic {
+  readonly ids: readonly string[];
+  /** «tỷ lệ …» */
+  readonly isRate: boolean;
+}
+
+/** A sentence, and whose figures it gives. */
+export interface Spoken {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly items: readonly Item[];
+  /** Place among the items of each figure, by its index in the text. */
+  readonly places: ReadonlyMap<number, number>;
+  /** By place among the items. */
+  readonly scopes: ReadonlyMap<number, Scoped>;
+  /** Whom else a figure may speak of, where an office stands between it and what the sentence began with. */
+  readonly closers: (place: number) => readonly Scoped[];
+  /** The offices of a level of government that is spoken of. */
+  readonly levelScope: (levels: string) => Scoped;
+  /** The measure that was spoken of last before a place, in this sentence or the paragraph. */
+  readonly topicAt: (place: number) => Topic | null;
+  /** All measures spoken of before a place, the nearest first. */
+  readonly topicsAt: (place: number) => readonly Topic[];
+}
+
+/** Sentences are read in order: who is spoken of, and of what, holds on in a paragraph and in the list under a title. */
+export function spokenIn(scene: Scene, table: Table): readonly Spoken[] {
+  let subject: readonly Marker[] = [];
+  let topic: Topic | null = null;
+  let paragraph = -1;
+  const all: Spoken[] = [];
+  scene.read.sentences.forEach((sentence, index) => {
+    if (sentence.tabular) return;
+    const items = itemsOf(scene.read, sentence, table);
+    const anew = sentence.paragraph !== paragraph && sentence.bullet === null && !sentence.numbered;
+    if (anew || sentence.heading) topic = null;
+    if (anew && (sentence.heading || !underTitle(all.at(-1)?.sentence))) subject = [];
+    paragraph = sentence.paragraph;
+    const lead = leadOf(items);
+    if (lead.length > 0) subject = lead;
+    all.push(spoken(scene, table, sentence, index, items, lead.length > 0 ? [] : subject, topic));
+    topic = topicsIn(items, items.length)[0] ?? topic;
+  });
+  return all;
+}
+
+function underTitle(before: Sentence | undefined): boolean {
+  return before?.heading === true || before?.bullet !== undefined;
+}
+
+function spoken(
+  scene: Scene,
+  table: Table,
+  sentence: Sentence,
+  index: number,
+  items: readonly Item[],
+  carried: readonly Marker[],
+  topic: Topic | null,
+): Spoken {
+  const taken = new Set<Marker>();
+  const places = new Map<number, number>();
+  const scopes = new Map<number, Scoped>();
+  const respectively = distributed(items);
+  items.forEach((item, place) => {
+    if (item.is !== "unit" || item.unit.is !== "figure") return;
+    places.set(item.unit.figure, place);
+    const turn = respectively.get(place);
+    const { markers, strong } =
+      turn === undefined ? markersOf(scene.read.text, items, place, taken) : { markers: [turn], strong: true };
+    scopes.set(place, markers.length > 0 ? scopedBy(table, markers, strong) : scopedBy(table, carried, false));
+  });
+  return {
+    index,
+    sentence,
+    items,
+    places,
+    scopes,
+    closers: (place) => closersOf(table, items, place),
+    levelScope: (levels) => scopedBy(table, [{ is: "group", start: 0, end: 0, levels }], false),
+    topicAt: (place) => topicsIn(items, place)[0] ?? topic,
+    topicsAt: (place) => [...topicsIn(items, place), ...(topic === null ? [] : [topic])],
+  };
+}
+
+/** The offices that a sentence begins with, before its first figure. */
+function leadOf(items: readonly Item[]): readonly Marker[] {
+  const first = items.findIndex((item) => item.is === "unit" && item.unit.is === "figure");
+  const lead = items.slice(0, first < 0 ? items.length : first).filter((item) => item.is === "marker");
+  const [only] = lead;
+  return only === undefined ? [] : lead.length === 1 ? [only.marker] : lead.map(({ marker }) => marker);
+}
+
+/** «Sở A, Sở B và Sở C tiếp nhận lần lượt 10, 20 và 30 hồ sơ»: each figure's office, by its place. */
+function distributed(items: readonly Item[]): ReadonlyMap<number, Marker> {
+  const turns = new Map<number, Marker>();
+  if (!items.some((item) => item.is === "unit" && item.unit.tags.has("respectively"))) return turns;
+  const offices = items.flatMap((item) => (item.is === "marker" ? [item.marker] : []));
+  const figures = items.flatMap((item, place) => (item.is === "unit" && item.unit.is === "figure" ? [place] : []));
+  if (offices.length < 2 || figures.length !== offices.length) return turns;
+  figures.forEach((place, index) => {
+    const office = offices[index];
+    if (office !== undefined) turns.set(place, office);
+  });
+  return turns;
+}
+
+/** Where a figure stands before an office, what follows the office may go on with what came first. */
+function closersOf(table: Table, items: readonly Item[], place: number): readonly Scoped[] {
+  const before = items.slice(0, place);
+  const figures = before.flatMap((item, at) => (item.is === "unit" && item.unit.is === "figure" ? [at] : []));
+  const offices = before.flatMap((item, at) => (item.is === "marker" ? [at] : []));
+  const last = offices.at(-1);
+  const first = figures[0];
+  if (last === undefined || first === undefined || first > last || (figures.at(-1) ?? 0) < last) return [];
+  return [
+    scopedBy(table, [], false),
+    ...offices.slice(0, -1).flatMap((at) => {
+      const item = items[at];
+      return item?.is === "marker" ? [scopedBy(table, [item.marker], false)] : [];
+    }),
+  ];
+}
+
+/** The measures that the words before a place name, nearest first; what some offices do not have is none that is spoken of. */
+function topicsIn(items: readonly Item[], place: number): readonly Topic[] {
+  const topics: Topic[] = [];
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item?.is !== "unit" || !hasMeasure(item.unit.tags)) continue;
+    const { units, from } = stretch(items, at, place);
+    at = from;
+    if (units.some(({ tags }) => tags.has("none"))) continue;
+    const { measure, alternatives } = compose(tagsOf(units), null);
+    if (measure !== null) topics.push({ ids: [measure, ...alternatives], isRate: units.some(isRateWord) });
+  }
+  return topics;
+}
+
+function isRateWord({ tags }: Unit): boolean {
+  return tags.has("share");
+}
+
+/** The words around a measure up to the marks, figures and offices beside it. */
+function stretch(
+  items: readonly Item[],
+  at: number,
+  until: number,
+): { readonly units: readonly Unit[]; readonly from: number } {
+  let from = at;
+  while (from > 0 && isPlain(items[from - 1])) from -= 1;
+  let to = at + 1;
+  while (to < until && isPlain(items[to])) to += 1;
+  return { units: items.slice(from, to).flatMap((item) => (item.is === "unit" ? [item.unit] : [])), from };
+}
+
+function isPlain(item: Item | undefined): boolean {
+  return item?.is === "unit" && item.unit.is !== "mark" && item.unit.is !== "figure" && !item.unit.tags.has("pause");
+}
