@@ -1,4 +1,5 @@
 import {
+  doubtWords,
   repairWords,
   toA1,
   type CellValue,
@@ -8,6 +9,7 @@ import {
   type IndicatorResult,
   type Proposal,
   type Repair,
+  type RowDoubt,
   type Severity,
   type SlipKind,
   type Table,
@@ -35,9 +37,12 @@ export interface CheckJson {
     readonly at: string;
     readonly findings: readonly number[];
     readonly repair: number | null;
+    readonly doubt: number | null;
   }[];
   /** One proposal per independent fault, the most certain first. Nothing is changed by them. */
   readonly repairs: readonly RepairJson[];
+  /** Faults of rows, which no count would mend: each is said, none is ever carried out. */
+  readonly doubts: readonly DoubtJson[];
   readonly indicators: readonly Omit<IndicatorResult, "label">[];
 }
 
@@ -62,6 +67,17 @@ export interface RepairJson extends ProposalJson {
   readonly alternatives: readonly ProposalJson[];
 }
 
+export interface DoubtJson {
+  readonly kind: RowDoubt["is"];
+  readonly at: string;
+  /** Sheet rows that it speaks of, as Excel counts: the doubted row first, then its twin. */
+  readonly rows: readonly number[];
+  /** Counts of the row that is missing, in the order of the table's columns; empty for other kinds. */
+  readonly figures: readonly number[];
+  readonly explains: readonly number[];
+  readonly what: string;
+}
+
 export function checkJson(file: string, report: AppendixReport): CheckJson {
   return {
     appendix: appendixName(file, report),
@@ -77,8 +93,9 @@ export function checkJson(file: string, report: AppendixReport): CheckJson {
       todo,
       source,
     })),
-    faults: report.faults.map(({ cell, findings, repair }) => ({ at: toA1(cell), findings, repair })),
+    faults: report.faults.map(({ cell, findings, repair, doubt }) => ({ at: toA1(cell), findings, repair, doubt })),
     repairs: report.repairs.map((repair) => repairJson(report.table, repair)),
+    doubts: report.doubts.map((doubt) => doubtJson(report.table, doubt)),
     indicators: report.indicators.map(({ id, numerator, denominator, base, value }) => ({
       id,
       numerator,
@@ -106,5 +123,17 @@ function proposalJson(table: Table, proposal: Proposal): ProposalJson {
     confidence: Math.round(confidence * 1000) / 1000,
     explains,
     what: repairWords(table, proposal),
+  };
+}
+
+function doubtJson(table: Table, doubt: RowDoubt): DoubtJson {
+  const rows = "row" in doubt ? [doubt.row, ...("twin" in doubt ? [doubt.twin] : [])] : [];
+  return {
+    kind: doubt.is,
+    at: toA1(doubt.at),
+    rows: rows.map((row) => (table.rows[row]?.at ?? 0) + 1),
+    figures: "figures" in doubt ? doubt.figures : [],
+    explains: doubt.explains,
+    what: doubtWords(table, doubt),
   };
 }

@@ -1,5 +1,6 @@
 import {
   areaToA1,
+  doubtWords,
   measureLabel,
   repairWords,
   totalRow,
@@ -66,7 +67,7 @@ function itemsLines(table: Table, items: readonly WorkItem[]): readonly Line[] {
 }
 
 /** Cell and unit first, then what is seen, the form's rule and the next step. */
-function itemLines(table: Table, { kind, address, place, findings, repair }: WorkItem): readonly Line[] {
+function itemLines(table: Table, { kind, address, place, findings, repair, doubt }: WorkItem): readonly Line[] {
   const style: Style = kind;
   const [first] = findings;
   const more = findings.length - SHOWN_FINDINGS;
@@ -77,8 +78,11 @@ function itemLines(table: Table, { kind, address, place, findings, repair }: Wor
     ...(more > 0 ? [[`  … và ${writeCount(more)} phép tính khác`]] : []),
     [styled("quiet", `  Căn cứ: ${first.why}`)],
     ...(repair === null ? [] : [[`  → ${repair.certain ? repairWords(table, repair) : choiceWords(table, repair)}`]]),
+    ...(doubt === null ? [] : [[`  → ${doubtWords(table, doubt)}`]]),
     // Where a formula would give way to a number, the formula is the first thing to look at.
-    ...(repair === null || repair.edits.some(({ formula }) => formula) ? [[`  → ${first.todo}`]] : []),
+    ...((repair === null && doubt === null) || repair?.edits.some(({ formula }) => formula) === true
+      ? [[`  → ${first.todo}`]]
+      : []),
   ];
 }
 

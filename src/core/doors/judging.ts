@@ -4,6 +4,6 @@ export type { CheckId, CheckSummary, Finding } from "../checks/all-checks";
 export * from "../model/repair";
 export { faultsOf } from "../repair/faults";
 export type { Fault } from "../repair/faults";
-export { repairsOf } from "../repair/repairs-of";
+export { remediesOf, repairsOf } from "../repair/repairs-of";
 export { numberWords, shownValue } from "../wording/cell-words";
-export { repairWords, undecidedWords } from "../wording/repair-words";
+export { doubtWords, repairWords, undecidedWords } from "../wording/repair-words";

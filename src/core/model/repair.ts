@@ -14,6 +14,8 @@ export type SlipKind =
   | "lost-thousands"
   /** A group of three zeros too many: 1157 as 1157000. */
   | "extra-thousands"
+  /** A count with words beside it: «740 hồ sơ». */
+  | "words-beside"
   /** A minus in front of a count. */
   | "wrong-sign"
   /** Two neighbouring cells hold each other's counts. */
@@ -22,6 +24,12 @@ export type SlipKind =
   | "row-off"
   /** Counts that stand in the column left or right of theirs. */
   | "column-off"
+  /** A run of counts in two rows stands in each other's row. */
+  | "blocks-exchanged"
+  /** Part of one cell's count stands in another: one is short by what the other has too many. */
+  | "amount-moved"
+  /** A row that still holds the counts of the period before. */
+  | "row-copied"
   /** The parts of a row are right, its totals were not brought up to date. */
   | "row-total-not-updated"
   /** A total that leaves one row out. */
@@ -32,8 +40,8 @@ export type SlipKind =
   | "constant-for-formula"
   /** An empty cell that the sums determine. */
   | "blank-cell"
-  /** A count with words beside it: «740 hồ sơ». */
-  | "words-beside"
+  /** A unit's row without any count, while a total counts what no row holds. */
+  | "row-empty"
   /** None of the above: the value that the sums ask for. */
   | "other-value";
 
@@ -64,3 +72,34 @@ export interface Repair extends Proposal {
   readonly certain: boolean;
   readonly alternatives: readonly Proposal[];
 }
+
+/**
+ * A fault of rows: no other count in a cell would mend it, so that it is said and never carried out. Rows are indices
+ * into the table's.
+ */
+export type RowDoubt = RowSuspicion & {
+  /** The cell to look at first. */
+  readonly at: CellRef;
+  /** The row whose sums do not close. */
+  readonly total: number;
+  /** Indices into the report's findings. */
+  readonly explains: readonly number[];
+};
+
+export type RowSuspicion =
+  /** Two rows of one unit, or with the same counts; without `row` the sums close. */
+  | { readonly is: "listed-twice"; readonly row: number; readonly twin: number }
+  /** A row that the total does not count and that is written unlike its neighbours: part of one of them, or of another period. */
+  | { readonly is: "no-addend"; readonly row: number }
+  /** A row that stands outside the total; counted in, the sums close. */
+  | { readonly is: "addend"; readonly row: number }
+  /** The total counts what no row holds, and it is balanced like a row. */
+  | {
+      readonly is: "row-missing";
+      /** By column of the table. */
+      readonly figures: readonly number[];
+      /** The unit as the period before names it; "" where that is not known. */
+      readonly name: string;
+    }
+  /** The gaps are balanced like the difference of two rows: one row holds the counts of another period or unit. */
+  | { readonly is: "row-of-other-figures"; readonly figures: readonly number[] };

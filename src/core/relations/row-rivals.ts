@@ -1,12 +1,14 @@
 import { UNREADABLE } from "../model/count";
 import type { Table } from "../model/table";
 import { unitKey } from "../model/unit-name";
+import { countsOf, isBesideUnits, isTelling } from "./beside-units";
 
 /**
  * A reading of the rows under which a sum that does not close would close: as long as there is one, no cell of that
  * sum is wrong for certain.
  *
- * - `twice`: the row repeats another row of the sum, by its name or by all its figures; left out, the sum closes
+ * - `twice`: the row repeats another row of the sum, by its name or by all its figures (in another section by its figures);
+ *   left out, the sum closes
  * - `no-addend`: left out, the sum closes; the other reading is a total that misses the row
  * - `addend`: the row stands outside the sum («Trong đó», another month); counted in, the sum closes
  * - `missing`: the gap is itself a row of the form, so a row of these counts may have been lost
@@ -19,6 +21,8 @@ export interface RowRival {
   readonly row: number | null;
   /** The row that it repeats, for `twice`. */
   readonly repeats?: number;
+  /** For `no-addend`: the row is written like the units beside it, so that a total that misses it is far the likelier. */
+  readonly likeUnits?: boolean;
   /** The counts of that row, in the order of {@link Table.columns}: what the gap consists of. */
   readonly counts: readonly number[];
   /** Columns that do not close under this reading either: a second fault. */
@@ -54,14 +58,14 @@ function rivalsOf(table: Table, sum: number): readonly RowRival[] {
   const { parts = [], total } = table.sums[sum] ?? {};
   if (gap.open.length === 0) return [];
   const rivals: RowRival[] = [];
-  for (const row of parts) {
+  for (const [place, row] of parts.entries()) {
     const leavesOpen = unlike(table, row, gap, -1);
     if (leavesOpen === null) continue;
     const repeats = repeatedBy(table, row, parts);
     const counts = countsOf(table, row);
     rivals.push(
       repeats === null
-        ? { sum, is: "no-addend", row, counts, leavesOpen }
+        ? { sum, is: "no-addend", row, counts, leavesOpen, likeUnits: !isBesideUnits(table, parts, place) }
         : { sum, is: "twice", row, repeats, counts, leavesOpen },
     );
   }
@@ -70,7 +74,7 @@ function rivalsOf(table: Table, sum: number): readonly RowRival[] {
     const leavesOpen = unlike(table, row, gap, 1);
     if (leavesOpen !== null) rivals.push({ sum, is: "addend", row, counts: countsOf(table, row), leavesOpen });
   });
-  if (rivals.length === 0 && looksLikeRow(table, gap))
+  if (rivals.length === 0 && looksLikeRow(table, gap) && !isRepeated(table, parts, gap) && !hasOpenPart(table, parts))
     rivals.push({ sum, is: "missing", row: null, counts: Array.from(gap.values), leavesOpen: [] });
   return rivals;
 }
@@ -115,15 +119,30 @@ function repeatedBy(table: Table, row: number, parts: readonly number[]): number
       if (values[row * width + column] !== values[other * width + column]) return false;
     return true;
   };
+  const telling = isTelling(countsOf(table, row), parts.length);
   const twin = parts.find(
-    (other) => other !== row && ((key !== "" && unitKey(table.rows[other]?.name ?? "") === key) || sameCounts(other)),
+    (other) =>
+      other !== row &&
+      ((key !== "" && unitKey(table.rows[other]?.name ?? "") === key) || (telling && sameCounts(other))),
   );
-  return twin ?? null;
+  if (twin !== undefined) return twin;
+  // In another section only the very counts tell: one lĩnh vực may stand under several levels.
+  const elsewhere = table.rows.findIndex(
+    ({ kind, name }, other) =>
+      kind === "unit" && other !== row && sameCounts(other) && (telling || (key !== "" && unitKey(name) === key)),
+  );
+  return elsewhere < 0 ? null : elsewhere;
 }
 
-function countsOf(table: Table, row: number): readonly number[] {
-  const { width, values } = table.counts;
-  return Array.from(values.subarray(row * width, (row + 1) * width));
+/** The gap is a row of the sum itself: the total counts it twice. */
+function isRepeated(table: Table, parts: readonly number[], gap: Gap): boolean {
+  return parts.some((row) => unlike(table, row, gap, 1)?.length === 0);
+}
+
+/** A part that is itself an open total opens the total above it. */
+function hasOpenPart(table: Table, parts: readonly number[]): boolean {
+  const own = new Set(parts);
+  return table.sums.some(({ total }, sum) => own.has(total) && gapOf(table, sum).open.length > 0);
 }
 
 /** Nothing negative, several counts, and every sum over its columns kept, of which one at least speaks. */

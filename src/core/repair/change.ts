@@ -18,6 +18,11 @@ export interface Solution extends Likelihood {
   readonly changes: readonly [CellChange, ...CellChange[]];
   /** The equations that did not hold before. */
   readonly closes: readonly number[];
+  /**
+   * How many other places of a system like this one would by chance be explained as well, where that is not seen from
+   * the equations: an expected number, 0.001 = hardly any.
+   */
+  readonly coincidences?: number;
 }
 
 /** What is known of the cells beyond the equations. */
@@ -48,10 +53,11 @@ export function effectOf(system: LinearSystem, changes: readonly CellChange[]): 
   const open: number[] = [];
   const broken: number[] = [];
   for (const [equation, by] of moved) {
+    // What two changes of one equation leave where it was is none of theirs.
+    if (by === 0) continue;
     const before = system.violated.get(equation) ?? 0;
-    if (before === 0) {
-      if (by !== 0) broken.push(equation);
-    } else if (before + by === 0) closed.push(equation);
+    if (before === 0) broken.push(equation);
+    else if (before + by === 0) closed.push(equation);
     else open.push(equation);
   }
   return { closed, open, broken };

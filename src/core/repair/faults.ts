@@ -1,8 +1,8 @@
 import type { Finding } from "../checks/all-checks";
 import type { CellRef } from "../model/cell";
-import type { Repair } from "../model/repair";
+import type { Repair, RowDoubt } from "../model/repair";
 import type { Table } from "../model/table";
-import { repairsOf } from "./repairs-of";
+import { remediesOf } from "./repairs-of";
 
 /** One wrong cell, as far as the sums can tell, and every error that it causes. */
 export interface Fault {
@@ -12,24 +12,32 @@ export interface Fault {
   readonly findings: readonly number[];
   /** Index into the repairs, null where the sums do not tell what is wrong. */
   readonly repair: number | null;
+  /** Index into the doubts of rows, null where the fault is none of rows. */
+  readonly doubt: number | null;
 }
 
 interface Growing {
   readonly cell: CellRef;
   readonly findings: number[];
   readonly repair: number | null;
+  readonly doubt: number | null;
 }
 
 /**
  * Counts faults, not consequences: a wrong count breaks the sum of its row and of its column, and is one thing to look
- * at. Each repair is a fault with the errors that it explains; a sum that only several repairs close together belongs to
+ * at. Each repair, and each doubt of rows, is a fault with the errors that it explains; a sum that only several repairs close together belongs to
  * the first of them. What is left is grouped by its first cell.
  */
 export function faultsOf(
   table: Table,
   findings: readonly Finding[],
-  repairs: readonly Repair[] = repairsOf(table, findings),
+  repairs?: readonly Repair[],
+  doubts: readonly RowDoubt[] = [],
 ): readonly Fault[] {
+  if (repairs === undefined) {
+    const remedies = remediesOf(table, findings);
+    return faultsOf(table, findings, remedies.repairs, remedies.doubts);
+  }
   const errors = findings.flatMap((finding, index) =>
     finding.outcome === "broken" && finding.severity === "error" ? [index] : [],
   );
@@ -40,7 +48,13 @@ export function faultsOf(
     const own = explains.filter((index) => isError.has(index) && !explained.has(index));
     if (own.length === 0) return;
     own.forEach((index) => explained.add(index));
-    faults.push({ cell: first.at, findings: own, repair });
+    faults.push({ cell: first.at, findings: own, repair, doubt: null });
+  });
+  doubts.forEach(({ at, explains }, doubt) => {
+    const own = explains.filter((index) => isError.has(index) && !explained.has(index));
+    if (own.length === 0) return;
+    own.forEach((index) => explained.add(index));
+    faults.push({ cell: at, findings: own, repair: null, doubt });
   });
   const edited = editedCells(table, repairs);
   const byRepair = new Map(faults.map((fault) => [fault.repair, fault]));
@@ -55,7 +69,7 @@ export function faultsOf(
       owner.findings.push(index);
       continue;
     }
-    const fault: Growing = { cell: finding.at[0], findings: [index], repair: null };
+    const fault: Growing = { cell: finding.at[0], findings: [index], repair: null, doubt: null };
     faults.push(fault);
     byCell.set(place, fault);
   }

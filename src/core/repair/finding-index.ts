@@ -10,6 +10,7 @@ export class FindingIndex {
   readonly #system: TableSystem;
   readonly #findings: readonly Finding[];
   readonly #ofEquation = new Map<number, number>();
+  readonly #ofSum = new Map<number, number[]>();
   readonly #atCell = new Map<number, number[]>();
   readonly #withinWhole = new Map<number, number[]>();
   readonly #rows: ReadonlyMap<number, number>;
@@ -22,6 +23,11 @@ export class FindingIndex {
     this.#rows = new Map(table.rows.map(({ at }, row) => [at, row]));
     this.#columns = new Map(table.columns.map(({ at }, column) => [at, column]));
     findings.forEach((finding, index) => this.#enter(finding, index));
+  }
+
+  /** The finding that says that an equation does not hold; null where there is none. */
+  ofEquation(equation: number): number | null {
+    return this.#ofEquation.get(equation) ?? null;
   }
 
   /** Findings that these changes alone do away with, ascending. */
@@ -43,6 +49,8 @@ export class FindingIndex {
       )
         closed.add(finding);
     }
+    for (const [sum, findings] of this.#ofSum)
+      if (this.#closes(sum, moved)) findings.forEach((each) => closed.add(each));
     for (const cell of next.keys()) {
       for (const finding of this.#atCell.get(cell) ?? []) closed.add(finding);
       for (const finding of this.#withinWhole.get(cell) ?? []) if (this.#isWithin(finding, next)) closed.add(finding);
@@ -72,6 +80,13 @@ export class FindingIndex {
           this.#ofEquation.set(this.#system.sumAt(sum, this.#columns.get(finding.at[0].column) ?? 0), index);
         return;
       }
+      case "rows-are-accounted-for": {
+        // A question about the whole sum: it is answered where each of its columns closes.
+        const total = this.#rows.get(finding.at[finding.at.length - 1]?.row ?? -1);
+        const sum = this.#system.table.sums.findIndex((each) => each.total === total);
+        if (sum >= 0) push(this.#ofSum, sum, index);
+        return;
+      }
       case "carry-over-matches": {
         const equation = this.#system.fixedAt(this.#cellOf(finding.at[0]));
         if (equation !== null) this.#ofEquation.set(equation, index);
@@ -87,6 +102,13 @@ export class FindingIndex {
         return;
       default:
     }
+  }
+
+  #closes(sum: number, moved: ReadonlyMap<number, number>): boolean {
+    return this.#system.table.columns.every((_, column) => {
+      const equation = this.#system.sumAt(sum, column);
+      return (this.#system.violated.get(equation) ?? 0) + (moved.get(equation) ?? 0) === 0;
+    });
   }
 
   #cellOf({ row, column }: CellRef): number {

@@ -30,6 +30,8 @@ const ROUNDS = 8;
 /** Solutions of more cells are not doubted: looking for others would take too long. */
 const MOST_DOUBTED = 6;
 const NODES_OF_DOUBT = 1_000;
+/** By so much less a pattern must cost than the fewest cells, to be thought of before them: 200 times likelier. */
+const FAR_LIKELIER = Math.log(200);
 
 /**
  * Finds which cells are probably wrong. First what one cell, or one named pattern, explains beyond doubt: it closes at
@@ -165,9 +167,17 @@ function searchCluster(
   const result = fewestCells(system, goal, (cell, next) => field.allows(cell, next), limits);
   const solutions = inParts(system, field, result.solutions);
   const complete = result.complete && mayStayOpen === undefined;
+  const patterns = field.patterns(system, goal);
   if (solutions.length > 0) {
     const wider = complete ? rivalsOf(system, field, goal, solutions, limits) : NO_RIVALS;
-    const located = weighed(solutions, complete && wider.complete, wider.rivals);
+    // A pattern that explains as much is one slip, of however many cells: where it is far the likeliest, it is the one.
+    const whole = patterns.filter(({ closes }) => goal.every((equation) => closes.includes(equation)));
+    const least = Math.min(...solutions.map((parts) => parts.reduce((sum, { cost }) => sum + cost, 0)));
+    const isFar = ({ cost }: Solution): boolean => cost + FAR_LIKELIER < least;
+    const located = weighed([...solutions, ...whole.filter(isFar).map((each) => [each])], complete && wider.complete, [
+      ...wider.rivals,
+      ...whole.filter((each) => !isFar(each)).map((each) => [each]),
+    ]);
     const isClear = result.complete && wider.complete;
     return {
       located: isClear ? located : located.map((each) => ({ ...each, alone: false })),
@@ -175,13 +185,11 @@ function searchCluster(
     };
   }
   const inCluster = new Set(cluster);
-  const patterns = field
-    .patterns(system, goal)
-    .filter(({ closes }) => closes.some((equation) => inCluster.has(equation)));
-  const widest = Math.max(0, ...patterns.map(({ closes }) => closes.length));
+  const touching = patterns.filter(({ closes }) => closes.some((equation) => inCluster.has(equation)));
+  const widest = Math.max(0, ...touching.map(({ closes }) => closes.length));
   return {
     located: weighed(
-      patterns.filter(({ closes }) => closes.length === widest).map((pattern) => [pattern]),
+      touching.filter(({ closes }) => closes.length === widest).map((pattern) => [pattern]),
       true,
     ),
     nodes: result.nodes,

@@ -3,36 +3,45 @@ import type { Finding } from "../checks/all-checks";
 import type { CellValue } from "../model/cell";
 import { BLANK, UNREADABLE } from "../model/count";
 import { unreadableCells } from "../model/equation";
-import type { Proposal, Repair, RepairEdit, SlipKind } from "../model/repair";
+import type { Proposal, Repair, RepairEdit, RowDoubt, SlipKind } from "../model/repair";
 import type { Table } from "../model/table";
 import type { CellChange, Solution } from "./change";
-import { effectOf } from "./change";
+import { diagnosed } from "./diagnose";
 import { FindingIndex } from "./finding-index";
-import { locate } from "./locate";
+import type { FoundDoubt } from "./rows/row-doubts";
 import { slipOf } from "./slips/all-slips";
-import { TableField } from "./table-field";
-import { TableSystem, type FixedCell } from "./table-system";
+import type { TableSystem } from "./table-system";
 import type { ReadBack } from "./unread-cells";
-import { readBack } from "./unread-cells";
-import type { Located } from "./weigh";
 
 /** How sure a count is that one equation asks for, or several, or that others contradict. */
 const CONFIDENCE = { several: 0.99, one: 0.9, contradicted: 0.6 } as const;
 
+/** What is probably wrong in a table, and what would mend it. */
+export interface Remedies {
+  /** One per independent fault of cells, the most certain first. */
+  readonly repairs: readonly Repair[];
+  /** Faults of rows, which no count would mend. */
+  readonly doubts: readonly RowDoubt[];
+}
+
+/** The repairs of a table alone: see {@link remediesOf}. */
+export function repairsOf(table: Table, findings: readonly Finding[], previous?: Table): readonly Repair[] {
+  return remediesOf(table, findings, previous).repairs;
+}
+
 /**
- * The repairs of a table, one per independent fault, the most certain first.
- *
- * @param findings what {@link runChecks} found in it; proposals speak of them by index
+ * @param findings what {@link runChecks} found in it; repairs and doubts speak of them by index
  * @param previous the table of the period before, whose pending dossiers are carried over
  */
-export function repairsOf(table: Table, findings: readonly Finding[], previous?: Table): readonly Repair[] {
-  if (!findings.some(({ outcome, severity }) => outcome === "undecided" || severity === "error")) return [];
+export function remediesOf(table: Table, findings: readonly Finding[], previous?: Table): Remedies {
+  if (!findings.some(({ outcome, severity }) => outcome === "undecided" || severity === "error"))
+    return { repairs: [], doubts: [] };
   const { width } = table.counts;
   const fixed =
     previous === undefined
       ? []
       : carriedOver(table, previous).map(({ row, column, count }) => ({ cell: row * width + column, count }));
-  const { unread, system, located } = diagnosed(table, fixed);
+  const { unread, system, located, doubts } = diagnosed(table, fixed, previous);
   const index = new FindingIndex(system, findings);
   const proposal = (changes: readonly CellChange[], kind: SlipKind, confidence: number): Proposal | null => {
     const [first, ...rest] = [...changes]
@@ -68,42 +77,29 @@ export function repairsOf(table: Table, findings: readonly Finding[], previous?:
     );
     repairs.push({ ...made, safety: "needs-a-person", certain, alternatives: others });
   }
-  return repairs.sort(
+  repairs.sort(
     (one, other) =>
       Number(other.certain) - Number(one.certain) ||
       other.confidence - one.confidence ||
       firstRow(one) - firstRow(other),
   );
+  return { repairs, doubts: doubts.flatMap((doubt) => doubtOf(table, system, index, doubt) ?? []) };
 }
 
-interface Diagnosis {
-  readonly unread: readonly ReadBack[];
-  readonly system: TableSystem;
-  readonly located: readonly Located[];
-}
-
-/** A wrong cell beside one that cannot be read hides what the latter must hold: then the second look is the clear one. */
-function diagnosed(table: Table, fixed: readonly FixedCell[]): Diagnosis {
-  let unread = readBack(table, fixed);
-  for (let look = 1; ; look += 1) {
-    const settled = new Map(unread.map(({ cell, count }) => [cell, count]));
-    const system = new TableSystem(table, fixed, settled);
-    const field = new TableField(system, settled);
-    const located = standingAlone(system, field, locate(system, field));
-    const more =
-      look > 1 || located.length === 0 || unread.length === table.unreadable.length
-        ? []
-        : readBack(corrected(table, located), fixed).filter(({ cell }) => !settled.has(cell));
-    if (more.length === 0) return { unread, system, located };
-    unread = [...unread, ...more];
-  }
-}
-
-/** The table with its best repairs made. */
-function corrected(table: Table, located: readonly Located[]): Table {
-  const values = table.counts.values.slice();
-  for (const { cell, next } of located.flatMap(({ best }) => best.changes)) values[cell] = next;
-  return { ...table, counts: { ...table.counts, values } };
+/** With the findings that it explains; null where the checks speak of none. */
+function doubtOf(
+  table: Table,
+  system: TableSystem,
+  index: FindingIndex,
+  { suspicion, sum, gaps }: FoundDoubt,
+): RowDoubt | null {
+  const total = table.sums[sum]?.total ?? 0;
+  const explains = gaps.flatMap((gap, column) =>
+    gap === 0 ? [] : (index.ofEquation(system.sumAt(sum, column)) ?? []),
+  );
+  const row = "row" in suspicion ? suspicion.row : total;
+  const at = { row: table.rows[row]?.at ?? 0, column: table.unitColumn };
+  return explains.length === 0 ? null : { ...suspicion, at, total, explains };
 }
 
 function firstRow({ edits: [first] }: Repair): number {
@@ -118,48 +114,6 @@ function weightOf(one: Solution, all: readonly Solution[]): number {
 
 function confidenceOf({ agree, differ }: ReadBack): number {
   return differ > 0 ? CONFIDENCE.contradicted : agree > 1 ? CONFIDENCE.several : CONFIDENCE.one;
-}
-
-/**
- * Explanations that were found one after the other, each also right by itself on the table as it lies: those that would
- * break an equation alone are joined to the one that balances it.
- */
-function standingAlone(system: TableSystem, field: TableField, located: readonly Located[]): readonly Located[] {
-  const left = [...located];
-  for (let one = 0; one < left.length; one += 1) {
-    const current = left[one];
-    if (current === undefined) continue;
-    const { broken, closed } = effectOf(system, current.best.changes);
-    if (broken.length === 0 && closed.length > 0) continue;
-    const partner = left.findIndex(
-      (other, place) =>
-        place !== one &&
-        other.best.changes.some(({ cell }) => system.sharesOf(cell).some(({ equation }) => broken.includes(equation))),
-    );
-    const other = left[partner];
-    if (other === undefined) continue;
-    const changes = [...current.best.changes, ...other.best.changes];
-    const [first = current.best.changes[0], ...rest] = changes;
-    const best: Solution = {
-      ...field.likelihood(changes),
-      changes: [first, ...rest],
-      closes: effectOf(system, changes).closed,
-    };
-    left[one] = {
-      best,
-      confidence: Math.min(current.confidence, other.confidence),
-      alone: current.alone && other.alone,
-      certain: current.certain && other.certain,
-      alternatives: [],
-    };
-    left.splice(partner, 1);
-    one = -1;
-  }
-  return left.flatMap((each): Located[] => {
-    const { closed, broken } = effectOf(system, each.best.changes);
-    const alternatives = each.alternatives.filter(({ changes }) => effectOf(system, changes).broken.length === 0);
-    return closed.length === 0 || broken.length > 0 ? [] : [{ ...each, alternatives }];
-  });
 }
 
 function editOf(table: Table, system: TableSystem, { cell, next }: CellChange): RepairEdit {

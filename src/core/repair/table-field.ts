@@ -4,6 +4,9 @@ import type { CellChange, Likelihood, Solution } from "./change";
 import type { LinearSystem } from "./linear-system";
 import type { Field } from "./locate";
 import { emptyRow } from "./patterns/empty-row";
+import { amountMoved } from "./patterns/amount-moved";
+import { copiedRow } from "./patterns/copied-row";
+import { exchangedBlocks } from "./patterns/exchanged-blocks";
 import { exchangedOrShifted } from "./patterns/exchanged-or-shifted";
 import { exchangedColumns } from "./patterns/exchanged-columns";
 import { shiftedRuns } from "./patterns/shifted-runs";
@@ -28,9 +31,13 @@ export class TableField implements Field {
   /** Cells whose count was only just found out. */
   readonly #settled: ReadonlyMap<number, number>;
 
-  constructor(system: TableSystem, settled: ReadonlyMap<number, number>) {
+  /** Rows that hold the very counts of the period before. */
+  readonly #copied: readonly number[];
+
+  constructor(system: TableSystem, settled: ReadonlyMap<number, number>, copied: readonly number[] = []) {
     this.#system = system;
     this.#settled = settled;
+    this.#copied = copied;
   }
 
   allows(cell: number, next: number): boolean {
@@ -51,11 +58,19 @@ export class TableField implements Field {
     const totals = totalWithoutRow(this.#system, system, this);
     // A gap that is exactly another row's counts is no empty row's.
     const rows = totals.length > 0 ? totals : emptyRow(this.#system, system, this);
-    return [...rows, ...exchangedColumns(this.#system, system, this)];
+    return [
+      ...rows,
+      ...exchangedColumns(this.#system, system, this),
+      ...exchangedBlocks(this.#system, system, this, true),
+      ...copiedRow(this.#system, system, this, this.#copied),
+    ];
   }
 
   patterns(system: LinearSystem, equations: readonly number[]): readonly Solution[] {
-    return shiftedRuns(this.#system, system, this, equations);
+    return [
+      ...shiftedRuns(this.#system, system, this, equations),
+      ...exchangedBlocks(this.#system, system, this, false),
+    ];
   }
 
   likelihood(changes: readonly CellChange[]): Likelihood {
@@ -64,7 +79,8 @@ export class TableField implements Field {
     const one = Math.log(1 / SLIPS);
     const { table } = this.#system;
     if (second !== undefined) {
-      const moved = exchangedOrShifted(table, changes) ?? staleTotals(this.#system, changes);
+      const moved =
+        exchangedOrShifted(table, changes) ?? staleTotals(this.#system, changes) ?? amountMoved(this.#system, changes);
       if (moved !== null) return { kind: moved.kind, cost: one + Math.log(1 / moved.chance) };
       return {
         kind: this.#slip(first).kind,

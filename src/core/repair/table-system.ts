@@ -38,6 +38,7 @@ export class TableSystem implements LinearSystem {
   readonly #sumsOf: readonly (readonly { sum: number; coefficient: number }[])[];
   readonly #fixed: readonly FixedCell[];
   readonly #fixedAt = new Map<number, number>();
+  readonly #explained: ReadonlyMap<number, number>;
   readonly #values: Float64Array;
   readonly #unknown: ReadonlySet<number>;
   /** Equations that state nothing: a cell is unknown, or all are blank. */
@@ -46,9 +47,18 @@ export class TableSystem implements LinearSystem {
   readonly #follows = new Map<number, number>();
   readonly #terms = new Map<number, Terms>();
 
-  /** @param settled counts of cells that cannot be read, as far as they are known by now */
-  constructor(table: Table, fixed: readonly FixedCell[] = [], settled: ReadonlyMap<number, number> = new Map()) {
+  /**
+   * @param settled counts of cells that cannot be read, as far as they are known by now
+   * @param explained by how much sums of rows are open for a reason that is no cell's: see {@link RowDoubt}
+   */
+  constructor(
+    table: Table,
+    fixed: readonly FixedCell[] = [],
+    settled: ReadonlyMap<number, number> = new Map(),
+    explained: ReadonlyMap<number, number> = new Map(),
+  ) {
     this.table = table;
+    this.#explained = explained;
     const { width, values } = table.counts;
     this.#values = settled.size === 0 ? values : values.slice();
     for (const [cell, count] of settled) this.#values[cell] = count;
@@ -258,7 +268,9 @@ export class TableSystem implements LinearSystem {
           gaps[column] = (gaps[column] ?? 0) - (values[base + column] ?? 0);
       }
       gaps.forEach((gap, column) => {
-        if (gap !== 0) this.#record(this.sumAt(sum, column), gap);
+        const equation = this.sumAt(sum, column);
+        const left = gap - (this.#explained.get(equation) ?? 0);
+        if (left !== 0) this.#record(equation, left);
       });
     });
     this.#fixed.forEach(({ cell, count }, index) => {

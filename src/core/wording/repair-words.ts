@@ -1,5 +1,5 @@
 import { toA1 } from "../model/cell";
-import type { Proposal, Repair, RepairEdit } from "../model/repair";
+import type { Proposal, Repair, RepairEdit, RowDoubt, SlipKind } from "../model/repair";
 import type { Table } from "../model/table";
 import { numberWords, shownValue } from "./cell-words";
 import { rowName, rowWordsInside } from "./row-words";
@@ -7,6 +7,8 @@ import { rowName, rowWordsInside } from "./row-words";
 /** Changes and alternatives that one sentence spells out. */
 const SPELLED_EDITS = 4;
 const SPELLED_CHOICES = 4;
+/** Counts of a missing row that are spelled out. */
+const SPELLED_FIGURES = 12;
 
 /** A proposal as a sentence, without a full stop: «Có lẽ gõ đảo hai chữ số ở F12: 5.376 → 5.736». */
 export function repairWords(table: Table, proposal: Proposal): string {
@@ -23,10 +25,56 @@ export function repairWords(table: Table, proposal: Proposal): string {
  */
 export function undecidedWords(table: Table, repair: Repair): string {
   if (repair.alternatives.length === 0) return `${repairWords(table, repair)} (chưa chắc chắn)`;
-  const choices = [repair, ...repair.alternatives].map(({ edits }) => neededWords(edits));
+  const choices = [repair, ...repair.alternatives].map((choice) =>
+    PATTERNS.has(choice.kind) ? causeWords(table, choice) : neededWords(choice.edits),
+  );
   const named = choices.slice(0, SPELLED_CHOICES);
   const rest = choices.length > named.length ? ["ô khác trong cùng phép cộng"] : [];
   return `Chưa xác định được ô nào sai: ${[...named, ...rest].join(" hoặc ")}`;
+}
+
+/** Kinds with a cause that says more than their cells. */
+const PATTERNS: ReadonlySet<SlipKind> = new Set([
+  "blocks-exchanged",
+  "row-copied",
+  "row-empty",
+  "total-misses-row",
+  "total-counts-twice",
+]);
+
+/**
+ * A fault of rows as a sentence, without a full stop: «Có lẽ Sở B được ghi hai lần (dòng 7 và dòng 8): bỏ dòng 8 thì dòng
+ * Tổng khớp 11 cột».
+ */
+export function doubtWords(table: Table, doubt: RowDoubt): string {
+  const total = rowWordsInside(rowName(table, doubt.total));
+  const columns = `${numberWords(doubt.explains.length)} cột`;
+  const sheetRow = (row: number): string => numberWords((table.rows[row]?.at ?? 0) + 1);
+  const named = (row: number): string => {
+    const name = table.rows[row]?.name ?? "";
+    return `dòng ${sheetRow(row)}${name === "" ? "" : ` (${name})`}`;
+  };
+  switch (doubt.is) {
+    case "listed-twice": {
+      const [name, twin] = [doubt.row, doubt.twin].map((row) => table.rows[row]?.name ?? "");
+      const rest = `bỏ dòng ${sheetRow(doubt.row)} thì ${total} khớp ${columns}`;
+      return name === twin || name === "" || twin === ""
+        ? `Có lẽ ${name === "" ? "một đơn vị" : name} được ghi hai lần (dòng ${sheetRow(doubt.twin)} và dòng ${sheetRow(doubt.row)}): ${rest}`
+        : `Có lẽ một đơn vị được ghi hai lần, ở ${named(doubt.twin)} và ${named(doubt.row)}: ${rest}`;
+    }
+    case "no-addend":
+      return `${upperFirst(named(doubt.row))} có tính vào ${total} không? Không tính thì khớp ${columns}`;
+    case "addend":
+      return `${upperFirst(named(doubt.row))} có tính vào ${total} không? Tính vào thì khớp ${columns}`;
+    case "row-missing":
+      return `Có lẽ thiếu dòng ${doubt.name === "" ? "một đơn vị" : doubt.name}: ${doubt.figures.slice(0, SPELLED_FIGURES).map(numberWords).join(", ")}${doubt.figures.length > SPELLED_FIGURES ? ", …" : ""}`;
+    case "row-of-other-figures":
+      return `Các cột lệch khớp với nhau như số của một dòng: có lẽ một dòng ghi số của kỳ khác hoặc của đơn vị khác`;
+  }
+}
+
+function upperFirst(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function causeWords(table: Table, { kind, edits }: Proposal): string {
@@ -55,6 +103,14 @@ function causeWords(table: Table, { kind, edits }: Proposal): string {
       return "gõ lệch một dòng";
     case "column-off":
       return "gõ lệch một cột";
+    case "blocks-exchanged":
+      return `${rowsWords(table, edits)} ghi nhầm số của nhau ở ${edits.map(({ at }) => toA1(at)).join(", ")}`;
+    case "amount-moved":
+      return `một phần số hồ sơ ghi nhầm giữa hai ô ${edits.map((edit) => toA1(edit.at)).join(" và ")}`;
+    case "row-copied":
+      return `${rowsWords(table, edits)} còn giữ số của kỳ trước`;
+    case "row-empty":
+      return `${rowsWords(table, edits)} còn để trống`;
     case "row-total-not-updated":
       return `chưa cập nhật số tổng ở ${edits.map((edit) => toA1(edit.at)).join(", ")}`;
     case "total-misses-row":
@@ -71,6 +127,12 @@ function causeWords(table: Table, { kind, edits }: Proposal): string {
       if (edits.length > 1) return "các số này chưa đúng";
       return typeof found === "number" ? `số ở ${cell} chưa đúng` : `ô ${cell} cần ghi số`;
   }
+}
+
+/** The rows that the changes speak of: «Sở Y tế và Sở Tư pháp». */
+function rowsWords(table: Table, edits: readonly RepairEdit[]): string {
+  const rows = [...new Set(edits.map(({ at }) => at.row))].map((at) => table.rows.findIndex((row) => row.at === at));
+  return rows.flatMap((row) => (row < 0 ? [] : [rowWordsInside(rowName(table, row))])).join(" và ");
 }
 
 function editsWords(edits: readonly RepairEdit[]): string {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Finding } from "../../core";
+import { doubtWords, type Finding } from "../../core";
 import { Icon } from "../parts/icons";
 import type { WorkItem } from "../../usecases/check/worklist";
 import { withoutPlace } from "../../usecases/check/worklist";
@@ -48,7 +48,8 @@ export function FindingCard({
         </span>
       </button>
       <p>{withoutPlace(main.what, item.place)}</p>
-      {item.repair === null ? <p class="card-todo">{main.todo}</p> : null}
+      {item.doubt === null ? null : <p class="repair-words">{doubtWords(report.table, item.doubt)}</p>}
+      {item.repair === null && item.doubt === null ? <p class="card-todo">{main.todo}</p> : null}
       <RepairBox report={report} item={item} pending={pending} onApply={onRepair}>
         <button type="button" class="ignore" aria-label={`Bỏ qua ${item.address}`} onClick={onIgnore}>
           Bỏ qua

@@ -24,7 +24,7 @@ function finding(first: string, ...rest: readonly string[]): Finding {
 }
 
 function item(kind: WorkItem["kind"], address: string, ...findings: readonly [Finding, ...Finding[]]): WorkItem {
-  return { kind, address, cells: [cell(address)], place: "", findings, repair: null };
+  return { kind, address, cells: [cell(address)], place: "", findings, repair: null, doubt: null };
 }
 
 test("a statement about a row is shown whole, one about a column by its total", () => {

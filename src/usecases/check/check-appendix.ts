@@ -5,7 +5,7 @@ import {
   nearMiss,
   profiles as knownProfiles,
   readAppendix,
-  repairsOf,
+  remediesOf,
   runChecks,
   type Appendix,
   type AppendixPlace,
@@ -17,6 +17,7 @@ import {
   type NearMiss,
   type Profile,
   type Repair,
+  type RowDoubt,
   type Table,
 } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
@@ -48,6 +49,8 @@ export interface AppendixReport {
   readonly faults: readonly Fault[];
   /** The best proposal for each independent fault, most certain first. */
   readonly repairs: readonly Repair[];
+  /** Faults of rows, which no count would mend. */
+  readonly doubts: readonly RowDoubt[];
   readonly indicators: readonly IndicatorResult[];
   /** The other tables of the workbook that fit a form, best first. */
   readonly others: readonly AppendixPlace[];
@@ -212,15 +215,16 @@ function report(
   previous?: Table,
 ): AppendixReport {
   const { summary, findings } = runChecks(table, previous);
-  const repairs = repairsOf(table, findings, previous);
+  const { repairs, doubts } = remediesOf(table, findings, previous);
   return {
     table,
     ...(previous === undefined ? {} : { previous }),
     place,
     summary,
     findings,
-    faults: faultsOf(table, findings, repairs),
+    faults: faultsOf(table, findings, repairs, doubts),
     repairs,
+    doubts,
     indicators: computeIndicators(table, "whole"),
     others: appendices
       .filter((other) => other.place !== place && !samePlace(other.place, place))

@@ -1,4 +1,4 @@
-import { repairWords, writeCount, type Proposal, type Repair, type Table } from "../../core";
+import { doubtWords, repairWords, writeCount, type Proposal, type Table } from "../../core";
 import { withoutPlace, type WorkItem } from "./worklist";
 
 /** What else a place upsets, before the rest is only counted: the list must stay readable on a phone. */
@@ -52,11 +52,17 @@ function line(table: Table, item: WorkItem): string {
   );
   const rest = others.filter(({ outcome }) => outcome === "broken").length - CONSEQUENCES;
   const more = rest > 0 ? `; và ${writeCount(rest)} phép tính khác` : "";
-  return `${item.address}: ${said.join("; ")}${more}. ${suggestion(table, item.repair)}`.trim();
+  return `${item.address}: ${said.join("; ")}${more}. ${suggestion(table, item)}`.trim();
 }
 
-function suggestion(table: Table, repair: Repair | null): string {
+function suggestion(table: Table, { repair, doubt }: WorkItem): string {
+  if (doubt !== null) return endedWords(doubtWords(table, doubt));
   if (repair === null) return "";
   const all: readonly Proposal[] = repair.certain ? [repair] : [repair, ...repair.alternatives];
   return `${all.map((proposal) => repairWords(table, proposal)).join("; hoặc ")}.`;
+}
+
+/** A question keeps its mark. */
+function endedWords(words: string): string {
+  return words.endsWith("?") ? words : `${words}.`;
 }

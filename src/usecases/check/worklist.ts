@@ -1,4 +1,4 @@
-import { fromA1, toA1, type CellRef, type Finding, type Repair, type Table } from "../../core";
+import { fromA1, toA1, type CellRef, type Finding, type Repair, type RowDoubt, type Table } from "../../core";
 import type { AppendixReport } from "./check-appendix";
 
 /** One place to look at: a faulty cell with all it upsets, a warning, or cells that could not be checked. */
@@ -14,6 +14,8 @@ export interface WorkItem {
   readonly findings: readonly [Finding, ...Finding[]];
   /** What would put it right, where that was found. */
   readonly repair: Repair | null;
+  /** The fault of rows that it is, where it is one. */
+  readonly doubt: RowDoubt | null;
 }
 
 /** A report as people read it, in the pane and in the terminal. */
@@ -37,19 +39,34 @@ export function worklistOf(report: AppendixReport): Worklist {
   const open = findings.filter((finding) => finding.outcome === "undecided" && finding.severity !== "note");
   // What could not be tested because of a cell that is already named is no second place to look at.
   const blocked = new Map<string, Finding[]>(report.faults.map(({ cell }) => [toA1(cell), []]));
+  const repairedAt = new Map<Finding, CellRef>(
+    report.faults.flatMap(({ cell, repair }) =>
+      (repair === null ? [] : (report.repairs[repair]?.explains ?? [])).flatMap((index): [Finding, CellRef][] => {
+        const finding = findings[index];
+        return finding === undefined ? [] : [[finding, cell]];
+      }),
+    ),
+  );
   const undecidedAlone = open.filter((finding) => {
-    const causes = finding.at.map((at) => blocked.get(toA1(at))).find((list) => list !== undefined);
+    const cause = repairedAt.get(finding);
+    const causes =
+      cause === undefined
+        ? finding.at.map((at) => blocked.get(toA1(at))).find((list) => list !== undefined)
+        : blocked.get(toA1(cause));
     causes?.push(finding);
     return causes === undefined;
   });
+  const doubtAt = (cell: CellRef): RowDoubt | null =>
+    report.doubts.find(({ at }) => at.row === cell.row && at.column === cell.column) ?? null;
   const faults = report.faults.flatMap((fault) => {
     const [first, ...rest] = ownRowFirst(
       fault.cell,
       fault.findings.flatMap((index) => findings[index] ?? []),
     );
-    return first === undefined
-      ? []
-      : [itemOf(nameOf, repairOf, "error", fault.cell, [first, ...rest, ...(blocked.get(toA1(fault.cell)) ?? [])])];
+    if (first === undefined) return [];
+    const all = [first, ...rest, ...(blocked.get(toA1(fault.cell)) ?? [])] as const;
+    const doubt = fault.doubt === null ? null : (report.doubts[fault.doubt] ?? null);
+    return [{ ...itemOf(nameOf, doubt === null ? repairOf : NO_REPAIR, "error", fault.cell, all), doubt }];
   });
   const grouped = (kind: WorkItem["kind"], chosen: readonly Finding[]): readonly WorkItem[] =>
     byCell(chosen).map(({ cell, group: [first, ...rest] }) => {
@@ -58,7 +75,10 @@ export function worklistOf(report: AppendixReport): Worklist {
     });
   const warnings = grouped(
     "warning",
-    findings.filter((finding) => finding.outcome === "broken" && finding.severity === "warning"),
+    // That a unit stands in two rows is said with the sums that it upsets.
+    findings.filter(
+      (finding) => finding.outcome === "broken" && finding.severity === "warning" && doubtAt(finding.at[0]) === null,
+    ),
   );
   const undecided = grouped("undecided", undecidedAlone);
   return {
@@ -71,6 +91,8 @@ export function worklistOf(report: AppendixReport): Worklist {
     holds: report.summary.holds,
   };
 }
+
+const NO_REPAIR = (): null => null;
 
 /** The words under which a cell is known to the people who keep the table. */
 export function placeName(table: Table, cell: CellRef): string {
@@ -131,6 +153,7 @@ function itemOf(
     place: nameOf(cell),
     findings,
     repair: repairOf(findings),
+    doubt: null,
   };
 }
 

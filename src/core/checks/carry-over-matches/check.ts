@@ -159,7 +159,7 @@ function compare(
  * first (one lĩnh vực may stand under several levels), else where the name is the only one of its kind. The total
  * rows are each other's, whatever they are called.
  */
-function* matchRows(table: Table, previous: Table): Generator<[row: number, before: number | null]> {
+export function* matchRows(table: Table, previous: Table): Generator<[row: number, before: number | null]> {
   const total = totalRow(table);
   const totalBefore = totalRow(previous);
   const find = finder(previous);
@@ -177,7 +177,11 @@ function* matchRows(table: Table, previous: Table): Generator<[row: number, befo
 }
 
 /** Units of the previous table with pending dossiers that this table does not list. */
-function* goneUnits(table: Table, previous: Table, left: number): Generator<[unit: string, expected: number]> {
+export function* goneUnits(
+  table: Table,
+  previous: Table,
+  left = columnIndex(previous, LEFT),
+): Generator<[unit: string, expected: number]> {
   const find = finder(table);
   for (let row = 0; row < previous.rows.length; row += 1) {
     const unit = previous.rows[row];

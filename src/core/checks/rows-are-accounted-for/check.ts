@@ -40,7 +40,7 @@ export const rowsAreAccountedFor: Check<"rows-are-accounted-for", UnaccountedDat
     const asked = new Set<number>();
     for (const rival of rowRivals(table)) {
       // The same unit twice is said by name; a row is asked about once, however many totals leave it open.
-      if (rival.is === "twice" || (rival.row !== null && asked.has(rival.row))) continue;
+      if (rival.is === "twice" || rival.likeUnits === true || (rival.row !== null && asked.has(rival.row))) continue;
       if (rival.row !== null) asked.add(rival.row);
       verdicts.push(verdictOf(table, rival, rival.is, previous));
     }

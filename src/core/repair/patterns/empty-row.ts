@@ -6,11 +6,13 @@ import type { TableSystem } from "../table-system";
 
 /** In fewer columns a single empty cell says the same. */
 const COLUMNS = 2;
-/** A row forgotten, among slips; a row of zeros is hardly ever one. */
+/** A row forgotten, among slips. */
 const FORGOTTEN = 0.1;
-const ZEROS = 0.001;
 
-/** A unit whose row is empty, while a total above it counts dossiers that no row has: they are probably the unit's. */
+/**
+ * A unit whose row is empty, while a total above it counts dossiers that no row has: they may be the unit's, or those of
+ * a unit that is not listed, so that it is never certain. A row of zeros states that there was nothing.
+ */
 export function emptyRow(table: TableSystem, system: LinearSystem, knowledge: Knowledge): readonly Solution[] {
   const { width, states } = table.table.counts;
   const solutions: Solution[] = [];
@@ -20,16 +22,16 @@ export function emptyRow(table: TableSystem, system: LinearSystem, knowledge: Kn
     for (const part of parts) {
       if (
         table.table.rows[part]?.kind !== "unit" ||
-        gaps.some((_, column) => system.valueOf(part * width + column) !== 0)
+        !gaps.every(
+          (_, column) => states[part * width + column] === BLANK && system.valueOf(part * width + column) === 0,
+        )
       )
         continue;
       const changes = gaps.flatMap((gap, column): CellChange[] =>
         gap === 0 ? [] : [{ cell: part * width + column, next: gap }],
       );
       const solution = solutionOf(system, knowledge, changes);
-      const blank = gaps.every((_, column) => states[part * width + column] === BLANK);
-      if (solution !== null)
-        solutions.push({ ...solution, kind: "blank-cell", cost: Math.log(300 / (blank ? FORGOTTEN : ZEROS)) });
+      if (solution !== null) solutions.push({ ...solution, kind: "row-empty", cost: Math.log(300 / FORGOTTEN) });
     }
   });
   return solutions;

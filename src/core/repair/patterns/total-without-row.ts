@@ -7,6 +7,8 @@ import type { TableSystem } from "../table-system";
 const COLUMNS = 2;
 /** Totals that leave out or repeat a row, among slips. */
 const CHANCE = 0.1;
+/** Rows that hold other counts than the total was made from, for each total that leaves out or repeats a row. */
+const OTHER_FIGURES = 0.05;
 
 /**
  * A total row whose gaps are, column by column, exactly the counts of one of its rows: the row is left out of the total,
@@ -31,12 +33,22 @@ export function totalWithoutRow(table: TableSystem, system: LinearSystem, knowle
       for (const whole of [changes, [...changes, ...totalsAbove(table, system, changes)]]) {
         const solution = solutionOf(system, knowledge, whole);
         if (solution === null) continue;
-        solutions.push({ ...solution, kind, cost });
+        solutions.push({ ...solution, kind, cost, coincidences: coincidencesOf(gaps, parts.length) });
         break;
       }
     }
   });
   return solutions;
+}
+
+/**
+ * Rows of the sum that would hold these gaps by chance, where the gaps come from a row whose counts are not those that
+ * the total was made from. A count of size v is one of about 3·v that might stand there; half of a row's columns follow
+ * from the others by the form's identities.
+ */
+function coincidencesOf(gaps: readonly number[], rows: number): number {
+  const information = gaps.reduce((sum, gap) => sum + (gap === 0 ? 0 : Math.log(Math.max(2, 3 * Math.abs(gap)))), 0);
+  return OTHER_FIGURES * rows * Math.exp(-information / 2);
 }
 
 /** The same change in every total that holds now and adds these cells up. */

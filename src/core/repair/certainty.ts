@@ -1,0 +1,152 @@
+import type { SlipKind } from "../model/repair";
+import type { CellChange } from "./change";
+import type { TableSystem } from "./table-system";
+import type { Located } from "./weigh";
+import { WorkingSystem } from "./working-system";
+
+/** A fault is told by the sums alone, whatever stands in the row: the unit may as well be another one. */
+const NEVER: ReadonlySet<SlipKind> = new Set(["row-copied", "row-empty"]);
+/** Kinds that any value would fit. */
+const VAGUE: ReadonlySet<SlipKind> = new Set(["other-value", "row-total-not-updated", "blank-cell", "amount-moved"]);
+/** Expected places that would be explained as well by chance, from which on nothing is certain. */
+const COINCIDENCES = 0.002;
+/** Without a doubted sum so many equations must still tell the cell. */
+const TELLING = 2;
+/** One cell in so many holds a slip, as the costs of solutions count them. */
+const SLIPS = 1 / 300;
+/** What is not certain is never shown as nearly so. */
+const MOST_CONFIDENT = 0.95;
+
+/**
+ * Which explanations are certain, seen over the whole table: each must explain its fault in full, with nothing undecided
+ * beside it, and be told from chance. What {@link weighed} compares is only the other explanations of the same equations.
+ *
+ * @param doubted sums of rows that a fault of rows may open as well, by index
+ */
+export function settled(
+  system: TableSystem,
+  located: readonly Located[],
+  doubted: ReadonlySet<number>,
+): readonly Located[] {
+  const after = new WorkingSystem(system);
+  for (const { best } of located) after.apply(best.changes);
+  const openRows = new Set(
+    [...after.violated.keys()].flatMap((equation) => {
+      const place = system.placeOf(equation);
+      return place.is === "identity" ? [place.row] : [];
+    }),
+  );
+  const stands = (each: Located): boolean =>
+    each.certain &&
+    isTold(system, each, closedAtLast(system, each)) &&
+    isTellingBeside(system, each, doubted) &&
+    equationsOf(system, each.best.changes).every((equation) => !after.violated.has(equation)) &&
+    rowsOf(system, each).every((row) => !openRows.has(row));
+  let certain = new Set(located.filter(stands));
+  for (let before = -1; before !== certain.size;) {
+    before = certain.size;
+    const undecided = reachOf(
+      system,
+      located.filter((each) => !certain.has(each)),
+    );
+    certain = new Set(
+      [...certain].filter((each) => {
+        const { equations, rows } = reachOf(system, [each]);
+        return ![...equations].some((equation) => undecided.equations.has(equation)) && !meet(rows, undecided.rows);
+      }),
+    );
+  }
+  return located.map((each) =>
+    certain.has(each) || !each.certain
+      ? each
+      : { ...each, certain: false, confidence: Math.min(each.confidence, MOST_CONFIDENT) },
+  );
+}
+
+/**
+ * Is the explanation told from chance?
+ *
+ * One equation alone is closed by a change of any of its n cells. A slip of probability p leaves at most 1/p other
+ * values behind, and an amount r by which an equation is open for another reason is one of about 3·r: so n / (3·p·r)
+ * cells are expected to look as if such a slip had happened to them. A column of 34 counts nearly always holds one.
+ * Values that no slip explains, and that close sums of columns only, could stand in any row.
+ */
+function isTold(system: TableSystem, { best }: Located, closes: readonly number[]): boolean {
+  if (NEVER.has(best.kind) || (best.coincidences ?? 0) > COINCIDENCES) return false;
+  const [first, ...rest] = best.changes;
+  const [only, ...others] = closes;
+  if (only === undefined) return false;
+  if (VAGUE.has(best.kind) && closes.every((equation) => system.placeOf(equation).is === "sum")) return false;
+  if (others.length > 0) return true;
+  if (rest.length > 0 || VAGUE.has(best.kind)) return false;
+  // A count below nothing is wrong whatever the sums say.
+  if (system.valueOf(first.cell) < 0) return true;
+  const probability = Math.exp(-best.cost) / SLIPS;
+  const amount = Math.abs(system.violated.get(only) ?? first.next - system.valueOf(first.cell));
+  return system.termsOf(only).cells.length / (3 * probability * Math.max(4, amount)) <= COINCIDENCES;
+}
+
+/**
+ * Equations that would not hold without these changes, all other faults being mended: their own, and those that they
+ * share. A formula that does not hold tells nothing of the counts that it adds: it follows them as soon as it is
+ * computed, and was not, or adds other cells.
+ */
+function closedAtLast(system: TableSystem, { best }: Located): readonly number[] {
+  const moved = new Map<number, number>();
+  for (const { cell, next } of best.changes) {
+    const delta = next - system.valueOf(cell);
+    for (const { equation, coefficient } of system.sharesOf(cell))
+      moved.set(equation, (moved.get(equation) ?? 0) + coefficient * delta);
+  }
+  const changed = new Set(best.changes.map(({ cell }) => cell));
+  const isStale = (equation: number): boolean => {
+    const total = system.totalOf(equation);
+    return (
+      total !== null && !changed.has(total) && system.table.formulas?.[total] === 1 && !system.followsFormula(total)
+    );
+  };
+  return [...moved].flatMap(([equation, by]) => (by === 0 || isStale(equation) ? [] : [equation]));
+}
+
+function isTellingBeside(system: TableSystem, { best }: Located, doubted: ReadonlySet<number>): boolean {
+  if (doubted.size === 0) return true;
+  const isDoubted = (equation: number): boolean => {
+    const place = system.placeOf(equation);
+    return place.is === "sum" && doubted.has(place.sum);
+  };
+  return (
+    !equationsOf(system, best.changes).some(isDoubted) ||
+    best.closes.filter((equation) => !isDoubted(equation)).length >= TELLING
+  );
+}
+
+interface Reach {
+  /** Open equations that a change of any of their explanations moves. */
+  readonly equations: ReadonlySet<number>;
+  readonly rows: ReadonlySet<number>;
+}
+
+function reachOf(system: TableSystem, located: readonly Located[]): Reach {
+  const equations = new Set<number>();
+  const rows = new Set<number>();
+  for (const each of located) {
+    for (const { changes } of [each.best, ...each.alternatives])
+      for (const equation of equationsOf(system, changes)) if (system.violated.has(equation)) equations.add(equation);
+    rowsOf(system, each).forEach((row) => rows.add(row));
+  }
+  return { equations, rows };
+}
+
+function equationsOf(system: TableSystem, changes: readonly CellChange[]): readonly number[] {
+  return changes.flatMap(({ cell }) => system.sharesOf(cell).map(({ equation }) => equation));
+}
+
+/** Rows of units that the best explanation changes; a total's row is every column's. */
+function rowsOf({ table }: TableSystem, { best }: Located): readonly number[] {
+  const rows = new Set(best.changes.map(({ cell }) => Math.floor(cell / table.counts.width)));
+  return [...rows].filter((row) => table.rows[row]?.kind === "unit");
+}
+
+function meet(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return [...one].some((each) => other.has(each));
+}
