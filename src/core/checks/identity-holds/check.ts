@@ -12,6 +12,7 @@ import { cellsWords, numberWords } from "../../wording/cell-words";
 import type { ColumnName } from "../../wording/column-words";
 import { columnName, columnsAdded, columnWords } from "../../wording/column-words";
 import { gapWords, ruleWords, termsAdded, undecidedBecause, undecidedTodo } from "../../wording/equation-words";
+import { gapReader, knownGapWords, type GapReader, type KnownGap } from "./known-gap";
 import type { RowName } from "../../wording/row-words";
 import { rowName, rowWords } from "../../wording/row-words";
 
@@ -25,6 +26,8 @@ export interface IdentityData {
   readonly counts: readonly number[];
   readonly rule: Citation;
   readonly problem: EquationProblem;
+  /** What the field knows to lie in such a gap: a possibility. */
+  readonly perhaps?: KnownGap;
 }
 
 /** The form's identities on every row that states counts: units, subtotals and totals. */
@@ -38,10 +41,11 @@ export const identityHolds: Check<"identity-holds", IdentityData> = {
     const placed = placedIdentities(table);
     const unreadable = unreadableRows(table);
     const verdicts: Verdict<IdentityData>[] = [];
+    const reader = gapReader(table);
     let holds = 0;
     for (let from = 0; from < table.rows.length; from += BLOCK) {
       const to = Math.min(from + BLOCK, table.rows.length);
-      for (const identity of placed) holds += testRows(table, identity, { from, to }, unreadable, verdicts);
+      for (const identity of placed) holds += testRows(table, identity, { from, to }, unreadable, verdicts, reader);
     }
     return { holds, verdicts };
   },
@@ -58,11 +62,16 @@ export const identityHolds: Check<"identity-holds", IdentityData> = {
         todo: undecidedTodo(problem),
       };
     }
+    const perhaps =
+      data.perhaps === undefined
+        ? ""
+        : `${knownGapWords(data.perhaps, data.total, sum, numberWords(problem.gap))} Nếu không phải: `;
+    const compare = `đối chiếu ${cellsWords(data.cells)} với phần mềm một cửa rồi sửa ô gõ nhầm.`;
     const terms = data.counts.length > 1 ? ` = ${termsAdded(data.counts)}` : "";
     return {
       what: `${rowWords(data.row)}: cột ${columnWords(data.total)} = ${numberWords(problem.total)} nhưng ${sum}${terms} = ${numberWords(problem.sum)}, ${gapWords(problem)}`,
       why,
-      todo: `Đối chiếu ${cellsWords(data.cells)} với phần mềm một cửa rồi sửa ô gõ nhầm.`,
+      todo: perhaps === "" ? `Đ${compare.slice(1)}` : `${perhaps}${compare}`,
     };
   },
 };
@@ -93,6 +102,7 @@ function testRows(
   rows: { from: number; to: number },
   unreadable: Uint8Array,
   verdicts: Verdict<IdentityData>[],
+  reader: GapReader,
 ): number {
   const { identity, total, parts } = placed;
   const { width } = table.counts;
@@ -105,7 +115,17 @@ function testRows(
     const equation: Equation = { total: row * width + total, parts: parts.map((part) => row * width + part) };
     const judged = judgeEquation(table, equation);
     if (judged === "holds") holds += 1;
-    else if (judged !== "empty") verdicts.push(verdictOf(table, identity, row, equation, judged));
+    else if (judged !== "empty")
+      verdicts.push(
+        verdictOf(
+          table,
+          identity,
+          row,
+          equation,
+          judged,
+          judged.because === "differs" ? reader(equation, judged.gap) : null,
+        ),
+      );
   }
   return holds;
 }
@@ -150,6 +170,7 @@ function verdictOf(
   row: number,
   equation: Equation,
   problem: EquationProblem,
+  perhaps: KnownGap | null,
 ): Verdict<IdentityData> {
   const { width, values, states } = table.counts;
   const at = cellsOf(table, equation);
@@ -165,6 +186,7 @@ function verdictOf(
       counts: equation.parts.map((part) => (states[part] === UNREADABLE ? 0 : (values[part] ?? 0))),
       rule: identity.source,
       problem,
+      ...(perhaps === null ? {} : { perhaps }),
     },
   };
 }

@@ -1,0 +1,32 @@
+import { buildTable, type RowSpec } from "../../../../test/tables/build-table";
+import { runChecks } from "../all-checks";
+
+const unit: RowSpec = { name: "Sở A", cells: [10, 4, 1, 5, 9, 7, 2, 1, 1, 0, 2] };
+const todo = (...rows: readonly RowSpec[]): readonly string[] =>
+  runChecks(buildTable({ rows })).findings.flatMap(({ check, todo: words }) =>
+    check === "identity-holds" ? [words] : [],
+  );
+
+describe("a total greater than its parts, in columns that add up", () => {
+  test("dossiers without a due date are a possibility", () => {
+    const open: RowSpec = { name: "Sở B", cells: [20, 8, 2, 10, 15, 12, 0, 5, 5, 0, 0] };
+    const total: RowSpec = { kind: "total", name: "Tổng", cells: [30, 12, 3, 15, 24, 19, 2, 6, 6, 0, 2] };
+    expect(todo(unit, open, total)[0]).toBe(
+      "Có thể 3 hồ sơ chênh lệch chưa có ngày hẹn trả, nên nằm trong (8) mà không nằm trong (9)+(10). Nếu không phải: đối chiếu ô G11, H11, I11 với phần mềm một cửa rồi sửa ô gõ nhầm.",
+    );
+  });
+
+  test("so are dossiers that wait for a supplement or were returned", () => {
+    const open: RowSpec = { name: "Sở B", cells: [20, 8, 2, 10, 12, 12, 0, 5, 5, 0, 0] };
+    const total: RowSpec = { kind: "total", name: "Tổng", cells: [30, 12, 3, 15, 21, 19, 2, 6, 6, 0, 2] };
+    expect(todo(unit, open, total)[0]).toContain(
+      "Có thể 3 hồ sơ chênh lệch đang chờ bổ sung, đã trả lại hoặc rút, nên nằm trong (4) mà không nằm trong (8)+(11).",
+    );
+  });
+
+  test("a slip, which opens its column as well, is only to be compared", () => {
+    const open: RowSpec = { name: "Sở B", cells: [20, 8, 2, 10, 15, 12, 0, 5, 5, 0, 0] };
+    const total: RowSpec = { kind: "total", name: "Tổng", cells: [30, 12, 3, 15, 24, 22, 2, 6, 6, 0, 2] };
+    expect(todo(unit, open, total)[0]).toMatch(/^Đối chiếu ô G11, H11, I11/);
+  });
+});
