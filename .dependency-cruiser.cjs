@@ -73,6 +73,12 @@ module.exports = {
       { path: core, pathNot: `${core}(model|numerals|reading)/` },
     ),
     rule(
+      "relations-judge-no-figure",
+      "Which sums, orders and rates a table has is settled before a check blames a figure by one.",
+      { path: `${core}relations/`, pathNot: tests },
+      { path: core, pathNot: `${core}(model|numerals|reading|relations)/` },
+    ),
+    rule(
       "indicators-stand-alone",
       "A rate is computed from a table, whatever the checks say.",
       { path: `${core}indicators/`, pathNot: tests },

@@ -12,6 +12,7 @@ import type {
   UnreadableCell,
 } from "../../src/core";
 import { BLANK, KNOWN, readCount, UNREADABLE } from "../../src/core";
+import { formRelations } from "../../src/core/reading/form-relations";
 import { form2to14 } from "./forms";
 
 /** One row of a table for a test: what stands in the cells, in the order of the table's columns. */
@@ -96,6 +97,8 @@ export function buildTable(spec: TableSpec): Table {
     missingColumns: Object.keys(profile.columns).filter((id) => !found.includes(id)),
     rows,
     groups,
+    relations: formRelations(profile, columns),
+    rates: [],
     sums: spec.sums ?? sumsOf(rows),
     counts: { width, values, states },
     unreadable,

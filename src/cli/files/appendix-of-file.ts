@@ -23,7 +23,8 @@ export interface AppendixName {
   readonly file: string;
   readonly sheet: string;
   readonly range: string;
-  readonly profile: string;
+  /** Null where the form is not known. */
+  readonly profile: string | null;
   readonly units: number;
   readonly hasTotal: boolean;
 }
@@ -33,7 +34,7 @@ export function appendixName(file: string, { table, place }: AppendixReport): Ap
     file,
     sheet: table.sheet,
     range: areaToA1(table.area),
-    profile: table.profile.id,
+    profile: table.profile.readFromTable === true ? null : table.profile.id,
     units: place.units,
     hasTotal: totalRow(table) !== null,
   };

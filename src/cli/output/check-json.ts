@@ -1,4 +1,5 @@
 import {
+  columnLetters,
   doubtWords,
   repairWords,
   toA1,
@@ -8,6 +9,7 @@ import {
   type Finding,
   type IndicatorResult,
   type Proposal,
+  type Relation,
   type Repair,
   type RowDoubt,
   type Severity,
@@ -21,6 +23,15 @@ import { appendixName, type AppendixName } from "../files/appendix-of-file";
 export interface CheckJson {
   readonly appendix: AppendixName;
   readonly summary: CheckSummary;
+  /** What is believed to hold between the columns, by their letters, and why. */
+  readonly relations: readonly {
+    readonly total: string;
+    readonly parts: readonly string[];
+    readonly kind: Relation["kind"];
+    readonly evidence: Relation["evidence"];
+    readonly rows: number;
+    readonly holds: number;
+  }[];
   readonly findings: readonly {
     readonly check: string;
     readonly outcome: "broken" | "undecided";
@@ -82,6 +93,7 @@ export function checkJson(file: string, report: AppendixReport): CheckJson {
   return {
     appendix: appendixName(file, report),
     summary: report.summary,
+    relations: report.table.relations.map((relation) => relationJson(report.table, relation)),
     findings: report.findings.map(({ check, outcome, severity, at, data, what, why, todo, source }) => ({
       check,
       outcome,
@@ -104,6 +116,21 @@ export function checkJson(file: string, report: AppendixReport): CheckJson {
       value,
     })),
   };
+}
+
+function relationJson(table: Table, relation: Relation): CheckJson["relations"][number] {
+  const letters = (column: number): string => columnLetters(table.columns[column]?.at ?? 0);
+  const { kind, evidence, rows, holds } = relation;
+  return relation.kind === "rate"
+    ? {
+        total: columnLetters(table.rates[relation.rate]?.at ?? 0),
+        parts: [...relation.numerator, ...relation.base].map(letters),
+        kind,
+        evidence,
+        rows,
+        holds,
+      }
+    : { total: letters(relation.total), parts: relation.parts.map(letters), kind, evidence, rows, holds };
 }
 
 export function repairJson(table: Table, repair: Repair): RepairJson {

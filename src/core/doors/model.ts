@@ -4,6 +4,7 @@ export * from "../model/citation";
 export * from "../model/count";
 export * from "../model/grid";
 export * from "../model/profile";
+export * from "../model/relation";
 export * from "../model/table";
 export * from "../model/verdict";
 export { errorValue } from "../numerals/error-value";

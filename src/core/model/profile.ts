@@ -41,4 +41,6 @@ export interface Profile {
   /** Header wordings of the column with the units' names and of the numbering column. */
   readonly unitHeader: readonly string[];
   readonly numberingHeader: readonly string[];
+  /** No form that is known: its columns are named by the table's own header. */
+  readonly readFromTable?: true;
 }

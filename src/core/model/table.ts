@@ -3,6 +3,7 @@ import { toA1 } from "./cell";
 import type { Count, CountMatrix, UnreadableReason } from "./count";
 import { BLANK, KNOWN } from "./count";
 import type { MeasureId, Profile } from "./profile";
+import type { RateColumn, Relation } from "./relation";
 
 /**
  * unit: a row whose counts add into others · subtotal: a section's own counts · total: the whole table's ·
@@ -93,6 +94,10 @@ export interface Table {
   readonly rows: readonly TableRow[];
   readonly groups: readonly RowGroup[];
   readonly sums: readonly RowSum[];
+  /** What holds between the columns, as far as it counts here: decided over the whole table, see core/relations. */
+  readonly relations: readonly Relation[];
+  /** Percentage columns, which are no counts. */
+  readonly rates: readonly RateColumn[];
   readonly counts: CountMatrix;
   /** 1 for each count cell that holds a formula, by its index in {@link counts}; absent where the reader cannot tell. */
   readonly formulas?: Uint8Array;

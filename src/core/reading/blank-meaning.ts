@@ -1,7 +1,7 @@
 import type { CountMatrix } from "../model/count";
 import { BLANK, KNOWN, UNREADABLE } from "../model/count";
-import type { Profile } from "../model/profile";
-import type { BlankMeaning, RowSum, TableColumn, TableRow } from "../model/table";
+import { columnSums, type Relation } from "../model/relation";
+import type { BlankMeaning, RowSum, TableRow } from "../model/table";
 
 /**
  * Does this table leave a cell empty where it means 0? Decided once for the whole table, from its own equations: the
@@ -10,8 +10,7 @@ import type { BlankMeaning, RowSum, TableColumn, TableRow } from "../model/table
  * A few that do not close are slips, not evidence, as long as far more do and the table hardly ever writes a 0.
  */
 export function blankMeaning(
-  profile: Profile,
-  columns: readonly TableColumn[],
+  relations: readonly Relation[],
   rows: readonly TableRow[],
   sums: readonly RowSum[],
   counts: CountMatrix,
@@ -28,18 +27,14 @@ export function blankMeaning(
   if (cells === 0) return { cells, meaning: "unknown" };
 
   const tally = { closed: 0, open: 0 };
-  const place = new Map(columns.map((column, index) => [column.id, index]));
-  for (const identity of profile.identities) {
-    const total = place.get(identity.total);
-    const parts = identity.parts.map((part) => place.get(part));
-    if (total === undefined || parts.includes(undefined)) continue;
+  for (const { total, parts } of columnSums({ relations })) {
     rows.forEach((row, index) => {
       if (row.kind === "heading") return;
       const base = index * counts.width;
       weigh(
         counts,
         base + total,
-        parts.map((part) => base + (part ?? 0)),
+        parts.map((part) => base + part),
         tally,
       );
     });

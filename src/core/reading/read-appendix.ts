@@ -4,6 +4,7 @@ import type { Profile } from "../model/profile";
 import type { Table } from "../model/table";
 import { blankMeaning } from "./blank-meaning";
 import type { ColumnMap } from "./column-map";
+import { formRelations } from "./form-relations";
 import type { HeaderBand } from "./header-band";
 import { isBlankRow, isNumberingRow } from "./header-band";
 import { hasLetter } from "./header-text";
@@ -38,6 +39,7 @@ export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table 
   const { rows, groups, sums } = reading;
   const { counts, unreadable, writing } = figures;
   const formulas = grid.formulas === undefined ? null : formulaCells(grid.formulas, kept, map);
+  const relations = formRelations(profile, map.columns);
   const header = grid.rows.slice(layout.band.first, layout.band.last + 1);
   const top = header[0]?.row ?? 0;
   return {
@@ -57,7 +59,9 @@ export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table 
     unreadable,
     ...(writing === null ? {} : { writing }),
     hidesRows: grid.hidesRows === true,
-    blanks: blankMeaning(profile, map.columns, rows, sums, counts),
+    relations,
+    rates: [],
+    blanks: blankMeaning(relations, rows, sums, counts),
   };
 }
 

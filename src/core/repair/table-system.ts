@@ -1,7 +1,7 @@
 import { BLANK, KNOWN, UNREADABLE } from "../model/count";
 import { cellOf } from "../model/equation";
+import { columnSums } from "../model/relation";
 import type { Table } from "../model/table";
-import { columnIndex } from "../model/table";
 import type { LinearSystem, Share, Terms } from "./linear-system";
 
 /** A cell whose count is given from outside: (6) of this period is (11) of the previous one. */
@@ -22,7 +22,7 @@ interface PlacedIdentity {
 }
 
 /**
- * A table as one system: the form's identities in every row with counts, the sums of rows in every column, and cells
+ * A table as one system: the sums over its columns in every row with counts, the sums of rows in every column, and cells
  * fixed from outside. Equations are numbered and made when asked for; only those that do not hold are listed, in one
  * pass over the counts.
  *
@@ -65,12 +65,7 @@ export class TableSystem implements LinearSystem {
     this.#unknown = new Set(
       table.unreadable.map(({ row, column }) => row * width + column).filter((cell) => !settled.has(cell)),
     );
-    this.#identities = table.profile.identities
-      .map(({ total, parts }) => ({
-        total: columnIndex(table, total),
-        parts: parts.map((id) => columnIndex(table, id)),
-      }))
-      .filter(({ total, parts }) => total >= 0 && !parts.includes(-1));
+    this.#identities = columnSums(table);
     this.#identitiesOf = table.columns.map((_, column) =>
       this.#identities.flatMap(({ total, parts }, identity) => {
         const coefficient = (total === column ? 1 : 0) - parts.filter((part) => part === column).length;

@@ -4,9 +4,8 @@ import type { CountMatrix } from "../../model/count";
 import { KNOWN, UNREADABLE } from "../../model/count";
 import type { Equation, EquationProblem } from "../../model/equation";
 import { cellsOf, judgeEquation } from "../../model/equation";
-import type { Identity } from "../../model/profile";
+import { columnSums, type SumRelation } from "../../model/relation";
 import type { Table } from "../../model/table";
-import { columnIndex } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { cellsWords, numberWords } from "../../wording/cell-words";
 import type { ColumnName } from "../../wording/column-words";
@@ -30,7 +29,7 @@ export interface IdentityData {
   readonly perhaps?: KnownGap;
 }
 
-/** The form's identities on every row that states counts: units, subtotals and totals. */
+/** The sums over columns on every row that states counts: units, subtotals and totals. */
 export const identityHolds: Check<"identity-holds", IdentityData> = {
   id: "identity-holds",
   title: "Các cột trong một dòng cộng khớp",
@@ -38,14 +37,14 @@ export const identityHolds: Check<"identity-holds", IdentityData> = {
   source: { document: "Quan hệ giữa các cột ghi trên biểu mẫu" },
 
   run(table) {
-    const placed = placedIdentities(table);
     const unreadable = unreadableRows(table);
     const verdicts: Verdict<IdentityData>[] = [];
     const reader = gapReader(table);
     let holds = 0;
     for (let from = 0; from < table.rows.length; from += BLOCK) {
       const to = Math.min(from + BLOCK, table.rows.length);
-      for (const identity of placed) holds += testRows(table, identity, { from, to }, unreadable, verdicts, reader);
+      for (const relation of columnSums(table))
+        holds += testRows(table, relation, { from, to }, unreadable, verdicts, reader);
     }
     return { holds, verdicts };
   },
@@ -79,36 +78,19 @@ export const identityHolds: Check<"identity-holds", IdentityData> = {
 /** Rows taken together for all identities, few enough to stay in the processor's cache meanwhile. */
 const BLOCK = 512;
 
-/** An identity whose columns the table holds: indices into its columns. */
-interface PlacedIdentity {
-  readonly identity: Identity;
-  readonly total: number;
-  readonly parts: readonly number[];
-}
-
-function placedIdentities(table: Table): PlacedIdentity[] {
-  return table.profile.identities
-    .map((identity) => ({
-      identity,
-      total: columnIndex(table, identity.total),
-      parts: identity.parts.map((id) => columnIndex(table, id)),
-    }))
-    .filter(({ total, parts }) => total >= 0 && !parts.includes(-1));
-}
-
 function testRows(
   table: Table,
-  placed: PlacedIdentity,
+  relation: SumRelation,
   rows: { from: number; to: number },
   unreadable: Uint8Array,
   verdicts: Verdict<IdentityData>[],
   reader: GapReader,
 ): number {
-  const { identity, total, parts } = placed;
+  const { total, parts } = relation;
   const { width } = table.counts;
   let holds = 0;
   for (let row = rows.from; row < rows.to; row += 1) {
-    const doubtful = plainUntil(table.counts, placed, unreadable, row, rows.to);
+    const doubtful = plainUntil(table.counts, relation, unreadable, row, rows.to);
     holds += doubtful - row;
     row = doubtful;
     if (row === rows.to || table.rows[row]?.kind === "heading") continue;
@@ -119,7 +101,7 @@ function testRows(
       verdicts.push(
         verdictOf(
           table,
-          identity,
+          relation,
           row,
           equation,
           judged,
@@ -139,7 +121,7 @@ function testRows(
  */
 function plainUntil(
   { values, states, width }: CountMatrix,
-  { total, parts }: PlacedIdentity,
+  { total, parts }: SumRelation,
   unreadable: Uint8Array,
   from: number,
   to: number,
@@ -166,7 +148,7 @@ function unreadableRows(table: Table): Uint8Array {
 
 function verdictOf(
   table: Table,
-  identity: Identity,
+  { source }: SumRelation,
   row: number,
   equation: Equation,
   problem: EquationProblem,
@@ -177,14 +159,14 @@ function verdictOf(
   return {
     outcome: problem.because === "differs" ? "broken" : "undecided",
     at,
-    source: identity.source,
+    source,
     data: {
       row: rowName(table, row),
       total: columnName(table, equation.total % width),
       parts: equation.parts.map((part) => columnName(table, part % width)),
       cells: at.map(toA1),
       counts: equation.parts.map((part) => (states[part] === UNREADABLE ? 0 : (values[part] ?? 0))),
-      rule: identity.source,
+      rule: source,
       problem,
       ...(perhaps === null ? {} : { perhaps }),
     },

@@ -2,9 +2,7 @@ import { toA1 } from "../../model/cell";
 import type { Citation } from "../../model/citation";
 import { isPending, BLANK, KNOWN, UNREADABLE } from "../../model/count";
 import { cellOf, unreadableCells } from "../../model/equation";
-import type { Identity } from "../../model/profile";
 import type { Table } from "../../model/table";
-import { columnIndex } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { cellsWords, numberWords } from "../../wording/cell-words";
 import type { ColumnName } from "../../wording/column-words";
@@ -28,9 +26,9 @@ export interface PartData {
   readonly problem: PartProblem;
 }
 
-/** An identity as far as the table holds its columns. */
-interface Relation {
-  readonly identity: Identity;
+/** A sum, or what is known of one, by its columns. */
+interface Parts {
+  readonly rule: Citation;
   readonly whole: number;
   readonly parts: readonly number[];
   /** Nothing is missing: then `identity-holds` speaks, except where a cell of the row cannot be read. */
@@ -93,14 +91,19 @@ export const partWithinWhole: Check<"part-within-whole", PartData> = {
   },
 };
 
-function relationsOf(table: Table): Relation[] {
-  return table.profile.identities.flatMap((identity) => {
-    const whole = columnIndex(table, identity.total);
-    const parts = identity.parts.map((id) => columnIndex(table, id)).filter((column) => column >= 0);
-    return whole < 0 || parts.length === 0
+function relationsOf(table: Table): Parts[] {
+  return table.relations.flatMap((relation) =>
+    relation.kind === "rate"
       ? []
-      : [{ identity, whole, parts, complete: parts.length === identity.parts.length }];
-  });
+      : [
+          {
+            rule: relation.source,
+            whole: relation.total,
+            parts: relation.parts,
+            complete: relation.kind === "sum",
+          },
+        ],
+  );
 }
 
 function rowsWithUnreadable(table: Table): readonly number[] {
@@ -110,7 +113,7 @@ function rowsWithUnreadable(table: Table): readonly number[] {
 /** `unsaid`: there is nothing to test, or another check says it. */
 type Judgement = "holds" | "unsaid" | Verdict<PartData>;
 
-function judge(table: Table, relation: Relation, row: number): Judgement {
+function judge(table: Table, relation: Parts, row: number): Judgement {
   const { width, values, states } = table.counts;
   const base = row * width;
   let seen: number = states[base + relation.whole] ?? BLANK;
@@ -142,13 +145,7 @@ function judge(table: Table, relation: Relation, row: number): Judgement {
   return "holds";
 }
 
-function exceeding(
-  table: Table,
-  relation: Relation,
-  row: number,
-  whole: number,
-  oneIsEnough: boolean,
-): Verdict<PartData> {
+function exceeding(table: Table, relation: Parts, row: number, whole: number, oneIsEnough: boolean): Verdict<PartData> {
   const { width, values, states } = table.counts;
   const base = row * width;
   const count = (part: number): number => values[base + part] ?? 0;
@@ -166,7 +163,7 @@ function exceeding(
 
 function untested(
   table: Table,
-  relation: Relation,
+  relation: Parts,
   row: number,
   state: typeof BLANK | typeof UNREADABLE,
 ): Verdict<PartData> {
@@ -185,7 +182,7 @@ function untested(
 
 function verdictOf(
   table: Table,
-  relation: Relation,
+  relation: Parts,
   row: number,
   parts: readonly number[],
   problem: PartProblem,
@@ -196,13 +193,13 @@ function verdictOf(
   return {
     outcome: problem.because === "exceeds" ? "broken" : "undecided",
     at: [whole, ...cells],
-    source: relation.identity.source,
+    source: relation.rule,
     data: {
       row: rowName(table, row),
       whole: columnName(table, relation.whole),
       parts: parts.map((part) => columnName(table, part)),
       cells: [whole, ...cells].map(toA1),
-      rule: relation.identity.source,
+      rule: relation.rule,
       problem,
     },
   };

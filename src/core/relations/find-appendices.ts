@@ -3,12 +3,13 @@ import type { Grid } from "../model/grid";
 import type { Profile } from "../model/profile";
 import type { Table } from "../model/table";
 import { KNOWN } from "../model/count";
-import { mapColumns, type ColumnMap } from "./column-map";
-import { coreRows, findHeaderBands, isBlankRow, type HeaderBand } from "./header-band";
-import { bareWords, hasLetter } from "./header-text";
-import { headerlessLayout } from "./headerless";
-import { readLayout, type Layout } from "./read-appendix";
-import { readName } from "./row-kinds";
+import { mapColumns, type ColumnMap } from "../reading/column-map";
+import { coreRows, findHeaderBands } from "../reading/header-band";
+import { bareWords } from "../reading/header-text";
+import { headerlessLayout } from "../reading/headerless";
+import { readLayout, type Layout } from "../reading/read-appendix";
+import { relate } from "./relate";
+import { reach } from "../reading/table-reach";
 
 /** A table that fits a form: where it lies and how well it fits. */
 export interface AppendixPlace {
@@ -65,7 +66,7 @@ export function readArgument(grid: Grid, profiles: readonly Profile[]): Table | 
     const layout = headerlessLayout(grid, profile);
     if (layout === null) return [];
     const table = readLayout(grid, layout, profile);
-    return [{ table, closed: closing(table) }];
+    return [{ table: relate(table), closed: closing(table) }];
   });
   const best = bare.sort((a, b) => b.closed - a.closed)[0];
   return best !== undefined && best.closed >= ENOUGH_CLOSED ? best.table : null;
@@ -147,59 +148,6 @@ function suffices(map: ColumnMap, profile: Profile): boolean {
   );
 }
 
-/**
- * How far down a header's table reaches: to the next header that is not its own repeated at a page break. A title
- * line or a closing total between the two makes the second one a table of its own.
- */
-function reach(
-  grid: Grid,
-  bands: readonly HeaderBand[],
-  index: number,
-): { until: number; repeats: Set<number>; skip: number } {
-  const band = bands[index];
-  const repeats = new Set<number>();
-  if (band === undefined) return { until: 0, repeats, skip: 0 };
-  const wording = JSON.stringify(band.paths);
-  let skip = 0;
-  let from = band.last + 1;
-  for (let next = index + 1; next < bands.length; next += 1) {
-    const following = bands[next];
-    if (following === undefined) break;
-    const repeated = JSON.stringify(following.paths) === wording && !startsAnew(grid, from, following.first);
-    if (!repeated) return { until: aboveTitles(grid, from, following.first), repeats, skip };
-    for (let row = following.first; row <= following.last; row += 1) repeats.add(row);
-    from = following.last + 1;
-    skip += 1;
-  }
-  return { until: grid.rows.length, repeats, skip };
-}
-
-function startsAnew(grid: Grid, from: number, until: number): boolean {
-  const between = grid.rows.slice(from, until);
-  const last = between.filter((row) => !isBlankRow(row)).pop();
-  if (last === undefined) return false;
-  const texts = last.cells.filter((cell): cell is string => typeof cell === "string" && hasLetter(cell));
-  const figures = last.cells.filter(
-    (cell) => typeof cell === "number" || (typeof cell === "string" && /^\d/.test(cell.trim())),
-  );
-  return figures.length === 0 || texts.some((text) => readName(text) === "total");
-}
-
-/** Leaves out the title lines that stand above the next table. */
-function aboveTitles(grid: Grid, from: number, until: number): number {
-  let end = until;
-  while (end > from) {
-    const row = grid.rows[end - 1];
-    if (row === undefined) break;
-    const figures = row.cells.some(
-      (cell) => typeof cell === "number" || (typeof cell === "string" && /^\s*[-\d]/.test(cell)),
-    );
-    if (figures) break;
-    end -= 1;
-  }
-  return end;
-}
-
 interface Fitting {
   readonly layout: Layout;
   readonly profile: Profile;
@@ -207,7 +155,7 @@ interface Fitting {
 }
 
 function read(grid: Grid, { layout, profile, score }: Fitting): Appendix | null {
-  const table = readLayout(grid, layout, profile);
+  const table = relate(readLayout(grid, layout, profile));
   const units = table.rows.reduce((count, row) => count + (row.kind === "unit" ? 1 : 0), 0);
   return units === 0 ? null : { place: { sheet: grid.sheet, area: table.area, profile, units, score }, table };
 }

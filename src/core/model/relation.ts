@@ -1,0 +1,61 @@
+import type { Citation } from "./citation";
+
+/**
+ * Why a relation is believed. printed: the sheet says so (numbering row, label, note) · form: the profile says so ·
+ * header: the shape of the header says so (a group's «Tổng số» and its siblings) · data: found in the figures.
+ */
+export type RelationEvidence = "printed" | "form" | "header" | "data";
+
+interface RelationBase {
+  /** Strongest first; what the figures confirm carries "data" too only where they were the way it was found. */
+  readonly evidence: readonly [RelationEvidence, ...RelationEvidence[]];
+  /** Rows with dossiers on which it could be tried, and on how many of them it held. */
+  readonly rows: number;
+  readonly holds: number;
+  /** The clause behind it, for the sentence «Căn cứ». */
+  readonly source: Citation;
+}
+
+/** total = sum of parts in every row; indices into the columns of the table. */
+export interface SumRelation extends RelationBase {
+  readonly kind: "sum";
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+/** The parts together do not exceed the total: a chain (paid ≤ due), or a sum of which the table lacks a part. */
+export interface OrderRelation extends RelationBase {
+  readonly kind: "order";
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+/** A percentage column = 100 × the sum of the numerator's columns / the sum of the base's, at its printed decimals. */
+export interface RateRelation extends RelationBase {
+  readonly kind: "rate";
+  /** Index into the rates of the table. */
+  readonly rate: number;
+  readonly numerator: readonly number[];
+  readonly base: readonly number[];
+  /** 100 − the quotient. */
+  readonly complement: boolean;
+}
+
+export type Relation = SumRelation | OrderRelation | RateRelation;
+
+/** The sums over columns that count for a table. */
+export function columnSums({ relations }: { readonly relations: readonly Relation[] }): readonly SumRelation[] {
+  return relations.filter((relation) => relation.kind === "sum");
+}
+
+/** A percentage column of a table, read as printed. */
+export interface RateColumn {
+  /** Zero-based column in the sheet. */
+  readonly at: number;
+  readonly label: string;
+  readonly number: number | null;
+  /** Per row of the table: the printed percentage × 10^decimals, NaN where the cell holds none. */
+  readonly scaled: Float64Array;
+  /** Per row: the decimals printed. */
+  readonly decimals: Uint8Array;
+}

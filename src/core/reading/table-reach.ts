@@ -1,0 +1,57 @@
+import type { Grid } from "../model/grid";
+import { isBlankRow, type HeaderBand } from "./header-band";
+import { hasLetter } from "./header-text";
+import { readName } from "./row-kinds";
+
+/**
+ * How far down a header's table reaches: to the next header that is not its own repeated at a page break. A title
+ * line or a closing total between the two makes the second one a table of its own.
+ */
+export function reach(
+  grid: Grid,
+  bands: readonly HeaderBand[],
+  index: number,
+): { until: number; repeats: Set<number>; skip: number } {
+  const band = bands[index];
+  const repeats = new Set<number>();
+  if (band === undefined) return { until: 0, repeats, skip: 0 };
+  const wording = JSON.stringify(band.paths);
+  let skip = 0;
+  let from = band.last + 1;
+  for (let next = index + 1; next < bands.length; next += 1) {
+    const following = bands[next];
+    if (following === undefined) break;
+    const repeated = JSON.stringify(following.paths) === wording && !startsAnew(grid, from, following.first);
+    if (!repeated) return { until: aboveTitles(grid, from, following.first), repeats, skip };
+    for (let row = following.first; row <= following.last; row += 1) repeats.add(row);
+    from = following.last + 1;
+    skip += 1;
+  }
+  return { until: grid.rows.length, repeats, skip };
+}
+
+function startsAnew(grid: Grid, from: number, until: number): boolean {
+  const between = grid.rows.slice(from, until);
+  const last = between.filter((row) => !isBlankRow(row)).pop();
+  if (last === undefined) return false;
+  const texts = last.cells.filter((cell): cell is string => typeof cell === "string" && hasLetter(cell));
+  const figures = last.cells.filter(
+    (cell) => typeof cell === "number" || (typeof cell === "string" && /^\d/.test(cell.trim())),
+  );
+  return figures.length === 0 || texts.some((text) => readName(text) === "total");
+}
+
+/** Leaves out the title lines that stand above the next table. */
+function aboveTitles(grid: Grid, from: number, until: number): number {
+  let end = until;
+  while (end > from) {
+    const row = grid.rows[end - 1];
+    if (row === undefined) break;
+    const figures = row.cells.some(
+      (cell) => typeof cell === "number" || (typeof cell === "string" && /^\s*[-\d]/.test(cell)),
+    );
+    if (figures) break;
+    end -= 1;
+  }
+  return end;
+}
