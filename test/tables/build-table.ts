@@ -98,6 +98,7 @@ export function buildTable(spec: TableSpec): Table {
     rows,
     groups,
     relations: formRelations(profile, columns),
+    setAside: [],
     rates: [],
     sums: spec.sums ?? sumsOf(rows),
     counts: { width, values, states },

@@ -59,3 +59,15 @@ export interface RateColumn {
   /** Per row: the decimals printed. */
   readonly decimals: Uint8Array;
 }
+
+/**
+ * A sum that is stated but does not count, because the figures contradict it. replaced: many rows show another sum ·
+ * rivals: one row fails, and closes with other parts, so that neither reading accuses · contradicted: many rows fail
+ * and no other sum was found.
+ */
+export interface SetAside {
+  readonly relation: SumRelation;
+  readonly because: "replaced" | "rivals" | "contradicted";
+  /** The parts that close instead; empty where none were found. */
+  readonly parts: readonly number[];
+}

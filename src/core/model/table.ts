@@ -3,7 +3,7 @@ import { toA1 } from "./cell";
 import type { Count, CountMatrix, UnreadableReason } from "./count";
 import { BLANK, KNOWN } from "./count";
 import type { MeasureId, Profile } from "./profile";
-import type { RateColumn, Relation } from "./relation";
+import type { RateColumn, Relation, SetAside } from "./relation";
 
 /**
  * unit: a row whose counts add into others · subtotal: a section's own counts · total: the whole table's ·
@@ -96,6 +96,8 @@ export interface Table {
   readonly sums: readonly RowSum[];
   /** What holds between the columns, as far as it counts here: decided over the whole table, see core/relations. */
   readonly relations: readonly Relation[];
+  /** What the form, the print or the header states and the figures contradict. */
+  readonly setAside: readonly SetAside[];
   /** Percentage columns, which are no counts. */
   readonly rates: readonly RateColumn[];
   readonly counts: CountMatrix;

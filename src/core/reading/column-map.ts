@@ -1,15 +1,17 @@
 import type { Grid } from "../model/grid";
 import type { Profile } from "../model/profile";
 import type { TableColumn } from "../model/table";
-import { readCount } from "../numerals/read-count";
 import { assign } from "./assignment";
+import { holdsNames, SAMPLE_ROWS, type ColumnContent } from "./column-content";
 import type { HeaderBand } from "./header-band";
-import { bareWords, fit, hasLetter } from "./header-text";
+import type { Wordings } from "./wordings";
 
 /** Which sheet column holds which column of the form. */
 export interface ColumnMap {
   readonly columns: readonly TableColumn[];
   readonly missing: readonly string[];
+  /** Percentage columns. */
+  readonly rates: readonly Omit<TableColumn, "id">[];
   readonly unitColumn: number;
   readonly numberingColumn: number | null;
   /** Mean fit of the columns found, 0…1 and a little: for choosing between forms. */
@@ -17,29 +19,37 @@ export interface ColumnMap {
 }
 
 /** Columns that compare or comment; never counts. With accents: «so kỳ trước» compares, «số kỳ trước» counts. */
-const PASSED_OVER = /(?:^| )(?:tỷ lệ|tỉ lệ|%|ghi chú|so kỳ|so với|so cùng kỳ|cùng kỳ|tăng giảm|chênh lệch)(?: |$)/;
-/** How many body rows are enough to know words from figures. */
-const SAMPLE_ROWS = 60;
+const PASSED_OVER =
+  /(?:^| )(?:tỷ lệ|tỉ lệ|%|ghi chú|so kỳ|so với|so cùng kỳ|cùng kỳ|tăng giảm|chênh lệch|điểm|xếp hạng|xếp loại|rate|percentage|note|notes|remarks)(?: |$)/;
 /** What a matching number in the numbering row is worth beside words, and without any. */
 const NUMBER_BONUS = 0.5;
 
-/** What a sheet column holds below the header. */
-interface ColumnContent {
-  readonly texts: number;
-  readonly counts: number;
+/** The header of a table and what stands below it, looked at once for all forms. */
+export interface HeaderField {
+  readonly grid: Grid;
+  readonly band: HeaderBand;
+  readonly content: readonly ColumnContent[];
 }
 
 /**
- * @param atLeast columns that must be found for the map to be of use: rows that hold a word or two of a form, as lists
- *   of dossiers do by the ten thousand, are passed over quickly
+ * @param form index of the form in the wordings
+ * @param fits how well each header fits each column of the form, see {@link Wordings.scores}
  */
-export function mapColumns(grid: Grid, band: HeaderBand, profile: Profile, atLeast = 1): ColumnMap | null {
+export function mapColumns(
+  field: HeaderField,
+  wordings: Wordings,
+  form: number,
+  fits: readonly (readonly number[])[] | undefined,
+): ColumnMap | null {
+  const profile = wordings.profiles[form];
+  if (profile === undefined) return null;
+  const { band, content } = field;
   const ids = Object.keys(profile.columns);
-  const fits = ids.map((id) => wordScores(band, profile, id));
-  const worded = fits.filter((row) => row.some((score) => score > 0)).length;
-  if (band.numbers.length === 0 && worded < atLeast) return null;
-  const content = columnContent(grid, band);
-  const byWords = fits.map((row) => row.map((score, column) => (holdsNames(content[column]) ? 0 : score)));
+  const byWords = ids.map((_, index) =>
+    band.paths.map((_, column) =>
+      holdsNames(content[column]) || isPassedOver(band, column) ? 0 : (fits?.[index]?.[column] ?? 0),
+    ),
+  );
   const first = assign(byWords);
   const trusted = numbersAgree(ids, first, band, profile);
   const scores = trusted
@@ -53,80 +63,31 @@ export function mapColumns(grid: Grid, band: HeaderBand, profile: Profile, atLea
   let fitness = 0;
   ids.forEach((id, index) => {
     const column = chosen[index] ?? -1;
-    const form = profile.columns[id];
-    if (column < 0 || form === undefined) {
+    const stated = profile.columns[id];
+    if (column < 0 || stated === undefined) {
       missing.push(id);
       return;
     }
     fitness += Math.min(1, scores[index]?.[column] ?? 0);
-    columns.push({ id, at: column, number: form.number ?? null, label: form.label });
+    columns.push({ id, at: column, number: stated.number ?? null, label: stated.label });
   });
   if (columns.length === 0) return null;
   const taken = new Set(columns.map((column) => column.at));
-  const unitColumn = findUnitColumn(band, content, profile, taken);
+  const unitColumn = findUnitColumn(field, taken, (path) => wordings.unitScore(form, path));
   if (unitColumn === null) return null;
   return {
     columns,
     missing,
+    rates: [],
     unitColumn,
-    numberingColumn: findNumberingColumn(grid, band, profile, taken, unitColumn),
+    numberingColumn: findNumberingColumn(field, taken, unitColumn, (path) => wordings.isNumbering(form, path)),
     fitness: fitness / columns.length,
   };
 }
 
-function columnContent(grid: Grid, band: HeaderBand): readonly ColumnContent[] {
-  const width = band.paths.length;
-  const texts = new Array<number>(width).fill(0);
-  const counts = new Array<number>(width).fill(0);
-  for (const row of grid.rows.slice(band.last + 1, band.last + 1 + SAMPLE_ROWS)) {
-    for (let column = 0; column < width; column += 1) {
-      const value = row.cells[column] ?? null;
-      if (typeof value === "string" && hasLetter(value)) texts[column] = (texts[column] ?? 0) + 1;
-      else if (value !== null && readCount(value).is !== "blank") counts[column] = (counts[column] ?? 0) + 1;
-    }
-  }
-  return texts.map((count, column) => ({ texts: count, counts: counts[column] ?? 0 }));
-}
-
-/** A column of names cannot be a column of counts, whatever stands above it. */
-function holdsNames(content: ColumnContent | undefined): boolean {
-  return content !== undefined && content.texts > content.counts && content.texts >= 1;
-}
-
-function wordScores(band: HeaderBand, profile: Profile, id: string): number[] {
-  const wordings = wordingsOf(profile).columns.get(id) ?? [];
-  return band.paths.map((path, column) => {
-    // Nearly no column holds a given column's words: asked first, because it is the cheapest question.
-    const text = path.join(" ");
-    const possible = text === "" ? [] : wordings.filter(([first = ""]) => text.includes(first));
-    if (possible.length === 0 || PASSED_OVER.test(band.accented[column] ?? "")) return 0;
-    return Math.max(0, ...possible.map((phrases) => fit(path, phrases)));
-  });
-}
-
-/** A form's words in the shape in which they are compared. */
-interface Wordings {
-  /** By column: its wordings, each its phrases. */
-  readonly columns: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly unit: readonly (readonly string[])[];
-  readonly numbering: readonly string[];
-}
-
-/** Made once a form: a sheet may have thousands of rows that could be its header. */
-const knownWordings = new WeakMap<Profile, Wordings>();
-
-function wordingsOf(profile: Profile): Wordings {
-  const known = knownWordings.get(profile);
-  if (known !== undefined) return known;
-  const made: Wordings = {
-    columns: new Map(
-      Object.entries(profile.columns).map(([id, { header }]) => [id, header.map((phrases) => phrases.map(bareWords))]),
-    ),
-    unit: profile.unitHeader.map((phrase) => [bareWords(phrase)]),
-    numbering: profile.numberingHeader.map(bareWords),
-  };
-  knownWordings.set(profile, made);
-  return made;
+/** A column that compares or comments. */
+export function isPassedOver(band: HeaderBand, column: number): boolean {
+  return PASSED_OVER.test(band.accented[column] ?? "");
 }
 
 function numberScore(
@@ -141,7 +102,7 @@ function numberScore(
     number === undefined ||
     band.numbers[column] !== number ||
     holdsNames(content[column]) ||
-    PASSED_OVER.test(band.accented[column] ?? "")
+    isPassedOver(band, column)
   )
     return 0;
   return NUMBER_BONUS;
@@ -166,19 +127,18 @@ function numbersAgree(ids: readonly string[], chosen: readonly number[], band: H
   return ids.every((id) => band.numbers.includes(profile.columns[id]?.number ?? -1));
 }
 
-function findUnitColumn(
-  band: HeaderBand,
-  content: readonly ColumnContent[],
-  profile: Profile,
+/** @param unitScore how well a header fits a column of names */
+export function findUnitColumn(
+  { band, content }: HeaderField,
   taken: ReadonlySet<number>,
+  unitScore: (path: readonly string[]) => number,
 ): number | null {
-  const wordings = wordingsOf(profile).unit;
   const firstCount = Math.min(...taken);
   let best = -1;
   let bestScore = 0;
   for (const [index, column] of content.entries()) {
     if (taken.has(index) || column.texts === 0) continue;
-    const named = Math.max(0, ...wordings.map((phrases) => fit(band.paths[index] ?? [], phrases)));
+    const named = unitScore(band.paths[index] ?? []);
     // Names mostly stand left of the figures and hold more letters than any other column there.
     const score = named + (index < firstCount ? 1 : 0) + column.texts / (column.texts + column.counts + 1);
     if (score > bestScore) {
@@ -188,23 +148,18 @@ function findUnitColumn(
   }
   if (best >= 0) return best;
   // A table whose name cells are all empty still has a place for them: the column headed so.
-  const headed = band.paths.findIndex(
-    (path, index) => !taken.has(index) && wordings.some((phrases) => fit(path, phrases) > 0),
-  );
+  const headed = band.paths.findIndex((path, index) => !taken.has(index) && unitScore(path) > 0);
   return headed >= 0 ? headed : null;
 }
 
-function findNumberingColumn(
-  grid: Grid,
-  band: HeaderBand,
-  profile: Profile,
+/** @param isNumbering whether a header is «STT» */
+export function findNumberingColumn(
+  { grid, band }: HeaderField,
   taken: ReadonlySet<number>,
   unitColumn: number,
+  isNumbering: (path: readonly string[]) => boolean,
 ): number | null {
-  const wordings = wordingsOf(profile).numbering;
-  const headed = band.paths.findIndex(
-    (path, index) => !taken.has(index) && index !== unitColumn && wordings.includes(path[path.length - 1] ?? ""),
-  );
+  const headed = band.paths.findIndex((path, index) => !taken.has(index) && index !== unitColumn && isNumbering(path));
   if (headed >= 0) return headed;
   for (let column = unitColumn - 1; column >= 0; column -= 1) {
     if (taken.has(column)) continue;

@@ -1,6 +1,8 @@
 import type { Area, CellValue } from "../model/cell";
 import type { Grid, GridRow } from "../model/grid";
 import { bareWords, hasLetter, headerWords, words } from "./header-text";
+import { labelNumber, printedFormula, withoutNumber, type PrintedFormula } from "./printed";
+import type { Wordings } from "./wordings";
 
 /** The rows of a sheet that name the columns of one table. */
 export interface HeaderBand {
@@ -13,6 +15,10 @@ export interface HeaderBand {
   readonly accented: readonly string[];
   /** Per sheet column: the number that the numbering row prints, e.g. 8 for "(8)". */
   readonly numbers: readonly (number | null)[];
+  /** Per sheet column: its header cells as written, top to bottom, without the number printed in them. */
+  readonly titles: readonly (readonly string[])[];
+  /** Sums and rates that the numbering row or the labels print: «(5) = (6)+(7)», «10/5». */
+  readonly printed: readonly PrintedFormula[];
 }
 
 /** Header bands reach no deeper than this many stored rows; real ones have one to four, and the numbering row. */
@@ -22,21 +28,20 @@ const NUMBER_CELL = /^\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/;
 /**
  * Finds every header band of a sheet.
  *
- * @param vocabulary bare-word phrases of the forms looked for; a row is a header's when two of its cells hold one
+ * @param wordings the words of the forms looked for; a row is a header's when two of its cells hold one
  * @param among the only rows that can be a header's core, ascending, where {@link coreRows} found them for a wider vocabulary
  */
 export function findHeaderBands(
   grid: Grid,
-  vocabulary: readonly string[],
-  among: readonly number[] = coreRows(grid, vocabulary),
+  wordings: Wordings,
+  among: readonly number[] = coreRows(grid, wordings),
 ): HeaderBand[] {
   const bands: HeaderBand[] = [];
-  const matcher = matcherOf(vocabulary);
   let from = 0;
   for (const core of among) {
-    if (core < from || !isCoreRow(grid.rows[core], matcher)) continue;
+    if (core < from || !isCoreRow(grid.rows[core], wordings)) continue;
     const first = extendUp(grid, core, from);
-    const last = extendDown(grid, core, matcher);
+    const last = extendDown(grid, core, wordings);
     bands.push(describe(grid, first, last));
     from = last + 1;
   }
@@ -47,37 +52,15 @@ export function findHeaderBands(
  * Indices into `grid.rows` of the rows that hold header words. What is none for a vocabulary is none for a part of it,
  * so that one pass over a large sheet serves every form.
  */
-export function coreRows(grid: Grid, vocabulary: readonly string[]): readonly number[] {
-  const matcher = matcherOf(vocabulary);
+export function coreRows(grid: Grid, wordings: Wordings): readonly number[] {
   const found: number[] = [];
-  for (let index = 0; index < grid.rows.length; index += 1) if (isCoreRow(grid.rows[index], matcher)) found.push(index);
+  for (let index = 0; index < grid.rows.length; index += 1)
+    if (isCoreRow(grid.rows[index], wordings)) found.push(index);
   return found;
 }
 
-/** Tells texts that hold a phrase of the forms. */
-type Matcher = (text: string) => boolean;
-
-/** Remembered answers: a list of dossiers repeats some states 100,000 times. */
-const MEMORY = 5_000;
-
-function matcherOf(vocabulary: readonly string[]): Matcher {
-  const pattern = new RegExp(`(?:^| )(?:${vocabulary.map(escape).join("|")})(?: |$)`);
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const answer = pattern.test(bareWords(text));
-    if (known.size < MEMORY) known.set(text, answer);
-    return answer;
-  };
-}
-
-function escape(phrase: string): string {
-  return phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
 /** Two or more cells with words of the form, and more words than figures. */
-function isCoreRow(row: GridRow | undefined, matcher: Matcher): boolean {
+function isCoreRow(row: GridRow | undefined, wordings: Wordings): boolean {
   if (row === undefined) return false;
   let texts = 0;
   for (const cell of row.cells) if (typeof cell === "string" && cell.length > 1 && hasLetter(cell)) texts += 1;
@@ -86,9 +69,40 @@ function isCoreRow(row: GridRow | undefined, matcher: Matcher): boolean {
   let figures = 0;
   for (const cell of row.cells) {
     if (typeof cell === "number") figures += 1;
-    else if (typeof cell === "string" && matcher(cell)) hits += 1;
+    else if (typeof cell === "string" && wordings.has(cell)) hits += 1;
   }
   return hits >= 2 && figures < hits;
+}
+
+/**
+ * The header above figures in words that no form has: rows of texts directly above rows with names and at least three
+ * counts. Null where a sheet has no such place.
+ */
+export function headerAboveFigures(grid: Grid): HeaderBand | null {
+  for (let index = 1; index + 1 < grid.rows.length; index += 1) {
+    if (!holdsFigures(grid.rows[index]) || !holdsFigures(grid.rows[index + 1])) continue;
+    let last = index - 1;
+    const above = grid.rows[last];
+    if (above === undefined) return null;
+    const numbered = isNumberingRow(above);
+    if (numbered) last -= 1;
+    const first = extendUp(grid, last + 1, 0);
+    if (first > last) continue;
+    return describe(grid, first, numbered ? last + 1 : last);
+  }
+  return null;
+}
+
+/** Three counts and a name. */
+function holdsFigures(row: GridRow | undefined): boolean {
+  if (row === undefined || isNumberingRow(row)) return false;
+  let counts = 0;
+  let names = 0;
+  for (const cell of row.cells) {
+    if (typeof cell === "string" && hasLetter(cell)) names += 1;
+    else if (typeof cell === "number" || (typeof cell === "string" && /^\s*\d[\d. ]*$/.test(cell))) counts += 1;
+  }
+  return counts >= 3 && names >= 1 && names <= 2;
 }
 
 function extendUp(grid: Grid, core: number, from: number): number {
@@ -106,7 +120,7 @@ function extendUp(grid: Grid, core: number, from: number): number {
   return first;
 }
 
-function extendDown(grid: Grid, core: number, matcher: Matcher): number {
+function extendDown(grid: Grid, core: number, wordings: Wordings): number {
   let last = core;
   while (last + 1 < grid.rows.length && last - core < DEEPEST) {
     const row = grid.rows[last + 1];
@@ -120,7 +134,7 @@ function extendDown(grid: Grid, core: number, matcher: Matcher): number {
       if (after !== undefined && after.row - row.row === 1 && isNumberingRow(after)) return last + 2;
       break;
     }
-    if (!adjacent || !(isCoreRow(row, matcher) || isLeafRow(grid, row, matcher))) break;
+    if (!adjacent || !(isCoreRow(row, wordings) || isLeafRow(grid, row, wordings))) break;
     last += 1;
   }
   return last;
@@ -131,19 +145,35 @@ export function isBlankRow(row: GridRow): boolean {
 }
 
 /** A row of words only, below group titles: «Tổng số | Trong đó», with no figure anywhere. */
-function isLeafRow(grid: Grid, row: GridRow, matcher: Matcher): boolean {
+function isLeafRow(grid: Grid, row: GridRow, wordings: Wordings): boolean {
   const filled = row.cells.flatMap((cell, column) => (cell === null || cell === "" ? [] : [{ cell, column }]));
   if (filled.length === 0 || filled.some(({ cell }) => typeof cell !== "string" || !hasLetter(cell))) return false;
-  const hits = filled.filter(({ cell }) => matcher(headerWords(cell))).length;
+  const hits = filled.filter(({ cell }) => wordings.has(headerWords(cell))).length;
   // A section heading has one or two texts at the left; a leaf row hangs under merged or repeated titles.
   return (
     hits >= 1 && (filled.length >= 3 || grid.merges.some((merge) => merge.bottom >= row.row && merge.top < row.row))
   );
 }
 
-/** `(2) (3) … (14)`, `1 2 3 …` or `A B 1 2 …`: at least five consecutive cells counting up by one. */
+/** `(2) (3) … (14)`, `1 2 3 …`, `A B 1 2 …` or `A B C …`: at least five consecutive cells counting up by one. */
 export function isNumberingRow(row: GridRow): boolean {
-  return numberingOf(row) !== null;
+  return numberingOf(row) !== null || isLettered(row);
+}
+
+/** Letters in sequence name columns as numbers do; they are no form's numbers. */
+function isLettered(row: GridRow): boolean {
+  let run = 0;
+  let previous = 0;
+  for (const cell of row.cells) {
+    if (cell === null || cell === "") continue;
+    const letter = typeof cell === "string" ? /^\(?\s*([A-Z])\s*\)?$/i.exec(cell.trim())?.[1] : undefined;
+    if (letter === undefined) return false;
+    const code = letter.toUpperCase().charCodeAt(0);
+    if (run > 0 && code !== previous + 1) return false;
+    previous = code;
+    run += 1;
+  }
+  return run >= 5;
 }
 
 function numberingOf(row: GridRow): (number | null)[] | null {
@@ -188,18 +218,42 @@ function describe(grid: Grid, first: number, last: number): HeaderBand {
   );
   const levels = worded.map((row) => spread(grid, row, width));
   fillGroups(levels, worded.length);
+  const numbering = rows[numberingAt];
+  const numbered = numbering === undefined ? [] : (numberingOf(numbering) ?? []);
   const paths: string[][] = [];
   const accented: string[] = [];
+  const titles: string[][] = [];
+  const inLabels: (number | null)[] = [];
+  const printed: PrintedFormula[] = [];
   for (let column = 0; column < width; column += 1) {
     const cells = levels
       .map((level) => level[column]?.text ?? "")
       .filter((text, level, all) => text !== "" && text !== all[level - 1]);
-    paths.push(cells.map(bareWords).filter((text) => text !== ""));
-    accented.push(words(cells.join(" ")));
+    const leaf = cells[cells.length - 1] ?? "";
+    inLabels.push(labelNumber(leaf));
+    for (const cell of [leaf, headerText(numbering?.cells[column] ?? null)]) {
+      const formula = printedFormula(cell, column);
+      if (formula !== null) printed.push(formula);
+    }
+    const bare = cells.map(withoutNumber);
+    titles.push(bare.map((text) => text.replace(/\s+/gu, " ").trim()).filter((text) => text !== ""));
+    paths.push(bare.map(bareWords).filter((text) => text !== ""));
+    accented.push(words(bare.join(" ")));
   }
-  const numbering = rows[numberingAt];
-  const numbers = numbering === undefined ? [] : (numberingOf(numbering) ?? []);
-  return { first, last, paths, accented, numbers };
+  const numbers = numbered.length > 0 || !countsUp(inLabels) ? numbered : inLabels;
+  return { first, last, paths, accented, numbers, titles, printed };
+}
+
+function headerText(value: CellValue): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** Numbers printed in the labels themselves are believed where three or more follow each other. */
+function countsUp(numbers: readonly (number | null)[]): boolean {
+  const printed = numbers.flatMap((number) => number ?? []);
+  return (
+    printed.length >= 3 && printed.every((number, index) => index === 0 || number === (printed[index - 1] ?? 0) + 1)
+  );
 }
 
 interface HeaderCell {

@@ -38,12 +38,13 @@ export function headerlessLayout(grid: Grid, profile: Profile): Layout | null {
   const map: ColumnMap = {
     columns,
     missing: [],
+    rates: [],
     unitColumn,
     numberingColumn: unitColumn > 0 ? unitColumn - 1 : null,
     fitness: 0,
   };
   return {
-    band: { first: 0, last: -1, paths: [], accented: [], numbers: [] },
+    band: { first: 0, last: -1, paths: [], accented: [], numbers: [], titles: [], printed: [] },
     map,
     from: 0,
     until: grid.rows.length,

@@ -5,6 +5,7 @@ import type { Table } from "../model/table";
 import { blankMeaning } from "./blank-meaning";
 import type { ColumnMap } from "./column-map";
 import { formRelations } from "./form-relations";
+import { readRates } from "./read-rates";
 import type { HeaderBand } from "./header-band";
 import { isBlankRow, isNumberingRow } from "./header-band";
 import { hasLetter } from "./header-text";
@@ -60,7 +61,13 @@ export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table 
     ...(writing === null ? {} : { writing }),
     hidesRows: grid.hidesRows === true,
     relations,
-    rates: [],
+    setAside: [],
+    rates: map.rates.map((rate) =>
+      readRates(
+        rate,
+        kept.map((entry) => entry.row),
+      ),
+    ),
     blanks: blankMeaning(relations, rows, sums, counts),
   };
 }

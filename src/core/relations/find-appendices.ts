@@ -1,15 +1,18 @@
 import type { Area } from "../model/cell";
 import type { Grid } from "../model/grid";
 import type { Profile } from "../model/profile";
+import { columnSums } from "../model/relation";
 import type { Table } from "../model/table";
 import { KNOWN } from "../model/count";
-import { mapColumns, type ColumnMap } from "../reading/column-map";
-import { coreRows, findHeaderBands } from "../reading/header-band";
-import { bareWords } from "../reading/header-text";
+import { columnContent } from "../reading/column-content";
+import { mapColumns, type ColumnMap, type HeaderField } from "../reading/column-map";
+import { coreRows, findHeaderBands, headerAboveFigures } from "../reading/header-band";
 import { headerlessLayout } from "../reading/headerless";
+import { ownColumns, ownForm, rateColumns } from "../reading/own-columns";
 import { readLayout, type Layout } from "../reading/read-appendix";
-import { relate } from "./relate";
 import { reach } from "../reading/table-reach";
+import { wordingsOf, type Wordings } from "../reading/wordings";
+import { relate } from "./relate";
 
 /** A table that fits a form: where it lies and how well it fits. */
 export interface AppendixPlace {
@@ -38,8 +41,12 @@ export interface Appendix {
   readonly table: Table;
 }
 
-/** Rows enough to see which form's sums a table keeps. */
-const CLOSING_ROWS = 200;
+/** Forms whose words fit best are looked at closely: with twenty forms no more than with four. */
+const CLOSEST = 4;
+/** A form of whose sums more than this share are contradicted is another form. */
+const FOREIGN = 1 / 3;
+/** A form must name this share of the columns of counts, or keep all its sums. */
+const NAMED = 0.6;
 /** Rows with header words among which the nearest miss is sought: a hint, not worth seconds on a list of dossiers. */
 const NEAREST_ROWS = 500;
 /** The share of sums that must close before columns are told by their order alone. */
@@ -66,7 +73,7 @@ export function readArgument(grid: Grid, profiles: readonly Profile[]): Table | 
     const layout = headerlessLayout(grid, profile);
     if (layout === null) return [];
     const table = readLayout(grid, layout, profile);
-    return [{ table: relate(table), closed: closing(table) }];
+    return [{ table: relate(table, layout.band, 0), closed: closing(table) }];
   });
   const best = bare.sort((a, b) => b.closed - a.closed)[0];
   return best !== undefined && best.closed >= ENOUGH_CLOSED ? best.table : null;
@@ -75,11 +82,15 @@ export function readArgument(grid: Grid, profiles: readonly Profile[]): Table | 
 /** The candidate that came nearest in a sheet without an appendix, or null where nothing looks like a header. */
 export function nearMiss(grid: Grid, profiles: readonly Profile[]): NearMiss | null {
   let best: NearMiss | null = null;
-  const among = coreRows(grid, vocabulary(profiles)).slice(0, NEAREST_ROWS);
-  for (const profile of profiles) {
-    for (const band of findHeaderBands(grid, vocabulary([profile]), among)) {
-      const map = mapColumns(grid, band, profile, (best?.matched.length ?? 0) + 1);
-      if (map === null || (best !== null && map.columns.length <= best.matched.length)) continue;
+  const wordings = wordingsOf(profiles);
+  const among = coreRows(grid, wordings).slice(0, NEAREST_ROWS);
+  for (const band of findHeaderBands(grid, wordings, among)) {
+    const field = { grid, band, content: columnContent(grid, band) };
+    for (const { form, fits, worded } of fittingForms(field, wordings)) {
+      if (worded <= (best?.matched.length ?? 0)) continue;
+      const map = mapColumns(field, wordings, form, fits);
+      const profile = profiles[form];
+      if (map === null || profile === undefined || map.columns.length <= (best?.matched.length ?? 0)) continue;
       const places = map.columns.map((column) => column.at);
       best = {
         sheet: grid.sheet,
@@ -98,43 +109,136 @@ export function nearMiss(grid: Grid, profiles: readonly Profile[]): NearMiss | n
   return best;
 }
 
-/** Every appendix of a sheet, best first; for each table the one form that fits it best. */
+/**
+ * Every appendix of a sheet, best first: for each table the one form that fits it best, or the table as it names itself
+ * where the sums of no form hold in it.
+ */
 export function findAppendices(grid: Grid, profiles: readonly Profile[]): readonly Appendix[] {
-  const bands = findHeaderBands(grid, vocabulary(profiles));
+  const wordings = wordingsOf(profiles);
+  const own = profiles.length !== 1 || profiles[0]?.readFromTable === true;
+  const bands = findHeaderBands(grid, wordings);
   const found: Appendix[] = [];
   for (let index = 0; index < bands.length; index += 1) {
     const band = bands[index];
     if (band === undefined) continue;
     const { until, repeats, skip } = reach(grid, bands, index);
-    const fitting = profiles.flatMap((profile) => {
-      const map = mapColumns(grid, band, profile, enough(profile));
-      if (map === null || !suffices(map, profile)) return [];
-      const layout = { band, map, from: band.last + 1, until, repeats };
-      return [{ layout, profile, score: scoreOf(grid, layout, profile) }];
-    });
-    const best = fitting.sort((a, b) => b.score - a.score)[0];
-    const appendix = best === undefined ? null : read(grid, best);
+    const appendix = appendixBelow(grid, wordings, own, { band, from: band.last + 1, until, repeats });
     if (appendix !== null) {
       found.push(appendix);
       index += skip;
     }
   }
+  const unworded = own && found.length === 0 ? headerAboveFigures(grid) : null;
+  if (unworded !== null) {
+    const span = { band: unworded, from: unworded.last + 1, until: grid.rows.length, repeats: new Set<number>() };
+    const appendix = appendixBelow(grid, wordings, own, span);
+    if (appendix !== null) found.push(appendix);
+  }
   return found.sort((a, b) => b.place.score - a.place.score);
 }
 
-/** Phrases that mark a header row: every wording of every count column of the forms looked for. */
-function vocabulary(profiles: readonly Profile[]): readonly string[] {
-  const phrases = profiles.flatMap((profile) => [
-    ...Object.values(profile.columns).flatMap((column) => column.header.flat()),
-    ...profile.unitHeader,
-    ...profile.numberingHeader,
-  ]);
-  return [...new Set(phrases.map(bareWords))];
+type Span = Omit<Layout, "map">;
+
+/** The table below a header, by the form that fits it best; by its own header where none does and `own` allows it. */
+function appendixBelow(grid: Grid, wordings: Wordings, own: boolean, span: Span): Appendix | null {
+  const field: HeaderField = { grid, band: span.band, content: columnContent(grid, span.band) };
+  const formed = bestForm(field, wordings);
+  const named = formed === null ? null : read(grid, span, field, formed);
+  if (!own || (named !== null && !isForeign(named))) return named;
+  const itself = ownAppendix(grid, span, field);
+  if (itself === null || named === null) return itself ?? (named !== null && isForeign(named) ? null : named);
+  return columnSums(itself.table).length > 0 ? itself : named;
+}
+
+interface Formed {
+  readonly map: ColumnMap;
+  readonly profile: Profile;
+  readonly score: number;
+}
+
+/** The known form that fits best: by its words, and by how many of its sums close. */
+function bestForm(field: HeaderField, wordings: Wordings): Formed | null {
+  let best: Formed | null = null;
+  const half = fittingForms(field, wordings).filter(
+    ({ form, worded }) => field.band.numbers.length > 0 || worded >= enough(wordings.profiles[form] ?? { columns: {} }),
+  );
+  for (const { form, fits } of half.slice(0, CLOSEST)) {
+    const profile = wordings.profiles[form];
+    const map = mapColumns(field, wordings, form, fits);
+    if (map === null || profile === undefined || !suffices(map, profile)) continue;
+    const score = scoreOf(field, map, profile);
+    if (best === null || score > best.score) best = { map, profile, score };
+  }
+  return best;
+}
+
+/** The forms by how many of their words occur in a header, the most promising first. */
+function fittingForms(
+  { band }: HeaderField,
+  wordings: Wordings,
+): readonly { readonly form: number; readonly worded: number; readonly fits: Fits | undefined }[] {
+  const scores = wordings.scores(band.paths);
+  return wordings.profiles
+    .map((profile, form) => {
+      const fits = scores[form];
+      const best = fits?.map((row) => Math.min(1, Math.max(0, ...row))) ?? [];
+      const worded = best.filter((score) => score > 0).length;
+      const promise =
+        worded / Math.max(1, required(profile)) + best.reduce((sum, score) => sum + score, 0) / Math.max(1, worded);
+      return { form, fits, worded, promise: Math.min(worded, 20) / 20 + promise };
+    })
+    .sort((one, other) => other.promise - one.promise);
+}
+
+type Fits = readonly (readonly number[])[];
+
+/** Reads a table by a form, with the columns that the form does not name. */
+function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score }: Formed): Appendix | null {
+  const taken = new Set(map.columns.map(({ at }) => at));
+  const ids = new Set(map.columns.map(({ id }) => id));
+  const extra = ownColumns(field, taken, map.unitColumn).map((column) =>
+    ids.has(column.id) || Object.hasOwn(profile.columns, column.id) ? { ...column, id: `${column.id}Khac` } : column,
+  );
+  for (const { at } of extra) taken.add(at);
+  const whole = { ...map, columns: [...map.columns, ...extra], rates: rateColumns(field, taken) };
+  const table = relate(readLayout(grid, { ...span, map: whole }, profile), span.band, extra.length);
+  return placed(grid, table, score);
+}
+
+/** The table by its own header: taken for one only where its columns keep a sum. */
+function ownAppendix(grid: Grid, span: Span, field: HeaderField): Appendix | null {
+  const own = ownForm(field);
+  if (own === null) return null;
+  const table = relate(readLayout(grid, { ...span, map: own.map }, own.profile), span.band, own.map.columns.length);
+  return columnSums(table).length === 0 ? null : placed(grid, table, OWN_SCORE);
+}
+
+/** Behind every table of a known form. */
+const OWN_SCORE = 0.5;
+
+function placed(grid: Grid, table: Table, score: number): Appendix | null {
+  const units = table.rows.reduce((count, row) => count + (row.kind === "unit" ? 1 : 0), 0);
+  if (units === 0) return null;
+  return { place: { sheet: grid.sheet, area: table.area, profile: table.profile, units, score }, table };
+}
+
+/** A table that speaks a form's words without keeping its sums, or names a part of the columns only. */
+function isForeign({ table }: Appendix): boolean {
+  const aside = table.setAside.filter(({ because }) => because === "contradicted").length;
+  const sums = columnSums(table);
+  const stated = sums.filter(({ evidence }) => evidence.includes("form")).length;
+  if (aside > (stated + aside) * FOREIGN) return true;
+  const named = table.columns.filter(({ id }) => Object.hasOwn(table.profile.columns, id)).length;
+  return named < table.columns.length * NAMED;
+}
+
+function required({ columns }: Pick<Profile, "columns">): number {
+  return Object.values(columns).filter((column) => column.optional !== true).length;
 }
 
 /** Half the columns that the form requires. */
-function enough(profile: Profile): number {
-  return Math.ceil(Object.values(profile.columns).filter((column) => column.optional !== true).length / 2);
+function enough(profile: Pick<Profile, "columns">): number {
+  return Math.ceil(required(profile) / 2);
 }
 
 /** Half the form's columns and one whole equation: less than that cannot be checked. */
@@ -148,24 +252,30 @@ function suffices(map: ColumnMap, profile: Profile): boolean {
   );
 }
 
-interface Fitting {
-  readonly layout: Layout;
-  readonly profile: Profile;
-  readonly score: number;
-}
-
-function read(grid: Grid, { layout, profile, score }: Fitting): Appendix | null {
-  const table = relate(readLayout(grid, layout, profile));
-  const units = table.rows.reduce((count, row) => count + (row.kind === "unit" ? 1 : 0), 0);
-  return units === 0 ? null : { place: { sheet: grid.sheet, area: table.area, profile, units, score }, table };
-}
-
 /** The share of the form's columns found, how well their words fit, how many sums close; wider forms first. */
-function scoreOf(grid: Grid, layout: Layout, profile: Profile): number {
-  const required = Object.values(profile.columns).filter((column) => column.optional !== true).length;
-  const found = layout.map.columns.filter((column) => profile.columns[column.id]?.optional !== true).length;
-  const sample = readLayout(grid, { ...layout, until: Math.min(layout.until, layout.from + CLOSING_ROWS) }, profile);
-  return found / Math.max(1, required) + layout.map.fitness + closing(sample) + Math.min(found, 20) / 20;
+function scoreOf(field: HeaderField, map: ColumnMap, profile: Profile): number {
+  const found = map.columns.filter((column) => profile.columns[column.id]?.optional !== true).length;
+  return found / Math.max(1, required(profile)) + map.fitness + closes(field, map, profile) + Math.min(found, 20) / 20;
+}
+
+/** The share of the form's sums that close in the first rows, as they lie: 0…1. */
+function closes({ content }: HeaderField, { columns }: ColumnMap, profile: Profile): number {
+  const place = new Map(columns.map(({ id, at }) => [id, at]));
+  let tested = 0;
+  let closed = 0;
+  for (const identity of profile.identities) {
+    const total = content[place.get(identity.total) ?? -1]?.values;
+    const parts = identity.parts.flatMap((part) => content[place.get(part) ?? -1]?.values ?? []);
+    if (total === undefined || parts.length !== identity.parts.length) continue;
+    for (let row = 0; row < total.length; row += 1) {
+      const value = total[row] ?? NaN;
+      if (Number.isNaN(value)) continue;
+      tested += 1;
+      const sum = parts.reduce((all, part) => all + (Number.isNaN(part[row]) ? 0 : (part[row] ?? 0)), 0);
+      if (sum === value) closed += 1;
+    }
+  }
+  return tested === 0 ? 0 : closed / tested;
 }
 
 /** The share of the form's equations that close, blanks as 0, over the first rows: 0…1. */

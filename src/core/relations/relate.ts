@@ -1,13 +1,159 @@
-import type { Relation } from "../model/relation";
-import type { Table } from "../model/table";
+import { KNOWN } from "../model/count";
+import type { Citation } from "../model/citation";
+import {
+  columnSums,
+  type OrderRelation,
+  type Relation,
+  type RelationEvidence,
+  type SumRelation,
+} from "../model/relation";
+import type { Table, TableColumn } from "../model/table";
+import { blankMeaning } from "../reading/blank-meaning";
+import type { HeaderBand } from "../reading/header-band";
+import { discoverSums, type Found } from "./discover";
+import { printedRelations } from "./printed-relations";
+import { rateRelations } from "./rate-relations";
+import { sampleOf } from "./sample";
+import { settleSums } from "./stated-sums";
 import { trySum } from "./try-sum";
 
-/** The table with its relations tried on its figures. */
-export function relate(table: Table): Table {
-  const relations = table.relations.map((relation): Relation => {
-    if (relation.kind === "rate") return relation;
-    const tried = trySum(table.counts, table.rows, relation.total, relation.parts);
-    return relation.kind === "sum" ? { ...relation, ...tried } : { ...relation, rows: tried.rows, holds: tried.rows };
+/** An order that is broken in more than one row in so many is none. */
+const FEW_BREAK = 8;
+
+/**
+ * The table with the relations that count for it. Printed ones beat the form's, those beat the header's, and none is
+ * used against the figures; what the figures alone show comes last. Columns that no form names stay only where a
+ * relation, or a total row that closes, says what they are.
+ *
+ * @param extra how many of the table's columns, its last ones, no form has named
+ */
+export function relate(table: Table, band: HeaderBand, extra: number): Table {
+  const paths = table.columns.map(({ at }) => band.paths[at] ?? []);
+  const sample = sampleOf(table);
+  const stated = merged([...printedRelations(table, band), ...columnSums(table)]);
+  const { counts, setAside } = settleSums(table, sample, stated);
+  const own = table.profile.readFromTable === true;
+  const found = extra > 0 || own || setAside.length > 0 ? discoverSums(sample, table.columns, paths, counts) : [];
+  const sums = [...counts.map((sum) => named(table, sum)), ...found.map((sum) => relationOf(table, sum))];
+  const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? triedOrder(table, relation) : []));
+  const related: Table = { ...table, relations: [...sums, ...orders], setAside };
+  const kept = keep(related, extra);
+  const rates = rateRelations(kept);
+  const relations = [...kept.relations, ...rates];
+  return { ...kept, relations, blanks: blankMeaning(relations, kept.rows, kept.sums, kept.counts) };
+}
+
+/** One sum said twice has the evidence of both. */
+function merged(sums: readonly SumRelation[]): readonly SumRelation[] {
+  const byTerms = new Map<string, SumRelation>();
+  for (const sum of sums) {
+    const key = `${sum.total}=${[...sum.parts].sort((a, b) => a - b).join("+")}`;
+    const before = byTerms.get(key);
+    const [first, ...rest] = before?.evidence ?? sum.evidence;
+    const evidence: [RelationEvidence, ...RelationEvidence[]] = [first, ...rest];
+    if (before !== undefined) evidence.push(...sum.evidence.filter((each) => !evidence.includes(each)));
+    byTerms.set(key, { ...sum, evidence });
+  }
+  return [...byTerms.values()];
+}
+
+/** A sum that took a stated one's place is founded on the figures. */
+function named(table: Table, sum: SumRelation): SumRelation {
+  return sum.evidence[0] === "data" ? { ...sum, source: citation("Số liệu của bảng", table.columns, sum) } : sum;
+}
+
+function relationOf(table: Table, { total, parts, evidence }: Found): SumRelation {
+  return {
+    kind: "sum",
+    total,
+    parts,
+    evidence: [evidence],
+    ...trySum(table.counts, table.rows, total, parts),
+    source: citation(evidence === "header" ? "Tiêu đề của bảng" : "Số liệu của bảng", table.columns, { total, parts }),
+  };
+}
+
+function citation(
+  document: string,
+  columns: readonly TableColumn[],
+  { total, parts }: { readonly total: number; readonly parts: readonly number[] },
+): Citation {
+  const words = (column: number): string => {
+    const { number = null, label = "" } = columns[column] ?? {};
+    return number === null ? `«${label}»` : `(${number})`;
+  };
+  return { document, clause: `${words(total)} = ${parts.map(words).join(" + ")}` };
+}
+
+/** Parts that may not exceed their total: left out where the figures say otherwise in more than a few rows. */
+function triedOrder({ counts, rows }: Table, relation: OrderRelation): Relation[] {
+  let tried = 0;
+  let holds = 0;
+  for (let row = 0, base = 0; row < rows.length; row += 1, base += counts.width) {
+    if (rows[row]?.kind === "heading" || counts.states[base + relation.total] !== KNOWN) continue;
+    tried += 1;
+    const sum = relation.parts.reduce((all, part) => all + (counts.values[base + part] ?? 0), 0);
+    if (sum <= (counts.values[base + relation.total] ?? 0)) holds += 1;
+  }
+  const fails = tried - holds;
+  return fails > Math.max(1, Math.floor(tried / FEW_BREAK)) && tried > 2 ? [] : [{ ...relation, rows: tried, holds }];
+}
+
+/** Without the columns of which nothing is known. */
+function keep(table: Table, extra: number): Table {
+  const { counts, columns } = table;
+  const named = columns.length - extra;
+  const related = new Set(columnSums(table).flatMap(({ total, parts }) => [total, ...parts]));
+  for (const { relation, parts } of table.setAside) for (const part of [...relation.parts, ...parts]) related.add(part);
+  const own = table.profile.readFromTable === true;
+  const kept = columns.flatMap((_, column) =>
+    column < named || related.has(column) || (own && addsUp(table, column)) ? [column] : [],
+  );
+  if (kept.length === columns.length) return table;
+  const place = new Map(kept.map((column, index) => [column, index]));
+  const at = (column: number): number => place.get(column) ?? 0;
+  const width = kept.length;
+  const values = new Float64Array(table.rows.length * width);
+  const states = new Uint8Array(table.rows.length * width);
+  const formulas = table.formulas === undefined ? undefined : new Uint8Array(table.rows.length * width);
+  for (let row = 0, next = 0; row < table.rows.length; row += 1)
+    for (const column of kept) {
+      const from = row * counts.width + column;
+      values[next] = counts.values[from] ?? 0;
+      states[next] = counts.states[from] ?? 0;
+      if (formulas !== undefined) formulas[next] = table.formulas?.[from] ?? 0;
+      next += 1;
+    }
+  const moved = <R extends SumRelation | OrderRelation>(relation: R): R => ({
+    ...relation,
+    total: at(relation.total),
+    parts: relation.parts.map(at),
   });
-  return { ...table, relations };
+  return {
+    ...table,
+    columns: kept.flatMap((column) => columns[column] ?? []),
+    counts: { width, values, states },
+    ...(formulas === undefined ? {} : { formulas }),
+    unreadable: table.unreadable.flatMap((cell) =>
+      place.has(cell.column) ? [{ ...cell, column: at(cell.column) }] : [],
+    ),
+    relations: table.relations.map((relation) => (relation.kind === "rate" ? relation : moved(relation))),
+    setAside: table.setAside.map((aside) => ({
+      ...aside,
+      relation: moved(aside.relation),
+      parts: aside.parts.map(at),
+    })),
+  };
+}
+
+/** Whether every sum of rows closes in a column, and there is one: then its counts are of a kind that adds up. */
+function addsUp({ counts, sums }: Table, column: number): boolean {
+  return (
+    sums.length > 0 &&
+    sums.every(({ total, parts }) => {
+      let sum = 0;
+      for (const part of parts) sum += counts.values[part * counts.width + column] ?? 0;
+      return sum === counts.values[total * counts.width + column];
+    })
+  );
 }

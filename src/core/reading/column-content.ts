@@ -1,0 +1,55 @@
+import type { CellValue } from "../model/cell";
+import type { Grid } from "../model/grid";
+import { readCount } from "../numerals/read-count";
+import type { HeaderBand } from "./header-band";
+import { hasLetter } from "./header-text";
+
+/** What a sheet column holds in the first rows below its header. */
+export interface ColumnContent {
+  readonly texts: number;
+  /** Cells that are counts, or were meant to be. */
+  readonly counts: number;
+  /** Cells that are percentages, or numbers with decimals up to 100. */
+  readonly percents: number;
+  /** Per sample row the count, NaN where there is none. */
+  readonly values: Float64Array;
+}
+
+/** How many body rows are enough to know words from figures, and which sums a table keeps. */
+export const SAMPLE_ROWS = 60;
+
+/** Looks at the first rows below a header, once for all forms. */
+export function columnContent(grid: Grid, band: HeaderBand): readonly ColumnContent[] {
+  const rows = grid.rows.slice(band.last + 1, band.last + 1 + SAMPLE_ROWS);
+  return band.paths.map((_, column) => {
+    const values = new Float64Array(rows.length).fill(NaN);
+    let texts = 0;
+    let counts = 0;
+    let percents = 0;
+    rows.forEach(({ cells }, row) => {
+      const value = cells[column] ?? null;
+      if (value === null || value === "") return;
+      if (typeof value === "string" && hasLetter(value)) {
+        texts += 1;
+        return;
+      }
+      const reading = readCount(value);
+      if (reading.is === "blank") return;
+      counts += 1;
+      if (reading.is === "known") values[row] = reading.value;
+      else if (isPercent(value)) percents += 1;
+    });
+    return { texts, counts, percents, values };
+  });
+}
+
+function isPercent(value: CellValue): boolean {
+  if (typeof value === "number") return value > 0 && value < 100;
+  if (typeof value === "string") return /^\s*\d{1,3}(?:[.,]\d+)?\s*%$|^\s*\d{1,2},\d+\s*$/.test(value);
+  return value !== null && typeof value === "object" && value.is === "percent";
+}
+
+/** A column of names cannot be a column of counts, whatever stands above it. */
+export function holdsNames(content: ColumnContent | undefined): boolean {
+  return content !== undefined && content.texts > content.counts && content.texts >= 1;
+}

@@ -1,0 +1,59 @@
+/** A sum or a rate between columns as a sheet prints it; columns by the numbers that the sheet gives them. */
+export interface PrintedFormula {
+  readonly kind: "sum" | "rate" | "complement";
+  /** The sheet column that it stands over, where it stands over one. */
+  readonly column: number | null;
+  /** The number of the column that it computes, where it says so: 5 in «(5) = (6)+(7)». */
+  readonly of: number | null;
+  /** The numbers on the right: addends; numerator and base; what is taken from 100. */
+  readonly terms: readonly number[];
+  /** As printed, for the sentence «Căn cứ». */
+  readonly text: string;
+}
+
+const NUMBER = "\\(?\\s*\\d{1,2}\\s*\\)?";
+const OWN = `(?:(${NUMBER})\\s*=\\s*)`;
+const SUM = new RegExp(`${OWN}(${NUMBER}(?:\\s*\\+\\s*${NUMBER})+)(?![\\d/:])`);
+const RATE = new RegExp(`${OWN}?(${NUMBER}\\s*[/:÷]\\s*${NUMBER})\\s*(?:[*x×]\\s*100\\s*%?)?\\)?\\s*$`);
+const COMPLEMENT = new RegExp(`${OWN}100\\s*%?\\s*[-–−]\\s*(${NUMBER})`);
+const IN_LABEL = /\(\s*(\d{1,2})\s*\)\s*(?:=.*)?$/su;
+const AT_END = /\(\s*\d{1,2}\s*\)\s*(?:=[\d\s()+\-–−/:*x×%=]*)?$/u;
+
+/** The formula in a numbering cell or a label, null where there is none. */
+export function printedFormula(text: string, column: number | null): PrintedFormula | null {
+  if (!/\d/.test(text)) return null;
+  for (const [kind, pattern] of [
+    ["sum", SUM],
+    ["complement", COMPLEMENT],
+    ["rate", RATE],
+  ] as const) {
+    const match = pattern.exec(text);
+    if (match?.[2] === undefined || (kind === "rate" && column === null)) continue;
+    // A fraction of its own is a numbering cell; inside words it would be a date or a decree.
+    if (kind === "rate" && match[1] === undefined && !/^[\s\d()/:÷*x×%=]+$/.test(text)) continue;
+    return {
+      kind,
+      column,
+      of: match[1] === undefined ? null : (numbersIn(match[1])[0] ?? null),
+      terms: numbersIn(match[2]),
+      text: match[0].replace(/\s+/gu, " ").trim(),
+    };
+  }
+  return null;
+}
+
+/** The number that a label prints for its column: 13 in «Quá hạn (13)». */
+export function labelNumber(label: string): number | null {
+  const number = IN_LABEL.exec(label)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** A label without the number and the formula at its end. */
+export function withoutNumber(label: string): string {
+  const bare = label.replace(AT_END, "").trim();
+  return bare === "" ? label : bare;
+}
+
+function numbersIn(text: string): number[] {
+  return (text.match(/\d{1,2}/g) ?? []).map(Number);
+}

@@ -1,0 +1,176 @@
+import type { TableColumn } from "../model/table";
+import { headerSums, namesWhole, type Candidate } from "./header-sums";
+import { Independence } from "./independent";
+import { nearlyAll, tryOn, type Sample, type Trial } from "./sample";
+import { searchSums } from "./search-sums";
+
+/** A sum that the figures keep though no form says so. */
+export interface Found extends Candidate {
+  readonly evidence: "header" | "data";
+  readonly trial: Trial;
+}
+
+/** A sum that the header states is believed with little; one of many tried needs more than their number explains. */
+const HEADER_BITS = 8;
+/** One table in 2^17 may show a sum that is none: none in 10,000, with room. */
+const MARGIN_BITS = 17;
+/** A row that fails makes a sum found in the figures dearer. */
+const FAILURE_BITS = 8;
+/** «Tổng số …» over the total is worth as much as this. */
+const NAMED_BITS = 6;
+/** Nested totals are found after their parts: a form has few levels. */
+const ROUNDS = 3;
+
+/**
+ * Sums of columns that hold in nearly all rows: those that the header's shape states, then those found in the figures.
+ *
+ * Chance: a candidate is one of at most columns × C(columns, parts) sums (columns³ / 2 for neighbours). If figures were
+ * unrelated, it would hold on its rows with probability 2^−bits (see {@link tryOn}), so that with log2 of that number
+ * and {@link MARGIN_BITS} more asked for, fewer than one table in 2^17 shows a sum by chance.
+ *
+ * @param known sums that count already; what follows from them is not said again
+ */
+export function discoverSums(
+  sample: Sample,
+  columns: readonly TableColumn[],
+  paths: readonly (readonly string[])[],
+  known: readonly Candidate[],
+): readonly Found[] {
+  const width = columns.length;
+  const order = columns.map((_, index) => index).sort((a, b) => (columns[a]?.at ?? 0) - (columns[b]?.at ?? 0));
+  const distinct = differentColumns(sample, order);
+  const independence = new Independence(width);
+  const accepted: Candidate[] = [];
+  for (const sum of known) {
+    independence.take(sum.total, sum.parts);
+    accepted.push(sum);
+  }
+  const found: Found[] = [];
+  const take = (candidates: readonly Found[]): boolean => {
+    let any = false;
+    for (const candidate of [...candidates].sort(byWorth(order))) {
+      const { total, parts } = candidate;
+      if (accepted.some((other) => degenerate(candidate, other)) || !independence.isNew(total, parts)) continue;
+      independence.take(total, parts);
+      accepted.push(candidate);
+      found.push(candidate);
+      any = true;
+    }
+    return any;
+  };
+  take(headerSums(columns, paths).flatMap((candidate) => stated(sample, candidate)));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const nested = new Set(accepted.flatMap(({ parts }) => parts));
+    const open = round === 0 ? distinct : distinct.filter((column) => !nested.has(column));
+    if (round > 0 && open.length < 3) break;
+    const candidates = searchSums(sample, open, distinct).flatMap((candidate) =>
+      proven(sample, candidate, {
+        width: distinct.length,
+        order: open,
+        named: namesWhole(paths[candidate.total] ?? []),
+      }),
+    );
+    if (!take(candidates) && round > 0) break;
+  }
+  return found;
+}
+
+/** A sum of the header: believed where it holds throughout, or on enough rows. */
+function stated(sample: Sample, candidate: Candidate): Found[] {
+  const trial = tryOn(sample, candidate.total, candidate.parts);
+  const throughout = trial.rows > 0 && trial.holds === trial.rows;
+  const enough = nearlyAll(trial) && trial.bits >= HEADER_BITS && supported(sample, candidate, 1);
+  return throughout || enough ? [{ ...candidate, evidence: "header", trial }] : [];
+}
+
+interface Field {
+  readonly width: number;
+  /** The columns that took part, in the order of the sheet. */
+  readonly order: readonly number[];
+  readonly named: boolean;
+}
+
+function proven(sample: Sample, candidate: Candidate, { width, order, named }: Field): Found[] {
+  const trial = tryOn(sample, candidate.total, candidate.parts);
+  if (!nearlyAll(trial)) return [];
+  const places = candidate.parts.map((part) => order.indexOf(part)).sort((a, b) => a - b);
+  const span = (places[places.length - 1] ?? 0) - (places[0] ?? 0) + 1;
+  const tried = Math.min(scattered(width, places.length), runs(width, span - places.length));
+  const needed = tried + MARGIN_BITS + FAILURE_BITS * (trial.rows - trial.holds) - (named ? NAMED_BITS : 0);
+  return trial.bits >= needed && supported(sample, candidate, 2) ? [{ ...candidate, evidence: "data", trial }] : [];
+}
+
+/** log2 of how many sums of so many parts there are, anywhere. */
+function scattered(width: number, parts: number): number {
+  let bits = Math.log2(width);
+  for (let part = 0; part < parts; part += 1) bits += Math.log2(Math.max(1, width - part) / (part + 1));
+  return bits;
+}
+
+/** log2 of how many runs of neighbours there are with so many passed over. */
+function runs(width: number, passedOver: number): number {
+  return 3 * Math.log2(width) - 1 + passedOver * Math.log2(width);
+}
+
+/**
+ * Every part is needed: on enough rows the sum closes because of it, and it does not stand in the rows that fail. A
+ * column that is nearly always 0 can be added to any sum.
+ */
+function supported(sample: Sample, { total, parts }: Candidate, least: number): boolean {
+  const closes = new Array<number>(parts.length).fill(0);
+  const fails = new Array<number>(parts.length).fill(0);
+  for (let row = 0; row < sample.rows; row += 1) {
+    let sum = 0;
+    for (const part of parts) sum += sample.columns[part]?.[row] ?? 0;
+    const tally = sum === sample.columns[total]?.[row] ? closes : fails;
+    parts.forEach((part, index) => {
+      if (sample.columns[part]?.[row] !== 0) tally[index] = (tally[index] ?? 0) + 1;
+    });
+  }
+  return parts.every((_, index) => {
+    const failing = fails[index] ?? 0;
+    const closing = closes[index] ?? 0;
+    // The header may list a column that is 0 throughout; it adds nothing and spoils nothing.
+    if (closing === 0 && failing === 0) return least < 2;
+    return closing >= least && closing >= 3 * failing;
+  });
+}
+
+/** Fewer failures first, then the header's, then neighbours, then the shortest. */
+function byWorth(order: readonly number[]): (one: Found, other: Found) => number {
+  const place = new Map(order.map((column, index) => [column, index]));
+  const spread = ({ parts }: Found): number => {
+    const places = parts.map((part) => place.get(part) ?? 0);
+    return Math.max(...places) - Math.min(...places) + 1 - parts.length;
+  };
+  const fails = ({ trial }: Found): number => trial.rows - trial.holds;
+  const rank = ({ evidence }: Found): number => (evidence === "header" ? 0 : 1);
+  return (one, other) =>
+    fails(one) - fails(other) ||
+    rank(one) - rank(other) ||
+    one.parts.length + spread(one) - (other.parts.length + spread(other)) ||
+    one.total - other.total;
+}
+
+/**
+ * Two sums of one total that say together that a column is 0, or that two columns are equal: one of them only seems to
+ * hold, because that column hardly occurs.
+ */
+export function degenerate(one: Candidate, other: Candidate): boolean {
+  if (one.total !== other.total) return false;
+  const more = one.parts.filter((part) => !other.parts.includes(part)).length;
+  const fewer = other.parts.filter((part) => !one.parts.includes(part)).length;
+  return more === 0 || fewer === 0 || (more === 1 && fewer === 1);
+}
+
+/** Columns that are not 0 throughout and not equal to one before them. */
+function differentColumns(sample: Sample, order: readonly number[]): readonly number[] {
+  const seen = new Set<string>();
+  return order.filter((column) => {
+    const counts = sample.columns[column] ?? new Float64Array(0);
+    const key = counts.join();
+    if (seen.has(key) || counts.every((count) => count === 0)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,83 @@
+import type { TableColumn } from "../model/table";
+
+/** A sum that might hold: indices into the columns of a table. */
+export interface Candidate {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+/** Bare words of a cell that stands for the whole of its group. */
+const WHOLE = /^(?:tong|cong|toan bo|total|sum|all)(?: |$)/;
+/** …and nothing else: «Tổng số», «Tổng cộng», «Cộng». */
+const ONLY_WHOLE = /^(?:tong so|tong cong|tong|cong|tong so ho so|total)$/;
+/** A group that only says that parts follow: «Trong đó». */
+const OF_WHICH = /^(?:trong do|chia ra|gom|bao gom|of which|including)$/;
+
+interface Node {
+  readonly title: string;
+  /** A single column, or null for a group. */
+  readonly column: number | null;
+  readonly children: readonly Node[];
+}
+
+/**
+ * The sums that the shape of a header states: a group's «Tổng số» and its siblings, a nested group standing for its own
+ * total, or for all its columns where it has none. Widest first.
+ *
+ * @param paths bare words of the header cells above each column of the table, top to bottom
+ */
+export function headerSums(columns: readonly TableColumn[], paths: readonly (readonly string[])[]): Candidate[] {
+  const order = columns.map((_, index) => index).sort((a, b) => (columns[a]?.at ?? 0) - (columns[b]?.at ?? 0));
+  const root: Node = { title: "", column: null, children: childrenOf(order, paths, 0) };
+  const found: Candidate[] = [];
+  collect(root, found);
+  return found;
+}
+
+/** Whether a header names a whole: «Tổng số hồ sơ tiếp nhận». */
+export function namesWhole(path: readonly string[]): boolean {
+  return WHOLE.test(path[path.length - 1] ?? "");
+}
+
+function childrenOf(order: readonly number[], paths: readonly (readonly string[])[], depth: number): readonly Node[] {
+  const nodes: Node[] = [];
+  for (let from = 0; from < order.length;) {
+    const first = paths[order[from] ?? 0] ?? [];
+    const title = first[depth] ?? "";
+    let to = from + 1;
+    if (depth + 1 < first.length)
+      while (to < order.length && continues(paths[order[to] ?? 0] ?? [], first, depth)) to += 1;
+    const members = order.slice(from, to);
+    const [only] = members;
+    nodes.push(
+      members.length === 1 && only !== undefined
+        ? { title: first[first.length - 1] ?? "", column: only, children: [] }
+        : { title, column: null, children: childrenOf(members, paths, depth + 1) },
+    );
+    from = to;
+  }
+  return nodes;
+}
+
+function continues(path: readonly string[], first: readonly string[], depth: number): boolean {
+  return path.length > depth + 1 && path[depth] === first[depth];
+}
+
+function collect(group: Node, found: Candidate[]): void {
+  const children = group.children.flatMap((child) =>
+    child.column === null && OF_WHICH.test(child.title) ? child.children : [child],
+  );
+  const whole = children.find(({ column, title }) => column !== null && WHOLE.test(title));
+  if (whole?.column !== undefined && whole.column !== null) {
+    const parts = children.filter((child) => child !== whole).flatMap(standsFor);
+    if (parts.length >= 2) found.push({ total: whole.column, parts });
+  }
+  for (const child of group.children) if (child.column === null) collect(child, found);
+}
+
+/** The columns whose sum a node is: its own total, or everything in it. */
+function standsFor(node: Node): readonly number[] {
+  if (node.column !== null) return [node.column];
+  const whole = node.children.find(({ column, title }) => column !== null && ONLY_WHOLE.test(title));
+  return whole?.column !== undefined && whole.column !== null ? [whole.column] : node.children.flatMap(standsFor);
+}

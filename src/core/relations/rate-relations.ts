@@ -1,0 +1,132 @@
+import { KNOWN } from "../model/count";
+import { columnSums, type RateColumn, type RateRelation } from "../model/relation";
+import type { Table } from "../model/table";
+
+/** A quotient that might be what a percentage column states: sums of columns over sums of columns. */
+interface Quotient {
+  readonly numerator: readonly number[];
+  readonly base: readonly number[];
+  readonly complement: boolean;
+}
+
+/** Rows enough to know a rate. */
+const SAMPLE = 120;
+/** A rate found among so many quotients must hold in rows that chance would not match: log2, see {@link rateRelations}. */
+const MARGIN_BITS = 17;
+/** Printed so, a percentage between 0 and 100 hits one of 100 × 10^decimals values. */
+const HUNDRED_BITS = Math.log2(100);
+
+/**
+ * What each percentage column is computed from: the one quotient of two counts, or of sums of neighbouring counts, that
+ * gives the printed figure in nearly all rows at its decimals.
+ *
+ * Chance: a row whose rate is neither 0 nor 100 matches by chance once in 100 × 10^decimals; the rows must make up for
+ * the number of quotients tried (the columns squared, twice) and for 17 bits more.
+ */
+export function rateRelations(table: Table): readonly RateRelation[] {
+  if (table.rates.length === 0) return [];
+  const terms = termsOf(table);
+  return table.rates.flatMap((column, rate): RateRelation[] => {
+    const rows = ratedRows(table, column);
+    if (rows.length === 0) return [];
+    const needed = 2 * Math.log2(terms.length) + 1 + MARGIN_BITS;
+    let best: { readonly quotient: Quotient; readonly holds: number; readonly bits: number } | null = null;
+    for (const base of terms)
+      for (const numerator of terms) {
+        if (numerator === base) continue;
+        for (const complement of [false, true]) {
+          const quotient = { numerator, base, complement };
+          const { holds, bits } = fares(table, column, rows, quotient, best?.holds ?? 0);
+          if (holds > (best?.holds ?? 0)) best = { quotient, holds, bits };
+        }
+      }
+    if (best === null || best.bits < needed || rows.length - best.holds > Math.max(1, Math.floor(rows.length / 8)))
+      return [];
+    const source = {
+      document: "Số liệu của bảng",
+      clause: `«${column.label}» = ${quotientWords(table, best.quotient)}`,
+    };
+    return [{ kind: "rate", rate, ...best.quotient, evidence: ["data"], rows: rows.length, holds: best.holds, source }];
+  });
+}
+
+/** «(9) / (8)», «100 − (9) / (8)». */
+export function quotientWords({ columns }: Table, { numerator, base, complement }: Quotient): string {
+  const words = (terms: readonly number[]): string => {
+    const named = terms.map((term) => {
+      const { number = null, label = "" } = columns[term] ?? {};
+      return number === null ? `«${label}»` : `(${number})`;
+    });
+    return named.length === 1 ? (named[0] ?? "") : `(${named.join(" + ")})`;
+  };
+  return `${complement ? "100 − " : ""}${words(numerator)} / ${words(base)}`;
+}
+
+/** Single columns, and what sums add up: a part of a total without a column of its own. */
+function termsOf(table: Table): readonly (readonly number[])[] {
+  const terms: (readonly number[])[] = table.columns.map((_, column) => [column]);
+  const runs = new Map<string, readonly number[]>();
+  for (const { parts } of columnSums(table))
+    for (let from = 0; from < parts.length; from += 1)
+      for (let to = from + 2; to <= Math.min(parts.length, from + 3); to += 1)
+        if (to - from < parts.length) runs.set(parts.slice(from, to).join(), parts.slice(from, to));
+  return [...terms, ...runs.values()];
+}
+
+/** Rows on which a rate is printed, spread over the table. */
+function ratedRows({ rows }: Table, { scaled }: RateColumn): readonly number[] {
+  const rated = rows.flatMap((row, index) => (row.kind !== "heading" && !Number.isNaN(scaled[index]) ? [index] : []));
+  const step = Math.max(1, rated.length / SAMPLE);
+  return Array.from({ length: Math.min(rated.length, SAMPLE) }, (_, index) => rated[Math.floor(index * step)] ?? 0);
+}
+
+/** On how many rows a quotient gives the printed rate; gives up where it can no longer beat `least`. */
+function fares(
+  table: Table,
+  column: RateColumn,
+  rows: readonly number[],
+  quotient: Quotient,
+  least: number,
+): { readonly holds: number; readonly bits: number } {
+  let holds = 0;
+  let bits = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    if (rateAgrees(table, column, row, quotient) === true) {
+      holds += 1;
+      const printed = (column.scaled[row] ?? 0) / 10 ** (column.decimals[row] ?? 0);
+      if (printed > 0 && printed < 100) bits += HUNDRED_BITS + (column.decimals[row] ?? 0) * Math.log2(10) - 1;
+    } else if (holds + rows.length - index - 1 <= least) break;
+  }
+  return { holds, bits };
+}
+
+/**
+ * Whether a printed rate is the quotient at its decimals, half up or cut off; null where the base is 0 or unknown. One
+ * unit of the last decimal is left to how programs round.
+ */
+export function rateAgrees(table: Table, column: RateColumn, row: number, quotient: Quotient): boolean | null {
+  const expected = rateAt(table, row, quotient);
+  const scaled = column.scaled[row] ?? NaN;
+  if (expected === null || Number.isNaN(scaled)) return null;
+  return Math.abs(scaled - expected * 10 ** (column.decimals[row] ?? 0)) <= 1;
+}
+
+/** The percentage that the counts of a row give; null where the base is 0 or a count is unknown. */
+export function rateAt(table: Table, row: number, { numerator, base, complement }: Quotient): number | null {
+  const over = sumAt(table, row, numerator);
+  const under = sumAt(table, row, base);
+  if (over === null || under === null || under === 0) return null;
+  const percent = (100 * over) / under;
+  return complement ? 100 - percent : percent;
+}
+
+function sumAt({ counts }: Table, row: number, terms: readonly number[]): number | null {
+  let sum = 0;
+  for (const term of terms) {
+    const cell = row * counts.width + term;
+    if ((counts.states[cell] ?? KNOWN) > 1) return null;
+    sum += counts.values[cell] ?? 0;
+  }
+  return sum;
+}

@@ -1,0 +1,121 @@
+import type { SetAside, SumRelation } from "../model/relation";
+import type { Table } from "../model/table";
+import { nearlyAll, tryOn, type Sample, type Trial } from "./sample";
+import { trySum } from "./try-sum";
+
+/** What becomes of a sum that the sheet, the form or the header states, after the figures were asked. */
+export interface Settled {
+  readonly counts: readonly SumRelation[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** A sum that fails on so many rows, and on this share of them, is a wrong sum if all gaps point one way. */
+const MANY = 3;
+const ONE_WAY = 0.25;
+/** The same where the gaps point either way. */
+const EITHER_WAY = 0.5;
+/** More columns than these are not tried as what a total also counts. */
+const MOST_OTHERS = 10;
+const MOST_ADDED = 4;
+
+/**
+ * None of the sums stated is used against the figures. One that fails in many rows by gaps of one sign, or by exactly
+ * other columns of the row, is the wrong sum: the one that closes takes its place. Where a single row fails by exactly
+ * another column of it, both readings close as well, and neither accuses.
+ */
+export function settleSums(table: Table, sample: Sample, stated: readonly SumRelation[]): Settled {
+  const counts: SumRelation[] = [];
+  const setAside: SetAside[] = [];
+  for (const sum of stated) {
+    const tried = trySum(table.counts, table.rows, sum.total, sum.parts);
+    const relation = { ...sum, ...tried };
+    if (tried.holds === tried.rows) {
+      counts.push(relation);
+      continue;
+    }
+    const trial = tryOn(sample, sum.total, sum.parts);
+    const other = trial.holds < trial.rows ? closing(sample, sum, trial) : null;
+    if (other !== null) {
+      const fails = trial.rows - trial.holds;
+      const because = fails >= 2 ? "replaced" : "rivals";
+      const by = { ...sum, ...trySum(table.counts, table.rows, sum.total, other), parts: other };
+      if (because === "replaced") counts.push({ ...by, evidence: ["data"], source: sum.source });
+      setAside.push({ relation, because, parts: other });
+    } else if (isContradicted(trial)) setAside.push({ relation, because: "contradicted", parts: [] });
+    else counts.push(relation);
+  }
+  return { counts, setAside };
+}
+
+function isContradicted({ rows, holds, over, under }: Trial): boolean {
+  const fails = rows - holds;
+  if (fails < MANY) return false;
+  return fails > rows * EITHER_WAY || ((over === 0 || under === 0) && fails > rows * ONE_WAY);
+}
+
+/** The parts of the sum that closes instead: with other columns of the row, or without one of its own. */
+function closing(sample: Sample, { total, parts, evidence }: SumRelation, before: Trial): readonly number[] | null {
+  const gaps = gapsOf(sample, total, parts);
+  const fails = before.rows - before.holds;
+  const others = sample.columns
+    .map((_, column) => column)
+    .filter((column) => column !== total && !parts.includes(column));
+  const added = makeUp(sample, gaps, others);
+  if (added !== null && improves(tryOn(sample, total, [...parts, ...added]), before)) return [...parts, ...added];
+  // A total that leaves a part out of one row is a slip that people make; the header alone does not know better.
+  if (fails < 2 && evidence[0] !== "header") return null;
+  const removed = makeUp(
+    sample,
+    gaps.map((gap) => -gap),
+    parts,
+  );
+  if (removed === null || removed.length === parts.length) return null;
+  const left = parts.filter((part) => !removed.includes(part));
+  return improves(tryOn(sample, total, left), before) ? left : null;
+}
+
+function improves(now: Trial, before: Trial): boolean {
+  return now.holds > before.holds && nearlyAll(now) && (now.holds === now.rows || before.rows - before.holds >= 3);
+}
+
+function gapsOf(sample: Sample, total: number, parts: readonly number[]): Float64Array {
+  return Float64Array.from({ length: sample.rows }, (_, row) =>
+    parts.reduce((gap, part) => gap - (sample.columns[part]?.[row] ?? 0), sample.columns[total]?.[row] ?? 0),
+  );
+}
+
+/** Columns that add up to the gap in nearly every row, each needed in some; null where there are none. */
+function makeUp(sample: Sample, gaps: Float64Array, columns: readonly number[]): readonly number[] | null {
+  const spared = Math.floor(sample.rows / 8);
+  const fitting = columns
+    .filter((column) => {
+      const counts = sample.columns[column];
+      let larger = 0;
+      let some = false;
+      for (let row = 0; row < sample.rows; row += 1) {
+        const count = counts?.[row] ?? 0;
+        if (count !== 0) some = true;
+        if (count < 0 || count > (gaps[row] ?? 0)) larger += 1;
+      }
+      return some && larger <= spared;
+    })
+    .slice(0, MOST_OTHERS);
+  let best: { readonly columns: readonly number[]; readonly closes: number } | null = null;
+  const take = (from: number, chosen: readonly number[], left: Float64Array): void => {
+    if (chosen.length > 0) {
+      const closes = left.reduce((count, gap) => count + (gap === 0 ? 1 : 0), 0);
+      if (best === null || closes > best.closes) best = { columns: chosen, closes };
+    }
+    if (chosen.length === MOST_ADDED) return;
+    for (let next = from; next < fitting.length; next += 1) {
+      const column = fitting[next] ?? 0;
+      take(
+        next + 1,
+        [...chosen, column],
+        left.map((gap, row) => gap - (sample.columns[column]?.[row] ?? 0)),
+      );
+    }
+  };
+  take(0, [], gaps);
+  return (best as { readonly columns: readonly number[] } | null)?.columns ?? null;
+}
