@@ -12,6 +12,8 @@ import { countsArePlain } from "./counts-are-plain/check";
 import { identityHolds } from "./identity-holds/check";
 import { numberingIsInOrder } from "./numbering-is-in-order/check";
 import { partWithinWhole } from "./part-within-whole/check";
+import { rateMatchesCounts } from "./rate-matches-counts/check";
+import { sumsFitFigures } from "./sums-fit-figures/check";
 import { rowsAreAccountedFor } from "./rows-are-accounted-for/check";
 import { resultsAreCurrent } from "./results-are-current/check";
 import { totalRowIsPresent } from "./total-row-is-present/check";
@@ -26,11 +28,13 @@ export const allChecks = [
   countIsNotNegative,
   identityHolds,
   partWithinWhole,
+  rateMatchesCounts,
   totalsAddUp,
   rowsAreAccountedFor,
   carryOverMatches,
   unitIsNamed,
   unitIsListedOnce,
+  sumsFitFigures,
   columnsArePresent,
   numberingIsInOrder,
   totalRowIsPresent,

@@ -3,6 +3,7 @@ import { headerSums, namesWhole, type Candidate } from "./header-sums";
 import { Independence } from "./independent";
 import { nearlyAll, tryOn, type Sample, type Trial } from "./sample";
 import { searchSums } from "./search-sums";
+import { partsThatClose } from "./stated-sums";
 
 /** A sum that the figures keep though no form says so. */
 export interface Found extends Candidate {
@@ -14,8 +15,6 @@ export interface Found extends Candidate {
 const HEADER_BITS = 8;
 /** One table in 2^17 may show a sum that is none: none in 10,000, with room. */
 const MARGIN_BITS = 17;
-/** A row that fails makes a sum found in the figures dearer. */
-const FAILURE_BITS = 8;
 /** «Tổng số …» over the total is worth as much as this. */
 const NAMED_BITS = 6;
 /** Nested totals are found after their parts: a form has few levels. */
@@ -77,10 +76,10 @@ export function discoverSums(
 
 /** A sum of the header: believed where it holds throughout, or on enough rows. */
 function stated(sample: Sample, candidate: Candidate): Found[] {
-  const trial = tryOn(sample, candidate.total, candidate.parts);
+  const { sum, trial } = completed(sample, candidate);
   const throughout = trial.rows > 0 && trial.holds === trial.rows;
-  const enough = nearlyAll(trial) && trial.bits >= HEADER_BITS && supported(sample, candidate, 1);
-  return throughout || enough ? [{ ...candidate, evidence: "header", trial }] : [];
+  const enough = nearlyAll(trial) && trial.bits >= HEADER_BITS && supported(sample, sum, 1);
+  return throughout || enough ? [{ ...sum, evidence: "header", trial }] : [];
 }
 
 interface Field {
@@ -91,13 +90,27 @@ interface Field {
 }
 
 function proven(sample: Sample, candidate: Candidate, { width, order, named }: Field): Found[] {
-  const trial = tryOn(sample, candidate.total, candidate.parts);
+  const { sum, trial } = completed(sample, candidate);
   if (!nearlyAll(trial)) return [];
-  const places = candidate.parts.map((part) => order.indexOf(part)).sort((a, b) => a - b);
+  const places = sum.parts.map((part) => order.indexOf(part)).sort((a, b) => a - b);
   const span = (places[places.length - 1] ?? 0) - (places[0] ?? 0) + 1;
-  const tried = Math.min(scattered(width, places.length), runs(width, span - places.length));
-  const needed = tried + MARGIN_BITS + FAILURE_BITS * (trial.rows - trial.holds) - (named ? NAMED_BITS : 0);
-  return trial.bits >= needed && supported(sample, candidate, 2) ? [{ ...candidate, evidence: "data", trial }] : [];
+  const follows = places[0] === order.indexOf(sum.total) + 1;
+  const tried = Math.min(scattered(width, places.length), runs(width, span - places.length, follows));
+  const fails = trial.rows - trial.holds;
+  const needed = tried + fails * Math.log2(trial.rows) + MARGIN_BITS - (named ? NAMED_BITS : 0);
+  return trial.bits >= needed && supported(sample, sum, fails === 0 ? 1 : 2)
+    ? [{ ...sum, evidence: "data", trial }]
+    : [];
+}
+
+/** A sum that fails where a column occurs that is hardly ever filled: with that column. */
+function completed(sample: Sample, candidate: Candidate): { readonly sum: Candidate; readonly trial: Trial } {
+  const trial = tryOn(sample, candidate.total, candidate.parts);
+  if (trial.holds === trial.rows || trial.holds * 2 < trial.rows) return { sum: candidate, trial };
+  const parts = partsThatClose(sample, candidate, trial, true);
+  if (parts === null || parts.length < 2) return { sum: candidate, trial };
+  const sum = { total: candidate.total, parts };
+  return { sum, trial: tryOn(sample, sum.total, sum.parts) };
 }
 
 /** log2 of how many sums of so many parts there are, anywhere. */
@@ -107,9 +120,9 @@ function scattered(width: number, parts: number): number {
   return bits;
 }
 
-/** log2 of how many runs of neighbours there are with so many passed over. */
-function runs(width: number, passedOver: number): number {
-  return 3 * Math.log2(width) - 1 + passedOver * Math.log2(width);
+/** log2 of how many runs of neighbours there are, directly behind their total or anywhere, with so many passed over. */
+function runs(width: number, passedOver: number, follows: boolean): number {
+  return (follows ? 2 : 3) * Math.log2(width) + passedOver * Math.log2(width);
 }
 
 /**

@@ -2,16 +2,17 @@ import type { Candidate } from "./header-sums";
 import type { Sample } from "./sample";
 
 /** Rows that one pass of the search looks at; others test what it finds. */
-const KEY_ROWS = 8;
-const PASSES = 3;
+const KEY_ROWS = 32;
+/** Fewer rows than this are not halved. */
+const HALVED = 4;
 /** Columns beyond which four scattered parts are no longer looked for: neighbours are. */
 const WIDE = 34;
 
 /**
  * Sums that hold on a few rows: of two to four columns anywhere, and of neighbouring columns, up to two of them passed
  * over. Each column is one number, a random combination of its counts on those rows, so that a sum of columns is a sum
- * of numbers and the last parts are looked up, not tried. Several passes over different rows, because a slip hides the
- * sum on one.
+ * of numbers and the last parts are looked up, not tried. One pass over all rows, and one over each half of them, because
+ * a slip hides the sum in the rows that hold it.
  *
  * Work: columns³ per pass, whatever the number of rows; memory: columns².
  *
@@ -23,19 +24,15 @@ export function searchSums(sample: Sample, order: readonly number[], totals: rea
   return [...found.values()];
 }
 
-/** Rows with most figures first, dealt out to the passes. */
+/** Rows with most figures first. */
 function passes({ rows, columns }: Sample): readonly (readonly number[])[] {
   const filled = Array.from({ length: rows }, (_, row) => ({
     row,
     filled: columns.reduce((count, column) => count + (column[row] === 0 ? 0 : 1), 0),
   })).sort((one, other) => other.filled - one.filled || one.row - other.row);
-  const count = rows >= 9 ? PASSES : rows >= 4 ? 2 : 1;
-  return Array.from({ length: count }, (_, pass) =>
-    filled
-      .filter((_, index) => index % count === pass)
-      .slice(0, KEY_ROWS)
-      .map(({ row }) => row),
-  );
+  const all = filled.map(({ row }) => row);
+  const halves = rows < HALVED ? [] : [0, 1].map((half) => all.filter((_, index) => index % 2 === half));
+  return [all, ...halves].map((chosen) => chosen.slice(0, KEY_ROWS));
 }
 
 function pass(

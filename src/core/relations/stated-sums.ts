@@ -1,5 +1,6 @@
 import type { SetAside, SumRelation } from "../model/relation";
 import type { Table } from "../model/table";
+import type { Candidate } from "./header-sums";
 import { nearlyAll, tryOn, type Sample, type Trial } from "./sample";
 import { trySum } from "./try-sum";
 
@@ -34,7 +35,7 @@ export function settleSums(table: Table, sample: Sample, stated: readonly SumRel
       continue;
     }
     const trial = tryOn(sample, sum.total, sum.parts);
-    const other = trial.holds < trial.rows ? closing(sample, sum, trial) : null;
+    const other = trial.holds < trial.rows ? partsThatClose(sample, sum, trial, sum.evidence[0] === "header") : null;
     if (other !== null) {
       const fails = trial.rows - trial.holds;
       const because = fails >= 2 ? "replaced" : "rivals";
@@ -53,8 +54,18 @@ function isContradicted({ rows, holds, over, under }: Trial): boolean {
   return fails > rows * EITHER_WAY || ((over === 0 || under === 0) && fails > rows * ONE_WAY);
 }
 
-/** The parts of the sum that closes instead: with other columns of the row, or without one of its own. */
-function closing(sample: Sample, { total, parts, evidence }: SumRelation, before: Trial): readonly number[] | null {
+/**
+ * The parts of the sum that closes instead: with other columns of the row, or without some of its own; null where there
+ * are none.
+ *
+ * @param doubtful one row that closes without a part is enough: nobody states that the part belongs to the sum
+ */
+export function partsThatClose(
+  sample: Sample,
+  { total, parts }: Candidate,
+  before: Trial,
+  doubtful: boolean,
+): readonly number[] | null {
   const gaps = gapsOf(sample, total, parts);
   const fails = before.rows - before.holds;
   const others = sample.columns
@@ -62,8 +73,8 @@ function closing(sample: Sample, { total, parts, evidence }: SumRelation, before
     .filter((column) => column !== total && !parts.includes(column));
   const added = makeUp(sample, gaps, others);
   if (added !== null && improves(tryOn(sample, total, [...parts, ...added]), before)) return [...parts, ...added];
-  // A total that leaves a part out of one row is a slip that people make; the header alone does not know better.
-  if (fails < 2 && evidence[0] !== "header") return null;
+  // A total that leaves a part out of one row is a slip that people make.
+  if (fails < 2 && !doubtful) return null;
   const removed = makeUp(
     sample,
     gaps.map((gap) => -gap),
@@ -75,7 +86,7 @@ function closing(sample: Sample, { total, parts, evidence }: SumRelation, before
 }
 
 function improves(now: Trial, before: Trial): boolean {
-  return now.holds > before.holds && nearlyAll(now) && (now.holds === now.rows || before.rows - before.holds >= 3);
+  return now.holds > before.holds && nearlyAll(now);
 }
 
 function gapsOf(sample: Sample, total: number, parts: readonly number[]): Float64Array {

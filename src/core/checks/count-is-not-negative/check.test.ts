@@ -39,3 +39,15 @@ describe("undecided", () => {
     });
   });
 });
+
+test("a negative count with which its row and its column both close is a warning", () => {
+  const table = buildTable({
+    columns: ["resolved", "resolvedInTime", "resolvedLate"],
+    rows: [
+      { kind: "total", cells: [12, 10, 2] },
+      { name: "a", cells: [5, 8, -3] },
+      { name: "b", cells: [7, 2, 5] },
+    ],
+  });
+  expect(countIsNotNegative.run(table).verdicts.map(({ severity }) => severity)).toEqual(["warning"]);
+});

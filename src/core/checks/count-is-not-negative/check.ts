@@ -1,3 +1,5 @@
+import { columnSums } from "../../model/relation";
+import type { Table } from "../../model/table";
 import { addressAt, cellAt } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";
@@ -13,7 +15,10 @@ export interface NegativeData {
   readonly value: number;
 }
 
-/** There are never fewer than no dossiers. */
+/**
+ * There are never fewer than no dossiers. A warning where the sums of its row and of its column both hold with it: the
+ * number is then what a correction or a difference made it, and no slip.
+ */
 export const countIsNotNegative: Check<"count-is-not-negative", NegativeData> = {
   id: "count-is-not-negative",
   title: "Số hồ sơ không âm",
@@ -30,8 +35,10 @@ export const countIsNotNegative: Check<"count-is-not-negative", NegativeData> = 
       const row = Math.floor(index / width);
       const column = index % width;
       faulty.add(column);
+      const severity = isSupported(table, row, column) ? "warning" : "error";
       verdicts.push({
         outcome: "broken",
+        severity,
         at: [cellAt(table, row, column)],
         data: {
           cell: addressAt(table, row, column),
@@ -52,3 +59,16 @@ export const countIsNotNegative: Check<"count-is-not-negative", NegativeData> = 
     };
   },
 };
+
+/** Whether a sum of columns and a sum of rows that it stands in exist and hold. */
+function isSupported({ relations, sums, counts: { values, width } }: Table, row: number, column: number): boolean {
+  const inRow = columnSums({ relations }).filter(({ total, parts }) => total === column || parts.includes(column));
+  const inColumn = sums.filter(({ total, parts }) => total === row || parts.includes(row));
+  const at = (one: number, other: number): number => values[one * width + other] ?? 0;
+  return (
+    inRow.length > 0 &&
+    inColumn.length > 0 &&
+    inRow.every(({ total, parts }) => parts.reduce((sum, part) => sum + at(row, part), 0) === at(row, total)) &&
+    inColumn.every(({ total, parts }) => parts.reduce((sum, part) => sum + at(part, column), 0) === at(total, column))
+  );
+}

@@ -1,0 +1,143 @@
+import { toA1, type CellRef } from "../../model/cell";
+import { UNREADABLE } from "../../model/count";
+import { cellOf } from "../../model/equation";
+import { columnSums, type RateColumn, type RateRelation } from "../../model/relation";
+import type { Table } from "../../model/table";
+import type { Check, Verdict } from "../../model/verdict";
+import { writeDecimal } from "../../numerals/write";
+import { cellsWords, numberWords } from "../../wording/cell-words";
+import type { ColumnName } from "../../wording/column-words";
+import { columnName, columnsAdded } from "../../wording/column-words";
+import type { RowName } from "../../wording/row-words";
+import { rowName, rowWords } from "../../wording/row-words";
+
+export interface RateData {
+  readonly row: RowName;
+  /** The rate's column in its own words. */
+  readonly rate: string;
+  readonly cell: string;
+  /** As printed, and what the counts give at as many decimals. */
+  readonly found: string;
+  readonly expected: string;
+  readonly numerator: readonly ColumnName[];
+  readonly base: readonly ColumnName[];
+  readonly complement: boolean;
+  /** Rows that agree, of those that state the rate. */
+  readonly holds: number;
+  readonly rows: number;
+  /** Another column by which this row was divided, where one gives the printed figure. */
+  readonly dividedBy: ColumnName | null;
+}
+
+/** A printed percentage is what its counts give: by the quotient that nearly all rows of its column keep. */
+export const rateMatchesCounts: Check<"rate-matches-counts", RateData> = {
+  id: "rate-matches-counts",
+  title: "Tỷ lệ khớp với số hồ sơ",
+  severity: "error",
+  source: { document: "Cột tỷ lệ của bảng", clause: "tỷ lệ = phần / tổng, làm tròn như các dòng khác" },
+
+  run(table) {
+    const verdicts: Verdict<RateData>[] = [];
+    let holds = 0;
+    for (const relation of table.relations) {
+      if (relation.kind !== "rate") continue;
+      const column = table.rates[relation.rate];
+      if (column === undefined) continue;
+      for (let row = 0; row < table.rows.length; row += 1) {
+        const expected = quotientAt(table, row, relation.numerator, relation.base, relation.complement);
+        const scaled = column.scaled[row] ?? NaN;
+        if (expected === null || Number.isNaN(scaled) || table.rows[row]?.kind === "heading") continue;
+        if (agrees(column, row, expected)) holds += 1;
+        else if (!isDoubtful(table, row)) verdicts.push(verdictOf(table, relation, column, row, expected));
+      }
+    }
+    return { holds, verdicts };
+  },
+
+  explain(data) {
+    const quotient = `${data.complement ? "100 − " : ""}${grouped(data.numerator)} / ${grouped(data.base)}`;
+    const other =
+      data.dividedBy === null
+        ? ""
+        : `; ${numberWords(data.holds)} dòng chia cho ${columnsAdded(data.base)}, dòng này chia cho ${columnsAdded([data.dividedBy])}`;
+    return {
+      what: `${rowWords(data.row)}: cột «${data.rate}» ghi ${data.found}% nhưng ${quotient} là ${data.expected}%${other}`,
+      why: `Cột này bằng ${quotient} ở ${numberWords(data.holds)}/${numberWords(data.rows)} dòng.`,
+      todo: `Tính lại ${cellsWords([data.cell])}.`,
+    };
+  },
+};
+
+function grouped(columns: readonly ColumnName[]): string {
+  const words = columnsAdded(columns);
+  return columns.length > 1 ? `(${words})` : words;
+}
+
+/** One unit of the last printed decimal is left to how programs round. */
+function agrees({ scaled, decimals }: RateColumn, row: number, expected: number): boolean {
+  return Math.abs((scaled[row] ?? NaN) - expected * 10 ** (decimals[row] ?? 0)) <= 1;
+}
+
+/** A row with a sum that does not hold, or a cell that cannot be read, says nothing about its rates. */
+function isDoubtful(table: Table, row: number): boolean {
+  const { width, values, states } = table.counts;
+  const base = row * width;
+  if (states.subarray(base, base + width).includes(UNREADABLE)) return true;
+  return columnSums(table).some(
+    ({ total, parts }) => parts.reduce((sum, part) => sum + (values[base + part] ?? 0), 0) !== values[base + total],
+  );
+}
+
+function quotientAt(
+  { counts: { values, width } }: Table,
+  row: number,
+  numerator: readonly number[],
+  base: readonly number[],
+  complement: boolean,
+): number | null {
+  const sum = (terms: readonly number[]): number =>
+    terms.reduce((all, term) => all + (values[row * width + term] ?? 0), 0);
+  const under = sum(base);
+  if (under === 0) return null;
+  const percent = (100 * sum(numerator)) / under;
+  return complement ? 100 - percent : percent;
+}
+
+function verdictOf(
+  table: Table,
+  { numerator, base, complement, rows, holds }: RateRelation,
+  column: RateColumn,
+  row: number,
+  expected: number,
+): Verdict<RateData> {
+  const cell: CellRef = { row: table.rows[row]?.at ?? 0, column: column.at };
+  const decimals = Math.min(2, column.decimals[row] ?? 0);
+  const printed = (column.scaled[row] ?? 0) / 10 ** (column.decimals[row] ?? 0);
+  const isSum = table.rows[row]?.kind !== "unit";
+  const other = table.columns.findIndex((_, index) => {
+    const quotient = quotientAt(table, row, numerator, [index], complement);
+    return !base.includes(index) && quotient !== null && agrees(column, row, quotient);
+  });
+  return {
+    // The rate of a total is by some taken as the mean of the rates above it.
+    outcome: isSum ? "undecided" : "broken",
+    at: [cell, ...[...numerator, ...base].map((term) => cellOf(table, row * table.counts.width + term))],
+    data: {
+      row: rowName(table, row),
+      rate: column.label,
+      cell: toA1(cell),
+      found: percentWords(printed, decimals),
+      expected: percentWords(expected, decimals),
+      numerator: numerator.map((term) => columnName(table, term)),
+      base: base.map((term) => columnName(table, term)),
+      complement,
+      holds,
+      rows,
+      dividedBy: other < 0 ? null : columnName(table, other),
+    },
+  };
+}
+
+function percentWords(percent: number, decimals: number): string {
+  return writeDecimal(BigInt(Math.round(percent * 10 ** decimals)), decimals);
+}

@@ -1,0 +1,122 @@
+import type { CellRef } from "../../model/cell";
+import { columnSums, type RelationEvidence, type SetAside } from "../../model/relation";
+import type { Table } from "../../model/table";
+import type { Check, Verdict } from "../../model/verdict";
+import { numberWords } from "../../wording/cell-words";
+import type { ColumnName } from "../../wording/column-words";
+import { columnName, columnsAdded, columnWords } from "../../wording/column-words";
+
+interface SumWords {
+  readonly total: ColumnName;
+  readonly parts: readonly ColumnName[];
+}
+
+export type FittingData =
+  /** No form is known; these sums were found in the table. */
+  | { readonly because: "own-sums"; readonly sums: readonly (SumWords & { readonly evidence: RelationEvidence })[] }
+  | (SumWords & {
+      readonly because: SetAside["because"];
+      /** Rows on which the stated sum was tried, and on which it held. */
+      readonly rows: number;
+      readonly holds: number;
+      /** What closes instead: these columns too, or without those. */
+      readonly added: readonly ColumnName[];
+      readonly left: readonly ColumnName[];
+      readonly stated: RelationEvidence;
+    });
+
+const EVIDENCE: Readonly<Record<RelationEvidence, string>> = {
+  printed: "in trên bảng",
+  form: "theo biểu",
+  header: "theo tiêu đề",
+  data: "theo số liệu",
+};
+
+/** Says which sums the table was checked by where that is not what its form, its print or its header states. */
+export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
+  id: "sums-fit-figures",
+  title: "Phép cộng dùng để kiểm tra hợp với số liệu",
+  severity: "note",
+  source: { document: "Quan hệ giữa các cột của bảng" },
+
+  run(table) {
+    const at = (total: number): CellRef => ({
+      row: table.headerRows.bottom,
+      column: table.columns[total]?.at ?? table.unitColumn,
+    });
+    const verdicts: Verdict<FittingData>[] = table.setAside.map((aside) => ({
+      outcome: aside.because === "replaced" ? "broken" : "undecided",
+      severity: "note",
+      at: [at(aside.relation.total)],
+      source: aside.relation.source,
+      data: asideData(table, aside),
+    }));
+    if (table.profile.readFromTable === true) {
+      const sums = columnSums(table).map(({ total, parts, evidence }) => ({
+        total: columnName(table, total),
+        parts: parts.map((part) => columnName(table, part)),
+        evidence: evidence[0],
+      }));
+      verdicts.unshift({
+        outcome: "broken",
+        at: [{ row: table.headerRows.top, column: table.unitColumn }],
+        data: { because: "own-sums", sums },
+      });
+    }
+    return { holds: 0, verdicts };
+  },
+
+  explain(data) {
+    if (data.because === "own-sums") {
+      const listed = data.sums.map((sum) => `${sumWords(sum)} (${EVIDENCE[sum.evidence]})`).join("; ");
+      return {
+        what: `Biểu chưa có trong danh mục; kiểm tra theo ${numberWords(data.sums.length)} phép cộng tìm thấy trong bảng: ${listed}`,
+        why: "Các phép cộng này khớp ở hầu hết các dòng có hồ sơ.",
+        todo: "Nếu có phép cộng không đúng với biểu của cơ quan thì tắt phép cộng ấy; có thể lưu biểu này thành tệp để dùng lại.",
+      };
+    }
+    const stated = `${sumWords(data)} (${EVIDENCE[data.stated]})`;
+    const also = data.added.length > 0 ? `gồm cả ${columnsAdded(data.added).replace(/ ?\+ ?/g, " và ")}` : "";
+    const without = data.left.length > 0 ? `không gồm ${columnsAdded(data.left).replace(/ ?\+ ?/g, " và ")}` : "";
+    const other = [also, without].filter((words) => words !== "").join(", ");
+    const fails = `${numberWords(data.rows - data.holds)}/${numberWords(data.rows)} dòng`;
+    switch (data.because) {
+      case "replaced":
+        return {
+          what: `Ở biểu này ${columnWords(data.total)} ${other}`,
+          why: `Tính ${stated} thì lệch ở ${fails}; tính như trên thì khớp.`,
+          todo: "Không cần sửa gì nếu biểu của cơ quan tính như vậy.",
+        };
+      case "rivals":
+        return {
+          what: `Chưa rõ ${columnWords(data.total)} có ${other.replace(/^không gồm/, "bỏ ra")} không: ${stated} lệch ở ${fails}, còn cách tính kia thì khớp`,
+          why: "Hai cách tính đều khớp gần như nhau nên không kết luận ô nào sai.",
+          todo: "Đối chiếu dòng bị lệch với phần mềm một cửa để biết biểu tính theo cách nào.",
+        };
+      case "contradicted":
+        return {
+          what: `Chưa kiểm tra được ${stated}: lệch ở ${fails}, nên ở bảng này có lẽ không tính như vậy`,
+          why: "Sai sót khi gõ không lặp lại ở nhiều dòng như thế.",
+          todo: "Xem lại cách tính cột này trong hướng dẫn của biểu; hồ sơ không có hạn trả, bổ sung, trả lại có thể được tính riêng.",
+        };
+    }
+  },
+};
+
+function asideData(table: Table, { relation, because, parts }: SetAside): FittingData {
+  const name = (column: number): ColumnName => columnName(table, column);
+  return {
+    because,
+    total: name(relation.total),
+    parts: relation.parts.map(name),
+    rows: relation.rows,
+    holds: relation.holds,
+    added: parts.filter((part) => !relation.parts.includes(part)).map(name),
+    left: parts.length === 0 ? [] : relation.parts.filter((part) => !parts.includes(part)).map(name),
+    stated: relation.evidence[0],
+  };
+}
+
+function sumWords({ total, parts }: SumWords): string {
+  return `${columnWords(total)} = ${columnsAdded(parts)}`;
+}
