@@ -62,12 +62,7 @@ export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table 
     hidesRows: grid.hidesRows === true,
     relations,
     setAside: [],
-    rates: map.rates.map((rate) =>
-      readRates(
-        rate,
-        kept.map((entry) => entry.row),
-      ),
-    ),
+    rates: map.rates.map((rate) => readRates(rate, kept)),
     blanks: blankMeaning(relations, rows, sums, counts),
   };
 }
