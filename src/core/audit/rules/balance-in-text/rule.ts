@@ -110,6 +110,10 @@ function balanceOf(group: Group, carriedIsInside: boolean): Claim<SumData> | nul
     );
     if (closing !== undefined) return sumClaim("holds", totals, closing);
   }
+  // What was carried over is inside: more than was received cannot have been settled and be pending.
+  const all = allOf(fresh, carried);
+  const within = received !== undefined && all !== null && closes([received], all);
+  if (sides.partly && within && gapOf(inside, parts) < 0) return sumClaim("broken", inside, parts);
   if (sides.partly) return gapOf(inside, parts) > 0 ? sumClaim("undecided", inside, parts, PARTLY) : null;
   const nearest = wholes.reduce((best, totals) =>
     Math.abs(gapOf(totals, parts)) < Math.abs(gapOf(best, parts)) ? totals : best,
