@@ -73,8 +73,10 @@ function mayCount(
   [behind]: readonly Quantity[],
   from: readonly Statement[],
 ): boolean {
+  const direct = before !== undefined && isDirect(share, place, before) && from.includes(before.statement);
   if (behind !== undefined && behind.place.bracket !== 0 && behind.place.host === share.figure)
     return (
+      direct ||
       from.includes(behind.statement) ||
       (before !== undefined && place.wordsBehind.length > 1 && from.includes(before.statement))
     );

@@ -103,7 +103,9 @@ function judgeShare(scene: Scene, share: Share): Claim<ShareData> | null {
   const primary =
     leading.find(({ candidate }) => candidate.because !== "other" && isPossible(candidate)) ?? soleOf(share, tested);
   const counted = share.of === null ? null : (scene.meaning.statements[share.of] ?? null);
-  if (primary === null) return unverifiable(scene, share, tested);
+  // A whole that is only the one there is says too little of a percentage without decimals.
+  const coarse = primary?.candidate.because === "other" && share.decimals === 0;
+  if (primary === null || coarse) return unverifiable(scene, share, tested);
   if (primary.fit === "truncated")
     return claimOf(share, "broken", "warning", primary.candidate, {
       problem: "truncated",
@@ -133,7 +135,7 @@ function judgeShare(scene: Scene, share: Share): Claim<ShareData> | null {
     tested:
       primary.candidate.because === "pair"
         ? [primary]
-        : leading.filter(({ candidate }, index) => index === 0 || isPossible(candidate)),
+        : [primary, ...leading.filter((one) => one !== primary && isPossible(one.candidate))],
     instead: insteadOf(scene, share, primary.candidate),
   });
 }
