@@ -11,6 +11,7 @@ import type { Statement } from "./meaning/statement";
 import { readMeaning } from "./meaning/read-meaning";
 import { readText } from "./passages/sentences";
 import type { AuditFigure, AuditFinding, AuditReport } from "./report";
+import { settle } from "./verdicts/settle";
 import type { Judged } from "./rules/all-rules";
 import { judgeAll } from "./rules/all-rules";
 
@@ -30,7 +31,7 @@ export interface AuditOptions {
 export function auditText(text: string, options: AuditOptions = {}): AuditReport {
   const read = readText(text, tokenizeFigures(text));
   const scene = sceneOf(read, readMeaning(read), { table: options.table ?? null, period: options.period ?? null });
-  const judged = judgeAll(scene);
+  const judged = settle(judgeAll(scene), scene.relations);
   const findings = findingsOf(judged);
   const broken = findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error").length;
   const undecided = findings.filter(({ outcome }) => outcome === "undecided").length;

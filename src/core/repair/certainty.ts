@@ -8,6 +8,7 @@ import { WorkingSystem } from "./working-system";
 const NEVER: ReadonlySet<SlipKind> = new Set(["row-copied", "row-empty"]);
 /** Kinds that any value would fit. */
 const VAGUE: ReadonlySet<SlipKind> = new Set(["other-value", "row-total-not-updated", "blank-cell", "amount-moved"]);
+const TOTALS: ReadonlySet<SlipKind> = new Set(["total-misses-row", "total-counts-twice"]);
 /** Expected places that would be explained as well by chance, from which on nothing is certain. */
 const COINCIDENCES = 0.002;
 /** Without a doubted sum so many equations must still tell the cell. */
@@ -39,7 +40,11 @@ export function settled(
   const stands = (each: Located): boolean =>
     each.certain &&
     isTold(system, each, closedAtLast(system, each)) &&
-    isTellingBeside(system, each, doubted) &&
+    isTellingBeside(
+      system,
+      each,
+      VAGUE.has(each.best.kind) ? union(doubted, sumsFittedBy(system, located, after, each)) : doubted,
+    ) &&
     equationsOf(system, each.best.changes).every((equation) => !after.violated.has(equation)) &&
     rowsOf(system, each).every((row) => !openRows.has(row));
   let certain = new Set(located.filter(stands));
@@ -118,6 +123,35 @@ function isTellingBeside(system: TableSystem, { best }: Located, doubted: Readon
     !equationsOf(system, best.changes).some(isDoubted) ||
     best.closes.filter((equation) => !isDoubted(equation)).length >= TELLING
   );
+}
+
+/**
+ * Sums whose total leaves out or repeats the very row that is changed: the change may only make the row fit, while a slip
+ * in it was taken over into the total.
+ */
+function sumsFittedBy(
+  system: TableSystem,
+  located: readonly Located[],
+  after: WorkingSystem,
+  changed: Located,
+): ReadonlySet<number> {
+  const { width } = system.table.counts;
+  const own = rowsOf(system, changed);
+  const fitted = located.filter(
+    ({ best: { kind, changes } }) =>
+      TOTALS.has(kind) &&
+      own.some((row) =>
+        changes.every(
+          ({ cell, next }) => Math.abs(next - system.valueOf(cell)) === after.valueOf(row * width + (cell % width)),
+        ),
+      ),
+  );
+  const places = fitted.flatMap(({ best }) => best.closes.map((equation) => system.placeOf(equation)));
+  return new Set(places.flatMap((place) => (place.is === "sum" ? [place.sum] : [])));
+}
+
+function union(one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...one, ...other]);
 }
 
 interface Reach {

@@ -128,7 +128,9 @@ function corrected(table: Table, located: readonly Located[]): Table {
 function withoutSteps(system: TableSystem, located: readonly Located[]): readonly Located[] {
   return located.flatMap((each, place): Located[] => {
     const later = new Set(located.slice(place + 1).flatMap(({ best }) => best.changes.map(({ cell }) => cell)));
-    const [first, ...rest] = each.best.changes.filter(({ cell }) => !later.has(cell));
+    const [first, ...rest] = each.best.changes.filter(
+      ({ cell, next }) => !later.has(cell) && next !== system.valueOf(cell),
+    );
     if (first === undefined) return [];
     if (rest.length + 1 === each.best.changes.length) return [each];
     const changes = [first, ...rest] as const;

@@ -4,7 +4,7 @@ import { systemOf } from "../../repair/linear-system";
 import { slipOf } from "../../repair/slips/all-slips";
 import type { Statement } from "../meaning/statement";
 import type { Binding } from "./claim";
-import { percentOf } from "./rounding";
+import { isSlip, percentOf } from "./rounding";
 
 /** A claim of a rule as far as faults are concerned: what it binds, and whether it holds. */
 export interface Bound {
@@ -74,7 +74,10 @@ export function faultsOf(bound: readonly Bound[]): readonly TextFault[] {
   return choose(changes, statements);
 }
 
-/** The changes that explain most come first; each broken claim is explained once. */
+/**
+ * The changes that explain most come first; each broken claim is explained once. A figure is named only where it is by
+ * far the likeliest: a slip of the pen, while no other figure's would explain as much.
+ */
 function choose(changes: readonly Change[], statements: readonly Statement[]): readonly TextFault[] {
   const single = new Map(changes.map((change) => [`${change.cell} ${change.next}`, change]));
   const ordered = [...single.values()].sort(
@@ -82,31 +85,28 @@ function choose(changes: readonly Change[], statements: readonly Statement[]): r
   );
   const explained = new Set<number>();
   const faults: TextFault[] = [];
+  const slipped = ({ cell, next }: Change): boolean => isSlip(statements[cell]?.value ?? next, next);
   for (const change of ordered) {
     const { explains, cell, next, probability } = change;
     const statement = statements[cell];
     if (statement === undefined || explains.some((claim) => explained.has(claim))) continue;
-    const rival = ordered.find(
+    const rivals = ordered.filter(
       (other) =>
-        other !== change &&
+        other.cell !== cell &&
         other.explains.length === explains.length &&
-        other.explains.every((claim, index) => claim === explains[index]),
+        other.explains.every((claim) => explains.includes(claim)),
     );
-    if (rival !== undefined && rival.probability * MUCH > probability) {
-      // Two figures explain the same: neither is named. The claims stay, each with its own numbers.
-      if (explains.length === 1) explains.forEach((claim) => explained.add(claim));
-      else if (rival.probability === probability) continue;
-      if (explains.length === 1) continue;
+    const rivalled = rivals.some((rival) => slipped(rival) || (!slipped(change) && rival.probability === probability));
+    // Two figures explain the same: neither is named. The claims stay, each with its own numbers.
+    if (rivalled || (explains.length === 1 && (probability < LIKELY_SLIP || !slipped(change)))) {
+      explains.forEach((claim) => explained.add(claim));
+      continue;
     }
-    if (explains.length === 1 && probability < LIKELY_SLIP) continue;
     explains.forEach((claim) => explained.add(claim));
     faults.push({ statement, next, explains, claims: explains.length });
   }
   return faults;
 }
-
-/** How much likelier a slip must be than the next for its figure to be named. */
-const MUCH = 20;
 
 function equationOf(
   binds: Extract<Binding, { is: "sum" | "cell" }>,

@@ -1,6 +1,7 @@
 import type { Table } from "../../model/table";
 import type { Meaning } from "../meaning/statement";
 import type { ReadText } from "../passages/piece";
+import { relationsOf } from "../relations/relations";
 import type { Scene } from "./claim";
 import type { Group } from "./group";
 import { groupKey, groupsOf } from "./group";
@@ -21,6 +22,7 @@ export function sceneOf(
   return {
     read,
     meaning,
+    relations: relationsOf(read, meaning),
     groups,
     statementAt: (start) => byStart.get(start) ?? null,
     groupOf: (statement) => byKey.get(groupKey(statement)),

@@ -9,7 +9,7 @@ export const COUNTED = phrases(
 );
 /** Of these a number in words is a figure: «ba hồ sơ», not «một nội dung». */
 export const COUNTED_IN_WORDS = phrases(
-  "hồ sơ|bộ hồ sơ|thủ tục|thủ tục hành chính|tthc|đơn vị|cơ quan|huyện|xã|phường|sở|địa phương|trường hợp|phản ánh|kiến nghị|lượt|dịch vụ|dịch vụ công",
+  "hồ sơ|bộ hồ sơ|thủ tục|thủ tục hành chính|tthc|đơn vị|cơ quan|huyện|xã|phường|sở|địa phương|trường hợp|phản ánh|kiến nghị|lượt|dịch vụ|dịch vụ công|việc|vụ|vụ việc|vụ án|bản án|đơn|dự án|hộ",
 );
 
 export const SCALES: ReadonlyMap<string, number> = new Map([

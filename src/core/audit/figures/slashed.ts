@@ -151,6 +151,18 @@ function dashThen(text: string, at: number, blanks: boolean): NumberRun | null {
 function readDotted(canonical: CanonicalText, { start, end, groups, marks }: NumberRun): Recognised | null {
   if (marks.some((mark) => mark !== ".")) return null;
   const [day = "", month = "", year = ""] = groups;
+  const [first, second] = groups.map((group): NumberRun => ({
+    start,
+    end: start + group.length,
+    groups: [group],
+    marks: [],
+  }));
+  // «tháng 5.2024»: grouped by three no number is four digits behind its dot.
+  if (groups.length === 2 && first !== undefined && second !== undefined && isMonth(first) && isYear(second)) {
+    const period = phraseBefore(canonical, start, YEAR_BEFORE);
+    if (period !== null || nounAfter(canonical, end, COUNTED) === null)
+      return other("period", period?.at ?? start, end);
+  }
   const dayAndMonth =
     day.length <= 2 &&
     month.length <= 2 &&

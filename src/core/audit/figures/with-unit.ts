@@ -6,6 +6,8 @@ import { COUNTED, SCALE_WORDS, STATES_A_COUNT } from "./number-phrases";
 import { nounAfter, pastBlanks, phraseAfter, phraseBefore } from "./phrases";
 import { other, type Recognised } from "./recognised";
 
+const SMALLER_SCALE = /^ \d[\d.,]{0,8} (?:triệu|nghìn|ngàn) (?:đồng|vnđ|vnd)(?!\p{L})/u;
+
 /** A number that the words behind it, or its own shape, make something else than a figure: «6 tháng đầu năm», «84,5 triệu đồng», «9,5 điểm», a bare year. */
 export function readWithUnit(canonical: CanonicalText, run: NumberRun): Recognised | null {
   const scale = phraseAfter(canonical, run.end, SCALE_WORDS);
@@ -13,6 +15,9 @@ export function readWithUnit(canonical: CanonicalText, run: NumberRun): Recognis
   if (nounAfter(canonical, end, COUNTED) !== null) return null;
   const money = phraseAfter(canonical, end, MONEY);
   if (money !== null) return other("quantity", run.start, money.at);
+  // «1.250 tỷ 300 triệu đồng»: one sum of money.
+  const second = scale === null ? null : SMALLER_SCALE.exec(canonical.lower.slice(end, end + 32));
+  if (second !== null) return other("quantity", run.start, end + second[0].length);
   if (scale !== null) return null;
   if (isVersion(run) && canonical.text.charAt(pastBlanks(canonical.text, run.end)) !== "%")
     return other("furniture", run.start, run.end);

@@ -31,6 +31,7 @@ class Reader {
   readonly #shares: Share[] = [];
   readonly #nones: NoneClaim[] = [];
   readonly #blocks = new Blocks();
+  readonly #units: (readonly Unit[])[] = [];
   /** The level of government that is spoken of, and the noun that a title announced. */
   #levels = "";
   #titleLevels = "";
@@ -46,12 +47,19 @@ class Reader {
   }
 
   meaning(): Meaning {
-    return { blocks: this.#blocks.about, statements: this.#statements, shares: this.#shares, nones: this.#nones };
+    return {
+      units: this.#units,
+      blocks: this.#blocks.about,
+      statements: this.#statements,
+      shares: this.#shares,
+      nones: this.#nones,
+    };
   }
 
   readSentence(sentence: Sentence, index: number): void {
+    const units = sentence.tabular ? [] : unitsOf(sentence);
+    this.#units.push(units);
     if (sentence.tabular) return;
-    const units = unitsOf(sentence);
     const labels = labelsOf(units, (figure) => this.#isPercent(figure));
     const lead = units.slice(0, labels[0]?.at ?? units.length);
     this.#enter(sentence, index, lead, labels.length > 0);
@@ -137,7 +145,11 @@ class Reader {
     const named = unnamed && this.#lastLabel !== null ? { ...share, ...this.#lastLabel } : share;
     if (share.measure !== null) this.#lastLabel = { measure: share.measure, narrowed: share.narrowed };
     const grows =
-      last !== undefined && of !== null && share.measure === null && (last.aside === "up" || last.aside === "down");
+      last !== undefined &&
+      of !== null &&
+      share.measure === null &&
+      !tagsOf(label.head).has("share") &&
+      (last.aside === "up" || last.aside === "down");
     const wished = share.of === null && share.kind === "share" && around.wishes;
     this.#shares.push(
       grows

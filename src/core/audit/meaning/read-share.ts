@@ -48,6 +48,7 @@ export function readShare(label: Label, around: ShareSurroundings): Share {
     tolerance: figure.hedge === null ? 0 : 1,
     guessed: likely,
     kind: kindOf(label, figure, tagsOf(around.bracketed ? label.gap : label.head)),
+    unit: figure.unitWord === "điểm phần trăm" ? "points" : "percent",
     direction: label.head.some(({ tags }) => tags.has("down"))
       ? "down"
       : label.head.some(({ tags }) => tags.has("up"))

@@ -1,4 +1,5 @@
 import type { Hedge } from "../figures/token";
+import type { Unit } from "./unit";
 import type { NounTag } from "../../../domain/lexicon/tags";
 
 /** One count that the text states, and what it counts. */
@@ -64,6 +65,8 @@ export interface Share {
   readonly guessed: boolean;
   /** share: of a whole · growth: against an earlier period · goal: what ought to be · limit: «dưới 1%». */
   readonly kind: "share" | "growth" | "goal" | "limit";
+  /** «điểm phần trăm», or a percentage of something. */
+  readonly unit: "points" | "percent";
   /** Of growth: which way. */
   readonly direction: "up" | "down" | null;
   /** The count right before it, of which it may be the share. */
@@ -118,6 +121,8 @@ export interface BlockAbout {
 }
 
 export interface Meaning {
+  /** Each sentence as the lexicon understands it; rows of tables are empty. */
+  readonly units: readonly (readonly Unit[])[];
   readonly blocks: readonly BlockAbout[];
   readonly statements: readonly Statement[];
   readonly shares: readonly Share[];

@@ -6,7 +6,9 @@ import { changeInText } from "./change-in-text/rule";
 import { extremeInTable } from "./extreme-in-table/rule";
 import { figureIsWellFormed } from "./figure-is-well-formed/rule";
 import { levelsAddUp } from "./levels-add-up/rule";
+import { listAddsUp } from "./list-adds-up/rule";
 import { noneInText } from "./none-in-text/rule";
+import { orderInText } from "./order-in-text/rule";
 import { partWithinWholeInText } from "./part-within-whole-in-text/rule";
 import { periodIsPossible } from "./period-is-possible/rule";
 import { periodsAddUp } from "./periods-add-up/rule";
@@ -16,23 +18,28 @@ import { sumInText } from "./sum-in-text/rule";
 import { targetIsMet } from "./target-is-met/rule";
 import { unitsInTable } from "./units-in-table/rule";
 
-/** Every rule that a text is tested against, each in its own room. To add one: a folder and two lines here. */
+/**
+ * Every rule that a text is tested against, each in its own room; of rules that say the same the first is heard. To add
+ * one: a folder, and one line here.
+ */
 export const allRules = [
-  sumInText,
-  balanceInText,
-  levelsAddUp,
-  periodsAddUp,
-  partWithinWholeInText,
-  shareOfWhole,
-  sharesWithin100,
-  changeInText,
-  noneInText,
-  figureIsWellFormed,
-  periodIsPossible,
-  agreesWithTable,
-  extremeInTable,
-  unitsInTable,
-  targetIsMet,
+  bench(sumInText),
+  bench(balanceInText),
+  bench(levelsAddUp),
+  bench(periodsAddUp),
+  bench(partWithinWholeInText),
+  bench(shareOfWhole),
+  bench(sharesWithin100),
+  bench(changeInText),
+  bench(noneInText),
+  bench(figureIsWellFormed),
+  bench(periodIsPossible),
+  bench(agreesWithTable),
+  bench(extremeInTable),
+  bench(unitsInTable),
+  bench(targetIsMet),
+  bench(listAddsUp),
+  bench(orderInText),
 ] as const;
 
 export type RuleId = (typeof allRules)[number]["id"];
@@ -52,33 +59,28 @@ export interface Judged {
 
 /** What all rules say of a text. */
 export function judgeAll(scene: Scene): readonly Judged[] {
-  return [
-    ...judge(sumInText, scene),
-    ...judge(balanceInText, scene),
-    ...judge(levelsAddUp, scene),
-    ...judge(periodsAddUp, scene),
-    ...judge(partWithinWholeInText, scene),
-    ...judge(shareOfWhole, scene),
-    ...judge(sharesWithin100, scene),
-    ...judge(changeInText, scene),
-    ...judge(noneInText, scene),
-    ...judge(figureIsWellFormed, scene),
-    ...judge(periodIsPossible, scene),
-    ...judge(agreesWithTable, scene),
-    ...judge(extremeInTable, scene),
-    ...judge(unitsInTable, scene),
-    ...judge(targetIsMet, scene),
-  ];
+  return allRules.flatMap(({ id, judge }) => judge(scene).map((one): Judged => ({ rule: id, ...one })));
 }
 
-function judge<Data extends object>(rule: Rule<RuleId, Data>, scene: Scene): readonly Judged[] {
-  return Array.from(rule.judge(scene), (claim): Judged => ({
-    rule: rule.id,
-    severity: claim.severity ?? rule.severity,
-    claim,
-    explain: (suspect) => {
-      const data = suspect === undefined ? claim.data : { ...claim.data, suspect };
-      return { data, ...rule.explain(data) };
-    },
-  }));
+/** A rule as the list holds it: what its claims are made of is its own affair. */
+interface Seated<Id extends string> {
+  readonly id: Id;
+  readonly title: string;
+  readonly judge: (scene: Scene) => readonly Omit<Judged, "rule">[];
+}
+
+function bench<Id extends string, Data extends object>(rule: Rule<Id, Data>): Seated<Id> {
+  return {
+    id: rule.id,
+    title: rule.title,
+    judge: (scene) =>
+      Array.from(rule.judge(scene), (claim) => ({
+        severity: claim.severity ?? rule.severity,
+        claim,
+        explain: (suspect) => {
+          const data = suspect === undefined ? claim.data : { ...claim.data, suspect };
+          return { data, ...rule.explain(data) };
+        },
+      })),
+  };
 }

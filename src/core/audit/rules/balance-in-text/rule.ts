@@ -18,11 +18,16 @@ export const balanceInText: Rule<"balance-in-text", SumData> = {
   source: { document: "Phụ lục cột (2)–(14)", clause: "(4) = (8) + (11)" },
 
   *judge(scene) {
-    const leaving = countBy(scene.groups.filter(leavesSomeOut));
-    const closing = countBy(scene.groups.filter(closesAlone));
+    // What one line takes «tiếp nhận» for says nothing of the next.
+    const lineOf = (group: Group): string => {
+      const [first] = group.members;
+      return `${group.population} ${first === undefined ? "" : (scene.relations.places.get(first.figure)?.line ?? "")}`;
+    };
+    const leaving = countBy(scene.groups.filter(leavesSomeOut), lineOf);
+    const closing = countBy(scene.groups.filter(closesAlone), lineOf);
     for (const group of scene.groups) {
       const others = (counted: ReadonlyMap<string, number>, self: boolean): number =>
-        (counted.get(group.population) ?? 0) - (self ? 1 : 0);
+        (counted.get(lineOf(group)) ?? 0) - (self ? 1 : 0);
       const claim = balanceOf(
         group,
         others(leaving, leavesSomeOut(group)) > 0 || others(closing, closesAlone(group)) >= ENOUGH,
@@ -39,12 +44,12 @@ export const balanceInText: Rule<"balance-in-text", SumData> = {
   },
 };
 
-/** So many balances of the same text that close without dossiers carried over show that its «tiếp nhận» includes them. */
+/** So many balances of the same line that close without dossiers carried over show that its «tiếp nhận» includes them. */
 const ENOUGH = 2;
 
-function countBy(groups: readonly Group[]): ReadonlyMap<string, number> {
+function countBy(groups: readonly Group[], key: (group: Group) => string): ReadonlyMap<string, number> {
   const counted = new Map<string, number>();
-  for (const { population } of groups) counted.set(population, (counted.get(population) ?? 0) + 1);
+  for (const group of groups) counted.set(key(group), (counted.get(key(group)) ?? 0) + 1);
   return counted;
 }
 
@@ -110,6 +115,10 @@ function balanceOf(group: Group, carriedIsInside: boolean): Claim<SumData> | nul
     );
     if (closing !== undefined) return sumClaim("holds", totals, closing);
   }
+  // What was carried over is inside: more than was received cannot have been settled and be pending.
+  const all = allOf(fresh, carried);
+  const within = received !== undefined && all !== null && closes([received], all);
+  if (sides.partly && within && gapOf(inside, parts) < 0) return sumClaim("broken", inside, parts);
   if (sides.partly) return gapOf(inside, parts) > 0 ? sumClaim("undecided", inside, parts, PARTLY) : null;
   const nearest = wholes.reduce((best, totals) =>
     Math.abs(gapOf(totals, parts)) < Math.abs(gapOf(best, parts)) ? totals : best,

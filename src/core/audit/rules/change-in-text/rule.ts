@@ -4,6 +4,8 @@ import type { Claim, Rule, Scene, Span } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import { fitOf, percentOf } from "../../claims/rounding";
 import type { Share, Statement } from "../../meaning/statement";
+import { closesBySlip } from "../../relations/slips";
+import type { ChangeTie, OpenChange } from "../../relations/changes";
 
 export interface ChangeData {
   readonly now: string;
@@ -23,7 +25,22 @@ export const changeInText: Rule<"change-in-text", ChangeData> = {
   source: { document: "Cách tính mức tăng, giảm so với kỳ trước" },
 
   *judge(scene) {
-    for (const change of changesOf(scene)) yield* judgeChange(change);
+    const { changes, openChanges } = scene.relations;
+    for (const tie of changes) yield tied(tie);
+    for (const change of openChanges) yield openClaim(change);
+    for (const change of changesOf(scene)) {
+      const known = (figure: Statement | Share | null): ChangeTie | undefined =>
+        figure === null ? undefined : changes.find(({ by, rate }) => by === figure || rate === figure);
+      if (known(change.rate) !== undefined) continue;
+      const by = known(change.by);
+      if (by === undefined) yield* judgeChange(scene, change);
+      else if (change.rate !== null && "value" in by.now)
+        yield* judgeChange(scene, {
+          ...change,
+          now: by.now,
+          before: by.before !== null && "value" in by.before ? by.before : null,
+        });
+    }
   },
 
   explain(data) {
@@ -50,6 +67,36 @@ export const changeInText: Rule<"change-in-text", ChangeData> = {
   },
 };
 
+function tied({ now, before, by, rate }: ChangeTie): Claim<ChangeData> {
+  const rest = [by, rate, before].flatMap((figure) => (figure === null || figure === now ? [] : [spanOf(figure)]));
+  const data: ChangeData = {
+    now: now.text,
+    before: before?.text ?? null,
+    change: by?.text ?? null,
+    rate: rate?.text ?? null,
+    problem: "difference",
+    expected: "",
+  };
+  return { outcome: "holds", spans: [spanOf(now), ...rest], data };
+}
+
+function openClaim({ now, before, by }: OpenChange): Claim<ChangeData> {
+  const exact = (figure: Statement | Share): bigint => BigInt("value" in figure ? figure.value : figure.scaled);
+  const decimals = "value" in now ? 0 : now.decimals;
+  const difference = exact(now) - exact(before);
+  const expected = writeDecimal(difference < 0n ? -difference : difference, decimals);
+  const data: ChangeData = {
+    now: now.text,
+    before: before.text,
+    change: by.text,
+    rate: null,
+    problem: "difference",
+    expected:
+      "value" in now ? numberWords(Number(difference < 0n ? -difference : difference)) : `${expected} điểm phần trăm`,
+  };
+  return { outcome: "broken", spans: [spanOf(now), spanOf(by), spanOf(before)], data };
+}
+
 interface Change {
   readonly now: Statement;
   readonly before: Statement | null;
@@ -70,23 +117,27 @@ function* changesOf(scene: Scene): Iterable<Change> {
     const behind = isShare(figure) || figure.aside !== null;
     if (behind && run[0]?.sentence === figure.sentence) run.push(figure);
     else {
-      yield* changeOf(run);
+      yield* changeOf(run, scene);
       run = behind ? [] : [figure];
     }
   }
-  yield* changeOf(run);
+  yield* changeOf(run, scene);
 }
 
 function isShare(figure: Statement | Share): figure is Share {
   return "kind" in figure;
 }
 
-function* changeOf([now, ...behind]: readonly (Statement | Share)[]): Iterable<Change> {
+function* changeOf([now, ...behind]: readonly (Statement | Share)[], scene: Scene): Iterable<Change> {
   if (now === undefined || isShare(now)) return;
   const counts = behind.filter((figure): figure is Statement => !isShare(figure));
   const rates = behind.filter(isShare).filter(({ direction }) => direction !== null);
   const steps = counts.filter(({ aside }) => aside === "up" || aside === "down");
-  const former = counts.filter(({ aside }) => aside === "formerly");
+  // «giảm 6.251 việc so với năm 2018 và 23.912 việc chưa …»: what it was stands in a bracket, or as «cùng kỳ».
+  const former = counts.filter(({ aside, figure }) => {
+    const place = scene.relations.places.get(figure);
+    return aside === "formerly" && (place?.bracket !== 0 || place.ahead.has("formerly"));
+  });
   if (
     steps.length > 1 ||
     rates.length > 1 ||
@@ -101,7 +152,24 @@ function* changeOf([now, ...behind]: readonly (Statement | Share)[]): Iterable<C
   yield { now, before, by, rate, direction: by?.aside === "down" || rate?.direction === "down" ? -1 : 1 };
 }
 
-function* judgeChange({ now, before, by, rate, direction }: Change): Iterable<Claim<ChangeData>> {
+/** Whether it is plain what grew: no other count of the kind stands before it in the sentence, or one slip of the pen explains all. */
+function isPlain(scene: Scene, { now, before, by }: Change): boolean {
+  const earlier = scene.meaning.statements[now.id - 1];
+  const alone = earlier === undefined || earlier.sentence !== now.sentence || earlier.population !== now.population;
+  const sorts = new Set(
+    [now, by, before].map((one) => (one === null ? "" : scene.relations.places.get(one.figure)?.noun)),
+  );
+  sorts.delete("");
+  if (sorts.size > 1) return false;
+  return (
+    alone ||
+    (before !== null && by !== null && [1, -1].some((sign) => closesBySlip(now.value, [before.value, sign * by.value])))
+  );
+}
+
+function* judgeChange(scene: Scene, change: Change): Iterable<Claim<ChangeData>> {
+  const { now, before, by, rate, direction } = change;
+  if (!isPlain(scene, change)) return;
   const figures = [
     now,
     ...(by === null ? [] : [by]),
@@ -132,19 +200,19 @@ function* judgeChange({ now, before, by, rate, direction }: Change): Iterable<Cl
   }
   if (rate === null || (before === null && by === null)) return;
   const base = before?.value ?? now.value - direction * (by?.value ?? 0);
-  const change = by?.value ?? direction * (now.value - (before?.value ?? 0));
-  if (base <= 0 || change < 0) {
-    if (change < 0) yield claim("broken", "difference", `${direction === 1 ? "giảm" : "tăng"} ${numberWords(-change)}`);
+  const grown = by?.value ?? direction * (now.value - (before?.value ?? 0));
+  if (base <= 0 || grown < 0) {
+    if (grown < 0) yield claim("broken", "difference", `${direction === 1 ? "giảm" : "tăng"} ${numberWords(-grown)}`);
     return;
   }
   const slack = {
     numerator: (by?.tolerance ?? 0) + now.tolerance + (before?.tolerance ?? 0),
     denominator: (before?.tolerance ?? 0) + now.tolerance,
   };
-  const fit = fitOf(rate, change, base, slack);
-  const expected = `${writeDecimal(BigInt(percentOf(change, base, rate.decimals) ?? 0), rate.decimals)}%`;
+  const fit = fitOf(rate, grown, base, slack);
+  const expected = `${writeDecimal(BigInt(percentOf(grown, base, rate.decimals) ?? 0), rate.decimals)}%`;
   if (fit === "exact") yield claim("holds", "rate", expected);
   else if (fit === "truncated") yield claim("broken", "truncated", expected);
-  else if (fitOf(rate, change, now.value, slack) === "exact") yield claim("broken", "base", expected);
+  else if (fitOf(rate, grown, now.value, slack) === "exact") yield claim("broken", "base", expected);
   else yield claim("broken", "rate", expected);
 }

@@ -3,6 +3,7 @@ import type { SumData } from "../../claims/sum-data";
 import { explainSum, sumClaim } from "../../claims/sum-data";
 import { closes, gapOf } from "../../claims/sums";
 import { levelWords, nameOf } from "../../claims/words";
+import { closesBySlip } from "../../relations/slips";
 import type { Statement } from "../../meaning/statement";
 
 const LEVELS = ["province", "district", "commune"] as const;
@@ -76,11 +77,20 @@ function* levelSum(whole: Statement | undefined, byLevel: ReadonlyMap<string, St
   if (parts.length < 2) return;
   const complete = parts !== single || parts.length === LEVELS.length;
   if (closes([whole], parts)) yield sumClaim("holds", [whole], parts);
-  else if (complete || gapOf([whole], parts) < 0)
+  // A whole below one of its levels is some office's own; two levels of three may leave one out.
+  else if (parts.every(({ value }) => value <= whole.value) && (complete || nearlyCloses(whole, parts)))
     yield sumClaim("broken", [whole], parts, null, (statement) =>
       statement === whole ? nameOf(whole) : levelWords(statement.levels),
     );
 }
+
+/** One slip of the pen away, and not by a level that the text does not name. */
+function nearlyCloses(whole: Statement, parts: readonly Statement[]): boolean {
+  const values = parts.map(({ value }) => value);
+  return gapOf([whole], parts) <= whole.value * NEARLY && closesBySlip(whole.value, values);
+}
+
+const NEARLY = 0.06;
 
 /** «1.975 thủ tục (cấp tỉnh: 1.577, cấp huyện: 280; cấp xã: 118)», and lists of parts that say «còn lại». */
 function* listedParts(scene: Scene): Iterable<Claim<SumData>> {

@@ -1,6 +1,7 @@
 import type { Scene } from "../../claims/claim";
 import type { Group } from "../../claims/group";
 import type { Share, Statement } from "../../meaning/statement";
+import { allOf } from "../../claims/sums";
 import { partIn, whole, wholeIn, wholesOf } from "./wholes";
 import type { Whole } from "./wholes";
 
@@ -171,6 +172,16 @@ function ofWords(scene: Scene, spoken: Share, measure: string): readonly Candida
       first = false;
     }
     found.push(...elsewhereWholes(scene, group, part, wholesOf(part.id === "" ? measure : part.id)));
+    // The official rate of what was settled on time counts what was settled early.
+    const both =
+      measure === "onTime" || measure === "resolvedInTime"
+        ? allOf(group.counts.get("resolvedEarly"), group.counts.get("resolvedOnDueDate"))
+        : null;
+    for (const id of both === null ? [] : wholesOf("resolvedInTime")) {
+      const base = wholeIn(group, id);
+      if (both !== null && base !== null)
+        found.push({ part: whole("resolvedInTime", both), whole: base, because: "other", near: isNear });
+    }
   }
   return found;
 }

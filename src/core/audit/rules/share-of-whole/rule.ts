@@ -2,15 +2,18 @@ import type { Claim, Correction, Rule, Scene, Span } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import type { Fit } from "../../claims/rounding";
 import { fitOf, isSlip, percentOf } from "../../claims/rounding";
-import { measureWords, nameOf, nounWords } from "../../claims/words";
-import { writeDecimal } from "../../../numerals/write";
-import { numberWords } from "../../../wording/cell-words";
 import type { Share } from "../../meaning/statement";
 import type { Candidate } from "./candidates";
 import { candidatesOf } from "./candidates";
 import type { Whole } from "./wholes";
+import { whole } from "./wholes";
+import { shareSlips } from "../../relations/slips";
+import type { OpenShare } from "../../relations/open-shares";
 import { isLoose } from "./wholes";
+import { pointAt } from "./point-at";
+import { ratioClaim } from "./ratio-claim";
 import { explainShare } from "./sentences";
+import { tried, unique } from "./tried";
 import type { RatioTried, ShareData } from "./share-data";
 
 /** A printed percentage equals its count over a whole that contains it, rounded half up at its own decimals. */
@@ -21,8 +24,21 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
   source: { document: "Cách tính tỷ lệ trong báo cáo kết quả giải quyết TTHC" },
 
   *judge(scene) {
+    const ratios = new Map(scene.relations.ratios.map((ratio) => [ratio.share, ratio]));
+    const open = new Map(scene.relations.openShares.map((one) => [one.share, one]));
     for (const share of scene.meaning.shares) {
-      const claim = share.kind === "share" && !isSomeOffices(scene, share) ? judgeShare(scene, share) : null;
+      const ratio = ratios.get(share);
+      const spoken = share.kind === "share" && !isSomeOffices(scene, share) ? judgeShare(scene, share) : null;
+      // A count over another that it prints, whatever they count, goes before a whole that it fits not.
+      const tied = open.get(share);
+      const claim =
+        spoken?.outcome === "holds" || isRemark(spoken)
+          ? spoken
+          : ratio !== undefined
+            ? ratioClaim(ratio)
+            : spoken?.outcome === "broken" || tied === undefined
+              ? spoken
+              : openClaim(scene, tied);
       if (claim !== null) yield claim;
     }
   },
@@ -38,6 +54,36 @@ function isSomeOffices(scene: Scene, share: Share): boolean {
       scene.meaning.statements[share.of]?.population !== share.population ||
       share.population === "unit")
   );
+}
+
+/** A remark on how a percentage is printed, whose figures fit. */
+function isRemark(claim: Claim<ShareData> | null): boolean {
+  return claim?.outcome === "broken" && claim.severity === "warning";
+}
+
+function openClaim(
+  scene: Scene,
+  { share, numerator, denominator, whole: value, by, outcome }: OpenShare,
+): Claim<ShareData> {
+  const pair = numerator.id === denominator.id;
+  const candidate: Candidate = {
+    part: whole(numerator.measure ?? "", [numerator]),
+    whole: pair
+      ? { id: "pair", value, slack: 0, from: [denominator], less: false }
+      : whole(denominator.measure ?? "", [denominator]),
+    because: by === "pair" ? "pair" : "above",
+    near: true,
+  };
+  const tested: Tested = { candidate, fit: fit(share, candidate) };
+  if (outcome === "undecided") {
+    const problem: Problem = { problem: "unverifiable", tested: [tested], instead: null };
+    return claimOf(share, "undecided", undefined, candidate, problem);
+  }
+  if (tested.fit === "truncated")
+    return claimOf(share, "broken", "warning", candidate, { problem: "truncated", tested: [tested], instead: null });
+  if (tested.fit === "beside" && isForced(scene, share))
+    return claimOf(share, "broken", "warning", candidate, { problem: "forced", tested: [tested], instead: null });
+  return claimOf(share, "broken", undefined, candidate, { problem: "wrong", tested: [tested], instead: null });
 }
 
 interface Tested {
@@ -57,7 +103,9 @@ function judgeShare(scene: Scene, share: Share): Claim<ShareData> | null {
   const primary =
     leading.find(({ candidate }) => candidate.because !== "other" && isPossible(candidate)) ?? soleOf(share, tested);
   const counted = share.of === null ? null : (scene.meaning.statements[share.of] ?? null);
-  if (primary === null) return unverifiable(scene, share, tested);
+  // A whole that is only the one there is says too little of a percentage without decimals.
+  const coarse = primary?.candidate.because === "other" && share.decimals === 0;
+  if (primary === null || coarse) return unverifiable(scene, share, tested);
   if (primary.fit === "truncated")
     return claimOf(share, "broken", "warning", primary.candidate, {
       problem: "truncated",
@@ -76,14 +124,18 @@ function judgeShare(scene: Scene, share: Share): Claim<ShareData> | null {
     primary.candidate.because === "pair" ||
     !isLoose(measure) ||
     isNear(share, primary.candidate);
-  if (!certain || (counted !== null && counted.narrowed !== "" && primary.candidate.because === "usual"))
+  if (
+    !certain ||
+    !isTyped(share, primary.candidate) ||
+    (counted !== null && counted.narrowed !== "" && primary.candidate.because === "usual")
+  )
     return unverifiable(scene, share, leading);
   return claimOf(share, "broken", undefined, primary.candidate, {
     problem: "wrong",
     tested:
       primary.candidate.because === "pair"
         ? [primary]
-        : leading.filter(({ candidate }, index) => index === 0 || isPossible(candidate)),
+        : [primary, ...leading.filter((one) => one !== primary && isPossible(one.candidate))],
     instead: insteadOf(scene, share, primary.candidate),
   });
 }
@@ -108,6 +160,17 @@ function soleOf(share: Share, tested: readonly Tested[]): Tested | null {
 /** A share of more than the whole says nothing; more may be settled than was newly received. */
 function isPossible({ part, whole: base }: Candidate): boolean {
   return part.value <= base.value || part.id === "resolved";
+}
+
+/** Only a slip of the pen, or a difference that no other whole explains, accuses: softened figures never do. */
+function isTyped(share: Share, candidate: Candidate): boolean {
+  const { part, whole: base, because } = candidate;
+  if (share.hedge !== null || part.slack > 0 || base.slack > 0) return false;
+  if (because === "pair" || because === "named" || isAll(share) || isNear(share, candidate)) return true;
+  const known = because === "usual" || (because === "above" && part.id !== "" && base.id !== "");
+  if (known && [...part.from, ...base.from].every(({ sentence }) => sentence === share.sentence)) return true;
+  const slips = shareSlips(share, part.value, base.value);
+  return slips.share !== null || slips.numerators.length + slips.denominators.length > 0;
 }
 
 function isAll(share: Share): boolean {
@@ -248,15 +311,11 @@ function claimOf(
     leading: share.leading,
     all: isAll(share),
   };
-  const right = percentOf(part.value, whole.value, share.decimals);
-  const corrects =
-    outcome === "broken" &&
-    right !== null &&
-    (problem.problem === "wrong" || problem.problem === "truncated" || problem.problem === "forced") &&
-    !isAll(share);
-  const correction: readonly Correction[] = corrects
-    ? [{ span: spanOf(share), next: `${writeDecimal(BigInt(right), share.decimals)}%` }]
-    : [];
+  const pointed = outcome === "broken" && !isAll(share) ? pointAt(share, candidate, problem.problem) : null;
+  if (pointed !== null)
+    spans.sort((one, other) => Number(other.start === pointed.at.start) - Number(one.start === pointed.at.start));
+  const correction: readonly Correction[] =
+    pointed === null || pointed.next === null ? [] : [{ span: spanOf(pointed.at), next: pointed.next }];
   const plain = !part.less && !whole.less && whole.id !== "pair";
   return {
     outcome,
@@ -267,31 +326,3 @@ function claimOf(
     ...(plain ? { binds: { is: "share" as const, numerator: part.from, denominator: whole.from, share } } : {}),
   };
 }
-
-function tried(share: Share, { part, whole }: Candidate): RatioTried {
-  const percent = percentOf(part.value, whole.value, Math.max(share.decimals, 1)) ?? 0;
-  const even = share.decimals === 0 && percent % 10 === 0;
-  return {
-    part: wholeName(part),
-    partValue: part.value,
-    whole: whole.id === "pair" ? "" : wholeName(whole),
-    wholeValue: whole.value,
-    percent: `${even ? writeDecimal(BigInt(percent / 10), 0) : writeDecimal(BigInt(percent), Math.max(share.decimals, 1))}%`,
-  };
-}
-
-function wholeName(one: Whole): string {
-  const [only] = one.from;
-  if (one.from.length === 1 && only !== undefined) return nameOf(only) || nounWords(only.population);
-  return measureWords(one.id) || one.from.map(nameOf).join(" + ");
-}
-
-function unique(ratios: readonly RatioTried[]): readonly RatioTried[] {
-  const seen = new Map(
-    ratios.map((ratio) => [`${numberWords(ratio.partValue)}/${numberWords(ratio.wholeValue)}`, ratio]),
-  );
-  return [...seen.values()].slice(0, MOST_TRIED);
-}
-
-/** More ratios in one sentence help nobody. */
-const MOST_TRIED = 2;

@@ -10,8 +10,17 @@ export interface SharesData {
   readonly sum: string;
 }
 
-/** Complete divisions by deadline of what was settled or due; of other wholes, the shares of one list may have bases of their own. */
-const SPLITS: readonly (readonly string[])[] = [...fullSplits("resolved"), ...fullSplits("due")];
+/**
+ * Complete divisions by deadline of what was settled or due, and of what was received; of other wholes, the shares of one
+ * list may have bases of their own.
+ */
+const SPLITS: readonly (readonly string[])[] = [
+  ...fullSplits("resolved"),
+  ...fullSplits("due"),
+  ...["resolvedLate", "overdueTotal"].flatMap((late) =>
+    ["pending", "pendingNotDue"].map((open) => ["resolvedInTime", late, open]),
+  ),
+];
 
 /** What words may mean: «đúng hạn» by itself is in time, or on the day. */
 function meant(measure: string | null): readonly string[] {
@@ -34,6 +43,8 @@ export const sharesWithin100: Rule<"shares-within-100", SharesData> = {
       );
       if (split !== undefined) yield claimOf(shares);
     }
+    for (const { shares, outcome, suspect } of scene.relations.percentLists)
+      yield claimOf(suspect === null ? shares : [suspect, ...shares.filter((share) => share !== suspect)], outcome);
   },
 
   explain(data) {
@@ -58,7 +69,7 @@ function sameSentence(scene: Scene): ReadonlyMap<number, readonly Share[]> {
   return found;
 }
 
-function claimOf(shares: readonly Share[]): Claim<SharesData> {
+function claimOf(shares: readonly Share[], known?: Claim<SharesData>["outcome"]): Claim<SharesData> {
   const decimals = Math.max(...shares.map((share) => share.decimals));
   const unit = (share: Share): number => 10 ** (decimals - share.decimals);
   const sum = shares.reduce((all, share) => all + share.scaled * unit(share), 0);
@@ -70,5 +81,5 @@ function claimOf(shares: readonly Share[]): Claim<SharesData> {
     shares: shares.map(({ measure, text }) => ({ name: measureWords(measure), text })),
     sum: `${writeDecimal(BigInt(sum), decimals)}%`,
   };
-  return { outcome: sum > 100 * 10 ** decimals + rounding ? "broken" : "holds", spans, data };
+  return { outcome: known ?? (sum > 100 * 10 ** decimals + rounding ? "broken" : "holds"), spans, data };
 }

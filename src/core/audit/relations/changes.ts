@@ -1,0 +1,190 @@
+import { fitOf } from "../claims/rounding";
+import type { Share, Statement } from "../meaning/statement";
+import type { Place } from "../structure/outline";
+import type { Passage, Quantity } from "./quantity";
+import { countBefore, isExact } from "./quantity";
+import { closesBySlip } from "./slips";
+
+/** A change that follows from what was before and what is now, or a percentage that follows from a change. */
+export interface ChangeTie {
+  readonly now: Statement | Share;
+  readonly before: Statement | Share | null;
+  readonly by: Statement | null;
+  readonly rate: Share | null;
+}
+
+/** Figures around a change that are tried. */
+const NEAR = 12;
+
+/** Every change of a passage that follows from counts around it. */
+export function changesOf(
+  { counts, asides }: Passage,
+  shares: readonly { readonly share: Share; readonly place: Place }[],
+): readonly ChangeTie[] {
+  const all = [...counts, ...asides].sort((one, other) => one.statement.start - other.statement.start);
+  const steps: Quantity[] = [];
+  all.forEach((one, at) => {
+    const { near: said, ahead, sentence } = one.place;
+    const before = all[at - 1];
+    // «giảm 146 lượt tiếp, 127 lượt người»: the second is a change too.
+    const goesOn =
+      before !== undefined && steps.at(-1) === before && ahead.size === 0 && before.place.sentence === sentence;
+    if (said.has("up") || said.has("down") || goesOn) steps.push(one);
+  });
+  return [
+    ...steps.flatMap((step) => differenceOf(step, all, steps)),
+    ...shares.flatMap(({ share, place }) => {
+      if (!place.near.has("up") && !place.near.has("down") && !place.ahead.has("goal") && share.kind !== "growth")
+        return [];
+      return rateOf(share, all, steps) ?? pointsOf(share, shares) ?? [];
+    }),
+  ];
+}
+
+/** A change that its two counts do not give, though one slip of the pen would explain it. */
+export interface OpenChange {
+  readonly now: Statement | Share;
+  readonly before: Statement | Share;
+  readonly by: Statement | Share;
+}
+
+/** Changes of a passage that nothing confirms: what grew stands before them, what it was in a bracket or as «cùng kỳ». */
+export function openChangesOf(
+  { counts, asides }: Passage,
+  shares: readonly { readonly share: Share; readonly place: Place }[],
+  ties: readonly ChangeTie[],
+): readonly OpenChange[] {
+  const known = new Set(ties.flatMap(({ by, rate }) => [by, rate]));
+  const all = [...counts, ...asides].sort((one, other) => one.statement.start - other.statement.start);
+  const steps = asides.filter(({ place }) => place.near.has("up") || place.near.has("down"));
+  return [
+    ...steps.flatMap((step) => (known.has(step.statement) ? [] : openStep(step, all, steps))),
+    ...shares.flatMap(({ share }) => (known.has(share) || share.unit !== "points" ? [] : openPoints(share, shares))),
+  ];
+}
+
+function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly OpenChange[] {
+  const { sentence, near: said, noun } = step.place;
+  const before = near(step.statement.start, all).find(
+    (one) =>
+      !steps.includes(one) &&
+      one.place.noun === noun &&
+      one.place.sentence === sentence &&
+      one.statement.start > step.statement.start &&
+      (one.place.host === step.statement.figure || one.place.ahead.has("formerly")),
+  );
+  if (before === undefined || !isExact(step) || !isExact(before) || noun === "") return [];
+  const sign = said.has("down") ? -1 : 1;
+  const now = near(step.statement.start, all).find(
+    (one) =>
+      one !== before &&
+      !steps.includes(one) &&
+      one.place.noun === noun &&
+      isExact(one) &&
+      sentence - one.place.sentence <= 1 &&
+      one.place.sentence <= sentence &&
+      closesBySlip(one.value, [before.value, sign * step.value]),
+  );
+  return now === undefined ? [] : [{ now: now.statement, before: before.statement, by: step.statement }];
+}
+
+/** «từ 88,3% lên 90,8%, tăng 5,2 điểm phần trăm»: with two percentages only, those are meant. */
+function openPoints(by: Share, shares: readonly { readonly share: Share }[]): readonly OpenChange[] {
+  const around = shares.map(({ share }) => share).filter((share) => share !== by && share.sentence === by.sentence);
+  const [one, other] = around;
+  if (one === undefined || other === undefined || around.length > 2 || around.some(({ hedge }) => hedge !== null))
+    return [];
+  const decimals = Math.max(by.decimals, one.decimals, other.decimals);
+  const scaled = (share: Share): number => share.scaled * 10 ** (decimals - share.decimals);
+  const [high, low] = scaled(one) > scaled(other) ? [one, other] : [other, one];
+  return closesBySlip(scaled(high), [scaled(low), scaled(by)]) ? [{ now: high, before: low, by }] : [];
+}
+
+/** «866 lượt, giảm 146 lượt (… 1.012 lượt)» */
+function differenceOf(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly ChangeTie[] {
+  const around = near(step.statement.start, all).filter((one) => one !== step);
+  for (const now of around)
+    for (const before of around)
+      if (
+        now !== before &&
+        now.value - before.value === (isFall(step, steps) ? -1 : 1) * step.value &&
+        (step.value >= 20 || now.place.noun === before.place.noun)
+      )
+        return [{ now: now.statement, before: before.statement, by: step.statement, rate: null }];
+  return [];
+}
+
+function isFall(step: Quantity, steps: readonly Quantity[]): boolean {
+  for (let at = steps.indexOf(step); at >= 0; at -= 1) {
+    const said = steps[at]?.place.near;
+    if (said?.has("down") === true || said?.has("up") === true) return said.has("down");
+  }
+  return false;
+}
+
+/** «tăng 315 việc (7,47%)», «giảm 5,71% so với kỳ trước (2.205 việc)» */
+function rateOf(share: Share, all: readonly Quantity[], steps: readonly Quantity[]): readonly ChangeTie[] | null {
+  const ties = [byStep(share, all, steps), byCounts(share, all)].filter((tie) => tie !== null);
+  return ties.length === 0 ? null : ties;
+}
+
+function byStep(share: Share, all: readonly Quantity[], steps: readonly Quantity[]): ChangeTie | null {
+  const around = near(share.start, all);
+  for (const step of near(share.start, steps).slice(0, 4))
+    for (const now of around) {
+      if (steps.includes(now) || now.statement.start > share.start) continue;
+      for (const sign of share.direction === "down" ? [1, -1] : [-1, 1]) {
+        const base = now.value + sign * step.value;
+        if (base > 0 && step.value > 0 && share.decimals > 0 && fits(share, step.value, base))
+          return { now: now.statement, before: null, by: step.statement, rate: share };
+      }
+      if (step.value > 0 && share.decimals > 0 && fits(share, step.value, now.value))
+        return { now: now.statement, before: now.statement, by: step.statement, rate: share };
+    }
+  return null;
+}
+
+function fits(share: Share, part: number, whole: number): boolean {
+  return fitOf(share, Math.abs(part), whole, { numerator: 0, denominator: 0 }) === "exact";
+}
+
+function byCounts(share: Share, all: readonly Quantity[]): ChangeTie | null {
+  const around = near(share.start, all);
+  for (const now of around)
+    for (const before of around)
+      if (
+        now !== before &&
+        before.value > 0 &&
+        now.value !== before.value &&
+        share.decimals > 0 &&
+        fits(share, now.value - before.value, before.value)
+      )
+        return { now: now.statement, before: before.statement, by: null, rate: share };
+  return null;
+}
+
+/** «từ 88,3% lên 90,8% (tăng 2,5 điểm phần trăm)», «92,4%, vượt 2,4% so với chỉ tiêu (90%)» */
+function pointsOf(by: Share, shares: readonly { readonly share: Share }[]): readonly ChangeTie[] | null {
+  const around = shares
+    .map(({ share }) => share)
+    .filter((share) => share !== by && share.sentence === by.sentence && share.hedge === null);
+  const exact = (share: Share): number => share.scaled / 10 ** share.decimals;
+  for (const now of around)
+    for (const before of around)
+      if (
+        now !== before &&
+        now.scaled > 0 &&
+        Math.abs(Math.abs(exact(now) - exact(before)) - exact(by)) < 1e-9 &&
+        by.scaled > 0
+      )
+        return [{ now, before, by: null, rate: by }];
+  return null;
+}
+
+/** The figures around a place, the nearest first. */
+function near(start: number, all: readonly Quantity[]): readonly Quantity[] {
+  const at = countBefore(all, start);
+  return all
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .sort((one, other) => Math.abs(one.statement.start - start) - Math.abs(other.statement.start - start));
+}

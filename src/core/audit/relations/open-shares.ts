@@ -1,0 +1,131 @@
+import { fitOf } from "../claims/rounding";
+import type { Share, Statement } from "../meaning/statement";
+import type { Place } from "../structure/outline";
+import type { Passage, Quantity } from "./quantity";
+import { countBefore, isExact, unlike } from "./quantity";
+import type { Ratio } from "./shares";
+import { isDirect } from "./shares";
+import { shareSlips } from "./slips";
+
+/** A percentage that its count over its whole does not give, though the text ties the three. */
+export interface OpenShare {
+  readonly share: Share;
+  readonly numerator: Statement;
+  /** The count it is out of; of «309/400» the same statement. */
+  readonly denominator: Statement;
+  readonly whole: number;
+  /** How the whole is known: printed as such, by the percentages beside it, or only as the head. */
+  readonly by: "pair" | "siblings" | "head";
+  readonly outcome: "broken" | "undecided";
+}
+
+/** Below, nearly every percentage looks like a slip of the pen. */
+const TELLING = 20;
+
+interface Tied {
+  readonly numerator: Quantity;
+  readonly denominator: Quantity;
+  readonly whole: number;
+  readonly by: OpenShare["by"];
+}
+
+/** Percentages of a passage that no ratio confirms, with the counts that they are tied to. */
+export function openSharesOf(
+  { counts }: Passage,
+  shares: readonly { readonly share: Share; readonly place: Place }[],
+  ratios: readonly Ratio[],
+): readonly OpenShare[] {
+  const confirmed = new Set(ratios.map(({ share }) => share));
+  return shares.flatMap(({ share, place }) => {
+    if (share.kind !== "share" || confirmed.has(share) || share.hedge !== null || share.guessed) return [];
+    const tied = tieOf(share, place, counts, ratios);
+    // «Sở A 3 hồ sơ (chiếm 7,5%), Sở B 2 hồ sơ (chiếm 4%)»: each of a whole of its own.
+    const alone = (): boolean =>
+      shares.every(({ share: other }) => other === share || other.sentence !== share.sentence || confirmed.has(other));
+    if (tied?.by === "head" && !alone()) return [];
+    return tied === null ? [] : [judge(share, tied)].filter((open) => open !== null);
+  });
+}
+
+function judge(share: Share, { numerator, denominator, whole, by }: Tied): OpenShare | null {
+  if (!isExact(numerator) || !isExact(denominator) || whole <= 0 || numerator.value > whole * 20) return null;
+  const fit = fitOf(share, numerator.value, whole, { numerator: 0, denominator: 0 });
+  if (fit === "exact") return null;
+  const slips = shareSlips(share, numerator.value, whole);
+  const typed =
+    (share.decimals > 0 && slips.share !== null) ||
+    (share.decimals > 1 && slips.numerators.length + slips.denominators.length > 0);
+  const near = fit === "truncated" || fit === "beside";
+  const telling = numerator.value >= TELLING && whole >= 5 * TELLING;
+  const broken = by !== "head" || (!near && typed && telling);
+  return {
+    share,
+    numerator: numerator.statement,
+    denominator: denominator.statement,
+    whole,
+    by,
+    outcome: broken ? "broken" : "undecided",
+  };
+}
+
+function tieOf(share: Share, place: Place, counts: readonly Quantity[], ratios: readonly Ratio[]): Tied | null {
+  const at = countBefore(counts, share.start);
+  const behind = counts[at];
+  const before = counts[at - 1];
+  const bracketed = behind?.place.bracket !== 0 && behind?.place.host === share.figure ? behind : null;
+  if (bracketed !== null && bracketed.statement.outOf !== null)
+    return { numerator: bracketed, denominator: bracketed, whole: bracketed.statement.outOf, by: "pair" };
+  if (before === undefined || !isDirect(share, place, before)) return null;
+  // «đạt 97,02% số thửa phải cấp (156.978 thửa)»: the whole behind it.
+  if (bracketed !== null && place.wordsBehind.length > 1 && bracketed.value > before.value)
+    return { numerator: before, denominator: bracketed, whole: bracketed.value, by: "pair" };
+  if (before.statement.outOf !== null)
+    return { numerator: before, denominator: before, whole: before.statement.outOf, by: "pair" };
+  const earlier = counts[at - 2];
+  if (before.place.outOfBefore && earlier !== undefined && !unlike(earlier, before))
+    return { numerator: earlier, denominator: before, whole: before.value, by: "pair" };
+  return siblingTie(share, before, counts, ratios) ?? headTie(before, at - 1, counts);
+}
+
+/** Another percentage of the sentence is a share of a whole that this one's count is a part of too. */
+function siblingTie(
+  share: Share,
+  numerator: Quantity,
+  counts: readonly Quantity[],
+  ratios: readonly Ratio[],
+): Tied | null {
+  for (const ratio of ratios) {
+    const [whole] = ratio.denominator;
+    if (ratio.share.sentence !== share.sentence || !ratio.stated || ratio.without || whole === undefined) continue;
+    if (ratio.denominator.length > 1 || whole.id === numerator.statement.id || ratio.numerator[0]?.outOf !== null)
+      continue;
+    const denominator = counts.find(({ statement }) => statement.id === whole.id);
+    const sibling = counts.find(({ statement }) => statement.id === ratio.numerator[0]?.id);
+    if (denominator === undefined || sibling === undefined) continue;
+    // A head of its own between: «…; cấp huyện thụ lý 2.914 vụ, đã giải quyết …».
+    const between = counts.filter(
+      ({ statement, value, place }) =>
+        statement.start > Math.max(denominator.statement.start, sibling.statement.start) &&
+        statement.start < numerator.statement.start &&
+        place.bracket === denominator.place.bracket &&
+        value > numerator.value &&
+        value > sibling.value,
+    );
+    if (between.length === 0 && sibling.place.bracket === numerator.place.bracket)
+      return { numerator, denominator, whole: denominator.value, by: "siblings" };
+  }
+  return null;
+}
+
+/** The count that the one before the percentage stands under, or follows. */
+function headTie(numerator: Quantity, at: number, counts: readonly Quantity[]): Tied | null {
+  const { place } = numerator;
+  const host = place.bracket === 0 ? undefined : counts.find(({ statement }) => statement.figure === place.host);
+  const candidates = host === undefined ? counts.slice(Math.max(0, at - 6), at).reverse() : [host];
+  for (const head of candidates) {
+    if (head.place.sentence !== place.sentence) return null;
+    if (head.value < numerator.value || head.place.bracket > place.bracket || unlike(head, numerator)) continue;
+    return { numerator, denominator: head, whole: head.value, by: "head" };
+  }
+  return null;
+}

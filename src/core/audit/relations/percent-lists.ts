@@ -1,0 +1,87 @@
+import type { Share } from "../meaning/statement";
+import type { Place } from "../structure/outline";
+import { isSlip } from "../claims/rounding";
+
+/** Percentages in a row that make up a whole. */
+export interface PercentList {
+  readonly shares: readonly Share[];
+  readonly outcome: "holds" | "broken";
+  /** The one whose slip of the pen explains the difference, where no other's does. */
+  readonly suspect: Share | null;
+}
+
+interface Placed {
+  readonly share: Share;
+  readonly place: Place;
+}
+
+/** Percentages of one sentence, in a row, that add up to 100%, or would but for one slip of the pen. */
+export function percentListsOf(shares: readonly Placed[], confirmed: ReadonlySet<Share>): readonly PercentList[] {
+  const found: PercentList[] = [];
+  for (const row of rowsOf(shares)) {
+    const closing = closingRun(row);
+    if (closing !== null) found.push({ shares: closing, outcome: "holds", suspect: null });
+    else {
+      const broken = brokenRow(row, confirmed);
+      if (broken !== null) found.push(broken);
+    }
+  }
+  return found;
+}
+
+function rowsOf(shares: readonly Placed[]): readonly (readonly Placed[])[] {
+  const rows = new Map<string, Placed[]>();
+  for (const one of shares) {
+    if (one.share.kind !== "share" || one.share.hedge !== null || one.share.guessed) continue;
+    const key = String(one.share.sentence);
+    rows.set(key, [...(rows.get(key) ?? []), one].slice(0, MOST));
+  }
+  return [...rows.values()].filter(({ length }) => length > 1);
+}
+
+const MOST = 12;
+
+/** Sum in units of the finest, and half a unit for each that is rounded. */
+function sumOf(row: readonly Share[]): { readonly sum: number; readonly whole: number; readonly rounding: number } {
+  const decimals = Math.max(...row.map((share) => share.decimals));
+  const unit = (share: Share): number => 10 ** (decimals - share.decimals);
+  return {
+    sum: row.reduce((all, share) => all + share.scaled * unit(share), 0),
+    whole: 100 * 10 ** decimals,
+    rounding: row.length < 3 ? 0 : row.reduce((all, share) => all + unit(share) / 2, 0),
+  };
+}
+
+function closingRun(row: readonly Placed[]): readonly Share[] | null {
+  for (let from = 0; from < row.length; from += 1)
+    for (let to = row.length; to >= from + 2; to -= 1) {
+      const run = row.slice(from, to).map(({ share }) => share);
+      const { sum, whole, rounding } = sumOf(run);
+      if (Math.abs(sum - whole) <= rounding && run.every(({ scaled }) => scaled > 0)) return run;
+    }
+  return null;
+}
+
+/** More than a whole, or of two where one denies the other, and one slip of the pen away from it. */
+function brokenRow(row: readonly Placed[], confirmed: ReadonlySet<Share>): PercentList | null {
+  const run = row.map(({ share }) => share);
+  if (run.some((share) => confirmed.has(share)) || run.some(({ scaled }) => scaled === 0)) return null;
+  const { sum, whole } = sumOf(run);
+  const excess = sum - whole;
+  const complete = row.some(({ place }) => isDenied(place));
+  if (run.length < 3 ? !complete : !complete && (excess < 0 || excess * 10 > whole)) return null;
+  if (Math.abs(excess) * 4 > whole) return null;
+  const slips = run.filter((share) => {
+    const unit = 10 ** (Math.max(...run.map(({ decimals }) => decimals)) - share.decimals);
+    const next = share.scaled - excess / unit;
+    return Number.isInteger(next) && next >= 0 && isSlip(share.scaled, next);
+  });
+  if (slips.length === 0) return null;
+  return { shares: run, outcome: "broken", suspect: slips.length === 1 ? (slips[0] ?? null) : null };
+}
+
+const NOT: ReadonlySet<string> = new Set(["không", "chưa"]);
+
+function isDenied(place: Place): boolean {
+  return place.wordsBefore.some((word) => NOT.has(word)) || place.wordsBehind.some((word) => NOT.has(word));
+}

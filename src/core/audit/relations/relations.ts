@@ -1,0 +1,79 @@
+import type { Figure } from "../figures/token";
+import type { Meaning, Share } from "../meaning/statement";
+import type { ReadText } from "../passages/piece";
+import type { Place } from "../structure/outline";
+import { outlineOf } from "../structure/outline";
+import type { ChangeTie, OpenChange } from "./changes";
+import { changesOf, openChangesOf } from "./changes";
+import type { OpenList } from "./lists";
+import { openListsOf } from "./lists";
+import type { OpenShare } from "./open-shares";
+import { openSharesOf } from "./open-shares";
+import type { Order } from "./orders";
+import { ordersOf } from "./orders";
+import type { PercentList } from "./percent-lists";
+import { percentListsOf } from "./percent-lists";
+import type { Passage } from "./quantity";
+import { passagesOf } from "./quantity";
+import type { Ratio } from "./shares";
+import { ratioOf } from "./shares";
+import type { Sum } from "./sums";
+import { sumsOf } from "./sums";
+
+/** What closes among the figures of a text, whatever they count. */
+export interface Relations {
+  readonly places: ReadonlyMap<number, Place>;
+  readonly passages: ReadonlyMap<number, Passage>;
+  readonly sums: readonly Sum[];
+  readonly ratios: readonly Ratio[];
+  readonly changes: readonly ChangeTie[];
+  /** Percentages that their counts do not give. */
+  readonly openShares: readonly OpenShare[];
+  readonly openChanges: readonly OpenChange[];
+  readonly orders: readonly Order[];
+  readonly percentLists: readonly PercentList[];
+  /** Heads whose lists do not add up. */
+  readonly open: readonly OpenList[];
+}
+
+export function relationsOf(read: ReadText, meaning: Meaning): Relations {
+  const places = outlineOf(read, meaning);
+  const figures: readonly Figure[] = read.figures;
+  const passages = passagesOf(meaning, figures, places);
+  const shares = new Map<number, { readonly share: Share; readonly place: Place }[]>();
+  for (const share of meaning.shares) {
+    const place = places.get(share.figure);
+    if (place === undefined) continue;
+    const list = shares.get(place.passage) ?? [];
+    if (list.length === 0) shares.set(place.passage, list);
+    list.push({ share, place });
+  }
+  const sums: Sum[] = [];
+  const open: OpenList[] = [];
+  const openShares: OpenShare[] = [];
+  const openChanges: OpenChange[] = [];
+  const orders: Order[] = [];
+  const percentLists: PercentList[] = [];
+  const ratios: Ratio[] = [];
+  const changes: ChangeTie[] = [];
+  const empty: Passage = { counts: [], asides: [] };
+  for (const id of new Set([...passages.keys(), ...shares.keys()])) {
+    const passage = passages.get(id) ?? empty;
+    const list = shares.get(id) ?? [];
+    const closed = sumsOf(passage);
+    const shared = list.flatMap(({ share, place }) => {
+      const ratio = share.kind === "share" || share.kind === "goal" ? ratioOf(share, place, passage.counts) : null;
+      return ratio === null ? [] : [ratio];
+    });
+    sums.push(...closed);
+    ratios.push(...shared);
+    const grown = changesOf(passage, list);
+    changes.push(...grown);
+    openChanges.push(...openChangesOf(passage, list, grown));
+    open.push(...openListsOf(passage, closed, shared));
+    openShares.push(...openSharesOf(passage, list, shared));
+    orders.push(...ordersOf(passage));
+    percentLists.push(...percentListsOf(list, new Set(shared.map(({ share }) => share))));
+  }
+  return { places, passages, sums, ratios, changes, open, openShares, openChanges, orders, percentLists };
+}

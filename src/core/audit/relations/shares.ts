@@ -1,0 +1,206 @@
+import { percentOf } from "../claims/rounding";
+import type { Share, Statement } from "../meaning/statement";
+import type { Place } from "../structure/outline";
+import type { Quantity } from "./quantity";
+import { countBefore } from "./quantity";
+
+/** A percentage that is a count over another, or what is left of a whole without a count. */
+export interface Ratio {
+  readonly share: Share;
+  readonly numerator: readonly Statement[];
+  readonly denominator: readonly Statement[];
+  /** The numerator is the whole without these. */
+  readonly without: boolean;
+  /** The text itself ties them: a/b, a bracket, the count right before and its head. */
+  readonly stated: boolean;
+}
+
+/** A number that may stand above or below the line, and how far-fetched that is. */
+interface Candidate {
+  readonly from: readonly Statement[];
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly cost: number;
+  /** Where it stands, for the nearest head. */
+  readonly start: number;
+}
+
+/** Counts before and behind a percentage that are tried. */
+const BEFORE = 24;
+const BEHIND = 6;
+/** The most far-fetched pair that a percentage with so many decimals may confirm: chance meets coarse ones too often. */
+const MOST_COST = [6, 16, 40, 60, 60] as const;
+
+/** The ratio among the counts of a passage that a percentage prints, the most natural one; null where there is none. */
+export function ratioOf(share: Share, place: Place, counts: readonly Quantity[]): Ratio | null {
+  const at = countBefore(counts, share.start);
+  const before = counts.slice(Math.max(0, at - BEFORE), at).reverse();
+  const behind = counts.slice(at, at + BEHIND);
+  const reach = MOST_COST[Math.min(share.decimals, MOST_COST.length - 1)] ?? 0;
+  const range = rangeOf(share);
+  const numerators = numeratorsOf(share, place, before, behind).filter(({ from }) =>
+    mayCount(share, place, before, behind, from),
+  );
+  const denominators = denominatorsOf(share, place, before, behind);
+  let best: { readonly cost: number; readonly ratio: Ratio } | null = null;
+  for (const numerator of numerators)
+    for (const denominator of [...ownWhole(numerator), ...denominators]) {
+      const cost =
+        numerator.cost + denominator.cost + (denominator.start > numerator.start && denominator.cost > 0 ? 4 : 0);
+      if (cost > reach || (best !== null && cost >= best.cost)) continue;
+      for (const without of [false, true]) {
+        const total = cost + (without ? 8 : 0);
+        if (total > reach + (without ? 6 : 0) || (best !== null && total >= best.cost)) continue;
+        if (sameCounts(numerator, denominator) || numerator.value > denominator.value) continue;
+        if (without && (numerator.value * 2 > denominator.value || numerator.cost > 8 || numerator.value === 0))
+          continue;
+        if (!fits(range, share.decimals, numerator, denominator, without)) continue;
+        best = {
+          cost: total,
+          ratio: { share, numerator: numerator.from, denominator: denominator.from, without, stated: total <= 4 },
+        };
+      }
+    }
+  return best?.ratio ?? null;
+}
+
+/** A percentage tied to one count is the share of no other: «(309/400)» behind it, or a count with no more than «chiếm» between. */
+function mayCount(
+  share: Share,
+  place: Place,
+  [before]: readonly Quantity[],
+  [behind]: readonly Quantity[],
+  from: readonly Statement[],
+): boolean {
+  const direct = before !== undefined && isDirect(share, place, before) && from.includes(before.statement);
+  if (behind !== undefined && behind.place.bracket !== 0 && behind.place.host === share.figure)
+    return (
+      direct ||
+      from.includes(behind.statement) ||
+      (before !== undefined && place.wordsBehind.length > 1 && from.includes(before.statement))
+    );
+  if (before === undefined || !isDirect(share, place, before)) return true;
+  return before.place.outOfBefore || from.includes(before.statement);
+}
+
+/** The percentage speaks of the count right before it: in a bracket behind it, or with no more than «chiếm», «đạt tỷ lệ» between. */
+export function isDirect(share: Share, place: Place, before: Quantity): boolean {
+  if (before.place.sentence !== place.sentence || share.average || share.extreme !== null) return false;
+  const bracketed = place.host === before.statement.figure && place.bracket !== 0;
+  // «13 đơn vị đạt tỷ lệ 100%»: theirs, not their share.
+  const { population } = before.statement;
+  if (
+    (population === "unit" || population === "people") &&
+    !share.part &&
+    !(bracketed && place.wordsBefore.length === 0)
+  )
+    return false;
+  if (place.wordsBefore.length > 3) return false;
+  return bracketed || (share.of === before.statement.id && place.near.has("share") && share.measure === null);
+}
+
+function sameCounts(one: Candidate, other: Candidate): boolean {
+  return one.from.some(
+    (statement) => other.from.includes(statement) && other.from.length === 1 && one.value === other.value,
+  );
+}
+
+/** «309/400»: its own whole. */
+function ownWhole({ from }: Candidate): readonly Candidate[] {
+  const [only] = from;
+  if (only === undefined || from.length > 1 || only.outOf === null) return [];
+  return [{ from: [only], value: only.outOf, low: only.outOf, high: only.outOf, cost: 0, start: only.start }];
+}
+
+function numeratorsOf(
+  share: Share,
+  place: Place,
+  before: readonly Quantity[],
+  behind: readonly Quantity[],
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  before.forEach((count, index) => {
+    const apart = count.place.sentence === place.sentence ? 0 : count.place.line === place.line ? 3 : 6;
+    found.push(single(count, index * 2 + apart));
+    // «trước hạn 52, đúng hạn 02 (đạt 100%)»: the two or three right before together.
+    for (const more of [1, 2]) {
+      const run = before.slice(index, index + more + 1);
+      if (run.length === more + 1 && index < 4 && run.every((one) => one.place.sentence === count.place.sentence))
+        found.push(added(run, index * 2 + apart + 3 + more * 2));
+    }
+  });
+  behind.forEach((count, index) => {
+    const bracket = count.place.bracket !== 0 && count.place.host === share.figure;
+    const apart = count.place.sentence === place.sentence ? 4 : 8;
+    found.push(single(count, bracket ? index : index * 3 + apart));
+  });
+  return found;
+}
+
+function denominatorsOf(
+  share: Share,
+  place: Place,
+  before: readonly Quantity[],
+  behind: readonly Quantity[],
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  before.forEach((count, index) => {
+    const apart = count.place.sentence === place.sentence ? 0 : count.place.line === place.line ? 1 : 4;
+    found.push(single(count, Math.min(10, index) + apart));
+    const next = before[index + 1];
+    if (next !== undefined && index < 8) found.push(added([count, next], index + 8));
+  });
+  behind.forEach((count, index) => {
+    const bracket = count.place.bracket !== 0 && count.place.host === share.figure;
+    found.push(single(count, bracket ? 1 : index * 2 + (count.place.sentence === place.sentence ? 3 : 8)));
+  });
+  return found;
+}
+
+function single({ statement, value, low, high }: Quantity, cost: number): Candidate {
+  return { from: [statement], value, low, high, cost, start: statement.start };
+}
+
+function added(counts: readonly Quantity[], cost: number): Candidate {
+  const sum = (key: "value" | "low" | "high"): number => counts.reduce((all, count) => all + count[key], 0);
+  return {
+    from: counts.map(({ statement }) => statement),
+    value: sum("value"),
+    low: sum("low"),
+    high: sum("high"),
+    cost,
+    start: Math.min(...counts.map(({ statement }) => statement.start)),
+  };
+}
+
+/** The least and the most that a printed percentage may be, in units of its last digit; a hedge bounds one side. */
+export function rangeOf({ scaled, hedge }: Pick<Share, "scaled" | "hedge">): readonly [number, number] {
+  if (hedge === null) return [scaled, scaled];
+  let unit = 1;
+  while (scaled > 0 && scaled % (unit * 10) === 0) unit *= 10;
+  // «hơn 85%» is said of 87,4% too.
+  if (scaled % 5 === 0) unit = Math.max(unit, 5);
+  if (hedge === "more-than") return [scaled, scaled + unit];
+  return hedge === "less-than" ? [scaled - unit, scaled] : [scaled - unit, scaled + unit];
+}
+
+function fits(
+  [least, most]: readonly [number, number],
+  decimals: number,
+  numerator: Candidate,
+  denominator: Candidate,
+  without: boolean,
+): boolean {
+  const percent = (above: number, below: number): number | null =>
+    percentOf(Math.max(0, Math.round(without ? below - above : above)), Math.round(below), decimals);
+  const plain = percent(numerator.value, denominator.value);
+  if (plain === null) return false;
+  if (plain >= least && plain <= most) return true;
+  if (numerator.low === numerator.high && denominator.low === denominator.high) return false;
+  const low = percent(without ? numerator.high : numerator.low, denominator.high);
+  const high = percent(without ? numerator.low : numerator.high, denominator.low);
+  if (low === null || high === null) return false;
+  // A range so wide that nearly anything fits confirms nothing.
+  return high - low <= 3 * 10 ** decimals && low <= most && least <= high;
+}

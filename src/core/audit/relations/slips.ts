@@ -1,0 +1,63 @@
+import { isSlip, percentOf } from "../claims/rounding";
+import type { Quantity } from "./quantity";
+import type { Share } from "../meaning/statement";
+
+/** Whole numbers that would make a percentage right; where there are more, nothing tells which was meant. */
+const MOST = 60;
+
+/** Whether one slip of the pen in one figure closes «head = Σ parts». */
+export function closesBySlip(head: number, parts: readonly number[]): boolean {
+  const gap = head - parts.reduce((sum, part) => sum + part, 0);
+  return (
+    (head - gap >= 0 && isSlip(head, head - gap)) ||
+    parts.some((part) => part + gap >= 0 === part >= 0 && isSlip(Math.abs(part), Math.abs(part + gap)))
+  );
+}
+
+/** What each figure would say if one slip of the pen in it alone explained a percentage that its counts do not give. */
+export interface ShareSlips {
+  /** The percentage itself, in units of its last digit; null where it would be no slip. */
+  readonly share: number | null;
+  readonly numerators: readonly number[];
+  readonly denominators: readonly number[];
+}
+
+export function shareSlips(share: Share, numerator: number, denominator: number): ShareSlips {
+  const right = percentOf(numerator, denominator, share.decimals);
+  const exact = share.scaled / (100 * 10 ** share.decimals);
+  const half = 0.5 / (100 * 10 ** share.decimals);
+  const possible = right !== null && right <= 100 * 10 ** share.decimals && isSlip(right, share.scaled);
+  return {
+    share: possible ? right : null,
+    numerators: slipsBetween(numerator, (exact - half) * denominator, (exact + half) * denominator),
+    denominators: exact > half ? slipsBetween(denominator, numerator / (exact + half), numerator / (exact - half)) : [],
+  };
+}
+
+function slipsBetween(printed: number, least: number, most: number): readonly number[] {
+  const from = Math.max(1, Math.ceil(least));
+  const found: number[] = [];
+  if (most - from > MOST) return found;
+  for (let next = from; next < most; next += 1) if (next !== printed && isSlip(printed, next)) found.push(next);
+  return found;
+}
+
+/** «có điều kiện … chưa có điều kiện …»: two parts of which one denies the other leave nothing out. */
+export function deny(one: Quantity, other: Quantity): boolean {
+  return denies(one, other) || denies(other, one);
+}
+
+const NOT: ReadonlySet<string> = new Set(["không", "chưa"]);
+
+function denies(positive: Quantity, negative: Quantity): boolean {
+  const said = wordsOf(positive);
+  if (said.some((word) => NOT.has(word))) return false;
+  const words = wordsOf(negative);
+  const at = words.findIndex((word) => NOT.has(word));
+  const denied = words.slice(at + 1, at + 3);
+  return at >= 0 && denied.length > 0 && denied.every((word) => said.includes(word));
+}
+
+function wordsOf({ place }: Quantity): readonly string[] {
+  return [...place.wordsBefore, ...place.wordsBehind];
+}

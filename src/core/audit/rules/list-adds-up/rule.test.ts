@@ -1,0 +1,45 @@
+import { found } from "../../../../../test/audit/said";
+
+describe("correct", () => {
+  test.each([
+    "Tỉnh công bố 520 TTHC: 318 TTHC ban hành mới, 147 TTHC sửa đổi, 55 TTHC bị bãi bỏ.",
+    "Có 128 gói thầu, trong đó rộng rãi 73 gói, cạnh tranh 31 gói, chỉ định 24 gói.",
+    "Hai đội kiểm tra 41 cơ sở, 38 cơ sở đạt, 3 cơ sở còn lại phải khắc phục.",
+    "Tổng số thụ lý là 631 việc, tăng 37 việc:\n- Số cũ 290 việc;\n- Số mới 341 việc.",
+  ])("%s", (text) => expect(found("list-adds-up", text)).toEqual([]));
+});
+
+describe("incorrect", () => {
+  test("a list behind a colon, one slip of the pen off", () =>
+    expect(
+      found("list-adds-up", "Tỉnh công bố 520 TTHC: 318 TTHC ban hành mới, 174 TTHC sửa đổi, 55 TTHC bị bãi bỏ."),
+    ).toEqual(["broken error 174 520 318 55"]));
+  test("a part and its denial leave nothing out", () =>
+    expect(found("list-adds-up", "Thu về 2.400 phiếu, trong đó 2.308 phiếu hợp lệ, 20 phiếu không hợp lệ.")).toEqual([
+      "broken error 2.308 2.400 20",
+    ]));
+  test("a part above its whole", () =>
+    expect(found("list-adds-up", "Trong 57 bản án có 83 bản án được giữ nguyên, 13 bản án bị sửa.")).toEqual([
+      "broken error 57 83 13",
+    ]));
+});
+
+describe("known false alarm", () => {
+  test("«trong đó» with a few parts only", () =>
+    expect(
+      found("list-adds-up", "Tiếp 2.318 lượt, trong đó 410 lượt về đất đai, 77 lượt về bảo hiểm.").filter(
+        (one) => !one.startsWith("undecided"),
+      ),
+    ).toEqual([]));
+  test("people among visits", () =>
+    expect(
+      found("list-adds-up", "Đã tiếp 2.318 lượt với 2.905 người; trong đó thường xuyên 1.604 lượt, định kỳ 714 lượt."),
+    ).toEqual([]));
+});
+
+describe("undecided", () => {
+  test("parts that overlap, or not all of them", () =>
+    expect(found("list-adds-up", "Có 500 hộ, trong đó 300 hộ nghèo, 120 hộ dân tộc thiểu số.")).toEqual([
+      "undecided 500 300 120",
+    ]));
+});

@@ -1,0 +1,28 @@
+import type { Rule } from "../../claims/claim";
+import type { SumData } from "../../claims/sum-data";
+import { explainSum, sumClaim } from "../../claims/sum-data";
+
+const PERHAPS_MORE = "có thể còn phần khác mà văn bản không nêu, hoặc các phần trùng nhau";
+
+/** Parts that the text lists under a head add up to it, whatever they count. */
+export const listAddsUp: Rule<"list-adds-up", SumData> = {
+  id: "list-adds-up",
+  title: "Các phần liệt kê cộng khớp tổng",
+  severity: "error",
+  source: { document: "Cách trình bày số liệu: «gồm», «trong đó», «còn lại», ngoặc đơn, gạch đầu dòng" },
+
+  *judge(scene) {
+    for (const { totals, parts, stated } of scene.relations.sums) {
+      const claim = sumClaim("holds", totals, parts);
+      // What closes by chance must not keep a wrong figure from being corrected.
+      if (stated) yield claim;
+      else yield { outcome: claim.outcome, spans: claim.spans, data: claim.data };
+    }
+    for (const { head, parts, outcome } of scene.relations.open)
+      yield sumClaim(outcome, [head], parts, outcome === "undecided" ? PERHAPS_MORE : null);
+  },
+
+  explain(data) {
+    return explainSum(data, "Văn bản liệt kê các số này như các phần của tổng.");
+  },
+};

@@ -1,0 +1,28 @@
+import { writeCount, writeDecimal } from "../../../numerals/write";
+import type { Span } from "../../claims/claim";
+import { percentOf } from "../../claims/rounding";
+import type { Share } from "../../meaning/statement";
+import { shareSlips } from "../../relations/slips";
+import type { Candidate } from "./candidates";
+import type { ShareData } from "./share-data";
+
+/** The figure that is probably wrong: the only one of the three whose slip of the pen explains the rest; `next`: what it should say. */
+export function pointAt(
+  share: Share,
+  { part, whole: base }: Candidate,
+  problem: ShareData["problem"],
+): { readonly at: Span; readonly next: string | null } | null {
+  const percent = (scaled: number): string => `${writeDecimal(BigInt(scaled), share.decimals)}%`;
+  const right = percentOf(part.value, base.value, share.decimals);
+  if (problem === "truncated" || problem === "forced")
+    return right === null ? null : { at: share, next: percent(right) };
+  if (problem !== "wrong") return null;
+  const slips = shareSlips(share, part.value, base.value);
+  const counts = slips.numerators.length + slips.denominators.length;
+  if (slips.share !== null) return { at: share, next: counts === 0 ? percent(slips.share) : null };
+  const [statement, next] =
+    slips.denominators.length === 0 ? [part.from[0], slips.numerators] : [base.from[0], slips.denominators];
+  const alone = (slips.denominators.length === 0 ? part : base).from.length === 1 && base.id !== "pair";
+  if (statement === undefined || !alone || next.length !== counts || next.length === 0) return null;
+  return { at: statement, next: next.length === 1 ? writeCount(next[0] ?? 0) : null };
+}

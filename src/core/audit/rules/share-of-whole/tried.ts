@@ -1,0 +1,38 @@
+import { writeDecimal } from "../../../numerals/write";
+import { numberWords } from "../../../wording/cell-words";
+import { percentOf } from "../../claims/rounding";
+import { measureWords, nameOf, nounWords } from "../../claims/words";
+import type { Share } from "../../meaning/statement";
+import type { Candidate } from "./candidates";
+import type { RatioTried } from "./share-data";
+import type { Whole } from "./wholes";
+
+/** A ratio as a finding tells it. */
+export function tried(share: Share, { part, whole }: Candidate): RatioTried {
+  const percent = percentOf(part.value, whole.value, Math.max(share.decimals, 1)) ?? 0;
+  const even = share.decimals === 0 && percent % 10 === 0;
+  return {
+    part: wholeName(part),
+    partValue: part.value,
+    whole: whole.id === "pair" ? "" : wholeName(whole),
+    wholeValue: whole.value,
+    percent: `${even ? writeDecimal(BigInt(percent / 10), 0) : writeDecimal(BigInt(percent), Math.max(share.decimals, 1))}%`,
+  };
+}
+
+function wholeName(one: Whole): string {
+  const [only] = one.from;
+  if (one.from.length === 1 && only !== undefined) return nameOf(only) || nounWords(only.population);
+  return measureWords(one.id) || one.from.map(nameOf).join(" + ");
+}
+
+/** Each ratio once, a few at most. */
+export function unique(ratios: readonly RatioTried[]): readonly RatioTried[] {
+  const seen = new Map(
+    ratios.map((ratio) => [`${numberWords(ratio.partValue)}/${numberWords(ratio.wholeValue)}`, ratio]),
+  );
+  return [...seen.values()].slice(0, MOST_TRIED);
+}
+
+/** More ratios in one sentence help nobody. */
+const MOST_TRIED = 2;

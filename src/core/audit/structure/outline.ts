@@ -1,0 +1,189 @@
+import type { Tag } from "../../../domain/lexicon/tags";
+import type { Meaning } from "../meaning/statement";
+import type { Unit } from "../meaning/unit";
+import { foldWord } from "../passages/fold-word";
+import type { Piece, ReadText, Sentence } from "../passages/piece";
+
+/** Where a figure stands among the others, whatever it counts. */
+export interface Place {
+  readonly sentence: number;
+  /** Lines up to the next heading or empty line. */
+  readonly passage: number;
+  readonly line: number;
+  /** The innermost bracket that it stands in; 0 outside of all. */
+  readonly bracket: number;
+  /** The figure right before that bracket. */
+  readonly host: number | null;
+  /** Counts semicolons and sentence ends. */
+  readonly clause: number;
+  /** How a list that begins with this figure is announced. */
+  readonly intro: "among" | "consists" | "colon" | "bullet" | null;
+  /** What is said between the figure before and this one, and since the last mark between them. */
+  readonly ahead: ReadonlySet<Tag>;
+  readonly near: ReadonlySet<Tag>;
+  /** What is said behind it, up to the next mark or figure. */
+  readonly behind: ReadonlySet<Tag>;
+  /** The words before it since the last mark or figure, and behind it up to the next. */
+  readonly wordsBefore: readonly string[];
+  readonly wordsBehind: readonly string[];
+  /** The word right behind it: what is counted, known to the lexicon or not. */
+  readonly noun: string;
+  /** «45 hồ sơ/50 hồ sơ», «45 trên tổng số 50»: what the count right before is out of. */
+  readonly outOfBefore: boolean;
+  /** «trong 57 bản án», «trong số 764 kiến nghị»: what follows is among these. */
+  readonly within: boolean;
+  /** Its sentence or list says that it goes on: «…», «v.v.». */
+  readonly open: boolean;
+  /** Opens a line with a bullet. */
+  readonly bullet: number | null;
+}
+
+/** The place of every figure of a text, by figure; figures in rows of tables have none. */
+export function outlineOf(read: ReadText, { units }: Meaning): ReadonlyMap<number, Place> {
+  const places = new Map<number, Place>();
+  const count = { passage: 0, line: 0, bracket: 0, clause: 0 };
+  let paragraph = -1;
+  read.sentences.forEach((sentence, index) => {
+    if (sentence.paragraph !== paragraph || (sentence.heading && sentence.bullet === null)) count.passage += 1;
+    if (sentence.opensLine) count.line += 1;
+    paragraph = sentence.paragraph;
+    count.clause += 1;
+    placeFigures(sentence, index, units[index] ?? [], count, places);
+  });
+  return places;
+}
+
+const AMONG: ReadonlySet<Tag> = new Set<Tag>(["amongThem"]);
+const CONSISTS: ReadonlySet<Tag> = new Set<Tag>(["consistsOf"]);
+
+function placeFigures(
+  sentence: Sentence,
+  index: number,
+  units: readonly Unit[],
+  count: { passage: number; line: number; bracket: number; clause: number },
+  places: Map<number, Place>,
+): void {
+  const words = wordsOf(sentence.pieces);
+  const open = units.some((unit) => unit.is === "mark" && unit.mark === "…");
+  const stack: { readonly id: number; readonly host: number | null }[] = [];
+  let gap: Unit[] = [];
+  let last: number | null = null;
+  let justBefore: number | null = null;
+  units.forEach((unit, at) => {
+    if (unit.is === "mark" && unit.mark === "(") {
+      count.bracket += 1;
+      stack.push({ id: count.bracket, host: justBefore ?? last });
+    } else if (unit.is === "mark" && unit.mark === ")") stack.pop();
+    else if (unit.is === "mark" && unit.mark === ";" && stack.length === 0) count.clause += 1;
+    if (unit.is !== "figure") {
+      gap.push(unit);
+      if (unit.is === "mark") justBefore = null;
+      return;
+    }
+    const bracket = stack.at(-1);
+    const { before, behind: after, slash } = words.get(unit.start) ?? NO_WORDS;
+    places.set(unit.figure, {
+      sentence: index,
+      passage: count.passage,
+      line: count.line,
+      bracket: bracket?.id ?? 0,
+      host: bracket?.host ?? null,
+      clause: count.clause,
+      intro: introOf(gap, last === null && sentence.bullet !== null),
+      ahead: tagsOf(gap),
+      near: tagsOf(sinceMark(gap)),
+      behind: tagsOf(behind(units, at)),
+      wordsBefore: before,
+      wordsBehind: after,
+      noun: after[0] ?? "",
+      outOfBefore: last !== null && (slash || isBase(gap)),
+      within: isWithin(before),
+      open,
+      bullet: last === null ? sentence.bullet : null,
+    });
+    gap = [];
+    last = unit.figure;
+    justBefore = unit.figure;
+  });
+}
+
+function introOf(gap: readonly Unit[], bullet: boolean): Place["intro"] {
+  const bind = [...gap].reverse().find(({ tags }) => has(tags, AMONG) || has(tags, CONSISTS));
+  if (bind !== undefined) return has(bind.tags, CONSISTS) ? "consists" : "among";
+  const mark = gap.find(({ is }) => is === "mark");
+  if (mark?.is === "mark" && mark.mark === ":") return "colon";
+  return bullet ? "bullet" : null;
+}
+
+function has(tags: ReadonlySet<Tag>, wanted: ReadonlySet<Tag>): boolean {
+  for (const tag of wanted) if (tags.has(tag)) return true;
+  return false;
+}
+
+function sinceMark(gap: readonly Unit[]): readonly Unit[] {
+  let from = gap.length;
+  while (from > 0 && gap[from - 1]?.is !== "mark") from -= 1;
+  return gap.slice(from);
+}
+
+function behind(units: readonly Unit[], at: number): readonly Unit[] {
+  let to = at + 1;
+  while (to < units.length && units[to]?.is !== "mark" && units[to]?.is !== "figure") to += 1;
+  return units.slice(at + 1, to);
+}
+
+function tagsOf(units: readonly Unit[]): ReadonlySet<Tag> {
+  const all = new Set<Tag>();
+  for (const { tags } of units) for (const tag of tags) all.add(tag);
+  return all;
+}
+
+/** Only what is counted, and «trên tổng số», stand between. */
+function isBase(gap: readonly Unit[]): boolean {
+  return (
+    gap.length <= 4 &&
+    gap.some(({ tags }) => tags.has("base")) &&
+    !gap.some((unit) => unit.is === "mark" || unit.tags.has("share"))
+  );
+}
+
+interface Words {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  readonly slash: boolean;
+}
+
+const NO_WORDS: Words = { before: [], behind: [], slash: false };
+const MOST_WORDS = 12;
+/** Words of a noun that may stand before a slash: «45 bộ hồ sơ/50 bộ hồ sơ». */
+const NOUN_WORDS = 4;
+
+/** The words around each figure, by the figure's offset. */
+function wordsOf(pieces: readonly Piece[]): ReadonlyMap<number, Words> {
+  const words = new Map<number, Words>();
+  pieces.forEach((piece, at) => {
+    if (piece.is !== "figure") return;
+    let from = at;
+    while (from > 0 && at - from < MOST_WORDS && pieces[from - 1]?.is === "word") from -= 1;
+    let to = at + 1;
+    while (to < pieces.length && to - at <= MOST_WORDS && pieces[to]?.is === "word") to += 1;
+    const before = pieces[at - 1];
+    let noun = at - 2;
+    while (noun >= 0 && at - noun < NOUN_WORDS + 2 && pieces[noun]?.is === "word") noun -= 1;
+    words.set(piece.start, {
+      before: pieces.slice(from, at).map(({ key }) => key),
+      behind: pieces.slice(at + 1, to).map(({ key }) => key),
+      slash: before?.is === "mark" && before.key === "/" && pieces[noun]?.is === "figure",
+    });
+  });
+  return words;
+}
+
+const WITHIN = foldWord("trong");
+const BETWEEN: ReadonlySet<string> = new Set(["tổng", "số"].map(foldWord));
+
+function isWithin(before: readonly string[]): boolean {
+  let at = before.length - 1;
+  while (at >= 0 && BETWEEN.has(before[at] ?? "")) at -= 1;
+  return before[at] === WITHIN;
+}

@@ -1,0 +1,74 @@
+import type { Statement } from "../meaning/statement";
+import type { Place } from "../structure/outline";
+import type { Sum } from "../relations/sums";
+import type { Judged } from "../rules/all-rules";
+
+/**
+ * Claims that stand once all are heard: one that a closing reading of the same figures contradicts falls, and of those
+ * that speak of the same figures the gravest is told, the first of its kind.
+ */
+export function settle(
+  judged: readonly Judged[],
+  { sums, places }: { readonly sums: readonly Sum[]; readonly places: ReadonlyMap<number, Place> },
+): readonly Judged[] {
+  const clauseOf = ({ figure }: Statement): number => places.get(figure)?.clause ?? -1;
+  const byTotal = new Map<number, Sum[]>();
+  for (const sum of sums)
+    for (const { id } of sum.totals) {
+      const known = byTotal.get(id);
+      if (known === undefined) byTotal.set(id, [sum]);
+      else if (known.length < MOST_READINGS) known.push(sum);
+    }
+  const told = new Map<string, Judged>();
+  for (const one of judged) {
+    if (isContradicted(one, byTotal, clauseOf)) continue;
+    const key = `${kindOf(one)} ${keyOf(one)}`;
+    const known = told.get(key);
+    if (known === undefined || gravity(one) > gravity(known)) told.set(key, one);
+  }
+  const kept = new Set(told.values());
+  return judged.filter(
+    (one) => kept.has(one) && (one.claim.outcome !== "undecided" || !told.has(`broken ${keyOf(one)}`)),
+  );
+}
+
+/** Doubts of different kinds about the same figures stand beside each other. */
+function kindOf({ claim }: Judged): string {
+  return claim.outcome === "undecided" ? `undecided ${claim.binds?.is ?? ""}` : claim.outcome;
+}
+
+function gravity({ claim, severity }: Judged): number {
+  if (claim.outcome === "undecided") return 0;
+  return claim.outcome === "holds" ? 1 : { note: 2, warning: 3, error: 4 }[severity];
+}
+
+const MOST_READINGS = 8;
+
+/** The whole of a broken sum is what others of its parts make up; what those leave out stands in another clause. */
+function isContradicted(
+  { claim }: Judged,
+  byTotal: ReadonlyMap<number, readonly Sum[]>,
+  clauseOf: (statement: Statement) => number,
+): boolean {
+  if (claim.outcome === "holds" || claim.binds?.is !== "sum") return false;
+  const { totals, parts } = claim.binds;
+  const ids = new Set(parts.map(({ id }) => id));
+  return totals.some(({ id }) =>
+    (byTotal.get(id) ?? []).some((sum) => {
+      const shared = sum.parts.filter((part) => ids.has(part.id)).length;
+      if (sum.totals.length > 1 || shared === 0 || shared * 2 < Math.min(ids.size, sum.parts.length)) return false;
+      const clauses = new Set(sum.parts.map(clauseOf));
+      const left = parts.filter((part) => !sum.parts.some((other) => other.id === part.id));
+      const own = new Set(parts.map(clauseOf));
+      const more = sum.parts.filter((part) => !ids.has(part.id));
+      return left.every((part) => !clauses.has(clauseOf(part))) && more.every((part) => own.has(clauseOf(part)));
+    }),
+  );
+}
+
+function keyOf({ claim }: Judged): string {
+  return claim.spans
+    .map(({ start }) => start)
+    .sort((one, other) => one - other)
+    .join();
+}
