@@ -13,7 +13,8 @@ export function auditLines(file: string, audit: TextAudit): readonly Line[] {
   const { report, source } = audit;
   const marks = auditMarks(source.text, report);
   const { broken, warnings } = auditTotals(marks);
-  const told = report.findings.filter(({ severity, outcome }) => severity !== "note" || outcome === "undecided");
+  const told = report.findings.filter(({ severity, outcome }) => severity !== "note" && outcome !== "undecided");
+  const open = report.findings.filter(({ outcome }) => outcome === "undecided");
   const rest = told.length - SHOWN;
   return [
     [styled("strong", file)],
@@ -27,13 +28,34 @@ export function auditLines(file: string, audit: TextAudit): readonly Line[] {
           : styled("right", auditTotalsWords(marks)),
     ],
     ...told.slice(0, SHOWN).flatMap((finding) => findingLines(audit, source.text, finding)),
+    ...undecidedLines(audit, open),
     ...(rest > 0 ? [[], [`… và ${writeCount(rest)} chỗ khác; thêm --json để xem tất cả.`]] : []),
+  ];
+}
+
+/** What could not be tested, a line each under one heading: it needs no advice each time. */
+function undecidedLines({ source }: TextAudit, open: readonly AuditFinding[]): readonly Line[] {
+  if (open.length === 0) return [];
+  const rest = open.length - SHOWN;
+  return [
+    [],
+    [styled("undecided", `? ${writeCount(open.length)} chỗ chưa đối chiếu được:`)],
+    ...open.slice(0, SHOWN).map((finding): Line => {
+      const place = placeWords(source, finding.spans[0].start);
+      return [
+        "  · ",
+        styled("undecided", finding.spans[0].text),
+        `${place === "" ? "" : ` (${place})`}: ${finding.what}`,
+        styled("quiet", ` – ${finding.why}`),
+      ];
+    }),
+    ...(rest > 0 ? [[`  … và ${writeCount(rest)} chỗ khác; thêm --json để xem tất cả.`]] : []),
   ];
 }
 
 function findingLines({ source }: TextAudit, text: string, finding: AuditFinding): readonly Line[] {
   const style = styleOf(finding);
-  const mark = { error: "✖", warning: "!", undecided: "?", quiet: "·" }[style];
+  const mark = { error: "✖", warning: "!", quiet: "·" }[style];
   const place = placeWords(source, finding.spans[0].start);
   const quotes = quoteFinding(text, finding).map((pieces): Line => [
     "  «",
@@ -46,13 +68,9 @@ function findingLines({ source }: TextAudit, text: string, finding: AuditFinding
     ...quotes,
     [`  ${finding.what}`],
   ];
-  // What could not be tested needs no advice each time.
-  return finding.outcome === "undecided"
-    ? head
-    : [...head, [styled("quiet", `  Căn cứ: ${finding.why}`)], [`  → ${finding.todo}`]];
+  return [...head, [styled("quiet", `  Căn cứ: ${finding.why}`)], [`  → ${finding.todo}`]];
 }
 
-function styleOf({ outcome, severity }: AuditFinding): Extract<Style, "error" | "warning" | "undecided" | "quiet"> {
-  if (outcome === "undecided") return "undecided";
+function styleOf({ severity }: AuditFinding): Extract<Style, "error" | "warning" | "quiet"> {
   return severity === "note" ? "quiet" : severity;
 }

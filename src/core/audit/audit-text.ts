@@ -10,13 +10,14 @@ import { tokenizeFigures } from "./figures/tokenize";
 import type { Statement } from "./meaning/statement";
 import { readMeaning } from "./meaning/read-meaning";
 import { readText } from "./passages/sentences";
+import { tablesIn } from "./table/text-tables";
 import type { AuditFigure, AuditFinding, AuditReport } from "./report";
 import { settle } from "./verdicts/settle";
 import type { Judged } from "./rules/all-rules";
 import { judgeAll } from "./rules/all-rules";
 
 export interface AuditOptions {
-  /** The appendix that the text reports. */
+  /** The appendix that the text reports; where none is given, a table inside the text. */
   readonly table?: Table;
   /** The table's period as text, e.g. "Quý I/2024": figures of other periods are not compared with it. */
   readonly period?: string;
@@ -30,7 +31,8 @@ export interface AuditOptions {
  */
 export function auditText(text: string, options: AuditOptions = {}): AuditReport {
   const read = readText(text, tokenizeFigures(text));
-  const scene = sceneOf(read, readMeaning(read), { table: options.table ?? null, period: options.period ?? null });
+  const table = options.table ?? tablesIn(read).find((one) => one.table !== null)?.table ?? null;
+  const scene = sceneOf(read, readMeaning(read), { table, period: options.period ?? null });
   const judged = settle(judgeAll(scene), scene.relations);
   const findings = findingsOf(judged);
   const broken = findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error").length;

@@ -13,19 +13,14 @@ export interface StaleParagraph {
 /** Formulas that write a paragraph; the others show one figure, which Excel has just calculated. */
 const WRITES = /\.REPORT\(/iu;
 
-/** The rules that hold a text against its table; what it says of itself was right when it was written. */
-const AGAINST_TABLE: ReadonlySet<AuditFinding["check"]> = new Set(["agrees-with-table", "extreme-in-table"]);
-
-/** The finished paragraphs of a plan, read against the table once more before the file leaves the house. */
+/** The finished paragraphs of a plan, proofread whole against the table once more before the file leaves the house. */
 export async function staleParagraphs(plan: FreezePlan, table: Table): Promise<readonly StaleParagraph[]> {
   const stale: StaleParagraph[] = [];
   for (const { sheet, cell, formula, shown } of plan.cells) {
     if (!WRITES.test(formula)) continue;
     const { findings } = await auditAgainst(shown, table);
     const what = findings
-      .filter(
-        ({ check, outcome, severity }) => AGAINST_TABLE.has(check) && outcome === "broken" && severity === "error",
-      )
+      .filter(({ outcome, severity }) => outcome === "broken" && severity === "error")
       .map((finding) => finding.what);
     if (what.length > 0) stale.push({ sheet, cell, what });
   }

@@ -46,7 +46,7 @@ export function readText(text: string, figures: Figures): ReadText {
       continue;
     }
     const { bullet, numbered, body } = opening(line, text, lists);
-    const tabular = body.some(({ key }) => key === "\t");
+    const tabular = body.some(({ key }) => key === "\t") || isRuled(text, body);
     const cut = tabular ? [body] : cutSentences(body, text);
     cut.forEach((pieces, index) => {
       if (pieces.length === 0) return;
@@ -147,4 +147,11 @@ function isHeading(pieces: readonly Piece[], text: string): boolean {
   const last = pieces.at(-1);
   if (last?.is !== "mark") return true;
   return last.key === ":" || (last.key !== "." && text.charAt(last.start) !== "!");
+}
+
+/** «| Sở Tư pháp | 3.010 | 2.183 |» */
+function isRuled(text: string, body: readonly Piece[]): boolean {
+  const first = body[0];
+  const last = body.at(-1);
+  return first !== undefined && last !== undefined && text.slice(first.start, last.end).split("|").length > 2;
 }

@@ -15,6 +15,7 @@ import { periodsAddUp } from "./periods-add-up/rule";
 import { shareOfWhole } from "./share-of-whole/rule";
 import { sharesWithin100 } from "./shares-within-100/rule";
 import { sumInText } from "./sum-in-text/rule";
+import { tableInTextAddsUp } from "./table-in-text-adds-up/rule";
 import { targetIsMet } from "./target-is-met/rule";
 import { unitsInTable } from "./units-in-table/rule";
 
@@ -38,6 +39,7 @@ export const allRules = [
   bench(extremeInTable),
   bench(unitsInTable),
   bench(targetIsMet),
+  bench(tableInTextAddsUp),
   bench(listAddsUp),
   bench(orderInText),
 ] as const;

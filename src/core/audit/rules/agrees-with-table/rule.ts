@@ -1,4 +1,6 @@
+import type { CellRef } from "../../../model/cell";
 import { toA1 } from "../../../model/cell";
+import type { Table } from "../../../model/table";
 import { writeCount, writePercent } from "../../../numerals/write";
 import { cellsWords, numberWords } from "../../../wording/cell-words";
 import type { Claim, Rule, Span } from "../../claims/claim";
@@ -6,6 +8,7 @@ import { spanOf } from "../../claims/claim";
 import { nameOf } from "../../claims/words";
 import { against } from "../../table/against";
 import type { Compared, TableValue } from "../../table/compare-counts";
+import { isInText } from "../../table/text-tables";
 import { blamed } from "./blame";
 
 export type TableData =
@@ -51,7 +54,7 @@ export const agreesWithTable: Rule<"agrees-with-table", TableData> = {
       if (one.with === null) continue;
       const outcome = blamed(one, found, scene.period !== null);
       if (outcome === "unlike") unlike.push(one);
-      else if (outcome !== null) yield claimOf(one, one.with, outcome);
+      else if (outcome !== null) yield claimOf(one, one.with, outcome, scene.table);
     }
     const of = (fit: Compared["fit"]): readonly Compared[] => found.compared.filter((one) => one.fit === fit);
     yield* notCompared(
@@ -90,7 +93,8 @@ export const agreesWithTable: Rule<"agrees-with-table", TableData> = {
         }[data.because],
         todo: "Đối chiếu các số này với nguồn khác.",
       };
-    const where = data.formula === null ? cellsWords(data.cells) : `${data.formula}, ${cellsWords(data.cells)}`;
+    const cells = data.cells.some((cell) => cell.startsWith("bảng")) ? data.cells.join("; ") : cellsWords(data.cells);
+    const where = data.formula === null ? cells : `${data.formula}, ${cells}`;
     const value = typeof data.value === "number" ? numberWords(data.value) : data.value;
     const apart =
       typeof data.value === "number" ? `, lệch ${numberWords(Math.abs(data.value - printedValue(data.printed)))}` : "";
@@ -109,7 +113,7 @@ function printedValue(text: string): number {
 /** More cells or figures than this are told by their number alone. */
 const MOST = 12;
 
-function claimOf(one: Compared, found: TableValue, outcome: "holds" | "broken"): Claim<TableData> {
+function claimOf(one: Compared, found: TableValue, outcome: "holds" | "broken", table: Table): Claim<TableData> {
   const { of } = one;
   const figure = of.is === "count" ? of.statement : of.share;
   const span = spanOf(figure);
@@ -124,10 +128,10 @@ function claimOf(one: Compared, found: TableValue, outcome: "holds" | "broken"):
       printed: figure.text,
       scope: found.name,
       value,
-      cells: found.cells.slice(0, MOST).map(toA1),
+      cells: found.cells.slice(0, MOST).map((cell) => (isInText(table) ? placeInText(table, cell) : toA1(cell))),
       formula: found.formula,
     },
-    cells: found.cells,
+    ...(isInText(table) ? {} : { cells: found.cells }),
     ...(exact && found.value !== null
       ? { binds: { is: "cell" as const, statement: of.statement, value: found.value } }
       : {}),
@@ -135,6 +139,11 @@ function claimOf(one: Compared, found: TableValue, outcome: "holds" | "broken"):
       ? {}
       : { correction: [{ span, next: typeof value === "number" ? writeCount(value) : value }] }),
   };
+}
+
+/** «bảng 1, dòng 3, cột 5» */
+function placeInText({ sheet }: Table, { row, column }: CellRef): string {
+  return `${sheet}, dòng ${row + 1}, cột ${column + 1}`;
 }
 
 /** A percentage as it would be printed, or the two counts of «121/312». */

@@ -1,0 +1,92 @@
+import { found, spoken } from "../../../../../test/audit/said";
+
+const rule = "table-in-text-adds-up";
+const rows = (total: string, third = "30"): readonly (readonly string[])[] => [
+  ["STT", "Đơn vị", "Tiếp nhận", "Giải quyết", "Tỷ lệ"],
+  ["1", "Phòng Một", "50", "45", "90%"],
+  ["2", "Phòng Hai", "70", "63", "90%"],
+  ["3", "Phòng Ba", third, "27", "90%"],
+  ["", "Tổng cộng", total, "135", "90%"],
+];
+const tabs = (total: string, third?: string): string =>
+  rows(total, third)
+    .map((row) => row.join("\t"))
+    .join("\n");
+
+describe("correct", () => {
+  test.each([
+    ["tabs", tabs("150")],
+    [
+      "strokes",
+      rows("150")
+        .map((row) => `| ${row.join(" | ")} |`)
+        .join("\n"),
+    ],
+    [
+      "blanks",
+      rows("150")
+        .map((row) => row.map((cell) => cell.padEnd(14)).join(""))
+        .join("\n"),
+    ],
+  ])("%s", (_name, text) => expect(found(rule, `Kết quả như sau:\n${text}\nHết.`)).toEqual([]));
+});
+
+describe("incorrect", () => {
+  test.each([
+    ["tabs", tabs("105")],
+    [
+      "strokes",
+      rows("105")
+        .map((row) => `|${row.join("|")}|`)
+        .join("\n"),
+    ],
+  ])("%s", (_name, text) => expect(found(rule, text)).toEqual(["broken error 105 50 70 30"]));
+  test("its place in words", () =>
+    expect(spoken(rule, `Kết quả:\n${tabs("105")}`)).toEqual([
+      "Bảng 1, dòng 5, cột 3 (Tiếp nhận): ghi 105, cộng các dòng được 150, lệch 45 → Đối chiếu các số của dòng, cột này với nguồn.",
+    ]));
+});
+
+test("the table is what the prose around it is held against, by the place of its cells", () => {
+  const table = [
+    [
+      "TT",
+      "Đơn vị",
+      "Tổng số hồ sơ nhận giải quyết",
+      "Mới tiếp nhận trực tuyến",
+      "Kỳ trước chuyển qua",
+      "Tiếp nhận trực tiếp",
+      "Tổng số đã giải quyết",
+      "Trả đúng thời hạn",
+      "Trả quá hạn",
+      "Tổng số đang giải quyết",
+      "Chưa đến hạn",
+      "Đang giải quyết quá hạn",
+      "Tổng số quá hạn",
+    ],
+    ["(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)", "(11)", "(12)", "(13)", "(14)"],
+    ["1", "Sở Một", "120", "20", "30", "70", "90", "80", "10", "30", "25", "5", "15"],
+    ["2", "Sở Hai", "60", "10", "10", "40", "50", "50", "0", "10", "10", "0", "0"],
+    ["3", "Sở Ba", "20", "0", "5", "15", "15", "15", "0", "5", "5", "0", "0"],
+    ["", "Tổng", "200", "30", "45", "125", "155", "145", "10", "45", "40", "5", "15"],
+  ];
+  const text = `Sở Một tiếp nhận 102 hồ sơ, đã giải quyết 90 hồ sơ.\n${table.map((row) => row.join("\t")).join("\n")}\n`;
+  expect(spoken("agrees-with-table", text)).toEqual([
+    "Văn bản ghi tổng tiếp nhận 102, bảng ghi 120 (Sở Một: bảng 1, dòng 3, cột 3), lệch 18 → Đối chiếu với phần mềm một cửa; nếu bảng đúng thì sửa thành 120.",
+  ]);
+  expect(spoken(rule, text.replace("\t90\t", "\t99\t"))).toEqual([
+    "Bảng 1, dòng 6, cột 7 (Tổng số đã giải quyết): ghi 155, cộng các dòng được 164, lệch 9 → Có lẽ sai ở dòng 3, cột 7: sửa thành 90 thì các phép cộng qua ô đó đều khớp.",
+  ]);
+});
+
+describe("known false alarm", () => {
+  test("rows that are parts of others", () =>
+    expect(found(rule, tabs("150").replace("Phòng Hai", "Trong đó: Phòng Hai"))).not.toContain("broken"));
+  test("a list laid out with tabs", () =>
+    expect(found(rule, "Số điện thoại\t0204\nFax\t0205\nTổng đài\t1022")).toEqual([]));
+});
+
+describe("undecided", () => {
+  test("nothing closes: perhaps no sums", () =>
+    expect(found(rule, tabs("990").replace("135", "999"))).toEqual(["undecided 990 50 70 30"]));
+});
