@@ -1,5 +1,5 @@
 import type { Equation } from "../../model/equation";
-import type { MeasureId } from "../../model/profile";
+import type { ColumnId } from "../../model/profile";
 import type { Table } from "../../model/table";
 import { columnIndex } from "../../model/table";
 import { columnName, columnWords, type ColumnName } from "../../wording/column-words";
@@ -16,11 +16,11 @@ export type KnownGap =
   | { readonly of: "supplement-or-returned" };
 
 /** Totals that are divided by time alone, and one that is divided by stage. */
-const BY_TIME: ReadonlySet<MeasureId> = new Set(["resolved", "pending"]);
-const RECEIVED: MeasureId = "received";
-const BY_STAGE: readonly MeasureId[] = ["resolved", "pending"];
+const BY_TIME: ReadonlySet<ColumnId> = new Set(["resolved", "pending"]);
+const RECEIVED: ColumnId = "received";
+const BY_STAGE: readonly ColumnId[] = ["resolved", "pending"];
 /** Counts that stand in the balance of some forms and beside it in others. */
-const BESIDE: readonly MeasureId[] = ["supplementRequested", "returned", "withdrawn", "stopped"];
+const BESIDE: readonly ColumnId[] = ["supplementRequested", "returned", "withdrawn", "stopped"];
 
 /** What a gap of an equation may hold; null where it is a slip like others. */
 export type GapReader = (equation: Equation, gap: number) => KnownGap | null;
