@@ -4,11 +4,12 @@ import type { Profile } from "../model/profile";
 import type { Table } from "../model/table";
 import { KNOWN } from "../model/count";
 import { mapColumns, type ColumnMap } from "./column-map";
-import { coreRows, findHeaderBands, isBlankRow, type HeaderBand } from "./header-band";
-import { bareWords, hasLetter } from "./header-text";
+import { coreRows, findHeaderBands, type HeaderBand } from "./header-band";
+import { bareWords } from "./header-text";
 import { headerlessLayout } from "./headerless";
+import { pageBreak } from "./page-breaks";
 import { readLayout, type Layout } from "./read-appendix";
-import { readName } from "./row-kinds";
+import { blocksOf } from "./side-by-side";
 
 /** A table that fits a form: where it lies and how well it fits. */
 export interface AppendixPlace {
@@ -105,18 +106,18 @@ export function findAppendices(grid: Grid, profiles: readonly Profile[]): readon
     const band = bands[index];
     if (band === undefined) continue;
     const { until, repeats, skip } = reach(grid, bands, index);
-    const fitting = profiles.flatMap((profile) => {
-      const map = mapColumns(grid, band, profile, enough(profile));
-      if (map === null || !suffices(map, profile)) return [];
-      const layout = { band, map, from: band.last + 1, until, repeats };
-      return [{ layout, profile, score: scoreOf(grid, layout, profile) }];
+    const tables = blocksOf(grid, band, until).flatMap((block) => {
+      const fitting = profiles.flatMap((profile) => {
+        const map = mapColumns(block.grid, block.band, profile, enough(profile));
+        if (map === null || !suffices(map, profile)) return [];
+        const layout = { band: block.band, map, from: band.last + 1, until, repeats };
+        return [{ layout, profile, score: scoreOf(block.grid, layout, profile) }];
+      });
+      const best = fitting.sort((a, b) => b.score - a.score)[0];
+      return best === undefined ? [] : (read(block.grid, best) ?? []);
     });
-    const best = fitting.sort((a, b) => b.score - a.score)[0];
-    const appendix = best === undefined ? null : read(grid, best);
-    if (appendix !== null) {
-      found.push(appendix);
-      index += skip;
-    }
+    found.push(...tables);
+    if (tables.length > 0) index += skip;
   }
   return found.sort((a, b) => b.place.score - a.place.score);
 }
@@ -165,24 +166,14 @@ function reach(
   for (let next = index + 1; next < bands.length; next += 1) {
     const following = bands[next];
     if (following === undefined) break;
-    const repeated = JSON.stringify(following.paths) === wording && !startsAnew(grid, from, following.first);
-    if (!repeated) return { until: aboveTitles(grid, from, following.first), repeats, skip };
+    const lines = JSON.stringify(following.paths) === wording ? pageBreak(grid, band, from, following) : null;
+    if (lines === null) return { until: aboveTitles(grid, from, following.first), repeats, skip };
+    for (const row of lines) repeats.add(row);
     for (let row = following.first; row <= following.last; row += 1) repeats.add(row);
     from = following.last + 1;
     skip += 1;
   }
   return { until: grid.rows.length, repeats, skip };
-}
-
-function startsAnew(grid: Grid, from: number, until: number): boolean {
-  const between = grid.rows.slice(from, until);
-  const last = between.filter((row) => !isBlankRow(row)).pop();
-  if (last === undefined) return false;
-  const texts = last.cells.filter((cell): cell is string => typeof cell === "string" && hasLetter(cell));
-  const figures = last.cells.filter(
-    (cell) => typeof cell === "number" || (typeof cell === "string" && /^\d/.test(cell.trim())),
-  );
-  return figures.length === 0 || texts.some((text) => readName(text) === "total");
 }
 
 /** Leaves out the title lines that stand above the next table. */
