@@ -1,7 +1,6 @@
 import type { Grid } from "../model/grid";
-import { isBlankRow, type HeaderBand } from "./header-band";
-import { hasLetter } from "./header-text";
-import { readName } from "./row-kinds";
+import type { HeaderBand } from "./header-band";
+import { pageBreak } from "./page-breaks";
 
 /**
  * How far down a header's table reaches: to the next header that is not its own repeated at a page break. A title
@@ -21,24 +20,14 @@ export function reach(
   for (let next = index + 1; next < bands.length; next += 1) {
     const following = bands[next];
     if (following === undefined) break;
-    const repeated = JSON.stringify(following.paths) === wording && !startsAnew(grid, from, following.first);
-    if (!repeated) return { until: aboveTitles(grid, from, following.first), repeats, skip };
+    const lines = JSON.stringify(following.paths) === wording ? pageBreak(grid, band, from, following) : null;
+    if (lines === null) return { until: aboveTitles(grid, from, following.first), repeats, skip };
+    for (const row of lines) repeats.add(row);
     for (let row = following.first; row <= following.last; row += 1) repeats.add(row);
     from = following.last + 1;
     skip += 1;
   }
   return { until: grid.rows.length, repeats, skip };
-}
-
-function startsAnew(grid: Grid, from: number, until: number): boolean {
-  const between = grid.rows.slice(from, until);
-  const last = between.filter((row) => !isBlankRow(row)).pop();
-  if (last === undefined) return false;
-  const texts = last.cells.filter((cell): cell is string => typeof cell === "string" && hasLetter(cell));
-  const figures = last.cells.filter(
-    (cell) => typeof cell === "number" || (typeof cell === "string" && /^\d/.test(cell.trim())),
-  );
-  return figures.length === 0 || texts.some((text) => readName(text) === "total");
 }
 
 /** Leaves out the title lines that stand above the next table. */

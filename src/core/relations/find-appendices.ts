@@ -10,6 +10,7 @@ import { coreRows, findHeaderBands, headerAboveFigures } from "../reading/header
 import { headerlessLayout } from "../reading/headerless";
 import { ownColumns, ownForm, rateColumns } from "../reading/own-columns";
 import { readLayout, type Layout } from "../reading/read-appendix";
+import { blocksOf } from "../reading/side-by-side";
 import { reach } from "../reading/table-reach";
 import { wordingsOf, type Wordings } from "../reading/wordings";
 import { relate } from "./relate";
@@ -122,11 +123,12 @@ export function findAppendices(grid: Grid, profiles: readonly Profile[]): readon
     const band = bands[index];
     if (band === undefined) continue;
     const { until, repeats, skip } = reach(grid, bands, index);
-    const appendix = appendixBelow(grid, wordings, own, { band, from: band.last + 1, until, repeats });
-    if (appendix !== null) {
-      found.push(appendix);
-      index += skip;
-    }
+    const tables = blocksOf(grid, band, until).flatMap(
+      (block) =>
+        appendixBelow(block.grid, wordings, own, { band: block.band, from: band.last + 1, until, repeats }) ?? [],
+    );
+    found.push(...tables);
+    if (tables.length > 0) index += skip;
   }
   const unworded = own && found.length === 0 ? headerAboveFigures(grid) : null;
   if (unworded !== null) {
