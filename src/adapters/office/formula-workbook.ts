@@ -65,7 +65,7 @@ export class FormulaWorkbook implements FunctionWorkbook {
     }
   }
 
-  /** Typed or calculated: either makes a sheet worth another look. Where Excel does not tell, every sheet is read anew. */
+  /** What is typed makes a sheet worth another look; where Excel does not tell, every sheet is read anew. A header is typed, so that mere recalculation makes no appendix. */
   async #listen(): Promise<void> {
     if (this.#listens !== null) return;
     const changed = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
@@ -74,7 +74,6 @@ export class FormulaWorkbook implements FunctionWorkbook {
     };
     const heard = await runExcel({}, async (context) => {
       context.workbook.worksheets.onChanged.add(changed);
-      context.workbook.worksheets.onCalculated.add(changed);
       await context.sync();
       return true;
     });
