@@ -26,7 +26,6 @@ export class ExcelLiveWorkbook extends ExcelWorkbook implements LiveWorkbookPort
   readonly mark = markCells;
   readonly unmark = unmarkCells;
   readonly watch = watchWorkbook;
-  readonly watchFront = watchFront;
 
   async select(cells: readonly [CellRef, ...CellRef[]], sheet: string): Promise<null | Refusal> {
     const about = { sheet, cell: toA1(cells[0]) };
@@ -66,6 +65,14 @@ export class ExcelLiveWorkbook extends ExcelWorkbook implements LiveWorkbookPort
         // Excel tells no list separator; Windows and Excel take the semicolon where the comma divides decimals.
         separator: knowsRegion && application.decimalSeparator === "," ? ";" : ",",
       };
+    });
+  }
+
+  /** The name is known from the last reading: turning to a sheet must not cost a round trip. */
+  async watchFront(turnedTo: (sheet: string) => void): Promise<() => Promise<void>> {
+    return await watchFront((id) => {
+      const name = this.nameOf(id);
+      if (name !== null) turnedTo(name);
     });
   }
 

@@ -25,6 +25,7 @@ interface Picture {
 export class ExcelWorkbook implements WorkbookPort {
   #picture: ReadonlyMap<string, Picture> = new Map();
   #inFront: string | null = null;
+  #names: ReadonlyMap<string, string> = new Map();
   #notes: string | null = null;
 
   get inFront(): string | null {
@@ -34,6 +35,11 @@ export class ExcelWorkbook implements WorkbookPort {
   /** What was kept for reports, as of the last picture: read with it, so that no action pays a round trip for it. */
   get notes(): string | null {
     return this.#notes;
+  }
+
+  /** The name that a sheet had when the workbook was last looked at, by Excel's id; null where it was not there. */
+  protected nameOf(id: string): string | null {
+    return this.#names.get(id) ?? null;
   }
 
   async sheets(): Promise<readonly SheetRef[]> {
@@ -51,9 +57,10 @@ export class ExcelWorkbook implements WorkbookPort {
     active?.load("name");
     const notes = askNotes(context);
     const worksheets = context.workbook.worksheets;
-    worksheets.load("items/name,items/visibility");
+    worksheets.load("items/id,items/name,items/visibility");
     await context.sync();
     this.#notes = notesOf(notes);
+    this.#names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
     this.#inFront = active === null ? null : active.name;
     return await takePicture(context, worksheets.items, this.#inFront);
   }

@@ -21,17 +21,11 @@ export async function watchWorkbook(changed: () => void): Promise<() => Promise<
   return stopping(handlers);
 }
 
-/** Tells the name of the sheet that comes to the front, each time one does. */
-export async function watchFront(turnedTo: (sheet: string) => void): Promise<() => Promise<void>> {
-  const told = async ({ worksheetId }: Excel.WorksheetActivatedEventArgs): Promise<void> => {
-    const name = await runExcel({}, async (context) => {
-      // By its id: the user may have turned on meanwhile.
-      const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
-      sheet.load("name");
-      await context.sync();
-      return sheet.isNullObject ? null : sheet.name;
-    });
-    if (typeof name === "string") turnedTo(name);
+/** Tells the id of the sheet that comes to the front, each time one does. */
+export async function watchFront(turnedTo: (id: string) => void): Promise<() => Promise<void>> {
+  const told = ({ worksheetId }: Excel.WorksheetActivatedEventArgs): Promise<void> => {
+    turnedTo(worksheetId);
+    return Promise.resolve();
   };
   const handlers = await runExcel({}, async (context) => {
     const added = [context.workbook.worksheets.onActivated.add(told)];
