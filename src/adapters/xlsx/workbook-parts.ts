@@ -74,6 +74,8 @@ export function readWorkbookParts(zip: ZipPackage): WorkbookParts {
     else if (zip.entries.has(relation.target.toLowerCase())) sheets.push({ name, part: relation.target, sheetId, tab });
     else throw damaged(relation.target, "missing part");
   }
+  // Tabs without a part beside sheets are passed over; where no tab has one, the package has lost its sheets.
+  if (sheets.length === 0 && listed.some(({ relation }) => !byId.has(relation))) throw damaged(path, "no sheets");
   const target = (type: string) => relations.find((relation) => relation.type === type)?.target ?? null;
   return {
     path,
