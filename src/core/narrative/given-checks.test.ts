@@ -3,6 +3,9 @@ import { facts000, facts001, facts001Bpmc, facts002, facts003 } from "../../../t
 import type { Table } from "../model/table";
 import { noDoubts } from "./doubt";
 import { checkGiven, contradictedBy, explainGiven } from "./given-checks";
+import { measures } from "../../domain/measures/all-measures";
+import { OFFICE } from "../../domain/measures/office";
+import { isPartOf, splitsOf } from "../measures/measures";
 import { parseFacts } from "./given-facts";
 
 function findings(json: object, table: Table | null = null) {
@@ -45,6 +48,53 @@ describe("sums between given figures", () => {
     [{ received: 5, interlinked: 7 }, ["interlinked", "received"]],
   ])("%j", (counts, ids) => {
     expect([...contradictedBy(findings({ counts }))].sort()).toEqual([...ids].sort());
+  });
+
+  const ofDossiers = measures.filter(({ counts, oneOf }) => counts === "dossier" && oneOf === undefined);
+  const divisions = ofDossiers.flatMap(({ id }) =>
+    splitsOf(id).flatMap(({ parts }) => ["", OFFICE].map((prefix) => [prefix, id, parts] as const)),
+  );
+  test.each(divisions)("a complete division is more than its whole: %s%s = %j", (prefix, total, parts) => {
+    const counts = Object.fromEntries([[total, 10], ...parts.map((id) => [id, 6])].map(([id, n]) => [prefix + id, n]));
+    const found = contradictedBy(findings({ counts }));
+    expect([...found].sort()).toEqual([total, ...parts].map((id) => prefix + id).sort());
+  });
+
+  test.each(divisions)("a complete division is less than its whole: %s%s = %j", (prefix, total, parts) => {
+    const counts = Object.fromEntries([[total, 10], ...parts.map((id) => [id, 1])].map(([id, n]) => [prefix + id, n]));
+    expect(contradictedBy(findings({ counts })).size).toBe(parts.length + 1);
+  });
+
+  test.each(
+    ofDossiers.flatMap(({ id }) =>
+      ofDossiers
+        .filter((whole) => isPartOf(id, whole.id))
+        .flatMap((whole) => ["", OFFICE].map((prefix) => [`${prefix}${id}`, `${prefix}${whole.id}`] as const)),
+    ),
+  )("%s is more than %s, whatever lies between them", (part, whole) => {
+    expect(said({ counts: { [whole]: 10, [part]: 20 } })).toHaveLength(1);
+    expect(said({ counts: { [whole]: 20, [part]: 20 } })).toEqual([]);
+  });
+
+  test("two parts are together more than their whole, the one between not stated", () => {
+    expect(said({ counts: { received: 100, onlineFull: 60, onlinePartial: 50 } })).toEqual([
+      "Số liệu chưa khớp nhau: trực tuyến toàn trình 60 + trực tuyến một phần 50 = 110 lớn hơn tổng số tiếp nhận 100.",
+    ]);
+    expect(said({ counts: { resolved: 10, resolvedEarly: 6, resolvedOnDueDate: 5 } })).toHaveLength(1);
+  });
+
+  test("a sum may close in more than one way", () => {
+    for (const counts of [
+      { received: 100, carriedOver: 20, receivedNew: 80, receivedOnline: 100 },
+      { received: 100, carriedOver: 20, receivedOnline: 60, receivedDirect: 40 },
+      { received: 100, carriedOver: 20, receivedOnline: 50, receivedDirect: 30 },
+      { received: 100, receivedOnline: 50, receivedDirect: 30, postal: 20 },
+      { receivedOnline: 100, onlineLevel3: 30, onlineLevel4: 20, onlineFull: 25, onlinePartial: 25 },
+      { resolved: 10, resolvedInTime: 8, resolvedLate: 1, returned: 1 },
+      { received: 10, carriedOver: 15, resolved: 12, pending: 13 },
+      { received: 10, carriedOver: 5, resolved: 12 },
+    ])
+      expect([counts, said({ counts })]).toEqual([counts, []]);
   });
 
   test("figures that no sum ties are left alone", () => {

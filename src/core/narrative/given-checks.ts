@@ -1,8 +1,9 @@
 import type { CellRef } from "../model/cell";
 import { toA1 } from "../model/cell";
-import type { MeasureId } from "../model/profile";
 import { measure } from "../indicators/measure";
 import { writeCount } from "../numerals/write";
+import type { MeasureId } from "../../domain/measures/all-measures";
+import { contradictionsOf } from "../measures/contradictions";
 import { OFFICE } from "../../domain/measures/office";
 import { factOf, measureLabel } from "./facts";
 import type { GivenFacts } from "./given-facts";
@@ -13,7 +14,7 @@ export type GivenFinding =
   /** The table holds the figure too, and says another one. */
   | {
       readonly check: "given-agrees-with-table";
-      readonly fact: MeasureId;
+      readonly fact: string;
       readonly label: string;
       readonly given: number;
       readonly held: number;
@@ -26,8 +27,13 @@ export type GivenFinding =
       readonly parts: readonly Operand[];
       readonly gap: number;
     }
-  /** A part is more than its whole. */
-  | { readonly check: "given-part-within-whole"; readonly part: Operand; readonly whole: Operand };
+  /** A part is more than its whole, alone or with other parts of it. */
+  | {
+      readonly check: "given-part-within-whole";
+      readonly part: Operand;
+      readonly whole: Operand;
+      readonly beside?: readonly Operand[];
+    };
 
 export interface Operand {
   /** `series[0].postal` for an entry of the series. */
@@ -35,35 +41,6 @@ export interface Operand {
   readonly label: string;
   readonly value: number;
 }
-
-/** total = parts, wherever all of them are known. Splits of the same total stand in lines of their own. */
-const SUMS: readonly (readonly [MeasureId, ...MeasureId[]])[] = [
-  ["received", "carriedOver", "receivedNew"],
-  ["resolved", "resolvedInTime", "resolvedLate"],
-  ["resolved", "resolvedEarly", "resolvedOnDueDate", "resolvedLate"],
-  ["resolvedInTime", "resolvedEarly", "resolvedOnDueDate"],
-  ["pending", "pendingNotDue", "pendingOverdue"],
-  ["overdueTotal", "resolvedLate", "pendingOverdue"],
-  ["due", "resolvedInTime", "overdueTotal"],
-  ["receivedOnline", "onlineLevel3", "onlineLevel4"],
-];
-
-/** Counts that some systems keep inside the balance and others beside it: either may be what closes it. */
-const MEMOS: readonly MeasureId[] = ["supplementRequested", "returned", "withdrawn", "stopped", "rejected"];
-
-const PARTS: readonly (readonly [MeasureId, MeasureId])[] = [
-  ["carriedOver", "received"],
-  ["receivedNew", "received"],
-  ["receivedOnline", "received"],
-  ["onlineLevel3", "received"],
-  ["onlineLevel4", "received"],
-  ["interlinked", "received"],
-  ["due", "received"],
-  ["resolvedEarly", "resolved"],
-  ["resolvedOnDueDate", "resolved"],
-  ["resolvedInTime", "due"],
-  ["overdueTotal", "due"],
-];
 
 /**
  * What the given figures contradict: the table, each other, and together with the table's the sums that tie them. Where
@@ -86,7 +63,7 @@ export function contradictedBy(findings: readonly GivenFinding[]): ReadonlySet<s
     findings.flatMap((finding) => {
       if (finding.check === "given-agrees-with-table") return [];
       if (finding.check === "given-adds-up") return [finding.total.fact, ...finding.parts.map(({ fact }) => fact)];
-      return [finding.part.fact, finding.whole.fact];
+      return [finding.part, finding.whole, ...(finding.beside ?? [])].map(({ fact }) => fact);
     }),
   );
 }
@@ -102,8 +79,12 @@ export function explainGiven(finding: GivenFinding): string {
       const added = finding.parts.map(({ value }) => writeCount(value)).join(" + ");
       return `Số liệu chưa khớp nhau: ${finding.parts.map(({ label }) => label).join(" + ")} = ${added} = ${writeCount(sum)}, nhưng ${words(finding.total)} (lệch ${writeCount(Math.abs(finding.gap))}).`;
     }
-    case "given-part-within-whole":
-      return `Số liệu chưa khớp nhau: ${words(finding.part)} lớn hơn ${words(finding.whole)}.`;
+    case "given-part-within-whole": {
+      const parts = [finding.part, ...(finding.beside ?? [])];
+      const sum = parts.reduce((all, { value }) => all + value, 0);
+      const added = parts.length === 1 ? "" : ` = ${writeCount(sum)}`;
+      return `Số liệu chưa khớp nhau: ${parts.map(words).join(" + ")}${added} lớn hơn ${words(finding.whole)}.`;
+    }
   }
 }
 
@@ -134,64 +115,49 @@ function againstTable({ table, scope = "whole" }: NarrativeSource, given: GivenF
   });
 }
 
+interface Found extends Operand {
+  readonly given: boolean;
+}
+
+/** Where everything stands in the table the checks have their say, not we. */
 function withinCounts(source: NarrativeSource, prefix: string): readonly GivenFinding[] {
-  const known = new Map<MeasureId, Operand & { readonly given: boolean }>();
-  const find = (id: MeasureId): (Operand & { readonly given: boolean }) | null => {
+  const known = new Map<MeasureId, Found | null>();
+  const find = (id: MeasureId): Found | null => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
     const fact = factOf(source, `${prefix}${id}`);
-    if (fact.is === "missing") return null;
-    const operand = known.get(id) ?? {
-      fact: fact.id,
-      label: fact.label,
-      value: fact.value,
-      given: fact.is === "given",
-    };
-    known.set(id, operand);
-    return operand;
+    const found =
+      fact.is === "missing"
+        ? null
+        : { fact: fact.id, label: fact.label, value: fact.value, given: fact.is === "given" };
+    known.set(id, found);
+    return found;
   };
-  const sums = SUMS.flatMap(([total, ...parts]) => sumFinding(find(total), parts.map(find)));
-  const balance = sumFinding(find("received"), [find("resolved"), find("pending")]).filter(
-    (finding) => finding.check === "given-adds-up" && !closesOtherwise(finding.gap, find),
-  );
-  const within = PARTS.flatMap(([part, whole]): GivenFinding[] => {
-    const [one, other] = [find(part), find(whole)];
-    if (one === null || other === null || one.value <= other.value || !(one.given || other.given)) return [];
-    return [{ check: "given-part-within-whole", part: plain(one), whole: plain(other) }];
+  const foundOf = (ids: readonly MeasureId[]): readonly Found[] => ids.map(find).filter((found) => found !== null);
+  const findings = contradictionsOf((id) => find(id)?.value ?? null).flatMap((one): GivenFinding[] => {
+    const [total] = foundOf([one.is === "sum" ? one.total : one.whole]);
+    const parts = foundOf(one.parts);
+    const [part, ...beside] = parts.map(plain);
+    if (total === undefined || part === undefined || ![total, ...parts].some(({ given }) => given)) return [];
+    if (one.is === "part")
+      return [
+        {
+          check: "given-part-within-whole",
+          part,
+          whole: plain(total),
+          ...(beside.length === 0 ? {} : { beside }),
+        },
+      ];
+    // Columns of the table need not be all that a total given beside them holds.
+    if (!one.exact && !parts.some(({ given }) => given)) return [];
+    return [{ check: "given-adds-up", total: plain(total), parts: [part, ...beside], gap: one.gap }];
   });
   // A part above its whole mostly breaks a sum as well, which says more.
-  const blamed = contradictedBy([...sums, ...balance]);
-  return [
-    ...sums,
-    ...balance,
-    ...within.filter(
-      (finding) =>
-        finding.check === "given-part-within-whole" &&
-        !(blamed.has(finding.part.fact) && blamed.has(finding.whole.fact)),
-    ),
-  ];
-}
-
-type Found = (Operand & { readonly given: boolean }) | null;
-
-/** A sum that does not close. Where everything stands in the table the checks have their say, not we. */
-function sumFinding(total: Found, parts: readonly Found[]): readonly GivenFinding[] {
-  const all = [total, ...parts];
-  if (total === null || parts.some((part) => part === null) || !all.some((operand) => operand?.given === true))
-    return [];
-  const added = parts.flatMap((part) => (part === null ? [] : [plain(part)]));
-  const gap = total.value - added.reduce((sum, { value }) => sum + value, 0);
-  return gap === 0 ? [] : [{ check: "given-adds-up", total: plain(total), parts: added, gap }];
-}
-
-/** received = resolved + pending also closes where memo counts stand inside it, or where «tiếp nhận» leaves out what was carried over. */
-function closesOtherwise(gap: number, find: (id: MeasureId) => Found): boolean {
-  const carriedOver = find("carriedOver");
-  if (carriedOver !== null && gap === -carriedOver.value && find("receivedNew") === null) return true;
-  let reachable = new Set([0]);
-  for (const memo of MEMOS) {
-    const value = find(memo)?.value ?? 0;
-    reachable = new Set([...reachable, ...[...reachable].map((sum) => sum + value)]);
-  }
-  return reachable.has(gap);
+  const blamed = contradictedBy(findings.filter(({ check }) => check === "given-adds-up"));
+  return findings.filter(
+    (finding) =>
+      finding.check !== "given-part-within-whole" || !(blamed.has(finding.part.fact) && blamed.has(finding.whole.fact)),
+  );
 }
 
 function withinSeries(source: NarrativeSource, { series }: GivenFacts): readonly GivenFinding[] {

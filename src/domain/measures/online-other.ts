@@ -6,7 +6,7 @@ export const onlineOther = {
   label: "trực tuyến hình thức khác",
   counts: "dossier",
   stage: "received",
-  within: ["receivedNew"],
+  within: ["received"],
   bases: ["received", "receivedNew", "receivedOnline"],
   looseBase: true,
 } as const satisfies Measure;

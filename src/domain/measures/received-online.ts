@@ -11,11 +11,12 @@ export const receivedOnline = {
   splits: [
     {
       parts: ["onlineLevel3", "onlineLevel4"],
+      maybe: ["onlineFull", "onlinePartial", "onlineOther"],
       source: { document: "Nghị định số 61/2018/NĐ-CP", clause: "dịch vụ công trực tuyến mức độ 3 và 4" },
     },
     {
       parts: ["onlineFull", "onlinePartial"],
-      maybe: ["onlineOther"],
+      maybe: ["onlineOther", "onlineLevel3", "onlineLevel4"],
       source: { document: "Nghị định số 42/2022/NĐ-CP", clause: "dịch vụ công trực tuyến toàn trình và một phần" },
     },
   ],

@@ -13,6 +13,12 @@ export const received = {
       source: { document: "Phụ lục Tổng hợp theo dõi kết quả giải quyết TTHC", clause: "(4) = (5) + (6) + (7)" },
     },
     {
+      // Reports count ways of sending among all dossiers as well as among new ones.
+      parts: ["receivedOnline", "receivedDirect"],
+      maybe: ["carriedOver", "postal", "postalIn", "nonLocal", "onlineOther"],
+      source: { document: "Phụ lục Tổng hợp theo dõi kết quả giải quyết TTHC", clause: "(4) = (5) + (6) + (7)" },
+    },
+    {
       parts: ["resolved", "pending"],
       maybe: ["supplementRequested", "returned", "withdrawn", "stopped", "rejected"],
       source: { document: "Phụ lục Tổng hợp theo dõi kết quả giải quyết TTHC", clause: "(4) = (8) + (11)" },

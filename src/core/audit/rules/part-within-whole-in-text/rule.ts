@@ -61,8 +61,8 @@ function* listedUnderReceived({ counts, members }: Group): Iterable<Claim<SumDat
   for (const part of members) {
     const { measure, parent, inherited, alternatives, tolerance } = part;
     if (measure === null || parent !== whole.id || (inherited && alternatives.length > 0)) continue;
-    const isWay = stageOf(measure) === "received" && isPartOf(measure, "receivedNew");
-    if ((isWay || measure === "receivedNew") && part.value - whole.value > whole.tolerance + tolerance)
+    const isSure = stageOf(measure) === "received" && isPartOf(measure, "received") && measure !== "carriedOver";
+    if (isSure && part.value - whole.value > whole.tolerance + tolerance)
       yield broken(sumClaim("broken", [whole], [part]));
   }
 }
