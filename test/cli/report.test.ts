@@ -62,6 +62,19 @@ describe("from given facts alone", () => {
   });
 
   test.each([
+    ["a level of the old count", { onlineLevel4: 200 }],
+    ["what stands for it since", { onlineLevel4: undefined, onlineFull: 200 }],
+    ["two kinds together", { onlineLevel3: undefined, onlineLevel4: undefined, onlineFull: 40, onlinePartial: 30 }],
+    ["an old level and a new kind together", { onlineLevel3: undefined, onlineLevel4: 40, onlinePartial: 30 }],
+    ["what is pending and overdue", { pendingOverdue: 20 }],
+    ["the same of the office's dossiers", { "office.pendingOverdue": 20 }],
+  ])("more than its whole is refused: %s", (_, counts) => {
+    const file = facts("qua-tong", { ...facts000, counts: { ...facts000.counts, ...counts } });
+    const { status, out } = tthc("report", "--template", "so-quy", "--facts", file);
+    expect([status, out]).toEqual([1, ""]);
+  });
+
+  test.each([
     ["a list", "[]"],
     ["no JSON", "{"],
     ["a negative count", '{"counts":{"received":-1}}'],

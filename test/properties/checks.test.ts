@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { MeasureId, Profile, Table } from "../../src/core";
+import type { ColumnId, Profile, Table } from "../../src/core";
 import { profiles, runChecks } from "../../src/core";
 import type { RowSpec } from "../tables/build-table";
 import { buildTable } from "../tables/build-table";
 
-type Counts = Record<MeasureId, number>;
+type Counts = Record<ColumnId, number>;
 
 interface Balanced {
   readonly profile: Profile;
@@ -22,8 +22,8 @@ const balancedUnit = (profile: Profile): fc.Arbitrary<Counts> => {
   const ids = Object.keys(profile.columns);
   return fc.array(fc.nat(5000), { minLength: ids.length, maxLength: ids.length }).map((free) => {
     const counts: Counts = Object.fromEntries(ids.map((id, index) => [id, free[index] ?? 0]));
-    const settled = new Set<MeasureId>();
-    const sum = (parts: readonly MeasureId[]) => parts.reduce((total, part) => total + (counts[part] ?? 0), 0);
+    const settled = new Set<ColumnId>();
+    const sum = (parts: readonly ColumnId[]) => parts.reduce((total, part) => total + (counts[part] ?? 0), 0);
     // Totals of totals come last, so every identity whose parts are no totals first.
     const totals = new Set(profile.identities.map(({ total }) => total));
     const simple = profile.identities.filter(

@@ -2,7 +2,7 @@ import type {
   Area,
   BlankMeaning,
   CellValue,
-  MeasureId,
+  ColumnId,
   Profile,
   RowGroup,
   RowKind,
@@ -32,7 +32,7 @@ export interface TableSpec {
   /** The (2)–(14) form where not said. */
   readonly profile?: Profile;
   /** Columns that were found; all columns of the profile where not said. */
-  readonly columns?: readonly MeasureId[];
+  readonly columns?: readonly ColumnId[];
   /** `unknown` where not said. */
   readonly blanks?: BlankMeaning;
   /**

@@ -1,4 +1,4 @@
-import type { MeasureId, Table } from "../../src/core";
+import type { ColumnId, Table } from "../../src/core";
 
 /**
  * Error localisation as a mixed-integer programme in CPLEX LP format: the fewest cells (z) whose change (p up, n down)
@@ -7,7 +7,7 @@ import type { MeasureId, Table } from "../../src/core";
  */
 export function fewestCellsModel(table: Table): string {
   const { width, values } = table.counts;
-  const column = (id: MeasureId): number => table.columns.findIndex((one) => one.id === id);
+  const column = (id: ColumnId): number => table.columns.findIndex((one) => one.id === id);
   const equations = [
     ...table.rows.flatMap(({ kind }, row) =>
       kind === "heading"

@@ -1,4 +1,4 @@
-import type { MeasureId, Profile } from "../../src/core";
+import type { ColumnId, Profile } from "../../src/core";
 import type { RowSpec } from "./build-table";
 import type { RandomSource } from "./random-source";
 
@@ -14,7 +14,7 @@ export interface RandomTableSpec {
 export function balancedRows(random: RandomSource, spec: RandomTableSpec): RowSpec[] {
   const ids = Object.keys(spec.profile.columns);
   const units = spec.sections.map((count) => Array.from({ length: count }, () => balancedUnit(random, spec.profile)));
-  const sum = (counts: readonly Record<MeasureId, number>[]): number[] =>
+  const sum = (counts: readonly Record<ColumnId, number>[]): number[] =>
     ids.map((id) => counts.reduce((total, unit) => total + (unit[id] ?? 0), 0));
   const body = units.flatMap((section, group): RowSpec[] => {
     const rows = section.map((unit, index): RowSpec => ({
@@ -33,11 +33,11 @@ export function balancedRows(random: RandomSource, spec: RandomTableSpec): RowSp
 }
 
 /** Columns that are nobody's total are free; where a measure is a total twice over, the last part takes the rest. */
-function balancedUnit(random: RandomSource, profile: Profile): Record<MeasureId, number> {
-  const counts: Record<MeasureId, number> = {};
+function balancedUnit(random: RandomSource, profile: Profile): Record<ColumnId, number> {
+  const counts: Record<ColumnId, number> = {};
   for (const id of Object.keys(profile.columns))
     counts[id] = random.next() < 0.15 ? 0 : Math.floor(Math.exp(random.next() * 8.5));
-  const sum = (parts: readonly MeasureId[]): number => parts.reduce((total, part) => total + (counts[part] ?? 0), 0);
+  const sum = (parts: readonly ColumnId[]): number => parts.reduce((total, part) => total + (counts[part] ?? 0), 0);
   const totals = new Set(profile.identities.map(({ total }) => total));
   const ofTotals = profile.identities.filter(({ parts }) => parts.some((part) => totals.has(part)));
   const settled = new Set(ofTotals.map(({ total }) => total));

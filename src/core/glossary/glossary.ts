@@ -1,10 +1,10 @@
-import type { MeasureId, Profile } from "../model/profile";
+import type { ColumnId, Profile } from "../model/profile";
 import { measures } from "../../domain/measures/all-measures";
 import { OFFICE } from "../../domain/measures/office";
 
 /** One term that code, templates, command line and documents share. */
 export interface GlossaryEntry {
-  readonly id: MeasureId;
+  readonly id: ColumnId;
   /** What the forms call it, the first form's words first. */
   readonly labels: readonly string[];
   /** Where each form holds it: its number, its place where the form prints none, or the columns it adds up; none for what only reports state. */
@@ -16,15 +16,15 @@ export interface GlossaryEntry {
  * reports state. `office.<id>` is any of them, for the dossiers interlinked to the provincial office.
  */
 export function glossaryOf(profiles: readonly Profile[]): readonly GlossaryEntry[] {
-  const entries = new Map<MeasureId, { labels: Set<string>; forms: { profile: string; column: string }[] }>();
-  const add = (id: MeasureId, label: string, profile: string, column: string): void => {
+  const entries = new Map<ColumnId, { labels: Set<string>; forms: { profile: string; column: string }[] }>();
+  const add = (id: ColumnId, label: string, profile: string, column: string): void => {
     const entry = entries.get(id) ?? { labels: new Set<string>(), forms: [] };
     entry.labels.add(label);
     entry.forms.push({ profile, column });
     entries.set(id, entry);
   };
   for (const profile of profiles) {
-    const place = (id: MeasureId): string => {
+    const place = (id: ColumnId): string => {
       const column = profile.columns[id];
       return column?.number === undefined ? `«${column?.label ?? id}»` : `(${column.number})`;
     };

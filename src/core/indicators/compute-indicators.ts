@@ -1,5 +1,5 @@
 import type { CellRef } from "../model/cell";
-import type { MeasureId } from "../model/profile";
+import type { ColumnId } from "../model/profile";
 import type { Table } from "../model/table";
 import type { IndicatorId } from "../../domain/rates/all-indicators";
 import { allIndicators } from "../../domain/rates/all-indicators";
@@ -15,7 +15,7 @@ export interface IndicatorResult {
   readonly numerator: number;
   readonly denominator: number;
   /** The measure that the denominator is. */
-  readonly base: MeasureId;
+  readonly base: ColumnId;
   /** numerator / denominator, as a fraction; null where the denominator is 0 («không phát sinh»), never NaN. */
   readonly value: number | null;
 }
@@ -26,7 +26,7 @@ export type RateReading =
       readonly is: "known";
       readonly numerator: number;
       readonly denominator: number;
-      readonly base: MeasureId;
+      readonly base: ColumnId;
       readonly from: readonly CellRef[];
     }
   | UnknownMeasure;
@@ -36,7 +36,7 @@ export function readRate(
   table: Table,
   scope: Scope,
   indicator: Indicator,
-  base: MeasureId = indicator.base,
+  base: ColumnId = indicator.base,
 ): RateReading {
   const numerator = measure(table, scope, indicator.numerator);
   if (numerator.is === "unknown") return numerator;

@@ -1,6 +1,6 @@
 import type { CellRef } from "../model/cell";
 import { BLANK, KNOWN } from "../model/count";
-import type { MeasureId } from "../model/profile";
+import type { ColumnId } from "../model/profile";
 import type { Table } from "../model/table";
 import { cellAt, columnIndex, totalRow, unitRows } from "../model/table";
 
@@ -27,7 +27,7 @@ export interface UnknownMeasure {
   readonly is: "unknown";
   readonly because: UnknownBecause;
   /** The column at fault; one of the addends where the measure asked for is a sum. */
-  readonly measure: MeasureId;
+  readonly measure: ColumnId;
   /** The cells to look at; empty where the column is absent. */
   readonly from: readonly CellRef[];
   /** Of "contradicted": the count that the sum row states, and what its units add up to. */
@@ -40,11 +40,11 @@ export type Measured = KnownMeasure | UnknownMeasure;
  * A count column, or a sum of columns that the profile derives. "whole" is the total row, or the sum of the units
  * where there is none. A blank is 0 only where the table as a whole writes zero so.
  */
-export function measure(table: Table, scope: Scope, id: MeasureId): Measured {
+export function measure(table: Table, scope: Scope, id: ColumnId): Measured {
   const derived = table.profile.derived;
   if (columnIndex(table, id) >= 0 || derived === undefined || !Object.hasOwn(derived, id))
     return measureColumn(table, scope, id);
-  const parts: readonly MeasureId[] = derived[id]?.sum ?? [];
+  const parts: readonly ColumnId[] = derived[id]?.sum ?? [];
   return addUp(
     parts.map((part) => ({ id: part, measured: measureColumn(table, scope, part) })),
     table,
@@ -56,7 +56,7 @@ export function measure(table: Table, scope: Scope, id: MeasureId): Measured {
  * Like {@link measure}, but a row that is a sum (total, subtotal) and does not equal its known units is
  * "contradicted": for results that stand alone in a cell, where no finding can be shown beside them.
  */
-export function measureInAgreement(table: Table, scope: Scope, id: MeasureId): Measured {
+export function measureInAgreement(table: Table, scope: Scope, id: ColumnId): Measured {
   const measured = measure(table, scope, id);
   const row = scope === "whole" ? totalRow(table) : "row" in scope ? scope.row : null;
   if (measured.is === "unknown" || row === null) return measured;
@@ -78,7 +78,7 @@ export function measureInAgreement(table: Table, scope: Scope, id: MeasureId): M
   return measured;
 }
 
-function measureColumn(table: Table, scope: Scope, id: MeasureId): Measured {
+function measureColumn(table: Table, scope: Scope, id: ColumnId): Measured {
   const column = columnIndex(table, id);
   if (column < 0) return { is: "unknown", because: "absent", measure: id, from: [] };
   if (scope === "whole") return wholeColumn(table, column);
@@ -132,9 +132,9 @@ function addCells(table: Table, rows: readonly number[], column: number): Measur
 }
 
 function addUp(
-  parts: readonly { readonly id: MeasureId; readonly measured: Measured }[],
+  parts: readonly { readonly id: ColumnId; readonly measured: Measured }[],
   table: Table,
-  id: MeasureId,
+  id: ColumnId,
 ): Measured {
   let value = 0;
   const from: CellRef[] = [];
@@ -148,14 +148,14 @@ function addUp(
 }
 
 /** How a formula names a column: by the form's number where it prints one. */
-function columnName(table: Table, id: MeasureId): string {
+function columnName(table: Table, id: ColumnId): string {
   const column = table.columns[columnIndex(table, id)];
   if (column === undefined) return id;
   return column.number === null ? column.label : `(${column.number})`;
 }
 
 /** Columns that a measure is made of. */
-function columnsOf(table: Table, id: MeasureId): readonly number[] {
+function columnsOf(table: Table, id: ColumnId): readonly number[] {
   const own = columnIndex(table, id);
   if (own >= 0) return [own];
   return (table.profile.derived?.[id]?.sum ?? [])

@@ -1,5 +1,5 @@
 import { nearestNames } from "../model/nearest-name";
-import type { MeasureId, Profile } from "../model/profile";
+import type { ColumnId, Profile } from "../model/profile";
 import { unitKey } from "../model/unit-name";
 import { profiles } from "../../domain/forms/all-profiles";
 import { measures as measureList } from "../../domain/measures/all-measures";
@@ -34,7 +34,7 @@ export function findRate(text: string): Term<(typeof allIndicators)[number]> {
  * A count by its glossary id, by the number that the table's form prints for it («(9)» or «9»), or by a Vietnamese
  * name: the form's own first, then any form's.
  */
-export function findMeasure(profile: Profile, text: string): Term<MeasureId> {
+export function findMeasure(profile: Profile, text: string): Term<ColumnId> {
   const number = /^\(?\s*(\d{1,2})\s*\)?$/.exec(text.trim())?.[1];
   if (number !== undefined) {
     const numbered = Object.entries(profile.columns).find(([, column]) => column.number === Number(number));
@@ -63,12 +63,12 @@ export function findMeasure(profile: Profile, text: string): Term<MeasureId> {
 }
 
 /** Thousands of formulas ask by name: the names of a form are folded once. */
-const measures = new WeakMap<Profile, ReadonlyMap<string, MeasureId>>();
+const measures = new WeakMap<Profile, ReadonlyMap<string, ColumnId>>();
 
-function measuresOf(form: Profile): ReadonlyMap<string, MeasureId> {
+function measuresOf(form: Profile): ReadonlyMap<string, ColumnId> {
   const known = measures.get(form);
   if (known !== undefined) return known;
-  const byName = new Map<string, MeasureId>();
+  const byName = new Map<string, ColumnId>();
   for (const [id, names] of measureNames(form))
     for (const name of names) if (!byName.has(termKey(name))) byName.set(termKey(name), id);
   measures.set(form, byName);
@@ -76,7 +76,7 @@ function measuresOf(form: Profile): ReadonlyMap<string, MeasureId> {
 }
 
 /** Ids first: the same words can stand for a count of one form and a sum of another. */
-function measureNames(form: Profile): readonly (readonly [MeasureId, readonly string[]])[] {
+function measureNames(form: Profile): readonly (readonly [ColumnId, readonly string[]])[] {
   const columns = Object.entries(form.columns).map(
     ([id, { label, header }]) =>
       [id, [id, label, ...header.flatMap((phrases) => (phrases.length === 1 ? phrases : []))]] as const,
@@ -86,7 +86,7 @@ function measureNames(form: Profile): readonly (readonly [MeasureId, readonly st
 }
 
 /** By what no form calls them. */
-const otherNames: ReadonlyMap<string, MeasureId> = new Map(
+const otherNames: ReadonlyMap<string, ColumnId> = new Map(
   measureList.flatMap(({ id, label, alsoCalled = [], oneOf }) =>
     oneOf === undefined ? [id, label, ...alsoCalled].map((name) => [termKey(name), id] as const) : [],
   ),

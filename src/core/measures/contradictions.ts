@@ -1,6 +1,6 @@
 import type { MeasureId } from "../../domain/measures/all-measures";
 import { measures } from "../../domain/measures/all-measures";
-import type { KnownMeasure } from "./measures";
+import type { RegisteredMeasure } from "./measures";
 import { measureOf, splitsOf } from "./measures";
 
 /** What known counts contradict. */
@@ -42,7 +42,7 @@ export function contradictionsOf(valueOf: ValueOf): readonly Contradiction[] {
 
 /** One way to understand a total: with all its parts, or without those that it may leave out. */
 interface Reading {
-  readonly total: KnownMeasure;
+  readonly total: RegisteredMeasure;
   readonly value: number;
   /** Parts that stand outside it. */
   readonly outside: readonly MeasureId[];
@@ -117,7 +117,7 @@ function reachable(ids: readonly MeasureId[], valueOf: ValueOf): ReadonlySet<num
 }
 
 /** What the total may leave out: nothing where the rest of it stands beside it, and so shows that it does not. */
-function leftOut({ id: total, mayLeaveOut = [] }: KnownMeasure, valueOf: ValueOf): readonly MeasureId[] {
+function leftOut({ id: total, mayLeaveOut = [] }: RegisteredMeasure, valueOf: ValueOf): readonly MeasureId[] {
   return mayLeaveOut.filter((id) => {
     const divided = splitsOf(total).find(({ parts }) => parts.includes(id));
     const restStands = divided?.parts.some((part) => part !== id && valueOf(part) !== null) ?? false;

@@ -4,12 +4,12 @@ import type { Measure, Split, Stage } from "../../domain/measures/measure";
 import { OFFICE } from "../../domain/measures/office";
 
 /** A measure as the registry holds it. */
-export type KnownMeasure = Measure<MeasureId, MeasureId>;
+export type RegisteredMeasure = Measure<MeasureId, MeasureId>;
 
-const byId: ReadonlyMap<string, KnownMeasure> = new Map(measures.map((measure) => [measure.id, measure]));
+const byId: ReadonlyMap<string, RegisteredMeasure> = new Map(measures.map((measure) => [measure.id, measure]));
 
 /** What a count is; null for a column of an office's own. `office.<id>` is what `<id>` is. */
-export function measureOf(id: string): KnownMeasure | null {
+export function measureOf(id: string): RegisteredMeasure | null {
   return byId.get(id.startsWith(OFFICE) ? id.slice(OFFICE.length) : id) ?? null;
 }
 

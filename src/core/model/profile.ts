@@ -1,7 +1,7 @@
 import type { Citation } from "./citation";
 
-/** Id of a count column or derived measure; the ids of docs/glossary.md. */
-export type MeasureId = string;
+/** Id of a count column or derived count of a form: a `MeasureId` of docs/glossary.md, or one of an office's own form. */
+export type ColumnId = string;
 
 /** One count column of a form. */
 export interface ProfileColumn {
@@ -20,8 +20,8 @@ export interface ProfileColumn {
 
 /** total = sum of parts, for every row of the table. */
 export interface Identity {
-  readonly total: MeasureId;
-  readonly parts: readonly [MeasureId, ...MeasureId[]];
+  readonly total: ColumnId;
+  readonly parts: readonly [ColumnId, ...ColumnId[]];
   readonly source: Citation;
 }
 
@@ -32,11 +32,11 @@ export interface Profile {
   readonly title: string;
   readonly source: Citation;
   /** In the form's own order. */
-  readonly columns: Readonly<Record<MeasureId, ProfileColumn>>;
+  readonly columns: Readonly<Record<ColumnId, ProfileColumn>>;
   readonly identities: readonly Identity[];
   /** Measures that the form does not print but that follow from it by adding columns. */
   readonly derived?: Readonly<
-    Record<MeasureId, { readonly label: string; readonly sum: readonly [MeasureId, ...MeasureId[]] }>
+    Record<ColumnId, { readonly label: string; readonly sum: readonly [ColumnId, ...ColumnId[]] }>
   >;
   /** Header wordings of the column with the units' names and of the numbering column. */
   readonly unitHeader: readonly string[];

@@ -2,7 +2,7 @@ import type { Area, CellRef, CellValue } from "./cell";
 import { toA1 } from "./cell";
 import type { Count, CountMatrix, UnreadableReason } from "./count";
 import { BLANK, KNOWN } from "./count";
-import type { MeasureId, Profile } from "./profile";
+import type { ColumnId, Profile } from "./profile";
 
 /**
  * unit: a row whose counts add into others · subtotal: a section's own counts · total: the whole table's ·
@@ -38,7 +38,7 @@ export interface RowSum {
 }
 
 export interface TableColumn {
-  readonly id: MeasureId;
+  readonly id: ColumnId;
   /** Zero-based column in the sheet. */
   readonly at: number;
   /** The form's number for it, where it has one. */
@@ -89,7 +89,7 @@ export interface Table {
   /** The columns of the profile that were found, in the profile's order. */
   readonly columns: readonly TableColumn[];
   /** Columns of the profile that were not found. */
-  readonly missingColumns: readonly MeasureId[];
+  readonly missingColumns: readonly ColumnId[];
   readonly rows: readonly TableRow[];
   readonly groups: readonly RowGroup[];
   readonly sums: readonly RowSum[];
@@ -120,7 +120,7 @@ export function addressAt(table: Table, row: number, column: number): string {
 }
 
 /** Index in {@link Table.columns} of a measure, -1 where the table does not hold it. */
-export function columnIndex(table: Table, id: MeasureId): number {
+export function columnIndex(table: Table, id: ColumnId): number {
   return table.columns.findIndex((column) => column.id === id);
 }
 

@@ -1,7 +1,7 @@
 import { readRate } from "../indicators/compute-indicators";
 import type { Indicator } from "../../domain/rates/indicator";
 import { measure } from "../indicators/measure";
-import type { MeasureId } from "../model/profile";
+import type { ColumnId } from "../model/profile";
 import type { Table } from "../model/table";
 import { unitRows } from "../model/table";
 import { unitKey } from "../model/unit-name";
@@ -39,7 +39,7 @@ export interface RateChange {
 /** Since the other period's table; null where that one does not say. */
 export function countChange(
   after: CountFigure | null,
-  id: MeasureId,
+  id: ColumnId,
   what: string,
   { table, period }: OtherPeriod,
 ): CountChange | null {
@@ -75,7 +75,7 @@ export function countChange(
 export function rateChange(
   after: RateFigure | null,
   indicator: Indicator,
-  base: MeasureId,
+  base: ColumnId,
   { table, period }: OtherPeriod,
 ): RateChange | null {
   const then = readRate(table, "whole", indicator, base);

@@ -3,7 +3,7 @@ import type { Indicator } from "../../domain/rates/indicator";
 import type { UnknownBecause } from "../indicators/measure";
 import { measure } from "../indicators/measure";
 import type { CellRef } from "../model/cell";
-import type { MeasureId, Profile } from "../model/profile";
+import type { ColumnId, Profile } from "../model/profile";
 import { profiles } from "../../domain/forms/all-profiles";
 import { OFFICE, OFFICE_WORDS } from "../../domain/measures/office";
 import { measureOf } from "../measures/measures";
@@ -18,7 +18,7 @@ import type { NarrativeSource } from "./narrative-source";
 type Fact = KnownFact | ComputedFact | GivenFact | MissingFact;
 
 interface Named {
-  readonly id: MeasureId;
+  readonly id: ColumnId;
   /** Vietnamese, in the words of the table's form. */
   readonly label: string;
   readonly cells: readonly CellRef[];
@@ -44,7 +44,7 @@ export interface MissingFact extends Named {
 }
 
 /** One measure as a fact: of the table where it says one, else as the user gave it. */
-export function factOf(source: NarrativeSource, id: MeasureId): Fact {
+export function factOf(source: NarrativeSource, id: ColumnId): Fact {
   const { table, scope = "whole", given } = source;
   const label = plainText(measureLabel(table?.profile ?? null, id));
   const stated = given !== undefined && Object.hasOwn(given.counts, id) ? given.counts[id] : undefined;
@@ -74,7 +74,7 @@ export interface GatheredFacts {
 export function gatherFacts(template: Template, source: NarrativeSource): GatheredFacts {
   const facts: Record<string, Figure | null> = {};
   const missing: MissingFact[] = textsMissing(template, source);
-  const take = (id: MeasureId, required: boolean): void => {
+  const take = (id: ColumnId, required: boolean): void => {
     const fact = standIn(template, source, id);
     facts[id] = fact.is === "missing" ? null : figureOf(source, fact, id);
     if (fact.is === "missing" && (required || (fact.because !== "absent" && fact.because !== "not-given")))
@@ -96,7 +96,7 @@ export function gatherFacts(template: Template, source: NarrativeSource): Gather
 }
 
 /** The fact of a measure, or of the one that may stand for it. */
-function standIn(template: Template, source: NarrativeSource, id: MeasureId): Fact {
+function standIn(template: Template, source: NarrativeSource, id: ColumnId): Fact {
   const fact = factOf(source, id);
   const other = template.stands?.[id];
   if (fact.is !== "missing" || other === undefined) return fact;
@@ -104,7 +104,7 @@ function standIn(template: Template, source: NarrativeSource, id: MeasureId): Fa
   return instead.is === "missing" && (instead.because === "not-given" || instead.because === "absent") ? fact : instead;
 }
 
-function figureOf(source: NarrativeSource, fact: Exclude<Fact, MissingFact>, id: MeasureId): CountFigure {
+function figureOf(source: NarrativeSource, fact: Exclude<Fact, MissingFact>, id: ColumnId): CountFigure {
   const { label, cells, value } = fact;
   return countFigure(
     value,
@@ -137,9 +137,9 @@ function givenRate(
 /** A rate's parts, base and words with what the indicator of that name says where the need does not. */
 export function rateTerms(need: RateNeed): {
   readonly label: string;
-  readonly of: readonly MeasureId[];
-  readonly base: MeasureId;
-  readonly bases: readonly MeasureId[];
+  readonly of: readonly ColumnId[];
+  readonly base: ColumnId;
+  readonly bases: readonly ColumnId[];
 } {
   const indicator: Indicator | undefined = allIndicators.find(({ id }) => id === need.id);
   const of = need.of ?? (indicator === undefined ? undefined : [indicator.numerator]);
@@ -205,12 +205,12 @@ export const TEXT_LABELS = {
 } as const;
 
 /** Whether some form has a column, or a sum of columns, for a measure. */
-function isColumn(id: MeasureId): boolean {
+function isColumn(id: ColumnId): boolean {
   return profiles.some((form) => Object.hasOwn(form.columns, id) || Object.hasOwn(form.derived ?? {}, id));
 }
 
 /** A measure in the words of the table's own form, else in its own. */
-export function measureLabel(profile: Profile | null, id: MeasureId): string {
+export function measureLabel(profile: Profile | null, id: ColumnId): string {
   if (id.startsWith(OFFICE)) return `${measureLabel(profile, id.slice(OFFICE.length))} ${OFFICE_WORDS}`;
   if (profile !== null) {
     if (Object.hasOwn(profile.columns, id)) return profile.columns[id]?.label ?? id;

@@ -1,4 +1,4 @@
-import type { MeasureId } from "../model/profile";
+import type { ColumnId } from "../model/profile";
 import { factOf, measureLabel, rateTerms } from "./facts";
 import { countFigure, ratioOf, type CountFigure, type RateFigure } from "./figure";
 import type { GivenRate } from "../../domain/rates/percent-as-written";
@@ -16,9 +16,9 @@ export interface AskedFact {
 /** A rate of the template over each of its bases, for the user to choose before it is printed. */
 export interface RateChoice extends AskedFact {
   /** The base that is used now. */
-  readonly base: MeasureId;
+  readonly base: ColumnId;
   readonly bases: readonly {
-    readonly id: MeasureId;
+    readonly id: ColumnId;
     readonly label: string;
     /** Null while a count is missing, and over 0. */ readonly figure: RateFigure | null;
   }[];
@@ -42,9 +42,9 @@ export interface ReportNeeds {
 /** What to ask for, so that a template can be written from this table. */
 export function needsOf(template: Template, source: NarrativeSource): ReportNeeds {
   const tableAlone: NarrativeSource = { ...source, given: NO_FACTS };
-  const known = (id: MeasureId): boolean =>
+  const known = (id: ColumnId): boolean =>
     [id, template.stands?.[id]].some((name) => name !== undefined && factOf(tableAlone, name).is !== "missing");
-  const lacking = (ids: readonly MeasureId[]): readonly AskedFact[] =>
+  const lacking = (ids: readonly ColumnId[]): readonly AskedFact[] =>
     ids.filter((id) => !known(id)).map((id) => ({ id, label: labelOf(source, id) }));
   const texts = template.texts ?? [];
   const asked = new Set([...template.requiredFacts, ...(template.clauses ?? []).flat()]);
@@ -71,7 +71,7 @@ export function needsOf(template: Template, source: NarrativeSource): ReportNeed
   };
 }
 
-function labelOf({ table }: NarrativeSource, id: MeasureId): string {
+function labelOf({ table }: NarrativeSource, id: ColumnId): string {
   return measureLabel(table?.profile ?? null, id);
 }
 
@@ -102,7 +102,7 @@ function rateChoice(
   ];
 }
 
-function count(source: NarrativeSource, template: Template, id: MeasureId): CountFigure | null {
+function count(source: NarrativeSource, template: Template, id: ColumnId): CountFigure | null {
   for (const name of [id, template.stands?.[id]]) {
     if (name === undefined) continue;
     const fact = factOf(source, name);

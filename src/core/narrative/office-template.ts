@@ -1,7 +1,7 @@
 import { LiquidError } from "liquidjs";
 import { allIndicators } from "../../domain/rates/all-indicators";
 import { nearestNames } from "../model/nearest-name";
-import type { MeasureId } from "../model/profile";
+import type { ColumnId } from "../model/profile";
 import { OFFICE } from "../../domain/measures/office";
 import { isCountId } from "./given-facts";
 import { FILTERS, liquidEngine, LONGEST_TEMPLATE, PLAIN_STYLE } from "./liquid-engine";
@@ -128,7 +128,7 @@ function unknownName(
   rates: readonly RateNeed[],
   basis: Template | null,
 ): TemplateProblem | null {
-  const own: readonly MeasureId[] = [
+  const own: readonly ColumnId[] = [
     ...ALWAYS,
     ...rates.map(({ id }) => id),
     ...Object.keys(fields.givenRates ?? basis?.givenRates ?? {}),
@@ -146,6 +146,6 @@ function unknownName(
   return null;
 }
 
-function commonCounts(): readonly MeasureId[] {
+function commonCounts(): readonly ColumnId[] {
   return [...new Set(templates.flatMap(({ requiredFacts, optionalFacts }) => [...requiredFacts, ...optionalFacts]))];
 }

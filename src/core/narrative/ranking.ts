@@ -2,7 +2,7 @@ import { readRate } from "../indicators/compute-indicators";
 import type { Indicator } from "../../domain/rates/indicator";
 import { measure } from "../indicators/measure";
 import type { CellRef } from "../model/cell";
-import type { MeasureId } from "../model/profile";
+import type { ColumnId } from "../model/profile";
 import type { Table } from "../model/table";
 import { unitRows } from "../model/table";
 
@@ -41,7 +41,7 @@ export interface CountRanking {
 }
 
 /** The units by a rate over its usual base, or the one given. */
-export function rankByRate(table: Table, indicator: Indicator, base?: MeasureId): RateRanking {
+export function rankByRate(table: Table, indicator: Indicator, base?: ColumnId): RateRanking {
   const rated: RatedUnit[] = [];
   const unread: UnreadUnit[] = [];
   for (const row of unitRows(table)) {
@@ -55,7 +55,7 @@ export function rankByRate(table: Table, indicator: Indicator, base?: MeasureId)
 }
 
 /** The units by one of their counts. */
-export function rankByCount(table: Table, id: MeasureId): CountRanking {
+export function rankByCount(table: Table, id: ColumnId): CountRanking {
   const counted: CountedUnit[] = [];
   const unread: UnreadUnit[] = [];
   for (const row of unitRows(table)) {

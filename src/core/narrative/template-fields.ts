@@ -1,4 +1,4 @@
-import type { MeasureId } from "../model/profile";
+import type { ColumnId } from "../model/profile";
 import { allIndicators } from "../../domain/rates/all-indicators";
 import { isCountId } from "./given-facts";
 import { plainText } from "./plain-text";
@@ -11,9 +11,9 @@ export interface TemplateFields {
   readonly title: string;
   /** A built-in template whose remarks and other needs this one shares. */
   readonly basedOn?: string;
-  readonly requiredFacts?: readonly MeasureId[];
-  readonly optionalFacts?: readonly MeasureId[];
-  readonly clauses?: readonly (readonly MeasureId[])[];
+  readonly requiredFacts?: readonly ColumnId[];
+  readonly optionalFacts?: readonly ColumnId[];
+  readonly clauses?: readonly (readonly ColumnId[])[];
   readonly rates?: readonly RateNeed[];
   readonly givenRates?: Readonly<Record<string, string>>;
   readonly texts?: readonly ("unit" | "period")[];
@@ -110,7 +110,7 @@ function isDecimals(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 6;
 }
 
-function counts(json: unknown, where: string): readonly MeasureId[] {
+function counts(json: unknown, where: string): readonly ColumnId[] {
   return list(json, where).map((id) => {
     if (typeof id !== "string" || !isCountId(id)) throw new Malformed(`${where}: ${String(id)}`);
     return id;

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../domain/rates/indicator";
 import { measure } from "../indicators/measure";
 import type { CellRef } from "../model/cell";
-import type { MeasureId } from "../model/profile";
+import type { ColumnId } from "../model/profile";
 import type { Table } from "../model/table";
 import { measureLabel } from "./facts";
 import type { CountFigure, RateFigure } from "./figure";
@@ -34,7 +34,7 @@ export class UnitFigures {
   }
 
   /** One count of one unit; null where its cells say none. */
-  count(row: number, id: MeasureId): CountFigure | null {
+  count(row: number, id: ColumnId): CountFigure | null {
     const { table, doubts } = this.source;
     const found = measure(table, { row }, id);
     if (found.is === "unknown") return null;
@@ -48,11 +48,11 @@ export class UnitFigures {
   rate(
     { row, numerator, denominator, cells }: RatedUnit,
     indicator: Indicator,
-    base: MeasureId = indicator.base,
+    base: ColumnId = indicator.base,
   ): UnitRate {
     const { table, doubts } = this.source;
     const name = this.nameOf(row);
-    const one = (id: MeasureId, value: number): CountFigure =>
+    const one = (id: ColumnId, value: number): CountFigure =>
       countFigure(
         value,
         { fact: id, label: `${name}: ${measureLabel(table.profile, id)}`, cells: measure(table, { row }, id).from },

@@ -1,9 +1,9 @@
-import type { MeasureId } from "../model/profile";
+import type { ColumnId } from "../model/profile";
 import type { Table } from "../model/table";
 
 /** Which column a finding speaks of. JSON-safe. */
 export interface ColumnName {
-  readonly id: MeasureId;
+  readonly id: ColumnId;
   readonly number: number | null;
   readonly label: string;
 }

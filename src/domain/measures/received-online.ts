@@ -19,6 +19,17 @@ export const receivedOnline = {
       maybe: ["onlineOther", "onlineLevel3", "onlineLevel4"],
       source: { document: "Nghị định số 42/2022/NĐ-CP", clause: "dịch vụ công trực tuyến toàn trình và một phần" },
     },
+    // In 2022 a report may name one kind by its old level and the other by its new name.
+    {
+      parts: ["onlineLevel3", "onlineFull"],
+      maybe: ["onlineLevel4", "onlinePartial", "onlineOther"],
+      source: { document: "Nghị định số 42/2022/NĐ-CP", clause: "mức độ 3 là một phần" },
+    },
+    {
+      parts: ["onlinePartial", "onlineLevel4"],
+      maybe: ["onlineLevel3", "onlineFull", "onlineOther"],
+      source: { document: "Nghị định số 42/2022/NĐ-CP", clause: "mức độ 4 là toàn trình" },
+    },
   ],
   bases: ["received", "receivedNew"],
   looseBase: true,

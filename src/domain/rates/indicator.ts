@@ -1,5 +1,5 @@
 import type { Citation } from "../../core/model/citation";
-import type { MeasureId } from "../../core/model/profile";
+import type { MeasureId } from "../measures/all-measures";
 
 /** A rate: which count stands over which. One rate = one file of this folder. */
 export interface Indicator<Id extends string = string> {

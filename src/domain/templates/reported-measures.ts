@@ -1,4 +1,7 @@
-import type { MeasureId } from "../../core/model/profile";
+import type { MeasureId } from "../measures/all-measures";
+import { measures } from "../measures/all-measures";
+import type { FactId } from "../measures/office";
+import { OFFICE } from "../measures/office";
 
 /** What came in, what was settled and what is pending: the balance that a report of an office opens with. */
 export const BALANCE: readonly MeasureId[] = [
@@ -24,10 +27,9 @@ export const BESIDE_BALANCE: readonly MeasureId[] = [
 ];
 
 /** The balance of the dossiers interlinked to the office of the provincial People's Committee. */
-export const INTERLINKED: readonly MeasureId[] = BALANCE.map((id) => `office.${id}`);
+export const INTERLINKED: readonly FactId[] = BALANCE.map((id): FactId => `${OFFICE}${id}`);
 
-/** From 2022 on levels 3 and 4 are counted as «một phần» and «toàn trình» (Nghị định 42/2022). */
-export const LEVELS: Readonly<Record<MeasureId, MeasureId>> = {
-  onlineLevel3: "onlinePartial",
-  onlineLevel4: "onlineFull",
-};
+/** What may stand for a count that ended: «một phần» for level 3. */
+export const LEVELS: Readonly<Partial<Record<MeasureId, MeasureId>>> = Object.fromEntries(
+  measures.flatMap(({ id, until }) => (until === undefined ? [] : [[id, until.now]])),
+);

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../model/cell";
 import type { Citation } from "../../model/citation";
 import type { Count } from "../../model/count";
-import type { MeasureId } from "../../model/profile";
+import type { ColumnId } from "../../model/profile";
 import type { Table } from "../../model/table";
 import { addressAt, cellAt, columnIndex, countAt, totalRow } from "../../model/table";
 import { unitKey } from "../../model/unit-name";
@@ -34,8 +34,8 @@ export interface CarryOverData {
 }
 
 /** Column (6) of this period continues column (11) of the one before: in every form that has both. */
-const CARRIED: MeasureId = "carriedOver";
-const LEFT: MeasureId = "pending";
+const CARRIED: ColumnId = "carriedOver";
+const LEFT: ColumnId = "pending";
 
 const source: Citation = {
   document: "Phụ lục kỳ này và phụ lục kỳ trước",

@@ -2,10 +2,10 @@ import { buildTable } from "../../../../test/tables/build-table";
 import { form2to14, formOf } from "../../../../test/tables/forms";
 import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import { advised, spoken } from "../../../../test/tables/spoken";
-import type { MeasureId } from "../../model/profile";
+import type { ColumnId } from "../../model/profile";
 import { columnsArePresent } from "./check";
 
-const without = (...missing: MeasureId[]) =>
+const without = (...missing: ColumnId[]) =>
   buildTable({
     columns: Object.keys(form2to14.columns).filter((id) => !missing.includes(id)),
     rows: [{ name: "Sở A" }],

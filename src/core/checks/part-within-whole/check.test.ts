@@ -3,12 +3,12 @@ import { buildTable } from "../../../../test/tables/build-table";
 import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import { advised, spoken } from "../../../../test/tables/spoken";
 import type { CellValue } from "../../model/cell";
-import type { MeasureId } from "../../model/profile";
+import type { ColumnId } from "../../model/profile";
 import { identityHolds } from "../identity-holds/check";
 import { partWithinWhole } from "./check";
 
-const received: readonly MeasureId[] = ["received", "receivedOnline", "carriedOver", "receivedDirect"];
-const oneRow = (columns: readonly MeasureId[], cells: readonly CellValue[], blanks: "zero" | "unknown" = "unknown") =>
+const received: readonly ColumnId[] = ["received", "receivedOnline", "carriedOver", "receivedDirect"];
+const oneRow = (columns: readonly ColumnId[], cells: readonly CellValue[], blanks: "zero" | "unknown" = "unknown") =>
   buildTable({ columns, blanks, rows: [{ name: "Sở Tư pháp", cells }] });
 
 describe("correct", () => {

@@ -1,6 +1,6 @@
 import { allIndicators } from "../../../domain/rates/all-indicators";
 import { nearestNames } from "../../model/nearest-name";
-import type { MeasureId } from "../../model/profile";
+import type { ColumnId } from "../../model/profile";
 import { columnIndex, unitRows } from "../../model/table";
 import { glossaryOf } from "../../glossary/glossary";
 import { profiles } from "../../../domain/forms/all-profiles";
@@ -112,7 +112,7 @@ export function wordTags(
     return (place.list === "rows" ? units : all)[place.index] ?? null;
   }
 
-  function countOf(id: MeasureId, row: number | null): CountFigure | MissingFact {
+  function countOf(id: ColumnId, row: number | null): CountFigure | MissingFact {
     const fact = factOf(row === null ? source : { ...bare, scope: { row } }, id);
     if (fact.is === "missing") return fact;
     return countFigure(

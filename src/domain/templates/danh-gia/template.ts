@@ -1,10 +1,11 @@
+import type { FactId } from "../../measures/office";
 import type { Template } from "../template";
 import { USUAL_TARGETS } from "./targets";
 import { evaluation } from "./outline";
 import text from "./template.liquid";
 
 /** What reached its target and what did not, who leads and who lags, what changed: in the style of sources `002` II and `001`. */
-export const danhGia: Template = {
+export const danhGia: Template<FactId> = {
   id: "danh-gia",
   title: "Đánh giá theo chỉ tiêu",
   requiredFacts: ["received", "resolved", "resolvedInTime"],

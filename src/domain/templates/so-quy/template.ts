@@ -1,10 +1,11 @@
+import type { FactId } from "../../measures/office";
 import type { Template } from "../template";
 import { BALANCE, BESIDE_BALANCE, INTERLINKED, LEVELS } from "../reported-measures";
 import { departmentLetter } from "./outline";
 import text from "./template.liquid";
 
 /** A department's quarter: the two figure paragraphs of section 1 of source `000`. */
-export const soQuy: Template = {
+export const soQuy: Template<FactId> = {
   id: "so-quy",
   title: "Sở, ngành – kỳ báo cáo",
   texts: ["unit", "period"],

@@ -1,9 +1,10 @@
+import type { FactId } from "../../measures/office";
 import type { Template } from "../template";
 import { BALANCE, BESIDE_BALANCE, INTERLINKED, LEVELS } from "../reported-measures";
 import text from "./template.liquid";
 
 /** A provincial centre's period: the three figure paragraphs of section I.2 of source `002`. Online on what is new. */
-export const trungTam6Thang: Template = {
+export const trungTam6Thang: Template<FactId> = {
   id: "trung-tam-6-thang",
   title: "Trung tâm – kỳ báo cáo",
   texts: ["unit", "period"],

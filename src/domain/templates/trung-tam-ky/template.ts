@@ -1,9 +1,10 @@
+import type { FactId } from "../../measures/office";
 import type { Template } from "../template";
 import { LEVELS } from "../reported-measures";
 import text from "./template.liquid";
 
 /** A provincial centre's month or quarter by dossiers due: the first paragraphs of source `001`. Rates on what was due. */
-export const trungTamKy: Template = {
+export const trungTamKy: Template<FactId> = {
   id: "trung-tam-ky",
   title: "Trung tâm – tháng, quý (theo hồ sơ đến hạn)",
   texts: ["unit", "period"],
