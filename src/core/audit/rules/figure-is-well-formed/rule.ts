@@ -1,16 +1,16 @@
-import type { Slip } from "../../figures/token";
+import type { Misprint } from "../../figures/token";
 import type { Rule } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import { writeCount, writeDecimal } from "../../../numerals/write";
 
 export interface MalformedData {
   readonly printed: string;
-  readonly slip: Slip;
+  readonly slip: Misprint;
   /** What it probably says, as it should be printed; null where that is open. */
   readonly likely: string | null;
 }
 
-const WHAT: Readonly<Record<Slip, string>> = {
+const WHAT: Readonly<Record<Misprint, string>> = {
   grouping: "dấu chấm không đặt sau từng nhóm ba chữ số",
   spaces: "có khoảng trắng giữa các chữ số",
   "comma-for-thousands": "dùng dấu phẩy để nhóm hàng nghìn",
@@ -32,15 +32,16 @@ export const figureIsWellFormed: Rule<"figure-is-well-formed", MalformedData> = 
 
   *judge(scene) {
     for (const figure of scene.read.figures) {
-      if (figure.is !== "malformed" || figure.slip === null || figure.tabular) continue;
+      if (figure.is !== "malformed" || figure.misprint === null || figure.tabular) continue;
       const likely = likelyText(figure.likely, figure.likelyIs, figure.scaled, figure.decimals);
       const span = spanOf(figure);
       yield {
         outcome: "broken",
-        severity: figure.slip === "dot-for-decimal" || figure.slip === "comma-for-thousands" ? "warning" : "error",
+        severity:
+          figure.misprint === "dot-for-decimal" || figure.misprint === "comma-for-thousands" ? "warning" : "error",
         spans: [span],
-        data: { printed: figure.text, slip: figure.slip, likely },
-        ...(likely === null || figure.slip === "grouping" || figure.slip === "letter"
+        data: { printed: figure.text, slip: figure.misprint, likely },
+        ...(likely === null || figure.misprint === "grouping" || figure.misprint === "letter"
           ? {}
           : { correction: [{ span, next: likely }] }),
       };
