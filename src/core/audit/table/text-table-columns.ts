@@ -4,8 +4,7 @@ import { tokenizeFigures } from "../figures/tokenize";
 import { unitsOf } from "../meaning/unit";
 import { tagsOf } from "../meaning/words-of";
 import { readText } from "../passages/sentences";
-import type { PlacedCell, SumInTable } from "./text-table-sums";
-import type { TextCell } from "./text-tables";
+import type { PlacedCell, SumInTable, TextCell } from "./text-tables";
 
 type Rows = readonly (readonly TextCell[])[];
 

@@ -2,27 +2,7 @@ import type { Table } from "../../model/table";
 import { columnIndex } from "../../model/table";
 import { unitKey } from "../../model/unit-name";
 import { columnSumsOf } from "./text-table-columns";
-import type { TextCell } from "./text-tables";
-
-/** A count in a table of a text, and where: row and column from 0. */
-export interface PlacedCell extends TextCell {
-  readonly value: number;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A cell that others of its row or column add up to. */
-export interface SumInTable {
-  readonly total: PlacedCell;
-  readonly parts: readonly PlacedCell[];
-  readonly sum: number;
-  /** Along a row, as the form divides its columns; else down a column. */
-  readonly across: boolean;
-  /** What stands at the head of the column. */
-  readonly heading: string;
-  /** The parts leave nothing out, by what their headings say. */
-  readonly complete: boolean;
-}
+import type { PlacedCell, SumInTable, TextCell } from "./text-tables";
 
 type Rows = readonly (readonly TextCell[])[];
 

@@ -2,10 +2,10 @@ import type { Explanation } from "../../../model/verdict";
 import { writeCount, writeDecimal } from "../../../numerals/write";
 import type { Claim, Rule, Span } from "../../claims/claim";
 import { isSlip } from "../../claims/rounding";
-import type { SumInTable } from "../../table/text-table-sums";
 import { sumsOf } from "../../table/text-table-sums";
 import type { ShareInTable } from "../../table/text-table-columns";
 import { columnSharesOf } from "../../table/text-table-columns";
+import type { SumInTable } from "../../table/text-tables";
 import { tablesIn } from "../../table/text-tables";
 
 export type TableData = TableSumData | TableShareData;
