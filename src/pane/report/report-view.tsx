@@ -50,7 +50,7 @@ type Refused = {
   /** Answers are missing: their fields say so. */
   readonly asks: boolean;
 };
-type Outcome = (Paragraph & { readonly before: string | null; readonly request: ReportRequest }) | Doubtful | Refused;
+type Shown = (Paragraph & { readonly before: string | null; readonly request: ReportRequest }) | Doubtful | Refused;
 
 const OUTDATED = "Bảng vừa được đọc lại nên đoạn cũ đã cất đi. Bấm «Tạo đoạn báo cáo» để viết theo số mới.";
 const FAULTY = "Có ô điền chưa đúng, xem chữ ghi dưới ô.";
@@ -76,7 +76,7 @@ export function ReportView({
   const [answers, setAnswers] = useState<Answers>({});
   /** The period that the answers were last used for: for another one they are somebody else's figures. */
   const usedFor = useRef<string | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<Shown | null>(null);
   /** What was typed about the document since the notebook was read. */
   const [typed, setTyped] = useState<DocumentAnswers | null>(null);
   const { notebook, loaded, hold, keep } = useNotebook(host, review.is === "checked", changes.tell);

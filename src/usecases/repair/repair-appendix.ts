@@ -49,7 +49,7 @@ export interface RepairPlan {
 }
 
 /** What the checks would say after some edits. */
-export interface Outcome {
+export interface RepairResult {
   /** Findings of the report that speak of the edited cells and would be gone. */
   readonly closes: readonly Finding[];
   /** Statements about the edited cells that would still not hold, as they would then read. */
@@ -115,7 +115,7 @@ const TYPED = "Số do người kiểm tra nhập";
 export function recheck(
   { table, findings, previous }: Checked,
   edits: readonly Pick<FileEdit, "at" | "next">[],
-): Outcome {
+): RepairResult {
   const edited = new Set(edits.map(({ at }) => toA1(at)));
   const concerned = (finding: Finding): boolean =>
     finding.severity !== "note" && finding.at.some((at) => edited.has(toA1(at)));
@@ -144,7 +144,7 @@ export type Typed =
   | { readonly is: "unreadable"; readonly likely?: number }
   /** The cell holds this already. */
   | { readonly is: "same"; readonly value: number }
-  | { readonly is: "proposal"; readonly proposal: Chosen; readonly outcome: Outcome };
+  | { readonly is: "proposal"; readonly proposal: Chosen; readonly outcome: RepairResult };
 
 /** Reads what the user typed for a cell and re-checks the table with it at once. */
 export function typedProposal(report: Checked, at: CellRef, text: string): Typed {
