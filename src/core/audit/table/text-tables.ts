@@ -14,6 +14,26 @@ export interface TextCell {
   readonly value: number | null;
 }
 
+/** A count in a table of a text, and where: row and column from 0. */
+export interface PlacedCell extends TextCell {
+  readonly value: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell that others of its row or column add up to. */
+export interface SumInTable {
+  readonly total: PlacedCell;
+  readonly parts: readonly PlacedCell[];
+  readonly sum: number;
+  /** Along a row, as the form divides its columns; else down a column. */
+  readonly across: boolean;
+  /** What stands at the head of the column. */
+  readonly heading: string;
+  /** The parts leave nothing out, by what their headings say. */
+  readonly complete: boolean;
+}
+
 export interface TextTable {
   /** From 1, in the order of the text. */
   readonly number: number;

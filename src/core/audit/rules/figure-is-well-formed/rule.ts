@@ -1,5 +1,6 @@
-import type { Misprint } from "../../figures/token";
-import type { Rule } from "../../claims/claim";
+import type { Severity } from "../../../model/verdict";
+import type { Figure, Misprint } from "../../figures/token";
+import type { Rule, Scene } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import { writeCount, writeDecimal } from "../../../numerals/write";
 
@@ -37,8 +38,7 @@ export const figureIsWellFormed: Rule<"figure-is-well-formed", MalformedData> = 
       const span = spanOf(figure);
       yield {
         outcome: "broken",
-        severity:
-          figure.misprint === "dot-for-decimal" || figure.misprint === "comma-for-thousands" ? "warning" : "error",
+        severity: severityOf(figure, scene),
         spans: [span],
         data: { printed: figure.text, slip: figure.misprint, likely },
         ...(likely === null || figure.misprint === "grouping" || figure.misprint === "letter"
@@ -59,6 +59,15 @@ export const figureIsWellFormed: Rule<"figure-is-well-formed", MalformedData> = 
     };
   },
 };
+
+/** How a number is written is a note where it can only be read one way; an error where it says something else. */
+function severityOf({ misprint, likely, unitWord, decimals, start }: Figure, { relations }: Scene): Severity {
+  // «6.066 ngàn vụ» is read as six million, and what the text adds up makes six thousand.
+  if (misprint === "dot-for-decimal" && unitWord !== null && decimals === 3)
+    return relations.sums.some(({ totals }) => totals.some((total) => total.start === start)) ? "error" : "warning";
+  const plain = misprint === "dot-for-decimal" || misprint === "comma-for-thousands" || misprint === "spaces";
+  return plain && likely !== null ? "warning" : "error";
+}
 
 function likelyText(
   likely: number | null,
