@@ -9,7 +9,7 @@ import {
   runChecks,
   type Appendix,
   type AppendixPlace,
-  type CheckSummary,
+  type Tally,
   type Fault,
   type Finding,
   type Grid,
@@ -44,7 +44,7 @@ export interface CheckedAppendix {
   /** The appendix of the period before that it was compared with. */
   readonly previous?: Table;
   readonly place: AppendixPlace;
-  readonly summary: CheckSummary;
+  readonly summary: Tally;
   readonly findings: readonly Finding[];
   readonly faults: readonly Fault[];
   /** The best proposal for each independent fault, most certain first. */
