@@ -10,6 +10,7 @@ import { countIsNotNegative } from "./count-is-not-negative/check";
 import { countIsWhole } from "./count-is-whole/check";
 import { countsArePlain } from "./counts-are-plain/check";
 import { identityHolds } from "./identity-holds/check";
+import { lettersAreUnicode } from "./letters-are-unicode/check";
 import { numberingIsInOrder } from "./numbering-is-in-order/check";
 import { partWithinWhole } from "./part-within-whole/check";
 import { rateMatchesCounts } from "./rate-matches-counts/check";
@@ -41,6 +42,7 @@ export const allChecks = [
   blanksMeanZero,
   countsArePlain,
   resultsAreCurrent,
+  lettersAreUnicode,
 ] as const;
 
 type AnyCheck = (typeof allChecks)[number];
