@@ -3,15 +3,15 @@ import type { CellRef } from "../model/cell";
 import type { Table } from "../model/table";
 import type { Binding, Claim, Correction, Scene, Span, Suspect } from "./claims/claim";
 import type { Bound, TextFault } from "./claims/faults";
-import { faultsOf } from "./claims/faults";
+import { textFaultsOf } from "./claims/faults";
 import { sceneOf } from "./claims/scene";
 import { levelWords, measureWords, nounWords } from "./claims/words";
 import { tokenizeFigures } from "./figures/tokenize";
 import type { Statement } from "./meaning/statement";
 import { readMeaning } from "./meaning/read-meaning";
-import { readText } from "./passages/sentences";
+import { readPassages } from "./passages/sentences";
 import { tablesIn } from "./table/text-tables";
-import type { AuditFigure, AuditFinding, AuditReport } from "./report";
+import type { AuditFigure, AuditFinding, Audit } from "./audit";
 import { settle } from "./verdicts/settle";
 import type { Judged } from "./rules/all-rules";
 import { judgeAll } from "./rules/all-rules";
@@ -27,10 +27,10 @@ export interface AuditOptions {
  * Proofreads a finished text: which figure is what, and which contradict each other or the table. Time grows with the
  * length of the text.
  *
- * @param text as given: any line ends, NFC or NFD; all offsets of the report are UTF-16 offsets into it
+ * @param text as given: any line ends, NFC or NFD; all its offsets are UTF-16 offsets into it
  */
-export function auditText(text: string, options: AuditOptions = {}): AuditReport {
-  const read = readText(text, tokenizeFigures(text));
+export function auditText(text: string, options: AuditOptions = {}): Audit {
+  const read = readPassages(text, tokenizeFigures(text));
   const table = options.table ?? tablesIn(read).find((one) => one.table !== null)?.table ?? null;
   const scene = sceneOf(read, readMeaning(read), { table, period: options.period ?? null });
   const judged = settle(judgeAll(scene), scene.relations);
@@ -51,7 +51,7 @@ function findingsOf(judged: readonly Judged[]): readonly AuditFinding[] {
   const bound: (Bound & { readonly at: number })[] = judged.flatMap(({ claim }, at) =>
     isBound(claim) ? [{ binds: claim.binds, holds: claim.outcome === "holds", at }] : [],
   );
-  const faults = faultsOf(bound);
+  const faults = textFaultsOf(bound);
   const told = new Set<number>();
   const findings: AuditFinding[] = [];
   for (const fault of faults) {

@@ -19,6 +19,7 @@ import { rowsAreAccountedFor } from "./rows-are-accounted-for/check";
 import { resultsAreCurrent } from "./results-are-current/check";
 import { totalRowIsPresent } from "./total-row-is-present/check";
 import { totalsAddUp } from "./totals-add-up/check";
+import { totalsAreClear } from "./totals-are-clear/check";
 import { unitIsListedOnce } from "./unit-is-listed-once/check";
 import { unitIsNamed } from "./unit-is-named/check";
 
@@ -31,6 +32,7 @@ export const allChecks = [
   partWithinWhole,
   rateMatchesCounts,
   totalsAddUp,
+  totalsAreClear,
   rowsAreAccountedFor,
   carryOverMatches,
   unitIsNamed,

@@ -62,6 +62,22 @@ export interface UnreadableCell {
   readonly likely?: number;
 }
 
+/**
+ * A column of counts of which no relation is known and whose total row is not the sum of its rows, though those of most
+ * other columns are: it may be no sum (units that several share), or be wrong.
+ */
+export interface LooseColumn {
+  /** Zero-based column in the sheet. */
+  readonly at: number;
+  readonly label: string;
+  readonly number: number | null;
+  /** Index into {@link Table.rows}: the total row; what it states, what its rows add up to, how many they are. */
+  readonly total: number;
+  readonly stated: number;
+  readonly sum: number;
+  readonly parts: number;
+}
+
 /** Count cells of which one thing is said, once. */
 export interface NotedCells {
   readonly cells: number;
@@ -103,6 +119,8 @@ export interface Table {
   readonly setAside: readonly SetAside[];
   /** Percentage columns, which are no counts. */
   readonly rates: readonly RateColumn[];
+  /** Columns left out of {@link columns} because it is not clear what their totals count; absent where there are none. */
+  readonly loose?: readonly LooseColumn[];
   readonly counts: CountMatrix;
   /** 1 for each count cell that holds a formula, by its index in {@link counts}; absent where the reader cannot tell. */
   readonly formulas?: Uint8Array;

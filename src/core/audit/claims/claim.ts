@@ -4,13 +4,13 @@ import type { Citation } from "../../model/citation";
 import type { Explanation, Outcome, Severity } from "../../model/verdict";
 import type { NounTag } from "../../../domain/lexicon/tags";
 import type { Meaning, Share, Statement } from "../meaning/statement";
-import type { ReadText } from "../passages/piece";
+import type { Passages } from "../passages/piece";
 import type { Relations } from "../relations/relations";
 import type { Group } from "./group";
 
 /** Everything that a rule may look at. */
 export interface Scene {
-  readonly read: ReadText;
+  readonly read: Passages;
   readonly meaning: Meaning;
   /** What closes among the figures, whatever they count. */
   readonly relations: Relations;

@@ -1,5 +1,6 @@
 import { LEVEL_TAGS } from "../../../domain/lexicon/tags";
 import { foldWord } from "../passages/fold-word";
+import { stageOf as measureStage } from "../../measures/measures";
 import type { Statement } from "../meaning/statement";
 import type { Passage, Quantity } from "./quantity";
 import { isExact, unlike } from "./quantity";
@@ -34,7 +35,11 @@ export function openListsOf({ counts }: Passage, sums: readonly Sum[], ratios: r
   };
   counts.forEach((first, at) => {
     if (closed.has(first.statement.id) && !first.place.within) return;
-    const summed = totalBehind(first, at, counts) ?? remainderOf(first, at, counts) ?? levelsFrom(first, at, counts);
+    const summed =
+      totalBehind(first, at, counts) ??
+      remainderOf(first, at, counts) ??
+      levelsFrom(first, at, counts) ??
+      stagesFrom(at, counts);
     if (summed !== null && !divided.has(summed.head.statement.id)) add(summed.head, summed.parts, "broken");
     const scaled = scaledHead(first, at, counts);
     if (scaled !== null) add(scaled.head, scaled.parts, "broken");
@@ -100,6 +105,42 @@ function levelsFrom(
   const gap = head.value - parts.reduce((sum, { value }) => sum + value, 0);
   const near = plain && parts.every(({ value }) => value <= head.value) && gap <= head.value * NEARLY;
   return near && oneSlipOff(head, parts) ? { head, parts } : null;
+}
+
+/**
+ * «996.023 hồ sơ; trả đúng hạn 984.856, đang giải quyết 9.319, quá hạn 1.842»: settled and pending, each once and nothing
+ * else, so near to what stands before them that they are meant to make it up.
+ */
+function stagesFrom(
+  at: number,
+  counts: readonly Quantity[],
+): { readonly head: Quantity; readonly parts: readonly Quantity[] } | null {
+  const head = counts[at - 1];
+  if (head === undefined || head.value < TELLING || stageOf(head) !== null) return null;
+  const parts = counts.slice(at, at + MOST_BEFORE).filter(({ place }) => place.sentence === head.place.sentence);
+  const stages = parts.map(stageOf);
+  const settled = parts.filter((_, index) => stages[index] === "resolved");
+  const plain =
+    parts.length > 2 &&
+    stages.includes("resolved") &&
+    stages.includes("pending") &&
+    !stages.includes(null) &&
+    (settled.length === 1 || settled.every(({ statement }) => statement.measure !== "resolved")) &&
+    new Set(parts.map(({ statement }) => statement.measure)).size === parts.length &&
+    [head, ...parts].every((one) => isExact(one) && one.place.bracket === head.place.bracket);
+  const gap = head.value - parts.reduce((sum, { value }) => sum + value, 0);
+  return plain && Math.abs(gap) * CLOSE <= head.value && oneSlipOff(head, parts) ? { head, parts } : null;
+}
+
+/** Off by one in a thousand at most. */
+const CLOSE = 1_000;
+
+/** Whether a count is of settled, pending or overdue dossiers; null of others. */
+function stageOf({ statement: { measure, narrowed } }: Quantity): string | null {
+  if (measure === null || narrowed !== "") return null;
+  if (measure === "onTime") return "resolved";
+  const stage = measure === "overdueTotal" ? "due" : measureStage(measure);
+  return stage === "received" || stage === "awaiting" ? null : stage;
 }
 
 /** The one level of government that the words right before a count name. */

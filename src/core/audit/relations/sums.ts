@@ -1,4 +1,5 @@
 import type { Statement } from "../meaning/statement";
+import { foldWord } from "../passages/fold-word";
 import type { Passage, Quantity } from "./quantity";
 import { isExact, unlike } from "./quantity";
 
@@ -25,6 +26,17 @@ export function sumsOf({ counts }: Passage): readonly Sum[] {
     if (from + WINDOW >= counts.length) break;
   }
   return [...found.values()];
+}
+
+/** The one count that several add up to, where the text prints it; else those. */
+export function wholeOf(sums: readonly Sum[], addends: readonly Statement[]): readonly Statement[] {
+  if (addends.length < 2) return addends;
+  const ids = new Set(addends.map(({ id }) => id));
+  const whole = sums.find(
+    ({ totals, parts }) =>
+      totals.length === 1 && parts.length === addends.length && parts.every(({ id }) => ids.has(id)),
+  );
+  return whole?.totals ?? addends;
 }
 
 function search(counts: readonly Quantity[], found: Map<string, Sum>): void {
@@ -135,8 +147,15 @@ function isStated(whole: Quantity, parts: readonly Quantity[], neighbours: reado
     return parts.every(({ place }) => place.bracket === first.place.bracket) && neighbours.includes(whole);
   if (whole === first) return true;
   const announced = first.place.intro !== null && neighbours.includes(whole);
-  return announced || last.place.ahead.has("remainder") || last.statement.remainder;
+  return announced || last.place.ahead.has("remainder") || last.statement.remainder || isLeft(whole, last);
 }
+
+/** «tổng số là 54 …; đã thi hành 5, số còn đang theo dõi là 49» */
+function isLeft(whole: Quantity, last: Quantity): boolean {
+  return whole.place.sentence === last.place.sentence && last.place.wordsBefore.includes(STILL);
+}
+
+const STILL = foldWord("còn");
 
 function keep(sum: Sum, found: Map<string, Sum>): void {
   const ids = (statements: readonly Statement[]): string =>

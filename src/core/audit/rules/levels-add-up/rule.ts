@@ -105,7 +105,8 @@ function* listedParts(scene: Scene): Iterable<Claim<SumData>> {
       if (child.levels !== whole.levels && (child.measure === null || child.measure === whole.measure))
         byLevel.set(child.levels, child);
     if (byLevel.size >= 2) yield* levelSum(whole, byLevel);
-    else if (alike.length === children.length && children.length >= 2) yield* otherParts(whole, children);
+    else if (alike.length === children.length && children.length >= 2 && children.every(({ outOf }) => outOf === null))
+      yield* otherParts(whole, children);
   }
 }
 

@@ -32,7 +32,7 @@ export interface AuditFigure {
   readonly meaning?: string;
   /** Cells of the table that say the same. */
   readonly cells?: readonly CellRef[];
-  /** Indices into {@link AuditReport.findings}. */
+  /** Indices into {@link Audit.findings}. */
   readonly findings: readonly number[];
 }
 
@@ -44,7 +44,7 @@ export interface AuditClaim {
   readonly spans: readonly [Span, ...Span[]];
 }
 
-export interface AuditReport {
+export interface Audit {
   /** Claims, not figures: sums, percentages and the like that hold; errors; claims that could not be tested. Warnings are in none of the three. */
   readonly summary: { readonly holds: number; readonly broken: number; readonly undecided: number };
   /** Errors, warnings, undecided, notes; inside each by place. */
