@@ -76,7 +76,7 @@ module.exports = {
       "reading-makes-tables",
       "Reading ends at a table: judging it is for the checks.",
       { path: `${core}reading/`, pathNot: tests },
-      { path: core, pathNot: `${core}(model|numerals|reading)/` },
+      { path: core, pathNot: `${core}(model|numerals|old-fonts|reading)/` },
     ),
     rule(
       "relations-judge-no-figure",

@@ -12,6 +12,7 @@ import { countIsNotNegative } from "./count-is-not-negative/check";
 import { countIsWhole } from "./count-is-whole/check";
 import { countsArePlain } from "./counts-are-plain/check";
 import { identityHolds } from "./identity-holds/check";
+import { lettersAreUnicode } from "./letters-are-unicode/check";
 import { numberingIsInOrder } from "./numbering-is-in-order/check";
 import { partWithinWhole } from "./part-within-whole/check";
 import { rateMatchesCounts } from "./rate-matches-counts/check";
@@ -20,6 +21,7 @@ import { rowsAreAccountedFor } from "./rows-are-accounted-for/check";
 import { resultsAreCurrent } from "./results-are-current/check";
 import { totalRowIsPresent } from "./total-row-is-present/check";
 import { totalsAddUp } from "./totals-add-up/check";
+import { totalsAreClear } from "./totals-are-clear/check";
 import { unitIsListedOnce } from "./unit-is-listed-once/check";
 import { unitIsNamed } from "./unit-is-named/check";
 
@@ -32,6 +34,7 @@ export const allChecks = [
   seat(partWithinWhole),
   seat(rateMatchesCounts),
   seat(totalsAddUp),
+  seat(totalsAreClear),
   seat(rowsAreAccountedFor),
   seat(carryOverMatches),
   seat(unitIsNamed),
@@ -43,6 +46,7 @@ export const allChecks = [
   seat(blanksMeanZero),
   seat(countsArePlain),
   seat(resultsAreCurrent),
+  seat(lettersAreUnicode),
 ] as const;
 
 type Seated = (typeof allChecks)[number];
