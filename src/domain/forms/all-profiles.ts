@@ -1,7 +1,7 @@
 import type { Profile } from "../../core/model/profile";
 import baoCaoTuan from "./bao-cao-tuan.json";
 import ii06a from "./ii-06a-vpcp-kstt.json";
-import { parseProfile } from "./parse-profile";
+import { parseProfile } from "../../core/model/parse-profile";
 import theoDonVi2026 from "./theo-don-vi-2026.json";
 import tongHop from "./tong-hop-2-14.json";
 
