@@ -13,6 +13,7 @@ import { identityHolds } from "./identity-holds/check";
 import { numberingIsInOrder } from "./numbering-is-in-order/check";
 import { partWithinWhole } from "./part-within-whole/check";
 import { rateMatchesCounts } from "./rate-matches-counts/check";
+import { partsOfPeriodAddUp } from "./parts-of-period-add-up/check";
 import { sumsFitFigures } from "./sums-fit-figures/check";
 import { rowsAreAccountedFor } from "./rows-are-accounted-for/check";
 import { resultsAreCurrent } from "./results-are-current/check";
@@ -34,6 +35,7 @@ export const allChecks = [
   totalsAreClear,
   rowsAreAccountedFor,
   carryOverMatches,
+  partsOfPeriodAddUp,
   unitIsNamed,
   unitIsListedOnce,
   sumsFitFigures,
@@ -79,12 +81,19 @@ export interface CheckSummary {
   readonly undecided: number;
 }
 
-/** Runs every check; what compares two periods only with a `previous` table. Findings come as errors, warnings, undecided, notes; inside each by cell. */
-export function runChecks(table: Table, previous?: Table): { summary: CheckSummary; findings: readonly Finding[] } {
+/**
+ * Runs every check; what compares periods only with a `previous` table or the `parts` of this one. Findings come as
+ * errors, warnings, undecided, notes; inside each by cell.
+ */
+export function runChecks(
+  table: Table,
+  previous?: Table,
+  parts?: readonly Table[],
+): { summary: CheckSummary; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   let holds = 0;
   for (const check of allChecks as readonly Check<CheckId, unknown>[]) {
-    const result = check.run(table, previous);
+    const result = check.run(table, previous, parts);
     holds += result.holds;
     for (const { outcome, at, data, severity, source } of result.verdicts) {
       const finding = {

@@ -38,7 +38,10 @@ export interface Check<Id extends string, Data> {
   readonly title: string;
   readonly severity: Severity;
   readonly source: Citation;
-  /** `previous`: the appendix of the period before, where the user gave one. */
-  run(table: Table, previous?: Table): CheckResult<Data>;
+  /**
+   * @param previous the appendix of the period before, where there is one
+   * @param parts the appendices of the periods that make up this one, in order: the months of a quarter
+   */
+  run(table: Table, previous?: Table, parts?: readonly Table[]): CheckResult<Data>;
   explain(data: Data): Explanation;
 }
