@@ -1,5 +1,5 @@
 import { isRefusal } from "../../ports/refusal";
-import { checkAllSheets, checkAppendix, type AppendixReport } from "../../usecases/check/check-appendix";
+import { checkAllSheets, checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
 import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
 import { checkJson } from "../output/check-json";
 import { checkLines } from "../output/check-lines";
@@ -37,17 +37,17 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     sayRefusal(checked, file, surroundings);
     return 2;
   }
-  const reports: readonly AppendixReport[] = "table" in checked ? [checked] : checked;
-  for (const report of reports) sayOthers(report, surroundings);
+  const appendices: readonly CheckedAppendix[] = "table" in checked ? [checked] : checked;
+  for (const appendix of appendices) sayOthers(appendix, surroundings);
   if (given.flags.has(jsonOption.name)) {
     surroundings.printJson(
-      "table" in checked ? checkJson(file, checked) : checked.map((report) => checkJson(file, report)),
+      "table" in checked ? checkJson(file, checked) : checked.map((appendix) => checkJson(file, appendix)),
     );
   } else {
-    reports.forEach((report, index) => {
+    appendices.forEach((appendix, index) => {
       if (index > 0) surroundings.print([]);
-      checkLines(file, report).forEach(surroundings.print);
+      checkLines(file, appendix).forEach(surroundings.print);
     });
   }
-  return reports.some(({ summary }) => summary.broken > 0) ? 1 : 0;
+  return appendices.some(({ summary }) => summary.broken > 0) ? 1 : 0;
 }

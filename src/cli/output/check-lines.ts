@@ -12,7 +12,7 @@ import {
   type Profile,
   type Table,
 } from "../../core";
-import type { AppendixReport } from "../../usecases/check/check-appendix";
+import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { faultWords, summaryWords, undecidedWords, warningWords } from "../../usecases/check/summary-words";
 import { withoutPlace, worklistOf, type WorkItem, type Worklist } from "../../usecases/check/worklist";
 import { styled, type Line, type Style } from "./terminal";
@@ -27,9 +27,9 @@ const SHOWN_FINDINGS = 4;
 const marks: Readonly<Record<WorkItem["kind"], string>> = { error: "✖", warning: "!", undecided: "?" };
 
 /** A checked appendix for people: what was read, the answer, the rates, then each place to look at. */
-export function checkLines(file: string, report: AppendixReport): readonly Line[] {
-  const { table, place } = report;
-  const list = worklistOf(report);
+export function checkLines(file: string, appendix: CheckedAppendix): readonly Line[] {
+  const { table, place } = appendix;
+  const list = worklistOf(appendix);
   const total = totalRow(table) === null ? "không có dòng tổng" : "có dòng tổng";
   return [
     [styled("strong", `${file} · ${table.sheet} · ${areaToA1(table.area)}`)],
@@ -37,7 +37,7 @@ export function checkLines(file: string, report: AppendixReport): readonly Line[
     [],
     summaryLine(list),
     ...itemsLines(table, list.items),
-    ...rateLines(report.indicators, table.profile),
+    ...rateLines(appendix.indicators, table.profile),
     ...noteLines(list.notes),
   ];
 }

@@ -9,7 +9,7 @@ import {
   runChecks,
   type Appendix,
   type AppendixPlace,
-  type CheckSummary,
+  type Tally,
   type Fault,
   type Finding,
   type Grid,
@@ -28,7 +28,7 @@ export interface CheckRequest {
   readonly sheet?: string;
   /** The forms to look for; all built-in ones unless told. */
   readonly profiles?: readonly Profile[];
-  /** Check the table at this place, chosen from an earlier report, instead of the best one. */
+  /** Check the table at this place, chosen from an earlier check, instead of the best one. */
   readonly place?: AppendixPlace;
   /** Prefer the sheet that the user has in front; asked after the workbook was read. */
   readonly inFront?: () => string | null;
@@ -39,12 +39,12 @@ export interface CheckRequest {
 }
 
 /** One appendix, read, checked and measured. */
-export interface AppendixReport {
+export interface CheckedAppendix {
   readonly table: Table;
   /** The appendix of the period before that it was compared with. */
   readonly previous?: Table;
   readonly place: AppendixPlace;
-  readonly summary: CheckSummary;
+  readonly summary: Tally;
   readonly findings: readonly Finding[];
   readonly faults: readonly Fault[];
   /** The best proposal for each independent fault, most certain first. */
@@ -61,11 +61,14 @@ export interface AppendixReport {
 }
 
 /** Finds the best appendix of the workbook (or the one asked for), and checks it. */
-export async function checkAppendix(book: WorkbookPort, request: CheckRequest = {}): Promise<AppendixReport | Refusal> {
+export async function checkAppendix(
+  book: WorkbookPort,
+  request: CheckRequest = {},
+): Promise<CheckedAppendix | Refusal> {
   const found = await search(book, request);
   if (isRefusal(found)) return found;
-  const compared = async (one: Appendix): Promise<AppendixReport> =>
-    report(one, found, await previousOf(book, request.previous, found.appendices, one.place));
+  const compared = async (one: Appendix): Promise<CheckedAppendix> =>
+    checkedAppendix(one, found, await previousOf(book, request.previous, found.appendices, one.place));
   const front = request.inFront?.() ?? null;
   if (front !== null && (request.place === undefined || !sameSheet(front, request.place.sheet))) {
     const best = found.appendices.find(({ place }) => place.sheet === front);
@@ -87,23 +90,23 @@ export async function checkAppendix(book: WorkbookPort, request: CheckRequest = 
 export async function checkAllSheets(
   book: WorkbookPort,
   request: CheckRequest = {},
-): Promise<readonly AppendixReport[] | Refusal> {
+): Promise<readonly CheckedAppendix[] | Refusal> {
   const found = await search(book, request);
   if (isRefusal(found)) return found;
   const sheets = [...new Set(found.inTabOrder.map(({ place }) => place.sheet))];
-  const reports: AppendixReport[] = [];
+  const appendices: CheckedAppendix[] = [];
   for (const sheet of sheets) {
     const [best, ...others] = found.appendices.filter(({ place }) => place.sheet === sheet);
     if (best !== undefined)
-      reports.push(
-        report(
+      appendices.push(
+        checkedAppendix(
           best,
           { ...found, appendices: others },
           await previousOf(book, request.previous, found.appendices, best.place),
         ),
       );
   }
-  return reports.length === 0 ? noAppendix(found.nearest, request) : reports;
+  return appendices.length === 0 ? noAppendix(found.nearest, request) : appendices;
 }
 
 /** Best first: the sheet in front where it has an appendix. */
@@ -158,7 +161,7 @@ function nearer(best: NearMiss | null, grid: Grid, forms: readonly Profile[]): N
 }
 
 /**
- * The table of an earlier report, as it stands now. Rows inserted above or a renamed sheet have moved it: then it is the
+ * The table of an earlier check, as it stands now. Rows inserted above or a renamed sheet have moved it: then it is the
  * nearest table of the same form on that sheet, or the only one of the form in the workbook.
  */
 async function reread(
@@ -193,10 +196,10 @@ async function previousOf(
   return found === undefined || isRefusal(found) || samePlace(found.place, checked) ? undefined : found.table;
 }
 
-/** The appendix on a sheet of the workbook as it was last read: the one of the report where it is there. */
-export async function appendixOn(book: WorkbookPort, sheet: string, report: AppendixReport): Promise<Table | null> {
-  if (report.table.sheet === sheet) return report.table;
-  const place = report.others.find((other) => other.sheet === sheet);
+/** The appendix on a sheet of the workbook as it was last read: the one checked before where it is there. */
+export async function appendixOn(book: WorkbookPort, sheet: string, appendix: CheckedAppendix): Promise<Table | null> {
+  if (appendix.table.sheet === sheet) return appendix.table;
+  const place = appendix.others.find((other) => other.sheet === sheet);
   if (place === undefined) return null;
   const grid = await book.read({ name: sheet });
   return isRefusal(grid) ? null : (readAppendix(grid, place)?.table ?? null);
@@ -209,11 +212,11 @@ function noAppendix(nearest: NearMiss | null, request: CheckRequest): Refusal {
   return refuse("no-appendix", { forms, nearest: sheet, profile: profile.title, matched, missing });
 }
 
-function report(
+function checkedAppendix(
   { table, place }: Appendix,
   { appendices, hiddenSheets, unread }: Found,
   previous?: Table,
-): AppendixReport {
+): CheckedAppendix {
   const { summary, findings } = runChecks(table, previous);
   const { repairs, doubts } = remediesOf(table, findings, previous);
   return {

@@ -15,7 +15,7 @@ export interface SummaryWords {
 export function summaryWords(list: Worklist): SummaryWords {
   const holds = `${writeCount(list.holds)} phép kiểm tra đúng`;
   const mood = list.faults + list.warnings > 0 ? "look" : list.undecided > 0 ? "open" : "right";
-  const title = mood === "right" ? "Bảng khớp" : mood === "open" ? "Chưa thấy chỗ lệch" : lookTitle(list);
+  const title = mood === "right" ? "Bảng khớp" : mood === "open" ? openTitle(list) : lookTitle(list);
   const rest = undecidedWords(list);
   return { mood, title, holds, spoken: `${[title, ...rest, holds].join(", ")}.` };
 }
@@ -33,6 +33,13 @@ export function warningWords({ warnings }: Worklist): string {
 
 export function undecidedWords({ undecided }: Worklist): readonly string[] {
   return undecided === 0 ? [] : [`${writeCount(undecided)} ô chưa kiểm tra được`];
+}
+
+/** Something that was seen and may be right is not «nothing seen»; what could not be tested is. */
+function openTitle({ items }: Worklist): string {
+  return items.some(({ findings }) => findings.some(({ severity }) => severity === "warning"))
+    ? "Có chỗ cần làm rõ"
+    : "Chưa thấy chỗ lệch";
 }
 
 function lookTitle(list: Worklist): string {

@@ -3,7 +3,7 @@ import { MOST_DIGITS } from "./number-run";
 import { COUNTED, HEDGES, HEDGE_WORDS } from "./number-phrases";
 import { nounAfter, phraseBefore } from "./phrases";
 import type { Draft } from "./recognised";
-import type { Hedge, Slip } from "./token";
+import type { Hedge, Misprint } from "./token";
 
 /** What a reader says of a figure; everything left out is plain. */
 type Said = Pick<Draft, "is"> & Partial<Omit<Draft, "is" | "start" | "end" | "hedge" | "noun" | "range">>;
@@ -24,7 +24,7 @@ export function draft(canonical: CanonicalText, start: number, end: number, said
     noun: nounAfter(canonical, end, COUNTED)?.phrase ?? null,
     likely: said.likely ?? null,
     likelyIs: said.likelyIs ?? null,
-    slip: said.slip ?? null,
+    misprint: said.misprint ?? null,
     padded: said.padded ?? false,
     words: said.words ?? false,
     range: isRange(canonical.text, start, end),
@@ -44,13 +44,13 @@ function isRange(text: string, start: number, end: number): boolean {
   return RANGE_BEHIND.test(text.slice(end, end + 4)) || RANGE_BEFORE.test(text.slice(Math.max(0, start - 4), start));
 }
 
-/** A figure with a slip, and what it probably says. */
+/** A figure with a misprint, and what it probably says. */
 export function malformed(
   canonical: CanonicalText,
   found: {
     readonly start: number;
     readonly end: number;
-    readonly slip: Slip;
+    readonly misprint: Misprint;
     readonly whole: string;
     readonly fraction: string;
     readonly as: "count" | "percent";
@@ -59,12 +59,12 @@ export function malformed(
     /** nothing probable can be said */ readonly unknown?: boolean;
   },
 ): Draft {
-  const { start, end, slip, as, unitWord = null, zeros = 0 } = found;
+  const { start, end, misprint, as, unitWord = null, zeros = 0 } = found;
   const meant = found.unknown === true ? null : exact(found.whole, found.fraction, zeros);
   const known = meant !== null && (as === "percent" || meant.value !== null);
   return draft(canonical, start, end, {
     is: "malformed",
-    slip,
+    misprint,
     unitWord,
     likely: !known ? null : as === "percent" ? meant.scaled / 10 ** meant.decimals : meant.value,
     likelyIs: known ? as : null,

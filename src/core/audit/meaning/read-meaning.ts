@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/token";
 import type { NounTag, Tag } from "../../../domain/lexicon/tags";
-import type { ReadText, Sentence } from "../passages/piece";
+import type { Passages, Sentence } from "../passages/piece";
 import { Blocks } from "./blocks";
 import type { Composed } from "./compose";
 import { compose } from "./compose";
@@ -18,7 +18,7 @@ import { unitsOf } from "./unit";
 import { hasMeasure, levelsOf, nearPart, nounBefore, nounBehind, quote, tagsOf } from "./words-of";
 
 /** What each figure of a text counts, for which offices and period. */
-export function readMeaning(read: ReadText): Meaning {
+export function readMeaning(read: Passages): Meaning {
   const reader = new Reader(read);
   read.sentences.forEach((sentence, index) => reader.readSentence(sentence, index));
   return reader.meaning();
@@ -26,7 +26,7 @@ export function readMeaning(read: ReadText): Meaning {
 
 /** A text is read once from beginning to end; what was said before decides what words mean now. */
 class Reader {
-  readonly #read: ReadText;
+  readonly #read: Passages;
   readonly #statements: StatementDraft[] = [];
   readonly #shares: Share[] = [];
   readonly #nones: NoneClaim[] = [];
@@ -42,7 +42,7 @@ class Reader {
   #lines: (number | null)[] = [];
   #lastLabel: Pick<Share, "measure" | "narrowed"> | null = null;
 
-  constructor(read: ReadText) {
+  constructor(read: Passages) {
     this.#read = read;
   }
 

@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/token";
 import type { Meaning, Share } from "../meaning/statement";
-import type { ReadText } from "../passages/piece";
+import type { Passages } from "../passages/piece";
 import type { Place } from "../structure/outline";
 import { outlineOf } from "../structure/outline";
 import type { ChangeTie, OpenChange } from "./changes";
@@ -37,7 +37,7 @@ export interface Relations {
   readonly open: readonly OpenList[];
 }
 
-export function relationsOf(read: ReadText, meaning: Meaning): Relations {
+export function relationsOf(read: Passages, meaning: Meaning): Relations {
   const places = outlineOf(read, meaning);
   const figures: readonly Figure[] = read.figures;
   const passages = passagesOf(meaning, figures, places);

@@ -3,7 +3,7 @@ import { percentOf } from "../claims/rounding";
 import { tokenizeFigures } from "../figures/tokenize";
 import { unitsOf } from "../meaning/unit";
 import { tagsOf } from "../meaning/words-of";
-import { readText } from "../passages/sentences";
+import { readPassages } from "../passages/sentences";
 import type { PlacedCell, SumInTable, TextCell } from "./text-tables";
 
 type Rows = readonly (readonly TextCell[])[];
@@ -160,7 +160,7 @@ function settledOf({
 }
 
 function tagsOfHeading(heading: string): ReadonlySet<Tag> {
-  const [sentence] = readText(heading, tokenizeFigures(heading)).sentences;
+  const [sentence] = readPassages(heading, tokenizeFigures(heading)).sentences;
   return sentence === undefined ? new Set() : tagsOf(unitsOf(sentence));
 }
 
