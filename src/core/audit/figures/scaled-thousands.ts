@@ -24,8 +24,8 @@ export function withScaledThousands(figures: readonly Figure[]): readonly Figure
   });
 }
 
-function isDoubtful({ slip, decimals, unitWord, likelyIs }: Figure): boolean {
-  return slip === "dot-for-decimal" && decimals === 3 && likelyIs === "count" && unitWord !== null;
+function isDoubtful({ misprint, decimals, unitWord, likelyIs }: Figure): boolean {
+  return misprint === "dot-for-decimal" && decimals === 3 && likelyIs === "count" && unitWord !== null;
 }
 
 function grouped(figure: Figure): Figure {
@@ -33,5 +33,5 @@ function grouped(figure: Figure): Figure {
   const number = exact(String(figure.scaled), "", zeros);
   if (number === null || number.value === null) return figure;
   const { value, scaled, decimals, grain } = number;
-  return { ...figure, is: "count", value, scaled, decimals, grain, likely: null, likelyIs: null, slip: null };
+  return { ...figure, is: "count", value, scaled, decimals, grain, likely: null, likelyIs: null, misprint: null };
 }
