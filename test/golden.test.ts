@@ -79,7 +79,7 @@ function expectChecks(name: string, appendix: CheckedAppendix): void {
   const isNewBook = !existsSync(folder);
   const known = isNewBook ? [] : readdirSync(folder).map((file) => basename(file, ".txt"));
   for (const check of allChecks) {
-    const { holds } = check.run(appendix.table, appendix.previous);
+    const { holds } = check.find(appendix.table, appendix.previous);
     const findings = appendix.findings.filter((finding) => finding.check === check.id);
     if (!known.includes(check.id) && findings.length === 0 && !(isNewBook && holds > 0)) continue;
     expectFile(name, join("checks", `${check.id}.txt`), `đúng ${holds}\n${findings.map(describeFinding).join("")}`);

@@ -4,7 +4,7 @@ import {
   repairWords,
   toA1,
   type CellValue,
-  type CheckSummary,
+  type Tally,
   type Citation,
   type Finding,
   type IndicatorResult,
@@ -22,7 +22,7 @@ import { appendixName, type AppendixName } from "../files/appendix-of-file";
 /** What `check --json` prints; its schema is schema/check.schema.json. Addresses are of the sheet that `appendix` names. */
 export interface CheckJson {
   readonly appendix: AppendixName;
-  readonly summary: CheckSummary;
+  readonly summary: Tally;
   /** What is believed to hold between the columns, by their letters, and why. */
   readonly relations: readonly {
     readonly total: string;

@@ -2,6 +2,7 @@ import type { Area, CellRef, CellValue } from "./cell";
 import { toA1 } from "./cell";
 import type { Count, CountMatrix, UnreadableReason } from "./count";
 import { BLANK, KNOWN } from "./count";
+import type { OldFontTexts } from "./grid";
 import type { ColumnId, Profile } from "./profile";
 import type { RateColumn, Relation, SetAside } from "./relation";
 
@@ -87,6 +88,8 @@ export interface NotedCells {
 export interface TableWriting {
   /** Formulas whose stored result was missing or out of date: they were computed anew. */
   readonly outdated?: NotedCells;
+  /** Names and labels typed in an old font, read in Unicode. */
+  readonly oldFonts?: OldFontTexts;
   /** Whole numbers written as decimals: 10000.0. */
   readonly decimals?: NotedCells;
   /** Thousands parted by commas throughout their column: 3,261. */

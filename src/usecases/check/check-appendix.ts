@@ -8,7 +8,7 @@ import {
   runChecks,
   type Appendix,
   type AppendixPlace,
-  type CheckSummary,
+  type Tally,
   type Fault,
   type Finding,
   type IndicatorResult,
@@ -47,7 +47,7 @@ export interface CheckedAppendix {
   /** The appendices of the workbook that make up its period, in order: the months of a quarter. */
   readonly parts?: readonly Table[];
   readonly place: AppendixPlace;
-  readonly summary: CheckSummary;
+  readonly summary: Tally;
   readonly findings: readonly Finding[];
   readonly faults: readonly Fault[];
   /** The best proposal for each independent fault, most certain first. */

@@ -1,4 +1,5 @@
 import {
+  isError,
   readCount,
   repairWords,
   runChecks,
@@ -125,9 +126,7 @@ export function recheck(
   return {
     closes: findings.filter((finding) => concerned(finding) && !still.has(keyOf(finding))),
     left: after.filter((finding) => concerned(finding) && before.has(keyOf(finding))),
-    breaks: after.filter(
-      (finding) => finding.outcome === "broken" && finding.severity === "error" && !before.has(keyOf(finding)),
-    ),
+    breaks: after.filter((finding) => isError(finding) && !before.has(keyOf(finding))),
   };
 }
 

@@ -71,7 +71,7 @@ class Reader {
       const figure = unit?.is === "figure" ? this.#read.figures[unit.figure] : undefined;
       if (unit?.is !== "figure" || figure === undefined) continue;
       if (this.#isPercent(unit.figure)) this.#addShare(label, figure, unit.figure, inSentence);
-      else if (valueOf(figure) !== null) this.#addStatement(label, figure, unit.figure, inSentence);
+      else if (valueOf(figure) !== null && !figure.range) this.#addStatement(label, figure, unit.figure, inSentence);
     }
     this.#nones.push(
       ...readNones(units, this.#read.text, this.#stage, {
@@ -282,6 +282,7 @@ function isWeak(tags: ReadonlySet<Tag>): boolean {
 
 function asideOf(label: Label): Statement["aside"] {
   const head = tagsOf(sincePause(label.head));
+  if (head.has("average")) return "average";
   if (head.has("formerly") || (head.has("against") && !head.has("base"))) return "formerly";
   if (!hasMeasure(head)) {
     const spoken = sincePause(label.gap)

@@ -72,7 +72,10 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     const grown = changesOf(passage, list);
     changes.push(...grown);
     openChanges.push(...openChangesOf(passage, list, grown));
-    open.push(...openListsOf(passage, closed, shared), ...parallels.open);
+    open.push(
+      ...openListsOf(passage, closed, { shares: list.map(({ share }) => share), ratios: shared }),
+      ...parallels.open,
+    );
     openShares.push(...openSharesOf(passage, list, shared));
     orders.push(...ordersOf(passage));
     percentLists.push(...percentListsOf(list, new Set(shared.map(({ share }) => share))));

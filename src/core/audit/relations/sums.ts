@@ -2,6 +2,7 @@ import type { Statement } from "../meaning/statement";
 import { foldWord } from "../passages/fold-word";
 import type { Passage, Quantity } from "./quantity";
 import { isExact, unlike } from "./quantity";
+import { isPair } from "./slips";
 
 /** Counts of one passage of which some add up to the others, whatever they count. */
 export interface Sum {
@@ -49,6 +50,7 @@ function search(counts: readonly Quantity[], found: Map<string, Sum>): void {
     balancesIn(view, found);
   }
   pairsIn(counts, wholes, found);
+  deniedIn(counts, wholes, found);
   ratiosIn(counts, found);
 }
 
@@ -228,6 +230,21 @@ function pairsIn(
         if (whole.value === sum && !unlike(one, whole))
           keep({ totals: [whole.statement], parts: [one.statement, other.statement], stated: false }, found);
     }
+  });
+}
+
+/** «604 đơn đủ điều kiện, 238 đơn không đủ điều kiện» of the 842 before them. */
+function deniedIn(
+  counts: readonly Quantity[],
+  wholes: ReadonlyMap<number, readonly Quantity[]>,
+  found: Map<string, Sum>,
+): void {
+  counts.forEach((other, at) => {
+    const one = counts[at - 1];
+    if (one === undefined || !isPair(one, other)) return;
+    for (const whole of wholes.get(one.value + other.value) ?? [])
+      if (whole.statement.start < one.statement.start && !unlike(whole, one) && whole.statement.outOf === null)
+        keep({ totals: [whole.statement], parts: [one.statement, other.statement], stated: true }, found);
   });
 }
 
