@@ -4,7 +4,7 @@ import { openWorkbook } from "../src/adapters/xlsx";
 import { areaToA1, repairWords, toA1, undecidedWords, type Finding } from "../src/core";
 import { allChecks } from "../src/core/checks/all-checks";
 import { isRefusal } from "../src/ports/refusal";
-import { checkAppendix, type AppendixReport } from "../src/usecases/check/check-appendix";
+import { checkAppendix, type CheckedAppendix } from "../src/usecases/check/check-appendix";
 import { writeReport } from "../src/usecases/report/write-report";
 import { recipes } from "./books/recipes";
 
@@ -49,20 +49,20 @@ test("mau-quy-1-2021: the built-in sample", async () => {
 async function expectReport(name: string, bytes: Uint8Array, file: string): Promise<void> {
   const book = openWorkbook(new Uint8Array(bytes), file);
   if (isRefusal(book)) throw new Error(JSON.stringify(book));
-  const report = await checkAppendix(book);
-  if (isRefusal(report)) throw new Error(JSON.stringify(report));
-  expectFile(name, "appendix.txt", describeReading(report));
-  expectChecks(name, report);
-  expectFile(name, "report.txt", `${describeParagraph(report)}\n`);
+  const appendix = await checkAppendix(book);
+  if (isRefusal(appendix)) throw new Error(JSON.stringify(appendix));
+  expectFile(name, "appendix.txt", describeReading(appendix));
+  expectChecks(name, appendix);
+  expectFile(name, "report.txt", `${describeParagraph(appendix)}\n`);
 }
 
 /** Where the table lies and what it is, the cells to look at, what is proposed. */
-function describeReading(report: AppendixReport): string {
-  const { table, place, faults, others } = report;
+function describeReading(appendix: CheckedAppendix): string {
+  const { table, place, faults, others } = appendix;
   return [
     `${table.sheet} ${areaToA1(table.area)} ${table.profile.id} · ${place.units} đơn vị · thiếu cột: ${table.missingColumns.join(", ") || "không"} · bảng khác: ${others.map(({ sheet, area }) => `${sheet} ${areaToA1(area)}`).join(", ") || "không"}`,
     `chỗ cần xem: ${faults.map(({ cell }) => toA1(cell)).join(" ") || "không"}`,
-    ...report.repairs.map(
+    ...appendix.repairs.map(
       (repair) =>
         `đề xuất ${repair.kind}: ${repair.certain ? repairWords(table, repair) : undecidedWords(table, repair)}`,
     ),
@@ -74,13 +74,13 @@ function describeReading(report: AppendixReport): string {
  * What every check says of the table, each against its own file. A check without a file must find nothing; how many
  * statements hold is told only where there is one, so that a book is not rewritten for a check that agrees with it.
  */
-function expectChecks(name: string, report: AppendixReport): void {
+function expectChecks(name: string, appendix: CheckedAppendix): void {
   const folder = join(BOOKS, name, "checks");
   const isNewBook = !existsSync(folder);
   const known = isNewBook ? [] : readdirSync(folder).map((file) => basename(file, ".txt"));
   for (const check of allChecks) {
-    const { holds } = check.run(report.table, report.previous);
-    const findings = report.findings.filter((finding) => finding.check === check.id);
+    const { holds } = check.find(appendix.table, appendix.previous);
+    const findings = appendix.findings.filter((finding) => finding.check === check.id);
     if (!known.includes(check.id) && findings.length === 0 && !(isNewBook && holds > 0)) continue;
     expectFile(name, join("checks", `${check.id}.txt`), `đúng ${holds}\n${findings.map(describeFinding).join("")}`);
   }
@@ -94,11 +94,11 @@ function describeFinding({ outcome, severity, at, what, todo }: Finding): string
   return `${outcome} ${severity} @ ${cells}\n  ${what}\n  → ${todo}\n`;
 }
 
-function describeParagraph(report: AppendixReport): string {
-  const written = writeReport(report, { template: "tong-hop-2-14", period: "quý I năm 2021", acceptBroken: false });
+function describeParagraph(appendix: CheckedAppendix): string {
+  const written = writeReport(appendix, { template: "tong-hop-2-14", period: "quý I năm 2021", acceptBroken: false });
   if (isRefusal(written)) return `refusal ${JSON.stringify(written)}`;
   if (written.is === "paragraph") return written.text;
-  const accepted = writeReport(report, { template: "tong-hop-2-14", period: "quý I năm 2021", acceptBroken: true });
+  const accepted = writeReport(appendix, { template: "tong-hop-2-14", period: "quý I năm 2021", acceptBroken: true });
   const cells = `còn lệch: ${written.cells.map(toA1).join(" ")}`;
   return isRefusal(accepted) || accepted.is !== "paragraph" ? cells : `${cells}\n${accepted.text}`;
 }

@@ -12,8 +12,8 @@ test.each([
   if (recipe === undefined) throw new Error(name);
   const book = openWorkbook(recipe.make(), recipe.file);
   if (isRefusal(book)) throw new Error(book.reason);
-  const report = await checkAppendix(book);
-  if (isRefusal(report)) throw new Error(report.reason);
-  expect(report.table.hidesRows).toBe(hides);
-  expect(report.place.units).toBe(34);
+  const appendix = await checkAppendix(book);
+  if (isRefusal(appendix)) throw new Error(appendix.reason);
+  expect(appendix.table.hidesRows).toBe(hides);
+  expect(appendix.place.units).toBe(34);
 });

@@ -1,4 +1,4 @@
-import type { AuditFinding } from "../../src/core/audit/report";
+import type { AuditFinding } from "../../src/core/audit/audit";
 import { auditText } from "../../src/core/audit/audit-text";
 import { freshTexts } from "./fresh-texts";
 

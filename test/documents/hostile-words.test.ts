@@ -36,8 +36,8 @@ async function documentWith(names: readonly string[]) {
             : cell,
     ),
   );
-  const { report, grid } = await checkedSample(bookOf(rows));
-  const paragraph = writeReport(report, { template: "tong-hop-2-14", period: names.join(" "), acceptBroken: true });
+  const { appendix, grid } = await checkedSample(bookOf(rows));
+  const paragraph = writeReport(appendix, { template: "tong-hop-2-14", period: names.join(" "), acceptBroken: true });
   if (isRefusal(paragraph) || paragraph.is !== "paragraph") throw new Error("no paragraph");
   const fields = parseDocumentFields({
     issuer: names[0],
@@ -54,7 +54,7 @@ async function documentWith(names: readonly string[]) {
       period: names.join(" "),
       unit: null,
       fields,
-      appendix: { table: report.table, grid },
+      appendix: { table: appendix.table, grid },
     },
     wordDocuments,
   );

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { wordDocuments } from "../../src/adapters/docx";
 import { parseDocumentFields, parseFacts, templates, type Grid } from "../../src/core";
 import { isRefusal } from "../../src/ports/refusal";
-import type { AppendixReport } from "../../src/usecases/check/check-appendix";
+import type { CheckedAppendix } from "../../src/usecases/check/check-appendix";
 import { writeDocument } from "../../src/usecases/report/write-document";
 import { writeReport, type Paragraph } from "../../src/usecases/report/write-report";
 import { facts000, facts001, facts001Bpmc, facts002, facts003 } from "../sources/facts";
@@ -44,7 +44,7 @@ interface Made {
 }
 
 let folder = "";
-let report: AppendixReport;
+let checked: CheckedAppendix;
 let grid: Grid;
 const made = new Map<string, Made>();
 
@@ -53,7 +53,7 @@ async function make(template: string, document: object): Promise<Made> {
   const reading = parseFacts(json ?? {});
   if (reading.is !== "facts") throw new Error(template);
   const period = json === null ? "quý I năm 2021" : (reading.facts.period ?? "");
-  const paragraph = writeReport(json === null ? report : null, {
+  const paragraph = writeReport(json === null ? checked : null, {
     template,
     period,
     facts: reading.facts,
@@ -63,7 +63,7 @@ async function make(template: string, document: object): Promise<Made> {
     throw new Error(`${template}: ${JSON.stringify(paragraph)}`);
   const fields = parseDocumentFields(document);
   if ("problem" in fields) throw new Error(fields.problem);
-  const appendix = json === null ? { table: report.table, grid } : null;
+  const appendix = json === null ? { table: checked.table, grid } : null;
   return {
     paragraph,
     bytes: await writeDocument(
@@ -75,7 +75,7 @@ async function make(template: string, document: object): Promise<Made> {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tthc-word-"));
-  ({ report, grid } = await checkedSample());
+  ({ appendix: checked, grid } = await checkedSample());
   for (const { id } of templates) made.set(id, await make(id, {}));
   made.set("cong-van", await make("tong-hop-2-14", { ...office, kind: "cong-van" }));
   made.set(
@@ -170,7 +170,7 @@ describe("the appendix", () => {
       /Tổng\s+113\.048\s+9\.242\s+11\.435\s+92\.371\s+100\.085\s+90\.869\s+9\.216\s+12\.963\s+9\.635\s+3\.328\s+12\.544/,
     );
     expect(text).toMatch(/II\s+Huyện, TP\s*$/mu);
-    for (const { kind, name } of report.table.rows) if (kind === "unit") expect(text).toContain(name);
+    for (const { kind, name } of checked.table.rows) if (kind === "unit") expect(text).toContain(name);
     expect(text).toMatch(
       /10\s+UBND huyện Sơn Động\s+4\.751\s+50\s+60\s+4\.641\s+4\.655\s+4\.546\s+109\s+96\s+80\s+16\s+125/,
     );

@@ -3,19 +3,19 @@ import { join } from "node:path";
 import { openWorkbook } from "../../src/adapters/xlsx";
 import type { Grid } from "../../src/core";
 import { isRefusal } from "../../src/ports/refusal";
-import { checkAppendix, type AppendixReport } from "../../src/usecases/check/check-appendix";
+import { checkAppendix, type CheckedAppendix } from "../../src/usecases/check/check-appendix";
 
 /** The built-in sample, or other bytes of a workbook, checked, with the sheet behind it. */
 export async function checkedSample(
   bytes: Uint8Array = sampleBytes(),
-): Promise<{ readonly report: AppendixReport; readonly grid: Grid }> {
+): Promise<{ readonly appendix: CheckedAppendix; readonly grid: Grid }> {
   const book = openWorkbook(bytes, "phu-luc.xlsx");
   if (isRefusal(book)) throw new Error(book.reason);
-  const report = await checkAppendix(book);
-  if (isRefusal(report)) throw new Error(report.reason);
-  const grid = await book.read({ name: report.table.sheet });
+  const appendix = await checkAppendix(book);
+  if (isRefusal(appendix)) throw new Error(appendix.reason);
+  const grid = await book.read({ name: appendix.table.sheet });
   if (isRefusal(grid)) throw new Error(grid.reason);
-  return { report, grid };
+  return { appendix, grid };
 }
 
 function sampleBytes(): Uint8Array {

@@ -1,7 +1,7 @@
 import { wordDocuments } from "../../src/adapters/docx";
 import type { DocumentFields } from "../../src/core";
 import { isRefusal } from "../../src/ports/refusal";
-import type { AppendixReport } from "../../src/usecases/check/check-appendix";
+import type { CheckedAppendix } from "../../src/usecases/check/check-appendix";
 import { explainRefusal } from "../../src/usecases/refusals/explain-refusal";
 import { fillWordTemplate, type FilledDocument } from "../../src/usecases/report/fill-word-template";
 import { writeReport, type Doubtful, type Paragraph, type ReportRequest } from "../../src/usecases/report/write-report";
@@ -11,11 +11,11 @@ import { partOf, wordsOf } from "./read-docx-parts";
 import { checkedSample } from "./sample-report";
 
 const request: ReportRequest = { template: "tong-hop-2-14", period: "quý I năm 2021", acceptBroken: false };
-let report: AppendixReport;
+let appendix: CheckedAppendix;
 let written: Paragraph;
 beforeAll(async () => {
-  ({ report } = await checkedSample());
-  const result = writeReport(report, request);
+  ({ appendix } = await checkedSample());
+  const result = writeReport(appendix, request);
   if (isRefusal(result) || result.is !== "paragraph") throw new Error("no paragraph");
   written = result;
 });
@@ -27,7 +27,7 @@ async function fill(
 ): Promise<Uint8Array | string> {
   const filled = await fillWordTemplate(
     { bytes: forgeDocx(forged), name: "mau.docx" },
-    { report, request, paragraph: paragraphs, fields },
+    { checkedAppendix: appendix, request, paragraph: paragraphs, fields },
     wordDocuments,
   );
   if (isRefusal(filled)) return explainRefusal(filled);
@@ -192,7 +192,7 @@ describe("faults are named with their place, all at once, and nothing is written
 });
 
 test("a figure in doubt is the user's decision, and is marked when accepted", async () => {
-  const { report: broken } = await checkedSample(goldenBook("go-nham-mot-o"));
+  const { appendix: broken } = await checkedSample(goldenBook("go-nham-mot-o"));
   const fillBroken = async (acceptBroken: boolean): Promise<FilledDocument | Doubtful> => {
     const own: ReportRequest = { ...request, acceptBroken };
     const result = await fillWordTemplate(
@@ -203,7 +203,7 @@ test("a figure in doubt is the user's decision, and is marked when accepted", as
         }),
         name: "mau.docx",
       },
-      { report: broken, request: own, paragraph: written, fields: {} },
+      { checkedAppendix: broken, request: own, paragraph: written, fields: {} },
       wordDocuments,
     );
     if (isRefusal(result)) throw new Error(result.reason);
@@ -223,7 +223,7 @@ test("the template's bytes stay as they were, other parts too, and same input gi
     parts: { "word/media/dau.png": new Uint8Array([1, 2, 3]), "customXml/item1.xml": "<a>{{received}}</a>" },
   });
   const before = bytes.slice();
-  const source = { report, request, paragraph: written, fields: {} };
+  const source = { checkedAppendix: appendix, request, paragraph: written, fields: {} };
   const first = await fillWordTemplate({ bytes, name: "a.docx" }, source, wordDocuments);
   const second = await fillWordTemplate({ bytes, name: "a.docx" }, source, wordDocuments);
   expect(bytes).toEqual(before);

@@ -72,10 +72,10 @@ test.each(officeFiles.map(({ from, to }) => [to, from]))("%s is built exactly as
   expect(readFileSync(join(folder, "office", to)).equals(readFileSync(join(PACKAGE, from)))).toBe(true);
 });
 
-test("every promised file is built, and office.js with its companions stays near 5 MB", () => {
+test("every promised file is built, and office.js with its companions, an iPad's among them, stays below 6 MB", () => {
   for (const file of addinFiles({})) expect(statSync(join(folder, file)).size).toBeGreaterThan(0);
   const bytes = officeFiles.reduce((sum, { to }) => sum + statSync(join(folder, "office", to)).size, 0);
-  expect(bytes).toBeLessThan(5_000_000);
+  expect(bytes).toBeLessThan(6_000_000);
 });
 
 test.each([

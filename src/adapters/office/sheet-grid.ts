@@ -1,4 +1,4 @@
-import { errorValue, formatKind, type Area, type CellValue, type Grid } from "../../core";
+import { errorValue, formatKind, inUnicode, type Area, type CellValue, type Grid } from "../../core";
 
 /** What of a used range becomes a grid. */
 export interface ReadRange {
@@ -24,13 +24,13 @@ export function sheetGrid(sheet: string, range: ReadRange | null, merges: readon
     return read.every((value) => value === null) ? [] : [{ row: rowIndex + index, cells: [...lead, ...read] }];
   });
   const formulas = range.formulas === undefined ? {} : { formulas: formulaPlaces(range, range.formulas) };
-  return {
+  return inUnicode({
     sheet,
     rows,
     merges,
     ...formulas,
     ...(range.rowHidden === undefined || range.rowHidden === false ? {} : { hidesRows: true }),
-  };
+  });
 }
 
 /** A text that begins with "=" is its own formula; a real formula never equals its result. */

@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid, GridRow } from "../../core";
+import { inUnicode, type Area, type CellValue, type Grid, type GridRow } from "../../core";
 import { MAX_COLUMNS, MAX_ROWS } from "../formulas/sheet-bounds";
 import { MAX_PLACES } from "./limits";
 import { damaged, FileFault } from "../package/file-fault";
@@ -69,14 +69,14 @@ export class GridBuilder {
     const results = settle(rows);
     emptyCovered(rows, merges, this.part);
     this.spreadArrays(rows);
-    return {
+    return inUnicode({
       sheet: this.sheet,
       rows,
       merges,
       formulas: this.formulas,
       ...results,
       ...(this.hidesRows ? { hidesRows: true } : {}),
-    };
+    });
   }
 
   /** Every cell with a value inside an array formula's area is its result. */

@@ -58,11 +58,11 @@ export function settleResults(
 }
 
 /** A number · "stored": it cannot be computed here · "open": it is being computed, or stands in a circle · undefined: not tried yet. */
-type Outcome = number | "stored" | "open" | undefined;
+type Computed = number | "stored" | "open" | undefined;
 
 class Results {
   private readonly places = new Map<number, Map<number, number>>();
-  private readonly outcomes: Outcome[] = [];
+  private readonly outcomes: Computed[] = [];
   private readonly outdated = new Map<number, Set<number>>();
   private visits = 0;
   private depth = 0;
@@ -111,7 +111,7 @@ class Results {
     return { isOutdated, isConfirmed };
   }
 
-  private finish(formula: ReadFormula, computed: Outcome): void {
+  private finish(formula: ReadFormula, computed: Computed): void {
     const stored = this.stored(formula);
     if (typeof computed !== "number") {
       if (this.isDoubtful(stored)) this.put(formula, { is: "uncalculated", formula: formula.text });
@@ -145,7 +145,7 @@ class Results {
     this.compute(index);
   }
 
-  private compute(index: number): Outcome {
+  private compute(index: number): Computed {
     const known = this.outcomes[index];
     if (known !== undefined) return known;
     const formula = this.formulas[index];

@@ -55,19 +55,19 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   }
   const sheet = given.values.get(sheetOption.name);
   const period = given.values.get(periodOption.name);
-  const audited = await auditSource(source, book, {
+  const textAudit = await auditSource(source, book, {
     ...(sheet === undefined ? {} : { sheet }),
     ...(profiles === null ? {} : { profiles }),
     ...(period === undefined ? {} : { period }),
   });
-  if (isRefusal(audited)) {
-    sayRefusal(audited, bookFile, surroundings);
+  if (isRefusal(textAudit)) {
+    sayRefusal(textAudit, bookFile, surroundings);
     return 2;
   }
-  if (audited.appendix !== null) sayOthers(audited.appendix, surroundings);
-  if (given.flags.has(jsonOption.name)) surroundings.printJson(auditJson(audited, book === null ? null : bookFile));
-  else auditLines(file === STANDARD_INPUT ? "Văn bản từ đầu vào chuẩn" : file, audited).forEach(surroundings.print);
-  return audited.report.summary.broken > 0 ? 1 : 0;
+  if (textAudit.appendix !== null) sayOthers(textAudit.appendix, surroundings);
+  if (given.flags.has(jsonOption.name)) surroundings.printJson(auditJson(textAudit, book === null ? null : bookFile));
+  else auditLines(file === STANDARD_INPUT ? "Văn bản từ đầu vào chuẩn" : file, textAudit).forEach(surroundings.print);
+  return textAudit.audited.summary.broken > 0 ? 1 : 0;
 }
 
 async function bookRequested(given: Given, { read, open, say }: Surroundings): Promise<WorkbookPort | null | Refusal> {

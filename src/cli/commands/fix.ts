@@ -2,7 +2,7 @@ import { repairWords, undecidedWords as choiceWords, type Repair, type Table } f
 import type { ChangeLog } from "../../ports/copy-workbook";
 import { isRefusal } from "../../ports/refusal";
 import { changeLine } from "../../usecases/repair/change-list";
-import type { AppendixReport } from "../../usecases/check/check-appendix";
+import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { checkAppendix } from "../../usecases/check/check-appendix";
 import { repairCopy, type RepairedCopy } from "../../usecases/repair/repair-copy";
 import { copyWords, SIGNED_WORDS } from "../../usecases/repair/repair-outcome-words";
@@ -47,8 +47,8 @@ export interface FixJson {
   readonly changes: ChangeLog;
   /** Repairs that were not made: someone has to choose. */
   readonly left: readonly RepairJson[];
-  readonly before: AppendixReport["summary"];
-  readonly after: AppendixReport["summary"];
+  readonly before: CheckedAppendix["summary"];
+  readonly after: CheckedAppendix["summary"];
   /** Formulas of the copy without a stored result: Excel computes them when it opens the copy. */
   readonly emptied: number;
   /** The original is signed, and the changed copy no longer. */
@@ -70,17 +70,17 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   const opened = await openOrSay(given, surroundings);
   if (opened === null) return 2;
   const { file, book, request } = opened;
-  const report = await checkAppendix(book, request);
-  if (isRefusal(report)) {
-    sayRefusal(report, file, surroundings);
+  const appendix = await checkAppendix(book, { ...request, faultyFirst: true });
+  if (isRefusal(appendix)) {
+    sayRefusal(appendix, file, surroundings);
     return 2;
   }
-  sayOthers(report, surroundings);
+  sayOthers(appendix, surroundings);
   if (book.isSigned === true) surroundings.say([SIGNED_WORDS]);
   const logSheet = given.flags.has(logOption.name);
   if (logSheet && isText(out))
     surroundings.say(["Tệp .csv chỉ có một sheet nên không thêm được sheet nhật ký; các thay đổi vẫn được in ra đây."]);
-  const fixed = await repairCopy(book, report, {
+  const fixed = await repairCopy(book, appendix, {
     check: request,
     when: surroundings.now(),
     logSheet,
@@ -95,8 +95,8 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     sayRefusal(written, out, surroundings);
     return 2;
   }
-  if (given.flags.has(jsonOption.name)) surroundings.printJson(fixJson(out, report, fixed, book.isSigned === true));
-  else fixLines(out, report, fixed, book.isSigned === true).forEach(surroundings.print);
+  if (given.flags.has(jsonOption.name)) surroundings.printJson(fixJson(out, appendix, fixed, book.isSigned === true));
+  else fixLines(out, appendix, fixed, book.isSigned === true).forEach(surroundings.print);
   return fixed.after.summary.broken > 0 ? 1 : 0;
 }
 
@@ -127,7 +127,7 @@ function isText(file: string): boolean {
 
 function fixJson(
   out: string,
-  before: AppendixReport,
+  before: CheckedAppendix,
   { after, log, left, emptied }: RepairedCopy,
   isSigned: boolean,
 ): FixJson {
@@ -145,7 +145,7 @@ function fixJson(
 /** What was changed, what was left open, and how the copy stands. */
 function fixLines(
   out: string,
-  before: AppendixReport,
+  before: CheckedAppendix,
   { after, log, left, emptied }: RepairedCopy,
   isSigned: boolean,
 ): readonly Line[] {
@@ -181,7 +181,7 @@ function leftWords(table: Table, repair: Repair): string {
   return `${repairWords(table, repair)} (${why})`;
 }
 
-function outcomeLine(after: AppendixReport): Line {
+function outcomeLine(after: CheckedAppendix): Line {
   const list = worklistOf(after);
   const { mood, title, holds } = summaryWords(list);
   if (mood === "right") return [styled("right", `✔ Bản sao khớp: ${holds}`)];

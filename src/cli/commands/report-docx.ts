@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseDocumentFields, type DocumentFields } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
-import type { AppendixReport } from "../../usecases/check/check-appendix";
+import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { fillWordTemplate } from "../../usecases/report/fill-word-template";
 import { outlineTemplate, writeDocument } from "../../usecases/report/write-document";
 import type { Doubtful, Paragraph, ReportRequest } from "../../usecases/report/write-report";
@@ -25,7 +25,7 @@ export const wordTemplateOption: CommandOption = {
 /** A paragraph that was written, and what it was written from. */
 export interface WrittenReport {
   readonly request: ReportRequest;
-  readonly checked: AppendixReport | null;
+  readonly checked: CheckedAppendix | null;
   readonly paragraph: Paragraph;
 }
 
@@ -87,7 +87,7 @@ async function makeWord(
     if (isRefusal(bytes)) return bytes;
     const filled = await fillWordTemplate(
       { bytes, name: templateFile },
-      { report: checked, request, paragraph, fields },
+      { checkedAppendix: checked, request, paragraph, fields },
       surroundings.documents,
     );
     return isRefusal(filled) || filled.is === "doubtful" ? filled : filled.bytes;
@@ -103,7 +103,7 @@ async function makeWord(
 }
 
 /** The sheet of the checked table: its header is printed in the appendix as it lies. */
-async function gridOf({ table }: AppendixReport, given: Given, surroundings: Surroundings) {
+async function gridOf({ table }: CheckedAppendix, given: Given, surroundings: Surroundings) {
   const opened = await openRequested(given, surroundings);
   return isRefusal(opened) ? opened : await opened.book.read({ name: table.sheet });
 }

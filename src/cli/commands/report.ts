@@ -11,7 +11,7 @@ import {
   type Terms,
 } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
-import { checkAppendix, type AppendixReport } from "../../usecases/check/check-appendix";
+import { checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
 import { placeName } from "../../usecases/check/worklist";
 import { writeReport, type Doubtful, type Paragraph, type ReportRequest } from "../../usecases/report/write-report";
 import {
@@ -109,7 +109,7 @@ interface Requested {
   readonly facts: GivenFacts;
   readonly terms: Terms | null;
   /** Null without a file. */
-  readonly checked: AppendixReport | null;
+  readonly checked: CheckedAppendix | null;
   readonly previous: OtherPeriod | null;
   readonly lastYear: OtherPeriod | null;
 }
@@ -190,7 +190,7 @@ async function readRequested(asked: string, given: Given, surroundings: Surround
   };
 }
 
-async function appendixIn(file: string, given: Given, surroundings: Surroundings): Promise<AppendixReport | Refusal> {
+async function appendixIn(file: string, given: Given, surroundings: Surroundings): Promise<CheckedAppendix | Refusal> {
   const opened = await openRequested({ ...given, operands: [file] }, surroundings);
   if (isRefusal(opened)) return named(opened, file);
   const checked = await checkAppendix(opened.book, opened.request);
@@ -253,7 +253,7 @@ function reportJson(
 }
 
 /** Why there is no paragraph: the figures, their cells, and both ways on. */
-function sayDoubtful({ figures, cells }: Doubtful, checked: AppendixReport | null, { say }: Surroundings): void {
+function sayDoubtful({ figures, cells }: Doubtful, checked: CheckedAppendix | null, { say }: Surroundings): void {
   const places = cells.length === 0 ? "" : ` Các ô cần xem lại: ${cells.map(toA1).join(", ")}.`;
   say([`Chưa viết đoạn báo cáo vì có ${figures.length} số trong đoạn còn lệch.${places}`]);
   for (const { label, value, cells: own } of figures) {

@@ -1,7 +1,7 @@
 import { areaToA1, parseProfile, profiles, totalRow, type AppendixPlace, type Profile } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { CopyableWorkbook } from "../../ports/copy-workbook";
-import type { AppendixReport, CheckRequest } from "../../usecases/check/check-appendix";
+import type { CheckedAppendix, CheckRequest } from "../../usecases/check/check-appendix";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { CommandOption, Given, Surroundings } from "../command";
 import { previousTable } from "./previous-period";
@@ -29,7 +29,7 @@ export interface AppendixName {
   readonly hasTotal: boolean;
 }
 
-export function appendixName(file: string, { table, place }: AppendixReport): AppendixName {
+export function appendixName(file: string, { table, place }: CheckedAppendix): AppendixName {
   return {
     file,
     sheet: table.sheet,
@@ -89,12 +89,12 @@ export function sayRefusal({ is, reason, about }: Refusal, file: string, { say, 
 }
 
 /** Names the tables that were found beside the one in hand: a month is never chosen in silence. */
-export function sayOthers(report: AppendixReport, { say }: Surroundings): void {
-  if (report.others.length === 0) return;
+export function sayOthers(appendix: CheckedAppendix, { say }: Surroundings): void {
+  if (appendix.others.length === 0) return;
   say([
-    `Đã chọn bảng ${placeWords(report.place)}. Tệp còn ${report.others.length} bảng khác: ${report.others.map(placeWords).join("; ")}.`,
+    `Đã chọn bảng ${placeWords(appendix.place)}. Tệp còn ${appendix.others.length} bảng khác: ${appendix.others.map(placeWords).join("; ")}.`,
   ]);
-  const elsewhere = report.others.find(({ sheet }) => sheet !== report.place.sheet);
+  const elsewhere = appendix.others.find(({ sheet }) => sheet !== appendix.place.sheet);
   if (elsewhere !== undefined) say([`Xem bảng khác: thêm --sheet "${elsewhere.sheet}".`]);
 }
 

@@ -13,7 +13,7 @@ interface SpanJson {
 
 /** `audit --json` (contracts.md): offsets are UTF-16 into the text given; of a .docx into `text`. */
 export interface AuditJson {
-  readonly summary: TextAudit["report"]["summary"];
+  readonly summary: TextAudit["audited"]["summary"];
   readonly findings: readonly (Omit<AuditFinding, "spans" | "correction" | "cells"> & {
     readonly spans: readonly SpanJson[];
     readonly correction?: readonly { readonly span: SpanJson; readonly next: string }[];
@@ -29,7 +29,7 @@ export interface AuditJson {
 }
 
 export function auditJson(audit: TextAudit, book: string | null): AuditJson {
-  const { source, report, appendix } = audit;
+  const { source, audited, appendix } = audit;
   const spanJson = ({ start, end, text }: SpanJson): SpanJson => {
     const place = source.from === "docx" ? placeAt(source, start) : null;
     return {
@@ -40,8 +40,8 @@ export function auditJson(audit: TextAudit, book: string | null): AuditJson {
     };
   };
   return {
-    summary: report.summary,
-    findings: report.findings.map(({ check, outcome, severity, spans, data, what, why, todo, correction, cells }) => ({
+    summary: audited.summary,
+    findings: audited.findings.map(({ check, outcome, severity, spans, data, what, why, todo, correction, cells }) => ({
       check,
       outcome,
       severity,
@@ -55,8 +55,8 @@ export function auditJson(audit: TextAudit, book: string | null): AuditJson {
         : { correction: correction.map(({ span, next }) => ({ span: spanJson(span), next })) }),
       ...(cells === undefined ? {} : { cells: cells.map(toA1) }),
     })),
-    claims: report.claims.map(({ check, outcome, spans }) => ({ check, outcome, spans: spans.map(spanJson) })),
-    figures: report.figures.map(({ span, understood, status, meaning, cells, findings }) => ({
+    claims: audited.claims.map(({ check, outcome, spans }) => ({ check, outcome, spans: spans.map(spanJson) })),
+    figures: audited.figures.map(({ span, understood, status, meaning, cells, findings }) => ({
       span: spanJson(span),
       understood,
       status,

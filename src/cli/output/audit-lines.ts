@@ -10,11 +10,11 @@ const SHOWN = 30;
 
 /** A proofread text for people: the totals, then each finding with its sentence, the figures between brackets. */
 export function auditLines(file: string, audit: TextAudit): readonly Line[] {
-  const { report, source } = audit;
-  const marks = auditMarks(source.text, report);
+  const { audited, source } = audit;
+  const marks = auditMarks(source.text, audited);
   const { broken, warnings } = auditTotals(marks);
-  const told = report.findings.filter(({ severity, outcome }) => severity !== "note" && outcome !== "undecided");
-  const open = report.findings.filter(({ outcome }) => outcome === "undecided");
+  const told = audited.findings.filter(({ severity, outcome }) => severity !== "note" && outcome !== "undecided");
+  const open = audited.findings.filter(({ outcome }) => outcome === "undecided");
   const rest = told.length - SHOWN;
   return [
     [styled("strong", file)],

@@ -4,7 +4,7 @@ import {
   repairWords,
   toA1,
   type CellValue,
-  type CheckSummary,
+  type Tally,
   type Citation,
   type Finding,
   type IndicatorResult,
@@ -16,13 +16,13 @@ import {
   type SlipKind,
   type Table,
 } from "../../core";
-import type { AppendixReport } from "../../usecases/check/check-appendix";
+import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { appendixName, type AppendixName } from "../files/appendix-of-file";
 
 /** What `check --json` prints; its schema is schema/check.schema.json. Addresses are of the sheet that `appendix` names. */
 export interface CheckJson {
   readonly appendix: AppendixName;
-  readonly summary: CheckSummary;
+  readonly summary: Tally;
   /** What is believed to hold between the columns, by their letters, and why. */
   readonly relations: readonly {
     readonly total: string;
@@ -55,6 +55,8 @@ export interface CheckJson {
   /** Faults of rows, which no count would mend: each is said, none is ever carried out. */
   readonly doubts: readonly DoubtJson[];
   readonly indicators: readonly Omit<IndicatorResult, "label">[];
+  /** The other tables of its sheet, where it has some; not with `--all-sheets`, which lists them. */
+  readonly beside?: readonly CheckJson[];
 }
 
 /** Changes that close every equation that they explain, as indices into `findings`, and break none. */
@@ -89,12 +91,12 @@ export interface DoubtJson {
   readonly what: string;
 }
 
-export function checkJson(file: string, report: AppendixReport): CheckJson {
+export function checkJson(file: string, appendix: CheckedAppendix): CheckJson {
   return {
-    appendix: appendixName(file, report),
-    summary: report.summary,
-    relations: report.table.relations.map((relation) => relationJson(report.table, relation)),
-    findings: report.findings.map(({ check, outcome, severity, at, data, what, why, todo, source }) => ({
+    appendix: appendixName(file, appendix),
+    summary: appendix.summary,
+    relations: appendix.table.relations.map((relation) => relationJson(appendix.table, relation)),
+    findings: appendix.findings.map(({ check, outcome, severity, at, data, what, why, todo, source }) => ({
       check,
       outcome,
       severity,
@@ -105,16 +107,17 @@ export function checkJson(file: string, report: AppendixReport): CheckJson {
       todo,
       source,
     })),
-    faults: report.faults.map(({ cell, findings, repair, doubt }) => ({ at: toA1(cell), findings, repair, doubt })),
-    repairs: report.repairs.map((repair) => repairJson(report.table, repair)),
-    doubts: report.doubts.map((doubt) => doubtJson(report.table, doubt)),
-    indicators: report.indicators.map(({ id, numerator, denominator, base, value }) => ({
+    faults: appendix.faults.map(({ cell, findings, repair, doubt }) => ({ at: toA1(cell), findings, repair, doubt })),
+    repairs: appendix.repairs.map((repair) => repairJson(appendix.table, repair)),
+    doubts: appendix.doubts.map((doubt) => doubtJson(appendix.table, doubt)),
+    indicators: appendix.indicators.map(({ id, numerator, denominator, base, value }) => ({
       id,
       numerator,
       denominator,
       base,
       value,
     })),
+    ...(appendix.beside.length === 0 ? {} : { beside: appendix.beside.map((other) => checkJson(file, other)) }),
   };
 }
 

@@ -7,6 +7,7 @@ export * from "../model/profile";
 export * from "../model/relation";
 export * from "../model/table";
 export * from "../model/verdict";
+export { inUnicode } from "../old-fonts/in-unicode";
 export { errorValue } from "../numerals/error-value";
 export { formatKind } from "../numerals/number-format";
 export type { NumberKind } from "../numerals/number-format";

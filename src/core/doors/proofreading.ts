@@ -1,4 +1,4 @@
 /** A finished text against itself and the table; fetched on demand. */
 export type { AuditOptions } from "../audit/audit-text";
 export { loadAudit } from "../audit/load-audit";
-export type { AuditClaim, AuditFigure, AuditFinding, AuditReport } from "../audit/report";
+export type { AuditClaim, AuditFigure, AuditFinding, Audit } from "../audit/audit";

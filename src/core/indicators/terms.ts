@@ -5,8 +5,8 @@ import { profiles } from "../../domain/forms/all-profiles";
 import { measures as measureList } from "../../domain/measures/all-measures";
 import { allIndicators } from "../../domain/rates/all-indicators";
 
-/** A measure or rate asked for by name; the nearest known names where there is no such one. */
-export type Term<Value> =
+/** What was asked for by name, a measure or a rate; the nearest known names where there is no such one. */
+export type Named<Value> =
   { readonly is: "found"; readonly value: Value } | { readonly is: "unknown"; readonly nearest: readonly string[] };
 
 const termKey = (text: string): string => unitKey(text).replace(/^tỉ lệ /, "tỷ lệ ");
@@ -17,7 +17,7 @@ const rateNames = allIndicators.flatMap((rate) =>
 const rates = new Map([...rateNames].reverse().map(([name, rate]) => [termKey(name), rate]));
 
 /** A rate by its id, its function's name or its Vietnamese names. */
-export function findRate(text: string): Term<(typeof allIndicators)[number]> {
+export function findRate(text: string): Named<(typeof allIndicators)[number]> {
   const found = rates.get(termKey(text));
   return found === undefined
     ? {
@@ -34,7 +34,7 @@ export function findRate(text: string): Term<(typeof allIndicators)[number]> {
  * A count by its glossary id, by the number that the table's form prints for it («(9)» or «9»), or by a Vietnamese
  * name: the form's own first, then any form's.
  */
-export function findMeasure(profile: Profile, text: string): Term<ColumnId> {
+export function findMeasure(profile: Profile, text: string): Named<ColumnId> {
   const number = /^\(?\s*(\d{1,2})\s*\)?$/.exec(text.trim())?.[1];
   if (number !== undefined) {
     const numbered = Object.entries(profile.columns).find(([, column]) => column.number === Number(number));

@@ -8,6 +8,15 @@ export interface GridRow {
   readonly cells: readonly CellValue[];
 }
 
+/** Texts typed in an old font that were put into Unicode: how many, and the first as it lies and as it is read. */
+export interface OldFontTexts {
+  readonly font: "tcvn3" | "vni";
+  readonly cells: number;
+  readonly first: CellRef;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A sheet as it lies, before anything is understood. Sparse by row: a stray cell at XFD1048576 costs one row. */
 export interface Grid {
   readonly sheet: string;
@@ -21,6 +30,8 @@ export interface Grid {
   readonly addends?: { of(at: CellRef): readonly Area[] | null };
   /** Columns of the formulas whose stored result was missing or out of date, by sheet row: the values are computed anew. */
   readonly outdated?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Set where texts were typed in an old font; `rows` hold them in Unicode. */
+  readonly oldFonts?: OldFontTexts;
   /** Set where rows with cells are hidden or filtered away: they are read like any other, and users are told so. */
   readonly hidesRows?: boolean;
   /**

@@ -2,6 +2,7 @@ import type { Area, CellRef, CellValue } from "./cell";
 import { toA1 } from "./cell";
 import type { Count, CountMatrix, UnreadableReason } from "./count";
 import { BLANK, KNOWN } from "./count";
+import type { OldFontTexts } from "./grid";
 import type { ColumnId, Profile } from "./profile";
 import type { RateColumn, Relation, SetAside } from "./relation";
 
@@ -61,6 +62,22 @@ export interface UnreadableCell {
   readonly likely?: number;
 }
 
+/**
+ * A column of counts of which no relation is known and whose total row is not the sum of its rows, though those of most
+ * other columns are: it may be no sum (units that several share), or be wrong.
+ */
+export interface LooseColumn {
+  /** Zero-based column in the sheet. */
+  readonly at: number;
+  readonly label: string;
+  readonly number: number | null;
+  /** Index into {@link Table.rows}: the total row; what it states, what its rows add up to, how many they are. */
+  readonly total: number;
+  readonly stated: number;
+  readonly sum: number;
+  readonly parts: number;
+}
+
 /** Count cells of which one thing is said, once. */
 export interface NotedCells {
   readonly cells: number;
@@ -71,6 +88,8 @@ export interface NotedCells {
 export interface TableWriting {
   /** Formulas whose stored result was missing or out of date: they were computed anew. */
   readonly outdated?: NotedCells;
+  /** Names and labels typed in an old font, read in Unicode. */
+  readonly oldFonts?: OldFontTexts;
   /** Whole numbers written as decimals: 10000.0. */
   readonly decimals?: NotedCells;
   /** Thousands parted by commas throughout their column: 3,261. */
@@ -100,6 +119,8 @@ export interface Table {
   readonly setAside: readonly SetAside[];
   /** Percentage columns, which are no counts. */
   readonly rates: readonly RateColumn[];
+  /** Columns left out of {@link columns} because it is not clear what their totals count; absent where there are none. */
+  readonly loose?: readonly LooseColumn[];
   readonly counts: CountMatrix;
   /** 1 for each count cell that holds a formula, by its index in {@link counts}; absent where the reader cannot tell. */
   readonly formulas?: Uint8Array;

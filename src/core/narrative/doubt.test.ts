@@ -1,7 +1,7 @@
 import { buildTable } from "../../../test/tables/build-table";
 import { fromA1, toA1 } from "../model/cell";
 import type { CellRef } from "../model/cell";
-import type { Statement } from "./doubt";
+import type { Suspicion } from "./doubt";
 import { doubtsOf } from "./doubt";
 
 /** Total in row 10, section in row 11, its units in rows 12 and 13. */
@@ -22,11 +22,11 @@ function cell(address: string): CellRef {
   return at;
 }
 
-function broken(first: string, ...others: string[]): Statement {
+function broken(first: string, ...others: string[]): Suspicion {
   return { outcome: "broken", severity: "error", at: [cell(first), ...others.map(cell)] };
 }
 
-const doubted = (...findings: Statement[]): string[] => doubtsOf(table, findings).among(every).map(toA1);
+const doubted = (...findings: Suspicion[]): string[] => doubtsOf(table, findings).among(every).map(toA1);
 
 test("a broken equation doubts every cell of its row", () => {
   expect(doubted(broken("C12", "D12"))).toEqual(["C12", "D12"]);

@@ -3,7 +3,7 @@ import type { Table } from "../model/table";
 import type { Outcome, Severity } from "../model/verdict";
 
 /** What the narrative needs to know of a finding. */
-export interface Statement {
+export interface Suspicion {
   readonly outcome: Outcome;
   readonly severity: Severity;
   readonly at: readonly [CellRef, ...CellRef[]];
@@ -27,7 +27,7 @@ export const noDoubts: Doubts = { among: () => [], causes: () => [] };
  * wrong total would mark every unit of its column, and a paragraph where all is marked says nothing. What is doubted
  * in a subtotal is doubted in the totals above it.
  */
-export function doubtsOf(table: Table | null, findings: readonly Statement[]): Doubts {
+export function doubtsOf(table: Table | null, findings: readonly Suspicion[]): Doubts {
   if (table === null) return noDoubts;
   const doubted = new Map<number, Set<number>>();
   const parents = new Map<number, number[]>();

@@ -33,7 +33,7 @@ const BLANK: CountReading = { is: "blank" };
 export function readCount(value: CellValue): CountReading {
   if (typeof value === "number") return readNumber(value);
   if (value === null) return BLANK;
-  if (typeof value === "string") return readText(value);
+  if (typeof value === "string") return readTextCount(value);
   if (typeof value === "boolean") return { is: "unreadable", reason: "boolean" };
   switch (value.is) {
     case "error":
@@ -74,7 +74,7 @@ function plainDigits(text: string): number {
   return value;
 }
 
-function readText(text: string): CountReading {
+function readTextCount(text: string): CountReading {
   const plain = plainDigits(text);
   if (plain >= 0) return { is: "known", value: plain };
   const bare = text.normalize("NFC").replace(INVISIBLE, "").replace(GROUP_SPACE, " ").trim().replace(/^'/, "").trim();

@@ -1,5 +1,6 @@
 import type { CellValue } from "../model/cell";
 import type { Grid, GridRow } from "../model/grid";
+import { inUnicode } from "../old-fonts/in-unicode";
 import { hasLetter } from "./header-text";
 
 /**
@@ -16,7 +17,7 @@ export function argumentGrid(values: readonly (readonly CellValue[])[], sheet = 
     );
     return kept.every((cell) => cell === null) ? [] : [{ row, cells: kept }];
   });
-  return { sheet, rows, merges: [], emptyMayBeZero: true };
+  return inUnicode({ sheet, rows, merges: [], emptyMayBeZero: true });
 }
 
 function isNothing(cell: CellValue): boolean {

@@ -56,6 +56,7 @@ export function readFigures(rows: readonly GridRow[], columns: readonly TableCol
     ...decimals.as("decimals"),
     ...commas.as("commas"),
     ...outdatedIn(rows, places, grid).as("outdated"),
+    ...(grid.oldFonts === undefined ? {} : { oldFonts: grid.oldFonts }),
   };
   return {
     counts: { width, values, states },

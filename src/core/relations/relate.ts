@@ -7,9 +7,10 @@ import {
   type RelationEvidence,
   type SumRelation,
 } from "../model/relation";
-import type { Table, TableColumn } from "../model/table";
+import type { LooseColumn, Table, TableColumn } from "../model/table";
 import { blankMeaning } from "../reading/blank-meaning";
 import type { HeaderBand } from "../reading/header-band";
+import { standingOf, statedTotals } from "./column-totals";
 import { discoverSums, type Found } from "./discover";
 import { printedRelations } from "./printed-relations";
 import { rateRelations } from "./rate-relations";
@@ -37,7 +38,7 @@ export function relate(table: Table, band: HeaderBand, extra: number): Table {
   const sums = [...counts.map((sum) => named(table, sum)), ...found.map((sum) => relationOf(table, sum))];
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? triedOrder(table, relation) : []));
   const related: Table = { ...table, relations: [...sums, ...orders], setAside };
-  const kept = keep(related, extra);
+  const kept = keep(related, extra, paths);
   const rates = rateRelations(kept, band.paths);
   const relations = [...kept.relations, ...rates];
   return { ...kept, relations, blanks: blankMeaning(relations, kept.rows, kept.sums, kept.counts) };
@@ -99,16 +100,22 @@ function triedOrder({ counts, rows }: Table, relation: OrderRelation): Relation[
   return fails > Math.max(1, Math.floor(tried / FEW_BREAK)) && tried > 2 ? [] : [{ ...relation, rows: tried, holds }];
 }
 
-/** Without the columns of which nothing is known. */
-function keep(table: Table, extra: number): Table {
+/** Without the columns of which nothing is known; those that only their totals could tell about are kept beside. */
+function keep(all: Table, extra: number, paths: readonly (readonly string[])[]): Table {
+  const named = all.columns.length - extra;
+  const related = new Set(columnSums(all).flatMap(({ total, parts }) => [total, ...parts]));
+  for (const { relation, parts } of all.setAside) for (const part of [...relation.parts, ...parts]) related.add(part);
+  const vouched = all.columns.flatMap((_, column) => (column < named || related.has(column) ? [column] : []));
+  const kept: number[] = [];
+  const loose: LooseColumn[] = [];
+  all.columns.forEach((_, column) => {
+    const standing =
+      column < named || related.has(column) ? "adds-up" : standingOf(all, column, paths[column] ?? [], vouched);
+    if (standing === "adds-up" || standing === "broken") kept.push(column);
+    else if (standing === "unclear") loose.push(...looseColumn(all, column));
+  });
+  const table = loose.length === 0 ? all : { ...all, loose };
   const { counts, columns } = table;
-  const named = columns.length - extra;
-  const related = new Set(columnSums(table).flatMap(({ total, parts }) => [total, ...parts]));
-  for (const { relation, parts } of table.setAside) for (const part of [...relation.parts, ...parts]) related.add(part);
-  const own = table.profile.readFromTable === true;
-  const kept = columns.flatMap((_, column) =>
-    column < named || related.has(column) || (own && addsUp(table, column)) ? [column] : [],
-  );
   if (kept.length === columns.length) return table;
   const place = new Map(kept.map((column, index) => [column, index]));
   const at = (column: number): number => place.get(column) ?? 0;
@@ -146,14 +153,20 @@ function keep(table: Table, extra: number): Table {
   };
 }
 
-/** Whether every sum of rows closes in a column, and there is one: then its counts are of a kind that adds up. */
-function addsUp({ counts, sums }: Table, column: number): boolean {
-  return (
-    sums.length > 0 &&
-    sums.every(({ total, parts }) => {
-      let sum = 0;
-      for (const part of parts) sum += counts.values[part * counts.width + column] ?? 0;
-      return sum === counts.values[total * counts.width + column];
-    })
-  );
+/** The widest of a column's totals that do not close. */
+function looseColumn(table: Table, column: number): readonly LooseColumn[] {
+  const { at = 0, label = "", number = null } = table.columns[column] ?? {};
+  const open = statedTotals(table, column).filter(({ gap }) => gap !== 0);
+  return open
+    .sort((one, other) => other.parts.length - one.parts.length)
+    .slice(0, 1)
+    .map(({ sum, stated, gap, parts }) => ({
+      at,
+      label,
+      number,
+      total: table.sums[sum]?.total ?? 0,
+      stated,
+      sum: stated - gap,
+      parts: parts.length,
+    }));
 }

@@ -100,7 +100,7 @@ function closedAtLast(system: TableSystem, { best }: Located): readonly number[]
   const moved = new Map<number, number>();
   for (const { cell, next } of best.changes) {
     const delta = next - system.valueOf(cell);
-    for (const { equation, coefficient } of system.sharesOf(cell))
+    for (const { equation, coefficient } of system.occurrencesOf(cell))
       moved.set(equation, (moved.get(equation) ?? 0) + coefficient * delta);
   }
   const changed = new Set(best.changes.map(({ cell }) => cell));
@@ -172,7 +172,7 @@ function reachOf(system: TableSystem, located: readonly Located[]): Reach {
 }
 
 function equationsOf(system: TableSystem, changes: readonly CellChange[]): readonly number[] {
-  return changes.flatMap(({ cell }) => system.sharesOf(cell).map(({ equation }) => equation));
+  return changes.flatMap(({ cell }) => system.occurrencesOf(cell).map(({ equation }) => equation));
 }
 
 /** Rows of units that the best explanation changes; a total's row is every column's. */

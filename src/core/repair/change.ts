@@ -46,7 +46,7 @@ export function effectOf(system: LinearSystem, changes: readonly CellChange[]): 
   const moved = new Map<number, number>();
   for (const { cell, next } of changes) {
     const delta = next - system.valueOf(cell);
-    for (const { equation, coefficient } of system.sharesOf(cell))
+    for (const { equation, coefficient } of system.occurrencesOf(cell))
       moved.set(equation, (moved.get(equation) ?? 0) + coefficient * delta);
   }
   const closed: number[] = [];

@@ -152,7 +152,9 @@ function standingAlone(system: TableSystem, field: TableField, located: readonly
     const partner = left.findIndex(
       (other, place) =>
         place !== one &&
-        other.best.changes.some(({ cell }) => system.sharesOf(cell).some(({ equation }) => broken.includes(equation))),
+        other.best.changes.some(({ cell }) =>
+          system.occurrencesOf(cell).some(({ equation }) => broken.includes(equation)),
+        ),
     );
     const other = left[partner];
     if (other === undefined) continue;

@@ -1,5 +1,5 @@
 import type { CellChange } from "./change";
-import type { LinearSystem, Share } from "./linear-system";
+import type { LinearSystem, Occurrence } from "./linear-system";
 
 /** How far a search may go. */
 export interface SearchLimits {
@@ -60,7 +60,7 @@ class Search {
   readonly #allows: (cell: number, next: number) => boolean;
   readonly #limits: SearchLimits;
   readonly #excluded = new Set<number>();
-  readonly #shares = new Map<number, readonly Share[]>();
+  readonly #shares = new Map<number, readonly Occurrence[]>();
   #solutions: CellChange[][] = [];
   #nodes = 0;
 
@@ -140,10 +140,10 @@ class Search {
     return 0;
   }
 
-  #sharesOf(cell: number): readonly Share[] {
+  #sharesOf(cell: number): readonly Occurrence[] {
     const known = this.#shares.get(cell);
     if (known !== undefined) return known;
-    const shares = this.#system.sharesOf(cell);
+    const shares = this.#system.occurrencesOf(cell);
     this.#shares.set(cell, shares);
     return shares;
   }

@@ -36,7 +36,7 @@ export class FindingIndex {
     const moved = new Map<number, number>();
     for (const { cell, next: count } of changes) {
       const delta = count - this.#system.valueOf(cell);
-      for (const { equation, coefficient } of this.#system.sharesOf(cell))
+      for (const { equation, coefficient } of this.#system.occurrencesOf(cell))
         moved.set(equation, (moved.get(equation) ?? 0) + coefficient * delta);
     }
     const closed = new Set<number>();

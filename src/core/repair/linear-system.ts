@@ -1,5 +1,5 @@
 /** One cell's part in an equation. */
-export interface Share {
+export interface Occurrence {
   readonly equation: number;
   readonly coefficient: number;
 }
@@ -20,7 +20,7 @@ export interface LinearSystem {
   readonly violated: ReadonlyMap<number, number>;
   termsOf(equation: number): Terms;
   /** Every equation that a change of this cell would move. */
-  sharesOf(cell: number): readonly Share[];
+  occurrencesOf(cell: number): readonly Occurrence[];
 }
 
 /** An equation written out: Σ coefficient × cell + constant = 0. */
@@ -33,7 +33,7 @@ export interface WrittenEquation {
 
 /** A system of equations written out in full. */
 export function systemOf(values: readonly number[], equations: readonly WrittenEquation[]): LinearSystem {
-  const shares = values.map((): Share[] => []);
+  const shares = values.map((): Occurrence[] => []);
   const violated = new Map<number, number>();
   equations.forEach(({ cells, coefficients, constant }, equation) => {
     let residual = constant ?? 0;
@@ -48,6 +48,6 @@ export function systemOf(values: readonly number[], equations: readonly WrittenE
     valueOf: (cell) => values[cell] ?? 0,
     violated,
     termsOf: (equation) => equations[equation] ?? { cells: [], coefficients: [] },
-    sharesOf: (cell) => shares[cell] ?? [],
+    occurrencesOf: (cell) => shares[cell] ?? [],
   };
 }

@@ -82,7 +82,7 @@ export function locate(system: LinearSystem, field: Field): readonly Located[] {
 
 /** A clear answer from one record with which every other equation came to agree. */
 function isConfirmed(settled: LinearSystem, field: Field, { best, alone }: Located): boolean {
-  const equations = best.changes.flatMap(({ cell }) => settled.sharesOf(cell).map(({ equation }) => equation));
+  const equations = best.changes.flatMap(({ cell }) => settled.occurrencesOf(cell).map(({ equation }) => equation));
   return (
     alone &&
     equations.some((equation) => !field.isLocal(equation)) &&

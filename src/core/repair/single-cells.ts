@@ -35,7 +35,7 @@ function closesAll(system: LinearSystem, cell: number, next: number): boolean {
   return (
     Number.isInteger(next) &&
     system
-      .sharesOf(cell)
+      .occurrencesOf(cell)
       .every(({ equation, coefficient }) => (system.violated.get(equation) ?? 0) + coefficient * delta === 0)
   );
 }

@@ -2,7 +2,7 @@ import { BLANK, KNOWN, UNREADABLE } from "../model/count";
 import { cellOf } from "../model/equation";
 import { columnSums } from "../model/relation";
 import type { Table } from "../model/table";
-import type { LinearSystem, Share, Terms } from "./linear-system";
+import type { LinearSystem, Occurrence, Terms } from "./linear-system";
 
 /** A cell whose count is given from outside: (6) of this period is (11) of the previous one. */
 export interface FixedCell {
@@ -194,7 +194,7 @@ export class TableSystem implements LinearSystem {
     return { cells: cells.map(([cell]) => cell), coefficients: cells.map(([, coefficient]) => coefficient) };
   }
 
-  sharesOf(cell: number): readonly Share[] {
+  occurrencesOf(cell: number): readonly Occurrence[] {
     if (this.#follows.size === 0) return this.#plainSharesOf(cell);
     const sum = new Map<number, number>();
     const add = (moved: number, times: number): void => {
@@ -211,11 +211,11 @@ export class TableSystem implements LinearSystem {
     return [...sum].flatMap(([equation, coefficient]) => (coefficient === 0 ? [] : [{ equation, coefficient }]));
   }
 
-  #plainSharesOf(cell: number): Share[] {
+  #plainSharesOf(cell: number): Occurrence[] {
     const { width } = this.table.counts;
     const row = Math.floor(cell / width);
     const column = cell % width;
-    const shares: Share[] = [];
+    const shares: Occurrence[] = [];
     const add = (equation: number, coefficient: number): void => {
       if (this.#silent.size === 0 || !this.#silent.has(equation)) shares.push({ equation, coefficient });
     };

@@ -51,7 +51,7 @@ export function readBack(table: Table, fixed: readonly FixedCell[]): readonly Re
 /** The counts that a cell's equations ask for, with the number of equations each; only equations that are otherwise known. */
 function votesOn(table: Table, system: TableSystem, cell: number, known: ReadonlySet<number>): Map<number, number> {
   const votes = new Map<number, number>();
-  for (const { equation, coefficient } of system.sharesOf(cell)) {
+  for (const { equation, coefficient } of system.occurrencesOf(cell)) {
     const { cells } = system.termsOf(equation);
     let readable = true;
     for (let index = 0; readable && index < cells.length; index += 1) {

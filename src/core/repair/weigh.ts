@@ -74,7 +74,7 @@ function partnerOf(
 }
 
 function equationsOf(system: LinearSystem, changes: readonly CellChange[]): number[] {
-  return changes.flatMap(({ cell }) => system.sharesOf(cell).map(({ equation }) => equation));
+  return changes.flatMap(({ cell }) => system.occurrencesOf(cell).map(({ equation }) => equation));
 }
 
 /** Two groups that are likelier as one slip than as two: two cells exchanged. */

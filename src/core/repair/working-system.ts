@@ -1,5 +1,5 @@
 import type { CellChange } from "./change";
-import type { LinearSystem, Share, Terms } from "./linear-system";
+import type { LinearSystem, Occurrence, Terms } from "./linear-system";
 
 /** A system in which changes are made one after the other; its equations stay those of the original. */
 export class WorkingSystem implements LinearSystem {
@@ -20,15 +20,15 @@ export class WorkingSystem implements LinearSystem {
     return this.#original.termsOf(equation);
   }
 
-  sharesOf(cell: number): readonly Share[] {
-    return this.#original.sharesOf(cell);
+  occurrencesOf(cell: number): readonly Occurrence[] {
+    return this.#original.occurrencesOf(cell);
   }
 
   apply(changes: readonly CellChange[]): void {
     for (const { cell, next } of changes) {
       const delta = next - this.valueOf(cell);
       this.#values.set(cell, next);
-      for (const { equation, coefficient } of this.sharesOf(cell)) {
+      for (const { equation, coefficient } of this.occurrencesOf(cell)) {
         const residual = (this.violated.get(equation) ?? 0) + coefficient * delta;
         if (residual === 0) this.violated.delete(equation);
         else this.violated.set(equation, residual);

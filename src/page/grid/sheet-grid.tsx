@@ -54,7 +54,9 @@ export function SheetGrid({
   const takesFocus = useRef(false);
   const [view, setView] = useState<View>({ top: 0, left: 0, height: 600, width: 900 });
   const { rows, columns } = plan;
-  const side = Math.max(40, 18 + 8 * String((rows.lines.at(-1) as { at?: number } | undefined)?.at ?? 0).length);
+  const last = rows.lines.at(-1);
+  const widest = last === undefined ? 0 : last.is === "line" ? last.at : last.to;
+  const side = Math.max(40, 18 + 8 * String(widest).length);
 
   useEffect(() => {
     const element = scroller.current;

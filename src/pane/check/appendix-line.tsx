@@ -32,7 +32,7 @@ export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps):
       </header>
     );
   }
-  const { place, others, table, hiddenSheets, unread } = checked.report;
+  const { place, others, table, hiddenSheets, unread } = checked.appendix;
   const { previous } = checked.choice;
   const compared = previous === undefined ? {} : { previous };
   const places = [place, ...others];

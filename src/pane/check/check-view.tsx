@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { toA1 } from "../../core";
-import type { AppendixReport } from "../../usecases/check/check-appendix";
+import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { errorList } from "../../usecases/check/error-list";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { AppliedList } from "./applied-list";
@@ -78,7 +78,7 @@ export function CheckView({
     setCurrent({ key: keyOf(item), index });
     announce(spoken(item, index, items.length));
     void host
-      .goTo(trailOf(item), review.report.table.sheet)
+      .goTo(trailOf(item), review.appendix.table.sheet)
       .then((refusal) => (refusal === null ? undefined : changes.tell(explainRefusal(refusal))));
   }
 
@@ -132,7 +132,7 @@ export function CheckView({
     const live = host.live;
     if (live === undefined || review.is !== "checked") return;
     const marks = items.map(({ cells, kind }) => ({ at: cells[0], kind }));
-    const done = marked ? live.book.unmark() : live.book.mark(review.report.table.sheet, marks);
+    const done = marked ? live.book.unmark() : live.book.mark(review.appendix.table.sheet, marks);
     void done.then((refusal) => {
       if (refusal !== null) changes.tell(explainRefusal(refusal));
       else {
@@ -148,7 +148,7 @@ export function CheckView({
   const resumed = current === null ? 0 : current.index;
   const step = (by: number): void =>
     goTo(((at === null ? (by > 0 ? resumed : resumed - 1) : at + by) + items.length) % items.length);
-  const repairs = review.is === "checked" ? review.report.repairs : [];
+  const repairs = review.is === "checked" ? review.appendix.repairs : [];
 
   return (
     <>
@@ -158,7 +158,7 @@ export function CheckView({
         </fluent-button>
       </div>
       {review.is === "checked" ? (
-        <Summary key={round} list={review.list} hidesRows={review.report.table.hidesRows} onReport={onReport}>
+        <Summary key={round} list={review.list} hidesRows={review.appendix.table.hidesRows} onReport={onReport}>
           {repairs.length > 0 && !previewing ? (
             <button type="button" class="next-step" onClick={() => setPreviewing(true)}>
               Xem các đề xuất sửa
@@ -170,10 +170,15 @@ export function CheckView({
         <EmptyView host={host} review={review} onWhole={onWhole} />
       )}
       {review.is === "checked" && previewing && repairs.length > 0 ? (
-        <RepairPreview key={round} report={review.report} onApply={repairing.apply} onClose={() => closePreview()} />
+        <RepairPreview
+          key={round}
+          appendix={review.appendix}
+          onApply={repairing.apply}
+          onClose={() => closePreview()}
+        />
       ) : null}
-      {items.length > 0 && review.is === "checked" && isHidden(review.report) ? (
-        <p class="notice">{`Sheet «${review.report.table.sheet}» đang ẩn: «Sửa» sẽ ghi vào sheet không nhìn thấy được.`}</p>
+      {items.length > 0 && review.is === "checked" && isHidden(review.appendix) ? (
+        <p class="notice">{`Sheet «${review.appendix.table.sheet}» đang ẩn: «Sửa» sẽ ghi vào sheet không nhìn thấy được.`}</p>
       ) : null}
       {items.length > 0 ? <Walk at={at} count={items.length} onStep={step} /> : null}
       {items.length > 0 && review.is === "checked" ? (
@@ -181,7 +186,7 @@ export function CheckView({
           {items.slice(from, from + PAGE).map((item, order) => (
             <FindingCard
               key={keyOf(item)}
-              report={review.report}
+              appendix={review.appendix}
               item={item}
               current={from + order === at}
               pending={isPending(item)}
@@ -205,7 +210,7 @@ export function CheckView({
           {items.length > 0 && review.is === "checked" ? (
             <CopyButton
               label="Sao chép danh sách lỗi"
-              text={() => errorList(review.report.table, items, host.fileName)}
+              text={() => errorList(review.appendix.table, items, host.fileName)}
               copy={host.copy.bind(host)}
               done={changes.tell}
             />
@@ -235,7 +240,7 @@ export function CheckView({
   );
 }
 
-function isHidden({ hiddenSheets, table }: AppendixReport): boolean {
+function isHidden({ hiddenSheets, table }: CheckedAppendix): boolean {
   return hiddenSheets.some(({ name }) => name === table.sheet);
 }
 

@@ -3,12 +3,12 @@ import { doubtWords, type Finding } from "../../core";
 import { Icon } from "../parts/icons";
 import type { WorkItem } from "../../usecases/check/worklist";
 import { withoutPlace } from "../../usecases/check/worklist";
-import type { AppendixReport } from "../../usecases/check/check-appendix";
+import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import type { Chosen } from "../../usecases/repair/repair-appendix";
 import { RepairBox } from "./repair-box";
 
 export interface FindingCardProps {
-  readonly report: AppendixReport;
+  readonly appendix: CheckedAppendix;
   readonly item: WorkItem;
   readonly current: boolean;
   /** Its cells were written and are being checked again. */
@@ -24,7 +24,7 @@ const kindNames = { error: "Cần xem lại", warning: "Nên xem qua", undecided
 
 /** One place to look at: cell and unit, what is seen, what to do; the form's own rule on demand. */
 export function FindingCard({
-  report,
+  appendix,
   item,
   current,
   pending,
@@ -48,9 +48,9 @@ export function FindingCard({
         </span>
       </button>
       <p>{withoutPlace(main.what, item.place)}</p>
-      {item.doubt === null ? null : <p class="repair-words">{doubtWords(report.table, item.doubt)}</p>}
+      {item.doubt === null ? null : <p class="repair-words">{doubtWords(appendix.table, item.doubt)}</p>}
       {item.repair === null && item.doubt === null ? <p class="card-todo">{main.todo}</p> : null}
-      <RepairBox report={report} item={item} pending={pending} onApply={onRepair}>
+      <RepairBox appendix={appendix} item={item} pending={pending} onApply={onRepair}>
         <button type="button" class="ignore" aria-label={`Bỏ qua ${item.address}`} onClick={onIgnore}>
           Bỏ qua
         </button>

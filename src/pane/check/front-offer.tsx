@@ -10,12 +10,12 @@ export interface FrontOfferProps {
 
 /** The user turned to another sheet that holds an appendix: the pane offers it, and does not turn by itself. */
 export function FrontOffer({ front, review, onChoose }: FrontOfferProps): JSX.Element | null {
-  if (review.is !== "checked" || front === null || front === review.report.table.sheet) return null;
-  const place = review.report.others.find(({ sheet }) => sheet === front);
+  if (review.is !== "checked" || front === null || front === review.appendix.table.sheet) return null;
+  const place = review.appendix.others.find(({ sheet }) => sheet === front);
   if (place === undefined) return null;
   return (
     <p class="notice">
-      {`Đang xem kết quả của «${review.report.table.sheet}»; sheet «${front}» trước mặt cũng có phụ lục. `}
+      {`Đang xem kết quả của «${review.appendix.table.sheet}»; sheet «${front}» trước mặt cũng có phụ lục. `}
       <button type="button" class="next-step" onClick={() => onChoose({ place })}>
         {`Kiểm tra «${front}»`}
       </button>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { repairWords, toA1, undecidedWords, type CellRef, type Proposal } from "../../core";
-import type { AppendixReport } from "../../usecases/check/check-appendix";
+import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { countCells, typedProposal, type Chosen, type Typed } from "../../usecases/repair/repair-appendix";
 import { changeWords } from "../../usecases/repair/repair-outcome-words";
 import type { WorkItem } from "../../usecases/check/worklist";
@@ -9,7 +9,7 @@ import { FormulaQuestion } from "./formula-question";
 import { TypedCount, type Entry } from "./typed-count";
 
 export interface RepairBoxProps {
-  readonly report: AppendixReport;
+  readonly appendix: CheckedAppendix;
   readonly item: WorkItem;
   /** A cell of this place was written and is being checked again. */
   readonly pending: boolean;
@@ -33,8 +33,8 @@ const OTHER = { way: "Cách khác", count: "Số khác", none: "Nhập số" } a
 export const AFTER_COMPARING = "Chỉ sửa sau khi đối chiếu với phần mềm một cửa.";
 
 /** The repair of one place: a proposal as a sentence, others to choose from, a number of one's own; nothing happens before «Sửa». */
-export function RepairBox({ report, item, pending, onApply, children }: RepairBoxProps): JSX.Element {
-  const { table } = report;
+export function RepairBox({ appendix, item, pending, onApply, children }: RepairBoxProps): JSX.Element {
+  const { table } = appendix;
   const { repair } = item;
   const proposals: readonly Proposal[] =
     repair === null ? [] : [repair, ...repair.alternatives.slice(0, MOST_ALTERNATIVES)];
@@ -47,12 +47,12 @@ export function RepairBox({ report, item, pending, onApply, children }: RepairBo
   const box = useRef<HTMLDivElement>(null);
   const id = `repair-${item.kind}-${item.address}`;
 
-  const cells = cellsToType(report, item, proposals);
+  const cells = cellsToType(appendix, item, proposals);
   const [first] = cells;
   // A check of the whole table per key, and only while something is typed.
   const typed = useMemo(
-    (): Typed => (entry === null ? { is: "nothing" } : typedProposal(report, entry.at, entry.text)),
-    [report, entry],
+    (): Typed => (entry === null ? { is: "nothing" } : typedProposal(appendix, entry.at, entry.text)),
+    [appendix, entry],
   );
 
   if (pending) return <p class="quiet">Đã sửa, đang kiểm tra lại…</p>;
@@ -189,7 +189,7 @@ function Radio({
 }
 
 /** The proposals' own cells first, then those of the finding, then what else it speaks of. */
-function cellsToType({ table }: AppendixReport, item: WorkItem, proposals: readonly Proposal[]): readonly CellRef[] {
+function cellsToType({ table }: CheckedAppendix, item: WorkItem, proposals: readonly Proposal[]): readonly CellRef[] {
   const [main] = item.findings;
   const wanted = [...proposals.flatMap(({ edits }) => edits.map(({ at }) => at)), item.cells[0], ...main.at];
   const cells = new Map(wanted.map((cell) => [toA1(cell), cell]));

@@ -2,13 +2,13 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { numberWords, shownValue, toA1, type Repair } from "../../core";
 import { isRefusal } from "../../ports/refusal";
-import type { AppendixReport } from "../../usecases/check/check-appendix";
+import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { planRepairs, type Chosen } from "../../usecases/repair/repair-appendix";
 import { closesWords } from "../../usecases/repair/repair-outcome-words";
 import { AFTER_COMPARING } from "./repair-box";
 
 export interface RepairPreviewProps {
-  readonly report: AppendixReport;
+  readonly appendix: CheckedAppendix;
   /** Settles with whether the chosen changes were made. */
   readonly onApply: (chosen: readonly Chosen[]) => Promise<boolean>;
   readonly onClose: () => void;
@@ -21,8 +21,8 @@ function takeFocus(heading: HTMLElement | null): void {
 }
 
 /** Every change before it happens: cell, unit, before, after, why, what closes; ticked ones are made in one go. */
-export function RepairPreview({ report, onApply, onClose }: RepairPreviewProps): JSX.Element {
-  const { repairs } = report;
+export function RepairPreview({ appendix, onApply, onClose }: RepairPreviewProps): JSX.Element {
+  const { repairs } = appendix;
   const [left, setLeft] = useState<ReadonlySet<number>>(
     () => new Set(repairs.flatMap((repair, index) => (isPlain(repair) ? [] : [index]))),
   );
@@ -51,7 +51,7 @@ export function RepairPreview({ report, onApply, onClose }: RepairPreviewProps):
           <li key={index}>
             <label class="check">
               <input type="checkbox" checked={!left.has(index)} onChange={() => toggle(index)} />
-              <Change report={report} repair={repair} />
+              <Change checked={appendix} repair={repair} />
             </label>
           </li>
         ))}
@@ -75,8 +75,8 @@ export function RepairPreview({ report, onApply, onClose }: RepairPreviewProps):
   );
 }
 
-function Change({ report, repair }: { readonly report: AppendixReport; readonly repair: Repair }): JSX.Element {
-  const plan = planRepairs(report, [repair]);
+function Change({ checked, repair }: { readonly checked: CheckedAppendix; readonly repair: Repair }): JSX.Element {
+  const plan = planRepairs(checked, [repair]);
   if (isRefusal(plan)) return <span>{repair.edits.map(({ at }) => toA1(at)).join(", ")}</span>;
   const doubt = repair.certain
     ? ""

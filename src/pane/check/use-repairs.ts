@@ -36,7 +36,7 @@ export function useRepairs(host: PaneHost, review: Review, changes: Changes, aga
   const apply = useCallback(
     async (chosen: readonly Chosen[]): Promise<boolean> => {
       if (review.is !== "checked") return false;
-      const plan = planRepairs(review.report, chosen);
+      const plan = planRepairs(review.appendix, chosen);
       if (isRefusal(plan)) {
         tell(explainRefusal(plan));
         return false;

@@ -26,12 +26,12 @@ const SHOWN = 100;
 
 /** How the text fared: the totals, the text with its figures underlined, and each place to look at. */
 export function AuditResult({ audit, host, changes, announce }: AuditResultProps): JSX.Element {
-  const { report, source, appendix } = audit;
-  const marks = useMemo(() => auditMarks(source.text, report), [audit]);
-  const corrected = useMemo(() => correctedText(source.text, report.findings), [audit]);
+  const { audited, source, appendix } = audit;
+  const marks = useMemo(() => auditMarks(source.text, audited), [audit]);
+  const corrected = useMemo(() => correctedText(source.text, audited.findings), [audit]);
   const [shown, setShown] = useState<ShownFinding | null>(null);
   const cards = useRef<HTMLDivElement>(null);
-  const { findings } = report;
+  const { findings } = audited;
   const main = findings.flatMap((finding, index) =>
     finding.outcome === "broken" && finding.severity !== "note" ? [index] : [],
   );

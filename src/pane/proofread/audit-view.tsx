@@ -38,7 +38,7 @@ export function AuditView({ host, review, changes, announce, open: inFront }: Au
   /** Only the answer to the last question counts. */
   const asked = useRef(0);
 
-  const appendix = review.is === "checked" ? review.report : null;
+  const appendix = review.is === "checked" ? review.appendix : null;
   const round = review.is === "idle" ? 0 : review.round;
 
   // Figures compared with a table that has changed since would mislead.
@@ -89,16 +89,16 @@ export function AuditView({ host, review, changes, announce, open: inFront }: Au
     setBusy(true);
     const compared = with_ ? appendix : null;
     const period = compared === null || host.book === null ? null : await periodOfTable(host.book, compared.table);
-    const report = await loadPart(() => auditAgainst(from.text, compared?.table ?? null, period));
+    const audited = await loadPart(() => auditAgainst(from.text, compared?.table ?? null, period));
     if (turn !== asked.current) return;
     setBusy(false);
-    if (isRefusal(report)) {
-      refuse(report);
+    if (isRefusal(audited)) {
+      refuse(audited);
       return;
     }
     setProblem(null);
-    setAudit({ source: from, report, appendix: compared, period });
-    announce(`${quietly ? "Đã soát lại" : "Đã soát xong"}: ${auditTotalsWords(auditMarks(from.text, report))}.`);
+    setAudit({ source: from, audited, appendix: compared, period });
+    announce(`${quietly ? "Đã soát lại" : "Đã soát xong"}: ${auditTotalsWords(auditMarks(from.text, audited))}.`);
   }
 
   async function open(file: File): Promise<void> {

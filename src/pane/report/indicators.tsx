@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import type { Table } from "../../core";
 import { writeCount, writeHonestPercent } from "../../core";
-import type { AppendixReport } from "../../usecases/check/check-appendix";
+import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { Icon } from "../parts/icons";
 
 /** The rates of the whole table, each with the counts it stands on. */
-export function Indicators({ report }: { readonly report: AppendixReport }): JSX.Element | null {
-  const { indicators, table } = report;
+export function Indicators({ checked }: { readonly checked: CheckedAppendix }): JSX.Element | null {
+  const { indicators, table } = checked;
   if (indicators.length === 0) return null;
   return (
     <details class="rates">

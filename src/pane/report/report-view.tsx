@@ -50,7 +50,7 @@ type Refused = {
   /** Answers are missing: their fields say so. */
   readonly asks: boolean;
 };
-type Outcome = (Paragraph & { readonly before: string | null; readonly request: ReportRequest }) | Doubtful | Refused;
+type Shown = (Paragraph & { readonly before: string | null; readonly request: ReportRequest }) | Doubtful | Refused;
 
 const OUTDATED = "Bảng vừa được đọc lại nên đoạn cũ đã cất đi. Bấm «Tạo đoạn báo cáo» để viết theo số mới.";
 const FAULTY = "Có ô điền chưa đúng, xem chữ ghi dưới ô.";
@@ -76,7 +76,7 @@ export function ReportView({
   const [answers, setAnswers] = useState<Answers>({});
   /** The period that the answers were last used for: for another one they are somebody else's figures. */
   const usedFor = useRef<string | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<Shown | null>(null);
   /** What was typed about the document since the notebook was read. */
   const [typed, setTyped] = useState<DocumentAnswers | null>(null);
   const { notebook, loaded, hold, keep } = useNotebook(host, review.is === "checked", changes.tell);
@@ -110,11 +110,11 @@ export function ReportView({
 
   if (review.is !== "checked" || template === undefined)
     return <EmptyView host={host} review={review} onWhole={onWhole} />;
-  const { report } = review;
-  const needs = needsOf(template, narrativeSource(report, template, requestFor(template, false)));
+  const { appendix } = review;
+  const needs = needsOf(template, narrativeSource(appendix, template, requestFor(template, false)));
 
   function requestFor(asked: Template, acceptBroken: boolean): ReportRequest {
-    const previous = review.is === "checked" ? review.report.previous : undefined;
+    const previous = review.is === "checked" ? review.appendix.previous : undefined;
     return {
       template: asked,
       period: period.trim(),
@@ -136,7 +136,7 @@ export function ReportView({
       return;
     }
     const request = requestFor(template, acceptBroken);
-    const result = writeReport(review.report, request);
+    const result = writeReport(review.appendix, request);
     if (isRefusal(result)) {
       const waiting = result.reason === "facts-missing" ? missingAnswers(needs, answers).length : 0;
       // Where every gap is a field in sight, the fields say it better than a list.
@@ -168,7 +168,7 @@ export function ReportView({
   }
 
   function preview(asked: Template): { readonly text: string } | { readonly sentence: string } {
-    const result = writeReport(report, requestFor(asked, true));
+    const result = writeReport(appendix, requestFor(asked, true));
     return isRefusal(result)
       ? { sentence: explainRefusal(result) }
       : { text: result.is === "paragraph" ? result.text : "" };
@@ -187,7 +187,7 @@ export function ReportView({
 
   const goTo: GoTo = (cells) => {
     void host
-      .goTo(cells, report.table.sheet)
+      .goTo(cells, appendix.table.sheet)
       .then((refusal) => (refusal === null ? undefined : changes.tell(explainRefusal(refusal))));
   };
 
@@ -252,7 +252,7 @@ export function ReportView({
                   host={host}
                   paragraph={outcome}
                   request={outcome.request}
-                  report={report}
+                  checked={appendix}
                   fields={documentFieldsFrom(document).fields}
                   announce={announce}
                 />
@@ -262,7 +262,7 @@ export function ReportView({
           )}
         </>
       )}
-      <Indicators report={report} />
+      <Indicators checked={appendix} />
       <DocumentForm
         answers={document}
         onAnswers={setTyped}

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { DocumentFields } from "../../core";
 import { isRefusal, type Refusal } from "../../ports/refusal";
-import type { AppendixReport } from "../../usecases/check/check-appendix";
+import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { fillWordTemplate } from "../../usecases/report/fill-word-template";
 import { documentHtml, documentPlainText } from "../../usecases/report/document-html";
@@ -25,7 +25,7 @@ export interface WordDownloadProps {
   readonly paragraph: Paragraph;
   /** What it was written from. */
   readonly request: ReportRequest;
-  readonly report: AppendixReport;
+  readonly checked: CheckedAppendix;
   readonly fields: DocumentFields;
   readonly announce: (sentence: string) => void;
 }
@@ -37,11 +37,11 @@ interface Made {
 }
 
 /** The paragraph in a Word document with its appendix, or in the office's own template, as a download. */
-export function WordDownload({ host, paragraph, request, report, fields, announce }: WordDownloadProps): JSX.Element {
+export function WordDownload({ host, paragraph, request, checked, fields, announce }: WordDownloadProps): JSX.Element {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState("");
   const chooser = useRef<HTMLInputElement>(null);
-  const { table } = report;
+  const { table } = checked;
   const template = outlineTemplate(request.template);
   const period = request.period === "" ? null : request.period;
   const name = documentName(template, period ?? "", fields);
@@ -102,7 +102,7 @@ export function WordDownload({ host, paragraph, request, report, fields, announc
     const fill = (acceptBroken: boolean) =>
       fillWordTemplate(
         { bytes, name: file.name },
-        { report, request: { ...request, acceptBroken }, paragraph, fields },
+        { checkedAppendix: checked, request: { ...request, acceptBroken }, paragraph, fields },
         host.documents,
       );
     const made = await fill(false);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { AppendixPlace, Profile, Table } from "../../core";
 import type { Refusal } from "../../ports/refusal";
 import { isRefusal } from "../../ports/refusal";
-import type { AppendixReport, CheckRequest } from "../../usecases/check/check-appendix";
+import type { CheckedAppendix, CheckRequest } from "../../usecases/check/check-appendix";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
 import type { PaneHost } from "./host";
@@ -28,7 +28,7 @@ export type Review =
   | { readonly is: "idle" }
   | {
       readonly is: "checked";
-      readonly report: AppendixReport;
+      readonly appendix: CheckedAppendix;
       readonly list: Worklist;
       readonly choice: Choice;
       /** Counts checks, so that the same result is still news. */ readonly round: number;
@@ -100,10 +100,10 @@ export function useReview(host: PaneHost, tell: (sentence: string) => void): Rev
         });
         return;
       }
-      if (quietly && last.is === "checked" && sameReport(last.report, result)) return;
+      if (quietly && last.is === "checked" && sameAppendix(last.appendix, result)) return;
       const list = worklistOf(result);
       host.present?.({ table: result.table, marks: marksOf(list) });
-      show({ is: "checked", report: result, list, choice: keptChoice(choice, result), round: mine });
+      show({ is: "checked", appendix: result, list, choice: keptChoice(choice, result), round: mine });
     },
     [host, tell, show],
   );
@@ -138,7 +138,7 @@ export function useReview(host: PaneHost, tell: (sentence: string) => void): Rev
 
 /** The table in hand, wherever it stands now; all of the workbook where there is none. */
 function sameTable(review: Review): CheckRequest {
-  return { ...wishesOf(choiceOf(review)), ...(review.is === "checked" ? { place: review.report.place } : {}) };
+  return { ...wishesOf(choiceOf(review)), ...(review.is === "checked" ? { place: review.appendix.place } : {}) };
 }
 
 function choiceOf(review: Review): Choice {
@@ -146,13 +146,13 @@ function choiceOf(review: Review): Choice {
 }
 
 /** A table chosen by hand stays chosen while it is the one that was checked. */
-function keptChoice(choice: Choice, { place }: AppendixReport): Choice {
+function keptChoice(choice: Choice, { place }: CheckedAppendix): Choice {
   const { place: chosen, ...rest } = choice;
   if (chosen === undefined) return choice;
   return chosen.sheet === place.sheet ? { ...rest, place } : rest;
 }
 
-function sameReport(one: AppendixReport, other: AppendixReport): boolean {
+function sameAppendix(one: CheckedAppendix, other: CheckedAppendix): boolean {
   return (
     JSON.stringify([one.table, one.findings, one.others]) ===
     JSON.stringify([other.table, other.findings, other.others])

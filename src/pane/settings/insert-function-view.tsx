@@ -20,14 +20,14 @@ export interface InsertFunctionViewProps {
 
 /** The ribbon's «Chèn hàm» has put the usual rate into the selected cell; here is another rate, or another way to reckon it. */
 export function InsertFunctionView({ live, review, wanted, changes, onClose }: InsertFunctionViewProps): JSX.Element {
-  const report = review.is === "checked" ? review.report : null;
-  const rates = report === null ? [] : ratesOf(report.table);
+  const appendix = review.is === "checked" ? review.appendix : null;
+  const rates = appendix === null ? [] : ratesOf(appendix.table);
   const [chosen, setRate] = useState<RateId>("onTimeRate");
   const [kind, setKind] = useState<"function" | "plain">("function");
   const [selected, setSelected] = useState<SelectedCell | null>(null);
   const rate = rates.includes(chosen) ? chosen : (rates[0] ?? chosen);
   const request = { rate, kind, namespace: live.namespace } as const;
-  const formula = report === null || selected === null ? null : rateFormula(report.table, selected, request);
+  const formula = appendix === null || selected === null ? null : rateFormula(appendix.table, selected, request);
 
   // Waits for the first check where the button has only just woken the add-in.
   const done = useRef(0);
@@ -39,8 +39,8 @@ export function InsertFunctionView({ live, review, wanted, changes, onClose }: I
   }, [wanted, review]);
 
   function insert(): void {
-    if (report === null) return;
-    void insertFunction(live.book, report, request).then((outcome) =>
+    if (appendix === null) return;
+    void insertFunction(live.book, appendix, request).then((outcome) =>
       isRefusal(outcome)
         ? changes.tell(explainRefusal(outcome))
         : changes.tell(`Đã chèn vào ô ${outcome.cell}: ${outcome.shown}`, outcome.undo),
@@ -95,7 +95,7 @@ export function InsertFunctionView({ live, review, wanted, changes, onClose }: I
         </p>
       )}
       <div class="result-row">
-        <fluent-button role="button" appearance="primary" disabled={report === null} onClick={insert}>
+        <fluent-button role="button" appearance="primary" disabled={appendix === null} onClick={insert}>
           Chèn
         </fluent-button>
         <fluent-button role="button" appearance="subtle" onClick={onClose}>

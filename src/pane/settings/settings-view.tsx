@@ -24,7 +24,7 @@ const LISTED = 20;
 export function SettingsView({ live, review, changes, refreshing, onRefreshing }: SettingsViewProps): JSX.Element {
   const [plan, setPlan] = useState<FreezePlan | null>(null);
   const [stale, setStale] = useState<readonly StaleParagraph[]>([]);
-  const place = review.is === "checked" ? review.report.place : null;
+  const place = review.is === "checked" ? review.appendix.place : null;
 
   function bind(): void {
     if (place === null) return;
@@ -53,7 +53,7 @@ export function SettingsView({ live, review, changes, refreshing, onRefreshing }
       else {
         setStale([]);
         setPlan(made);
-        if (review.is === "checked") compare(made, review.report.table);
+        if (review.is === "checked") compare(made, review.appendix.table);
       }
     });
   }

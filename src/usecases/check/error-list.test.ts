@@ -1,29 +1,29 @@
 import { quarterGrid } from "../../../test/grids/quarter-1-2021";
 import type { CellValue } from "../../core";
 import { isRefusal } from "../../ports/refusal";
-import { checkAppendix, type AppendixReport } from "./check-appendix";
+import { checkAppendix, type CheckedAppendix } from "./check-appendix";
 import { errorList } from "./error-list";
 import { worklistOf } from "./worklist";
 
 async function checked(
   changes: Readonly<Record<string, Readonly<Record<number, CellValue>>>>,
-): Promise<AppendixReport> {
+): Promise<CheckedAppendix> {
   const grid = quarterGrid();
   const rows = grid.rows.map(({ row, cells }) => ({
     row,
     cells: cells.map((cell, column) => (typeof cells[1] === "string" ? (changes[cells[1]]?.[column] ?? cell) : cell)),
   }));
-  const report = await checkAppendix({
+  const appendix = await checkAppendix({
     sheets: () => Promise.resolve([{ name: grid.sheet }]),
     read: () => Promise.resolve({ ...grid, rows }),
   });
-  if (isRefusal(report)) throw new Error(report.reason);
-  return report;
+  if (isRefusal(appendix)) throw new Error(appendix.reason);
+  return appendix;
 }
 
 test("places are grouped by unit in the order of the table, as plain text with a request and a next step", async () => {
-  const report = await checked({ "Sở Y tế": { 10: 99 }, "Sở Tư pháp": { 8: 30, 2: "ba nghìn" } });
-  const text = errorList(report.table, worklistOf(report).items, "phu-luc.xlsx");
+  const appendix = await checked({ "Sở Y tế": { 10: 99 }, "Sở Tư pháp": { 8: 30, 2: "ba nghìn" } });
+  const text = errorList(appendix.table, worklistOf(appendix).items, "phu-luc.xlsx");
   const lines = text.split("\n");
   expect(lines[0]).toMatch(/^Đề nghị đơn vị rà soát \d chỗ trong phụ lục \(tệp phu-luc\.xlsx, sheet Phu luc\):$/);
   const heads = lines.filter((line) => line.endsWith(":")).slice(1);
@@ -36,17 +36,21 @@ test("places are grouped by unit in the order of the table, as plain text with a
 });
 
 test("a right table has nothing to send back", async () => {
-  const report = await checked({});
-  expect(errorList(report.table, [])).toBe(
+  const appendix = await checked({});
+  expect(errorList(appendix.table, [])).toBe(
     "Phụ lục (sheet Phu luc): không phát hiện sai lệch trong các nội dung đã kiểm tra.",
   );
 });
 
 test("what belongs to no unit comes last", async () => {
-  const report = await checked({ "Sở Tư pháp": { 8: 30 } });
-  const [item] = worklistOf(report).items;
+  const appendix = await checked({ "Sở Tư pháp": { 8: 30 } });
+  const [item] = worklistOf(appendix).items;
   if (item === undefined) throw new Error("no item");
-  const general = { ...item, place: "tiêu đề bảng", cells: [{ row: report.table.headerRows.top, column: 2 }] as const };
-  const text = errorList(report.table, [general, item]);
+  const general = {
+    ...item,
+    place: "tiêu đề bảng",
+    cells: [{ row: appendix.table.headerRows.top, column: 2 }] as const,
+  };
+  const text = errorList(appendix.table, [general, item]);
   expect(text.indexOf("Sở Tư pháp:")).toBeLessThan(text.indexOf("Chung cho cả bảng:"));
 });

@@ -2,7 +2,7 @@ import { quarterGrid } from "../../../test/grids/quarter-1-2021";
 import type { CellValue, Grid } from "../../core";
 import { isRefusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
-import { checkAppendix, type AppendixReport } from "./check-appendix";
+import { checkAppendix, type CheckedAppendix } from "./check-appendix";
 import { faultWords, summaryWords } from "./summary-words";
 import { placeName, withoutPlace, worklistOf } from "./worklist";
 
@@ -11,15 +11,15 @@ function bookOf(grid: Grid): WorkbookPort {
 }
 
 /** The quarter's sheet with the cells of one unit's row replaced, by column. */
-async function checked(unit = "", changes: Readonly<Record<number, CellValue>> = {}): Promise<AppendixReport> {
+async function checked(unit = "", changes: Readonly<Record<number, CellValue>> = {}): Promise<CheckedAppendix> {
   const grid = quarterGrid();
   const rows = grid.rows.map(({ row, cells }) => ({
     row,
     cells: cells[1] === unit ? cells.map((cell, column) => changes[column] ?? cell) : cells,
   }));
-  const report = await checkAppendix(bookOf({ ...grid, rows }));
-  if (isRefusal(report)) throw new Error(report.reason);
-  return report;
+  const appendix = await checkAppendix(bookOf({ ...grid, rows }));
+  if (isRefusal(appendix)) throw new Error(appendix.reason);
+  return appendix;
 }
 
 test("a right table has nothing to do", async () => {
@@ -29,8 +29,8 @@ test("a right table has nothing to do", async () => {
 });
 
 test("one wrong cell is one place with its consequences, the sums of its own row first", async () => {
-  const report = await checked("Sở Tư pháp", { 6: 2193 });
-  const list = worklistOf(report);
+  const appendix = await checked("Sở Tư pháp", { 6: 2193 });
+  const list = worklistOf(appendix);
   expect(faultWords(list)).toBe("1 chỗ cần xem lại (lệch 3 phép tính)");
   const [item] = list.items;
   expect(item).toMatchObject({ kind: "error", place: "Sở Tư pháp" });
@@ -40,8 +40,8 @@ test("one wrong cell is one place with its consequences, the sums of its own row
 });
 
 test("a cell that cannot be read is no error, and says where", async () => {
-  const report = await checked("Sở Y tế", { 3: "chưa rõ" });
-  const list = worklistOf(report);
+  const appendix = await checked("Sở Y tế", { 3: "chưa rõ" });
+  const list = worklistOf(appendix);
   expect(list.undecided + list.warnings + list.faults).toBeGreaterThan(0);
   expect(list.items.map(({ place }) => place)).toContain("Sở Y tế");
 });

@@ -1,5 +1,14 @@
-import { fromA1, toA1, type CellRef, type Finding, type Repair, type RowDoubt, type Table } from "../../core";
-import type { AppendixReport } from "./check-appendix";
+import {
+  fromA1,
+  toA1,
+  type Area,
+  type CellRef,
+  type Finding,
+  type Repair,
+  type RowDoubt,
+  type Table,
+} from "../../core";
+import type { CheckedAppendix } from "./check-appendix";
 
 /** One place to look at: a faulty cell with all it upsets, a warning, or cells that could not be checked. */
 export interface WorkItem {
@@ -18,7 +27,7 @@ export interface WorkItem {
   readonly doubt: RowDoubt | null;
 }
 
-/** A report as people read it, in the pane and in the terminal. */
+/** A checked appendix as people read it, in the pane and in the terminal. */
 export interface Worklist {
   /** Errors, then warnings, then what could not be checked: the order of «Lỗi trước», «Lỗi sau». */
   readonly items: readonly WorkItem[];
@@ -30,18 +39,22 @@ export interface Worklist {
   readonly undecided: number;
   /** Statements that were tested and hold. */
   readonly holds: number;
+  /** Where the table lies: it is named where others stand beside it. */
+  readonly area: Area;
+  /** Other tables of the sheet in which something is to be looked at, or could not be checked. */
+  readonly openBeside: number;
 }
 
-export function worklistOf(report: AppendixReport): Worklist {
-  const { table, findings } = report;
+export function worklistOf(appendix: CheckedAppendix): Worklist {
+  const { table, findings } = appendix;
   const nameOf = placeNamer(table);
-  const repairOf = repairFinder(report);
+  const repairOf = repairFinder(appendix);
   const open = findings.filter((finding) => finding.outcome === "undecided" && finding.severity !== "note");
   // What could not be tested because of a cell that is already named is no second place to look at.
-  const blocked = new Map<string, Finding[]>(report.faults.map(({ cell }) => [toA1(cell), []]));
+  const blocked = new Map<string, Finding[]>(appendix.faults.map(({ cell }) => [toA1(cell), []]));
   const repairedAt = new Map<Finding, CellRef>(
-    report.faults.flatMap(({ cell, repair }) =>
-      (repair === null ? [] : (report.repairs[repair]?.explains ?? [])).flatMap((index): [Finding, CellRef][] => {
+    appendix.faults.flatMap(({ cell, repair }) =>
+      (repair === null ? [] : (appendix.repairs[repair]?.explains ?? [])).flatMap((index): [Finding, CellRef][] => {
         const finding = findings[index];
         return finding === undefined ? [] : [[finding, cell]];
       }),
@@ -57,15 +70,15 @@ export function worklistOf(report: AppendixReport): Worklist {
     return causes === undefined;
   });
   const doubtAt = (cell: CellRef): RowDoubt | null =>
-    report.doubts.find(({ at }) => at.row === cell.row && at.column === cell.column) ?? null;
-  const faults = report.faults.flatMap((fault) => {
+    appendix.doubts.find(({ at }) => at.row === cell.row && at.column === cell.column) ?? null;
+  const faults = appendix.faults.flatMap((fault) => {
     const [first, ...rest] = ownRowFirst(
       fault.cell,
       fault.findings.flatMap((index) => findings[index] ?? []),
     );
     if (first === undefined) return [];
     const all = [first, ...rest, ...(blocked.get(toA1(fault.cell)) ?? [])] as const;
-    const doubt = fault.doubt === null ? null : (report.doubts[fault.doubt] ?? null);
+    const doubt = fault.doubt === null ? null : (appendix.doubts[fault.doubt] ?? null);
     return [{ ...itemOf(nameOf, doubt === null ? repairOf : NO_REPAIR, "error", fault.cell, all), doubt }];
   });
   const grouped = (kind: WorkItem["kind"], chosen: readonly Finding[]): readonly WorkItem[] =>
@@ -85,11 +98,18 @@ export function worklistOf(report: AppendixReport): Worklist {
     items: [...faults, ...warnings, ...undecided],
     notes: findings.filter((finding) => finding.severity === "note"),
     faults: faults.length,
-    broken: report.summary.broken,
+    broken: appendix.summary.broken,
     warnings: warnings.length,
     undecided: undecided.length,
-    holds: report.summary.holds,
+    holds: appendix.summary.holds,
+    area: table.area,
+    openBeside: appendix.beside.filter(needsLook).length,
   };
+}
+
+/** Whether a table holds something to look at, or something that could not be checked. */
+export function needsLook({ summary, findings }: CheckedAppendix): boolean {
+  return summary.broken + summary.undecided > 0 || findings.some(({ severity }) => severity === "warning");
 }
 
 const NO_REPAIR = (): null => null;
@@ -120,7 +140,7 @@ function ownRowFirst(cell: CellRef, findings: readonly Finding[]): readonly Find
 }
 
 /** Finds the repair that explains the first of some findings that any repair explains. */
-function repairFinder({ findings, repairs }: AppendixReport): (of: readonly Finding[]) => Repair | null {
+function repairFinder({ findings, repairs }: CheckedAppendix): (of: readonly Finding[]) => Repair | null {
   const explained = new Map<Finding, Repair>();
   for (const repair of repairs) {
     for (const index of repair.explains) {

@@ -10,7 +10,7 @@ import {
 } from "../../core";
 import type { CellContent, LiveWorkbookPort, SelectedCell, UndoEdits } from "../../ports/live-workbook";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
-import { appendixOn, type AppendixReport } from "../check/check-appendix";
+import { appendixOn, type CheckedAppendix } from "../check/check-appendix";
 
 export type RateId = (typeof allIndicators)[number]["id"];
 
@@ -38,16 +38,20 @@ export interface InsertedFunction {
  */
 export async function insertFunction(
   book: LiveWorkbookPort,
-  report: AppendixReport,
+  appendix: CheckedAppendix,
   request: FunctionRequest,
 ): Promise<InsertedFunction | Refusal> {
   const selected = await book.selectedCell();
   if (isRefusal(selected)) return selected;
   const cell = toA1(selected.at);
   if (selected.content.formula !== "") return refuse("cell-not-empty", { cell });
-  if ([report.place, ...report.others].some(({ sheet, area }) => sheet === selected.sheet && inside(area, selected.at)))
+  if (
+    [appendix.place, ...appendix.others].some(
+      ({ sheet, area }) => sheet === selected.sheet && inside(area, selected.at),
+    )
+  )
     return refuse("cell-inside-appendix", { cell });
-  const table = (await appendixOn(book, selected.sheet, report)) ?? report.table;
+  const table = (await appendixOn(book, selected.sheet, appendix)) ?? appendix.table;
   const formula = rateFormula(table, selected, request);
   if (formula === null)
     return refuse("facts-missing", {

@@ -1,4 +1,4 @@
-import type { AuditFigure, AuditReport } from "../../core";
+import type { AuditFigure, Audit } from "../../core";
 
 /** How a number of the text fared; `related`: it takes part in a sum or percentage that another figure spoils. */
 export type MarkStatus = AuditFigure["status"] | "related";
@@ -11,16 +11,16 @@ export interface AuditMark {
   readonly status: MarkStatus;
   /** What the figure counts, in words; "" where it was not understood or is no figure (a date). */
   readonly meaning: string;
-  /** Indices into the report's findings. */
+  /** Indices into the audit's findings. */
   readonly findings: readonly number[];
   /** Stands in a row of a table inside the text. */
   readonly inTable: boolean;
 }
 
 /** Every figure of the text, and what else the findings blame (dates), in reading order, without overlaps. */
-export function auditMarks(text: string, report: AuditReport): readonly AuditMark[] {
-  const chief = chiefs(report);
-  const marks: AuditMark[] = report.figures.map(({ span, status, meaning = "", findings }) => ({
+export function auditMarks(text: string, audit: Audit): readonly AuditMark[] {
+  const chief = chiefs(audit);
+  const marks: AuditMark[] = audit.figures.map(({ span, status, meaning = "", findings }) => ({
     ...span,
     status: chief.get(span.start)?.status ?? (status === "broken" || status === "warning" ? "related" : status),
     meaning,
@@ -28,7 +28,7 @@ export function auditMarks(text: string, report: AuditReport): readonly AuditMar
     inTable: false,
   }));
   const known = new Set(marks.map(({ start }) => start));
-  report.findings.forEach(({ spans: [first] }, index) => {
+  audit.findings.forEach(({ spans: [first] }, index) => {
     if (known.has(first.start)) return;
     known.add(first.start);
     marks.push({
@@ -46,7 +46,7 @@ export function auditMarks(text: string, report: AuditReport): readonly AuditMar
 }
 
 /** The figure that a finding puts first is the one to look at; the worst finding decides. */
-function chiefs({ findings }: AuditReport): ReadonlyMap<number, { readonly status: MarkStatus }> {
+function chiefs({ findings }: Audit): ReadonlyMap<number, { readonly status: MarkStatus }> {
   const chief = new Map<number, { readonly status: MarkStatus }>();
   for (const {
     outcome,

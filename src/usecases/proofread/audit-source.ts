@@ -1,16 +1,16 @@
-import { loadAudit, type AuditReport, type Table } from "../../core";
+import { loadAudit, type Audit, type Table } from "../../core";
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import type { SourceText } from "../../ports/text-source";
 import type { WorkbookPort } from "../../ports/workbook";
 import { periodOfTable } from "../check/period-of-table";
-import { checkAppendix, type AppendixReport, type CheckRequest } from "../check/check-appendix";
+import { checkAppendix, type CheckedAppendix, type CheckRequest } from "../check/check-appendix";
 
-/** A proofread text. All offsets of the report are offsets into `source.text`. */
+/** A proofread text. All offsets of the audit are offsets into `source.text`. */
 export interface TextAudit {
   readonly source: SourceText;
-  readonly report: AuditReport;
+  readonly audited: Audit;
   /** The appendix that the text was compared with; null where it was read against itself only. */
-  readonly appendix: AppendixReport | null;
+  readonly appendix: CheckedAppendix | null;
   /** The period of that appendix, where it was given or its title names it: figures of other periods were not compared. */
   readonly period: string | null;
 }
@@ -30,15 +30,11 @@ export async function auditSource(
   if (isRefusal(appendix)) return appendix;
   const table = appendix?.table ?? null;
   const period = table === null || book === null ? null : (request.period ?? (await periodOfTable(book, table)));
-  return { source, report: await auditAgainst(source.text, table, period), appendix, period };
+  return { source, audited: await auditAgainst(source.text, table, period), appendix, period };
 }
 
 /** Proofreads a text against a table that was read already. */
-export async function auditAgainst(
-  text: string,
-  table: Table | null,
-  period: string | null = null,
-): Promise<AuditReport> {
+export async function auditAgainst(text: string, table: Table | null, period: string | null = null): Promise<Audit> {
   const auditText = await loadAudit();
   return auditText(text, {
     ...(table === null ? {} : { table }),

@@ -1,4 +1,4 @@
-import type { AuditFinding, AuditReport } from "../../core";
+import type { AuditFinding, Audit } from "../../core";
 import { plainText } from "../../ports/text-source";
 import { auditMarks } from "./audit-marks";
 import { auditTotals, auditTotalsWords, placeWords } from "./audit-words";
@@ -79,12 +79,13 @@ describe("the corrected copy", () => {
 
 describe("totals count each number once", () => {
   const text = "Từ 21/6/2020 tiếp nhận 56 = 07 + 48; đạt 18,9%\n1\t2";
-  const figure = (
-    printed: string,
-    status: AuditReport["figures"][number]["status"],
-    findings: readonly number[] = [],
-  ) => ({ span: spanOf(text, printed), understood: true, status, findings });
-  const report: AuditReport = {
+  const figure = (printed: string, status: Audit["figures"][number]["status"], findings: readonly number[] = []) => ({
+    span: spanOf(text, printed),
+    understood: true,
+    status,
+    findings,
+  });
+  const audit: Audit = {
     summary: { holds: 0, broken: 2, undecided: 1 },
     claims: [],
     findings: [
@@ -102,7 +103,7 @@ describe("totals count each number once", () => {
       index === 4 ? { ...each, span: { start: text.length - 1, end: text.length, text: "2" } } : each,
     ),
   };
-  const marks = auditMarks(text, report);
+  const marks = auditMarks(text, audit);
 
   test("the first figure of an error is wrong, the others take part; a date is marked too; tables are for the check of tables", () => {
     expect(marks.map(({ text: printed, status, inTable }) => [printed, status, inTable])).toEqual([

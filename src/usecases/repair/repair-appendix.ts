@@ -1,4 +1,5 @@
 import {
+  isError,
   readCount,
   repairWords,
   runChecks,
@@ -13,12 +14,12 @@ import {
 } from "../../core";
 import type { ChangeLog, FileEdit } from "../../ports/copy-workbook";
 import { refuse, type Refusal } from "../../ports/refusal";
-import type { AppendixReport } from "../check/check-appendix";
+import type { CheckedAppendix } from "../check/check-appendix";
 import { countAtCell, withCounts } from "./table-edit";
 import { placeName } from "../check/worklist";
 
-/** What repairing needs of a report. */
-export type Checked = Pick<AppendixReport, "table" | "findings" | "previous">;
+/** What repairing needs of a checked appendix. */
+export type Checked = Pick<CheckedAppendix, "table" | "findings" | "previous" | "parts">;
 
 /** A proposal that the user chose. */
 export interface Chosen extends Proposal {
@@ -49,8 +50,8 @@ export interface RepairPlan {
 }
 
 /** What the checks would say after some edits. */
-export interface Outcome {
-  /** Findings of the report that speak of the edited cells and would be gone. */
+export interface RepairResult {
+  /** Findings of the appendix that speak of the edited cells and would be gone. */
   readonly closes: readonly Finding[];
   /** Statements about the edited cells that would still not hold, as they would then read. */
   readonly left: readonly Finding[];
@@ -59,7 +60,7 @@ export interface Outcome {
 }
 
 /** The repairs that can be carried out in one go: those with one best answer, and no formula in their way. */
-export function sureProposals({ repairs }: Pick<AppendixReport, "repairs">): readonly Proposal[] {
+export function sureProposals({ repairs }: Pick<CheckedAppendix, "repairs">): readonly Proposal[] {
   return repairs.filter(({ certain, edits }) => certain && !edits.some(({ formula }) => formula));
 }
 
@@ -68,10 +69,10 @@ export function sureProposals({ repairs }: Pick<AppendixReport, "repairs">): rea
  * holds, are refused: which of them is right is for the user to say.
  */
 export function planRepairs(
-  report: Checked & Pick<AppendixReport, "repairs">,
-  chosen: readonly Chosen[] = sureProposals(report),
+  appendix: Checked & Pick<CheckedAppendix, "repairs">,
+  chosen: readonly Chosen[] = sureProposals(appendix),
 ): RepairPlan | Refusal {
-  const { table } = report;
+  const { table } = appendix;
   const planned = new Map<string, { readonly edit: FileEdit; readonly row: PreviewRow }>();
   for (const proposal of chosen) {
     const why = proposal.typed === true ? TYPED : repairWords(table, proposal);
@@ -103,7 +104,7 @@ export function planRepairs(
   const all = [...planned.values()];
   const edits = all.map(({ edit }) => edit);
   if (chosen.length > 1) {
-    const [broken] = recheck(report, edits).breaks;
+    const [broken] = recheck(appendix, edits).breaks;
     if (broken !== undefined) return refuse("repairs-disagree", { cell: toA1(broken.at[0]) });
   }
   return { edits, rows: all.map(({ row }) => row) };
@@ -113,21 +114,19 @@ const TYPED = "Số do người kiểm tra nhập";
 
 /** What the table's findings would be with other counts in some cells: the checks run on a copy. */
 export function recheck(
-  { table, findings, previous }: Checked,
+  { table, findings, previous, parts }: Checked,
   edits: readonly Pick<FileEdit, "at" | "next">[],
-): Outcome {
+): RepairResult {
   const edited = new Set(edits.map(({ at }) => toA1(at)));
   const concerned = (finding: Finding): boolean =>
     finding.severity !== "note" && finding.at.some((at) => edited.has(toA1(at)));
-  const after = runChecks(withCounts(table, edits), previous).findings;
+  const after = runChecks(withCounts(table, edits), previous, parts).findings;
   const before = new Set(findings.map(keyOf));
   const still = new Set(after.map(keyOf));
   return {
     closes: findings.filter((finding) => concerned(finding) && !still.has(keyOf(finding))),
     left: after.filter((finding) => concerned(finding) && before.has(keyOf(finding))),
-    breaks: after.filter(
-      (finding) => finding.outcome === "broken" && finding.severity === "error" && !before.has(keyOf(finding)),
-    ),
+    breaks: after.filter((finding) => isError(finding) && !before.has(keyOf(finding))),
   };
 }
 
@@ -144,11 +143,11 @@ export type Typed =
   | { readonly is: "unreadable"; readonly likely?: number }
   /** The cell holds this already. */
   | { readonly is: "same"; readonly value: number }
-  | { readonly is: "proposal"; readonly proposal: Chosen; readonly outcome: Outcome };
+  | { readonly is: "proposal"; readonly proposal: Chosen; readonly outcome: RepairResult };
 
 /** Reads what the user typed for a cell and re-checks the table with it at once. */
-export function typedProposal(report: Checked, at: CellRef, text: string): Typed {
-  const { table, findings } = report;
+export function typedProposal(appendix: Checked, at: CellRef, text: string): Typed {
+  const { table, findings } = appendix;
   const reading = readCount(text);
   if (reading.is === "blank") return { is: "nothing" };
   if (reading.is === "unreadable")
@@ -156,7 +155,7 @@ export function typedProposal(report: Checked, at: CellRef, text: string): Typed
   const { found, formula } = countAtCell(table, at);
   if (found === reading.value) return { is: "same", value: reading.value };
   const edit: RepairEdit = { at, found, next: reading.value, formula };
-  const outcome = recheck(report, [edit]);
+  const outcome = recheck(appendix, [edit]);
   const explains = findings.flatMap((finding, index) => (outcome.closes.includes(finding) ? [index] : []));
   return {
     is: "proposal",

@@ -1,5 +1,5 @@
 import { numberWords, shownValue, toA1, writeCount, type Finding, type Proposal } from "../../core";
-import type { Outcome, Typed } from "./repair-appendix";
+import type { RepairResult, Typed } from "./repair-appendix";
 
 /** What a typed count would do, before it is applied: «Với 516, dòng này khớp.», «Với 516, vẫn lệch 10.»; "" before anything is typed. */
 export function typedWords(typed: Typed, text: string): string {
@@ -17,7 +17,7 @@ export function typedWords(typed: Typed, text: string): string {
   }
 }
 
-function outcomeWords({ closes, left, breaks }: Outcome, row: number): string {
+function outcomeWords({ closes, left, breaks }: RepairResult, row: number): string {
   const errors = left.filter(({ outcome }) => outcome === "broken");
   const open = left.length - errors.length;
   const more =

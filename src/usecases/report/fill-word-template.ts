@@ -26,7 +26,7 @@ export interface WordTemplate {
 
 /** What the tags of a template may say. */
 export interface FillSource {
-  readonly report: CheckedTable | null;
+  readonly checkedAppendix: CheckedTable | null;
   readonly request: ReportRequest;
   /** What {@link ReportRequest.template} gave. */
   readonly paragraph: Pick<Paragraph, "text" | "contradictions">;
@@ -47,7 +47,7 @@ export async function fillWordTemplate(
   source: FillSource,
   documents: DocumentPort,
 ): Promise<FilledDocument | Doubtful | Refusal> {
-  const { report, request, paragraph, fields } = source;
+  const { checkedAppendix, request, paragraph, fields } = source;
   const { template: asked } = request;
   const own = typeof asked === "string" ? templates.find(({ id }) => id === asked) : asked;
   if (own === undefined)
@@ -55,7 +55,7 @@ export async function fillWordTemplate(
       template: typeof asked === "string" ? asked : asked.id,
       known: templates.map(({ id }) => id),
     });
-  const narrative = narrativeSource(report, own, request);
+  const narrative = narrativeSource(checkedAppendix, own, request);
   const texts = {
     ...documentTexts(fields, narrative.given?.unit ?? null),
     period: narrative.period,
@@ -83,7 +83,7 @@ export async function fillWordTemplate(
   if (missing.size > 0)
     return refuse("facts-missing", {
       template: template.name,
-      from: report === null ? "facts" : "table",
+      from: checkedAppendix === null ? "facts" : "table",
       facts: [...missing.values()].map(factWords),
     });
   if (doubtful.size > 0 && !request.acceptBroken) return doubtfulOf([...doubtful.values()], paragraph.contradictions);

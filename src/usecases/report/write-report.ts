@@ -21,7 +21,7 @@ import {
 } from "../../core";
 import type { Refusal } from "../../ports/refusal";
 import { refuse } from "../../ports/refusal";
-import type { AppendixReport } from "../check/check-appendix";
+import type { CheckedAppendix } from "../check/check-appendix";
 import { factsProblemWords } from "./facts-words";
 import { templateProblemWords } from "./template-words";
 
@@ -60,25 +60,25 @@ export interface Doubtful {
 }
 
 /** What a report is written from: a checked appendix. */
-export type CheckedTable = Pick<AppendixReport, "table" | "findings" | "faults">;
+export type CheckedTable = Pick<CheckedAppendix, "table" | "findings" | "faults">;
 
 /**
  * Puts a checked table, the facts that the user gives, or both into the sentences of a template. Same report and
  * request, same text. A broken equation that touches no printed figure does not stand in the way.
  */
-export function writeReport(report: CheckedTable | null, request: ReportRequest): Paragraph | Doubtful | Refusal {
+export function writeReport(appendix: CheckedTable | null, request: ReportRequest): Paragraph | Doubtful | Refusal {
   const template = templateOf(request.template);
   if (typeof template === "string")
     return refuse("template-unknown", { template, known: templates.map(({ id }) => id) });
   const problem = basesProblem(template, request.facts ?? NO_FACTS);
   if (problem !== null) return refuse("facts-malformed", { problems: [factsProblemWords(problem)] });
-  const source = narrativeSource(report, template, request);
+  const source = narrativeSource(appendix, template, request);
   const contradictions = checkGiven(source);
   const rendered = renderTemplate(template, { ...source, contradicted: contradictedBy(contradictions) });
   if (rendered.is === "lacking")
     return refuse("facts-missing", {
       template: template.title,
-      from: report === null ? "facts" : "table",
+      from: appendix === null ? "facts" : "table",
       facts: rendered.missing.map(factWords),
     });
   if (rendered.is === "broken") return refuse("template-malformed", { problem: templateProblemWords(rendered) });
@@ -88,7 +88,7 @@ export function writeReport(report: CheckedTable | null, request: ReportRequest)
     // A total in doubt is seldom the wrong cell itself: name the one behind its broken equations, too.
     const suspects = (cells: readonly CellRef[]): readonly CellRef[] => {
       const causes = new Set(source.doubts.causes(cells));
-      return (report?.faults ?? [])
+      return (appendix?.faults ?? [])
         .filter((fault) => fault.findings.some((index) => causes.has(index)))
         .map((fault) => fault.cell);
     };
@@ -104,19 +104,19 @@ function templateOf(asked: string | Template): Template | string {
 
 /** The template's source: the table where there is one, the unit's own row where its name stands in it, and what is given. */
 export function narrativeSource(
-  report: CheckedTable | null,
+  appendix: CheckedTable | null,
   template: Template,
   request: ReportRequest,
 ): NarrativeSource {
   const { facts = NO_FACTS, terms, previous, lastYear } = request;
-  const table = report?.table ?? null;
+  const table = appendix?.table ?? null;
   const ownRows =
     table === null || facts.unit === null || template.texts?.includes("unit") !== true
       ? null
       : rowsOf(table, facts.unit);
   return {
     table,
-    doubts: doubtsOf(table, report?.findings ?? []),
+    doubts: doubtsOf(table, appendix?.findings ?? []),
     period: request.period === "" ? (facts.period ?? "") : request.period,
     given: facts,
     ...(ownRows === null ? {} : { scope: ownRows }),

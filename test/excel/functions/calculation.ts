@@ -14,8 +14,8 @@ import { dependsOn, formulaCell, placeOf, precedentsOf, shownIn } from "./formul
 import type { Invocation } from "./invocations";
 import { Invocations } from "./invocations";
 import type { FunctionInfo } from "./metadata";
-import type { Outcome } from "./outcome";
-import { readOutcome } from "./outcome";
+import type { FunctionResult } from "./outcome";
+import { readFunctionResult } from "./outcome";
 import { spill, spillArea, unspill } from "./spill";
 
 export interface CalculationOptions {
@@ -102,7 +102,7 @@ export class Calculation implements CalculationService, FunctionResultsService {
     const formula = this.invocations.finish(id);
     if (formula !== null && formula.invocation === id && this.byCell.get(formula.cell) === formula) {
       formula.invocation = null;
-      this.show(formula, readOutcome(isOk, value, errorCode));
+      this.show(formula, readFunctionResult(isOk, value, errorCode));
     }
     this.schedule();
   }
@@ -298,7 +298,7 @@ export class Calculation implements CalculationService, FunctionResultsService {
   }
 
   /** Puts a result into its cell and lets the formulas that read it follow. */
-  private show(formula: FormulaCell, outcome: Outcome): void {
+  private show(formula: FormulaCell, outcome: FunctionResult): void {
     const before = shownIn(formula);
     unspill(formula);
     if (outcome.is === "rows") spill(formula, outcome.rows);

@@ -17,7 +17,7 @@ const WITH_TEXT: readonly string[] = ["#N/A", "#VALUE!"];
 const LONGEST_TEXT = 32_767;
 
 /** What a function gave back: one content, or rows of contents. */
-export type Outcome =
+export type FunctionResult =
   | { readonly is: "one"; readonly content: CellContent }
   | { readonly is: "rows"; readonly rows: readonly (readonly CellContent[])[] };
 
@@ -26,7 +26,7 @@ const failed = (code: string, message: unknown): CellContent =>
     ? { error: code, message }
     : { error: code };
 
-export function readOutcome(isOk: boolean, value: unknown, errorCode: number): Outcome {
+export function readFunctionResult(isOk: boolean, value: unknown, errorCode: number): FunctionResult {
   if (!isOk)
     return {
       is: "one",

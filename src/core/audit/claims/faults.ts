@@ -36,7 +36,7 @@ const LIKELY_SLIP = 0.01;
  * Finds the figures whose change makes broken claims true and none that holds false: those with most claims first. One
  * that explains a single sum is given only where no other figure of that sum looks like a slip of the pen.
  */
-export function faultsOf(bound: readonly Bound[]): readonly TextFault[] {
+export function textFaultsOf(bound: readonly Bound[]): readonly TextFault[] {
   const statements = [...new Set(bound.flatMap(({ binds }) => members(binds)))];
   const cellOf = new Map(statements.map((statement, cell) => [statement, cell]));
   const sums = bound.flatMap(({ binds }, index) =>

@@ -1,6 +1,6 @@
 import type { Table } from "../../model/table";
 import type { Meaning } from "../meaning/statement";
-import type { ReadText } from "../passages/piece";
+import type { Passages } from "../passages/piece";
 import { relationsOf } from "../relations/relations";
 import type { Scene } from "./claim";
 import type { Group } from "./group";
@@ -10,7 +10,7 @@ import { groupKey, groupsOf } from "./group";
 const NEAR = 16;
 
 export function sceneOf(
-  read: ReadText,
+  read: Passages,
   meaning: Meaning,
   against: { readonly table: Table | null; readonly period: string | null },
 ): Scene {

@@ -1,10 +1,9 @@
 import type { CanonicalText } from "./canonical-text";
-import { isDigit } from "./canonical-text";
 import { MOST_DIGITS } from "./number-run";
 import { COUNTED, HEDGES, HEDGE_WORDS } from "./number-phrases";
 import { nounAfter, phraseBefore } from "./phrases";
 import type { Draft } from "./recognised";
-import type { Hedge, Slip } from "./token";
+import type { Hedge, Misprint } from "./token";
 
 /** What a reader says of a figure; everything left out is plain. */
 type Said = Pick<Draft, "is"> & Partial<Omit<Draft, "is" | "start" | "end" | "hedge" | "noun" | "range">>;
@@ -25,7 +24,7 @@ export function draft(canonical: CanonicalText, start: number, end: number, said
     noun: nounAfter(canonical, end, COUNTED)?.phrase ?? null,
     likely: said.likely ?? null,
     likelyIs: said.likelyIs ?? null,
-    slip: said.slip ?? null,
+    misprint: said.misprint ?? null,
     padded: said.padded ?? false,
     words: said.words ?? false,
     range: isRange(canonical.text, start, end),
@@ -37,22 +36,21 @@ function hedgeBefore(canonical: CanonicalText, start: number): Hedge {
   return found === null ? null : (HEDGES.get(found.phrase) ?? null);
 }
 
+const RANGE_BEHIND = /^ ?[-–] ?\d/;
+const RANGE_BEFORE = /[\d%] ?[-–] ?$/;
+
 /** A dash between two numbers, with or without blanks. */
 function isRange(text: string, start: number, end: number): boolean {
-  const dash = (at: number): boolean => text.charAt(at) === "-" || text.charAt(at) === "–";
-  return (
-    (dash(end) && isDigit(text.charCodeAt(end + 1))) ||
-    (dash(start - 1) && (isDigit(text.charCodeAt(start - 2)) || text.charAt(start - 2) === "%"))
-  );
+  return RANGE_BEHIND.test(text.slice(end, end + 4)) || RANGE_BEFORE.test(text.slice(Math.max(0, start - 4), start));
 }
 
-/** A figure with a slip, and what it probably says. */
+/** A figure with a misprint, and what it probably says. */
 export function malformed(
   canonical: CanonicalText,
   found: {
     readonly start: number;
     readonly end: number;
-    readonly slip: Slip;
+    readonly misprint: Misprint;
     readonly whole: string;
     readonly fraction: string;
     readonly as: "count" | "percent";
@@ -61,12 +59,12 @@ export function malformed(
     /** nothing probable can be said */ readonly unknown?: boolean;
   },
 ): Draft {
-  const { start, end, slip, as, unitWord = null, zeros = 0 } = found;
+  const { start, end, misprint, as, unitWord = null, zeros = 0 } = found;
   const meant = found.unknown === true ? null : exact(found.whole, found.fraction, zeros);
   const known = meant !== null && (as === "percent" || meant.value !== null);
   return draft(canonical, start, end, {
     is: "malformed",
-    slip,
+    misprint,
     unitWord,
     likely: !known ? null : as === "percent" ? meant.scaled / 10 ** meant.decimals : meant.value,
     likelyIs: known ? as : null,

@@ -10,9 +10,9 @@ import { figure, type Recognised } from "./recognised";
 /** Groups of a spaced number that are looked at: `1 150 343` has three. */
 const MOST_GROUPS = 5;
 /** «20–30%»: the sign of the second stands for both. */
-const RANGE_OF_RATES = /^[-–]\d{1,3}(?:,\d{1,2})? ?%/;
+const RANGE_OF_RATES = /^ ?[-–] ?\d{1,3}(?:,\d{1,2})? ?%/;
 
-/** A number that no other reader claimed: a figure, or a slip in printing one. */
+/** A number that no other reader claimed: a figure, or a misprint in printing one. */
 export function readFigure(canonical: CanonicalText, first: NumberRun): Recognised {
   const run = withBlanks(canonical, first);
   const unit = unitBehind(canonical, run.end);
@@ -32,11 +32,11 @@ export function readFigure(canonical: CanonicalText, first: NumberRun): Recognis
     unitWord: unit.word,
     zeros: unit.zeros,
   } as const;
-  if (shape.is === "slip" && !(shape.slip === "comma-for-thousands" && unit.is === "times"))
-    return figure(malformed(canonical, { ...printed, slip: shape.slip }));
+  if (shape.is === "misprint" && !(shape.misprint === "comma-for-thousands" && unit.is === "times"))
+    return figure(malformed(canonical, { ...printed, misprint: shape.misprint }));
   const number = exact(shape.whole, shape.fraction, unit.zeros);
   if (number === null || shape.whole.length > MOST_DIGITS)
-    return figure(malformed(canonical, { ...printed, slip: "too-large" }));
+    return figure(malformed(canonical, { ...printed, misprint: "too-large" }));
   const { scaled, decimals, grain } = number;
   const padded = shape.whole.length > 1 && shape.whole.startsWith("0");
   if (unit.is === "percent")
@@ -61,7 +61,7 @@ interface Unit {
 function unitBehind(canonical: CanonicalText, at: number): Unit {
   const sign = pastBlanks(canonical.text, at);
   if (canonical.text.charAt(sign) === "%") return { is: "percent", end: sign + 1, word: null, zeros: 0 };
-  if (RANGE_OF_RATES.test(canonical.text.slice(at, at + 10))) return { is: "percent", end: at, word: null, zeros: 0 };
+  if (RANGE_OF_RATES.test(canonical.text.slice(at, at + 12))) return { is: "percent", end: at, word: null, zeros: 0 };
   const points = phraseAfter(canonical, at, POINTS_OF_RATE);
   if (points !== null) return { is: "percent", end: points.at, word: points.phrase, zeros: 0 };
   if (canonical.lower.slice(sign, sign + 6) === "điểm %")
@@ -77,11 +77,11 @@ function unitBehind(canonical: CanonicalText, at: number): Unit {
 }
 
 /**
- * Blanks inside a number: `1 234 567` is one, and slips such as `9 9 ,2%`, `99, 5%`, `1 .234` are taken together, so that
- * they are named as one slip. Two numbers that merely stand side by side stay two.
+ * Blanks inside a number: `1 234 567` is one, and misprints such as `9 9 ,2%`, `99, 5%`, `1 .234` are taken together, so that
+ * they are named as one misprint. Two numbers that merely stand side by side stay two.
  */
 function withBlanks(canonical: CanonicalText, first: NumberRun): NumberRun {
-  return groupedByBlanks(canonical, first) ?? slippedBlank(canonical, first) ?? first;
+  return groupedByBlanks(canonical, first) ?? misplacedBlank(canonical, first) ?? first;
 }
 
 function groupedByBlanks(canonical: CanonicalText, first: NumberRun): NumberRun | null {
@@ -99,7 +99,7 @@ function groupedByBlanks(canonical: CanonicalText, first: NumberRun): NumberRun 
   return run === first || text.charAt(pastBlanks(text, run.end)) === "%" ? null : run;
 }
 
-function slippedBlank(canonical: CanonicalText, first: NumberRun): NumberRun | null {
+function misplacedBlank(canonical: CanonicalText, first: NumberRun): NumberRun | null {
   const { text } = canonical;
   let run = first;
   // Digits apart: `9 9 ,2%`, `1 00%`. A rate has at most three digits before its comma.

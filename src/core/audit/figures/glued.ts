@@ -14,7 +14,7 @@ const DISEASES = phrases("covid|sars|cov");
 
 /**
  * A number that touches a letter: part of a name or an address (`Covid-19`, `06a`, `mp3`), the time of day (`7h30`), a
- * slip (`1O2`). Null where the blank is merely missing: `hơn4.500`, `4.500hồ sơ`.
+ * misprint (`1O2`). Null where the blank is merely missing: `hơn4.500`, `4.500hồ sơ`.
  */
 export function readGlued(canonical: CanonicalText, run: NumberRun): Recognised | null {
   return readGluedBefore(canonical, run) ?? readGluedBehind(canonical, run);
@@ -54,8 +54,8 @@ function readGluedBehind(canonical: CanonicalText, run: NumberRun): Recognised |
   const { start, end } = run;
   if (text.charAt(end) === "@") return other("furniture", start, endOfIdentifier(text, end));
   if (!isLetter(text.charCodeAt(end))) return null;
-  const slip = readLetterSlip(canonical, run);
-  if (slip !== null) return slip;
+  const misprint = readLetterSlip(canonical, run);
+  if (misprint !== null) return misprint;
   if (TIME_LETTERS.has(lower.charAt(end)) && !isLetter(text.charCodeAt(end + 1)))
     return other("quantity", start, endOfClock(text, end + 1));
   if ([COUNTED, SCALE_WORDS, MONEY, MEASURES].some((set) => phraseAfter(canonical, end, set) !== null)) return null;
@@ -85,7 +85,7 @@ function readLetterSlip(canonical: CanonicalText, run: NumberRun): Recognised | 
     malformed(canonical, {
       start: run.start,
       end: percent ? pastBlanks(text, end) + 1 : end,
-      slip: "letter",
+      misprint: "letter",
       whole: number,
       fraction: "",
       as: percent ? "percent" : "count",

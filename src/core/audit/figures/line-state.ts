@@ -74,7 +74,7 @@ export class LineState {
       return behind === " " || behind === "\t" || behind === "" || behind === "\n" || isLetter(behind.charCodeAt(0));
     const goesOn = isLetter(this.#text.charCodeAt(pastBlanks(this.#text, end + 1)));
     if ((next === "/" || next === "-" || next === ":") && behind === " ") return goesOn && next !== ":";
-    // «2.1 Kết quả» is a heading, «2.1 hồ sơ» a slip.
+    // «2.1 Kết quả» is a heading, «2.1 hồ sơ» a misprint.
     return (
       groups.length > 1 &&
       next === " " &&

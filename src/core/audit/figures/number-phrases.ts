@@ -1,16 +1,18 @@
+import { allNouns } from "../../../domain/lexicon/phrases/nouns";
 import { phrases } from "./phrases";
 import type { Hedge } from "./token";
 
 /** What dossier reports count. A number before one of these is a count, whatever else it looks like. */
-export const COUNTED = phrases(
-  "hồ sơ|bộ hồ sơ|bộ|hs|lượt hồ sơ|thủ tục|thủ tục hành chính|tthc|dịch vụ|dịch vụ công|dvc|đơn vị|cơ quan|sở|ban|ngành|sở ngành|huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|địa phương|" +
-    "trường hợp|lượt|lượt người|người|công dân|tổ chức|cá nhân|doanh nghiệp|hộ|phản ánh|kiến nghị|phản ánh kiến nghị|pakn|đơn|đơn thư|văn bản|kết quả|giao dịch|câu hỏi|lĩnh vực|ý kiến|phiếu|cuộc|lớp|" +
-    "cán bộ|công chức|viên chức|quy trình|tài khoản|tin bài|vụ việc|nhóm|nội dung|nhiệm vụ|chỉ tiêu|tiêu chí|giấy tờ|giấy phép|giấy chứng nhận|chứng thư|thư xin lỗi|bản",
-);
+export const COUNTED = phrases(nounsThatCount("digits", "words"));
 /** Of these a number in words is a figure: «ba hồ sơ», not «một nội dung». */
-export const COUNTED_IN_WORDS = phrases(
-  "hồ sơ|bộ hồ sơ|thủ tục|thủ tục hành chính|tthc|đơn vị|cơ quan|huyện|xã|phường|sở|địa phương|trường hợp|phản ánh|kiến nghị|lượt|dịch vụ|dịch vụ công|việc|vụ|vụ việc|vụ án|bản án|đơn|dự án|hộ",
-);
+export const COUNTED_IN_WORDS = phrases(nounsThatCount("words", "only words"));
+
+function nounsThatCount(...kinds: NonNullable<(typeof allNouns)[number]["counts"]>[]): string {
+  return allNouns
+    .filter(({ counts }) => counts !== undefined && kinds.includes(counts))
+    .map(({ noun }) => noun)
+    .join("|");
+}
 
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ["ngàn", 3],

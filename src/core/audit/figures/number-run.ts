@@ -1,16 +1,16 @@
 import { isDigit } from "./canonical-text";
-import type { Slip } from "./token";
+import type { Misprint } from "./token";
 
 /** Digits with the marks between them, as they lie: `1.150.343`, `88,8`, `9 9 ,2`. */
 export interface NumberRun {
   readonly start: number;
   readonly end: number;
   readonly groups: readonly string[];
-  /** What stands between two groups: `.`, `,`, ` `, or a slip such as ` ,` or `..`. */
+  /** What stands between two groups: `.`, `,`, ` `, or a misprint such as ` ,` or `..`. */
   readonly marks: readonly string[];
 }
 
-/** Digits and the dots and commas among them. A mark counts only between digits; two in a row are kept as a slip. */
+/** Digits and the dots and commas among them. A mark counts only between digits; two in a row are kept as a misprint. */
 export function readRun(text: string, at: number): NumberRun {
   const groups: string[] = [];
   const marks: string[] = [];
@@ -47,7 +47,7 @@ export function joinRuns(text: string, left: NumberRun, right: NumberRun): Numbe
 /** The number a run states. `whole`: digits before the decimal comma. */
 export type Shape =
   | { readonly is: "number"; readonly whole: string; readonly fraction: string }
-  | { readonly is: "slip"; readonly slip: Slip; readonly whole: string; readonly fraction: string };
+  | { readonly is: "misprint"; readonly misprint: Misprint; readonly whole: string; readonly fraction: string };
 
 /**
  * Reads a run strictly: dots group by three, one comma begins the decimals, regular blanks group too.
@@ -61,25 +61,26 @@ export function shapeOf({ groups, marks }: NumberRun, rate: boolean): Shape {
   if (marks.every((each) => each === ".") || marks.every((each) => each === " ")) {
     const whole = groups.join("");
     if (mark === "." && rate && groups.length === 2 && (second.length !== 3 || Number(first) <= 100))
-      return { is: "slip", slip: "dot-for-decimal", whole: first, fraction: second };
+      return { is: "misprint", misprint: "dot-for-decimal", whole: first, fraction: second };
     if (isGrouped(groups)) return { is: "number", whole, fraction: "" };
-    return { is: "slip", slip: mark === " " ? "spaces" : "grouping", whole, fraction: "" };
+    return { is: "misprint", misprint: mark === " " ? "spaces" : "grouping", whole, fraction: "" };
   }
   const comma = marks.indexOf(",");
   const dotsBefore = marks.slice(0, comma).every((each) => each === ".");
   if (comma === marks.length - 1 && dotsBefore) {
     const whole = groups.slice(0, -1);
     const fraction = groups.at(-1) ?? "";
-    if (whole.length > 1 && !isGrouped(whole)) return { is: "slip", slip: "grouping", whole: whole.join(""), fraction };
+    if (whole.length > 1 && !isGrouped(whole))
+      return { is: "misprint", misprint: "grouping", whole: whole.join(""), fraction };
     if (!rate && whole.length === 1 && fraction.length === 3 && first.length <= 3 && !first.startsWith("0"))
-      return { is: "slip", slip: "comma-for-thousands", whole: first + fraction, fraction: "" };
+      return { is: "misprint", misprint: "comma-for-thousands", whole: first + fraction, fraction: "" };
     return { is: "number", whole: whole.join(""), fraction };
   }
   if (marks.every((each) => each === ",") && isGrouped(groups))
-    return { is: "slip", slip: "comma-for-thousands", whole: groups.join(""), fraction: "" };
+    return { is: "misprint", misprint: "comma-for-thousands", whole: groups.join(""), fraction: "" };
   if (marks.some((each) => each.includes(" "))) return spaced(groups, marks);
   if (marks.some((each) => each.length > 1)) return loose(groups, marks, "doubled-separator");
-  return { is: "slip", slip: "grouping", whole: groups.join(""), fraction: "" };
+  return { is: "misprint", misprint: "grouping", whole: groups.join(""), fraction: "" };
 }
 
 /** Groups of three behind a first of one to three digits. */
@@ -98,12 +99,12 @@ function spaced(groups: readonly string[], marks: readonly string[]): Shape {
 }
 
 /** What remains when blanks and doubled marks are overlooked: a comma in the last mark begins the decimals, the rest is whole. */
-function loose(groups: readonly string[], marks: readonly string[], slip: Slip): Shape {
+function loose(groups: readonly string[], marks: readonly string[], misprint: Misprint): Shape {
   const last = marks.at(-1) ?? "";
   const decimal = last.includes(",");
   return {
-    is: "slip",
-    slip,
+    is: "misprint",
+    misprint,
     whole: (decimal ? groups.slice(0, -1) : groups).join(""),
     fraction: decimal ? (groups.at(-1) ?? "") : "",
   };

@@ -28,7 +28,7 @@ const NO_COUNT = phrases(
 );
 /** «một» and «năm» are also «a» and «year»: only behind these words they are numbers. */
 const STATES = phrases(
-  "có|còn|chỉ|chỉ có|chỉ còn|là|gồm|với|được|đủ|đúng|hơn|gần|khoảng|tiếp nhận|giải quyết|trả|quá hạn",
+  "có|còn|chỉ|chỉ có|chỉ còn|là|gồm|với|được|đủ|đúng|hơn|gần|khoảng|tiếp nhận|giải quyết|trả|xong|quá hạn",
 );
 
 /** A number in words before a counted noun: «ba hồ sơ», «hai mươi mốt thủ tục». «một cửa», «một số», «Một là» are none. */

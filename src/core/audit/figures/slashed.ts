@@ -103,17 +103,24 @@ function readRatio(canonical: CanonicalText, first: NumberRun, second: NumberRun
   const left = shapeOf(first, false);
   const right = shapeOf(second, false);
   const place = { start: first.start, end: second.end };
-  const slip = left.is === "slip" ? left : right.is === "slip" ? right : null;
-  if (slip?.is === "slip")
+  const misprint = left.is === "misprint" ? left : right.is === "misprint" ? right : null;
+  if (misprint?.is === "misprint")
     return figure(
-      malformed(canonical, { ...place, slip: slip.slip, whole: "", fraction: "", as: "count", unknown: true }),
+      malformed(canonical, {
+        ...place,
+        misprint: misprint.misprint,
+        whole: "",
+        fraction: "",
+        as: "count",
+        unknown: true,
+      }),
     );
   if (left.fraction !== "" || right.fraction !== "") return other("score", place.start, place.end);
   const a = exact(left.whole, "", 0)?.value ?? null;
   const b = exact(right.whole, "", 0)?.value ?? null;
   if (a === null || b === null)
     return figure(
-      malformed(canonical, { ...place, slip: "too-large", whole: "", fraction: "", as: "count", unknown: true }),
+      malformed(canonical, { ...place, misprint: "too-large", whole: "", fraction: "", as: "count", unknown: true }),
     );
   return figure(
     draft(canonical, place.start, place.end, {

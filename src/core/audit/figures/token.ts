@@ -2,7 +2,7 @@
 export type Hedge = "approximately" | "more-than" | "less-than" | null;
 
 /** What is wrong with the way a figure is printed. */
-export type Slip =
+export type Misprint =
   /** digits grouped otherwise than by three: `151.10`, `5.9123`, `12.34.567` */
   | "grouping"
   /** spaces inside: `9 9 ,2%`, `99, 5%`, `1 .234` */
@@ -22,7 +22,7 @@ export type Slip =
  * A number that the text states.
  *
  * `count`: a whole number · `percent` · `ratio`: a/b · `decimal`: anything else with decimals, or a multiple
- * («gấp 2,76 lần») · `malformed`: a slip, never coerced; its probable meaning stands in `likely`.
+ * («gấp 2,76 lần») · `malformed`: a misprint, never coerced; its probable meaning stands in `likely`.
  */
 export interface Figure {
   readonly is: "count" | "percent" | "ratio" | "decimal" | "malformed";
@@ -48,7 +48,7 @@ export interface Figure {
   /** Of a malformed figure: what it probably says (88.8 for `88.8%`), and as what. */
   readonly likely: number | null;
   readonly likelyIs: "count" | "percent" | null;
-  readonly slip: Slip | null;
+  readonly misprint: Misprint | null;
   /** Written with a leading zero: 07. */
   readonly padded: boolean;
   /** Written in words: «ba hồ sơ». */

@@ -6,13 +6,13 @@ function said(text: string): readonly string[] {
   const { figures, others } = tokenizeFigures(text);
   return [...figures, ...others]
     .sort((left, right) => left.start - right.start)
-    .map((token) => ("slip" in token ? ofFigure(token) : ofOther(token)));
+    .map((token) => ("misprint" in token ? ofFigure(token) : ofOther(token)));
 }
 
-function ofFigure({ text, is, value, scaled, decimals, pair, hedge, slip, likely, noun }: Figure): string {
+function ofFigure({ text, is, value, scaled, decimals, pair, hedge, misprint, likely, noun }: Figure): string {
   const says =
     is === "malformed"
-      ? `${String(slip)}, probably ${String(likely)}`
+      ? `${String(misprint)}, probably ${String(likely)}`
       : pair !== null
         ? pair.join(":")
         : value !== null
@@ -81,7 +81,7 @@ describe("rates and ratios", () => {
   ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
 });
 
-describe("slips are named, never coerced", () => {
+describe("misprints are named, never coerced", () => {
   test.each<[string, readonly string[]]>([
     ["nhận 151.10 hồ sơ", ["[151.10] malformed grouping, probably 15110 hồ sơ"]],
     [

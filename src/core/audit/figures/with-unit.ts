@@ -21,8 +21,15 @@ export function readWithUnit(canonical: CanonicalText, run: NumberRun): Recognis
   if (scale !== null) return null;
   if (isVersion(run) && canonical.text.charAt(pastBlanks(canonical.text, run.end)) !== "%")
     return other("furniture", run.start, run.end);
+  const range = RANGE.exec(canonical.text.slice(run.end, run.end + 10));
+  const last = range === null ? run.end : run.end + range[0].length;
+  const span = range === null ? null : phraseAfter(canonical, last, SPANS);
+  // «8 - 10 ngày»
+  if (span !== null) return other("period", run.start, span.at);
   return readSpan(canonical, run) ?? readMeasure(canonical, run) ?? readYear(canonical, run);
 }
+
+const RANGE = /^ ?[-–] ?\d{1,3}(?![\d.,/])/;
 
 /** «cách mạng công nghiệp 4.0», «phiên bản 2.0» */
 function isVersion({ groups, marks }: NumberRun): boolean {

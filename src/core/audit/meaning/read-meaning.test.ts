@@ -1,10 +1,10 @@
 import { tokenizeFigures } from "../figures/tokenize";
-import { readText } from "../passages/sentences";
+import { readPassages } from "../passages/sentences";
 import { readMeaning } from "./read-meaning";
 
 /** What each count of a text is understood as: "56 received", "23 about petitions: resolved". */
 function meanings(text: string): readonly string[] {
-  return readMeaning(readText(text, tokenizeFigures(text))).statements.map(
+  return readMeaning(readPassages(text, tokenizeFigures(text))).statements.map(
     ({ text: printed, population, measure, narrowed, levels }) =>
       [
         printed,
@@ -77,5 +77,7 @@ describe("other populations", () => {
 
 test("counts of two offices stand in two blocks", () => {
   const text = "Sở A tiếp nhận 10 hồ sơ, đã giải quyết 9 hồ sơ; Sở B tiếp nhận 20 hồ sơ, đã giải quyết 18 hồ sơ.";
-  expect(readMeaning(readText(text, tokenizeFigures(text))).statements.map(({ block }) => block)).toEqual([0, 0, 1, 1]);
+  expect(readMeaning(readPassages(text, tokenizeFigures(text))).statements.map(({ block }) => block)).toEqual([
+    0, 0, 1, 1,
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/token";
 import type { NounTag, Tag } from "../../../domain/lexicon/tags";
-import type { ReadText, Sentence } from "../passages/piece";
+import type { Passages, Sentence } from "../passages/piece";
 import { Blocks } from "./blocks";
 import type { Composed } from "./compose";
 import { compose } from "./compose";
@@ -18,7 +18,7 @@ import { unitsOf } from "./unit";
 import { hasMeasure, levelsOf, nearPart, nounBefore, nounBehind, quote, tagsOf } from "./words-of";
 
 /** What each figure of a text counts, for which offices and period. */
-export function readMeaning(read: ReadText): Meaning {
+export function readMeaning(read: Passages): Meaning {
   const reader = new Reader(read);
   read.sentences.forEach((sentence, index) => reader.readSentence(sentence, index));
   return reader.meaning();
@@ -26,7 +26,7 @@ export function readMeaning(read: ReadText): Meaning {
 
 /** A text is read once from beginning to end; what was said before decides what words mean now. */
 class Reader {
-  readonly #read: ReadText;
+  readonly #read: Passages;
   readonly #statements: StatementDraft[] = [];
   readonly #shares: Share[] = [];
   readonly #nones: NoneClaim[] = [];
@@ -42,7 +42,7 @@ class Reader {
   #lines: (number | null)[] = [];
   #lastLabel: Pick<Share, "measure" | "narrowed"> | null = null;
 
-  constructor(read: ReadText) {
+  constructor(read: Passages) {
     this.#read = read;
   }
 
@@ -71,7 +71,7 @@ class Reader {
       const figure = unit?.is === "figure" ? this.#read.figures[unit.figure] : undefined;
       if (unit?.is !== "figure" || figure === undefined) continue;
       if (this.#isPercent(unit.figure)) this.#addShare(label, figure, unit.figure, inSentence);
-      else if (valueOf(figure) !== null) this.#addStatement(label, figure, unit.figure, inSentence);
+      else if (valueOf(figure) !== null && !figure.range) this.#addStatement(label, figure, unit.figure, inSentence);
     }
     this.#nones.push(
       ...readNones(units, this.#read.text, this.#stage, {
@@ -219,7 +219,7 @@ class Reader {
       levels,
       period: period?.is === "period" ? period.text : null,
       cumulative: own.has("cumulative") || around.cumulative,
-      aside: asideOf(label, head),
+      aside: asideOf(label),
       block: this.#blocks.current,
       sentence: around.index,
       paragraph: around.sentence.paragraph,
@@ -280,14 +280,23 @@ function isWeak(tags: ReadonlySet<Tag>): boolean {
   return tags.has("handled") && !STRONG.some((tag) => tags.has(tag));
 }
 
-function asideOf(label: Label, head: ReadonlySet<Tag>): Statement["aside"] {
+function asideOf(label: Label): Statement["aside"] {
+  const head = tagsOf(sincePause(label.head));
+  if (head.has("average")) return "average";
   if (head.has("formerly") || (head.has("against") && !head.has("base"))) return "formerly";
   if (!hasMeasure(head)) {
-    const spoken = label.gap.filter(({ is, tags }) => is === "said" && !tags.has("link") && !tags.has("pause")).at(-1);
+    const spoken = sincePause(label.gap)
+      .filter(({ is, tags }) => is === "said" && !tags.has("link") && !tags.has("pause"))
+      .at(-1);
     if (spoken?.tags.has("formerly") === true || spoken?.tags.has("against") === true) return "formerly";
   }
   if (head.has("up")) return "up";
   return head.has("down") ? "down" : null;
+}
+
+/** «so với năm 2018 và 23.912 việc …»: a comparison ends at «và», «còn». */
+function sincePause(units: readonly Unit[]): readonly Unit[] {
+  return units.slice(units.map(({ tags }) => tags.has("pause")).lastIndexOf(true) + 1);
 }
 
 /** «Phản ánh, kiến nghị: tiếp nhận 1.298»: what the sentence is about, where the figure's own words do not say. */

@@ -34,7 +34,7 @@ export interface Sentence {
   readonly tabular: boolean;
 }
 
-export interface ReadText {
+export interface Passages {
   readonly text: string;
   readonly figures: readonly Figure[];
   readonly others: readonly NonFigure[];

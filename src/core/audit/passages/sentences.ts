@@ -1,7 +1,7 @@
 import type { Figures } from "../figures/token";
 import { withQuarters } from "./quarters";
 import { readPieces } from "./read-pieces";
-import type { Piece, ReadText, Sentence } from "./piece";
+import type { Piece, Passages, Sentence } from "./piece";
 
 /** Words after which a full stop ends no sentence: TP. Hồ Chí Minh, Q. 1. */
 const SHORTENED = new Set([
@@ -35,7 +35,7 @@ const LONGEST = 500;
 const WRAPPED = 60;
 
 /** The sentences and list lines of a text. */
-export function readText(text: string, figures: Figures): ReadText {
+export function readPassages(text: string, figures: Figures): Passages {
   const sentences: Sentence[] = [];
   const lists: string[] = [];
   let paragraph = 0;

@@ -24,11 +24,15 @@ export function changesOf(
   const all = [...counts, ...asides].sort((one, other) => one.statement.start - other.statement.start);
   const steps: Quantity[] = [];
   all.forEach((one, at) => {
-    const { near: said, ahead, sentence } = one.place;
+    const { near: said, wordsBefore, sentence } = one.place;
     const before = all[at - 1];
     // «giảm 146 lượt tiếp, 127 lượt người»: the second is a change too.
     const goesOn =
-      before !== undefined && steps.at(-1) === before && ahead.size === 0 && before.place.sentence === sentence;
+      before !== undefined &&
+      steps.at(-1) === before &&
+      wordsBefore.length === 0 &&
+      before.place.sentence === sentence &&
+      before.place.bracket === one.place.bracket;
     if (said.has("up") || said.has("down") || goesOn) steps.push(one);
   });
   return [

@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/token";
 import type { Meaning, Share } from "../meaning/statement";
-import type { ReadText } from "../passages/piece";
+import type { Passages } from "../passages/piece";
 import type { Place } from "../structure/outline";
 import { outlineOf } from "../structure/outline";
 import type { ChangeTie, OpenChange } from "./changes";
@@ -13,12 +13,13 @@ import type { Order } from "./orders";
 import { ordersOf } from "./orders";
 import type { PercentList } from "./percent-lists";
 import { percentListsOf } from "./percent-lists";
+import { parallelsOf } from "./parallels";
 import type { Passage } from "./quantity";
 import { passagesOf } from "./quantity";
 import type { Ratio } from "./shares";
 import { ratioOf } from "./shares";
 import type { Sum } from "./sums";
-import { sumsOf } from "./sums";
+import { sumsOf, wholeOf } from "./sums";
 
 /** What closes among the figures of a text, whatever they count. */
 export interface Relations {
@@ -36,7 +37,7 @@ export interface Relations {
   readonly open: readonly OpenList[];
 }
 
-export function relationsOf(read: ReadText, meaning: Meaning): Relations {
+export function relationsOf(read: Passages, meaning: Meaning): Relations {
   const places = outlineOf(read, meaning);
   const figures: readonly Figure[] = read.figures;
   const passages = passagesOf(meaning, figures, places);
@@ -60,17 +61,21 @@ export function relationsOf(read: ReadText, meaning: Meaning): Relations {
   for (const id of new Set([...passages.keys(), ...shares.keys()])) {
     const passage = passages.get(id) ?? empty;
     const list = shares.get(id) ?? [];
-    const closed = sumsOf(passage);
+    const parallels = parallelsOf(passage);
+    const closed = [...sumsOf(passage), ...parallels.sums];
     const shared = list.flatMap(({ share, place }) => {
       const ratio = share.kind === "share" || share.kind === "goal" ? ratioOf(share, place, passage.counts) : null;
-      return ratio === null ? [] : [ratio];
+      return ratio === null ? [] : [{ ...ratio, denominator: wholeOf(closed, ratio.denominator) }];
     });
     sums.push(...closed);
     ratios.push(...shared);
     const grown = changesOf(passage, list);
     changes.push(...grown);
     openChanges.push(...openChangesOf(passage, list, grown));
-    open.push(...openListsOf(passage, closed, shared));
+    open.push(
+      ...openListsOf(passage, closed, { shares: list.map(({ share }) => share), ratios: shared }),
+      ...parallels.open,
+    );
     openShares.push(...openSharesOf(passage, list, shared));
     orders.push(...ordersOf(passage));
     percentLists.push(...percentListsOf(list, new Set(shared.map(({ share }) => share))));

@@ -1,6 +1,8 @@
 import type { Statement } from "../meaning/statement";
+import { foldWord } from "../passages/fold-word";
 import type { Passage, Quantity } from "./quantity";
 import { isExact, unlike } from "./quantity";
+import { isPair } from "./slips";
 
 /** Counts of one passage of which some add up to the others, whatever they count. */
 export interface Sum {
@@ -27,6 +29,17 @@ export function sumsOf({ counts }: Passage): readonly Sum[] {
   return [...found.values()];
 }
 
+/** The one count that several add up to, where the text prints it; else those. */
+export function wholeOf(sums: readonly Sum[], addends: readonly Statement[]): readonly Statement[] {
+  if (addends.length < 2) return addends;
+  const ids = new Set(addends.map(({ id }) => id));
+  const whole = sums.find(
+    ({ totals, parts }) =>
+      totals.length === 1 && parts.length === addends.length && parts.every(({ id }) => ids.has(id)),
+  );
+  return whole?.totals ?? addends;
+}
+
 function search(counts: readonly Quantity[], found: Map<string, Sum>): void {
   const wholes = new Map<number, Quantity[]>();
   for (const count of counts) for (const value of valuesOf(count)) push(wholes, value, count);
@@ -37,6 +50,7 @@ function search(counts: readonly Quantity[], found: Map<string, Sum>): void {
     balancesIn(view, found);
   }
   pairsIn(counts, wholes, found);
+  deniedIn(counts, wholes, found);
   ratiosIn(counts, found);
 }
 
@@ -135,8 +149,15 @@ function isStated(whole: Quantity, parts: readonly Quantity[], neighbours: reado
     return parts.every(({ place }) => place.bracket === first.place.bracket) && neighbours.includes(whole);
   if (whole === first) return true;
   const announced = first.place.intro !== null && neighbours.includes(whole);
-  return announced || last.place.ahead.has("remainder") || last.statement.remainder;
+  return announced || last.place.ahead.has("remainder") || last.statement.remainder || isLeft(whole, last);
 }
+
+/** «tổng số là 54 …; đã thi hành 5, số còn đang theo dõi là 49» */
+function isLeft(whole: Quantity, last: Quantity): boolean {
+  return whole.place.sentence === last.place.sentence && last.place.wordsBefore.includes(STILL);
+}
+
+const STILL = foldWord("còn");
 
 function keep(sum: Sum, found: Map<string, Sum>): void {
   const ids = (statements: readonly Statement[]): string =>
@@ -209,6 +230,21 @@ function pairsIn(
         if (whole.value === sum && !unlike(one, whole))
           keep({ totals: [whole.statement], parts: [one.statement, other.statement], stated: false }, found);
     }
+  });
+}
+
+/** «604 đơn đủ điều kiện, 238 đơn không đủ điều kiện» of the 842 before them. */
+function deniedIn(
+  counts: readonly Quantity[],
+  wholes: ReadonlyMap<number, readonly Quantity[]>,
+  found: Map<string, Sum>,
+): void {
+  counts.forEach((other, at) => {
+    const one = counts[at - 1];
+    if (one === undefined || !isPair(one, other)) return;
+    for (const whole of wholes.get(one.value + other.value) ?? [])
+      if (whole.statement.start < one.statement.start && !unlike(whole, one) && whole.statement.outOf === null)
+        keep({ totals: [whole.statement], parts: [one.statement, other.statement], stated: true }, found);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Tag } from "../../../domain/lexicon/tags";
 import type { Meaning } from "../meaning/statement";
 import type { Unit } from "../meaning/unit";
 import { foldWord } from "../passages/fold-word";
-import type { Piece, ReadText, Sentence } from "../passages/piece";
+import type { Piece, Passages, Sentence } from "../passages/piece";
 
 /** Where a figure stands among the others, whatever it counts. */
 export interface Place {
@@ -39,7 +39,7 @@ export interface Place {
 }
 
 /** The place of every figure of a text, by figure; figures in rows of tables have none. */
-export function outlineOf(read: ReadText, { units }: Meaning): ReadonlyMap<number, Place> {
+export function outlineOf(read: Passages, { units }: Meaning): ReadonlyMap<number, Place> {
   const places = new Map<number, Place>();
   const count = { passage: 0, line: 0, bracket: 0, clause: 0 };
   let paragraph = -1;

@@ -6,7 +6,7 @@ import type { Unit } from "../meaning/unit";
 import { unitsOf } from "../meaning/unit";
 import { levelsOf } from "../meaning/words-of";
 import { foldWord } from "../passages/fold-word";
-import type { ReadText, Sentence } from "../passages/piece";
+import type { Passages, Sentence } from "../passages/piece";
 
 /** Whom a place in a sentence speaks of. */
 export type Marker =
@@ -32,7 +32,7 @@ const ASKED: ReadonlySet<string> = new Set(
   ),
 );
 
-export function itemsOf({ text }: ReadText, sentence: Sentence, table: Table): readonly Item[] {
+export function itemsOf({ text }: Passages, sentence: Sentence, table: Table): readonly Item[] {
   const units = unitsOf(sentence);
   const first = units[0];
   const last = units.at(-1);

@@ -1,33 +1,22 @@
 import type { Table } from "../../model/table";
 import { columnIndex } from "../../model/table";
 import { unitKey } from "../../model/unit-name";
-import type { TextCell } from "./text-tables";
-
-/** A count in a table of a text, and where: row and column from 0. */
-export interface PlacedCell extends TextCell {
-  readonly value: number;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A cell that others of its row or column add up to. */
-export interface SumInTable {
-  readonly total: PlacedCell;
-  readonly parts: readonly PlacedCell[];
-  readonly sum: number;
-  /** Along a row, as the form divides its columns; else down a column. */
-  readonly across: boolean;
-  /** What stands at the head of the column. */
-  readonly heading: string;
-}
+import { columnSumsOf } from "./text-table-columns";
+import type { PlacedCell, SumInTable, TextCell } from "./text-tables";
 
 type Rows = readonly (readonly TextCell[])[];
 
 const TOTAL = /^(?:tổng|tổng số|tổng cộng|cộng|toàn tỉnh|toàn thành phố|toàn huyện|toàn xã|tổng toàn tỉnh)$/;
 
-/** The sums that a table keeps: by its form where that is known, else those of its only total row. */
+/** The sums that a table keeps: by its form where that is known, and those that its own rows and columns show. */
 export function sumsOf(rows: Rows, table: Table | null): readonly SumInTable[] {
-  return table === null ? sumsOfTotalRow(rows) : [...downColumns(rows, table), ...alongRows(rows, table)];
+  const formal = table === null ? sumsOfTotalRow(rows) : [...downColumns(rows, table), ...alongRows(rows, table)];
+  const known = new Set(formal.map(keyOf));
+  return [...formal, ...columnSumsOf(rows).filter((sum) => !known.has(keyOf(sum)))];
+}
+
+function keyOf({ total, across }: SumInTable): string {
+  return `${total.start} ${across}`;
 }
 
 function downColumns(rows: Rows, table: Table): readonly SumInTable[] {
@@ -106,7 +95,7 @@ function sumOf(
   const addends = parts.map((part) => placed(rows, part)).filter((cell) => cell !== null);
   if (whole === null || addends.length !== parts.length || addends.length === 0) return [];
   const sum = addends.reduce((all, { value }) => all + value, 0);
-  return [{ total: whole, parts: addends, sum, across, heading: headingOf(rows, total[1]) }];
+  return [{ total: whole, parts: addends, sum, across, heading: headingOf(rows, total[1]), complete: false }];
 }
 
 function placed(rows: Rows, [row, column]: readonly [number, number]): PlacedCell | null {

@@ -3,7 +3,7 @@ import type { Grid } from "../../model/grid";
 import type { Table } from "../../model/table";
 import { readCount } from "../../numerals/read-count";
 import { findAppendices } from "../../relations/find-appendices";
-import type { ReadText } from "../passages/piece";
+import type { Passages } from "../passages/piece";
 
 /** A cell of a table that stands in a text. */
 export interface TextCell {
@@ -12,6 +12,26 @@ export interface TextCell {
   readonly text: string;
   /** Null where it holds no count. */
   readonly value: number | null;
+}
+
+/** A count in a table of a text, and where: row and column from 0. */
+export interface PlacedCell extends TextCell {
+  readonly value: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell that others of its row or column add up to. */
+export interface SumInTable {
+  readonly total: PlacedCell;
+  readonly parts: readonly PlacedCell[];
+  readonly sum: number;
+  /** Along a row, as the form divides its columns; else down a column. */
+  readonly across: boolean;
+  /** What stands at the head of the column. */
+  readonly heading: string;
+  /** The parts leave nothing out, by what their headings say. */
+  readonly complete: boolean;
 }
 
 export interface TextTable {
@@ -28,7 +48,7 @@ const LEAST_COLUMNS = 2;
 /** Longer tables are an appendix of their own, for the check of tables. */
 const MOST_ROWS = 2000;
 
-const found = new WeakMap<ReadText, readonly TextTable[]>();
+const found = new WeakMap<Passages, readonly TextTable[]>();
 const inText = new WeakSet<Table>();
 
 /** Whether a table was read out of a text: its cells are named by row and column and not by addresses. */
@@ -37,7 +57,7 @@ export function isInText(table: Table): boolean {
 }
 
 /** The tables of a text: neighbouring lines with tabs, upright strokes or columns of blanks. */
-export function tablesIn(read: ReadText): readonly TextTable[] {
+export function tablesIn(read: Passages): readonly TextTable[] {
   const ready = found.get(read);
   if (ready !== undefined) return ready;
   const tables: TextTable[] = [];

@@ -87,12 +87,12 @@ function withLost(
 ): Solution | null {
   const next = new Map(moved.map((change) => [change.cell, change.next]));
   for (const cell of lost) {
-    const shares = system.sharesOf(cell);
+    const shares = system.occurrencesOf(cell);
     const share = shares.find(({ equation }) => table.placeOf(equation).is === "sum") ?? shares[0];
     if (share === undefined) return null;
     let open = system.violated.get(share.equation) ?? 0;
     for (const [other, value] of next) {
-      const same = system.sharesOf(other).find(({ equation }) => equation === share.equation);
+      const same = system.occurrencesOf(other).find(({ equation }) => equation === share.equation);
       if (same !== undefined) open += same.coefficient * (value - system.valueOf(other));
     }
     next.set(cell, system.valueOf(cell) - open / share.coefficient);

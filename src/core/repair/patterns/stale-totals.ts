@@ -20,7 +20,7 @@ export function staleTotals(
     )
       return null;
     const isTotal = system
-      .sharesOf(cell)
+      .occurrencesOf(cell)
       .some(({ equation }) => system.placeOf(equation).is === "identity" && system.totalOf(equation) === cell);
     if (!isTotal) return null;
   }

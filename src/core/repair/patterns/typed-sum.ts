@@ -9,7 +9,7 @@ export function typedSum(system: TableSystem, cell: number): boolean {
   const row = Math.floor(cell / width);
   const column = cell % width;
   const totals = system
-    .sharesOf(cell)
+    .occurrencesOf(cell)
     .map(({ equation }) => ({ place: system.placeOf(equation), total: system.totalOf(equation) }));
   let inRow = 0;
   for (let other = 0; other < width; other += 1)

@@ -61,6 +61,12 @@ export const deadlines: PhraseRows = [
   ["trong hạn", "within"],
   ["còn hạn", "within"],
   ["còn trong hạn", "within"],
+  ["đang trong hạn", "pending", "within"],
+  ["đang trong hạn giải quyết", "pending", "within"],
+  ["đang trong thời hạn", "pending", "within"],
+  ["đang trong thời hạn giải quyết", "pending", "within"],
+  ["còn trong hạn giải quyết", "pending", "within"],
+  ["còn trong thời hạn giải quyết", "pending", "within"],
   ["còn thời hạn", "within"],
   ["trong thời hạn", "within"],
 ];

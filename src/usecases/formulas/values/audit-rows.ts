@@ -23,7 +23,7 @@ function auditRow({ check, spans, correction, what }: AuditFinding): AuditRow {
 interface Remembered {
   readonly text: string;
   readonly table: Table | null;
-  readonly report: ReturnType<typeof auditAgainst>;
+  readonly audit: ReturnType<typeof auditAgainst>;
 }
 
 /** A volatile function is asked again with every change of the workbook; text and table mostly stayed the same. */
@@ -32,15 +32,15 @@ const MOST = 8;
 
 function remembered(text: string, table: Table | null): ReturnType<typeof auditAgainst> {
   const known = last.find((entry) => entry.table === table && entry.text === text);
-  if (known !== undefined) return known.report;
-  const report = auditAgainst(text, table);
-  const entry = { text, table, report };
+  if (known !== undefined) return known.audit;
+  const audit = auditAgainst(text, table);
+  const entry = { text, table, audit };
   last.unshift(entry);
   last.length = Math.min(last.length, MOST);
   // What failed (a part that could not be fetched) is tried again the next time.
-  report.then(undefined, () => {
+  audit.then(undefined, () => {
     const at = last.indexOf(entry);
     if (at >= 0) last.splice(at, 1);
   });
-  return report;
+  return audit;
 }

@@ -17,11 +17,11 @@ export function countValue(table: Table, measure: string, unit: string | null): 
   if (term.is === "unknown") return unknownName("số liệu", measure, term.nearest);
   const scope = scopeOfUnit(table, unit);
   if (isNoValue(scope)) return scope;
-  return readCount(table, scope, term.value);
+  return countOrReason(table, scope, term.value);
 }
 
 /** A count, or why the appendix does not say it. */
-export function readCount(table: Table, scope: Scope, id: string): number | NoValue {
+export function countOrReason(table: Table, scope: Scope, id: string): number | NoValue {
   const measured = measureInAgreement(table, scope, id);
   return measured.is === "known" ? measured.value : unknownCount(table, measured);
 }

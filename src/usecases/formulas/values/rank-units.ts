@@ -1,5 +1,5 @@
 import { findMeasure, findRate, unitRows, type Table } from "../../../core";
-import { readCount } from "./count-value";
+import { countOrReason } from "./count-value";
 import { badArgument, isNoValue, notAvailable, unknownName, type NoValue } from "./no-value";
 import { askedRate, readRatio, type AskedRate } from "./rate-value";
 
@@ -63,7 +63,7 @@ function valuesBy(table: Table, by: string): ValueOfRow | NoValue {
       [...(asRate.is === "unknown" ? asRate.nearest : []), ...asMeasure.nearest].slice(0, 3),
     );
   return (row) => {
-    const count = readCount(table, { row }, asMeasure.value);
+    const count = countOrReason(table, { row }, asMeasure.value);
     return isNoValue(count) ? count : [count, ""];
   };
 }

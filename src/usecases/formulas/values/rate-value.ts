@@ -1,5 +1,5 @@
 import { findMeasure, findRate, measureLabel, type Scope, type Table } from "../../../core";
-import { readCount } from "./count-value";
+import { countOrReason } from "./count-value";
 import { badArgument, isNoValue, NOTHING_TO_DIVIDE, unknownName, type NoValue } from "./no-value";
 import { scopeOfUnit } from "./scope-of-unit";
 
@@ -42,8 +42,8 @@ export function askedRate(table: Table, rate: string, base: string | null): Aske
 
 /** Both counts, or why one of them is not known. */
 export function readRatio(table: Table, scope: Scope, { rate, base }: AskedRate): Ratio | NoValue {
-  const numerator = readCount(table, scope, rate.numerator);
+  const numerator = countOrReason(table, scope, rate.numerator);
   if (isNoValue(numerator)) return numerator;
-  const denominator = readCount(table, scope, base);
+  const denominator = countOrReason(table, scope, base);
   return isNoValue(denominator) ? denominator : { numerator, denominator };
 }

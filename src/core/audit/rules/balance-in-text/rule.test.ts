@@ -27,6 +27,14 @@ describe("incorrect", () => {
   });
 });
 
+test("more than was there, even if those late are among the settled", () =>
+  expect(
+    found(
+      "balance-in-text",
+      "Sở tiếp nhận 1.210 hồ sơ và 90 hồ sơ năm trước chuyển sang. Giải quyết 1.250 hồ sơ sớm và đúng hạn, có 12 hồ sơ trễ hẹn, còn 71 hồ sơ đang trong thời hạn giải quyết. Như vậy tiếp nhận 1.300 hồ sơ.",
+    ),
+  ).toEqual(["broken error 1.300 1.250 12 71"]));
+
 describe("known false alarm", () => {
   test("returned dossiers beside the two", () =>
     expect(found("balance-in-text", `${text("1.000", "900", "50").slice(0, -1)}; trả lại 50 hồ sơ.`)).toEqual([]));

@@ -5,6 +5,7 @@ import type { SumData } from "../../claims/sum-data";
 import { explainSum, sumClaim } from "../../claims/sum-data";
 import { allOf, choices, closes, gapOf } from "../../claims/sums";
 import type { Statement } from "../../meaning/statement";
+import { wholeOf } from "../../relations/sums";
 
 const CARRIED = "«tiếp nhận» có thể chưa gồm hồ sơ kỳ trước chuyển qua, mà văn bản không nêu số này";
 
@@ -31,6 +32,7 @@ export const balanceInText: Rule<"balance-in-text", SumData> = {
       const claim = balanceOf(
         group,
         others(leaving, leavesSomeOut(group)) > 0 || others(closing, closesAlone(group)) >= ENOUGH,
+        (totals) => wholeOf(scene.relations.sums, totals),
       );
       if (claim !== null) yield claim;
     }
@@ -94,7 +96,17 @@ function closesAlone(group: Group): boolean {
   return sides.pending.some(({ value }) => value > 0) && closes([received], [...sides.settled, ...sides.pending]);
 }
 
-function balanceOf(group: Group, carriedIsInside: boolean): Claim<SumData> | null {
+/** Even without those that may stand on either side, more was settled and is pending than there was. */
+function exceedsAll(totals: readonly Statement[], { settled, pending }: Sides): boolean {
+  const sure = settled.filter(({ inherited, alternatives }) => !inherited || alternatives.length === 0);
+  return sure.length > 0 && gapOf(totals, [...sure, ...pending]) < 0 && !closes(totals, [...sure, ...pending]);
+}
+
+function balanceOf(
+  group: Group,
+  carriedIsInside: boolean,
+  asOne: (totals: readonly Statement[]) => readonly Statement[],
+): Claim<SumData> | null {
   const { counts } = group;
   const sides = sidesOf(group);
   if (sides === null) return null;
@@ -119,6 +131,9 @@ function balanceOf(group: Group, carriedIsInside: boolean): Claim<SumData> | nul
   const all = allOf(fresh, carried);
   const within = received !== undefined && all !== null && closes([received], all);
   if (sides.partly && within && gapOf(inside, parts) < 0) return sumClaim("broken", inside, parts);
+  // Both together are all that there can have been.
+  const most = outside ?? (all !== null ? all : null);
+  if (sides.partly && most !== null && exceedsAll(most, sides)) return sumClaim("broken", asOne(most), parts);
   if (sides.partly) return gapOf(inside, parts) > 0 ? sumClaim("undecided", inside, parts, PARTLY) : null;
   const nearest = wholes.reduce((best, totals) =>
     Math.abs(gapOf(totals, parts)) < Math.abs(gapOf(best, parts)) ? totals : best,

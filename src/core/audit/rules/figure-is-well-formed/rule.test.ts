@@ -19,6 +19,12 @@ describe("incorrect", () => {
     expect(found("figure-is-well-formed", "Tiếp nhận 151.10 hồ sơ.")).toEqual(["broken error 151.10"]));
 });
 
+test("thousands of a number already in thousands, where the text adds up the other reading", () => {
+  const text = "Thụ lý 4.218 ngàn vụ, trong đó cấp tỉnh 318 vụ, cấp huyện 3.900 vụ.";
+  expect(found("figure-is-well-formed", text)).toEqual(["broken error 4.218 ngàn"]);
+  expect(found("figure-is-well-formed", "Đón 4.218 ngàn lượt, trong đó 3.900.000 lượt trong nước.")).toEqual([]);
+});
+
 describe("known false alarm", () => {
   test("dates, documents, telephones", () =>
     expect(

@@ -1,16 +1,17 @@
-import type { Slip } from "../../figures/token";
-import type { Rule } from "../../claims/claim";
+import type { Severity } from "../../../model/verdict";
+import type { Figure, Misprint } from "../../figures/token";
+import type { Rule, Scene } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import { writeCount, writeDecimal } from "../../../numerals/write";
 
 export interface MalformedData {
   readonly printed: string;
-  readonly slip: Slip;
+  readonly slip: Misprint;
   /** What it probably says, as it should be printed; null where that is open. */
   readonly likely: string | null;
 }
 
-const WHAT: Readonly<Record<Slip, string>> = {
+const WHAT: Readonly<Record<Misprint, string>> = {
   grouping: "dấu chấm không đặt sau từng nhóm ba chữ số",
   spaces: "có khoảng trắng giữa các chữ số",
   "comma-for-thousands": "dùng dấu phẩy để nhóm hàng nghìn",
@@ -32,15 +33,15 @@ export const figureIsWellFormed: Rule<"figure-is-well-formed", MalformedData> = 
 
   *judge(scene) {
     for (const figure of scene.read.figures) {
-      if (figure.is !== "malformed" || figure.slip === null || figure.tabular) continue;
+      if (figure.is !== "malformed" || figure.misprint === null || figure.tabular) continue;
       const likely = likelyText(figure.likely, figure.likelyIs, figure.scaled, figure.decimals);
       const span = spanOf(figure);
       yield {
         outcome: "broken",
-        severity: figure.slip === "dot-for-decimal" || figure.slip === "comma-for-thousands" ? "warning" : "error",
+        severity: severityOf(figure, scene),
         spans: [span],
-        data: { printed: figure.text, slip: figure.slip, likely },
-        ...(likely === null || figure.slip === "grouping" || figure.slip === "letter"
+        data: { printed: figure.text, slip: figure.misprint, likely },
+        ...(likely === null || figure.misprint === "grouping" || figure.misprint === "letter"
           ? {}
           : { correction: [{ span, next: likely }] }),
       };
@@ -58,6 +59,15 @@ export const figureIsWellFormed: Rule<"figure-is-well-formed", MalformedData> = 
     };
   },
 };
+
+/** How a number is written is a note where it can only be read one way; an error where it says something else. */
+function severityOf({ misprint, likely, unitWord, decimals, start }: Figure, { relations }: Scene): Severity {
+  // «6.066 ngàn vụ» is read as six million, and what the text adds up makes six thousand.
+  if (misprint === "dot-for-decimal" && unitWord !== null && decimals === 3)
+    return relations.sums.some(({ totals }) => totals.some((total) => total.start === start)) ? "error" : "warning";
+  const plain = misprint === "dot-for-decimal" || misprint === "comma-for-thousands" || misprint === "spaces";
+  return plain && likely !== null ? "warning" : "error";
+}
 
 function likelyText(
   likely: number | null,

@@ -5,6 +5,7 @@ describe("correct", () => {
     "Tỉnh công bố 520 TTHC: 318 TTHC ban hành mới, 147 TTHC sửa đổi, 55 TTHC bị bãi bỏ.",
     "Có 128 gói thầu, trong đó rộng rãi 73 gói, cạnh tranh 31 gói, chỉ định 24 gói.",
     "Hai đội kiểm tra 41 cơ sở, 38 cơ sở đạt, 3 cơ sở còn lại phải khắc phục.",
+    "Trạm khám 415 ca, khỏi 268 ca; cụ thể: ca nội 210/140 ca; ca ngoại 25/18 ca; ca nhi 180/110 ca.",
     "Tổng số thụ lý là 631 việc, tăng 37 việc:\n- Số cũ 290 việc;\n- Số mới 341 việc.",
   ])("%s", (text) => expect(found("list-adds-up", text)).toEqual([]));
 });
@@ -18,6 +19,20 @@ describe("incorrect", () => {
     expect(found("list-adds-up", "Thu về 2.400 phiếu, trong đó 2.308 phiếu hợp lệ, 20 phiếu không hợp lệ.")).toEqual([
       "broken error 2.308 2.400 20",
     ]));
+  test("items with the same counts in the same order: one column closes, the other does not", () =>
+    expect(
+      found(
+        "list-adds-up",
+        "Trạm khám 415 ca, khỏi 286 ca; cụ thể: ca nội 210/140 ca; ca ngoại 25/18 ca; ca nhi 180/110 ca.",
+      ),
+    ).toEqual(["broken error 286 210/140 25/18 180/110"]));
+  test("settled, pending and late dossiers that nearly make up what stands before them", () =>
+    expect(
+      found(
+        "list-adds-up",
+        "Theo cơ chế một cửa là 73.024 hồ sơ; trả đúng hạn 71.586 hồ sơ, đang giải quyết 1.207 hồ sơ, quá hạn 234 hồ sơ.",
+      ),
+    ).toEqual(["broken error 73.024 71.586 1.207 234"]));
   test("a part above its whole", () =>
     expect(found("list-adds-up", "Trong 57 bản án có 83 bản án được giữ nguyên, 13 bản án bị sửa.")).toEqual([
       "broken error 57 83 13",

@@ -6,7 +6,15 @@ import { shareSlips } from "../../relations/slips";
 import type { Candidate } from "./candidates";
 import type { ShareData } from "./share-data";
 
-/** The figure that is probably wrong: the only one of the three whose slip of the pen explains the rest; `next`: what it should say. */
+/** So many whole numbers are looked at for one that would have been meant. */
+const ANY = 5_000;
+/** Printed as a/b, and worked out less than two points beside it: who divides by hand errs like that, a count mistyped hardly. */
+const BESIDE_POINTS = 2;
+
+/**
+ * The figure that is probably wrong: the only one of the three whose slip of the pen explains the rest, or a percentage
+ * that was worked out wrong beside its own a/b; `next`: what it should say.
+ */
 export function pointAt(
   share: Share,
   { part, whole: base }: Candidate,
@@ -17,9 +25,13 @@ export function pointAt(
   if (problem === "truncated" || problem === "forced")
     return right === null ? null : { at: share, next: percent(right) };
   if (problem !== "wrong") return null;
-  const slips = shareSlips(share, part.value, base.value);
+  const slips = shareSlips(share, part.value, base.value, ANY);
   const counts = slips.numerators.length + slips.denominators.length;
   if (slips.share !== null) return { at: share, next: counts === 0 ? percent(slips.share) : null };
+  if (counts === 0 && right !== null && base.id === "pair") {
+    const isBeside = Math.abs(right - share.scaled) < BESIDE_POINTS * 10 ** share.decimals;
+    return { at: share, next: isBeside ? percent(right) : null };
+  }
   const [statement, next] =
     slips.denominators.length === 0 ? [part.from[0], slips.numerators] : [base.from[0], slips.denominators];
   const alone = (slips.denominators.length === 0 ? part : base).from.length === 1 && base.id !== "pair";

@@ -8,6 +8,7 @@ import { candidatesOf } from "./candidates";
 import type { Whole } from "./wholes";
 import { whole } from "./wholes";
 import { shareSlips } from "../../relations/slips";
+import type { Ratio } from "../../relations/shares";
 import type { OpenShare } from "../../relations/open-shares";
 import { isLoose } from "./wholes";
 import { pointAt } from "./point-at";
@@ -32,7 +33,7 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
       // A count over another that it prints, whatever they count, goes before a whole that it fits not.
       const tied = open.get(share);
       const claim =
-        spoken?.outcome === "holds" || isRemark(spoken)
+        (spoken?.outcome === "holds" && !isAdded(spoken, ratio)) || isRemark(spoken)
           ? spoken
           : ratio !== undefined
             ? ratioClaim(ratio)
@@ -54,6 +55,11 @@ function isSomeOffices(scene: Scene, share: Share): boolean {
       scene.meaning.statements[share.of]?.population !== share.population ||
       share.population === "unit")
   );
+}
+
+/** Counts that had to be added up, where the text prints their sum. */
+function isAdded(spoken: Claim<ShareData>, ratio: Ratio | undefined): boolean {
+  return ratio !== undefined && ratio.denominator.length === 1 && spoken.spans.length > ratio.numerator.length + 2;
 }
 
 /** A remark on how a percentage is printed, whose figures fit. */

@@ -79,6 +79,52 @@ test("the table is what the prose around it is held against, by the place of its
   ]);
 });
 
+describe("columns of a table that follows no form", () => {
+  const header = ["Nhóm", "Tất cả", "Loại một", "Loại hai", "Tỷ lệ loại hai"];
+  const body = [
+    ["Bắc", "120", "90", "30", "25%"],
+    ["Trung", "80", "50", "30", "37,5%"],
+    ["Nam", "200", "150", "50", "25%"],
+    ["Tây", "64", "48", "16", "25%"],
+  ];
+  const table = (change: (cell: string) => string): string =>
+    [header, ...body.map((row) => row.map(change))].map((row) => row.join("\t")).join("\n");
+  test("hold", () =>
+    expect(
+      found(
+        rule,
+        table((cell) => cell),
+      ),
+    ).toEqual([]));
+  test("a count changed", () =>
+    expect(
+      found(
+        rule,
+        table((cell) => (cell === "150" ? "105" : cell)),
+      ),
+    ).toEqual(["broken error 200 105 50"]));
+  test("a percentage changed", () =>
+    expect(
+      spoken(
+        rule,
+        table((cell) => (cell === "37,5%" ? "35,7%" : cell)),
+      ),
+    ).toEqual([
+      "Bảng 1, dòng 3, cột 5 (Tỷ lệ loại hai): ghi 35,7%, 30 trên 80 là 37,5% → Đối chiếu ba số của dòng này với nguồn.",
+    ]));
+  test("settled in time and late leave nothing out", () => {
+    const rows = (settled: string): string =>
+      [
+        "Mức\tĐã xử lý\tChưa xử lý\tTrước hạn\tĐúng hạn\tTrễ hạn",
+        `Mức 1\t${settled}\t12\t60\t35\t5`,
+        "Mức 2\t51\t9\t40\t10\t1",
+        "Mức 3\t23\t4\t12\t10\t1",
+      ].join("\n");
+    expect(found(rule, rows("100"))).toEqual([]);
+    expect(found(rule, rows("110"))).toEqual(["broken error 110 60 35 5"]);
+  });
+});
+
 describe("known false alarm", () => {
   test("rows that are parts of others", () =>
     expect(found(rule, tabs("150").replace("Phòng Hai", "Trong đó: Phòng Hai"))).not.toContain("broken"));

@@ -1,9 +1,27 @@
-import { writeCount } from "../../../numerals/write";
+import type { Explanation } from "../../../model/verdict";
+import { writeCount, writeDecimal } from "../../../numerals/write";
 import type { Claim, Rule, Span } from "../../claims/claim";
 import { isSlip } from "../../claims/rounding";
-import type { SumInTable } from "../../table/text-table-sums";
 import { sumsOf } from "../../table/text-table-sums";
+import type { ShareInTable } from "../../table/text-table-columns";
+import { columnSharesOf } from "../../table/text-table-columns";
+import type { SumInTable } from "../../table/text-tables";
 import { tablesIn } from "../../table/text-tables";
+
+export type TableData = TableSumData | TableShareData;
+
+/** A percentage of a row that its two counts do not give. */
+export interface TableShareData {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly heading: string;
+  readonly printed: string;
+  /** The counts as printed, and the percentage that they give. */
+  readonly part: string;
+  readonly whole: string;
+  readonly right: string;
+}
 
 export interface TableSumData {
   readonly table: number;
@@ -19,7 +37,7 @@ export interface TableSumData {
 }
 
 /** The rows and columns of a table inside the text add up. */
-export const tableInTextAddsUp: Rule<"table-in-text-adds-up", TableSumData> = {
+export const tableInTextAddsUp: Rule<"table-in-text-adds-up", TableData> = {
   id: "table-in-text-adds-up",
   title: "Bảng trong văn bản cộng đúng",
   severity: "error",
@@ -35,25 +53,68 @@ export const tableInTextAddsUp: Rule<"table-in-text-adds-up", TableSumData> = {
         if (met !== null && one !== met.closes[0] && met.closes.includes(one)) continue;
         const beside = sums.filter(({ across }) => across === one.across);
         const closed = beside.filter(isClosed).length;
-        const certain = closed * 2 >= beside.length || (closed > 0 && isSlip(one.total.value, one.sum));
+        // «Quá hạn» may count pending ones too: then the parts are more.
+        const certain = one.complete
+          ? one.sum < one.total.value
+          : closed * 2 >= beside.length || (closed > 0 && isSlip(one.total.value, one.sum));
         yield claimOf(number, one, certain ? "broken" : "undecided", met?.closes.includes(one) === true ? met : null);
       }
+      const doubted = new Set(open.flatMap(({ total, parts }) => [total, ...parts].map(({ start }) => start)));
+      for (const share of columnSharesOf(rows))
+        // What follows from a count that is doubted already is no finding of its own.
+        if (share.right === share.printed || !(doubted.has(share.part.start) || doubted.has(share.whole.start)))
+          yield shareClaim(number, share);
     }
   },
 
-  explain({ table, row, column, heading, total, sum, across, meeting }) {
-    const place = (at: { readonly row: number; readonly column: number }): string => `dòng ${at.row}, cột ${at.column}`;
-    const named = heading === "" ? "" : ` (${heading})`;
-    return {
-      what: `Bảng ${table}, ${place({ row, column })}${named}: ghi ${writeCount(total)}, cộng ${across ? "các cột thành phần" : "các dòng"} được ${writeCount(sum)}, lệch ${writeCount(Math.abs(total - sum))}`,
-      why: "Số tổng trong bảng phải bằng các số thành phần cộng lại.",
-      todo:
-        meeting === null
-          ? "Đối chiếu các số của dòng, cột này với nguồn."
-          : `Có lẽ sai ở ${place(meeting)}: sửa thành ${writeCount(meeting.next)} thì các phép cộng qua ô đó đều khớp.`,
-    };
+  explain(data) {
+    return "right" in data ? explainShare(data) : explainSum(data);
   },
 };
+
+const place = (at: { readonly row: number; readonly column: number }): string => `dòng ${at.row}, cột ${at.column}`;
+
+function explainShare({ table, row, column, heading, printed, part, whole, right }: TableShareData): Explanation {
+  return {
+    what: `Bảng ${table}, ${place({ row, column })}${heading === "" || heading === "%" ? "" : ` (${heading})`}: ghi ${printed}, ${part} trên ${whole} là ${right}`,
+    why: "Các dòng khác của cột này là tỷ lệ của hai cột đó.",
+    todo: "Đối chiếu ba số của dòng này với nguồn.",
+  };
+}
+
+function explainSum({ table, row, column, heading, total, sum, across, meeting }: TableSumData): Explanation {
+  const named = heading === "" ? "" : ` (${heading})`;
+  return {
+    what: `Bảng ${table}, ${place({ row, column })}${named}: ghi ${writeCount(total)}, cộng ${across ? "các cột thành phần" : "các dòng"} được ${writeCount(sum)}, lệch ${writeCount(Math.abs(total - sum))}`,
+    why: "Số tổng trong bảng phải bằng các số thành phần cộng lại.",
+    todo:
+      meeting === null
+        ? "Đối chiếu các số của dòng, cột này với nguồn."
+        : `Có lẽ sai ở ${place(meeting)}: sửa thành ${writeCount(meeting.next)} thì các phép cộng qua ô đó đều khớp.`,
+  };
+}
+
+function shareClaim(number: number, share: ShareInTable): Claim<TableData> {
+  const { cell, row, column, part, whole, right, printed, decimals, heading } = share;
+  // Cut off, or forced so that shares add up to 100: not more than one unit of the last digit.
+  const outcome = right === printed ? "holds" : Math.abs(right - printed) > 1 ? "broken" : "undecided";
+  const span = ({ start, end, text }: Span): Span => ({ start, end, text });
+  const percent = `${writeDecimal(BigInt(right), decimals)}%`;
+  return {
+    outcome,
+    spans: [span(cell), span(part), span(whole)],
+    data: {
+      table: number,
+      row: row + 1,
+      column: column + 1,
+      heading,
+      printed: cell.text,
+      part: part.text,
+      whole: whole.text,
+      right: percent,
+    },
+  };
+}
 
 function isClosed({ total, sum }: SumInTable): boolean {
   return total.value === sum;
@@ -62,7 +123,7 @@ function isClosed({ total, sum }: SumInTable): boolean {
 /** Where none of several sums closes, they are perhaps no sums: one is told, in doubt. */
 function worthTelling(sums: readonly SumInTable[]): readonly SumInTable[] {
   const open = sums.filter((one) => !isClosed(one));
-  return open.length === sums.length ? open.slice(0, 1) : open;
+  return open.length === sums.length ? open.filter(({ complete }, at) => complete || at === 0) : open;
 }
 
 interface Meeting {

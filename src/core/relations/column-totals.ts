@@ -1,0 +1,129 @@
+import { BLANK, UNREADABLE } from "../model/count";
+import type { Table, UnreadableCell } from "../model/table";
+
+/**
+ * What the sums of rows say of a column that no form knows. adds-up: they close · broken: it adds up, but for a fault ·
+ * unclear: they do not close, and nothing says why · other: it is of a kind that is not added (or has no totals).
+ */
+export type Standing = "adds-up" | "broken" | "unclear" | "other";
+
+/** Nouns whose counts are added from unit to unit. */
+const ADDED =
+  /(?:^| )(?:ho so|luot|giao dich|so tien|thanh tien|tong tien|le phi|doanh thu|vnd|van ban|phan anh|kien nghi|khieu nai|phieu|cuoc|tin nhan|giay phep|bien lai|dossiers?|files|cases|applications|requests|amount|fees)(?= |$)/;
+/** What is not added: what several units share, means, extremes, ranks, prices, goals. */
+const NOT_ADDED =
+  /(?:^| )(?:trung binh|binh quan|ty le|ti le|%|phan tram|cao nhat|thap nhat|lon nhat|nho nhat|dai nhat|ngan nhat|lau nhat|toi da|toi thieu|average|mean|median|max|min|rate|ratio|percent(?:age)?)(?= |$)|^(?:so (?:don vi|co quan|so nganh|dia phuong|xa|phuong|huyen|linh vuc|ngay|gio|phut)|(?:tong )?(?:so |so luong )(?:tthc|thu tuc|dvc|dich vu cong|quy trinh)|(?:tong )?(?:so )?diem|xep (?:hang|loai)|thu (?:hang|tu)|hang|don gia|muc (?:gia|thu|phi|do)|gia|gia (?:dich vu|ban|tri|tien)|nam|ma|ma so|thoi gian|ngay|gio|chi tieu|dinh muc|he so|chi so|trong so|number of (?:units|agencies|offices|procedures|services|days|hours)|rank|score|price|days|hours|year|index|code)(?= |$)/;
+/** The same where the group above does not say what is counted: «TTHC toàn trình» under «Số hồ sơ» counts dossiers. */
+const NOT_ADDED_ALONE = /^(?:tthc|thu tuc|dvc|dvctt|dich vu cong|quy trinh|procedures|services|units|agencies)(?= |$)/;
+/** A sum of rows is believed where so many of the other columns close in it, and at least {@link FEWEST} do. */
+const MOST = 0.75;
+const FEWEST = 2;
+/** Units enough to say that a total between the smallest and the greatest of them is no sum. */
+const FEW_UNITS = 3;
+/** One cell in so many, or one, may hold what is no count. */
+const FEW_ODD = 8;
+/** A gap of one digit is told from any gap above this: 18 of 9,900 gaps from 100 to 9,999 are d·10^k. */
+const ONE_DIGIT = 100;
+
+/**
+ * @param path bare words of the header above the column
+ * @param others columns that relations or a form vouch for: whether the table's own reading of its rows is right
+ */
+export function standingOf(table: Table, column: number, path: readonly string[], others: readonly number[]): Standing {
+  const kind = nounKind(path);
+  const totals = statedTotals(table, column).filter(({ sum }) => isVouchedFor(table, sum, column, others));
+  if (totals.length === 0) return kind !== "not-added" && hasOddCell(table, column) ? "broken" : "other";
+  const open = totals.filter(({ gap }) => gap !== 0);
+  if (open.length === 0) return "adds-up";
+  if (kind === "not-added") return "other";
+  if (kind === "added" || totals.length > open.length) return "broken";
+  if (open.every((total) => isBetween(total))) return "other";
+  // What units share, and means, are never more than the sum: a total above it with one digit wrong is a slip.
+  const isSlip = open.every(({ stated, gap }) => isOneDigit(gap) || (gap > 0 && isPenSlip(stated, stated - gap)));
+  return isSlip ? "broken" : "unclear";
+}
+
+/**
+ * What a column's header says that it counts: the first noun of its own label decides, then that of the group above.
+ * «Số TTHC có phát sinh hồ sơ» counts procedures, «Hồ sơ TTHC mức độ 4» dossiers. Null where no noun is known.
+ */
+export function nounKind(path: readonly string[]): "added" | "not-added" | null {
+  const leaf = path[path.length - 1] ?? "";
+  const above = path.slice(0, -1);
+  if (NOT_ADDED_ALONE.test(leaf)) return nounKind(above) === "added" ? null : "not-added";
+  const added = leaf.search(ADDED);
+  const other = leaf.search(NOT_ADDED);
+  if (added >= 0 || other >= 0) return other < 0 || (added >= 0 && added < other) ? "added" : "not-added";
+  return above.length === 0 ? null : nounKind(above);
+}
+
+/** A sum of rows as it stands in one column, every cell of it read. */
+export interface StatedTotal {
+  /** Index into {@link Table.sums}. */
+  readonly sum: number;
+  readonly stated: number;
+  readonly gap: number;
+  readonly parts: readonly number[];
+}
+
+/** The sums of rows that a column states; those with a cell that cannot be read, or with a blank total, say nothing. */
+export function statedTotals({ counts, sums }: Table, column: number): readonly StatedTotal[] {
+  return sums.flatMap(({ total, parts }, sum): StatedTotal[] => {
+    const at = (row: number): number => row * counts.width + column;
+    if (counts.states[at(total)] === BLANK) return [];
+    if ([total, ...parts].some((row) => counts.states[at(row)] === UNREADABLE)) return [];
+    const stated = counts.values[at(total)] ?? 0;
+    const values = parts.map((row) => counts.values[at(row)] ?? 0);
+    return [{ sum, stated, gap: stated - values.reduce((all, value) => all + value, 0), parts: values }];
+  });
+}
+
+/** A few cells with figures that cannot be read, in a column of counts: it is tested for their sake. */
+function hasOddCell({ unreadable, rows, sums }: Table, column: number): boolean {
+  const odd = unreadable.filter((cell) => cell.column === column);
+  const few = Math.max(1, Math.floor(rows.length / FEW_ODD));
+  const isFigure = ({ value }: UnreadableCell): boolean => typeof value !== "string" || /\d/.test(value);
+  return sums.length > 0 && odd.length > 0 && odd.length <= few && odd.every(isFigure);
+}
+
+/** Most of the columns that are vouched for close in a sum of rows: its rows are read rightly. */
+function isVouchedFor({ counts, sums }: Table, sum: number, column: number, others: readonly number[]): boolean {
+  const { total = 0, parts = [] } = sums[sum] ?? {};
+  let tested = 0;
+  let closing = 0;
+  for (const other of others) {
+    if (other === column) continue;
+    const stated = counts.values[total * counts.width + other] ?? 0;
+    const added = parts.reduce((all, row) => all + (counts.values[row * counts.width + other] ?? 0), 0);
+    if (stated === 0 && added === 0) continue;
+    tested += 1;
+    if (stated === added) closing += 1;
+  }
+  return closing >= FEWEST && closing >= MOST * tested;
+}
+
+/** A mean, a rank or a price of all lies among those of the units. */
+function isBetween({ stated, parts }: StatedTotal): boolean {
+  const filled = parts.filter((part) => part !== 0);
+  return filled.length >= FEW_UNITS && stated >= Math.min(...filled) && stated <= Math.max(...filled);
+}
+
+function isOneDigit(gap: number): boolean {
+  const digits = String(Math.abs(gap));
+  return Math.abs(gap) >= ONE_DIGIT && /^[1-9]0*$/.test(digits);
+}
+
+/** One figure typed for the other: a digit, one too many or too few, or two exchanged. */
+function isPenSlip(found: number, meant: number): boolean {
+  const [typed, wanted] = [String(found), String(meant)];
+  if (Math.abs(typed.length - wanted.length) > 1 || meant < 0) return false;
+  const [short, long] = typed.length < wanted.length ? [typed, wanted] : [wanted, typed];
+  if (short.length < long.length)
+    return Array.from(long).some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
+  const differing = Array.from(typed).flatMap((digit, index) => (digit === wanted[index] ? [] : [index]));
+  const [first = 0, second = 0] = differing;
+  return (
+    differing.length === 1 ||
+    (differing.length === 2 && typed[first] === wanted[second] && typed[second] === wanted[first])
+  );
+}
