@@ -1,5 +1,4 @@
 import { isSlip, percentOf } from "../claims/rounding";
-import type { Span } from "../claims/claim";
 import type { Figure } from "../figures/token";
 import type { Share, Statement } from "../meaning/statement";
 import { foldWord } from "../passages/fold-word";
@@ -19,7 +18,7 @@ export interface OpenChange {
 
 /** A percentage of growth, or a multiple, that its counts do not give, though one slip of the pen would explain it. */
 export interface OpenRate {
-  readonly rate: Span;
+  readonly rate: Pick<Statement, "start" | "end" | "text">;
   /** The counts that it is worked out from, in the order of the text. */
   readonly from: readonly Statement[];
   /** What they give, in units of its last digit. */
