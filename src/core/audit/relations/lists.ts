@@ -29,6 +29,15 @@ export function openListsOf({ counts }: Passage, sums: readonly Sum[], shared: S
   const byFigure = new Map(counts.map((count) => [count.statement.figure, count]));
   const closed = new Set(sums.flatMap(({ parts }) => parts.map(({ id }) => id)));
   const divided = new Set(sums.flatMap(({ totals }) => totals.map(({ id }) => id)));
+  // What a bracket holds may be a part of more than what stands before it: «421 (405, 7); 74» of 486.
+  const isClosed = ({ place, statement }: Quantity): boolean =>
+    closed.has(statement.id) &&
+    (place.bracket === 0 ||
+      sums.some(
+        ({ parts }) =>
+          parts.some(({ id }) => id === statement.id) &&
+          parts.every(({ figure }) => byFigure.get(figure)?.place.bracket === place.bracket),
+      ));
   const found: OpenList[] = [];
   const add = (head: Quantity, parts: readonly Quantity[], outcome: OpenList["outcome"]): void => {
     // Where each part is the percentage of the head that is printed beside it, none is mistyped: they overlap.
@@ -40,11 +49,10 @@ export function openListsOf({ counts }: Passage, sums: readonly Sum[], shared: S
     });
   };
   counts.forEach((first, at) => {
-    if (closed.has(first.statement.id) && !first.place.within) return;
-    const summed = summedAt(at, counts);
-    // A part of what adds up is no whole beside it.
-    const free = summed !== null && !divided.has(summed.head.statement.id) && !closed.has(summed.head.statement.id);
-    if (summed !== null && (summed.again || free)) add(summed.head, summed.parts, "broken");
+    if (isClosed(first) && !first.place.within) return;
+    const summed = summedAt(at, counts, closed);
+    if (summed !== null && (summed.again || !divided.has(summed.head.statement.id)))
+      add(summed.head, summed.parts, "broken");
     const scaled = scaledHead(first, at, counts);
     if (scaled !== null) add(scaled.head, scaled.parts, "broken");
     const head = headOf(first, at, counts, byFigure);

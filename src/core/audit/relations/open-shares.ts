@@ -120,9 +120,13 @@ function siblingTie(
   counts: readonly Quantity[],
   ratios: readonly Ratio[],
 ): Tied | null {
-  for (const ratio of ratios) {
+  const start = ({ numerator: [part] }: Ratio): number => part?.start ?? 0;
+  const nearest = ratios
+    .filter((ratio) => ratio.share.sentence === share.sentence)
+    .sort((one, other) => Math.abs(start(one) - share.start) - Math.abs(start(other) - share.start));
+  for (const ratio of nearest) {
     const [whole] = ratio.denominator;
-    if (ratio.share.sentence !== share.sentence || !ratio.stated || ratio.without || whole === undefined) continue;
+    if (!ratio.stated || ratio.without || whole === undefined) continue;
     if (ratio.denominator.length > 1 || whole.id === numerator.statement.id || ratio.numerator[0]?.outOf !== null)
       continue;
     const denominator = counts.find(({ statement }) => statement.id === whole.id);

@@ -19,13 +19,13 @@ export const NEARLY = 0.06;
 export const TELLING = 100;
 
 /** What the count at a place closes with those before or behind it, by the words around them. */
-export function summedAt(at: number, counts: readonly Quantity[]): Summed | null {
+export function summedAt(at: number, counts: readonly Quantity[], closed: ReadonlySet<number>): Summed | null {
   const first = counts[at];
   if (first === undefined) return null;
   return (
     totalBehind(first, at, counts) ??
     deniedFrom(first, at, counts) ??
-    remainderOf(first, at, counts) ??
+    remainderOf(first, at, counts, closed) ??
     levelsFrom(first, at, counts) ??
     acrossFrom(first, at, counts) ??
     stagesFrom(at, counts)
@@ -77,9 +77,9 @@ function deniedFrom(other: Quantity, at: number, counts: readonly Quantity[]): S
       (head) =>
         isExact(head) &&
         head.statement.outOf === null &&
-        head.value > Math.max(one.value, other.value) &&
+        head.value > Math.min(one.value, other.value) &&
         !unlike(head, one) &&
-        isNear(head, parts) &&
+        (isNear(head, parts) || head === counts[at - 2]) &&
         oneSlipOff(head, parts),
     );
   const [head] = heads;
@@ -126,7 +126,12 @@ function isNear(head: Quantity, parts: readonly Quantity[]): boolean {
  * «640 lượt; 608 lượt giải quyết ngay, 32 lượt còn lại …», «giao 486 việc; xong 412 việc (…); còn 74 việc»: with what is
  * left, the parts before it make up what stands before them.
  */
-function remainderOf(rest: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
+function remainderOf(
+  rest: Quantity,
+  at: number,
+  counts: readonly Quantity[],
+  closed: ReadonlySet<number>,
+): Summed | null {
   const { place, statement } = rest;
   const said = statement.remainder || place.ahead.has("remainder") || place.behind.has("remainder");
   if ((!said && !isStill(rest)) || place.intro !== null) return null;
@@ -134,9 +139,14 @@ function remainderOf(rest: Quantity, at: number, counts: readonly Quantity[]): S
     .slice(Math.max(0, at - 2 * MOST_BEFORE), at)
     .filter((one) => one.place.bracket === place.bracket);
   for (let length = 1; length <= (said ? MOST_BEFORE : 1); length += 1) {
-    const head = level.at(-length - 1);
-    const parts = [...level.slice(-length), rest];
-    if (head === undefined || head.place.sentence !== place.sentence) return null;
+    const [last, before] = [level.at(-length - 1), level.at(-length)];
+    // «đạt 61.240 so với 70.000 chỉ tiêu; còn 8.760»: the whole may stand second.
+    const second = length === 1 && last !== undefined && before !== undefined && before.value > last.value;
+    const head = second ? before : last;
+    const parts = second ? [last, rest] : [...level.slice(-length), rest];
+    // A part of what adds up is no whole beside it.
+    if (head === undefined || closed.has(head.statement.id)) return null;
+    if ([head, ...parts].some((one) => one.place.sentence !== place.sentence)) return null;
     // A list of its own is judged as such.
     if (parts.slice(0, -1).some((part) => part.place.intro !== null) || head.place.intro === "among") return null;
     const plain = [head, ...parts].every((one) => isExact(one) && one.statement.outOf === null);

@@ -103,15 +103,23 @@ function runsIn(
       sum += next.value;
       low += next.low;
       high += next.high;
+      const known = wholes.get(sum);
+      const softened = high > low || beside.some(isSoft) || isSoft(view[to + 1]);
+      if (known === undefined && !softened) continue;
       const parts = view.slice(from, to + 1);
       const neighbours = [...beside, view[to + 1]].filter((one) => one !== undefined);
-      for (const whole of wholes.get(sum) ?? [])
+      for (const whole of known ?? [])
         if (!parts.includes(whole) || whole.statement.outOf === sum) take(whole, sum, parts, neighbours, found);
+      if (!softened) continue;
       for (const whole of neighbours)
         if (whole.value !== sum && !parts.includes(whole) && meets(whole, low, high, next.statement.remainder))
           take(whole, whole.value, parts, neighbours, found);
     }
   }
+}
+
+function isSoft(quantity: Quantity | undefined): boolean {
+  return quantity !== undefined && quantity.high > quantity.low;
 }
 
 /** Whether a softened sum and a softened whole may be the same, and say so closely enough to tell anything. */
