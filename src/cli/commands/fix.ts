@@ -70,7 +70,7 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   const opened = await openOrSay(given, surroundings);
   if (opened === null) return 2;
   const { file, book, request } = opened;
-  const appendix = await checkAppendix(book, request);
+  const appendix = await checkAppendix(book, { ...request, faultyFirst: true });
   if (isRefusal(appendix)) {
     sayRefusal(appendix, file, surroundings);
     return 2;

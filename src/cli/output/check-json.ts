@@ -55,6 +55,8 @@ export interface CheckJson {
   /** Faults of rows, which no count would mend: each is said, none is ever carried out. */
   readonly doubts: readonly DoubtJson[];
   readonly indicators: readonly Omit<IndicatorResult, "label">[];
+  /** The other tables of its sheet, where it has some; not with `--all-sheets`, which lists them. */
+  readonly beside?: readonly CheckJson[];
 }
 
 /** Changes that close every equation that they explain, as indices into `findings`, and break none. */
@@ -115,6 +117,7 @@ export function checkJson(file: string, appendix: CheckedAppendix): CheckJson {
       base,
       value,
     })),
+    ...(appendix.beside.length === 0 ? {} : { beside: appendix.beside.map((other) => checkJson(file, other)) }),
   };
 }
 

@@ -16,6 +16,7 @@ import { lettersAreUnicode } from "./letters-are-unicode/check";
 import { numberingIsInOrder } from "./numbering-is-in-order/check";
 import { partWithinWhole } from "./part-within-whole/check";
 import { rateMatchesCounts } from "./rate-matches-counts/check";
+import { partsOfPeriodAddUp } from "./parts-of-period-add-up/check";
 import { sumsFitFigures } from "./sums-fit-figures/check";
 import { rowsAreAccountedFor } from "./rows-are-accounted-for/check";
 import { resultsAreCurrent } from "./results-are-current/check";
@@ -37,6 +38,7 @@ export const allChecks = [
   seat(totalsAreClear),
   seat(rowsAreAccountedFor),
   seat(carryOverMatches),
+  seat(partsOfPeriodAddUp),
   seat(unitIsNamed),
   seat(unitIsListedOnce),
   seat(sumsFitFigures),
@@ -73,9 +75,16 @@ interface FindingOf<Id extends string, Data> extends Explanation {
 /** What any check found: `finding.check` tells the shape of `finding.data`. */
 export type Finding = ReturnType<Seated["find"]>["findings"][number];
 
-/** Runs every check; what compares two periods only with a `previous` table. Findings come as errors, warnings, undecided, notes; inside each by cell. */
-export function runChecks(table: Table, previous?: Table): { summary: Tally; findings: readonly Finding[] } {
-  const found = allChecks.map((check) => check.find(table, previous));
+/**
+ * Runs every check; what compares periods only with a `previous` table or the `parts` of this one. Findings come as
+ * errors, warnings, undecided, notes; inside each by cell.
+ */
+export function runChecks(
+  table: Table,
+  previous?: Table,
+  parts?: readonly Table[],
+): { summary: Tally; findings: readonly Finding[] } {
+  const found = allChecks.map((check) => check.find(table, previous, parts));
   const findings = found.flatMap((one): readonly Finding[] => one.findings).sort(byRankThenCell);
   const holds = found.reduce((sum, one) => sum + one.holds, 0);
   return { summary: tallyOf(holds, findings), findings };
@@ -90,8 +99,12 @@ function seat<Id extends string, Data>(check: Check<Id, Data>) {
   return {
     id: check.id,
     title: check.title,
-    find(table: Table, previous?: Table): { holds: number; findings: readonly FindingOf<Id, Data>[] } {
-      const { holds, verdicts } = check.run(table, previous);
+    find(
+      table: Table,
+      previous?: Table,
+      parts?: readonly Table[],
+    ): { holds: number; findings: readonly FindingOf<Id, Data>[] } {
+      const { holds, verdicts } = check.run(table, previous, parts);
       const findings = judged<Id, Data, Verdict<Data>>(check, verdicts).map(
         ({ severity, source, claim: { outcome, at }, explain }): FindingOf<Id, Data> => ({
           ...explain(),

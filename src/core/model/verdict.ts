@@ -49,6 +49,9 @@ export interface CheckResult<Data> {
 
 /** One rule about tables in its own room, `checks/<id>/`. Checks are strangers to each other. */
 export interface Check<Id extends string, Data> extends Judge<Id, Data> {
-  /** `previous`: the appendix of the period before, where the user gave one. */
-  run(table: Table, previous?: Table): CheckResult<Data>;
+  /**
+   * @param previous the appendix of the period before, where there is one
+   * @param parts the appendices of the periods that make up this one, in order: the months of a quarter
+   */
+  run(table: Table, previous?: Table, parts?: readonly Table[]): CheckResult<Data>;
 }
