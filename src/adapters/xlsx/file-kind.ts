@@ -12,8 +12,15 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return "zip";
   if (startsWith(bytes, OLE2)) throw new FileFault(...ole2Fault(bytes));
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new FileFault("file-not-a-workbook", { found: "pdf" });
+  if (isOwnersMark(bytes)) throw new FileFault("file-not-a-workbook", { found: "lock" });
   if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) throw new FileFault("file-not-a-workbook", { found: "rtf" });
   return "text";
+}
+
+/** The «~$…» file that Excel keeps beside an open one: 165 bytes, the user's name twice, nothing of the table. */
+function isOwnersMark(bytes: Uint8Array): boolean {
+  const [length = 0] = bytes;
+  return bytes.length === 165 && length > 0 && length <= 54 && bytes[55] === length && bytes[56] === 0;
 }
 
 /** BOF records of the tables that Excel 2 to 95 wrote without a container: type 9, a version, a length. */
