@@ -67,6 +67,12 @@ module.exports = {
       { path: core, pathNot: `${core}(model|measures)/` },
     ),
     rule(
+      "judging-knows-the-model",
+      "Checks and rules of the audit share one engine, which knows neither tables nor texts.",
+      { path: `${core}judging/`, pathNot: tests },
+      { path: core, pathNot: `${core}(model|judging)/` },
+    ),
+    rule(
       "reading-makes-tables",
       "Reading ends at a table: judging it is for the checks.",
       { path: `${core}reading/`, pathNot: tests },

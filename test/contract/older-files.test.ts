@@ -36,7 +36,7 @@ async function firstOf(book: CopyableWorkbook): Promise<Grid> {
 
 /** Cells as a reader sees them: pages hold texts where workbooks hold numbers. */
 const plain = ({ rows }: Grid) =>
-  rows.map(({ row, cells }) => ({ row, cells: cells.map((cell) => (cell === null ? "" : String(cell))) }));
+  rows.map(({ row, cells }) => ({ row, cells: cells.map((cell) => (typeof cell === "object" ? "" : String(cell))) }));
 
 async function original(): Promise<ReturnType<typeof plain>> {
   const book = openWorkbook(new Uint8Array(readFileSync(sample)), "a.xlsx");

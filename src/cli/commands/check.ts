@@ -2,11 +2,11 @@ import { isRefusal } from "../../ports/refusal";
 import { checkAllSheets, checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
 import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
 import { checkJson } from "../output/check-json";
-import { checkLines } from "../output/check-lines";
+import { allLines, checkLines } from "../output/check-lines";
 import { previousOption } from "../files/previous-period";
 import { jsonOption, type Command, type ExitCode, type Given, type Surroundings } from "../command";
 
-const allSheets = { name: "all-sheets", about: "kiểm tra mọi sheet (trang tính) có phụ lục" };
+const allSheets = { name: "all-sheets", about: "kiểm tra mọi bảng của mọi sheet (trang tính)" };
 
 /** tthc check: reads one appendix, or one of each sheet, and says what does not add up. */
 export const check: Command = {
@@ -32,22 +32,26 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   const opened = await openOrSay(given, surroundings);
   if (opened === null) return 2;
   const { file, book, request } = opened;
-  const checked = every ? await checkAllSheets(book, request) : await checkAppendix(book, request);
+  const checked = every
+    ? await checkAllSheets(book, request)
+    : await checkAppendix(book, { ...request, faultyFirst: true });
   if (isRefusal(checked)) {
     sayRefusal(checked, file, surroundings);
     return 2;
   }
   const appendices: readonly CheckedAppendix[] = "table" in checked ? [checked] : checked;
-  for (const appendix of appendices) sayOthers(appendix, surroundings);
+  if (!every) for (const appendix of appendices) sayOthers(appendix, surroundings);
+  const shown = appendices.flatMap((appendix) => [appendix, ...appendix.beside]);
   if (given.flags.has(jsonOption.name)) {
     surroundings.printJson(
       "table" in checked ? checkJson(file, checked) : checked.map((appendix) => checkJson(file, appendix)),
     );
   } else {
-    appendices.forEach((appendix, index) => {
+    shown.forEach((appendix, index) => {
       if (index > 0) surroundings.print([]);
-      checkLines(file, appendix).forEach(surroundings.print);
+      checkLines(file, appendix, shown).forEach(surroundings.print);
     });
+    if (shown.length > 1) allLines(file, shown).forEach(surroundings.print);
   }
-  return appendices.some(({ summary }) => summary.broken > 0) ? 1 : 0;
+  return shown.some(({ summary }) => summary.broken > 0) ? 1 : 0;
 }

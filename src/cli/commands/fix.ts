@@ -75,7 +75,7 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     surroundings.say([problem]);
     return 2;
   }
-  const appendix = await checkAppendix(book, request);
+  const appendix = await checkAppendix(book, { ...request, faultyFirst: true });
   if (isRefusal(appendix)) {
     sayRefusal(appendix, file, surroundings);
     return 2;

@@ -4,7 +4,7 @@ import {
   repairWords,
   toA1,
   type CellValue,
-  type CheckSummary,
+  type Tally,
   type Citation,
   type Finding,
   type IndicatorResult,
@@ -22,7 +22,7 @@ import { appendixName, type AppendixName } from "../files/appendix-of-file";
 /** What `check --json` prints; its schema is schema/check.schema.json. Addresses are of the sheet that `appendix` names. */
 export interface CheckJson {
   readonly appendix: AppendixName;
-  readonly summary: CheckSummary;
+  readonly summary: Tally;
   /** What is believed to hold between the columns, by their letters, and why. */
   readonly relations: readonly {
     readonly total: string;
@@ -55,6 +55,8 @@ export interface CheckJson {
   /** Faults of rows, which no count would mend: each is said, none is ever carried out. */
   readonly doubts: readonly DoubtJson[];
   readonly indicators: readonly Omit<IndicatorResult, "label">[];
+  /** The other tables of its sheet, where it has some; not with `--all-sheets`, which lists them. */
+  readonly beside?: readonly CheckJson[];
 }
 
 /** Changes that close every equation that they explain, as indices into `findings`, and break none. */
@@ -115,6 +117,7 @@ export function checkJson(file: string, appendix: CheckedAppendix): CheckJson {
       base,
       value,
     })),
+    ...(appendix.beside.length === 0 ? {} : { beside: appendix.beside.map((other) => checkJson(file, other)) }),
   };
 }
 

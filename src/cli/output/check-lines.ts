@@ -14,7 +14,7 @@ import {
 } from "../../core";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { faultWords, summaryWords, undecidedWords, warningWords } from "../../usecases/check/summary-words";
-import { withoutPlace, worklistOf, type WorkItem, type Worklist } from "../../usecases/check/worklist";
+import { needsLook, withoutPlace, worklistOf, type WorkItem, type Worklist } from "../../usecases/check/worklist";
 import { styled, type Line, type Style } from "./terminal";
 import { textTable } from "./text-table";
 
@@ -26,10 +26,15 @@ const SHOWN_FINDINGS = 4;
 
 const marks: Readonly<Record<WorkItem["kind"], string>> = { error: "✖", warning: "!", undecided: "?" };
 
-/** A checked appendix for people: what was read, the answer, the rates, then each place to look at. */
-export function checkLines(file: string, appendix: CheckedAppendix): readonly Line[] {
+/**
+ * A checked appendix for people: what was read, the answer, the rates, then each place to look at.
+ *
+ * @param all the tables that are printed together: right alone is not right among others of its sheet
+ */
+export function checkLines(file: string, appendix: CheckedAppendix, all: readonly CheckedAppendix[]): readonly Line[] {
   const { table, place } = appendix;
-  const list = worklistOf(appendix);
+  const others = all.filter((other) => other !== appendix && other.table.sheet === table.sheet);
+  const list = { ...worklistOf(appendix), openBeside: others.filter(needsLook).length };
   const total = totalRow(table) === null ? "không có dòng tổng" : "có dòng tổng";
   return [
     [styled("strong", `${file} · ${table.sheet} · ${areaToA1(table.area)}`)],
@@ -40,6 +45,26 @@ export function checkLines(file: string, appendix: CheckedAppendix): readonly Li
     ...rateLines(appendix.indicators, table.profile),
     ...noteLines(list.notes),
   ];
+}
+
+/** Several tables in one line: «Cả tệp: 4 bảng · 3 bảng khớp · 1 chỗ cần xem lại · 808 phép kiểm tra đúng». */
+export function allLines(file: string, appendices: readonly CheckedAppendix[]): readonly Line[] {
+  const lists = appendices.map(worklistOf);
+  const added = (count: (list: Worklist) => number): number => lists.reduce((sum, list) => sum + count(list), 0);
+  const right = lists.filter(({ items }) => items.length === 0).length;
+  const [faults, warnings, undecided] = [added((l) => l.faults), added((l) => l.warnings), added((l) => l.undecided)];
+  const sheets = new Set(appendices.map(({ table }) => table.sheet)).size;
+  const where =
+    sheets === 1 ? `${file} · ${appendices[0]?.table.sheet ?? ""}` : `${file} · ${writeCount(sheets)} sheet`;
+  const parts = [
+    `${writeCount(lists.length)} bảng`,
+    ...(right > 0 ? [styled("right", `${writeCount(right)} bảng khớp`)] : []),
+    ...(faults > 0 ? [styled("error", `✖ ${writeCount(faults)} chỗ cần xem lại`)] : []),
+    ...(warnings > 0 ? [styled("warning", `! ${writeCount(warnings)} chỗ nên xem qua`)] : []),
+    ...(undecided > 0 ? [styled("undecided", `? ${writeCount(undecided)} ô chưa kiểm tra được`)] : []),
+    `${writeCount(added(({ holds }) => holds))} phép kiểm tra đúng`,
+  ];
+  return [[], [styled("strong", where)], parts.flatMap((part, index) => (index === 0 ? [part] : [" · ", part]))];
 }
 
 /** «✖ 1 chỗ cần xem lại (lệch 3 phép tính) · ? 2 ô chưa kiểm tra được · 540 phép kiểm tra đúng». */

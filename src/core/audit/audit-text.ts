@@ -1,3 +1,4 @@
+import { isError, rankOf, tallyOf } from "../judging/judging";
 import { writeCount } from "../numerals/write";
 import type { CellRef } from "../model/cell";
 import type { Table } from "../model/table";
@@ -13,7 +14,7 @@ import { readPassages } from "./passages/sentences";
 import { tablesIn } from "./table/text-tables";
 import type { AuditFigure, AuditFinding, Audit } from "./audit";
 import { settle } from "./verdicts/settle";
-import type { Judged } from "./rules/all-rules";
+import type { JudgedClaim } from "./rules/all-rules";
 import { judgeAll } from "./rules/all-rules";
 
 export interface AuditOptions {
@@ -35,19 +36,17 @@ export function auditText(text: string, options: AuditOptions = {}): Audit {
   const scene = sceneOf(read, readMeaning(read), { table, period: options.period ?? null });
   const judged = settle(judgeAll(scene), scene.relations);
   const findings = findingsOf(judged);
-  const broken = findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error").length;
-  const undecided = findings.filter(({ outcome }) => outcome === "undecided").length;
   const holds = judged.filter(({ claim }) => claim.outcome === "holds").length;
   return {
-    summary: { holds, broken, undecided },
+    summary: tallyOf(holds, findings),
     findings,
-    claims: judged.map(({ rule, claim }) => ({ check: rule, outcome: claim.outcome, spans: claim.spans })),
+    claims: judged.map(({ judge, claim }) => ({ check: judge, outcome: claim.outcome, spans: claim.spans })),
     figures: figuresOf(scene, judged, findings),
   };
 }
 
 /** One finding for each independent fault: what follows from a wrong figure is told with it. */
-function findingsOf(judged: readonly Judged[]): readonly AuditFinding[] {
+function findingsOf(judged: readonly JudgedClaim[]): readonly AuditFinding[] {
   const bound: (Bound & { readonly at: number })[] = judged.flatMap(({ claim }, at) =>
     isBound(claim) ? [{ binds: claim.binds, holds: claim.outcome === "holds", at }] : [],
   );
@@ -86,11 +85,11 @@ function findingsOf(judged: readonly Judged[]): readonly AuditFinding[] {
     seen.add(key);
     findings.push(findingOf(one, null, one.claim.spans));
   });
-  return findings.sort((one, other) => weight(one) - weight(other) || one.spans[0].start - other.spans[0].start);
+  return findings.sort((one, other) => rankOf(one) - rankOf(other) || one.spans[0].start - other.spans[0].start);
 }
 
 /** What figures at fault should say, by their place in the text. */
-function correctedCounts(judged: readonly Judged[], faults: readonly TextFault[]): ReadonlyMap<number, number> {
+function correctedCounts(judged: readonly JudgedClaim[], faults: readonly TextFault[]): ReadonlyMap<number, number> {
   const corrected = new Map<number, number>();
   for (const { claim } of judged)
     if (claim.outcome === "broken" && claim.binds?.is === "cell")
@@ -111,18 +110,14 @@ function isBound(claim: Claim<unknown>): claim is Claim<unknown> & { readonly bi
   return claim.binds !== undefined && claim.outcome !== "undecided";
 }
 
-function weight({ outcome, severity }: AuditFinding): number {
-  return outcome === "undecided" ? 2 : { error: 0, warning: 1, note: 3 }[severity];
-}
-
 function findingOf(
-  { rule, severity, claim, explain }: Judged,
+  { judge, severity, claim, explain }: JudgedClaim,
   fault: TextFault | null,
   spans: readonly Span[],
 ): AuditFinding {
   const suspect: Suspect | undefined =
     fault === null ? undefined : { text: fault.statement.text, next: printed(fault), claims: fault.claims };
-  const { data, what, why, todo } = explain(suspect);
+  const { data, what, why, todo } = explain(suspect === undefined ? undefined : { suspect });
   const culprit: Span | undefined =
     fault === null ? undefined : { start: fault.statement.start, end: fault.statement.end, text: fault.statement.text };
   const all = [...(culprit === undefined ? [] : [culprit]), ...spans];
@@ -131,7 +126,7 @@ function findingOf(
   const correction: readonly Correction[] | undefined =
     culprit !== undefined && suspect !== undefined ? [{ span: culprit, next: suspect.next }] : claim.correction;
   return {
-    check: rule,
+    check: judge,
     outcome: claim.outcome === "undecided" ? "undecided" : "broken",
     severity,
     spans: [first, ...rest],
@@ -152,7 +147,7 @@ function printed({ statement, next }: TextFault): string {
 /** How each figure fared: the worst that was found of it. */
 function figuresOf(
   { read, meaning }: Scene,
-  judged: readonly Judged[],
+  judged: readonly JudgedClaim[],
   findings: readonly AuditFinding[],
 ): readonly AuditFigure[] {
   const holding = new Set<number>();
@@ -184,7 +179,7 @@ function figuresOf(
     const worst = own
       .map((at) => findings[at])
       .filter((finding) => finding !== undefined)
-      .sort((one, other) => weight(one) - weight(other))[0];
+      .sort((one, other) => rankOf(one) - rankOf(other))[0];
     const status =
       worst === undefined
         ? holding.has(figure.start)
@@ -192,7 +187,7 @@ function figuresOf(
           : "unused"
         : worst.outcome === "undecided"
           ? "undecided"
-          : worst.severity === "error"
+          : isError(worst)
             ? "broken"
             : "warning";
     const inTable = cells.get(figure.start);

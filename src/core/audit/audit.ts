@@ -1,3 +1,4 @@
+import type { Tally } from "../judging/judging";
 import type { CellRef } from "../model/cell";
 import type { Outcome, Severity } from "../model/verdict";
 import type { Correction, Span } from "./claims/claim";
@@ -46,7 +47,7 @@ export interface AuditClaim {
 
 export interface Audit {
   /** Claims, not figures: sums, percentages and the like that hold; errors; claims that could not be tested. Warnings are in none of the three. */
-  readonly summary: { readonly holds: number; readonly broken: number; readonly undecided: number };
+  readonly summary: Tally;
   /** Errors, warnings, undecided, notes; inside each by place. */
   readonly findings: readonly AuditFinding[];
   /** Everything that was tested, in the order of the rules. */

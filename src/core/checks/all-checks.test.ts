@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildTable } from "../../../test/tables/build-table";
 import { quarter1Of2021 } from "../../../test/tables/quarter-1-2021";
 import type { Table } from "../model/table";
+import type { Check } from "../model/verdict";
 import { columnsArePresent } from "./columns-are-present/check";
 import { allChecks, runChecks } from "./all-checks";
 
@@ -13,6 +14,22 @@ const page = (room: string, file: string): string => readFileSync(join(__dirname
 
 test("every room is registered, and every registered check has its room", () => {
   expect(allChecks.map(({ id }) => id).sort()).toEqual([...rooms].sort());
+});
+
+/** What a room exports under its own name. */
+async function checkOf(room: string): Promise<Check<string, unknown>> {
+  const { ...exports } = (await import(`./${room}/check`)) as Readonly<Record<string, Partial<Check<string, unknown>>>>;
+  const check = Object.values(exports).find(({ id }) => id === room);
+  if (check?.run === undefined) throw new Error(`No check in ${room}`);
+  return check as Check<string, unknown>;
+}
+
+test("the list is the only one: every check in a room is run on every table", async () => {
+  const checks = await Promise.all(rooms.map(checkOf));
+  const run = checks.map((check) => jest.spyOn(check, "run"));
+  runChecks(buildTable({ rows: quarter1Of2021 }));
+  expect(checks.filter((_, index) => run[index]?.mock.calls.length !== 1).map(({ id }) => id)).toEqual([]);
+  run.forEach((spy) => spy.mockRestore());
 });
 
 describe.each(rooms)("the room %s", (room) => {
@@ -53,7 +70,7 @@ const faulty = buildTable({
 });
 
 /** Each check's own count is pinned by the golden books: a new check must not disturb the sum. */
-const statementsThatHold = (table: Table): number => allChecks.reduce((sum, check) => sum + check.run(table).holds, 0);
+const statementsThatHold = (table: Table): number => allChecks.reduce((sum, check) => sum + check.find(table).holds, 0);
 
 describe("runChecks", () => {
   test("the published appendix: all holds, nothing is found", () => {

@@ -1,7 +1,9 @@
 import type { CellRef } from "../model/cell";
 import type { Citation } from "../model/citation";
 import type { Table } from "../model/table";
-import type { Check, Explanation, Severity } from "../model/verdict";
+import type { Tally } from "../judging/judging";
+import { judged, rankOf, tallyOf } from "../judging/judging";
+import type { Check, Explanation, Severity, Verdict } from "../model/verdict";
 import { blanksMeanZero } from "./blanks-mean-zero/check";
 import { carryOverMatches } from "./carry-over-matches/check";
 import { columnsArePresent } from "./columns-are-present/check";
@@ -14,6 +16,7 @@ import { lettersAreUnicode } from "./letters-are-unicode/check";
 import { numberingIsInOrder } from "./numbering-is-in-order/check";
 import { partWithinWhole } from "./part-within-whole/check";
 import { rateMatchesCounts } from "./rate-matches-counts/check";
+import { partsOfPeriodAddUp } from "./parts-of-period-add-up/check";
 import { sumsFitFigures } from "./sums-fit-figures/check";
 import { rowsAreAccountedFor } from "./rows-are-accounted-for/check";
 import { resultsAreCurrent } from "./results-are-current/check";
@@ -23,33 +26,34 @@ import { totalsAreClear } from "./totals-are-clear/check";
 import { unitIsListedOnce } from "./unit-is-listed-once/check";
 import { unitIsNamed } from "./unit-is-named/check";
 
-/** Every check, in the order in which findings at one cell are shown. */
+/** Every check, in the order in which findings at one cell are shown. To add one: a folder, and one line here. */
 export const allChecks = [
-  countIsANumber,
-  countIsWhole,
-  countIsNotNegative,
-  identityHolds,
-  partWithinWhole,
-  rateMatchesCounts,
-  totalsAddUp,
-  totalsAreClear,
-  rowsAreAccountedFor,
-  carryOverMatches,
-  unitIsNamed,
-  unitIsListedOnce,
-  sumsFitFigures,
-  columnsArePresent,
-  numberingIsInOrder,
-  totalRowIsPresent,
-  blanksMeanZero,
-  countsArePlain,
-  resultsAreCurrent,
-  lettersAreUnicode,
+  seat(countIsANumber),
+  seat(countIsWhole),
+  seat(countIsNotNegative),
+  seat(identityHolds),
+  seat(partWithinWhole),
+  seat(rateMatchesCounts),
+  seat(totalsAddUp),
+  seat(totalsAreClear),
+  seat(rowsAreAccountedFor),
+  seat(carryOverMatches),
+  seat(partsOfPeriodAddUp),
+  seat(unitIsNamed),
+  seat(unitIsListedOnce),
+  seat(sumsFitFigures),
+  seat(columnsArePresent),
+  seat(numberingIsInOrder),
+  seat(totalRowIsPresent),
+  seat(blanksMeanZero),
+  seat(countsArePlain),
+  seat(resultsAreCurrent),
+  seat(lettersAreUnicode),
 ] as const;
 
-type AnyCheck = (typeof allChecks)[number];
+type Seated = (typeof allChecks)[number];
 
-export type CheckId = AnyCheck["id"];
+export type CheckId = Seated["id"];
 
 /** A check's name for people, in Vietnamese. */
 export function checkTitle(id: CheckId): string {
@@ -58,63 +62,60 @@ export function checkTitle(id: CheckId): string {
   return check.title;
 }
 
-/** One finding per check, so that `finding.check` tells the shape of `finding.data`. */
-type FindingOf<C> =
-  C extends Check<infer Id, infer Data>
-    ? Explanation & {
-        readonly check: Id;
-        readonly outcome: "broken" | "undecided";
-        readonly severity: Severity;
-        readonly at: readonly [CellRef, ...CellRef[]];
-        readonly data: Data;
-        readonly source: Citation;
-      }
-    : never;
-
 /** A verdict that does not hold, with its sentences. */
-export type Finding = FindingOf<AnyCheck>;
-
-/** How many statements were tested: `broken` counts errors only, `undecided` all that could not be tested. */
-export interface CheckSummary {
-  readonly holds: number;
-  readonly broken: number;
-  readonly undecided: number;
+interface FindingOf<Id extends string, Data> extends Explanation {
+  readonly check: Id;
+  readonly outcome: "broken" | "undecided";
+  readonly severity: Severity;
+  readonly at: readonly [CellRef, ...CellRef[]];
+  readonly data: Data;
+  readonly source: Citation;
 }
 
-/** Runs every check; what compares two periods only with a `previous` table. Findings come as errors, warnings, undecided, notes; inside each by cell. */
-export function runChecks(table: Table, previous?: Table): { summary: CheckSummary; findings: readonly Finding[] } {
-  const findings: Finding[] = [];
-  let holds = 0;
-  for (const check of allChecks as readonly Check<CheckId, unknown>[]) {
-    const result = check.run(table, previous);
-    holds += result.holds;
-    for (const { outcome, at, data, severity, source } of result.verdicts) {
-      const finding = {
-        ...check.explain(data),
-        check: check.id,
-        outcome,
-        severity: severity ?? check.severity,
-        at,
-        data,
-        source: source ?? check.source,
-      };
-      // A verdict's data is its own check's: TypeScript cannot follow the pair through a loop over different checks.
-      findings.push(finding as Finding);
-    }
-  }
-  findings.sort(byWeightThenCell);
-  const errors = findings.filter((finding) => finding.outcome === "broken" && finding.severity === "error").length;
-  const undecided = findings.filter((finding) => finding.outcome === "undecided").length;
-  return { summary: { holds, broken: errors, undecided }, findings };
+/** What any check found: `finding.check` tells the shape of `finding.data`. */
+export type Finding = ReturnType<Seated["find"]>["findings"][number];
+
+/**
+ * Runs every check; what compares periods only with a `previous` table or the `parts` of this one. Findings come as
+ * errors, warnings, undecided, notes; inside each by cell.
+ */
+export function runChecks(
+  table: Table,
+  previous?: Table,
+  parts?: readonly Table[],
+): { summary: Tally; findings: readonly Finding[] } {
+  const found = allChecks.map((check) => check.find(table, previous, parts));
+  const findings = found.flatMap((one): readonly Finding[] => one.findings).sort(byRankThenCell);
+  const holds = found.reduce((sum, one) => sum + one.holds, 0);
+  return { summary: tallyOf(holds, findings), findings };
 }
 
-const WEIGHTS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 3 };
-const UNDECIDED = 2;
-
-function byWeightThenCell(one: Finding, other: Finding): number {
-  return weightOf(one) - weightOf(other) || one.at[0].row - other.at[0].row || one.at[0].column - other.at[0].column;
+function byRankThenCell(one: Finding, other: Finding): number {
+  return rankOf(one) - rankOf(other) || one.at[0].row - other.at[0].row || one.at[0].column - other.at[0].column;
 }
 
-function weightOf(finding: Finding): number {
-  return finding.outcome === "undecided" ? UNDECIDED : WEIGHTS[finding.severity];
+/** A check as the list holds it: it runs and speaks in one, so that its data need not be known. */
+function seat<Id extends string, Data>(check: Check<Id, Data>) {
+  return {
+    id: check.id,
+    title: check.title,
+    find(
+      table: Table,
+      previous?: Table,
+      parts?: readonly Table[],
+    ): { holds: number; findings: readonly FindingOf<Id, Data>[] } {
+      const { holds, verdicts } = check.run(table, previous, parts);
+      const findings = judged<Id, Data, Verdict<Data>>(check, verdicts).map(
+        ({ severity, source, claim: { outcome, at }, explain }): FindingOf<Id, Data> => ({
+          ...explain(),
+          check: check.id,
+          outcome,
+          severity,
+          at,
+          source,
+        }),
+      );
+      return { holds, findings };
+    },
+  };
 }

@@ -1,6 +1,9 @@
 /** What is wrong in a table and what would mend it: checks, faults, repairs, and their words. */
 export { checkTitle, runChecks } from "../checks/all-checks";
-export type { CheckId, CheckSummary, Finding } from "../checks/all-checks";
+export type { CheckId, Finding } from "../checks/all-checks";
+export { carryOverMatches } from "../checks/carry-over-matches/check";
+export { isError } from "../judging/judging";
+export type { Tally } from "../judging/judging";
 export * from "../model/repair";
 export { faultsOf } from "../repair/faults";
 export type { Fault } from "../repair/faults";

@@ -39,7 +39,7 @@ export function relate(table: Table, band: HeaderBand, extra: number): Table {
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? triedOrder(table, relation) : []));
   const related: Table = { ...table, relations: [...sums, ...orders], setAside };
   const kept = keep(related, extra, paths);
-  const rates = rateRelations(kept);
+  const rates = rateRelations(kept, band.paths);
   const relations = [...kept.relations, ...rates];
   return { ...kept, relations, blanks: blankMeaning(relations, kept.rows, kept.sums, kept.counts) };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../checks/all-checks";
+import { isError } from "../judging/judging";
 import type { CellRef } from "../model/cell";
 import type { Repair, RowDoubt } from "../model/repair";
 import type { Table } from "../model/table";
@@ -38,20 +39,18 @@ export function faultsOf(
     const remedies = remediesOf(table, findings);
     return faultsOf(table, findings, remedies.repairs, remedies.doubts);
   }
-  const errors = findings.flatMap((finding, index) =>
-    finding.outcome === "broken" && finding.severity === "error" ? [index] : [],
-  );
-  const isError = new Set(errors);
+  const errors = findings.flatMap((finding, index) => (isError(finding) ? [index] : []));
+  const gravest = new Set(errors);
   const explained = new Set<number>();
   const faults: Growing[] = [];
   repairs.forEach(({ edits: [first], explains }, repair) => {
-    const own = explains.filter((index) => isError.has(index) && !explained.has(index));
+    const own = explains.filter((index) => gravest.has(index) && !explained.has(index));
     if (own.length === 0) return;
     own.forEach((index) => explained.add(index));
     faults.push({ cell: first.at, findings: own, repair, doubt: null });
   });
   doubts.forEach(({ at, explains }, doubt) => {
-    const own = explains.filter((index) => isError.has(index) && !explained.has(index));
+    const own = explains.filter((index) => gravest.has(index) && !explained.has(index));
     if (own.length === 0) return;
     own.forEach((index) => explained.add(index));
     faults.push({ cell: at, findings: own, repair: null, doubt });

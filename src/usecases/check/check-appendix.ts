@@ -1,18 +1,16 @@
 import {
+  carryOverMatches,
   computeIndicators,
   faultsOf,
-  findAppendices,
-  nearMiss,
   profiles as knownProfiles,
   readAppendix,
   remediesOf,
   runChecks,
   type Appendix,
   type AppendixPlace,
-  type CheckSummary,
+  type Tally,
   type Fault,
   type Finding,
-  type Grid,
   type IndicatorResult,
   type NearMiss,
   type Profile,
@@ -22,6 +20,7 @@ import {
 } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
+import { findTables, nearer, samePlace, sameSheet, type FoundTables } from "./find-tables";
 
 export interface CheckRequest {
   /** Look in this sheet only. */
@@ -30,6 +29,8 @@ export interface CheckRequest {
   readonly profiles?: readonly Profile[];
   /** Check the table at this place, chosen from an earlier check, instead of the best one. */
   readonly place?: AppendixPlace;
+  /** Of several tables alike on the sheet take one with errors: a right one is not what a user looks for. */
+  readonly faultyFirst?: true;
   /** Prefer the sheet that the user has in front; asked after the workbook was read. */
   readonly inFront?: () => string | null;
   /** Of several sheets with an appendix take this one where it has one; asked after the workbook was read. */
@@ -43,8 +44,10 @@ export interface CheckedAppendix {
   readonly table: Table;
   /** The appendix of the period before that it was compared with. */
   readonly previous?: Table;
+  /** The appendices of the workbook that make up its period, in order: the months of a quarter. */
+  readonly parts?: readonly Table[];
   readonly place: AppendixPlace;
-  readonly summary: CheckSummary;
+  readonly summary: Tally;
   readonly findings: readonly Finding[];
   readonly faults: readonly Fault[];
   /** The best proposal for each independent fault, most certain first. */
@@ -54,110 +57,119 @@ export interface CheckedAppendix {
   readonly indicators: readonly IndicatorResult[];
   /** The other tables of the workbook that fit a form, best first. */
   readonly others: readonly AppendixPlace[];
+  /** The other tables of its sheet, checked as well: one table that is right does not make the sheet right. */
+  readonly beside: readonly CheckedAppendix[];
   /** Sheets that the user cannot see: a correction there must say so. */
   readonly hiddenSheets: readonly SheetRef[];
   /** Sheets that could not be read, and why. */
   readonly unread: readonly Refusal[];
 }
 
-/** Finds the best appendix of the workbook (or the one asked for), and checks it. */
+/** Finds the best appendix of the workbook (or the one asked for), and checks it with those that stand beside it on its sheet. */
 export async function checkAppendix(
   book: WorkbookPort,
   request: CheckRequest = {},
 ): Promise<CheckedAppendix | Refusal> {
-  const found = await search(book, request);
+  const found = await findTables(book, request.profiles, request.sheet);
   if (isRefusal(found)) return found;
-  const compared = async (one: Appendix): Promise<CheckedAppendix> =>
-    checkedAppendix(one, found, await previousOf(book, request.previous, found.appendices, one.place));
+  const whole = async (one: Appendix): Promise<CheckedAppendix> => {
+    const checked = [await compared(book, request, found, one)];
+    for (const other of found.inTabOrder)
+      if (other.place.sheet === one.place.sheet && !samePlace(other.place, one.place))
+        checked.push(await compared(book, request, found, other));
+    const [first, ...rest] = request.faultyFirst === true ? faultyFirst(checked) : checked;
+    if (first === undefined) throw new Error("No table was checked");
+    return { ...first, beside: rest };
+  };
   const front = request.inFront?.() ?? null;
   if (front !== null && (request.place === undefined || !sameSheet(front, request.place.sheet))) {
     const best = found.appendices.find(({ place }) => place.sheet === front);
-    if (best !== undefined) return await compared(best);
+    if (best !== undefined) return await whole(best);
     const grid = await book.read({ name: front });
     if (isRefusal(grid)) return grid;
     return noAppendix(nearer(null, grid, request.profiles ?? knownProfiles), request);
   }
   const chosen =
     request.place === undefined
-      ? preferred(found.appendices, request.frontFirst?.() ?? null)
+      ? preferred(found, request.frontFirst?.() ?? null)
       : await reread(book, request.place, found.appendices);
   if (isRefusal(chosen)) return chosen;
   if (chosen === undefined) return noAppendix(found.nearest, request);
-  return await compared(chosen);
+  return await whole(chosen);
 }
 
-/** The best appendix of every sheet that has one, in tab order. */
+/**
+ * Every appendix of every sheet, in the order of the sheets and from top to bottom. Where sheets and titles name their
+ * periods, each is compared with the one before and with those that make it up.
+ */
 export async function checkAllSheets(
   book: WorkbookPort,
   request: CheckRequest = {},
 ): Promise<readonly CheckedAppendix[] | Refusal> {
-  const found = await search(book, request);
+  const found = await findTables(book, request.profiles, request.sheet);
   if (isRefusal(found)) return found;
-  const sheets = [...new Set(found.inTabOrder.map(({ place }) => place.sheet))];
   const appendices: CheckedAppendix[] = [];
-  for (const sheet of sheets) {
-    const [best, ...others] = found.appendices.filter(({ place }) => place.sheet === sheet);
-    if (best !== undefined)
-      appendices.push(
-        checkedAppendix(
-          best,
-          { ...found, appendices: others },
-          await previousOf(book, request.previous, found.appendices, best.place),
-        ),
-      );
+  for (const one of found.inTabOrder) {
+    const onSheet = found.appendices.filter(({ place }) => place.sheet === one.place.sheet);
+    appendices.push(await compared(book, request, { ...found, others: onSheet }, one));
   }
   return appendices.length === 0 ? noAppendix(found.nearest, request) : appendices;
 }
 
-/** Best first: the sheet in front where it has an appendix. */
-function preferred(appendices: readonly Appendix[], front: string | null): Appendix | undefined {
-  return appendices.find(({ place }) => place.sheet === front) ?? appendices[0];
+/** Best first: the sheet in front where it has an appendix; of a file's months and their quarter the quarter. */
+function preferred({ appendices, inTabOrder, neighbours }: FoundTables, front: string | null): Appendix | undefined {
+  const best = appendices.find(({ place }) => place.sheet === front);
+  if (best !== undefined || front !== null) return best ?? appendices[0];
+  const [first] = appendices;
+  return first === undefined ? undefined : wholeOf(first, inTabOrder, neighbours);
 }
 
-interface Found {
-  readonly hiddenSheets: readonly SheetRef[];
-  readonly unread: readonly Refusal[];
-  /** Best first, those on hidden sheets last. */
-  readonly appendices: readonly Appendix[];
-  readonly inTabOrder: readonly Appendix[];
-  readonly nearest: NearMiss | null;
+/** The table that a table is a part of, up to the widest: a part is always shorter than its whole. */
+function wholeOf(part: Appendix, inTabOrder: readonly Appendix[], neighbours: FoundTables["neighbours"]): Appendix {
+  const place = inTabOrder.indexOf(part);
+  const whole = inTabOrder.find((_, index) => neighbours[index]?.parts.includes(place) === true);
+  return whole === undefined ? part : wholeOf(whole, inTabOrder, neighbours);
 }
 
-async function search(book: WorkbookPort, request: CheckRequest): Promise<Found | Refusal> {
-  const forms = request.profiles ?? knownProfiles;
-  const all = await book.sheets();
-  const asked = request.sheet === undefined ? all : all.filter(({ name }) => sameSheet(name, request.sheet ?? ""));
-  if (asked.length === 0 && request.sheet !== undefined)
-    return refuse("sheet-missing", { sheet: request.sheet, known: all.map(({ name }) => name) });
-  const inTabOrder: Appendix[] = [];
-  let nearest: NearMiss | null = null;
-  const unread: Refusal[] = [];
-  for (const sheet of asked) {
-    const grid = await book.read(sheet);
-    if (isRefusal(grid)) {
-      // One damaged sheet does not hide the appendix on another; alone it is the answer.
-      unread.push(grid);
-      continue;
-    }
-    inTabOrder.push(...findAppendices(grid, forms));
-    // Only for saying what was looked for where nothing is found.
-    if (inTabOrder.length === 0) nearest = nearer(nearest, grid, forms);
-  }
-  const [refused] = unread;
-  if (inTabOrder.length === 0 && refused !== undefined) return refused;
-  const hiddenSheets = asked.filter(({ hidden }) => hidden !== undefined);
-  const seen = ({ place }: Appendix): number => Number(hiddenSheets.every(({ name }) => name !== place.sheet));
-  const appendices = [...inTabOrder].sort((a, b) => seen(b) - seen(a) || b.place.score - a.place.score);
-  return { inTabOrder, appendices, nearest, hiddenSheets, unread };
+/** Of tables that are alike the one with errors goes first: it is the one to look at. */
+function faultyFirst(checked: readonly CheckedAppendix[]): readonly CheckedAppendix[] {
+  const [best] = checked;
+  if (best === undefined || best.summary.broken > 0) return checked;
+  const columns = ({ table }: CheckedAppendix): string =>
+    `${table.profile.id}:${table.columns.map(({ id }) => id).join()}`;
+  const faulty = checked.find((one) => one.summary.broken > 0 && columns(one) === columns(best));
+  return faulty === undefined ? checked : [faulty, ...checked.filter((one) => one !== faulty)];
 }
 
-function sameSheet(name: string, asked: string): boolean {
-  return name.normalize("NFC").trim().toLowerCase() === asked.normalize("NFC").trim().toLowerCase();
+/** One table with the periods that it is compared with: those that the user names, else those that the workbook holds. */
+async function compared(
+  book: WorkbookPort,
+  request: CheckRequest,
+  found: FoundTables & { readonly others?: readonly Appendix[] },
+  one: Appendix,
+): Promise<CheckedAppendix> {
+  const told = await previousOf(book, request.previous, found.appendices, one.place);
+  const { previous, parts } = found.neighbours[found.inTabOrder.indexOf(one)] ?? { previous: null, parts: [] };
+  const before = previous === null ? undefined : found.inTabOrder[previous]?.table;
+  const continued = told ?? (before !== undefined && isContinued(one.table, before) ? before : undefined);
+  return checkedAppendix(
+    one,
+    { ...found, appendices: found.others ?? found.appendices },
+    continued,
+    parts.flatMap((part) => found.inTabOrder[part]?.table ?? []),
+  );
 }
 
-function nearer(best: NearMiss | null, grid: Grid, forms: readonly Profile[]): NearMiss | null {
-  const miss = nearMiss(grid, forms);
-  return miss !== null && (best === null || miss.matched.length > best.matched.length) ? miss : best;
+/** Units that must carry over what the sheet before left pending, against each that does not. */
+const CONTINUED = 3;
+
+/**
+ * Nobody said that one sheet continues the other: it does where nearly all units carry over what was left pending there.
+ * Old periods exported again give other figures for every unit.
+ */
+function isContinued(table: Table, before: Table): boolean {
+  const { holds, verdicts } = carryOverMatches.run(table, before);
+  return holds >= CONTINUED && holds >= CONTINUED * verdicts.length;
 }
 
 /**
@@ -214,14 +226,16 @@ function noAppendix(nearest: NearMiss | null, request: CheckRequest): Refusal {
 
 function checkedAppendix(
   { table, place }: Appendix,
-  { appendices, hiddenSheets, unread }: Found,
-  previous?: Table,
+  { appendices, hiddenSheets, unread }: FoundTables,
+  previous: Table | undefined,
+  parts: readonly Table[],
 ): CheckedAppendix {
-  const { summary, findings } = runChecks(table, previous);
+  const { summary, findings } = runChecks(table, previous, parts);
   const { repairs, doubts } = remediesOf(table, findings, previous);
   return {
     table,
     ...(previous === undefined ? {} : { previous }),
+    ...(parts.length === 0 ? {} : { parts }),
     place,
     summary,
     findings,
@@ -232,11 +246,8 @@ function checkedAppendix(
     others: appendices
       .filter((other) => other.place !== place && !samePlace(other.place, place))
       .map((other) => other.place),
+    beside: [],
     hiddenSheets,
     unread,
   };
-}
-
-function samePlace(one: AppendixPlace, other: AppendixPlace): boolean {
-  return one.sheet === other.sheet && one.area.top === other.area.top && one.area.left === other.area.left;
 }

@@ -1,4 +1,4 @@
-import { writeCount } from "../../core";
+import { areaToA1, writeCount } from "../../core";
 import type { Worklist } from "./worklist";
 
 export interface SummaryWords {
@@ -14,7 +14,7 @@ export interface SummaryWords {
 /** The first thing that is said about a table: one fault counted once, then its consequences. */
 export function summaryWords(list: Worklist): SummaryWords {
   const holds = `${writeCount(list.holds)} phép kiểm tra đúng`;
-  const mood = list.faults + list.warnings > 0 ? "look" : list.undecided > 0 ? "open" : "right";
+  const mood = list.faults + list.warnings > 0 ? "look" : list.undecided + list.openBeside > 0 ? "open" : "right";
   const title = mood === "right" ? "Bảng khớp" : mood === "open" ? openTitle(list) : lookTitle(list);
   const rest = undecidedWords(list);
   return { mood, title, holds, spoken: `${[title, ...rest, holds].join(", ")}.` };
@@ -36,7 +36,9 @@ export function undecidedWords({ undecided }: Worklist): readonly string[] {
 }
 
 /** Something that was seen and may be right is not «nothing seen»; what could not be tested is. */
-function openTitle({ items }: Worklist): string {
+function openTitle({ items, undecided, openBeside, area }: Worklist): string {
+  if (undecided === 0)
+    return `Riêng bảng ${areaToA1(area)} khớp; còn ${writeCount(openBeside)} bảng khác trên sheet cần xem`;
   return items.some(({ findings }) => findings.some(({ severity }) => severity === "warning"))
     ? "Có chỗ cần làm rõ"
     : "Chưa thấy chỗ lệch";

@@ -1,4 +1,13 @@
-import { fromA1, toA1, type CellRef, type Finding, type Repair, type RowDoubt, type Table } from "../../core";
+import {
+  fromA1,
+  toA1,
+  type Area,
+  type CellRef,
+  type Finding,
+  type Repair,
+  type RowDoubt,
+  type Table,
+} from "../../core";
 import type { CheckedAppendix } from "./check-appendix";
 
 /** One place to look at: a faulty cell with all it upsets, a warning, or cells that could not be checked. */
@@ -30,6 +39,10 @@ export interface Worklist {
   readonly undecided: number;
   /** Statements that were tested and hold. */
   readonly holds: number;
+  /** Where the table lies: it is named where others stand beside it. */
+  readonly area: Area;
+  /** Other tables of the sheet in which something is to be looked at, or could not be checked. */
+  readonly openBeside: number;
 }
 
 export function worklistOf(appendix: CheckedAppendix): Worklist {
@@ -89,7 +102,14 @@ export function worklistOf(appendix: CheckedAppendix): Worklist {
     warnings: warnings.length,
     undecided: undecided.length,
     holds: appendix.summary.holds,
+    area: table.area,
+    openBeside: appendix.beside.filter(needsLook).length,
   };
+}
+
+/** Whether a table holds something to look at, or something that could not be checked. */
+export function needsLook({ summary, findings }: CheckedAppendix): boolean {
+  return summary.broken + summary.undecided > 0 || findings.some(({ severity }) => severity === "warning");
 }
 
 const NO_REPAIR = (): null => null;

@@ -1,4 +1,4 @@
-import { type AuditFinding, type Table } from "../../core";
+import { isError, type AuditFinding, type Table } from "../../core";
 import { auditAgainst } from "./audit-source";
 import type { FreezePlan } from "../formulas/freeze-formulas";
 
@@ -19,9 +19,7 @@ export async function staleParagraphs(plan: FreezePlan, table: Table): Promise<r
   for (const { sheet, cell, formula, shown } of plan.cells) {
     if (!WRITES.test(formula)) continue;
     const { findings } = await auditAgainst(shown, table);
-    const what = findings
-      .filter(({ outcome, severity }) => outcome === "broken" && severity === "error")
-      .map((finding) => finding.what);
+    const what = findings.filter(isError).map((finding) => finding.what);
     if (what.length > 0) stale.push({ sheet, cell, what });
   }
   return stale;

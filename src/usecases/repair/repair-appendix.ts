@@ -1,4 +1,5 @@
 import {
+  isError,
   readCount,
   repairWords,
   runChecks,
@@ -18,7 +19,7 @@ import { countAtCell, withCounts } from "./table-edit";
 import { placeName } from "../check/worklist";
 
 /** What repairing needs of a checked appendix. */
-export type Checked = Pick<CheckedAppendix, "table" | "findings" | "previous">;
+export type Checked = Pick<CheckedAppendix, "table" | "findings" | "previous" | "parts">;
 
 /** A proposal that the user chose. */
 export interface Chosen extends Proposal {
@@ -113,21 +114,19 @@ const TYPED = "Số do người kiểm tra nhập";
 
 /** What the table's findings would be with other counts in some cells: the checks run on a copy. */
 export function recheck(
-  { table, findings, previous }: Checked,
+  { table, findings, previous, parts }: Checked,
   edits: readonly Pick<FileEdit, "at" | "next">[],
 ): RepairResult {
   const edited = new Set(edits.map(({ at }) => toA1(at)));
   const concerned = (finding: Finding): boolean =>
     finding.severity !== "note" && finding.at.some((at) => edited.has(toA1(at)));
-  const after = runChecks(withCounts(table, edits), previous).findings;
+  const after = runChecks(withCounts(table, edits), previous, parts).findings;
   const before = new Set(findings.map(keyOf));
   const still = new Set(after.map(keyOf));
   return {
     closes: findings.filter((finding) => concerned(finding) && !still.has(keyOf(finding))),
     left: after.filter((finding) => concerned(finding) && before.has(keyOf(finding))),
-    breaks: after.filter(
-      (finding) => finding.outcome === "broken" && finding.severity === "error" && !before.has(keyOf(finding)),
-    ),
+    breaks: after.filter((finding) => isError(finding) && !before.has(keyOf(finding))),
   };
 }
 

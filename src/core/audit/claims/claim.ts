@@ -1,7 +1,6 @@
 import type { Table } from "../../model/table";
 import type { CellRef } from "../../model/cell";
-import type { Citation } from "../../model/citation";
-import type { Explanation, Outcome, Severity } from "../../model/verdict";
+import type { Judge, Tested } from "../../model/verdict";
 import type { NounTag } from "../../../domain/lexicon/tags";
 import type { Meaning, Share, Statement } from "../meaning/statement";
 import type { Passages } from "../passages/piece";
@@ -57,14 +56,9 @@ export interface Suspect {
 }
 
 /** One thing that the text says about its figures, tested. */
-export interface Claim<Data> {
-  readonly outcome: Outcome;
-  /** Where this claim weighs more or less than its rule's others. */
-  readonly severity?: Severity;
+export interface Claim<Data> extends Tested<Data> {
   /** Figures concerned, the one to look at first in front. */
   readonly spans: readonly [Span, ...Span[]];
-  /** JSON-safe; the rule's `explain` makes the sentences from it. */
-  readonly data: Data;
   readonly binds?: Binding;
   readonly correction?: readonly Correction[];
   readonly cells?: readonly CellRef[];
@@ -76,15 +70,9 @@ export interface Correction {
   readonly next: string;
 }
 
-/** One rule in its own room, `rules/<id>/`. Rules are strangers to each other. */
-export interface Rule<Id extends string, Data> {
-  readonly id: Id;
-  /** Name for people, in Vietnamese, a few words. */
-  readonly title: string;
-  readonly severity: Severity;
-  readonly source: Citation;
+/** One rule about texts in its own room, `rules/<id>/`. Rules are strangers to each other. */
+export interface Rule<Id extends string, Data> extends Judge<Id, Data> {
   judge(scene: Scene): Iterable<Claim<Data>>;
-  explain(data: Data): Explanation;
 }
 
 /** Where a figure of the text stands. */

@@ -1,5 +1,4 @@
 import type { CanonicalText } from "./canonical-text";
-import { isDigit } from "./canonical-text";
 import { MOST_DIGITS } from "./number-run";
 import { COUNTED, HEDGES, HEDGE_WORDS } from "./number-phrases";
 import { nounAfter, phraseBefore } from "./phrases";
@@ -37,13 +36,12 @@ function hedgeBefore(canonical: CanonicalText, start: number): Hedge {
   return found === null ? null : (HEDGES.get(found.phrase) ?? null);
 }
 
+const RANGE_BEHIND = /^ ?[-–] ?\d/;
+const RANGE_BEFORE = /[\d%] ?[-–] ?$/;
+
 /** A dash between two numbers, with or without blanks. */
 function isRange(text: string, start: number, end: number): boolean {
-  const dash = (at: number): boolean => text.charAt(at) === "-" || text.charAt(at) === "–";
-  return (
-    (dash(end) && isDigit(text.charCodeAt(end + 1))) ||
-    (dash(start - 1) && (isDigit(text.charCodeAt(start - 2)) || text.charAt(start - 2) === "%"))
-  );
+  return RANGE_BEHIND.test(text.slice(end, end + 4)) || RANGE_BEFORE.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** A figure with a misprint, and what it probably says. */

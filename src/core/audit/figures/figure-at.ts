@@ -10,7 +10,7 @@ import { figure, type Recognised } from "./recognised";
 /** Groups of a spaced number that are looked at: `1 150 343` has three. */
 const MOST_GROUPS = 5;
 /** «20–30%»: the sign of the second stands for both. */
-const RANGE_OF_RATES = /^[-–]\d{1,3}(?:,\d{1,2})? ?%/;
+const RANGE_OF_RATES = /^ ?[-–] ?\d{1,3}(?:,\d{1,2})? ?%/;
 
 /** A number that no other reader claimed: a figure, or a misprint in printing one. */
 export function readFigure(canonical: CanonicalText, first: NumberRun): Recognised {
@@ -61,7 +61,7 @@ interface Unit {
 function unitBehind(canonical: CanonicalText, at: number): Unit {
   const sign = pastBlanks(canonical.text, at);
   if (canonical.text.charAt(sign) === "%") return { is: "percent", end: sign + 1, word: null, zeros: 0 };
-  if (RANGE_OF_RATES.test(canonical.text.slice(at, at + 10))) return { is: "percent", end: at, word: null, zeros: 0 };
+  if (RANGE_OF_RATES.test(canonical.text.slice(at, at + 12))) return { is: "percent", end: at, word: null, zeros: 0 };
   const points = phraseAfter(canonical, at, POINTS_OF_RATE);
   if (points !== null) return { is: "percent", end: points.at, word: points.phrase, zeros: 0 };
   if (canonical.lower.slice(sign, sign + 6) === "điểm %")

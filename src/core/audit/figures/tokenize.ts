@@ -9,6 +9,7 @@ import { readNumberWords } from "./number-words";
 import type { Draft, Recognised } from "./recognised";
 import { readSlashed } from "./slashed";
 import type { Figure, Figures, NonFigure } from "./token";
+import { withScaledThousands } from "./scaled-thousands";
 import { readWithUnit } from "./with-unit";
 
 /**
@@ -35,7 +36,7 @@ export function tokenizeFigures(text: string): Figures {
     for (const draft of recognised?.figures ?? []) figures.push(finished(draft, text, canonical, line.hasTab));
     at = Math.max(recognised?.next ?? 0, at + 1);
   }
-  return { figures, others };
+  return { figures: withScaledThousands(figures), others };
 }
 
 /** A figure with its offsets in the text given. Every field by name: see {@link Draft}. */

@@ -21,8 +21,15 @@ export function readWithUnit(canonical: CanonicalText, run: NumberRun): Recognis
   if (scale !== null) return null;
   if (isVersion(run) && canonical.text.charAt(pastBlanks(canonical.text, run.end)) !== "%")
     return other("furniture", run.start, run.end);
+  const range = RANGE.exec(canonical.text.slice(run.end, run.end + 10));
+  const last = range === null ? run.end : run.end + range[0].length;
+  const span = range === null ? null : phraseAfter(canonical, last, SPANS);
+  // «8 - 10 ngày»
+  if (span !== null) return other("period", run.start, span.at);
   return readSpan(canonical, run) ?? readMeasure(canonical, run) ?? readYear(canonical, run);
 }
+
+const RANGE = /^ ?[-–] ?\d{1,3}(?![\d.,/])/;
 
 /** «cách mạng công nghiệp 4.0», «phiên bản 2.0» */
 function isVersion({ groups, marks }: NumberRun): boolean {
@@ -34,7 +41,8 @@ function readSpan(canonical: CanonicalText, run: NumberRun): Recognised | null {
   if (span === null) return null;
   const rest = canonical.lower.slice(span.at, span.at + 24);
   // «đạt 56 năm 2021», «là 12 quý III»: the words begin a period of their own.
-  const own = /^ (?:\d|[ivx]+[ ,./])/.test(rest);
+  // No month is «11.460»: «lũy kế 6 tháng 11.460 hồ sơ» are two numbers.
+  const own = /^ (?:\d|[ivx]+[ ,./])/.test(rest) && !(span.phrase === "tháng" && /^ \d{1,3}\.\d{3}/.test(rest));
   const year = /^(?: đầu| cuối)?(?:(?: của)? năm)?(?: |\/)\d{4}(?!\d)/.exec(rest)?.[0].length ?? 0;
   const clock = span.phrase === "giờ" || span.phrase === "phút" || span.phrase === "giây";
   if (own && !clock && (span.phrase === "năm" || span.phrase === "ngày" || Number(run.groups[0]) > 12 || year === 0))

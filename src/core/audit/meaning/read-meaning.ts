@@ -71,7 +71,7 @@ class Reader {
       const figure = unit?.is === "figure" ? this.#read.figures[unit.figure] : undefined;
       if (unit?.is !== "figure" || figure === undefined) continue;
       if (this.#isPercent(unit.figure)) this.#addShare(label, figure, unit.figure, inSentence);
-      else if (valueOf(figure) !== null) this.#addStatement(label, figure, unit.figure, inSentence);
+      else if (valueOf(figure) !== null && !figure.range) this.#addStatement(label, figure, unit.figure, inSentence);
     }
     this.#nones.push(
       ...readNones(units, this.#read.text, this.#stage, {
@@ -148,7 +148,7 @@ class Reader {
       last !== undefined &&
       of !== null &&
       share.measure === null &&
-      !tagsOf(label.head).has("share") &&
+      (!tagsOf(label.head).has("share") || EQUALLY.test(this.#read.text.slice(last.end, figure.start))) &&
       (last.aside === "up" || last.aside === "down");
     const wished = share.of === null && share.kind === "share" && around.wishes;
     this.#shares.push(
@@ -258,6 +258,9 @@ function valueOf(figure: Figure): number | null {
   return figure.is === "malformed" && figure.likelyIs === "count" ? figure.likely : null;
 }
 
+/** «tăng 514 hồ sơ, tương ứng 15,06%» */
+const EQUALLY = /(?:tương (?:ứng|đương)|bằng|tức) *$/iu;
+
 /** The tags that decide what a figure counts. */
 function ownTags(label: Label, head: ReadonlySet<Tag>, behind: readonly Unit[]): ReadonlySet<Tag> {
   const tail = tagsOf(behind);
@@ -282,6 +285,9 @@ function isWeak(tags: ReadonlySet<Tag>): boolean {
 
 function asideOf(label: Label): Statement["aside"] {
   const head = tagsOf(sincePause(label.head));
+  if (head.has("average")) return "average";
+  // «so với 70.000 chỉ tiêu»: a target is no earlier period.
+  if (head.has("against") && !head.has("formerly") && (head.has("goal") || tagsOf(label.tail).has("goal"))) return null;
   if (head.has("formerly") || (head.has("against") && !head.has("base"))) return "formerly";
   if (!hasMeasure(head)) {
     const spoken = sincePause(label.gap)

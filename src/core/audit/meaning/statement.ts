@@ -32,8 +32,8 @@ export interface Statement {
   /** Its own period, where it is one of several in a list. */
   readonly period: string | null;
   readonly cumulative: boolean;
-  /** A figure of an earlier period, a change, a target: outside the sums of this period. */
-  readonly aside: "formerly" | "up" | "down" | null;
+  /** A figure of an earlier period, a change, an average: outside the sums of this period. */
+  readonly aside: "formerly" | "up" | "down" | "average" | null;
   /** Figures of one block are about the same offices and period. */
   readonly block: number;
   readonly sentence: number;

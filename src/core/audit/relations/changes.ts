@@ -1,16 +1,18 @@
 import { fitOf } from "../claims/rounding";
+import type { Figure } from "../figures/token";
 import type { Share, Statement } from "../meaning/statement";
+import { foldWord } from "../passages/fold-word";
 import type { Place } from "../structure/outline";
 import type { Passage, Quantity } from "./quantity";
-import { countBefore, isExact } from "./quantity";
-import { closesBySlip } from "./slips";
+import { countBefore } from "./quantity";
 
 /** A change that follows from what was before and what is now, or a percentage that follows from a change. */
 export interface ChangeTie {
   readonly now: Statement | Share;
   readonly before: Statement | Share | null;
   readonly by: Statement | null;
-  readonly rate: Share | null;
+  /** A percentage, or a multiple: «gấp 2,05 lần». */
+  readonly rate: Share | Figure | null;
 }
 
 /** Figures around a change that are tried. */
@@ -24,7 +26,7 @@ export function changesOf(
   const all = [...counts, ...asides].sort((one, other) => one.statement.start - other.statement.start);
   const steps: Quantity[] = [];
   all.forEach((one, at) => {
-    const { near: said, wordsBefore, sentence } = one.place;
+    const { wordsBefore, sentence } = one.place;
     const before = all[at - 1];
     // «giảm 146 lượt tiếp, 127 lượt người»: the second is a change too.
     const goesOn =
@@ -33,7 +35,7 @@ export function changesOf(
       wordsBefore.length === 0 &&
       before.place.sentence === sentence &&
       before.place.bracket === one.place.bracket;
-    if (said.has("up") || said.has("down") || goesOn) steps.push(one);
+    if (isStep(one) || goesOn) steps.push(one);
   });
   return [
     ...steps.flatMap((step) => differenceOf(step, all, steps)),
@@ -45,64 +47,16 @@ export function changesOf(
   ];
 }
 
-/** A change that its two counts do not give, though one slip of the pen would explain it. */
-export interface OpenChange {
-  readonly now: Statement | Share;
-  readonly before: Statement | Share;
-  readonly by: Statement | Share;
+/** What was added or taken away: «tăng 514», and not «tăng từ 3.412». */
+export function isStep({ place }: Quantity): boolean {
+  return (place.near.has("up") || place.near.has("down")) && !isFrom(place);
 }
 
-/** Changes of a passage that nothing confirms: what grew stands before them, what it was in a bracket or as «cùng kỳ». */
-export function openChangesOf(
-  { counts, asides }: Passage,
-  shares: readonly { readonly share: Share; readonly place: Place }[],
-  ties: readonly ChangeTie[],
-): readonly OpenChange[] {
-  const known = new Set(ties.flatMap(({ by, rate }) => [by, rate]));
-  const all = [...counts, ...asides].sort((one, other) => one.statement.start - other.statement.start);
-  const steps = asides.filter(({ place }) => place.near.has("up") || place.near.has("down"));
-  return [
-    ...steps.flatMap((step) => (known.has(step.statement) ? [] : openStep(step, all, steps))),
-    ...shares.flatMap(({ share }) => (known.has(share) || share.unit !== "points" ? [] : openPoints(share, shares))),
-  ];
+export function isFrom({ wordsBefore }: Place): boolean {
+  return wordsBefore.at(-1) === FROM;
 }
 
-function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly OpenChange[] {
-  const { sentence, near: said, noun } = step.place;
-  const before = near(step.statement.start, all).find(
-    (one) =>
-      !steps.includes(one) &&
-      one.place.noun === noun &&
-      one.place.sentence === sentence &&
-      one.statement.start > step.statement.start &&
-      (one.place.host === step.statement.figure || one.place.ahead.has("formerly")),
-  );
-  if (before === undefined || !isExact(step) || !isExact(before) || noun === "") return [];
-  const sign = said.has("down") ? -1 : 1;
-  const now = near(step.statement.start, all).find(
-    (one) =>
-      one !== before &&
-      !steps.includes(one) &&
-      one.place.noun === noun &&
-      isExact(one) &&
-      sentence - one.place.sentence <= 1 &&
-      one.place.sentence <= sentence &&
-      closesBySlip(one.value, [before.value, sign * step.value]),
-  );
-  return now === undefined ? [] : [{ now: now.statement, before: before.statement, by: step.statement }];
-}
-
-/** «từ 88,3% lên 90,8%, tăng 5,2 điểm phần trăm»: with two percentages only, those are meant. */
-function openPoints(by: Share, shares: readonly { readonly share: Share }[]): readonly OpenChange[] {
-  const around = shares.map(({ share }) => share).filter((share) => share !== by && share.sentence === by.sentence);
-  const [one, other] = around;
-  if (one === undefined || other === undefined || around.length > 2 || around.some(({ hedge }) => hedge !== null))
-    return [];
-  const decimals = Math.max(by.decimals, one.decimals, other.decimals);
-  const scaled = (share: Share): number => share.scaled * 10 ** (decimals - share.decimals);
-  const [high, low] = scaled(one) > scaled(other) ? [one, other] : [other, one];
-  return closesBySlip(scaled(high), [scaled(low), scaled(by)]) ? [{ now: high, before: low, by }] : [];
-}
+const FROM = foldWord("từ");
 
 /** «866 lượt, giảm 146 lượt (… 1.012 lượt)» */
 function differenceOf(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly ChangeTie[] {
@@ -186,7 +140,7 @@ function pointsOf(by: Share, shares: readonly { readonly share: Share }[]): read
 }
 
 /** The figures around a place, the nearest first. */
-function near(start: number, all: readonly Quantity[]): readonly Quantity[] {
+export function near(start: number, all: readonly Quantity[]): readonly Quantity[] {
   const at = countBefore(all, start);
   return all
     .slice(Math.max(0, at - NEAR), at + NEAR)

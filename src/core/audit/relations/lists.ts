@@ -1,11 +1,10 @@
-import { LEVEL_TAGS } from "../../../domain/lexicon/tags";
-import { foldWord } from "../passages/fold-word";
-import { stageOf as measureStage } from "../../measures/measures";
-import type { Statement } from "../meaning/statement";
+import { fullSplits } from "../../measures/measures";
+import type { Share, Statement } from "../meaning/statement";
 import type { Passage, Quantity } from "./quantity";
 import { isExact, unlike } from "./quantity";
 import type { Ratio } from "./shares";
-import { closesBySlip, deny } from "./slips";
+import { closesByExchange, closesBySlip, deny } from "./slips";
+import { levelOf, NEARLY, scaledHead, summedAt, TELLING } from "./summed";
 import type { Sum } from "./sums";
 
 /** A head whose listed parts do not add up to it. */
@@ -19,28 +18,41 @@ export interface OpenList {
 /** How surely a list names all parts: it says so · its form promises it · it may name a few only. */
 type Completeness = "certain" | "promised" | "perhaps";
 
-/** A list that may name a few parts only is taken for complete from so near its head on. */
-const NEARLY = 0.06;
-/** Below, nearly every gap looks like a slip of the pen. */
-const TELLING = 100;
+/** The percentages of a passage, and those that its counts give. */
+interface Shared {
+  readonly shares: readonly Share[];
+  readonly ratios: readonly Ratio[];
+}
 
 /** Heads of a passage whose lists do not close, whatever their nouns; `sums`: what does close there. */
-export function openListsOf({ counts }: Passage, sums: readonly Sum[], ratios: readonly Ratio[]): readonly OpenList[] {
+export function openListsOf({ counts }: Passage, sums: readonly Sum[], shared: Shared): readonly OpenList[] {
   const byFigure = new Map(counts.map((count) => [count.statement.figure, count]));
   const closed = new Set(sums.flatMap(({ parts }) => parts.map(({ id }) => id)));
   const divided = new Set(sums.flatMap(({ totals }) => totals.map(({ id }) => id)));
+  // What a bracket holds may be a part of more than what stands before it: «421 (405, 7); 74» of 486.
+  const isClosed = ({ place, statement }: Quantity): boolean =>
+    closed.has(statement.id) &&
+    (place.bracket === 0 ||
+      sums.some(
+        ({ parts }) =>
+          parts.some(({ id }) => id === statement.id) &&
+          parts.every(({ figure }) => byFigure.get(figure)?.place.bracket === place.bracket),
+      ));
   const found: OpenList[] = [];
   const add = (head: Quantity, parts: readonly Quantity[], outcome: OpenList["outcome"]): void => {
-    found.push({ head: head.statement, parts: parts.map(({ statement }) => statement), outcome });
+    // Where each part is the percentage of the head that is printed beside it, none is mistyped: they overlap.
+    const sure = parts.every((part) => isConfirmed(part, head, shared.ratios)) && !isWhole(parts, shared.shares);
+    found.push({
+      head: head.statement,
+      parts: parts.map(({ statement }) => statement),
+      outcome: sure ? "undecided" : outcome,
+    });
   };
   counts.forEach((first, at) => {
-    if (closed.has(first.statement.id) && !first.place.within) return;
-    const summed =
-      totalBehind(first, at, counts) ??
-      remainderOf(first, at, counts) ??
-      levelsFrom(first, at, counts) ??
-      stagesFrom(at, counts);
-    if (summed !== null && !divided.has(summed.head.statement.id)) add(summed.head, summed.parts, "broken");
+    if (isClosed(first) && !first.place.within) return;
+    const summed = summedAt(at, counts, closed);
+    if (summed !== null && (summed.again || !divided.has(summed.head.statement.id)))
+      add(summed.head, summed.parts, "broken");
     const scaled = scaledHead(first, at, counts);
     if (scaled !== null) add(scaled.head, scaled.parts, "broken");
     const head = headOf(first, at, counts, byFigure);
@@ -48,144 +60,10 @@ export function openListsOf({ counts }: Passage, sums: readonly Sum[], ratios: r
     const listed = listFrom(first, at, head, counts);
     const parts = listed.filter((part) => !unlike(part, head) && !isNested(part, listed, sums));
     const apart = first.place.open || listed.some(({ place }) => place.outOfBefore || place.ahead.has("formerly"));
-    const judged = apart ? null : judge(head, parts, ratios, divided, first);
+    const judged = apart ? null : judge(head, parts, shared, divided, first);
     if (judged !== null) add(head, parts, judged);
   });
   return found;
-}
-
-/** «A nhận 1.530, B nhận 870, tổng cộng 2.400»: a total behind its parts, one slip of the pen off. */
-function totalBehind(
-  total: Quantity,
-  at: number,
-  counts: readonly Quantity[],
-): { readonly head: Quantity; readonly parts: readonly Quantity[] } | null {
-  const { ahead, bracket, within, sentence } = total.place;
-  const summing = ahead.has("total") || ahead.has("cumulative") || total.place.wordsBefore[0] === ADDED;
-  if (!summing || bracket !== 0 || within || ahead.has("base")) return null;
-  return closingBefore(total, at, counts.slice(0, at), sentence);
-}
-
-/** «640 lượt; 608 lượt giải quyết ngay, 32 lượt còn lại …»: with what is left, the parts before it make up what stands before them. */
-function remainderOf(
-  rest: Quantity,
-  at: number,
-  counts: readonly Quantity[],
-): { readonly head: Quantity; readonly parts: readonly Quantity[] } | null {
-  const { place, statement } = rest;
-  const left = statement.remainder || place.ahead.has("remainder") || place.behind.has("remainder");
-  if (!left || place.intro !== null) return null;
-  for (let length = 1; length <= MOST_BEFORE; length += 1) {
-    const head = counts[at - length - 1];
-    const parts = counts.slice(at - length, at + 1);
-    if (head === undefined || head.place.sentence !== place.sentence) return null;
-    const plain = [head, ...parts].every((one) => isExact(one) && one.place.bracket === place.bracket);
-    if (plain && !parts.some((part) => unlike(part, head)) && oneSlipOff(head, parts)) return { head, parts };
-  }
-  return null;
-}
-
-/** «Toàn tỉnh 52.640 hồ sơ. Cấp xã 31.215 hồ sơ; các sở, ngành 21.425 hồ sơ.» */
-function levelsFrom(
-  first: Quantity,
-  at: number,
-  counts: readonly Quantity[],
-): { readonly head: Quantity; readonly parts: readonly Quantity[] } | null {
-  const head = counts[at - 1];
-  if (head === undefined || levelOf(first) === null || levelOf(head) !== null || head.place.line !== first.place.line)
-    return null;
-  const parts = [first];
-  for (const next of counts.slice(at + 1, at + 3)) {
-    const level = levelOf(next);
-    const fits = next.place.sentence === first.place.sentence && next.place.bracket === first.place.bracket;
-    if (level === null || !fits || parts.some((part) => levelOf(part) === level)) break;
-    parts.push(next);
-  }
-  const plain = parts.length > 1 && [head, ...parts].every(isExact) && !parts.some((part) => unlike(part, head));
-  const gap = head.value - parts.reduce((sum, { value }) => sum + value, 0);
-  const near = plain && parts.every(({ value }) => value <= head.value) && gap <= head.value * NEARLY;
-  return near && oneSlipOff(head, parts) ? { head, parts } : null;
-}
-
-/**
- * «996.023 hồ sơ; trả đúng hạn 984.856, đang giải quyết 9.319, quá hạn 1.842»: settled and pending, each once and nothing
- * else, so near to what stands before them that they are meant to make it up.
- */
-function stagesFrom(
-  at: number,
-  counts: readonly Quantity[],
-): { readonly head: Quantity; readonly parts: readonly Quantity[] } | null {
-  const head = counts[at - 1];
-  if (head === undefined || head.value < TELLING || stageOf(head) !== null) return null;
-  const parts = counts.slice(at, at + MOST_BEFORE).filter(({ place }) => place.sentence === head.place.sentence);
-  const stages = parts.map(stageOf);
-  const settled = parts.filter((_, index) => stages[index] === "resolved");
-  const plain =
-    parts.length > 2 &&
-    stages.includes("resolved") &&
-    stages.includes("pending") &&
-    !stages.includes(null) &&
-    (settled.length === 1 || settled.every(({ statement }) => statement.measure !== "resolved")) &&
-    new Set(parts.map(({ statement }) => statement.measure)).size === parts.length &&
-    [head, ...parts].every((one) => isExact(one) && one.place.bracket === head.place.bracket);
-  const gap = head.value - parts.reduce((sum, { value }) => sum + value, 0);
-  return plain && Math.abs(gap) * CLOSE <= head.value && oneSlipOff(head, parts) ? { head, parts } : null;
-}
-
-/** Off by one in a thousand at most. */
-const CLOSE = 1_000;
-
-/** Whether a count is of settled, pending or overdue dossiers; null of others. */
-function stageOf({ statement: { measure, narrowed } }: Quantity): string | null {
-  if (measure === null || narrowed !== "") return null;
-  if (measure === "onTime") return "resolved";
-  const stage = measure === "overdueTotal" ? "due" : measureStage(measure);
-  return stage === "received" || stage === "awaiting" ? null : stage;
-}
-
-/** The one level of government that the words right before a count name. */
-function levelOf({ place }: Quantity): string | null {
-  const named = LEVEL_TAGS.filter((tag) => place.near.has(tag));
-  return named.length === 1 ? (named[0] ?? null) : null;
-}
-
-const MOST_BEFORE = 5;
-/** «…; cộng 1.584 việc» */
-const ADDED = foldWord("cộng");
-
-function closingBefore(
-  head: Quantity,
-  at: number,
-  before: readonly Quantity[],
-  sentence: number,
-): { readonly head: Quantity; readonly parts: readonly Quantity[] } | null {
-  for (let length = 2; length <= MOST_BEFORE; length += 1) {
-    const parts = before.slice(Math.max(0, at - length), at);
-    if (parts.length < length || parts.some(({ place }) => place.sentence !== sentence)) return null;
-    const plain = [head, ...parts].every((one) => isExact(one) && one.place.bracket === 0);
-    if (plain && !parts.some((part) => unlike(part, head)) && oneSlipOff(head, parts)) return { head, parts };
-  }
-  return null;
-}
-
-function oneSlipOff(head: Quantity, parts: readonly Quantity[]): boolean {
-  const values = parts.map(({ value }) => value);
-  return head.value !== values.reduce((sum, value) => sum + value, 0) && closesBySlip(head.value, values);
-}
-
-/** «6.066 ngàn vụ … 485 vụ … 5.581 vụ»: a total that is right without its «ngàn». */
-function scaledHead(
-  head: Quantity,
-  at: number,
-  counts: readonly Quantity[],
-): { readonly head: Quantity; readonly parts: readonly Quantity[] } | null {
-  if (head.bare === null || head.bare < TELLING) return null;
-  for (let length = 2; length <= MOST_BEFORE; length += 1) {
-    const parts = counts.slice(at + 1, at + 1 + length);
-    if (parts.length === length && parts.reduce((sum, { value }) => sum + value, 0) === head.bare)
-      return { head, parts };
-  }
-  return null;
 }
 
 /** The count that a list stands under, where one begins here. */
@@ -247,10 +125,21 @@ function isNested(part: Quantity, listed: readonly Quantity[], sums: readonly Su
   );
 }
 
+function isConfirmed(part: Quantity, head: Quantity, ratios: readonly Ratio[]): boolean {
+  return ratios.some(
+    ({ share, numerator, denominator, without }) =>
+      !without &&
+      share.hedge === null &&
+      numerator.length === 1 &&
+      numerator[0]?.id === part.statement.id &&
+      denominator[0]?.id === head.statement.id,
+  );
+}
+
 function judge(
   head: Quantity,
   parts: readonly Quantity[],
-  ratios: readonly Ratio[],
+  shared: Shared,
   divided: ReadonlySet<number>,
   first: Quantity,
 ): OpenList["outcome"] | null {
@@ -261,17 +150,18 @@ function judge(
   );
   if (parts.length < 2) return above && first.place.intro === "among" ? "broken" : null;
   if (gap === 0) return null;
+  const values = parts.map(({ value }) => value);
+  const slips = closesBySlip(head.value, values);
+  const complete = completenessOf(head, parts, shared, first);
   // Ways, deadlines and stages of dossiers are for the rules that know which of them divide a whole.
-  if (parts.every(({ statement }) => statement.measure !== null) && !above) return null;
+  if (parts.every(({ statement }) => statement.measure !== null) && !above)
+    return slips && parts.every(isExact) && (complete === "certain" || Math.abs(gap) * CLOSE <= head.value)
+      ? "broken"
+      : null;
   if (!parts.every(isExact)) return "undecided";
-  const slips = closesBySlip(
-    head.value,
-    parts.map(({ value }) => value),
-  );
-  const complete = completenessOf(head, parts, ratios, first);
   if (above) return "broken";
   if (!slips) return "undecided";
-  if (complete === "certain") return "broken";
+  if (complete === "certain" || closesByExchange(head.value, values)) return "broken";
   if (divided.has(head.statement.id)) return "undecided";
   // Round figures are rounded, or those of a few parts only.
   const round = [head, ...parts].every(({ value }) => value % 10 === 0);
@@ -283,7 +173,7 @@ function judge(
 function completenessOf(
   head: Quantity,
   parts: readonly Quantity[],
-  ratios: readonly Ratio[],
+  { ratios, shares }: Shared,
   first: Quantity,
 ): Completeness {
   const last = parts.at(-1);
@@ -297,9 +187,45 @@ function completenessOf(
       numerator.length === 1 && ids.has(numerator[0]?.id ?? -1) && denominator[0]?.id === head.statement.id,
   );
   if (shared.length >= 2 && shared.length >= parts.length - 1) return "certain";
+  if (isWhole(parts, shares) || isSplit(head, parts)) return "certain";
   const { intro, bracket } = first.place;
   // Two levels of government may leave a third out.
   if (parts.length === 2 && parts.every((part) => levelOf(part) !== null)) return "perhaps";
   const promised = intro === "consists" || intro === "colon" || intro === "bullet" || bracket !== head.place.bracket;
   return promised && intro !== "among" ? "promised" : "perhaps";
+}
+
+/** Off by one in a thousand at most: nobody would think of other parts. */
+const CLOSE = 1_000;
+
+/** Each part has its percentage right behind it, and these make up 100. */
+function isWhole(parts: readonly Quantity[], shares: readonly Share[]): boolean {
+  const own = parts.map(({ statement }) => shares.find(({ of, kind }) => of === statement.id && kind === "share"));
+  const known = own.filter((share) => share !== undefined);
+  if (known.length < parts.length || known.some(({ hedge }) => hedge !== null)) return false;
+  const decimals = Math.max(...known.map((share) => share.decimals));
+  const sum = known.reduce((all, { scaled, decimals: printed }) => all + scaled * 10 ** (decimals - printed), 0);
+  return Math.abs(sum - 100 * 10 ** decimals) <= (known.length > 2 ? 1 : 0);
+}
+
+/** What the parts count divides what the head counts completely; the rules for dossiers know more of theirs. */
+function isSplit({ statement }: Quantity, parts: readonly Quantity[]): boolean {
+  if (statement.population !== "otherNoun" && statement.measure !== null) return false;
+  const named = new Set(parts.map((part) => part.statement.measure));
+  const meant = [...named].map((measure) =>
+    measure === "onTime"
+      ? named.has("resolvedEarly")
+        ? "resolvedOnDueDate"
+        : "resolvedInTime"
+      : measure === "overdueTotal"
+        ? "resolvedLate"
+        : measure === "received" && named.has("carriedOver")
+          ? "receivedNew"
+          : measure,
+  );
+  if (meant.length < parts.length || parts.some((part) => part.statement.narrowed !== "")) return false;
+  const wholes = statement.measure === null ? ["received", "resolved", "pending"] : [statement.measure];
+  return wholes.some((whole) =>
+    fullSplits(whole).some((split) => split.length === meant.length && split.every((one) => meant.includes(one))),
+  );
 }

@@ -5,7 +5,7 @@ import type { Passage, Quantity } from "./quantity";
 import { countBefore, isExact, unlike } from "./quantity";
 import type { Ratio } from "./shares";
 import { isDirect } from "./shares";
-import { shareSlips } from "./slips";
+import { exchanged, shareSlips } from "./slips";
 
 /** A percentage that its count over its whole does not give, though the text ties the three. */
 export interface OpenShare {
@@ -14,8 +14,8 @@ export interface OpenShare {
   /** The count it is out of; of «309/400» the same statement. */
   readonly denominator: Statement;
   readonly whole: number;
-  /** How the whole is known: printed as such, by the percentages beside it, or only as the head. */
-  readonly by: "pair" | "siblings" | "head";
+  /** How the whole is known: printed as such, by the percentages beside it, only as the head, or as one of the sentence before. */
+  readonly by: "pair" | "siblings" | "head" | "before";
   readonly outcome: "broken" | "undecided";
 }
 
@@ -37,12 +37,14 @@ export function openSharesOf(
 ): readonly OpenShare[] {
   const confirmed = new Set(ratios.map(({ share }) => share));
   return shares.flatMap(({ share, place }) => {
-    if (share.kind !== "share" || confirmed.has(share) || share.hedge !== null || share.guessed) return [];
+    if (confirmed.has(share) || share.hedge !== null || share.guessed) return [];
     const tied = tieOf(share, place, counts, ratios);
+    // «tỷ lệ số hóa đạt 86,4% (45.318/52.450)»: a pair right behind is meant whatever the percentage is.
+    if (share.kind !== "share" && !(share.kind === "goal" && tied?.by === "pair")) return [];
     // «Sở A 3 hồ sơ (chiếm 7,5%), Sở B 2 hồ sơ (chiếm 4%)»: each of a whole of its own.
     const alone = (): boolean =>
       shares.every(({ share: other }) => other === share || other.sentence !== share.sentence || confirmed.has(other));
-    if (tied?.by === "head" && !alone()) return [];
+    if ((tied?.by === "head" || tied?.by === "before") && !alone()) return [];
     return tied === null ? [] : [judge(share, tied)].filter((open) => open !== null);
   });
 }
@@ -52,12 +54,17 @@ function judge(share: Share, { numerator, denominator, whole, by }: Tied): OpenS
   const fit = fitOf(share, numerator.value, whole, { numerator: 0, denominator: 0 });
   if (fit === "exact") return null;
   const slips = shareSlips(share, numerator.value, whole);
-  const typed =
-    (share.decimals > 0 && slips.share !== null) ||
-    (share.decimals > 1 && slips.numerators.length + slips.denominators.length > 0);
+  const clear =
+    share.decimals > 1
+      ? slips.share !== null || slips.numerators.length + slips.denominators.length > 0
+      : [
+          ...slips.numerators.map((next) => [numerator.value, next] as const),
+          [share.scaled, slips.share] as const,
+        ].some(([printed, next]) => next !== null && exchanged(printed, next));
+  const typed = clear || (by === "head" && share.decimals > 0 && slips.share !== null);
   const near = fit === "truncated" || fit === "beside";
   const telling = numerator.value >= TELLING && whole >= 5 * TELLING;
-  const broken = by !== "head" || (!near && typed && telling);
+  const broken = by === "pair" || by === "siblings" || (!near && typed && telling);
   return {
     share,
     numerator: numerator.statement,
@@ -84,7 +91,26 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], ratios: 
   const earlier = counts[at - 2];
   if (before.place.outOfBefore && earlier !== undefined && !unlike(earlier, before))
     return { numerator: earlier, denominator: before, whole: before.value, by: "pair" };
-  return siblingTie(share, before, counts, ratios) ?? headTie(before, at - 1, counts);
+  return (
+    siblingTie(share, before, counts, ratios) ?? headTie(before, at - 1, counts) ?? beforeTie(before, at - 1, counts)
+  );
+}
+
+/** «Tổng số tiếp nhận 264, trong đó …. Đã xử lý 251, đạt 95,08%»: the first count of the sentences before that is no less. */
+function beforeTie(numerator: Quantity, at: number, counts: readonly Quantity[]): Tied | null {
+  const { sentence, noun, bracket } = numerator.place;
+  const head = counts
+    .slice(Math.max(0, at - 8), at)
+    .find(
+      ({ place, value }) =>
+        place.sentence < sentence &&
+        place.sentence >= sentence - 2 &&
+        place.bracket === 0 &&
+        value >= numerator.value &&
+        (place.noun === noun || noun === ""),
+    );
+  if (head === undefined || bracket !== 0 || unlike(head, numerator)) return null;
+  return { numerator, denominator: head, whole: head.value, by: "before" };
 }
 
 /** Another percentage of the sentence is a share of a whole that this one's count is a part of too. */
@@ -94,9 +120,13 @@ function siblingTie(
   counts: readonly Quantity[],
   ratios: readonly Ratio[],
 ): Tied | null {
-  for (const ratio of ratios) {
+  const start = ({ numerator: [part] }: Ratio): number => part?.start ?? 0;
+  const nearest = ratios
+    .filter((ratio) => ratio.share.sentence === share.sentence)
+    .sort((one, other) => Math.abs(start(one) - share.start) - Math.abs(start(other) - share.start));
+  for (const ratio of nearest) {
     const [whole] = ratio.denominator;
-    if (ratio.share.sentence !== share.sentence || !ratio.stated || ratio.without || whole === undefined) continue;
+    if (!ratio.stated || ratio.without || whole === undefined) continue;
     if (ratio.denominator.length > 1 || whole.id === numerator.statement.id || ratio.numerator[0]?.outOf !== null)
       continue;
     const denominator = counts.find(({ statement }) => statement.id === whole.id);

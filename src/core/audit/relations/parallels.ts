@@ -5,7 +5,7 @@ import { isExact } from "./quantity";
 import { closesBySlip } from "./slips";
 import type { Sum } from "./sums";
 
-/** Lists whose items state the same kinds of counts in the same order, held against the totals before them. */
+/** Lists whose items state the same kinds of counts in the same order, held against the totals beside them. */
 export interface Parallels {
   readonly sums: readonly Sum[];
   readonly open: readonly OpenList[];
@@ -18,25 +18,27 @@ const MOST_COLUMNS = 4;
 const BEFORE = 12;
 /** A smaller total is met by chance. */
 const TELLING = 20;
+/** …one that stands where the list has it, less often. */
+const TELLING_IN_PLACE = 10;
 
 /**
  * «thụ lý 624 vụ; đã giải quyết 260 vụ; trong đó án A 80 vụ, giải quyết 43 vụ; án B 179/29 vụ; …»: the first counts of
  * the items add up to one total, the second ones to the next. One that does not, beside another that does, is a slip.
  */
 export function parallelsOf({ counts }: Passage): Parallels {
-  const sums: Sum[] = [];
-  const open: OpenList[] = [];
-  for (const noun of new Set(counts.map(({ place }) => place.noun))) {
-    if (noun === "") continue;
-    const view = counts.filter(({ place }) => place.noun === noun);
-    for (const { items, from } of listsIn(view)) {
-      const before = view.slice(Math.max(0, from - BEFORE), from);
-      const { holding, broken } = columnsOf(items, before);
-      sums.push(...holding);
-      open.push(...broken);
-    }
-  }
-  return { sums, open };
+  const found = new Map<string, Sum>();
+  const open = new Map<string, OpenList>();
+  const key = (...statements: readonly Statement[]): string =>
+    statements.map(({ id, value }) => `${id}:${value}`).join();
+  const take = (list: List): void => {
+    const { holding, broken } = columnsOf(list);
+    for (const sum of holding) found.set(key(...sum.totals, ...sum.parts), sum);
+    for (const one of broken) open.set(key(one.head, ...one.parts), one);
+  };
+  for (const noun of new Set(counts.map(({ place }) => place.noun)))
+    if (noun !== "") for (const list of byClause(counts.filter(({ place }) => place.noun === noun))) take(list);
+  for (const list of byPattern(counts)) take(list);
+  return { sums: [...found.values()], open: [...open.values()] };
 }
 
 interface Cell {
@@ -44,43 +46,84 @@ interface Cell {
   readonly exact: boolean;
 }
 
-/** Neighbouring clauses with equally many counts, two at least. */
-function listsIn(
-  view: readonly Quantity[],
-): readonly { readonly items: readonly (readonly Cell[])[]; readonly from: number }[] {
+interface List {
+  readonly items: readonly (readonly Cell[])[];
+  /** Counts among which the totals stand, in their order. */
+  readonly beside: readonly Quantity[];
+}
+
+/** Neighbouring clauses with equally many counts of one noun, two at least. */
+function byClause(view: readonly Quantity[]): readonly List[] {
   const items: { readonly cells: Cell[]; readonly from: number; readonly clause: number }[] = [];
   view.forEach((count, from) => {
     const last = items.at(-1);
     const item = last?.clause === count.place.clause ? last : { cells: [], from, clause: count.place.clause };
     if (item !== last) items.push(item);
-    item.cells.push({ statement: count.statement, exact: isExact(count) });
+    item.cells.push(cellOf(count));
     const { outOf } = count.statement;
     if (outOf !== null) item.cells.push({ statement: { ...count.statement, value: outOf }, exact: true });
   });
-  const lists: { readonly items: readonly (readonly Cell[])[]; readonly from: number }[] = [];
+  const lists: List[] = [];
   for (let start = 0; start < items.length;) {
     const width = items[start]?.cells.length ?? 0;
     let end = start + 1;
     while (end < items.length && end - start < MOST_ITEMS && items[end]?.cells.length === width) end += 1;
     // The first clause may be the totals themselves.
     for (const first of [start, start + 1])
-      if (end - first >= LEAST_ITEMS && width > 1 && width <= MOST_COLUMNS)
-        lists.push({ items: items.slice(first, end).map(({ cells }) => cells), from: items[first]?.from ?? 0 });
+      if (end - first >= LEAST_ITEMS && width > 1 && width <= MOST_COLUMNS) {
+        const from = items[first]?.from ?? 0;
+        lists.push({
+          items: items.slice(first, end).map(({ cells }) => cells),
+          beside: view.slice(Math.max(0, from - BEFORE), from),
+        });
+      }
     start = end;
   }
   return lists;
 }
 
-function columnsOf(
-  items: readonly (readonly Cell[])[],
-  before: readonly Quantity[],
-): { readonly holding: readonly Sum[]; readonly broken: readonly OpenList[] } {
+/** «36 hội nghị với 4.210 lượt: tỉnh 6 hội nghị/1.150 lượt, huyện 12 hội nghị/1.480 lượt, …»: two or three kinds that take turns, the totals first or last. */
+function byPattern(counts: readonly Quantity[]): readonly List[] {
+  const keys = counts.map(({ place, statement }) => `${place.noun} ${statement.measure ?? ""}`);
+  const lists: List[] = [];
+  for (const width of [2, 3])
+    for (let start = 0; start + width * (LEAST_ITEMS + 1) <= counts.length;) {
+      const kinds = new Set(keys.slice(start, start + width));
+      let end = start + width;
+      while (end < counts.length && end - start < width * MOST_ITEMS && keys[end] === keys[end - width]) end += 1;
+      const turns = Math.floor((end - start) / width);
+      if (kinds.size < width || kinds.has(" ") || turns <= LEAST_ITEMS) {
+        start += 1;
+        continue;
+      }
+      const row = (turn: number): readonly Quantity[] => counts.slice(start + turn * width, start + (turn + 1) * width);
+      const items = (from: number, to: number): readonly (readonly Cell[])[] =>
+        Array.from({ length: to - from }, (_, turn) => row(from + turn).map(cellOf));
+      lists.push({ items: items(1, turns), beside: row(0) }, { items: items(0, turns - 1), beside: row(turns - 1) });
+      start = end;
+    }
+  return lists;
+}
+
+function cellOf(count: Quantity): Cell {
+  return { statement: count.statement, exact: isExact(count) };
+}
+
+function columnsOf({ items, beside }: List): {
+  readonly holding: readonly Sum[];
+  readonly broken: readonly OpenList[];
+} {
   const columns = (items[0] ?? []).map((_, column) =>
     items.map((cells) => cells[column]).filter((cell) => cell !== undefined),
   );
   const sumOf = (column: readonly Cell[]): number => column.reduce((sum, { statement }) => sum + statement.value, 0);
   const heads = columns.map(
-    (column) => before.find(({ value }) => value >= TELLING && value === sumOf(column)) ?? null,
+    (column, at) =>
+      beside.find(
+        ({ value }, place) =>
+          value === sumOf(column) &&
+          value >= (place === at && beside.length === columns.length ? TELLING_IN_PLACE : TELLING),
+      ) ?? null,
   );
   const holding = heads.flatMap((head, at): Sum[] =>
     head === null
@@ -90,9 +133,9 @@ function columnsOf(
   const first = heads.findIndex((head) => head !== null);
   const known = heads[first];
   if (known === null || known === undefined) return { holding, broken: [] };
-  const place = before.indexOf(known);
+  const place = beside.indexOf(known);
   const broken = columns.flatMap((column, at): OpenList[] => {
-    const head = before[place + at - first];
+    const head = beside[place + at - first];
     if (heads[at] !== null || head === undefined || !isExact(head) || !column.every(({ exact }) => exact)) return [];
     const parts = column.map(({ statement }) => statement);
     const values = parts.map(({ value }) => value);

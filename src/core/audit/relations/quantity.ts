@@ -18,7 +18,7 @@ export interface Quantity {
 export interface Passage {
   /** Counts of this period: what sums may bind. */
   readonly counts: readonly Quantity[];
-  /** Changes, and counts of other periods. */
+  /** Changes, averages, and counts of other periods. */
   readonly asides: readonly Quantity[];
 }
 

@@ -3,8 +3,10 @@ import type { Meaning, Share } from "../meaning/statement";
 import type { Passages } from "../passages/piece";
 import type { Place } from "../structure/outline";
 import { outlineOf } from "../structure/outline";
-import type { ChangeTie, OpenChange } from "./changes";
-import { changesOf, openChangesOf } from "./changes";
+import type { ChangeTie } from "./changes";
+import { changesOf } from "./changes";
+import type { OpenChange, OpenRate } from "./open-changes";
+import { multiplesOf, openChangesOf, openRatesOf } from "./open-changes";
 import type { OpenList } from "./lists";
 import { openListsOf } from "./lists";
 import type { OpenShare } from "./open-shares";
@@ -31,11 +33,14 @@ export interface Relations {
   /** Percentages that their counts do not give. */
   readonly openShares: readonly OpenShare[];
   readonly openChanges: readonly OpenChange[];
+  readonly openRates: readonly OpenRate[];
   readonly orders: readonly Order[];
   readonly percentLists: readonly PercentList[];
   /** Heads whose lists do not add up. */
   readonly open: readonly OpenList[];
 }
+
+const TIMES = "lần";
 
 export function relationsOf(read: Passages, meaning: Meaning): Relations {
   const places = outlineOf(read, meaning);
@@ -49,10 +54,17 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     if (list.length === 0) shares.set(place.passage, list);
     list.push({ share, place });
   }
+  const multiples = new Map<number, { readonly figure: Figure; readonly index: number; readonly place: Place }[]>();
+  figures.forEach((figure, index) => {
+    const place = places.get(index);
+    if (figure.unitWord !== TIMES || place === undefined) return;
+    multiples.set(place.passage, [...(multiples.get(place.passage) ?? []), { figure, index, place }]);
+  });
   const sums: Sum[] = [];
   const open: OpenList[] = [];
   const openShares: OpenShare[] = [];
   const openChanges: OpenChange[] = [];
+  const openRates: OpenRate[] = [];
   const orders: Order[] = [];
   const percentLists: PercentList[] = [];
   const ratios: Ratio[] = [];
@@ -70,12 +82,17 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     sums.push(...closed);
     ratios.push(...shared);
     const grown = changesOf(passage, list);
-    changes.push(...grown);
+    const times = multiplesOf(passage, multiples.get(id) ?? []);
+    changes.push(...grown, ...times.ties);
+    openRates.push(...openRatesOf(passage, list, grown), ...times.open);
     openChanges.push(...openChangesOf(passage, list, grown));
-    open.push(...openListsOf(passage, closed, shared), ...parallels.open);
+    open.push(
+      ...openListsOf(passage, closed, { shares: list.map(({ share }) => share), ratios: shared }),
+      ...parallels.open,
+    );
     openShares.push(...openSharesOf(passage, list, shared));
     orders.push(...ordersOf(passage));
     percentLists.push(...percentListsOf(list, new Set(shared.map(({ share }) => share))));
   }
-  return { places, passages, sums, ratios, changes, open, openShares, openChanges, orders, percentLists };
+  return { places, passages, sums, ratios, changes, open, openShares, openChanges, openRates, orders, percentLists };
 }

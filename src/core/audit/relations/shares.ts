@@ -148,6 +148,10 @@ function denominatorsOf(
   before.forEach((count, index) => {
     const apart = count.place.sentence === place.sentence ? 0 : count.place.line === place.line ? 1 : 4;
     found.push(single(count, Math.min(10, index) + apart));
+    const { outOf } = count.statement;
+    // «96,4% (1.205/1.250) …; 3,6% (45 hộ) …»: the whole of another pair.
+    if (outOf !== null && outOf !== count.value)
+      found.push({ ...single(count, Math.min(10, index) + apart + 2), value: outOf, low: outOf, high: outOf });
     const next = before[index + 1];
     if (next !== undefined && index < 8) found.push(added([count, next], index + 8));
   });

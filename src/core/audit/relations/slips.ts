@@ -14,6 +14,22 @@ export function closesBySlip(head: number, parts: readonly number[]): boolean {
   );
 }
 
+/** Whether two digits exchanged in one figure close «head = Σ parts»: chance does so too seldom to matter. */
+export function closesByExchange(head: number, parts: readonly number[]): boolean {
+  const gap = head - parts.reduce((sum, part) => sum + part, 0);
+  return exchanged(head, head - gap) || parts.some((part) => exchanged(part, part + gap));
+}
+
+/** One number is the other with two neighbouring digits exchanged, three digits at least. */
+export function exchanged(one: number, other: number): boolean {
+  const [a, b] = [String(one), String(other)];
+  return one !== other && a.length > 2 && a.length === b.length && isSlip(one, other) && sorted(a) === sorted(b);
+}
+
+function sorted(digits: string): string {
+  return Array.from(digits).sort().join("");
+}
+
 /** What each figure would say if one slip of the pen in it alone explained a percentage that its counts do not give. */
 export interface ShareSlips {
   /** The percentage itself, in units of its last digit; null where it would be no slip. */
@@ -22,22 +38,24 @@ export interface ShareSlips {
   readonly denominators: readonly number[];
 }
 
-export function shareSlips(share: Share, numerator: number, denominator: number): ShareSlips {
+/** `most`: of how many numbers one is taken for meant. */
+export function shareSlips(share: Share, numerator: number, denominator: number, most = MOST): ShareSlips {
   const right = percentOf(numerator, denominator, share.decimals);
   const exact = share.scaled / (100 * 10 ** share.decimals);
   const half = 0.5 / (100 * 10 ** share.decimals);
   const possible = right !== null && right <= 100 * 10 ** share.decimals && isSlip(right, share.scaled);
   return {
     share: possible ? right : null,
-    numerators: slipsBetween(numerator, (exact - half) * denominator, (exact + half) * denominator),
-    denominators: exact > half ? slipsBetween(denominator, numerator / (exact + half), numerator / (exact - half)) : [],
+    numerators: slipsBetween(numerator, (exact - half) * denominator, (exact + half) * denominator, most),
+    denominators:
+      exact > half ? slipsBetween(denominator, numerator / (exact + half), numerator / (exact - half), most) : [],
   };
 }
 
-function slipsBetween(printed: number, least: number, most: number): readonly number[] {
+function slipsBetween(printed: number, least: number, most: number, width: number): readonly number[] {
   const from = Math.max(1, Math.ceil(least));
   const found: number[] = [];
-  if (most - from > MOST) return found;
+  if (most - from > width) return found;
   for (let next = from; next < most; next += 1) if (next !== printed && isSlip(printed, next)) found.push(next);
   return found;
 }
@@ -45,6 +63,16 @@ function slipsBetween(printed: number, least: number, most: number): readonly nu
 /** «có điều kiện … chưa có điều kiện …»: two parts of which one denies the other leave nothing out. */
 export function deny(one: Quantity, other: Quantity): boolean {
   return denies(one, other) || denies(other, one);
+}
+
+/** Neighbours of one kind in one place, of which one denies the other. */
+export function isPair(one: Quantity, other: Quantity): boolean {
+  return (
+    one.place.sentence === other.place.sentence &&
+    one.place.bracket === other.place.bracket &&
+    one.place.noun === other.place.noun &&
+    deny(one, other)
+  );
 }
 
 const NOT: ReadonlySet<string> = new Set(["không", "chưa"]);

@@ -2,6 +2,7 @@ import type { Statement } from "../meaning/statement";
 import { foldWord } from "../passages/fold-word";
 import type { Passage, Quantity } from "./quantity";
 import { isExact, unlike } from "./quantity";
+import { isPair } from "./slips";
 
 /** Counts of one passage of which some add up to the others, whatever they count. */
 export interface Sum {
@@ -49,6 +50,7 @@ function search(counts: readonly Quantity[], found: Map<string, Sum>): void {
     balancesIn(view, found);
   }
   pairsIn(counts, wholes, found);
+  deniedIn(counts, wholes, found);
   ratiosIn(counts, found);
 }
 
@@ -101,15 +103,23 @@ function runsIn(
       sum += next.value;
       low += next.low;
       high += next.high;
+      const known = wholes.get(sum);
+      const softened = high > low || beside.some(isSoft) || isSoft(view[to + 1]);
+      if (known === undefined && !softened) continue;
       const parts = view.slice(from, to + 1);
       const neighbours = [...beside, view[to + 1]].filter((one) => one !== undefined);
-      for (const whole of wholes.get(sum) ?? [])
+      for (const whole of known ?? [])
         if (!parts.includes(whole) || whole.statement.outOf === sum) take(whole, sum, parts, neighbours, found);
+      if (!softened) continue;
       for (const whole of neighbours)
         if (whole.value !== sum && !parts.includes(whole) && meets(whole, low, high, next.statement.remainder))
           take(whole, whole.value, parts, neighbours, found);
     }
   }
+}
+
+function isSoft(quantity: Quantity | undefined): boolean {
+  return quantity !== undefined && quantity.high > quantity.low;
 }
 
 /** Whether a softened sum and a softened whole may be the same, and say so closely enough to tell anything. */
@@ -228,6 +238,21 @@ function pairsIn(
         if (whole.value === sum && !unlike(one, whole))
           keep({ totals: [whole.statement], parts: [one.statement, other.statement], stated: false }, found);
     }
+  });
+}
+
+/** «604 đơn đủ điều kiện, 238 đơn không đủ điều kiện» of the 842 before them. */
+function deniedIn(
+  counts: readonly Quantity[],
+  wholes: ReadonlyMap<number, readonly Quantity[]>,
+  found: Map<string, Sum>,
+): void {
+  counts.forEach((other, at) => {
+    const one = counts[at - 1];
+    if (one === undefined || !isPair(one, other)) return;
+    for (const whole of wholes.get(one.value + other.value) ?? [])
+      if (whole.statement.start < one.statement.start && !unlike(whole, one) && whole.statement.outOf === null)
+        keep({ totals: [whole.statement], parts: [one.statement, other.statement], stated: true }, found);
   });
 }
 

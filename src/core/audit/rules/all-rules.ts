@@ -1,5 +1,5 @@
-import type { Severity } from "../../model/verdict";
-import type { Claim, Rule, Scene, Suspect } from "../claims/claim";
+import { judged, type Judged } from "../../judging/judging";
+import type { Claim, Rule, Scene } from "../claims/claim";
 import { agreesWithTable } from "./agrees-with-table/rule";
 import { balanceInText } from "./balance-in-text/rule";
 import { changeInText } from "./change-in-text/rule";
@@ -24,65 +24,42 @@ import { unitsInTable } from "./units-in-table/rule";
  * one: a folder, and one line here.
  */
 export const allRules = [
-  bench(sumInText),
-  bench(balanceInText),
-  bench(levelsAddUp),
-  bench(periodsAddUp),
-  bench(partWithinWholeInText),
-  bench(shareOfWhole),
-  bench(sharesWithin100),
-  bench(changeInText),
-  bench(noneInText),
-  bench(figureIsWellFormed),
-  bench(periodIsPossible),
-  bench(agreesWithTable),
-  bench(extremeInTable),
-  bench(unitsInTable),
-  bench(targetIsMet),
-  bench(tableInTextAddsUp),
-  bench(listAddsUp),
-  bench(orderInText),
+  seat(sumInText),
+  seat(balanceInText),
+  seat(levelsAddUp),
+  seat(periodsAddUp),
+  seat(partWithinWholeInText),
+  seat(shareOfWhole),
+  seat(sharesWithin100),
+  seat(changeInText),
+  seat(noneInText),
+  seat(figureIsWellFormed),
+  seat(periodIsPossible),
+  seat(agreesWithTable),
+  seat(extremeInTable),
+  seat(unitsInTable),
+  seat(targetIsMet),
+  seat(tableInTextAddsUp),
+  seat(listAddsUp),
+  seat(orderInText),
 ] as const;
 
 export type RuleId = (typeof allRules)[number]["id"];
 
-/** A tested claim with its rule; its sentences are made on demand, once the figure at fault is known. */
-export interface Judged {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-  readonly claim: Claim<unknown>;
-  readonly explain: (suspect?: Suspect) => {
-    readonly data: unknown;
-    readonly what: string;
-    readonly why: string;
-    readonly todo: string;
-  };
-}
+/** A claim with what its rule says of it; its sentences are made on demand, once the figure at fault is known. */
+export type JudgedClaim = Judged<RuleId, unknown, Claim<unknown>>;
 
 /** What all rules say of a text. */
-export function judgeAll(scene: Scene): readonly Judged[] {
-  return allRules.flatMap(({ id, judge }) => judge(scene).map((one): Judged => ({ rule: id, ...one })));
+export function judgeAll(scene: Scene): readonly JudgedClaim[] {
+  return allRules.flatMap((rule): readonly JudgedClaim[] => rule.judge(scene));
 }
 
 /** A rule as the list holds it: what its claims are made of is its own affair. */
-interface Seated<Id extends string> {
-  readonly id: Id;
-  readonly title: string;
-  readonly judge: (scene: Scene) => readonly Omit<Judged, "rule">[];
-}
-
-function bench<Id extends string, Data extends object>(rule: Rule<Id, Data>): Seated<Id> {
+function seat<Id extends string, Data>(rule: Rule<Id, Data>) {
   return {
     id: rule.id,
     title: rule.title,
-    judge: (scene) =>
-      Array.from(rule.judge(scene), (claim) => ({
-        severity: claim.severity ?? rule.severity,
-        claim,
-        explain: (suspect) => {
-          const data = suspect === undefined ? claim.data : { ...claim.data, suspect };
-          return { data, ...rule.explain(data) };
-        },
-      })),
+    judge: (scene: Scene): readonly Judged<Id, unknown, Claim<unknown>>[] =>
+      judged<Id, Data, Claim<Data>>(rule, rule.judge(scene)),
   };
 }

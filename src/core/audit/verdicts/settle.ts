@@ -1,16 +1,16 @@
 import type { Statement } from "../meaning/statement";
 import type { Place } from "../structure/outline";
 import type { Sum } from "../relations/sums";
-import type { Judged } from "../rules/all-rules";
+import type { JudgedClaim } from "../rules/all-rules";
 
 /**
  * Claims that stand once all are heard: one that a closing reading of the same figures contradicts falls, and of those
  * that speak of the same figures the gravest is told, the first of its kind.
  */
 export function settle(
-  judged: readonly Judged[],
+  judged: readonly JudgedClaim[],
   { sums, places }: { readonly sums: readonly Sum[]; readonly places: ReadonlyMap<number, Place> },
-): readonly Judged[] {
+): readonly JudgedClaim[] {
   const clauseOf = ({ figure }: Statement): number => places.get(figure)?.clause ?? -1;
   const byTotal = new Map<number, Sum[]>();
   for (const sum of sums)
@@ -19,7 +19,7 @@ export function settle(
       if (known === undefined) byTotal.set(id, [sum]);
       else if (known.length < MOST_READINGS) known.push(sum);
     }
-  const told = new Map<string, Judged>();
+  const told = new Map<string, JudgedClaim>();
   for (const one of judged) {
     if (isContradicted(one, byTotal, clauseOf)) continue;
     const key = `${kindOf(one)} ${keyOf(one)}`;
@@ -33,11 +33,11 @@ export function settle(
 }
 
 /** Doubts of different kinds about the same figures stand beside each other. */
-function kindOf({ claim }: Judged): string {
+function kindOf({ claim }: JudgedClaim): string {
   return claim.outcome === "undecided" ? `undecided ${claim.binds?.is ?? ""}` : claim.outcome;
 }
 
-function gravity({ claim, severity }: Judged): number {
+function gravity({ claim, severity }: JudgedClaim): number {
   if (claim.outcome === "undecided") return 0;
   return claim.outcome === "holds" ? 1 : { note: 2, warning: 3, error: 4 }[severity];
 }
@@ -46,7 +46,7 @@ const MOST_READINGS = 8;
 
 /** The whole of a broken sum is what others of its parts make up; what those leave out stands in another clause. */
 function isContradicted(
-  { claim }: Judged,
+  { claim }: JudgedClaim,
   byTotal: ReadonlyMap<number, readonly Sum[]>,
   clauseOf: (statement: Statement) => number,
 ): boolean {
@@ -66,7 +66,7 @@ function isContradicted(
   );
 }
 
-function keyOf({ claim }: Judged): string {
+function keyOf({ claim }: JudgedClaim): string {
   return claim.spans
     .map(({ start }) => start)
     .sort((one, other) => one - other)

@@ -26,6 +26,22 @@ describe("incorrect", () => {
     ]));
 });
 
+describe("counts that a percentage or a multiple is worked out from", () => {
+  test.each([
+    ["Số cuốc xe tăng 412 cuốc (cùng kỳ 2.872 cuốc), tương đương tăng 13,45%.", "broken error 13,45% 412 2.872"],
+    ["Xe buýt chở 214 khách (cùng kỳ 243 khách, giảm 92 khách, tương ứng giảm 11,93%).", "broken error 214 92 243"],
+    ["So với năm 2021 (15.640 vé), năm 2022 bán 17.204 vé, tăng 1.654 vé.", "broken error 17.204 1.654 15.640"],
+    ["Vé bán tăng từ 3.412 lên 3.926 vé (tăng 541 vé).", "broken error 3.926 541 3.412"],
+    ["Bán 6.150 vé, gấp 2,50 lần cùng kỳ (3.000 vé).", "broken error 2,50 lần 6.150 3.000"],
+    ["Tỷ lệ lấp đầy đạt 72,5%, vượt 15,2% so với chỉ tiêu (60%).", "broken error 72,5% 15,2% 60%"],
+  ])("%s", (text, expected) => expect(found("change-in-text", text)).toContain(expected));
+  test.each([
+    "Số cuốc xe tăng 412 cuốc (cùng kỳ 2.872 cuốc), tương đương tăng 14,35%.",
+    "Bán 6.150 vé, gấp 2,05 lần cùng kỳ (3.000 vé).",
+    "Bán 15.652 vé (tăng 6,22%); lấp đầy 55,41% (tăng 3,26% so với năm trước), của 480.123 chỗ.",
+  ])("%s", (text) => expect(found("change-in-text", text)).toEqual([]));
+});
+
 describe("known false alarm", () => {
   test("percentage points", () =>
     expect(found("change-in-text", "Đúng hạn 990 hồ sơ, đạt 99%, tăng 0,2 điểm phần trăm so với tháng trước.")).toEqual(

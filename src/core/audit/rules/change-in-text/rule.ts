@@ -5,15 +5,16 @@ import { spanOf } from "../../claims/claim";
 import { fitOf, percentOf } from "../../claims/rounding";
 import type { Share, Statement } from "../../meaning/statement";
 import { closesBySlip } from "../../relations/slips";
-import type { ChangeTie, OpenChange } from "../../relations/changes";
+import type { ChangeTie } from "../../relations/changes";
+import type { OpenChange, OpenRate } from "../../relations/open-changes";
 
 export interface ChangeData {
   readonly now: string;
   readonly before: string | null;
   readonly change: string | null;
   readonly rate: string | null;
-  /** difference: now − before is not the change · rate: the percentage is not the change over what was before · base: it is the change over what is now · truncated: cut off, not rounded */
-  readonly problem: "difference" | "rate" | "base" | "truncated";
+  /** difference: now − before is not the change · rate: the percentage is not the change over what was before · base: it is the change over what is now · truncated: cut off, not rounded · counts: a percentage or a multiple that two counts beside it do not give */
+  readonly problem: "difference" | "rate" | "base" | "truncated" | "counts";
   readonly expected: string;
 }
 
@@ -25,9 +26,10 @@ export const changeInText: Rule<"change-in-text", ChangeData> = {
   source: { document: "Cách tính mức tăng, giảm so với kỳ trước" },
 
   *judge(scene) {
-    const { changes, openChanges } = scene.relations;
+    const { changes, openChanges, openRates } = scene.relations;
     for (const tie of changes) yield tied(tie);
     for (const change of openChanges) yield openClaim(change);
+    for (const rate of openRates) yield rateClaim(rate);
     for (const change of changesOf(scene)) {
       const known = (figure: Statement | Share | null): ChangeTie | undefined =>
         figure === null ? undefined : changes.find(({ by, rate }) => by === figure || rate === figure);
@@ -47,6 +49,12 @@ export const changeInText: Rule<"change-in-text", ChangeData> = {
     const printed = [data.change, data.rate].filter((part) => part !== null).join(", ");
     const pair = data.before === null ? `kỳ này ${data.now}` : `kỳ này ${data.now}, kỳ trước ${data.before}`;
     const why = "Mức tăng, giảm là hiệu của hai kỳ; tỷ lệ tăng, giảm tính trên số kỳ trước.";
+    if (data.problem === "counts")
+      return {
+        what: `«${data.rate ?? ""}» không khớp với ${data.now} và ${data.before ?? ""}: tính ra ${data.expected}`,
+        why,
+        todo: "Đối chiếu ba số này rồi sửa số gõ nhầm.",
+      };
     if (data.problem === "base")
       return {
         what: `Tỷ lệ «${data.rate ?? ""}» tính trên số kỳ này; tính trên số kỳ trước thì là ${data.expected}`,
@@ -95,6 +103,20 @@ function openClaim({ now, before, by }: OpenChange): Claim<ChangeData> {
       "value" in now ? numberWords(Number(difference < 0n ? -difference : difference)) : `${expected} điểm phần trăm`,
   };
   return { outcome: "broken", spans: [spanOf(now), spanOf(by), spanOf(before)], data };
+}
+
+function rateClaim({ rate, from, right, decimals, is }: OpenRate): Claim<ChangeData> {
+  const [now, before] = from;
+  const expected = `${writeDecimal(BigInt(right), decimals)}${is === "percent" ? "%" : " lần"}`;
+  const data: ChangeData = {
+    now: now?.text ?? "",
+    before: before?.text ?? null,
+    change: null,
+    rate: rate.text,
+    problem: "counts",
+    expected,
+  };
+  return { outcome: "broken", spans: [spanOf(rate), ...from.map(spanOf)], data };
 }
 
 interface Change {

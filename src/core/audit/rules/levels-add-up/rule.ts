@@ -104,10 +104,22 @@ function* listedParts(scene: Scene): Iterable<Claim<SumData>> {
     for (const child of alike)
       if (child.levels !== whole.levels && (child.measure === null || child.measure === whole.measure))
         byLevel.set(child.levels, child);
-    if (byLevel.size >= 2) yield* levelSum(whole, byLevel);
-    else if (alike.length === children.length && children.length >= 2 && children.every(({ outOf }) => outOf === null))
+    if (byLevel.size >= 2 && byLevel.size === alike.length) yield* levelSum(whole, byLevel);
+    else if (
+      alike.length === children.length &&
+      children.length >= 2 &&
+      children.every(({ outOf }) => outOf === null) &&
+      areAlike(scene, children)
+    )
       yield* otherParts(whole, children);
   }
+}
+
+/** Counts of one thing, as the word behind each says. */
+function areAlike({ relations }: Scene, parts: readonly Statement[]): boolean {
+  const nouns = new Set(parts.map(({ figure }) => relations.places.get(figure)?.noun ?? ""));
+  nouns.delete("");
+  return nouns.size < 2;
 }
 
 function* otherParts(whole: Statement, parts: readonly Statement[]): Iterable<Claim<SumData>> {

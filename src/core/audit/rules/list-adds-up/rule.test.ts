@@ -26,6 +26,33 @@ describe("incorrect", () => {
         "Trạm khám 415 ca, khỏi 286 ca; cụ thể: ca nội 210/140 ca; ca ngoại 25/18 ca; ca nhi 180/110 ca.",
       ),
     ).toEqual(["broken error 286 210/140 25/18 180/110"]));
+  test.each([
+    [
+      "a list whose head stands in the sentence before",
+      "Đoàn khảo sát 1.126 hộ ở 4 thôn. Cụ thể: thôn Đông 318 hộ; thôn Tây 217 hộ; thôn Nam 537 hộ.",
+      "broken error 217 1.126 318 537",
+    ],
+    [
+      "a part and its denial, of a count before them",
+      "Thu 842 mẫu, gồm 96 mẫu nước, 31 mẫu đất và 715 mẫu khí. Có 640 mẫu đủ điều kiện, 238 mẫu không đủ điều kiện.",
+      "broken error 640 842 238",
+    ],
+    [
+      "kinds that take turns",
+      "Mở 36 lớp với 4.210 học viên; khối A 6 lớp/1.150 học viên, khối B 12 lớp/1.840 học viên, khối C 18 lớp/1.580 học viên.",
+      "broken error 1.840 4.210 1.150 1.580",
+    ],
+    [
+      "a whole that stands second, and what is left",
+      "Đã trồng 61.240 cây so với chỉ tiêu 70.000 cây; còn thiếu 8.670 cây.",
+      "broken error 8.670 70.000 61.240",
+    ],
+    [
+      "a total in the next sentence",
+      "Ba tháng bán: tháng 7 là 1.204, tháng 8 là 1.381, tháng 9 là 1.377. Tổng cả quý là 3.899 vé.",
+      "broken error 1.381 3.899 1.204 1.377",
+    ],
+  ])("%s", (_name, text, expected) => expect(found("list-adds-up", text)).toEqual([expected]));
   test("settled, pending and late dossiers that nearly make up what stands before them", () =>
     expect(
       found(
@@ -51,6 +78,14 @@ describe("known false alarm", () => {
       found("list-adds-up", "Đã tiếp 2.318 lượt với 2.905 người; trong đó thường xuyên 1.604 lượt, định kỳ 714 lượt."),
     ).toEqual([]));
 });
+
+test("parts that their own percentages confirm overlap", () =>
+  expect(
+    found(
+      "list-adds-up",
+      "Có 3.620 thợ. Trong đó: nữ 2.172 thợ, chiếm 60%; trẻ 434 thợ, chiếm 11,99%; giỏi 1.015 thợ, chiếm 28,04%.",
+    ).filter((one) => !one.startsWith("undecided")),
+  ).toEqual([]));
 
 describe("undecided", () => {
   test("parts that overlap, or not all of them", () =>

@@ -6,6 +6,8 @@ import { shareSlips } from "../../relations/slips";
 import type { Candidate } from "./candidates";
 import type { ShareData } from "./share-data";
 
+/** So many whole numbers are looked at for one that would have been meant. */
+const ANY = 5_000;
 /** Printed as a/b, and worked out less than two points beside it: who divides by hand errs like that, a count mistyped hardly. */
 const BESIDE_POINTS = 2;
 
@@ -23,7 +25,7 @@ export function pointAt(
   if (problem === "truncated" || problem === "forced")
     return right === null ? null : { at: share, next: percent(right) };
   if (problem !== "wrong") return null;
-  const slips = shareSlips(share, part.value, base.value);
+  const slips = shareSlips(share, part.value, base.value, ANY);
   const counts = slips.numerators.length + slips.denominators.length;
   if (slips.share !== null) return { at: share, next: counts === 0 ? percent(slips.share) : null };
   if (counts === 0 && right !== null && base.id === "pair") {

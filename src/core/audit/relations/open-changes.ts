@@ -1,0 +1,190 @@
+import { isSlip, percentOf } from "../claims/rounding";
+import type { Figure } from "../figures/token";
+import type { Share, Statement } from "../meaning/statement";
+import { foldWord } from "../passages/fold-word";
+import type { Place } from "../structure/outline";
+import type { ChangeTie } from "./changes";
+import { isFrom, isStep, near } from "./changes";
+import type { Passage, Quantity } from "./quantity";
+import { isExact } from "./quantity";
+import { closesBySlip, exchanged } from "./slips";
+
+/** A change that its two counts do not give, though one slip of the pen would explain it. */
+export interface OpenChange {
+  readonly now: Statement | Share;
+  readonly before: Statement | Share;
+  readonly by: Statement | Share;
+}
+
+/** A percentage of growth, or a multiple, that its counts do not give, though one slip of the pen would explain it. */
+export interface OpenRate {
+  readonly rate: Pick<Statement, "start" | "end" | "text">;
+  /** The counts that it is worked out from, in the order of the text. */
+  readonly from: readonly Statement[];
+  /** What they give, in units of its last digit. */
+  readonly right: number;
+  readonly decimals: number;
+  readonly is: "percent" | "times";
+}
+
+interface Placed {
+  readonly share: Share;
+  readonly place: Place;
+}
+
+/** Changes of a passage that nothing confirms: what grew stands before them, what it was in a bracket or as «cùng kỳ». */
+export function openChangesOf(
+  { counts, asides }: Passage,
+  shares: readonly Placed[],
+  ties: readonly ChangeTie[],
+): readonly OpenChange[] {
+  const known = new Set<unknown>(ties.flatMap(({ by, rate }) => [by, rate]));
+  const all = inOrder(counts, asides);
+  const steps = asides.filter(isStep);
+  return [
+    ...steps.flatMap((step) => (known.has(step.statement) ? [] : openStep(step, all, steps))),
+    ...shares.flatMap((one) => (known.has(one.share) ? [] : openPoints(one, shares))),
+  ];
+}
+
+/** Percentages of growth of a passage that nothing confirms. */
+export function openRatesOf(
+  { counts, asides }: Passage,
+  shares: readonly Placed[],
+  ties: readonly ChangeTie[],
+): readonly OpenRate[] {
+  const known = new Set<unknown>(ties.map(({ rate }) => rate));
+  const all = inOrder(counts, asides);
+  return shares.flatMap(({ share, place }) =>
+    share.kind !== "growth" || share.unit !== "percent" || share.hedge !== null || known.has(share)
+      ? []
+      : openRate(share, place, all, shares),
+  );
+}
+
+export function inOrder(counts: readonly Quantity[], asides: readonly Quantity[]): readonly Quantity[] {
+  return [...counts, ...asides].sort((one, other) => one.statement.start - other.statement.start);
+}
+
+/** «(cùng kỳ 243 vụ)», «So với năm 2021 (15.640 hồ sơ)», «tăng từ 3.412 lên …» */
+function isFormer({ place }: Quantity): boolean {
+  return isFrom(place) || place.ahead.has("formerly") || (place.ahead.has("against") && place.bracket !== 0);
+}
+
+function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly OpenChange[] {
+  const { sentence, near: said, noun } = step.place;
+  const around = near(step.statement.start, all);
+  const before = around.find(
+    (one) =>
+      !steps.includes(one) &&
+      (one.place.noun === noun || isFrom(one.place)) &&
+      one.place.sentence === sentence &&
+      (one.place.host === step.statement.figure || isFormer(one)),
+  );
+  if (before === undefined || !isExact(step) || !isExact(before) || noun === "") return [];
+  const sign = said.has("down") ? -1 : 1;
+  const now = around.find(
+    (one) =>
+      one !== before &&
+      !steps.includes(one) &&
+      one.place.noun === noun &&
+      isExact(one) &&
+      sentence - one.place.sentence <= 1 &&
+      one.place.sentence <= sentence &&
+      closesBySlip(one.value, [before.value, sign * step.value]),
+  );
+  return now === undefined ? [] : [{ now: now.statement, before: before.statement, by: step.statement }];
+}
+
+/** «từ 88,3% lên 90,8%, tăng 5,2 điểm phần trăm», «72,5%, vượt 15,2% so với chỉ tiêu (60%)»: with two other percentages only, those are meant. */
+function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): readonly OpenChange[] {
+  const beyond = by.unit === "percent" && place.wordsBefore.includes(BEYOND);
+  if (by.unit !== "points" && !beyond) return [];
+  const around = shares.filter(({ share, place: other }) => share !== by && other.clause === place.clause);
+  const [one, other] = around.map(({ share }) => share);
+  if (one === undefined || other === undefined || around.length > 2 || around.some(({ share }) => share.hedge !== null))
+    return [];
+  const decimals = Math.max(by.decimals, one.decimals, other.decimals);
+  const scaled = (share: Share): number => share.scaled * 10 ** (decimals - share.decimals);
+  const [high, low] = scaled(one) > scaled(other) ? [one, other] : [other, one];
+  return closesBySlip(scaled(high), [scaled(low), scaled(by)]) ? [{ now: high, before: low, by }] : [];
+}
+
+const BEYOND = foldWord("vượt");
+
+/** «tăng 412 hồ sơ (cùng kỳ 2.872 hồ sơ), tương đương tăng 13,45%»: the change right before it, over what stands beside. */
+function openRate(
+  share: Share,
+  place: Place,
+  all: readonly Quantity[],
+  shares: readonly Placed[],
+): readonly OpenRate[] {
+  const around = near(share.start, all).filter(
+    (one) => isExact(one) && place.sentence - one.place.sentence <= 1 && one.place.sentence <= place.sentence,
+  );
+  const step = around.find(
+    (one) => isStep(one) && one.statement.start < share.start && one.place.sentence === place.sentence,
+  );
+  // «… (tăng 6,22%); đạt 55,41% (tăng 3,26%)»: what grew is a percentage.
+  const from = step?.statement.start ?? around[0]?.statement.start ?? 0;
+  if (shares.some(({ share: other }) => other.start > from && other.start < share.start)) return [];
+  const bases = around.filter((one) => !isStep(one) && one.value > 0);
+  const ways: { readonly from: readonly Quantity[]; readonly change: number; readonly base: number }[] = [];
+  const former = bases.filter((one) => isFormer(one) || one.place.host === share.figure);
+  for (const base of [...former, ...bases]) {
+    if (step !== undefined) ways.push({ from: [step, base], change: step.value, base: base.value });
+    if (step !== undefined && !former.includes(base)) {
+      const was = base.value - (step.place.near.has("down") ? -1 : 1) * step.value;
+      ways.push({ from: [base, step], change: step.value, base: was });
+    }
+    if (former.includes(base))
+      for (const now of bases)
+        if (now !== base && now.place.noun === base.place.noun)
+          ways.push({ from: [now, base], change: Math.abs(now.value - base.value), base: base.value });
+  }
+  for (const { from: counts, change, base } of ways) {
+    const right = percentOf(change, base, share.decimals);
+    if (right !== null && isMistyped(share, right))
+      return [
+        { rate: share, from: counts.map(({ statement }) => statement), right, decimals: share.decimals, is: "percent" },
+      ];
+  }
+  return [];
+}
+
+/** So many digits that chance makes no slip of the pen. */
+function isMistyped({ scaled, decimals }: Pick<Share, "scaled" | "decimals">, right: number): boolean {
+  // One unit beside it is rounded otherwise, or off another count near by.
+  if (Math.abs(right - scaled) < 2 || right < 100 || decimals === 0) return false;
+  return decimals > 1 ? isSlip(right, scaled) : exchanged(right, scaled);
+}
+
+/** «6.150 hồ sơ, gấp 2,05 lần cùng kỳ (3.000 hồ sơ)»: holding ones as ties, others that a slip of the pen explains. */
+export function multiplesOf(
+  { counts, asides }: Passage,
+  figures: readonly { readonly figure: Figure; readonly index: number; readonly place: Place }[],
+): { readonly ties: readonly ChangeTie[]; readonly open: readonly OpenRate[] } {
+  const ties: ChangeTie[] = [];
+  const open: OpenRate[] = [];
+  const all = inOrder(counts, asides).filter(isExact);
+  for (const { figure, index, place } of figures) {
+    const before = all.find((one) => one.place.host === index && one.value > 0);
+    const now = [...all]
+      .reverse()
+      .find((one) => one.statement.start < figure.start && one.place.sentence === place.sentence && !isStep(one));
+    if (before === undefined || now === undefined) continue;
+    const right = (percentOf(now.value, before.value, figure.decimals) ?? 0) / 100;
+    const rounded = Math.round(right);
+    if (Math.abs(right - figure.scaled) <= 0.5)
+      ties.push({ now: now.statement, before: before.statement, by: null, rate: figure });
+    else if (isSlip(rounded, figure.scaled) && figure.hedge === null)
+      open.push({
+        rate: figure,
+        from: [now.statement, before.statement],
+        right: rounded,
+        decimals: figure.decimals,
+        is: "times",
+      });
+  }
+  return { ties, open };
+}

@@ -1,0 +1,263 @@
+import { LEVEL_TAGS } from "../../../domain/lexicon/tags";
+import { stageOf as measureStage } from "../../measures/measures";
+import { foldWord } from "../passages/fold-word";
+import type { Quantity } from "./quantity";
+import { isExact, unlike } from "./quantity";
+import { closesBySlip, isPair } from "./slips";
+
+/** A count and others that are meant to add up to it, though they do not: one slip of the pen would explain it. */
+export interface Summed {
+  readonly head: Quantity;
+  readonly parts: readonly Quantity[];
+  /** They divide it whatever else divides it too. */
+  readonly again: boolean;
+}
+
+/** A list that may name a few parts only is taken for complete from so near its head on. */
+export const NEARLY = 0.06;
+/** Below, nearly every gap looks like a slip of the pen. */
+export const TELLING = 100;
+
+/** What the count at a place closes with those before or behind it, by the words around them. */
+export function summedAt(at: number, counts: readonly Quantity[], closed: ReadonlySet<number>): Summed | null {
+  const first = counts[at];
+  if (first === undefined) return null;
+  return (
+    totalBehind(first, at, counts) ??
+    deniedFrom(first, at, counts) ??
+    remainderOf(first, at, counts, closed) ??
+    levelsFrom(first, at, counts) ??
+    acrossFrom(first, at, counts) ??
+    stagesFrom(at, counts)
+  );
+}
+
+/** «A nhận 1.530, B nhận 870, tổng cộng 2.400»; «… tháng 8: 1.318, tháng 9: 1.377. Tổng quý: 2.695». */
+function totalBehind(total: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
+  const { ahead, bracket, within, sentence, wordsBefore } = total.place;
+  const summing = ahead.has("total") || ahead.has("cumulative") || wordsBefore[0] === ADDED;
+  if (!summing || bracket !== 0 || within) return null;
+  const before = counts[at - 1];
+  if (before !== undefined && before.place.sentence === sentence - 1 && before.place.clause === total.place.clause - 1)
+    return sentenceBefore(total, at, counts);
+  return closingBefore(total, at, counts.slice(0, at), sentence);
+}
+
+/** All counts of the sentence before, where it lists some. */
+function sentenceBefore(total: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
+  const parts: Quantity[] = [];
+  for (let place = at - 1; place >= 0 && counts[place]?.place.sentence === total.place.sentence - 1; place -= 1) {
+    const part = counts[place];
+    if (part !== undefined) parts.unshift(part);
+  }
+  const listed =
+    parts.length > 2 &&
+    [total, ...parts].every((one) => isExact(one) && one.place.bracket === 0) &&
+    new Set(parts.map(({ place }) => place.noun)).size === 1 &&
+    !parts.some((part) => unlike(part, total));
+  return listed && isNear(total, parts) && oneSlipOff(total, parts) ? { head: total, parts, again: false } : null;
+}
+
+/**
+ * «842 đơn …. Qua phân loại có 604 đơn đủ điều kiện, 238 đơn không đủ điều kiện»: a part and its denial leave nothing out
+ * of a count before them.
+ */
+function deniedFrom(other: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
+  const one = counts[at - 1];
+  if (one === undefined || !isExact(one) || !isExact(other) || !isPair(one, other)) return null;
+  const parts = [one, other];
+  const whole = one.statement.outOf;
+  if (whole !== null || other.statement.outOf !== null) {
+    const head = { ...one, value: whole ?? 0, statement: { ...one.statement, value: whole ?? 0 } };
+    return whole === other.statement.outOf && oneSlipOff(head, parts) ? { head, parts, again: true } : null;
+  }
+  const heads = counts
+    .slice(Math.max(0, at - 1 - BEFORE_PAIR), at - 1)
+    .filter(
+      (head) =>
+        isExact(head) &&
+        head.statement.outOf === null &&
+        head.value > Math.min(one.value, other.value) &&
+        !unlike(head, one) &&
+        (isNear(head, parts) || head === counts[at - 2]) &&
+        oneSlipOff(head, parts),
+    );
+  const [head] = heads;
+  return head !== undefined && heads.length === 1 && one.value + other.value >= TELLING / 2
+    ? { head, parts, again: true }
+    : null;
+}
+
+const BEFORE_PAIR = 8;
+
+/** «Các cấp đã tiếp 1.126 lượt …. Cụ thể: A 318 lượt; B 271 lượt; C 537 lượt»: a list whose head stands in the sentence before. */
+function acrossFrom(first: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
+  const { sentence, bracket, intro, noun, bullet } = first.place;
+  const before = counts[at - 1];
+  if (intro === null || bullet !== null || noun === "" || before === undefined || before.place.sentence === sentence)
+    return null;
+  const parts: Quantity[] = [];
+  for (const next of counts.slice(at, at + MOST_LISTED)) {
+    if (next.place.sentence !== sentence) break;
+    if (next.place.bracket === bracket && next.place.noun === noun) parts.push(next);
+  }
+  const listed =
+    parts.length > 2 &&
+    parts.every((part) => isExact(part) && (part === first || part.place.intro === null) && !part.place.outOfBefore);
+  if (!listed) return null;
+  const heads: Quantity[] = [];
+  for (let place = at - 1; place >= 0 && (counts[place]?.place.sentence ?? 0) >= sentence - 1; place -= 1) {
+    const head = counts[place];
+    if (head?.place.noun === noun && isExact(head) && isNear(head, parts) && oneSlipOff(head, parts)) heads.push(head);
+  }
+  const [head] = heads;
+  return head !== undefined && heads.length === 1 ? { head, parts, again: false } : null;
+}
+
+const MOST_LISTED = 16;
+
+/** Not more missing than a slip of the pen in a part, or a part left out, would explain. */
+function isNear(head: Quantity, parts: readonly Quantity[]): boolean {
+  const gap = head.value - parts.reduce((sum, { value }) => sum + value, 0);
+  return Math.abs(gap) <= head.value * NEARLY;
+}
+
+/**
+ * «640 lượt; 608 lượt giải quyết ngay, 32 lượt còn lại …», «giao 486 việc; xong 412 việc (…); còn 74 việc»: with what is
+ * left, the parts before it make up what stands before them.
+ */
+function remainderOf(
+  rest: Quantity,
+  at: number,
+  counts: readonly Quantity[],
+  closed: ReadonlySet<number>,
+): Summed | null {
+  const { place, statement } = rest;
+  const said = statement.remainder || place.ahead.has("remainder") || place.behind.has("remainder");
+  if ((!said && !isStill(rest)) || place.intro !== null) return null;
+  const level = counts
+    .slice(Math.max(0, at - 2 * MOST_BEFORE), at)
+    .filter((one) => one.place.bracket === place.bracket);
+  for (let length = 1; length <= (said ? MOST_BEFORE : 1); length += 1) {
+    const [last, before] = [level.at(-length - 1), level.at(-length)];
+    // «đạt 61.240 so với 70.000 chỉ tiêu; còn 8.760»: the whole may stand second.
+    const second = length === 1 && last !== undefined && before !== undefined && before.value > last.value;
+    const head = second ? before : last;
+    const parts = second ? [last, rest] : [...level.slice(-length), rest];
+    // A part of what adds up is no whole beside it.
+    if (head === undefined || closed.has(head.statement.id)) return null;
+    if ([head, ...parts].some((one) => one.place.sentence !== place.sentence)) return null;
+    // A list of its own is judged as such.
+    if (parts.slice(0, -1).some((part) => part.place.intro !== null) || head.place.intro === "among") return null;
+    const plain = [head, ...parts].every((one) => isExact(one) && one.statement.outOf === null);
+    if (plain && !parts.some((part) => unlike(part, head)) && oneSlipOff(head, parts) && (said || isLeft(head, parts)))
+      return { head, parts, again: false };
+  }
+  return null;
+}
+
+/** «còn 15 thủ tục», «đang thực hiện 74 nhiệm vụ», «chưa nộp 12 bài» */
+function isStill({ place }: Quantity): boolean {
+  return STILL.has(place.wordsBefore[0] ?? "");
+}
+
+const STILL: ReadonlySet<string> = new Set(["còn", "đang", "chưa"].map(foldWord));
+
+/** More than there was; or less, where nothing narrows what is left. */
+function isLeft(head: Quantity, parts: readonly Quantity[]): boolean {
+  const [done, rest] = parts;
+  if (done === undefined || rest === undefined || done.value > head.value || rest.value > head.value) return false;
+  const gap = head.value - done.value - rest.value;
+  // What was received of dossiers may leave out what was carried over: their balance is a rule of its own.
+  if (head.statement.population === "dossier") return false;
+  if (gap < 0) return true;
+  return rest.statement.measure === null && rest.place.behind.size === 0 && isNear(head, parts);
+}
+
+/** «Toàn tỉnh 52.640 hồ sơ. Cấp xã 31.215 hồ sơ; các sở, ngành 21.425 hồ sơ.» */
+function levelsFrom(first: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
+  const head = counts[at - 1];
+  if (head === undefined || levelOf(first) === null || levelOf(head) !== null || head.place.line !== first.place.line)
+    return null;
+  const parts = [first];
+  for (const next of counts.slice(at + 1, at + 3)) {
+    const level = levelOf(next);
+    const fits = next.place.sentence === first.place.sentence && next.place.bracket === first.place.bracket;
+    if (level === null || !fits || parts.some((part) => levelOf(part) === level)) break;
+    parts.push(next);
+  }
+  const plain = parts.length > 1 && [head, ...parts].every(isExact) && !parts.some((part) => unlike(part, head));
+  const gap = head.value - parts.reduce((sum, { value }) => sum + value, 0);
+  const near = plain && parts.every(({ value }) => value <= head.value) && gap <= head.value * NEARLY;
+  return near && oneSlipOff(head, parts) ? { head, parts, again: false } : null;
+}
+
+/**
+ * «996.023 hồ sơ; trả đúng hạn 984.856, đang giải quyết 9.319, quá hạn 1.842»: settled and pending, each once and nothing
+ * else, so near to what stands before them that they are meant to make it up.
+ */
+function stagesFrom(at: number, counts: readonly Quantity[]): Summed | null {
+  const head = counts[at - 1];
+  if (head === undefined || head.value < TELLING || stageOf(head) !== null) return null;
+  const parts = counts.slice(at, at + MOST_BEFORE).filter(({ place }) => place.sentence === head.place.sentence);
+  const stages = parts.map(stageOf);
+  const settled = parts.filter((_, index) => stages[index] === "resolved");
+  const plain =
+    parts.length > 2 &&
+    stages.includes("resolved") &&
+    stages.includes("pending") &&
+    !stages.includes(null) &&
+    (settled.length === 1 || settled.every(({ statement }) => statement.measure !== "resolved")) &&
+    new Set(parts.map(({ statement }) => statement.measure)).size === parts.length &&
+    [head, ...parts].every((one) => isExact(one) && one.place.bracket === head.place.bracket);
+  const gap = head.value - parts.reduce((sum, { value }) => sum + value, 0);
+  return plain && Math.abs(gap) * CLOSE <= head.value && oneSlipOff(head, parts) ? { head, parts, again: false } : null;
+}
+
+/** Off by one in a thousand at most. */
+const CLOSE = 1_000;
+
+/** Whether a count is of settled, pending or overdue dossiers; null of others. */
+function stageOf({ statement: { measure, narrowed } }: Quantity): string | null {
+  if (measure === null || narrowed !== "") return null;
+  if (measure === "onTime") return "resolved";
+  const stage = measure === "overdueTotal" ? "due" : measureStage(measure);
+  return stage === "received" || stage === "awaiting" ? null : stage;
+}
+
+/** The one level of government that the words right before a count name. */
+export function levelOf({ place }: Quantity): string | null {
+  const named = LEVEL_TAGS.filter((tag) => place.near.has(tag));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+const MOST_BEFORE = 5;
+/** «…; cộng 1.584 việc» */
+const ADDED = foldWord("cộng");
+
+function closingBefore(head: Quantity, at: number, before: readonly Quantity[], sentence: number): Summed | null {
+  for (let length = 2; length <= MOST_BEFORE; length += 1) {
+    const parts = before.slice(Math.max(0, at - length), at);
+    if (parts.length < length || parts.some(({ place }) => place.sentence !== sentence)) return null;
+    const plain = [head, ...parts].every((one) => isExact(one) && one.place.bracket === 0);
+    if (plain && !parts.some((part) => unlike(part, head)) && oneSlipOff(head, parts))
+      return { head, parts, again: false };
+  }
+  return null;
+}
+
+function oneSlipOff(head: Quantity, parts: readonly Quantity[]): boolean {
+  const values = parts.map(({ value }) => value);
+  return head.value !== values.reduce((sum, value) => sum + value, 0) && closesBySlip(head.value, values);
+}
+
+/** «6.066 ngàn vụ … 485 vụ … 5.581 vụ»: a total that is right without its «ngàn». */
+export function scaledHead(head: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
+  if (head.bare === null || head.bare < TELLING) return null;
+  for (let length = 2; length <= MOST_BEFORE; length += 1) {
+    const parts = counts.slice(at + 1, at + 1 + length);
+    if (parts.length === length && parts.reduce((sum, { value }) => sum + value, 0) === head.bare)
+      return { head, parts, again: false };
+  }
+  return null;
+}

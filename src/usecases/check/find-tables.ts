@@ -1,0 +1,80 @@
+import {
+  findAppendices,
+  nearMiss,
+  profiles as knownProfiles,
+  type Appendix,
+  type AppendixPlace,
+  type Grid,
+  type NearMiss,
+  type Profile,
+} from "../../core";
+import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
+import type { SheetRef, WorkbookPort } from "../../ports/workbook";
+import { datedTable, periodNeighbours, type DatedTable, type PeriodNeighbours } from "./periods-of-sheets";
+import { periodAbove } from "./period-of-table";
+
+/** Every table of a workbook. */
+export interface FoundTables {
+  readonly hiddenSheets: readonly SheetRef[];
+  readonly unread: readonly Refusal[];
+  /** Best first, those on hidden sheets last. */
+  readonly appendices: readonly Appendix[];
+  /** In the order of the sheets; on a sheet from top to bottom, then from left to right. */
+  readonly inTabOrder: readonly Appendix[];
+  /** Of each table in tab order the period before it and those that make it up, as sheets and titles name them. */
+  readonly neighbours: readonly PeriodNeighbours[];
+  readonly nearest: NearMiss | null;
+}
+
+/** @param sheet look in this one only */
+export async function findTables(
+  book: WorkbookPort,
+  forms: readonly Profile[] = knownProfiles,
+  sheet?: string,
+): Promise<FoundTables | Refusal> {
+  const all = await book.sheets();
+  const asked = sheet === undefined ? all : all.filter(({ name }) => sameSheet(name, sheet));
+  if (asked.length === 0 && sheet !== undefined)
+    return refuse("sheet-missing", { sheet, known: all.map(({ name }) => name) });
+  const inTabOrder: Appendix[] = [];
+  const dated: DatedTable[] = [];
+  let nearest: NearMiss | null = null;
+  const unread: Refusal[] = [];
+  for (const each of asked) {
+    const grid = await book.read(each);
+    if (isRefusal(grid)) {
+      // One damaged sheet does not hide the appendix on another; alone it is the answer.
+      unread.push(grid);
+      continue;
+    }
+    const onSheet = [...findAppendices(grid, forms)].sort(byPlace);
+    inTabOrder.push(...onSheet);
+    dated.push(...onSheet.map(({ table }) => datedTable(table, periodAbove(grid, table), onSheet.length === 1)));
+    // Only for saying what was looked for where nothing is found.
+    if (inTabOrder.length === 0) nearest = nearer(nearest, grid, forms);
+  }
+  const [refused] = unread;
+  if (inTabOrder.length === 0 && refused !== undefined) return refused;
+  const hiddenSheets = asked.filter(({ hidden }) => hidden !== undefined);
+  const seen = ({ place }: Appendix): number => Number(hiddenSheets.every(({ name }) => name !== place.sheet));
+  const appendices = [...inTabOrder].sort((a, b) => seen(b) - seen(a) || b.place.score - a.place.score);
+  return { inTabOrder, appendices, neighbours: periodNeighbours(dated), nearest, hiddenSheets, unread };
+}
+
+/** The nearer of what was found and what a sheet without an appendix holds. */
+export function nearer(best: NearMiss | null, grid: Grid, forms: readonly Profile[]): NearMiss | null {
+  const miss = nearMiss(grid, forms);
+  return miss !== null && (best === null || miss.matched.length > best.matched.length) ? miss : best;
+}
+
+export function sameSheet(name: string, asked: string): boolean {
+  return name.normalize("NFC").trim().toLowerCase() === asked.normalize("NFC").trim().toLowerCase();
+}
+
+export function samePlace(one: AppendixPlace, other: AppendixPlace): boolean {
+  return one.sheet === other.sheet && one.area.top === other.area.top && one.area.left === other.area.left;
+}
+
+function byPlace({ place: { area: one } }: Appendix, { place: { area: other } }: Appendix): number {
+  return one.top - other.top || one.left - other.left;
+}
