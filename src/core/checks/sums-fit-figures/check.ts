@@ -83,6 +83,12 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
 
   explain(data) {
     if (data.because === "own-sums") {
+      if (data.sums.length === 0)
+        return {
+          what: "Biểu chưa có trong danh mục và chưa thấy phép cộng nào giữa các cột; chỉ kiểm tra dòng tổng của từng cột",
+          why: "Ở các cột của bảng, dòng tổng bằng các dòng cộng lại.",
+          todo: "Nếu biểu có phép cộng giữa các cột thì khai báo biểu này thành tệp để kiểm tra thêm.",
+        };
       const listed = data.sums.map((sum) => `${sumWords(sum)} (${EVIDENCE[sum.evidence]})`).join("; ");
       return {
         what: `Biểu chưa có trong danh mục; kiểm tra theo ${numberWords(data.sums.length)} phép cộng tìm thấy trong bảng: ${listed}`,
