@@ -12,7 +12,8 @@ import {
   type Profile,
 } from "../src/core";
 import { isRefusal } from "../src/ports/refusal";
-import { recipes } from "./books/recipes";
+import { formRecipes } from "./books/form-books";
+import { recipes as sampleRecipes } from "./books/recipes";
 
 /**
  * A form can be added without touching how the tables of another are read: whatever stranger stands in the list, before
@@ -35,6 +36,8 @@ function form(id: string, headers: Readonly<Record<string, string>>, parts: read
   if ("problem" in made) throw new Error(made.problem);
   return made;
 }
+
+const recipes = { ...sampleRecipes, ...formRecipes };
 
 const strangers: readonly Profile[] = [
   form(

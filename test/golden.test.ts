@@ -6,7 +6,8 @@ import { allChecks } from "../src/core/checks/all-checks";
 import { isRefusal } from "../src/ports/refusal";
 import { checkAppendix, type CheckedAppendix } from "../src/usecases/check/check-appendix";
 import { writeReport } from "../src/usecases/report/write-report";
-import { recipes } from "./books/recipes";
+import { formRecipes } from "./books/form-books";
+import { recipes as sampleRecipes, type Recipe } from "./books/recipes";
 
 /**
  * Golden books: one folder a case, its workbook, what is peculiar about it, and what is expected: how it is read
@@ -17,6 +18,7 @@ import { recipes } from "./books/recipes";
 const BOOKS = join(__dirname, "books");
 const SAMPLE = join(__dirname, "../assets/sample/phu-luc-quy-1-2021.xlsx");
 const updating = process.env["GOLDEN_UPDATE"] === "1";
+const recipes: Readonly<Record<string, Recipe>> = { ...sampleRecipes, ...formRecipes };
 const cases = Object.keys(recipes);
 
 test("every folder is a case and every case a folder", () => {

@@ -47,9 +47,13 @@ export function findMeasure(profile: Profile, text: string): Named<ColumnId> {
   }
   const asked = termKey(text);
   const forms = [profile, ...profiles];
-  for (const form of forms) {
+  const own = measuresOf(profile).get(asked);
+  if (own !== undefined) return { is: "found", value: own };
+  for (const form of profiles) {
     const id = measuresOf(form).get(asked);
-    if (id !== undefined) return { is: "found", value: id };
+    // A short header of another form says too little by itself: «tiếp nhận» heads a total there, and a group elsewhere.
+    const says = id !== undefined && (asked.split(" ").length >= 3 || termKey(form.columns[id]?.label ?? id) === asked);
+    if (id !== undefined && (says || termKey(id) === asked)) return { is: "found", value: id };
   }
   const other = otherNames.get(asked);
   if (other !== undefined) return { is: "found", value: other };
@@ -69,8 +73,17 @@ function measuresOf(form: Profile): ReadonlyMap<string, ColumnId> {
   const known = measures.get(form);
   if (known !== undefined) return known;
   const byName = new Map<string, ColumnId>();
+  const doubtful = new Set<string>();
   for (const [id, names] of measureNames(form))
-    for (const name of names) if (!byName.has(termKey(name))) byName.set(termKey(name), id);
+    for (const name of names) {
+      const before = byName.get(termKey(name));
+      if (before === undefined) byName.set(termKey(name), id);
+      else if (before !== id && before !== termKey(name)) doubtful.add(termKey(name));
+    }
+  // «quá hạn» alone heads two columns of one form; what is an id or a label stays.
+  for (const name of doubtful)
+    if (!measureNames(form).some(([id, [, label = ""]]) => termKey(id) === name || termKey(label) === name))
+      byName.delete(name);
   measures.set(form, byName);
   return byName;
 }

@@ -22,7 +22,37 @@ export interface ProfileColumn {
 export interface Identity {
   readonly total: ColumnId;
   readonly parts: readonly [ColumnId, ...ColumnId[]];
+  /** Those of the parts that a table may lack: the sum is then tested without them, and that is said. */
+  readonly optional?: readonly ColumnId[];
+  /** Other lists of parts that offices add up instead; the figures of the table tell which. */
+  readonly or?: readonly (readonly [ColumnId, ...ColumnId[]])[];
   readonly source: Citation;
+}
+
+/** The parts together never exceed the whole, in every row: paid ≤ due. */
+export interface Order {
+  readonly whole: ColumnId;
+  readonly parts: readonly [ColumnId, ...ColumnId[]];
+  readonly source: Citation;
+}
+
+/** A percentage column: 100 × the numerator's columns / the base's. */
+export interface ProfileRate {
+  readonly label: string;
+  /** As {@link ProfileColumn.header}. */
+  readonly header: readonly (readonly [string, ...string[]])[];
+  readonly numerator: readonly [ColumnId, ...ColumnId[]];
+  readonly base: readonly [ColumnId, ...ColumnId[]];
+  /** 100 − the quotient. */
+  readonly complement?: boolean;
+}
+
+/** Names by which an office's form calls rows that are no units, besides those that all forms use. Whole names. */
+export interface RowNames {
+  readonly total?: readonly string[];
+  /** Counts that stand in others: «Trong đó». */
+  readonly part?: readonly string[];
+  readonly note?: readonly string[];
 }
 
 /** One form, as data: `src/domain/forms/*.json`, or an office's own file of the same shape. */
@@ -34,6 +64,14 @@ export interface Profile {
   /** In the form's own order. */
   readonly columns: Readonly<Record<ColumnId, ProfileColumn>>;
   readonly identities: readonly Identity[];
+  readonly orders?: readonly Order[];
+  readonly rates?: readonly ProfileRate[];
+  readonly rows?: RowNames;
+  /** Days between which the form was or is in use, as 2026-01-31; open where not known. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  /** What no official text confirms, in Vietnamese; absent where the source prints the form and its sums. */
+  readonly unconfirmed?: string;
   /** Measures that the form does not print but that follow from it by adding columns. */
   readonly derived?: Readonly<
     Record<ColumnId, { readonly label: string; readonly sum: readonly [ColumnId, ...ColumnId[]] }>

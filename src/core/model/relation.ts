@@ -21,6 +21,10 @@ export interface SumRelation extends RelationBase {
   readonly kind: "sum";
   readonly total: number;
   readonly parts: readonly number[];
+  /** Other parts that the form allows instead; decided by the figures. */
+  readonly or?: readonly (readonly number[])[];
+  /** Labels of parts that the form leaves optional and the table lacks: the sum is tested without them. */
+  readonly absent?: readonly string[];
 }
 
 /** The parts together do not exceed the total: a chain (paid ≤ due), or a sum of which the table lacks a part. */

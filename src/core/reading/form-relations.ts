@@ -1,18 +1,45 @@
-import type { Profile } from "../model/profile";
+import type { Identity, Profile } from "../model/profile";
 import type { Relation } from "../model/relation";
 import type { TableColumn } from "../model/table";
 
 /**
  * What a form states about the columns that were found, not yet tried on the figures: its sums where every column is
- * there, else that the parts found do not exceed their total.
+ * there that the form does not leave optional, else that the parts found do not exceed their total; and its orders.
  */
 export function formRelations(profile: Profile, columns: readonly TableColumn[]): readonly Relation[] {
   const place = new Map(columns.map((column, index) => [column.id, index]));
-  return profile.identities.flatMap((identity): Relation[] => {
+  const found = (ids: readonly string[]): number[] => ids.flatMap((id) => place.get(id) ?? []);
+  const sums = profile.identities.flatMap((identity): Relation[] => {
     const total = place.get(identity.total);
-    const parts = identity.parts.flatMap((part) => place.get(part) ?? []);
-    if (total === undefined || parts.length === 0) return [];
-    const kind = parts.length === identity.parts.length ? "sum" : "order";
-    return [{ kind, total, parts, evidence: ["form"], rows: 0, holds: 0, source: identity.source }];
+    const known = { evidence: ["form"], rows: 0, holds: 0, source: identity.source } as const;
+    if (total === undefined) return [];
+    const [sum, ...or] = [identity.parts, ...(identity.or ?? [])].filter((parts) => isWhole(identity, parts, place));
+    if (sum === undefined) {
+      const parts = found(identity.parts);
+      return parts.length === 0 ? [] : [{ ...known, kind: "order", total, parts }];
+    }
+    const absent = sum.flatMap((id) => (place.has(id) ? [] : (profile.columns[id]?.label ?? id)));
+    return [
+      {
+        ...known,
+        kind: "sum",
+        total,
+        parts: found(sum),
+        ...(or.length === 0 ? {} : { or: or.map(found) }),
+        ...(absent.length === 0 ? {} : { absent }),
+      },
+    ];
   });
+  const orders = (profile.orders ?? []).flatMap(({ whole, parts, source }): Relation[] => {
+    const total = place.get(whole);
+    const within = found(parts);
+    if (total === undefined || within.length === 0) return [];
+    return [{ kind: "order", total, parts: within, evidence: ["form"], rows: 0, holds: 0, source }];
+  });
+  return [...sums, ...orders];
+}
+
+/** Nothing is missing but what the form leaves optional, and something is there. */
+function isWhole({ optional = [] }: Identity, parts: readonly string[], place: ReadonlyMap<string, number>): boolean {
+  return parts.some((id) => place.has(id)) && parts.every((id) => place.has(id) || optional.includes(id));
 }

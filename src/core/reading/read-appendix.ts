@@ -6,10 +6,11 @@ import { blankMeaning } from "./blank-meaning";
 import type { ColumnMap } from "./column-map";
 import { formRelations } from "./form-relations";
 import { readRates } from "./read-rates";
+import { rowRoles, type RowRoles } from "./row-roles";
 import type { HeaderBand } from "./header-band";
 import { isBlankRow, isNumberingRow } from "./header-band";
 import { hasLetter } from "./header-text";
-import { labelText, readName, splitNumbering } from "./row-kinds";
+import { labelText, splitNumbering } from "./row-kinds";
 import { readFigures, type Figures } from "./read-figures";
 import { readRows, type RowReading } from "./read-rows";
 import type { BodyRow } from "./row-tree";
@@ -36,7 +37,7 @@ const REMARK = /^\s*\(?\*?\s*(?:ghi chú|chú thích|lưu ý|nguồn|note)(?!\p{
 /** Reads the table that a layout describes. Never fails: what cannot be read is in the table as such. */
 export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table {
   const { map } = layout;
-  const { kept, reading, figures } = readBody(grid, layout);
+  const { kept, reading, figures } = readBody(grid, layout, rowRoles(profile.rows));
   const { rows, groups, sums } = reading;
   const { counts, unreadable, writing } = figures;
   const formulas = grid.formulas === undefined ? null : formulaCells(grid.formulas, kept, map);
@@ -83,8 +84,8 @@ interface Body {
 }
 
 /** Rows and counts below the header; what turns out to be no row of the table is left out. */
-function readBody(grid: Grid, layout: Layout): Body {
-  const all = bodyRows(grid, layout);
+function readBody(grid: Grid, layout: Layout, roles: RowRoles): Body {
+  const all = bodyRows(grid, layout, roles);
   const every = all.map((entry) => entry.row);
   const figures = readFigures(every, layout.map.columns, grid);
   const reading = readRows(
@@ -116,7 +117,7 @@ interface KeptRow {
   readonly body: BodyRow;
 }
 
-function bodyRows(grid: Grid, layout: Layout): readonly KeptRow[] {
+function bodyRows(grid: Grid, layout: Layout, roles: RowRoles): readonly KeptRow[] {
   const kept: KeptRow[] = [];
   let lastCounting = -1;
   let lastAt = grid.rows[layout.band.last]?.row ?? 0;
@@ -126,13 +127,13 @@ function bodyRows(grid: Grid, layout: Layout): readonly KeptRow[] {
     const row = grid.rows[index];
     if (row === undefined || layout.repeats.has(index) || isBlankRow(row)) continue;
     if (row.row - lastAt > LARGEST_GAP) break;
-    const body = describe(grid, row, layout.map);
+    const body = describe(grid, row, layout.map, roles);
     if (body === null || (LIKE_NUMBERING.test(body.name) && isNumberingRow(row))) {
       notesBelow ||= totalBelow || REMARK.test(labelText(row.cells[layout.map.unitColumn] ?? null));
       continue;
     }
     // Below a closing total only further counted rows can still be the table's; notes and signatures are not.
-    if (totalBelow && !body.counts && !continues(grid, layout, index)) break;
+    if (totalBelow && !body.counts && !continues(grid, layout, index, roles)) break;
     if (notesBelow && body.filled * 2 < layout.map.columns.length) break;
     kept.push({ row, body });
     if (body.role === "comparison") continue;
@@ -154,16 +155,16 @@ function isEmptyUnit(body: BodyRow | undefined, previous: BodyRow | undefined): 
   return /^\d+$/.test(body.numbering) && Number(body.numbering) === Number(previous.numbering) + 1;
 }
 
-function continues(grid: Grid, layout: Layout, index: number): boolean {
+function continues(grid: Grid, layout: Layout, index: number, roles: RowRoles): boolean {
   for (let next = index + 1; next < Math.min(layout.until, index + 3); next += 1) {
     const row = grid.rows[next];
-    if (row !== undefined && describe(grid, row, layout.map)?.counts === true) return true;
+    if (row !== undefined && describe(grid, row, layout.map, roles)?.counts === true) return true;
   }
   return false;
 }
 
 /** What a row says of itself, or null where it compares, comments or signs. */
-function describe(grid: Grid, row: GridRow, map: ColumnMap): BodyRow | null {
+function describe(grid: Grid, row: GridRow, map: ColumnMap, roles: RowRoles): BodyRow | null {
   let numbering = map.numberingColumn === null ? "" : labelText(row.cells[map.numberingColumn] ?? null);
   if (grid.emptyMayBeZero === true && numbering === "0") numbering = "";
   let name = labelText(row.cells[map.unitColumn] ?? null);
@@ -177,7 +178,7 @@ function describe(grid: Grid, row: GridRow, map: ColumnMap): BodyRow | null {
     if (split !== null) ({ numbering, name } = split);
   }
   const dashed = /^(?:[-–—+•*]|\p{Ll}\))$/u.test(numbering);
-  const role = dashed ? "aside" : readName(name);
+  const role = dashed ? "aside" : roles(name);
   let filled = 0;
   let texts = 0;
   for (const column of map.columns) {

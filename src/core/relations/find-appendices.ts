@@ -4,6 +4,7 @@ import type { Profile } from "../model/profile";
 import { columnSums } from "../model/relation";
 import type { Table } from "../model/table";
 import { KNOWN } from "../model/count";
+import { formRelations } from "../reading/form-relations";
 import { columnContent } from "../reading/column-content";
 import { mapColumns, type ColumnMap, type HeaderField } from "../reading/column-map";
 import { coreRows, findHeaderBands, headerAboveFigures } from "../reading/header-band";
@@ -13,6 +14,7 @@ import { readLayout, type Layout } from "../reading/read-appendix";
 import { blocksOf } from "../reading/side-by-side";
 import { reach } from "../reading/table-reach";
 import { wordingsOf, type Wordings } from "../reading/wordings";
+import { hasTotalThatCloses } from "./column-totals";
 import { relate } from "./relate";
 
 /** A table that fits a form: where it lies and how well it fits. */
@@ -207,12 +209,12 @@ function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score 
   return placed(grid, table, score);
 }
 
-/** The table by its own header: taken for one only where its columns keep a sum. */
+/** The table by its own header: taken for one only where its columns keep a sum, or its rows do. */
 function ownAppendix(grid: Grid, span: Span, field: HeaderField): Appendix | null {
   const own = ownForm(field);
   if (own === null) return null;
   const table = relate(readLayout(grid, { ...span, map: own.map }, own.profile), span.band, own.map.columns.length);
-  return columnSums(table).length === 0 ? null : placed(grid, table, OWN_SCORE);
+  return columnSums(table).length === 0 && !hasTotalThatCloses(table) ? null : placed(grid, table, OWN_SCORE);
 }
 
 /** Behind every table of a known form. */
@@ -243,14 +245,18 @@ function enough(profile: Pick<Profile, "columns">): number {
   return Math.ceil(required(profile) / 2);
 }
 
-/** Half the form's columns and one whole equation: less than that cannot be checked. */
+/** Half the form's columns and one whole relation: less than that cannot be checked. */
 function suffices(map: ColumnMap, profile: Profile): boolean {
   const found = new Set(map.columns.map((column) => column.id));
   const required = Object.entries(profile.columns).filter(([, column]) => column.optional !== true);
   const present = required.filter(([id]) => found.has(id)).length;
+  const all = (ids: readonly string[]): boolean => ids.every((id) => found.has(id));
   return (
     present >= enough(profile) &&
-    profile.identities.some((identity) => [identity.total, ...identity.parts].every((id) => found.has(id)))
+    (formRelations(profile, map.columns).some(({ kind }) => kind === "sum") ||
+      (profile.identities.length === 0 &&
+        ((profile.orders ?? []).some(({ whole, parts }) => all([whole, ...parts])) ||
+          (profile.rates ?? []).some(({ numerator, base }) => all([...numerator, ...base])))))
   );
 }
 
@@ -262,23 +268,38 @@ function scoreOf(field: HeaderField, map: ColumnMap, profile: Profile): number {
 
 /** The share of the form's sums that close in the first rows, as they lie: 0…1. */
 function closes({ content }: HeaderField, { columns }: ColumnMap, profile: Profile): number {
-  const place = new Map(columns.map(({ id, at }) => [id, at]));
   let tested = 0;
   let closed = 0;
-  for (const identity of profile.identities) {
-    const total = content[place.get(identity.total) ?? -1]?.values;
-    const parts = identity.parts.flatMap((part) => content[place.get(part) ?? -1]?.values ?? []);
-    if (total === undefined || parts.length !== identity.parts.length) continue;
-    for (let row = 0; row < total.length; row += 1) {
-      const value = total[row] ?? NaN;
-      if (Number.isNaN(value)) continue;
-      tested += 1;
-      const sum = parts.reduce((all, part) => all + (Number.isNaN(part[row]) ? 0 : (part[row] ?? 0)), 0);
-      if (sum === value) closed += 1;
+  const valuesOf = (column: number): Float64Array => content[columns[column]?.at ?? -1]?.values ?? NONE;
+  for (const relation of formRelations(profile, columns)) {
+    if (relation.kind !== "sum") continue;
+    const total = valuesOf(relation.total);
+    const ways = [relation.parts, ...(relation.or ?? [])].map((parts) => parts.map(valuesOf));
+    let most = 0;
+    let rows = 0;
+    for (const parts of ways) {
+      let holds = 0;
+      rows = 0;
+      for (let row = 0; row < total.length; row += 1) {
+        const value = total[row] ?? NaN;
+        if (Number.isNaN(value)) continue;
+        rows += 1;
+        let sum = 0;
+        for (const part of parts) {
+          const count = part[row] ?? NaN;
+          if (!Number.isNaN(count)) sum += count;
+        }
+        if (sum === value) holds += 1;
+      }
+      most = Math.max(most, holds);
     }
+    tested += rows;
+    closed += most;
   }
   return tested === 0 ? 0 : closed / tested;
 }
+
+const NONE = new Float64Array(0);
 
 /** The share of the form's equations that close, blanks as 0, over the first rows: 0…1. */
 function closing(table: Table): number {

@@ -1,6 +1,7 @@
 import { KNOWN } from "../model/count";
 import { columnSums, type RateColumn, type RateRelation } from "../model/relation";
 import type { Table } from "../model/table";
+import { bareWords, fit } from "../reading/header-text";
 
 /** A quotient that might be what a percentage column states: sums of columns over sums of columns. */
 interface Quotient {
@@ -23,12 +24,14 @@ const HUNDRED_BITS = Math.log2(100);
  * Chance: a row whose rate is neither 0 nor 100 matches by chance once in 100 × 10^decimals; the rows must make up for
  * the number of quotients tried (the columns squared, twice) and for 17 bits more.
  */
-export function rateRelations(table: Table): readonly RateRelation[] {
+export function rateRelations(table: Table, paths: readonly (readonly string[])[]): readonly RateRelation[] {
   if (table.rates.length === 0) return [];
   const terms = termsOf(table);
   return table.rates.flatMap((column, rate): RateRelation[] => {
     const rows = ratedRows(table, column);
     if (rows.length === 0) return [];
+    const stated = statedRate(table, column, rows, paths[column.at] ?? []);
+    if (stated !== null) return [{ ...stated, rate }];
     const needed = 2 * Math.log2(terms.length) + 1 + MARGIN_BITS;
     let best: { readonly quotient: Quotient; readonly holds: number; readonly bits: number } | null = null;
     for (const base of terms)
@@ -40,14 +43,41 @@ export function rateRelations(table: Table): readonly RateRelation[] {
           if (holds > (best?.holds ?? 0)) best = { quotient, holds, bits };
         }
       }
-    if (best === null || best.bits < needed || rows.length - best.holds > Math.max(1, Math.floor(rows.length / 8)))
-      return [];
+    if (best === null || best.bits < needed || rows.length - best.holds > fewOf(rows.length)) return [];
     const source = {
       document: "Số liệu của bảng",
       clause: `«${column.label}» = ${quotientWords(table, best.quotient)}`,
     };
     return [{ kind: "rate", rate, ...best.quotient, evidence: ["data"], rows: rows.length, holds: best.holds, source }];
   });
+}
+
+/** Rows that may fail where the others show what a rate is. */
+function fewOf(rows: number): number {
+  return Math.max(1, Math.floor(rows / 8));
+}
+
+/** What the form says of a percentage column, where nearly all figures agree; null where it says nothing, or they do not. */
+function statedRate(
+  table: Table,
+  column: RateColumn,
+  rows: readonly number[],
+  path: readonly string[],
+): Omit<RateRelation, "rate"> | null {
+  const place = new Map(table.columns.map(({ id }, index) => [id, index]));
+  const found = (ids: readonly string[]): number[] => ids.flatMap((id) => place.get(id) ?? []);
+  let best: { readonly quotient: Quotient; readonly holds: number; readonly worth: number } | null = null;
+  for (const { header, numerator, base, complement = false } of table.profile.rates ?? []) {
+    const worth = Math.max(0, ...header.map((phrases) => fit(path, phrases.map(bareWords))));
+    const quotient = { numerator: found(numerator), base: found(base), complement };
+    const complete = quotient.numerator.length === numerator.length && quotient.base.length === base.length;
+    if (worth === 0 || worth <= (best?.worth ?? 0) || !complete) continue;
+    const { holds } = fares(table, column, rows, quotient, -1);
+    if (holds >= 2 && rows.length - holds <= fewOf(rows.length)) best = { quotient, holds, worth };
+  }
+  if (best === null) return null;
+  const source = { ...table.profile.source, clause: `«${column.label}» = ${quotientWords(table, best.quotient)}` };
+  return { kind: "rate", ...best.quotient, evidence: ["form"], rows: rows.length, holds: best.holds, source };
 }
 
 /** «(9) / (8)», «100 − (9) / (8)». */

@@ -27,11 +27,16 @@ const MOST_ADDED = 4;
 export function settleSums(table: Table, sample: Sample, stated: readonly SumRelation[]): Settled {
   const counts: SumRelation[] = [];
   const setAside: SetAside[] = [];
-  for (const sum of stated) {
+  for (const given of stated) {
+    const { sum, rival } = chosen(table, given);
     const tried = trySum(table.counts, table.rows, sum.total, sum.parts);
     const relation = { ...sum, ...tried };
     if (tried.holds === tried.rows) {
       counts.push(relation);
+      continue;
+    }
+    if (rival !== null) {
+      setAside.push({ relation, because: "rivals", parts: rival });
       continue;
     }
     const trial = tryOn(sample, sum.total, sum.parts);
@@ -46,6 +51,22 @@ export function settleSums(table: Table, sample: Sample, stated: readonly SumRel
     else counts.push(relation);
   }
   return { counts, setAside };
+}
+
+/** Of the sums that a form allows the one that holds in most rows; a rival where another holds in as many. */
+function chosen(
+  table: Table,
+  given: SumRelation,
+): { readonly sum: SumRelation; readonly rival: readonly number[] | null } {
+  const { or, ...sum } = given;
+  if (or === undefined) return { sum, rival: null };
+  const tried = [sum.parts, ...or]
+    .map((parts) => ({ parts, ...trySum(table.counts, table.rows, sum.total, parts) }))
+    .sort((one, other) => one.rows - one.holds - (other.rows - other.holds));
+  const [best, next] = tried;
+  if (best === undefined || next === undefined) return { sum, rival: null };
+  const alike = best.rows - best.holds === next.rows - next.holds;
+  return { sum: { ...sum, parts: best.parts }, rival: alike ? next.parts : null };
 }
 
 function isContradicted({ rows, holds, over, under }: Trial): boolean {

@@ -1,5 +1,5 @@
 import type { Citation } from "../../core/model/citation";
-import type { Identity, Profile, ProfileColumn } from "../../core/model/profile";
+import type { Identity, Order, Profile, ProfileColumn, ProfileRate, RowNames } from "../../core/model/profile";
 
 /** What is wrong with a profile file, as the place in it: `columns.received.header`, for a Vietnamese sentence around it. */
 export interface ProfileProblem {
@@ -36,15 +36,46 @@ function read(json: unknown): Profile {
     if (first === undefined) throw new Malformed(where);
     return [first, ...rest];
   };
-  const identities = list(root["identities"], "identities").map((entry, index): Identity => {
+  const identities = optionalList(root["identities"], "identities").map((entry, index): Identity => {
     const where = `identities[${index}]`;
     const identity = object(entry, where);
+    const parts = sum(identity["parts"], `${where}.parts`);
+    const optional = optionalList(identity["optional"], `${where}.optional`).map((id) => {
+      const part = known(text(id, `${where}.optional`), `${where}.optional`);
+      if (!parts.includes(part)) throw new Malformed(`${where}.optional: ${part}`);
+      return part;
+    });
+    const or = optionalList(identity["or"], `${where}.or`).map((ids, other) => sum(ids, `${where}.or[${other}]`));
     return {
       total: known(text(identity["total"], `${where}.total`), `${where}.total`),
-      parts: sum(identity["parts"], `${where}.parts`),
+      parts,
+      ...(optional.length === 0 ? {} : { optional }),
+      ...(or.length === 0 ? {} : { or }),
       source: readCitation(identity["source"], `${where}.source`),
     };
   });
+  const orders = optionalList(root["orders"], "orders").map((entry, index): Order => {
+    const where = `orders[${index}]`;
+    const order = object(entry, where);
+    return {
+      whole: known(text(order["whole"], `${where}.whole`), `${where}.whole`),
+      parts: sum(order["parts"], `${where}.parts`),
+      source: readCitation(order["source"], `${where}.source`),
+    };
+  });
+  const rates = optionalList(root["rates"], "rates").map((entry, index): ProfileRate => {
+    const where = `rates[${index}]`;
+    const rate = object(entry, where);
+    const complement = flag(rate["complement"], `${where}.complement`);
+    return {
+      label: text(rate["label"], `${where}.label`),
+      header: readHeader(rate["header"], `${where}.header`),
+      numerator: sum(rate["numerator"], `${where}.numerator`),
+      base: sum(rate["base"], `${where}.base`),
+      ...(complement === undefined ? {} : { complement }),
+    };
+  });
+  if (identities.length + orders.length + rates.length === 0) throw new Malformed("identities");
   const derived: Record<string, { label: string; sum: [string, ...string[]] }> = {};
   if (root["derived"] !== undefined) {
     for (const [id, entry] of Object.entries(object(root["derived"], "derived"))) {
@@ -59,6 +90,12 @@ function read(json: unknown): Profile {
     source: readCitation(root["source"], "source"),
     columns,
     identities,
+    ...(orders.length === 0 ? {} : { orders }),
+    ...(rates.length === 0 ? {} : { rates }),
+    ...(root["rows"] === undefined ? {} : { rows: readRowNames(root["rows"]) }),
+    ...readDay(root, "validFrom"),
+    ...readDay(root, "validTo"),
+    ...(root["unconfirmed"] === undefined ? {} : { unconfirmed: text(root["unconfirmed"], "unconfirmed") }),
     derived,
     unitHeader: texts(root["unitHeader"], "unitHeader"),
     numberingHeader: texts(root["numberingHeader"], "numberingHeader"),
@@ -70,19 +107,35 @@ function readColumn(json: unknown, where: string): ProfileColumn {
   const number = column["number"];
   if (number !== undefined && (typeof number !== "number" || !Number.isInteger(number) || number < 1))
     throw new Malformed(`${where}.number`);
-  const optional = column["optional"];
-  if (optional !== undefined && typeof optional !== "boolean") throw new Malformed(`${where}.optional`);
-  const header = list(column["header"], `${where}.header`).map((phrases, index): [string, ...string[]] => {
-    const [first, ...rest] = texts(phrases, `${where}.header[${index}]`);
-    if (first === undefined) throw new Malformed(`${where}.header[${index}]`);
-    return [first, ...rest];
-  });
+  const optional = flag(column["optional"], `${where}.optional`);
   return {
     label: text(column["label"], `${where}.label`),
-    header,
+    header: readHeader(column["header"], `${where}.header`),
     ...(number === undefined ? {} : { number }),
     ...(optional === undefined ? {} : { optional }),
   };
+}
+
+function readHeader(json: unknown, where: string): readonly [string, ...string[]][] {
+  return list(json, where).map((phrases, index) => {
+    const [first, ...rest] = texts(phrases, `${where}[${index}]`);
+    if (first === undefined) throw new Malformed(`${where}[${index}]`);
+    return [first, ...rest];
+  });
+}
+
+function readRowNames(json: unknown): RowNames {
+  const rows = object(json, "rows");
+  const names = (role: keyof RowNames): RowNames =>
+    rows[role] === undefined ? {} : { [role]: texts(rows[role], `rows.${role}`) };
+  return { ...names("total"), ...names("part"), ...names("note") };
+}
+
+function readDay(root: Record<string, unknown>, key: "validFrom" | "validTo"): Pick<Profile, "validFrom" | "validTo"> {
+  if (root[key] === undefined) return {};
+  const day = text(root[key], key);
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day)) throw new Malformed(key);
+  return { [key]: day };
 }
 
 function readCitation(json: unknown, where: string): Citation {
@@ -101,6 +154,18 @@ function object(json: unknown, where: string): Record<string, unknown> {
 
 function list(json: unknown, where: string): readonly unknown[] {
   if (!Array.isArray(json) || json.length === 0) throw new Malformed(where);
+  return json;
+}
+
+/** As {@link list}; what is not there holds nothing. */
+function optionalList(json: unknown, where: string): readonly unknown[] {
+  if (json === undefined) return [];
+  if (!Array.isArray(json)) throw new Malformed(where);
+  return json;
+}
+
+function flag(json: unknown, where: string): boolean | undefined {
+  if (json !== undefined && typeof json !== "boolean") throw new Malformed(where);
   return json;
 }
 

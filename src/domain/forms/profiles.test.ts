@@ -40,9 +40,24 @@ describe("a malformed profile is said with its place, and the schema refuses it 
     ],
     ["no source", { ...form, source: undefined }, "source"],
     ["empty title", { ...form, title: "" }, "title"],
+    ["no relation at all", { ...form, identities: "none" }, "identities"],
+    ["a day that is none", { ...form, validFrom: "2026" }, "validFrom"],
+    ["words for rows", { ...form, rows: { total: [] } }, "rows.total"],
+    [
+      "a rate without base",
+      { ...form, rates: [{ label: "x", header: [["x"]], numerator: ["received"] }] },
+      "rates[0].base",
+    ],
   ])("%s", (_, json, place) => {
     expect(parseProfile(json)).toEqual({ problem: place });
     expect(validate(json)).toBe(false);
+  });
+
+  test("an optional part that is no part", () => {
+    const [identity] = form.identities;
+    expect(parseProfile({ ...form, identities: [{ ...identity, optional: ["pending"] }] })).toEqual({
+      problem: "identities[0].optional: pending",
+    });
   });
 
   test("an identity over a column that the form does not have", () => {

@@ -14,6 +14,8 @@ interface SumWords {
 export type FittingData =
   /** No form is known; these sums were found in the table. */
   | { readonly because: "own-sums"; readonly sums: readonly (SumWords & { readonly evidence: RelationEvidence })[] }
+  /** The form's sum, tested without parts that the form leaves optional and the table does not have: their labels. */
+  | (SumWords & { readonly because: "absent-part"; readonly absent: readonly string[] })
   | (SumWords & {
       readonly because: SetAside["because"];
       /** Rows on which the stated sum was tried, and on which it held. */
@@ -51,6 +53,19 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
       source: aside.relation.source,
       data: asideData(table, aside),
     }));
+    for (const { total, parts, absent, source } of columnSums(table))
+      if (absent !== undefined)
+        verdicts.push({
+          outcome: "broken",
+          at: [at(total)],
+          source,
+          data: {
+            because: "absent-part",
+            total: columnName(table, total),
+            parts: parts.map((part) => columnName(table, part)),
+            absent,
+          },
+        });
     if (table.profile.readFromTable === true) {
       const sums = columnSums(table).map(({ total, parts, evidence }) => ({
         total: columnName(table, total),
@@ -68,11 +83,25 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
 
   explain(data) {
     if (data.because === "own-sums") {
+      if (data.sums.length === 0)
+        return {
+          what: "Biểu chưa có trong danh mục và chưa thấy phép cộng nào giữa các cột; chỉ kiểm tra dòng tổng của từng cột",
+          why: "Ở các cột của bảng, dòng tổng bằng các dòng cộng lại.",
+          todo: "Nếu biểu có phép cộng giữa các cột thì khai báo biểu này thành tệp để kiểm tra thêm.",
+        };
       const listed = data.sums.map((sum) => `${sumWords(sum)} (${EVIDENCE[sum.evidence]})`).join("; ");
       return {
         what: `Biểu chưa có trong danh mục; kiểm tra theo ${numberWords(data.sums.length)} phép cộng tìm thấy trong bảng: ${listed}`,
         why: "Các phép cộng này khớp ở hầu hết các dòng có hồ sơ.",
         todo: "Nếu có phép cộng không đúng với biểu của cơ quan thì tắt phép cộng ấy; có thể lưu biểu này thành tệp để dùng lại.",
+      };
+    }
+    if (data.because === "absent-part") {
+      const columns = data.absent.map((label) => `«${label}»`).join(", ");
+      return {
+        what: `Phép cộng ${sumWords(data)} được kiểm tra không có ${columns}, vì bảng không có ${data.absent.length > 1 ? "các cột" : "cột"} này`,
+        why: "Biểu cho phép thiếu phần này.",
+        todo: "Không cần sửa gì nếu cơ quan không theo dõi phần này.",
       };
     }
     const stated = `${sumWords(data)} (${EVIDENCE[data.stated]})`;
