@@ -1,7 +1,7 @@
 /** From a sheet to a table and its rates: reading, forms, measures, names. */
 export { profiles } from "../../domain/forms/all-profiles";
-export { parseProfile } from "../../domain/forms/parse-profile";
-export type { ProfileProblem } from "../../domain/forms/parse-profile";
+export { parseProfile } from "../model/parse-profile";
+export type { ProfileProblem } from "../model/parse-profile";
 export { allIndicators } from "../../domain/rates/all-indicators";
 export { glossaryOf } from "../glossary/glossary";
 export type { GlossaryEntry } from "../glossary/glossary";
