@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # @e965/xlsx 0.20.3 (SheetJS): a date format with the month as a number turns into one with the month's name by way of
 # .ods. Guess: «dd/mm/yyyy» written to .ods and read again is dd/mm/yyyy. Seen: «mmmm». The file is right, it says
-# number:textual="false" (OpenDocument 1.3 part 3, 19.374: a boolean); the reader takes the attribute's mere presence for
+# number:textual="false" (a boolean in OpenDocument); the reader takes the attribute's mere presence for
 # yes. Without the attribute, as LibreOffice writes, it reads a number. The day's serial number is unharmed; copied into an
 # .xlsx the same day shows as a word. .xls and XML 2003 keep the format.
 set -euo pipefail
