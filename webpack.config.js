@@ -81,7 +81,9 @@ const commandLine = {
   },
   // Not minified: a stack that a user sends us must be readable, and nobody downloads this file by the page.
   optimization: { ...common.optimization, minimize: false },
-  entry: { tthc: "./src/cli/main.ts" },
+  entry: { tthc: "./src/cli/main.ts", "tthc-old-files": "./src/cli/convert-thread.ts" },
+  // Node's own: the thread lies beside the program wherever that is.
+  module: { ...common.module, parser: { javascript: { importMeta: false, url: false } } },
   experiments: { outputModule: true },
   // What is loaded on demand stays in the one file that people copy; it is only evaluated when it is asked for.
   plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],

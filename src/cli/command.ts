@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly readInput: () => Promise<Uint8Array | Refusal>;
   /** The text of a .docx or .txt. */
   readonly readText: ReadText;
-  readonly open: (bytes: Uint8Array, fileName: string) => CopyableWorkbook | Refusal;
+  readonly open: (bytes: Uint8Array, fileName: string) => Promise<CopyableWorkbook | Refusal>;
   /** Day and time, as a Vietnamese log gives them: `22/11/2025 06:10`. */
   readonly now: () => string;
   /** Told of every refusal that ends a command, besides the sentence: for programs. */

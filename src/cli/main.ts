@@ -1,6 +1,7 @@
 import { wordDocuments } from "../adapters/docx";
 import { readText } from "../adapters/docx/read-text";
-import { openWorkbook } from "../adapters/xlsx";
+import { openFile } from "../adapters/legacy/open-file";
+import { convertInThread } from "./files/convert-in-thread";
 import { runCommandLine } from "./run-command-line";
 import { surroundingsOf } from "./surroundings";
 
@@ -18,7 +19,12 @@ process.stdout.on("error", afterFailedWrite);
 process.stderr.on("error", () => undefined);
 
 try {
-  const adapters = { readText, documents: wordDocuments, open: openWorkbook };
+  const convert = convertInThread(new URL("./tthc-old-files.mjs", import.meta.url));
+  const adapters = {
+    readText,
+    documents: wordDocuments,
+    open: (bytes: Uint8Array, name: string) => openFile(bytes, name, convert),
+  };
   process.exitCode = await runCommandLine(
     process.argv.slice(2),
     surroundingsOf(adapters, process.stdout, process.stderr),

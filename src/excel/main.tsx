@@ -17,6 +17,7 @@ import "./taskpane.css";
 import { copyText } from "../pane/parts/copy-text";
 import { excelHost } from "./excel-host";
 import type { OpenFile } from "../pane/session/host";
+import { convertInWorker } from "../adapters/legacy/convert-in-worker";
 import { loadPart } from "../pane/session/load-part";
 import { MishapBoundary } from "../pane/parts/mishap";
 import { Pane } from "../pane/pane";
@@ -29,8 +30,8 @@ associateFunctions();
 
 /** Files are read only when a user compares with one: the reader is a part of its own. */
 const openFile: OpenFile = async (bytes, name) => {
-  const part = await loadPart(() => import(/* webpackChunkName: "files" */ "../adapters/xlsx"));
-  return isRefusal(part) ? part : part.openWorkbook(bytes, name);
+  const part = await loadPart(() => import(/* webpackChunkName: "files" */ "../adapters/legacy/files"));
+  return isRefusal(part) ? part : part.openFile(bytes, name, convertInWorker);
 };
 
 void Office.onReady(() => {

@@ -161,7 +161,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
           ref={chooser}
           type="file"
           hidden
-          accept=".xlsx,.xlsm,.csv,.xls"
+          accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.htm,.html,.mht,.mhtml,.xml"
           onChange={(event) => chosen(event.currentTarget)}
         />
       </header>

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { wordDocuments } from "../adapters/docx";
 import { readText } from "../adapters/docx/read-text";
 import { isRefusal } from "../ports/refusal";
+import { convertInWorker } from "../adapters/legacy/convert-in-worker";
 import { loadPart } from "../pane/session/load-part";
 import "../pane/tokens.css";
 import "../pane/pane.css";
@@ -14,13 +15,13 @@ import type { Sources } from "./book/opened-book";
 import sample from "../../assets/sample/phu-luc-quy-1-2021.xlsx";
 
 /** Reading files is fetched behind the first picture: nobody has chosen one by then. */
-const files = () => loadPart(() => import(/* webpackChunkName: "files" */ "../adapters/xlsx"));
+const files = () => loadPart(() => import(/* webpackChunkName: "files" */ "../adapters/legacy/files"));
 
 /** The sample travels in the bundle: a page opened by file:// may not fetch its neighbours. */
 const sources: Sources = {
   openFile: async (bytes, name) => {
     const part = await files();
-    return isRefusal(part) ? part : part.openWorkbook(bytes, name);
+    return isRefusal(part) ? part : part.openFile(bytes, name, convertInWorker);
   },
   openCells: async (text) => {
     const part = await files();

@@ -37,6 +37,8 @@ export type ChangeLog = readonly ChangeLogRow[];
 export interface CopyableWorkbook extends WorkbookPort {
   /** The file carries a digital signature, which no changed copy can keep. */
   readonly isSigned?: boolean;
+  /** What the file was before it was converted to be read: its copies are .xlsx files. */
+  readonly convertedFrom?: string;
   /**
    * The bytes of a copy with these cells changed, all or none; everything else in the file stays as it is.
    *

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { wordDocuments } from "../../src/adapters/docx";
 import { readText } from "../../src/adapters/docx/read-text";
-import { openWorkbook } from "../../src/adapters/xlsx";
+import { openFile } from "../../src/adapters/legacy/open-file";
+import { toXlsx } from "../../src/adapters/legacy/to-xlsx";
 import { runCommandLine } from "../../src/cli/run-command-line";
 import { surroundingsOf } from "../../src/cli/surroundings";
 import { quarter1Of2021 } from "../tables/quarter-1-2021";
@@ -34,7 +35,9 @@ export function tthc(...args: readonly string[]): Ran {
 export async function command(...args: readonly string[]): Promise<Ran> {
   const printed = { out: "", err: "" };
   const sink = (name: "out" | "err") => ({ write: (text: string) => (printed[name] += text) });
-  const adapters = { readText, documents: wordDocuments, open: openWorkbook };
+  const open = (bytes: Uint8Array, name: string) =>
+    openFile(bytes, name, (file, kind) => Promise.resolve(toXlsx(file, kind)));
+  const adapters = { readText, documents: wordDocuments, open };
   const status = await runCommandLine(args, surroundingsOf(adapters, sink("out"), sink("err")));
   return { status, ...printed };
 }

@@ -4,10 +4,10 @@ import { MAX_COLUMNS, MAX_ROWS } from "../formulas/sheet-bounds";
 import { FileFault } from "../package/file-fault";
 
 /** What stands between the cells of a text table. */
-export type Separator = "\t" | ";" | ",";
+export type Separator = "\t" | ";" | "|" | ",";
 
 /** In the order of preference when a text does not tell: a comma is also Vietnamese decimal mark and part of sentences. */
-const SEPARATORS: readonly Separator[] = ["\t", ";", ","];
+const SEPARATORS: readonly Separator[] = ["\t", ";", "|", ","];
 const SNIFFED_ROWS = 200;
 const SNIFFED_CHARACTERS = 200_000;
 const QUOTE = '"';
@@ -28,7 +28,7 @@ export function readSeparated(text: string, separator: Separator, sheet: string)
 
 /** Excel's own hint, a first line `sep=;`, and the text after it. */
 export function readSeparatorHint(text: string): { readonly separator: Separator; readonly rest: string } | null {
-  const match = /^sep=([\t;,])(?:\r\n|\n|\r|$)/i.exec(text);
+  const match = /^sep=([\t;|,])(?:\r\n|\n|\r|$)/i.exec(text);
   return match === null ? null : { separator: match[1] as Separator, rest: text.slice(match[0].length) };
 }
 

@@ -4,9 +4,8 @@ import { refuse } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
 import type { CopyableWorkbook, FileEdit } from "../../ports/copy-workbook";
 import { copyText } from "./copy/copy-text";
-import { decodeStrictly } from "../package/decode-text";
 import { MAX_INFLATED } from "../package/limits";
-import { asUtf16 } from "../package/part-text";
+import { decodeText, type DecodedText } from "../package/text-encoding";
 import { readSeparated, readSeparatorHint, sniffSeparator } from "./separated-text";
 import { orRefusal, FileFault } from "../package/file-fault";
 
@@ -31,7 +30,7 @@ export function openText(bytes: Uint8Array, file: string): CopyableWorkbook {
   return new TextFile(
     name,
     file,
-    () => readSeparated(table, separator ?? ";", name),
+    () => readSeparated(table.normalize("NFC"), separator ?? ";", name),
     (edits, grid) => encode(lead + copyText(table, separator ?? ";", edits, grid)),
   );
 }
@@ -85,21 +84,12 @@ class TextFile extends TextWorkbook implements CopyableWorkbook {
   }
 }
 
-/** UTF-16 by its byte order mark, UTF-8 otherwise; nothing is guessed, because a wrong guess garbles names silently. */
-function decode(bytes: Uint8Array): { readonly text: string; readonly encode: (text: string) => Uint8Array } {
-  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const isUtf16 = isLittle || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const encoding = isUtf16 ? (isLittle ? "utf-16le" : "utf-16be") : "utf-8";
-  const text = decodeStrictly(new TextDecoder(encoding, { fatal: true }), bytes);
-  if (text === null)
-    throw bytes.subarray(0, 4096).includes(0)
-      ? new FileFault("file-not-a-workbook", { found: "binary" })
-      : new FileFault("file-not-utf8");
-  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\ufeff" : "";
-  return {
-    text,
-    encode: (changed) => (isUtf16 ? asUtf16(changed, isLittle) : new TextEncoder().encode(mark + changed)),
-  };
+function decode(bytes: Uint8Array): DecodedText {
+  const decoded = decodeText(bytes);
+  if (decoded !== null) return decoded;
+  throw bytes.subarray(0, 4096).includes(0)
+    ? new FileFault("file-not-a-workbook", { found: "binary" })
+    : new FileFault("file-not-utf8");
 }
 
 function sheetName(file: string): string {

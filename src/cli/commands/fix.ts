@@ -1,5 +1,5 @@
 import { repairWords, undecidedWords as choiceWords, type Repair, type Table } from "../../core";
-import type { ChangeLog } from "../../ports/copy-workbook";
+import type { ChangeLog, CopyableWorkbook } from "../../ports/copy-workbook";
 import { isRefusal } from "../../ports/refusal";
 import { changeLine } from "../../usecases/repair/change-list";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
@@ -62,14 +62,19 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     surroundings.say([`Lệnh fix cần --out TỆP MỚI, ví dụ: ${fix.examples[0] ?? ""}`]);
     return 2;
   }
-  const problem = await outProblem(source, out, given, surroundings);
-  if (problem !== null) {
-    surroundings.say([problem]);
+  const taken = await inputNamedBy(out, source, given, surroundings);
+  if (taken !== null) {
+    surroundings.say([`"${out}" chính là tệp đang đọc nên không ghi đè. Đặt tên khác cho bản sao sau --out.`]);
     return 2;
   }
   const opened = await openOrSay(given, surroundings);
   if (opened === null) return 2;
   const { file, book, request } = opened;
+  const problem = endingProblem(book.convertedFrom === undefined ? ending(source) : ".xlsx", ending(out));
+  if (problem !== null) {
+    surroundings.say([problem]);
+    return 2;
+  }
   const appendix = await checkAppendix(book, { ...request, faultyFirst: true });
   if (isRefusal(appendix)) {
     sayRefusal(appendix, file, surroundings);
@@ -96,25 +101,27 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     return 2;
   }
   if (given.flags.has(jsonOption.name)) surroundings.printJson(fixJson(out, appendix, fixed, book.isSigned === true));
-  else fixLines(out, appendix, fixed, book.isSigned === true).forEach(surroundings.print);
+  else fixLines(out, appendix, fixed, book).forEach(surroundings.print);
   return fixed.after.summary.broken > 0 ? 1 : 0;
 }
 
-/** Why the copy may not have this name; null where it may. */
-async function outProblem(
-  source: string,
+/** The file of this command that would be written over; null where there is none. */
+async function inputNamedBy(
   out: string,
+  source: string,
   given: Given,
   { isSameFile }: Surroundings,
 ): Promise<string | null> {
-  for (const file of [source, given.values.get(previousOption.name), given.values.get(profileOption.name)]) {
-    if (file !== undefined && (await isSameFile(file, out)))
-      return `"${out}" chính là tệp đang đọc nên không ghi đè. Đặt tên khác cho bản sao sau --out.`;
-  }
-  const [from, to] = [ending(source), ending(out)];
-  return from === to || to === ""
+  for (const file of [source, given.values.get(previousOption.name), given.values.get(profileOption.name)])
+    if (file !== undefined && (await isSameFile(file, out))) return file;
+  return null;
+}
+
+/** Why the copy may not have this ending; null where it may. */
+function endingProblem(wanted: string, out: string): string | null {
+  return wanted === out || out === ""
     ? null
-    : `Bản sao giữ nguyên loại tệp, nên tên sau --out cần đuôi ${from === "" ? "như tệp gốc (không có đuôi)" : from}.`;
+    : `Bản sao giữ nguyên loại tệp (tệp loại cũ thành .xlsx), nên tên sau --out cần đuôi ${wanted === "" ? "như tệp gốc (không có đuôi)" : wanted}.`;
 }
 
 function ending(file: string): string {
@@ -147,7 +154,7 @@ function fixLines(
   out: string,
   before: CheckedAppendix,
   { after, log, left, emptied }: RepairedCopy,
-  isSigned: boolean,
+  { isSigned, convertedFrom }: CopyableWorkbook,
 ): readonly Line[] {
   const [first] = log;
   const title = first === undefined ? "Chưa sửa ô nào" : `Đã sửa ${log.length} ô, ${first.when}`;
@@ -157,7 +164,9 @@ function fixLines(
     ...leftLines(before.table, left),
     [],
     outcomeLine(after),
-    ...copyWords(isSigned && log.length > 0, emptied).map((words): Line => [styled("warning", `! ${words}`)]),
+    ...copyWords({ isSigned: isSigned === true && log.length > 0, emptied, convertedFrom }).map((words): Line => [
+      styled("warning", `! ${words}`),
+    ]),
     ...(log.length === 0
       ? []
       : [[styled("quiet", "Đối chiếu các số đã sửa với phần mềm một cửa trước khi dùng bản sao.")]]),

@@ -70,7 +70,7 @@ export async function openRequested(given: Given, { read, open }: Surroundings):
   if (isRefusal(forms)) return forms;
   const bytes = await read(file);
   if (isRefusal(bytes)) return bytes;
-  const book = open(bytes, file);
+  const book = await open(bytes, file);
   if (isRefusal(book)) return book;
   const sheet = given.values.get(sheetOption.name);
   return {

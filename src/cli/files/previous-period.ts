@@ -19,7 +19,7 @@ export async function previousTable(
   if (file === undefined) return null;
   const bytes = await read(file);
   if (isRefusal(bytes)) return named(bytes, file);
-  const book = open(bytes, file);
+  const book = await open(bytes, file);
   if (isRefusal(book)) return named(book, file);
   const checked = await checkAppendix(book, profiles === undefined ? {} : { profiles });
   if (isRefusal(checked)) return named(checked, file);

@@ -8,6 +8,7 @@ export * from "../model/relation";
 export * from "../model/table";
 export * from "../model/verdict";
 export { inUnicode } from "../old-fonts/in-unicode";
+export { isVietnamese } from "../old-fonts/old-spelling";
 export { errorValue } from "../numerals/error-value";
 export { formatKind } from "../numerals/number-format";
 export type { NumberKind } from "../numerals/number-format";

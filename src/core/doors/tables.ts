@@ -1,7 +1,7 @@
 /** From a sheet to a table and its rates: reading, forms, measures, names. */
 export { profiles } from "../../domain/forms/all-profiles";
-export { parseProfile } from "../../domain/forms/parse-profile";
-export type { ProfileProblem } from "../../domain/forms/parse-profile";
+export { parseProfile } from "../model/parse-profile";
+export type { ProfileProblem } from "../model/parse-profile";
 export { allIndicators } from "../../domain/rates/all-indicators";
 export { glossaryOf } from "../glossary/glossary";
 export type { GlossaryEntry } from "../glossary/glossary";
@@ -19,6 +19,7 @@ export { unitKey } from "../model/unit-name";
 export { argumentGrid } from "../reading/argument-grid";
 export { findAppendices, nearMiss, readAppendix } from "../relations/find-appendices";
 export type { Appendix, AppendixPlace, NearMiss } from "../relations/find-appendices";
+export { sumWords } from "../wording/sum-words";
 export { listedSums, withoutSums } from "../relations/chosen-sums";
 export type { ListedSum } from "../relations/chosen-sums";
 export { profileOfTable, profileText } from "../relations/profile-of-table";

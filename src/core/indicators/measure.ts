@@ -63,7 +63,7 @@ export function measureInAgreement(table: Table, scope: Scope, id: ColumnId): Me
   for (const column of columnsOf(table, id)) {
     const stated = readCell(table, row, column);
     const leaves = leavesUnder(table, row);
-    if (leaves.length === 0 || stated.is === "unknown") continue;
+    if (leaves.length === 0 || stated.is === "unknown" || table.columns[column]?.apart === true) continue;
     const added = addCells(table, leaves, column);
     if (added.is === "known" && added.value !== stated.value) {
       return {

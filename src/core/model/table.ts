@@ -46,6 +46,8 @@ export interface TableColumn {
   /** The form's number for it, where it has one. */
   readonly number: number | null;
   readonly label: string;
+  /** Its totals count on their own (procedures or units that several rows share) and are held to no sum of rows. */
+  readonly apart?: true;
 }
 
 /** How the table writes zero: decided by {@link Table} as a whole, see reading/blank-meaning. */

@@ -4,7 +4,7 @@ import { isSyllable } from "./syllable";
 /** How a text is to be read: as it stands, in the one old font that makes sense of it, or either way. */
 export type Spelling = OldFont["id"] | "unicode" | "either";
 
-const UNICODE_ONLY = /[\u0100-\u024f\u0300-\u0323\u1e00-\u1eff]/u;
+const UNICODE_ONLY = /[\u0100-\u024f\u1e00-\u1eff]|\p{M}/u;
 /** The places of two characters come first, since one of them may be a letter by itself: «ôù» before «ô». */
 const READERS = OLD_FONTS.map(({ id, letters }) => {
   const tokens = letters.trim().split(/\s+/u);
@@ -57,4 +57,20 @@ export function spellingOf(text: string): Spelling {
 /** The words of a text that hold more than ASCII. */
 export function marked(text: string): readonly string[] {
   return (text.match(WORDS) ?? []).filter((word) => PLACE.test(word));
+}
+
+/** So many different words must be Vietnamese, and so few of all may be nothing known, before a guessed encoding counts. */
+const PROVING = 3;
+const FOREIGN = 0.1;
+
+/** Whether the words of a text that hold more than ASCII are Vietnamese, in Unicode or in one old font: tells encodings apart. */
+export function isVietnamese(text: string): boolean {
+  const words = (text.match(/[A-Za-z\u00a1-\u024f\u1e00-\u1eff]+/gu) ?? []).filter(
+    (word) => !/^[A-Za-z]+$/u.test(word),
+  );
+  const isRead = (read: (word: string) => string): boolean => {
+    const known = words.filter((word) => isSyllable(read(word)));
+    return new Set(known).size >= PROVING && words.length - known.length <= FOREIGN * words.length;
+  };
+  return isRead((word) => word) || OLD_FONTS.some(({ id }) => isRead((word) => readIn(id, word)));
 }

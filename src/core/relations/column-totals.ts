@@ -12,7 +12,7 @@ const ADDED =
   /(?:^| )(?:ho so|luot|giao dich|so tien|thanh tien|tong tien|le phi|doanh thu|vnd|van ban|phan anh|kien nghi|khieu nai|phieu|cuoc|tin nhan|giay phep|bien lai|dossiers?|files|cases|applications|requests|amount|fees)(?= |$)/;
 /** What is not added: what several units share, means, extremes, ranks, prices, goals. */
 const NOT_ADDED =
-  /(?:^| )(?:trung binh|binh quan|ty le|ti le|%|phan tram|cao nhat|thap nhat|lon nhat|nho nhat|dai nhat|ngan nhat|lau nhat|toi da|toi thieu|average|mean|median|max|min|rate|ratio|percent(?:age)?)(?= |$)|^(?:so (?:don vi|co quan|so nganh|dia phuong|xa|phuong|huyen|linh vuc|ngay|gio|phut)|(?:tong )?(?:so |so luong )(?:tthc|thu tuc|dvc|dich vu cong|quy trinh)|(?:tong )?(?:so )?diem|xep (?:hang|loai)|thu (?:hang|tu)|hang|don gia|muc (?:gia|thu|phi|do)|gia|gia (?:dich vu|ban|tri|tien)|nam|ma|ma so|thoi gian|ngay|gio|chi tieu|dinh muc|he so|chi so|trong so|number of (?:units|agencies|offices|procedures|services|days|hours)|rank|score|price|days|hours|year|index|code)(?= |$)/;
+  /(?:^| )(?:trung binh|binh quan|ty le|ti le|%|phan tram|cao nhat|thap nhat|lon nhat|nho nhat|dai nhat|ngan nhat|lau nhat|toi da|toi thieu|average|mean|median|max|min|rate|ratio|percent(?:age)?)(?= |$)|^(?:so (?:don vi|co quan|so nganh|dia phuong|xa|phuong|huyen|linh vuc|ngay|gio|phut)|(?:tong )?(?:so |so luong )(?:tthc|thu tuc|dvc|dich vu cong|quy trinh)|(?:tong )?(?:so )?diem|xep (?:hang|loai)|thu (?:hang|tu)|hang$|don gia|muc (?:gia|thu|phi|do)|gia$|gia (?:dich vu|ban|tri|tien)|nam$|nam (?:sinh|thanh lap|ban hanh)|ma$|ma (?:so|don vi|dinh danh)|thoi gian|ngay$|gio$|chi tieu|dinh muc|he so|chi so|trong so|number of (?:units|agencies|offices|procedures|services|days|hours)|rank|score|price|days|hours|year|index|code)(?= |$)/;
 /** The same where the group above does not say what is counted: «TTHC toàn trình» under «Số hồ sơ» counts dossiers. */
 const NOT_ADDED_ALONE = /^(?:tthc|thu tuc|dvc|dvctt|dich vu cong|quy trinh|procedures|services|units|agencies)(?= |$)/;
 /** A sum of rows is believed where so many of the other columns close in it, and at least {@link FEWEST} do. */
@@ -50,11 +50,29 @@ export function standingOf(table: Table, column: number, path: readonly string[]
 export function nounKind(path: readonly string[]): "added" | "not-added" | null {
   const leaf = path[path.length - 1] ?? "";
   const above = path.slice(0, -1);
-  if (NOT_ADDED_ALONE.test(leaf)) return nounKind(above) === "added" ? null : "not-added";
+  if (isNotAddedAlone(path)) return nounKind(above) === "added" ? null : "not-added";
   const added = leaf.search(ADDED);
   const other = leaf.search(NOT_ADDED);
   if (added >= 0 || other >= 0) return other < 0 || (added >= 0 && added < other) ? "added" : "not-added";
   return above.length === 0 ? null : nounKind(above);
+}
+
+function isNotAddedAlone(path: readonly string[]): boolean {
+  return NOT_ADDED_ALONE.test(path[path.length - 1] ?? "");
+}
+
+/**
+ * Whether the totals of a column that a relation or a form knows count on their own: by its noun it counts what several
+ * rows share, and its totals are no sums but lie between the largest row and the sum. `unclear` where its noun may be
+ * understood either way.
+ */
+export function countsApart(table: Table, column: number, path: readonly string[]): "apart" | "unclear" | null {
+  const kind = nounKind(path);
+  if (kind !== "not-added" && !(kind === null && isNotAddedAlone(path))) return null;
+  const open = statedTotals(table, column).filter(({ gap }) => gap !== 0);
+  if (open.length === 0 || !open.every(({ gap, stated, parts }) => gap < 0 && stated >= Math.max(...parts)))
+    return null;
+  return kind === null ? "unclear" : "apart";
 }
 
 /** A sum of rows as it stands in one column, every cell of it read. */
@@ -126,4 +144,22 @@ function isPenSlip(found: number, meant: number): boolean {
     differing.length === 1 ||
     (differing.length === 2 && typed[first] === wanted[second] && typed[second] === wanted[first])
   );
+}
+
+/** Bits of different totals that chance would not close, and how many columns and rows they need. */
+const AMPLE_BITS = 20;
+const FEWEST_COLUMNS = 3;
+const FEWEST_ROWS = 3;
+
+/** Whether a table without any sum of columns is one by its rows: a total closes in columns enough to exclude chance. */
+export function hasTotalThatCloses(table: Table): boolean {
+  return table.sums.some(({ parts }, sum) => {
+    if (parts.length < FEWEST_ROWS) return false;
+    const closing = table.columns.flatMap((_, column) =>
+      statedTotals(table, column).filter((each) => each.sum === sum && each.gap === 0 && each.stated > 0),
+    );
+    const totals = new Set(closing.map(({ stated }) => stated));
+    const bits = [...totals].reduce((all, stated) => all + Math.log2(1 + stated), 0);
+    return closing.length >= FEWEST_COLUMNS && bits >= AMPLE_BITS;
+  });
 }

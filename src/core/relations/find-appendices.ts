@@ -14,6 +14,7 @@ import { readLayout, type Layout } from "../reading/read-appendix";
 import { blocksOf } from "../reading/side-by-side";
 import { reach } from "../reading/table-reach";
 import { wordingsOf, type Wordings } from "../reading/wordings";
+import { hasTotalThatCloses } from "./column-totals";
 import { relate } from "./relate";
 
 /** A table that fits a form: where it lies and how well it fits. */
@@ -229,12 +230,12 @@ function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score 
   return placed(grid, table, score);
 }
 
-/** The table by its own header: taken for one only where its columns keep a sum. */
+/** The table by its own header: taken for one only where its columns keep a sum, or its rows do. */
 function ownAppendix(grid: Grid, span: Span, field: HeaderField): Appendix | null {
   const own = ownForm(field);
   if (own === null) return null;
   const table = relate(readLayout(grid, { ...span, map: own.map }, own.profile), span.band, own.map.columns.length);
-  return columnSums(table).length === 0 ? null : placed(grid, table, OWN_SCORE);
+  return columnSums(table).length === 0 && !hasTotalThatCloses(table) ? null : placed(grid, table, OWN_SCORE);
 }
 
 /** Behind every table of a known form. */

@@ -10,7 +10,7 @@ import {
 import type { LooseColumn, Table, TableColumn } from "../model/table";
 import { blankMeaning } from "../reading/blank-meaning";
 import type { HeaderBand } from "../reading/header-band";
-import { standingOf, statedTotals } from "./column-totals";
+import { countsApart, nounKind, standingOf, statedTotals } from "./column-totals";
 import { discoverSums, type Found } from "./discover";
 import { printedRelations } from "./printed-relations";
 import { rateRelations } from "./rate-relations";
@@ -105,16 +105,34 @@ function keep(all: Table, extra: number, paths: readonly (readonly string[])[]):
   const named = all.columns.length - extra;
   const related = new Set(columnSums(all).flatMap(({ total, parts }) => [total, ...parts]));
   for (const { relation, parts } of all.setAside) for (const part of [...relation.parts, ...parts]) related.add(part);
-  const vouched = all.columns.flatMap((_, column) => (column < named || related.has(column) ? [column] : []));
+  const known = all.columns.flatMap((_, column) => (column < named || related.has(column) ? [column] : []));
+  // Without relations the columns vouch for each other.
+  const added = all.columns.flatMap((_, column) => (nounKind(paths[column] ?? []) === "not-added" ? [] : [column]));
+  const vouched = known.length >= 2 ? known : added;
   const kept: number[] = [];
+  const apart = new Set<number>();
   const loose: LooseColumn[] = [];
   all.columns.forEach((_, column) => {
-    const standing =
-      column < named || related.has(column) ? "adds-up" : standingOf(all, column, paths[column] ?? [], vouched);
+    const path = paths[column] ?? [];
+    if (known.includes(column)) {
+      const counts = countsApart(all, column, path);
+      if (counts !== null) apart.add(column);
+      if (counts === "unclear") loose.push(...looseColumn(all, column));
+      kept.push(column);
+      return;
+    }
+    const standing = standingOf(all, column, path, vouched);
     if (standing === "adds-up" || standing === "broken") kept.push(column);
     else if (standing === "unclear") loose.push(...looseColumn(all, column));
   });
-  const table = loose.length === 0 ? all : { ...all, loose };
+  const table: Table = {
+    ...all,
+    ...(loose.length === 0 ? {} : { loose }),
+    columns:
+      apart.size === 0
+        ? all.columns
+        : all.columns.map((column, index) => (apart.has(index) ? { ...column, apart: true } : column)),
+  };
   const { counts, columns } = table;
   if (kept.length === columns.length) return table;
   const place = new Map(kept.map((column, index) => [column, index]));

@@ -83,7 +83,7 @@ function gapOf(table: Table, sum: number): Gap {
   const { width, values, states } = table.counts;
   const { parts = [], total = 0 } = table.sums[sum] ?? {};
   const gap = values.slice(total * width, (total + 1) * width);
-  const told = new Uint8Array(width).fill(1);
+  const told = Uint8Array.from(table.columns, ({ apart }) => (apart === true ? 0 : 1));
   for (const row of [total, ...parts]) {
     for (let column = 0; column < width; column += 1) {
       const cell = row * width + column;

@@ -81,6 +81,7 @@ export class TableSystem implements LinearSystem {
     this.#fixed = fixed;
     fixed.forEach(({ cell }, index) => this.#fixedAt.set(cell, index));
     this.#silenceUnknown();
+    this.#silenceApart();
     this.#findViolated();
     this.#findFollowers();
   }
@@ -236,6 +237,13 @@ export class TableSystem implements LinearSystem {
   #silenceUnknown(): void {
     const unknown = [...this.#unknown];
     for (const cell of unknown) for (const { equation } of this.#plainSharesOf(cell)) this.#silent.add(equation);
+  }
+
+  /** Totals that count on their own are no sums of rows. */
+  #silenceApart(): void {
+    this.table.columns.forEach(({ apart }, column) => {
+      if (apart === true) this.table.sums.forEach((_, sum) => this.#silent.add(this.sumAt(sum, column)));
+    });
   }
 
   #findViolated(): void {

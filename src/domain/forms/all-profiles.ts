@@ -19,7 +19,7 @@ import thuPhiLePhi from "./thu-phi-le-phi.json";
 import thuPhiTheoHinhThuc from "./thu-phi-theo-hinh-thuc.json";
 import tongHop from "./tong-hop-2-14.json";
 import tongHopTheoDonVi from "./tong-hop-theo-don-vi.json";
-import { parseProfile } from "./parse-profile";
+import { parseProfile } from "../../core/model/parse-profile";
 
 /** The forms that come with TTHC, the commonest first. An office's own form is a file of the same shape. */
 export const profiles: readonly Profile[] = [

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
 import { profiles } from "./all-profiles";
-import { parseProfile } from "./parse-profile";
+import { parseProfile } from "../../core/model/parse-profile";
 import schema from "./profile.schema.json";
 import form from "./tong-hop-2-14.json";
 

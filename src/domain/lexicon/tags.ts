@@ -3,6 +3,8 @@
  * measure (compose.ts), so that wordings never met resolve from parts that were.
  */
 export type Tag =
+  /** The measure of that id, by a name of its own (`saidAs`). */
+  | `measure:${string}`
   // Where a dossier stands.
   | "received"
   | "resolved"
@@ -36,12 +38,7 @@ export type Tag =
   /** «chuyển sang»: from the period before, or, with a period behind it, to the next. */
   | "moved"
   // Beside the balance.
-  | "supplementRequested"
-  | "returned"
-  | "withdrawn"
   | "interlinked"
-  | "stopped"
-  | "rejected"
   // What is counted.
   | "dossier"
   | "procedure"
@@ -91,8 +88,8 @@ export type Tag =
   | "topic"
   | "span";
 
-/** Tags that say where or how, kept apart from what binds figures together. */
-export const MEASURE_TAGS: ReadonlySet<Tag> = new Set<Tag>([
+/** Tags that say where or how, kept apart from what binds figures together. Together they compose into measures. */
+export const COMPOSED_TAGS: ReadonlySet<Tag> = new Set<Tag>([
   "received",
   "resolved",
   "pending",
@@ -118,12 +115,7 @@ export const MEASURE_TAGS: ReadonlySet<Tag> = new Set<Tag>([
   "thisPeriod",
   "left",
   "moved",
-  "supplementRequested",
-  "returned",
-  "withdrawn",
   "interlinked",
-  "stopped",
-  "rejected",
   "aboutRules",
   "aboutConduct",
 ]);

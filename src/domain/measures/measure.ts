@@ -27,6 +27,11 @@ export interface Measure<Id extends string = string, Known extends string = stri
   readonly short?: string;
   /** Other names in use, besides those of the forms. */
   readonly alsoCalled?: readonly string[];
+  /**
+   * How texts name it, in words that mean nothing else. Words that compose («đã giải quyết», «quá hạn») stand in the
+   * lexicon.
+   */
+  readonly saidAs?: readonly string[];
   /** The population; figures of two are never added up. */
   readonly counts: NounTag;
   /** Null where it lies across the stages, or beside them. */

@@ -6,6 +6,7 @@ export const rejected = {
   label: "hồ sơ không được tiếp nhận",
   short: "từ chối",
   alsoCalled: ["không được tiếp nhận"],
+  saidAs: ["từ chối", "từ chối tiếp nhận", "không được tiếp nhận", "không đủ điều kiện"],
   counts: "dossier",
   stage: null,
   bases: ["received", "receivedNew"],

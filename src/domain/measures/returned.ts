@@ -6,6 +6,7 @@ export const returned = {
   label: "trả lại cho tổ chức, cá nhân",
   short: "trả lại",
   alsoCalled: ["trả lại"],
+  saidAs: ["trả lại", "bị trả lại", "trả lại hồ sơ"],
   counts: "dossier",
   stage: null,
   bases: ["due", "received", "receivedNew", "resolved"],

@@ -6,6 +6,7 @@ export const stopped = {
   label: "hồ sơ dừng xử lý",
   short: "dừng xử lý",
   alsoCalled: ["dừng xử lý"],
+  saidAs: ["dừng xử lý", "tạm dừng", "dừng giải quyết", "hủy", "bị hủy"],
   counts: "dossier",
   stage: null,
   bases: ["received", "receivedNew"],

@@ -5,6 +5,7 @@ export const supplementRequested = {
   id: "supplementRequested",
   label: "yêu cầu bổ sung",
   alsoCalled: ["chờ bổ sung"],
+  saidAs: ["yêu cầu bổ sung", "bổ sung", "chờ bổ sung", "cần bổ sung", "phải bổ sung", "đề nghị bổ sung"],
   counts: "dossier",
   stage: null,
   bases: ["received", "due", "receivedNew", "resolved", "pending"],

@@ -6,6 +6,7 @@ export const withdrawn = {
   label: "hồ sơ rút",
   short: "xin rút",
   alsoCalled: ["xin rút"],
+  saidAs: ["xin rút", "đề nghị rút", "đề nghị rút hồ sơ", "rút hồ sơ", "rút"],
   counts: "dossier",
   stage: null,
   bases: ["due", "received", "receivedNew", "resolved"],

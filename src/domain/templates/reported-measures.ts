@@ -2,19 +2,21 @@ import type { MeasureId } from "../measures/all-measures";
 import { measures } from "../measures/all-measures";
 import type { FactId } from "../measures/office";
 import { OFFICE } from "../measures/office";
+import { pending } from "../measures/pending";
+import { received } from "../measures/received";
+import { resolved } from "../measures/resolved";
+import { resolvedInTime } from "../measures/resolved-in-time";
+import { resolvedLate } from "../measures/resolved-late";
 
-/** What came in, what was settled and what is pending: the balance that a report of an office opens with. */
+/** What came in, what was settled and what is pending, each divided: the balance that a report of an office opens with. */
 export const BALANCE: readonly MeasureId[] = [
-  "received",
-  "carriedOver",
-  "receivedNew",
-  "resolved",
-  "resolvedEarly",
-  "resolvedOnDueDate",
-  "resolvedLate",
-  "pending",
-  "pendingNotDue",
-  "pendingOverdue",
+  received.id,
+  ...received.splits[0].parts,
+  resolved.id,
+  ...resolvedInTime.splits[0].parts,
+  resolvedLate.id,
+  pending.id,
+  ...pending.splits[0].parts,
 ];
 
 /** What stands beside the balance in the sentences that follow. */

@@ -30,11 +30,15 @@ export function SaveButton({ book, version, onProblem }: SaveButtonProps): JSX.E
       await copyCells(changed[0]?.sheet ?? "");
       return;
     }
+    const { isSigned, convertedFrom } = book.file.copyable;
     const saved = await saveCopy(book, book.file);
     if (isRefusal(saved)) onProblem(explainRefusal(saved));
     else
       setSaid(
-        [`Đã lưu «${saved}», tệp gốc giữ nguyên.`, ...copyWords(book.file.copyable.isSigned === true, 0)].join(" "),
+        [
+          `Đã lưu «${saved}», tệp gốc giữ nguyên.`,
+          ...copyWords({ isSigned: isSigned === true, emptied: 0, convertedFrom }),
+        ].join(" "),
       );
   }
 

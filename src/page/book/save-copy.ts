@@ -5,10 +5,11 @@ import { download } from "../../pane/parts/download";
 import { cellText } from "../grid/cell-text";
 import type { OpenedBook, OpenedFile } from "./opened-book";
 
-/** «phu-luc.xlsx» → «phu-luc-da-sua.xlsx»: beside the original, never over it. */
-export function copyName(name: string): string {
+/** «phu-luc.xlsx» → «phu-luc-da-sua.xlsx»: beside the original, never over it. What was converted to be read ends in .xlsx. */
+export function copyName(name: string, isConverted: boolean): string {
   const dot = name.lastIndexOf(".");
-  return dot <= 0 ? `${name}-da-sua.xlsx` : `${name.slice(0, dot)}-da-sua${name.slice(dot)}`;
+  const [stem, ending] = dot <= 0 ? [name, ".xlsx"] : [name.slice(0, dot), name.slice(dot)];
+  return `${stem}-da-sua${isConverted ? ".xlsx" : ending}`;
 }
 
 /** Puts a copy with the corrections into the user's downloads. @returns the copy's name */
@@ -18,7 +19,7 @@ export async function saveCopy({ port }: OpenedBook, { name, copyable }: OpenedF
     .map(({ sheet, at, original, now }) => ({ sheet, at, expected: original, next: now, replacesFormula: true }));
   const bytes = await copyable.copyWith(edits);
   if (isRefusal(bytes)) return bytes;
-  const copy = copyName(name);
+  const copy = copyName(name, copyable.convertedFrom !== undefined);
   download(bytes, copy);
   return copy;
 }

@@ -69,7 +69,7 @@ export function PreviousChoice({ others, chosen, openFile, onChoose }: PreviousC
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.xlsm,.csv,.xls"
+        accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.htm,.html,.mht,.mhtml,.xml"
         onChange={(event) => opened(event.currentTarget)}
       />
       {problem === null ? null : (

@@ -6,7 +6,7 @@ import {
   type ReportNotebook,
   writeNotebook,
 } from "../../usecases/report/report-notebook";
-import type { PaneHost } from "../session/host";
+import type { LiveTools } from "../session/host";
 
 export interface NotebookInHand {
   readonly notebook: ReportNotebook;
@@ -20,7 +20,7 @@ export interface NotebookInHand {
 
 /** What was typed for reports: with the workbook inside Excel, in hand alone on the page. Taken up once the workbook was read. */
 export function useNotebook(
-  host: Pick<PaneHost, "live">,
+  host: { readonly live?: Pick<LiveTools, "memory"> },
   read: boolean,
   tell: (sentence: string) => void,
 ): NotebookInHand {

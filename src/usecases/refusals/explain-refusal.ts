@@ -11,6 +11,10 @@ const found: Readonly<Record<string, { readonly words: string; readonly excelOpe
   rtf: { words: "là tệp văn bản (.rtf)", excelOpensIt: false },
   docx: { words: "là tệp Word", excelOpensIt: false },
   pptx: { words: "là tệp PowerPoint", excelOpensIt: false },
+  lock: {
+    words: "là tệp tạm mà Excel giữ trong lúc mở một tệp khác (tên bắt đầu bằng «~$»)",
+    excelOpensIt: false,
+  },
   zip: { words: "là tệp nén", excelOpensIt: false },
   text: { words: "chỉ là văn bản", excelOpensIt: false },
   html: { words: "là trang web đổi tên thành tệp Excel", excelOpensIt: true },

@@ -25,7 +25,7 @@ export interface RepairCopyRequest {
   /** Append the change log as a sheet. */
   readonly logSheet: boolean;
   /** Opens the bytes of the copy. */
-  readonly open: (bytes: Uint8Array) => CopyableWorkbook | Refusal;
+  readonly open: (bytes: Uint8Array) => CopyableWorkbook | Refusal | Promise<CopyableWorkbook | Refusal>;
 }
 
 /** Makes the repairs that have one best answer, in a copy, and checks the copy. */
@@ -38,7 +38,7 @@ export async function repairCopy(
   const log = changeLog(plan, when);
   const bytes = await book.copyWith(plan.edits, ...(logSheet && log.length > 0 ? [log] : []));
   if (isRefusal(bytes)) return bytes;
-  const copy = open(bytes);
+  const copy = await open(bytes);
   if (isRefusal(copy)) return copy;
   const after = await checkAppendix(copy, { ...check, place: appendix.place });
   if (isRefusal(after)) return after;

@@ -1,7 +1,9 @@
 import { foldWord } from "../passages/fold-word";
 import type { Piece } from "../passages/piece";
 import { allPhrases } from "../../../domain/lexicon/all-phrases";
-import type { Tag } from "../../../domain/lexicon/tags";
+import { nouns } from "../../../domain/lexicon/phrases/nouns";
+import { COMPOSED_TAGS, type Tag } from "../../../domain/lexicon/tags";
+import { measures } from "../../../domain/measures/all-measures";
 
 /** A phrase of the lexicon found in a sentence: pieces `from` up to but not including `to`. */
 export interface Said {
@@ -17,6 +19,14 @@ interface Branch {
 
 const branch = (): Branch => ({ next: new Map(), tags: null });
 
+/** Measures that texts name in words of their own, in the order of the list. */
+export const namedMeasures = measures.flatMap(({ id, saidAs = [] }) =>
+  saidAs.length === 0 ? [] : [{ id, tag: `measure:${id}` as const, saidAs }],
+);
+
+/** Tags that tell what a figure counts: those that compose, and names. */
+export const MEASURE_TAGS: ReadonlySet<Tag> = new Set<Tag>([...COMPOSED_TAGS, ...namedMeasures.map(({ tag }) => tag)]);
+
 /** The phrases as a tree of words, so that a sentence is read once whatever their number. */
 const tree = ((): Branch => {
   const root = branch();
@@ -25,6 +35,12 @@ const tree = ((): Branch => {
     // «đã tiếp nhận mới» says what «tiếp nhận mới» says.
     if (phrase.startsWith("tiếp nhận")) plant(root, `đã ${phrase}`, tags);
   }
+  for (const { tag, saidAs } of namedMeasures)
+    for (const name of saidAs) {
+      // «rút hồ sơ» counts what it ends in.
+      const counted = nouns.filter(([noun]) => name.endsWith(` ${noun}`)).flatMap(([, ...tags]) => tags);
+      plant(root, name, [tag, ...counted]);
+    }
   return root;
 })();
 

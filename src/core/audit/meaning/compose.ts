@@ -1,4 +1,5 @@
 import type { Tag } from "../../../domain/lexicon/tags";
+import { namedMeasures } from "../lexicon/lexicon";
 
 /** What a figure counts, as far as its words say. */
 export interface Composed {
@@ -23,18 +24,10 @@ const CHANNELS = [
   "onlineOther",
   "nonLocal",
 ] as const satisfies readonly Tag[];
-const BESIDES = [
-  "supplementRequested",
-  "returned",
-  "withdrawn",
-  "stopped",
-  "rejected",
-] as const satisfies readonly Tag[];
-
 /** Composes the tags of a label into a measure. `stage`: what the figure that it stands under counts. */
 export function compose(tags: ReadonlySet<Tag>, stage: string | null): Composed {
   const channels = CHANNELS.filter((tag) => tags.has(tag));
-  const besides = BESIDES.filter((tag) => tags.has(tag));
+  const besides = namedMeasures.filter(({ tag }) => tags.has(tag)).map(({ id }) => id);
   const said = (measure: string | null, narrowed: readonly string[] = [], rest: Partial<Composed> = {}): Composed => ({
     measure,
     narrowed: narrowed.join("+"),

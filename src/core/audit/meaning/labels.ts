@@ -1,5 +1,6 @@
 import type { Tag } from "../../../domain/lexicon/tags";
-import { LEVEL_TAGS, MEASURE_TAGS, NOUN_TAGS } from "../../../domain/lexicon/tags";
+import { LEVEL_TAGS, NOUN_TAGS } from "../../../domain/lexicon/tags";
+import { MEASURE_TAGS } from "../lexicon/lexicon";
 import type { Unit } from "./unit";
 
 /** The words that belong to one figure of a sentence. */

@@ -1,5 +1,6 @@
 import type { NounTag, Tag } from "../../../domain/lexicon/tags";
-import { LEVEL_TAGS, MEASURE_TAGS, NOUN_TAGS } from "../../../domain/lexicon/tags";
+import { LEVEL_TAGS, NOUN_TAGS } from "../../../domain/lexicon/tags";
+import { MEASURE_TAGS } from "../lexicon/lexicon";
 import type { Unit } from "./unit";
 
 /** Tags of a stretch of a sentence, together. */

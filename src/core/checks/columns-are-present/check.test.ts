@@ -54,6 +54,11 @@ describe("known false alarm", () => {
     });
   });
 
+  test("a table without a whole division, or without a total, is a shorter edition: a note", () => {
+    for (const missing of [["overdueTotal"], ["pendingNotDue", "pendingOverdue", "overdueTotal"]])
+      expect(columnsArePresent.run(without(...missing))).toMatchObject({ verdicts: [{ severity: "note" }] });
+  });
+
   test("a form without any sum has nothing that could not be tested", () => {
     const table = buildTable({
       profile: { ...form2to14, identities: [] },

@@ -14,7 +14,10 @@ export interface MissingColumnsData {
   readonly identities: number;
 }
 
-/** The form's columns were found. An error only where none of the form's identities can be tested without them. */
+/**
+ * The form's columns were found. An error only where no sum at all can be tested without them; a note where the table does
+ * without a whole division, or adds up to the same total in its own way: such a table is a shorter or another edition.
+ */
 export const columnsArePresent: Check<"columns-are-present", MissingColumnsData> = {
   id: "columns-are-present",
   title: "Đủ các cột của biểu",
@@ -27,7 +30,8 @@ export const columnsArePresent: Check<"columns-are-present", MissingColumnsData>
     const holds = Object.keys(profile.columns).filter((id) => columnIndex(table, id) >= 0).length;
     if (missing.length === 0) return { holds, verdicts: [] };
     const untested = profile.identities.filter((identity) => !isTestable(table, identity)).length;
-    const nothingIsTested = untested > 0 && untested === profile.identities.length;
+    const nothingIsTested = columnSums(table).length === 0 && untested > 0 && untested === profile.identities.length;
+    const isMissed = profile.identities.length === 0 || profile.identities.some((identity) => isTorn(table, identity));
     const data: MissingColumnsData = {
       form: profile.title,
       missing: missing.map((id) => ({
@@ -42,7 +46,13 @@ export const columnsArePresent: Check<"columns-are-present", MissingColumnsData>
     return {
       holds,
       verdicts: [
-        { outcome: "broken", at: [at], severity: nothingIsTested ? "error" : "warning", source: profile.source, data },
+        {
+          outcome: "broken",
+          at: [at],
+          severity: nothingIsTested ? "error" : isMissed ? "warning" : "note",
+          source: profile.source,
+          data,
+        },
       ],
     };
   },
@@ -67,4 +77,13 @@ export const columnsArePresent: Check<"columns-are-present", MissingColumnsData>
 
 function isTestable(table: Table, identity: Identity): boolean {
   return columnSums(table).some(({ source }) => source === identity.source);
+}
+
+/** A total and some of its parts are there, the others are not, and no other sum of the table speaks for those parts. */
+function isTorn(table: Table, identity: Identity): boolean {
+  const total = columnIndex(table, identity.total);
+  const parts = identity.parts.map((part) => columnIndex(table, part));
+  const found = parts.filter((part) => part >= 0);
+  if (total < 0 || found.length === 0 || found.length === parts.length) return false;
+  return !columnSums(table).some((sum) => sum.total === total && found.every((part) => sum.parts.includes(part)));
 }

@@ -5,6 +5,7 @@ import { listedSums } from "../../relations/chosen-sums";
 import type { Check, Verdict } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";
 import type { ColumnName } from "../../wording/column-words";
+import { EVIDENCE } from "../../wording/sum-words";
 import { columnName, columnsAdded, columnWords } from "../../wording/column-words";
 
 interface SumWords {
@@ -34,13 +35,6 @@ export type FittingData =
       readonly left: readonly ColumnName[];
       readonly stated: RelationEvidence;
     });
-
-const EVIDENCE: Readonly<Record<RelationEvidence, string>> = {
-  printed: "in trên bảng",
-  form: "theo biểu",
-  header: "theo tiêu đề",
-  data: "theo số liệu",
-};
 
 /** Says which sums the table was checked by where that is not what its form, its print or its header states. */
 export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
@@ -93,6 +87,12 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
 
   explain(data) {
     if (data.because === "own-sums") {
+      if (data.sums.length === 0)
+        return {
+          what: "Biểu chưa có trong danh mục và chưa thấy phép cộng nào giữa các cột; chỉ kiểm tra dòng tổng của từng cột",
+          why: "Ở các cột của bảng, dòng tổng bằng các dòng cộng lại.",
+          todo: "Nếu biểu có phép cộng giữa các cột thì khai báo biểu này thành tệp để kiểm tra thêm.",
+        };
       const words = (off: boolean): string =>
         data.sums
           .filter((sum) => sum.off === off)

@@ -80,6 +80,7 @@ function testSum(table: Table, { total, parts }: RowSum, verdicts: Verdict<Total
   const unreadable = new Set(table.unreadable.map((cell) => cell.column));
   let holds = 0;
   for (let column = 0; column < width; column += 1) {
+    if (table.columns[column]?.apart === true) continue;
     const cell = total * width + column;
     const sum = sums[column];
     if (sum === values[cell] && !unreadable.has(column) && (sum !== 0 || states[cell] === KNOWN)) {

@@ -1,31 +1,8 @@
 import type { PhraseRows } from "../phrase-rows";
 
-/** What stands beside the balance, and topics of petitions. */
+/** Dossiers settled with another office, and topics of petitions. What else stands beside the balance is named by its measure. */
 export const besides: PhraseRows = [
-  ["yêu cầu bổ sung", "supplementRequested"],
-  ["bổ sung", "supplementRequested"],
-  ["chờ bổ sung", "supplementRequested"],
-  ["cần bổ sung", "supplementRequested"],
-  ["phải bổ sung", "supplementRequested"],
-  ["đề nghị bổ sung", "supplementRequested"],
-  ["trả lại", "returned"],
-  ["bị trả lại", "returned"],
-  ["trả lại hồ sơ", "returned", "dossier"],
-  ["xin rút", "withdrawn"],
-  ["đề nghị rút", "withdrawn"],
-  ["đề nghị rút hồ sơ", "withdrawn", "dossier"],
-  ["rút hồ sơ", "withdrawn", "dossier"],
-  ["rút", "withdrawn"],
   ["liên thông", "interlinked"],
-  ["dừng xử lý", "stopped"],
-  ["tạm dừng", "stopped"],
-  ["dừng giải quyết", "stopped"],
-  ["hủy", "stopped"],
-  ["bị hủy", "stopped"],
-  ["từ chối", "rejected"],
-  ["từ chối tiếp nhận", "rejected"],
-  ["không được tiếp nhận", "rejected"],
-  ["không đủ điều kiện", "rejected"],
   ["về quy định hành chính", "aboutRules"],
   ["quy định hành chính", "aboutRules"],
   ["về hành vi hành chính", "aboutConduct"],

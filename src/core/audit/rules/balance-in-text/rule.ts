@@ -3,6 +3,7 @@ import type { Group } from "../../claims/group";
 import { besidesOf } from "../../claims/group";
 import type { SumData } from "../../claims/sum-data";
 import { explainSum, sumClaim } from "../../claims/sum-data";
+import { madeUpIn } from "../../claims/divisions";
 import { allOf, choices, closes, gapOf } from "../../claims/sums";
 import type { Statement } from "../../meaning/statement";
 import { wholeOf } from "../../relations/sums";
@@ -62,20 +63,12 @@ interface Sides {
   readonly partly: boolean;
 }
 
-function sidesOf({ counts }: Group): Sides | null {
-  const late = counts.get("resolvedLate");
-  const settled =
-    only(counts.get("resolved")) ??
-    allOf(counts.get("resolvedInTime"), late) ??
-    allOf(counts.get("resolvedEarly"), counts.get("resolvedOnDueDate"), late);
-  const notDue = counts.get("pendingNotDue");
-  const pending = only(counts.get("pending")) ?? allOf(notDue, counts.get("pendingOverdue")) ?? only(notDue);
+function sidesOf(group: Group): Sides | null {
+  const settled = madeUpIn(group, "resolved");
+  const notDue = group.counts.get("pendingNotDue");
+  const pending = madeUpIn(group, "pending") ?? (notDue === undefined ? null : [notDue]);
   if (settled === null || pending === null) return null;
   return { settled, pending, partly: pending.length === 1 && pending[0] === notDue };
-}
-
-function only(statement: Statement | undefined): readonly Statement[] | null {
-  return statement === undefined ? null : [statement];
 }
 
 /** A group that only dossiers missing from both sides explain: its «tiếp nhận» does include what was carried over. */

@@ -18,6 +18,7 @@ export const noneInText: Rule<"none-in-text", NoneData> = {
 
   *judge(scene) {
     for (const none of scene.meaning.nones) {
+      if (none.someones) continue;
       const against = contrary(scene, none);
       if (against.length > 0) yield claimOf(none, "broken", against);
       else if (agreeing(scene, none).length > 0) yield claimOf(none, "holds", agreeing(scene, none));
@@ -49,8 +50,8 @@ function contrary(scene: Scene, none: NoneClaim): readonly Statement[] {
 function agreeing(scene: Scene, none: NoneClaim): readonly Statement[] {
   const groups = scene.groupsIn(none.block, "dossier").filter(({ levels }) => levels === none.levels);
   return groups.flatMap(({ counts }) =>
-    OVERDUE.map((id) => counts.get(id)).filter((statement) => statement !== undefined && statement.value === 0),
-  ) as readonly Statement[];
+    OVERDUE.flatMap((id) => counts.get(id) ?? []).filter(({ value }) => value === 0),
+  );
 }
 
 function claimOf(none: NoneClaim, outcome: Claim<NoneData>["outcome"], counts: readonly Statement[]): Claim<NoneData> {

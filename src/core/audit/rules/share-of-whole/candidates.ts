@@ -2,7 +2,7 @@ import type { Scene } from "../../claims/claim";
 import type { Group } from "../../claims/group";
 import type { Share, Statement } from "../../meaning/statement";
 import { allOf } from "../../claims/sums";
-import { partIn, whole, wholeIn, wholesOf } from "./wholes";
+import { partIn, whole, wholeIn, usualWholesOf } from "./wholes";
 import type { Whole } from "./wholes";
 
 /** A ratio that a percentage may print. */
@@ -79,7 +79,7 @@ function* ofStatementParts(scene: Scene, share: Share, part: Whole, counted: Sta
     if (parent === undefined || parent.population !== counted.population) break;
     yield { part, whole: whole(parent.measure ?? "", [parent]), because: "above", near: true };
   }
-  const wanted = new Set(measures.flatMap(wholesOf));
+  const wanted = new Set(measures.flatMap(usualWholesOf));
   let first = true;
   for (const id of wanted) {
     const found = group === undefined ? null : wholeIn(group, id);
@@ -164,20 +164,20 @@ function ofWords(scene: Scene, spoken: Share, measure: string): readonly Candida
       ...[...named(scene, share, part, group)].map((candidate) => ({ ...candidate, near: candidate.near && isNear })),
     );
     let first = share.base === null;
-    for (const id of wholesOf(part.id === "" ? measure : part.id)) {
+    for (const id of usualWholesOf(part.id === "" ? measure : part.id)) {
       const base = wholeIn(group, id);
       if (base === null || base.from.some((statement) => part.from.includes(statement) && base.from.length === 1))
         continue;
       found.push({ part, whole: base, because: first ? "usual" : "other", near: isNear });
       first = false;
     }
-    found.push(...elsewhereWholes(scene, group, part, wholesOf(part.id === "" ? measure : part.id)));
+    found.push(...elsewhereWholes(scene, group, part, usualWholesOf(part.id === "" ? measure : part.id)));
     // The official rate of what was settled on time counts what was settled early.
     const both =
       measure === "onTime" || measure === "resolvedInTime"
         ? allOf(group.counts.get("resolvedEarly"), group.counts.get("resolvedOnDueDate"))
         : null;
-    for (const id of both === null ? [] : wholesOf("resolvedInTime")) {
+    for (const id of both === null ? [] : usualWholesOf("resolvedInTime")) {
       const base = wholeIn(group, id);
       if (both !== null && base !== null)
         found.push({ part: whole("resolvedInTime", both), whole: base, because: "other", near: isNear });

@@ -1,5 +1,6 @@
 import { basesOf, measureOf } from "../../../measures/measures";
 import type { Group } from "../../claims/group";
+import { madeUpIn } from "../../claims/divisions";
 import { allOf } from "../../claims/sums";
 import type { Statement } from "../../meaning/statement";
 
@@ -14,7 +15,7 @@ export interface Whole {
 }
 
 /** Wholes that contain a measure, the usual one first, as the published reports divide. */
-export function wholesOf(measure: string): readonly string[] {
+export function usualWholesOf(measure: string): readonly string[] {
   const wholes = basesOf(measure);
   return wholes.includes("received") ? [...wholes, "receivedAndCarried"] : wholes;
 }
@@ -31,7 +32,6 @@ export function wholeIn(group: Group, id: string): Whole | null {
   const { counts } = group;
   const received = counts.get("received");
   const carried = counts.get("carriedOver");
-  const late = counts.get("resolvedLate");
   switch (id) {
     case "receivedAndCarried":
       // «tiếp nhận» without those carried over: all that there was to settle is both together.
@@ -45,19 +45,9 @@ export function wholeIn(group: Group, id: string): Whole | null {
     case "received":
       return added(id, allOf(counts.get("receivedNew"), carried));
     case "resolved":
-      return added(
-        id,
-        allOf(counts.get("resolvedInTime"), late) ??
-          allOf(counts.get("resolvedEarly"), counts.get("resolvedOnDueDate"), late),
-      );
     case "due":
-      return added(id, allOf(counts.get("resolvedInTime"), counts.get("overdueTotal")));
     case "receivedOnline":
-      return added(
-        id,
-        allOf(counts.get("onlineLevel3"), counts.get("onlineLevel4")) ??
-          allOf(counts.get("onlineFull"), counts.get("onlinePartial")),
-      );
+      return added(id, madeUpIn(group, id));
     default:
       return null;
   }
@@ -80,21 +70,16 @@ export function partIn(group: Group, measure: string): Whole | null {
   const { counts } = group;
   const stated = counts.get(measure);
   if (stated !== undefined) return whole(measure, [stated]);
-  const early = counts.get("resolvedEarly");
-  const onDay = counts.get("resolvedOnDueDate");
   switch (measure) {
     case "onTime":
       return (
         partIn(group, counts.has("resolvedInTime") ? "resolvedInTime" : "resolvedOnDueDate") ??
-        added("resolvedInTime", allOf(early, onDay))
+        added("resolvedInTime", madeUpIn(group, "resolvedInTime"))
       );
     case "resolvedInTime":
-      return added(measure, allOf(early, onDay));
+      return added(measure, madeUpIn(group, measure));
     case "overdueTotal":
-      return (
-        added(measure, allOf(counts.get("resolvedLate"), counts.get("pendingOverdue"))) ??
-        single(counts.get("resolvedLate"))
-      );
+      return added(measure, madeUpIn(group, measure)) ?? single(counts.get("resolvedLate"));
     case "resolvedLate":
       return single(counts.get("overdueTotal"));
     case "receivedOnline":

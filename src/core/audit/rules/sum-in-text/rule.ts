@@ -3,6 +3,7 @@ import type { Group } from "../../claims/group";
 import { besidesOf } from "../../claims/group";
 import type { SumData } from "../../claims/sum-data";
 import { explainSum, sumClaim } from "../../claims/sum-data";
+import { divisionsIn, madeUpIn, ownDivisionsIn } from "../../claims/divisions";
 import { allOf, choices, closes, gapOf } from "../../claims/sums";
 import type { Statement } from "../../meaning/statement";
 
@@ -19,11 +20,8 @@ export const sumInText: Rule<"sum-in-text", SumData> = {
       yield* pendingSums(group);
       yield* overdueSums(group);
       yield* receivedSums(group);
-      yield* onlineSums(group);
-      yield* plainSum(
-        group.counts.get("received"),
-        allOf(group.counts.get("aboutRules"), group.counts.get("aboutConduct")),
-      );
+      yield* dividedSums(group, "receivedOnline");
+      yield* dividedSums(group, "received", ownDivisionsIn);
     }
   },
 
@@ -47,21 +45,23 @@ function* anyOf(
   yield closing === undefined ? sumClaim("broken", [total], first) : sumClaim("holds", [total], closing);
 }
 
-function plainSum(total: Statement | undefined, parts: readonly Statement[] | null): Claims {
-  return anyOf(total, [parts]);
+/** By the measures' own divisions: the parts alone, or with counts that some reports put inside. */
+function* dividedSums(group: Group, id: string, divisions = divisionsIn): Claims {
+  for (const { parts, maybe } of divisions(group, id))
+    yield* anyOf(
+      group.counts.get(id),
+      [parts],
+      choices(maybe).map((more) => [...parts, ...more]),
+    );
 }
 
-function* resolvedSums({ counts }: Group): Claims {
-  const whole = counts.get("resolved");
-  const early = counts.get("resolvedEarly");
+function* resolvedSums(group: Group): Claims {
+  const { counts } = group;
   const onDay = counts.get("resolvedOnDueDate");
   const inTime = counts.get("resolvedInTime");
   const late = counts.get("resolvedLate");
   const besides = besidesOf(counts);
-  const lists = [allOf(inTime, late), inTime === undefined ? allOf(early, onDay, late) : null].filter(
-    (parts) => parts !== null,
-  );
-  for (const parts of lists) {
+  for (const { parts } of divisionsIn(group, "resolved")) {
     const looser = [
       // «Đúng hạn» beside «trước hạn» may include it.
       ...(onDay !== undefined && late !== undefined && inTime === undefined ? [[onDay, late]] : []),
@@ -69,48 +69,39 @@ function* resolvedSums({ counts }: Group): Claims {
       ...(late?.inherited === true && late.alternatives.length > 0 ? [parts.filter((part) => part !== late)] : []),
       ...choices(besides).map((more) => [...parts, ...more]),
     ];
-    yield* anyOf(whole, [parts], looser);
+    yield* anyOf(counts.get("resolved"), [parts], looser);
   }
-  if (inTime !== undefined && early !== undefined && onDay !== undefined)
-    yield* anyOf(inTime, [[early, onDay]], [[onDay]]);
+  for (const { parts } of divisionsIn(group, "resolvedInTime"))
+    yield* anyOf(inTime, [parts], onDay === undefined ? [] : [[onDay]]);
 }
 
-function* pendingSums({ counts }: Group): Claims {
-  const notDue = counts.get("pendingNotDue");
-  const overdue = counts.get("pendingOverdue");
-  const parts = allOf(notDue, overdue);
-  if (parts !== null)
+function* pendingSums(group: Group): Claims {
+  for (const { parts } of divisionsIn(group, "pending"))
     yield* anyOf(
-      counts.get("pending"),
+      group.counts.get("pending"),
       [parts],
-      choices(besidesOf(counts)).map((more) => [...parts, ...more]),
+      choices(besidesOf(group.counts)).map((more) => [...parts, ...more]),
     );
 }
 
-function* overdueSums({ counts }: Group): Claims {
-  const total = counts.get("overdueTotal");
-  yield* plainSum(total, allOf(counts.get("resolvedLate"), counts.get("pendingOverdue")));
+function* overdueSums(group: Group): Claims {
+  const { counts } = group;
+  yield* dividedSums(group, "overdueTotal");
+  yield* dividedSums(group, "due");
   const due = counts.get("due");
-  const inTime = counts.get("resolvedInTime");
-  const early = counts.get("resolvedEarly");
-  const onDay = counts.get("resolvedOnDueDate");
-  const inTimeParts = inTime === undefined ? allOf(early, onDay) : [inTime];
-  if (due === undefined || inTimeParts === null) return;
-  const late = total === undefined ? allOf(counts.get("resolvedLate"), counts.get("pendingOverdue")) : [total];
-  if (late !== null) yield* plainSum(due, [...inTimeParts, ...late]);
-  else {
-    // «Quá hạn» alone may be less than all that is overdue: then nothing follows.
-    const known = counts.get("resolvedLate");
-    if (known !== undefined && closes([due], [...inTimeParts, known]))
-      yield sumClaim("holds", [due], [...inTimeParts, known]);
-  }
+  const late = counts.get("resolvedLate");
+  const inTime = madeUpIn(group, "resolvedInTime");
+  // «Quá hạn» alone may be less than all that is overdue: then nothing follows.
+  if (due === undefined || late === undefined || inTime === null || madeUpIn(group, "overdueTotal") !== null) return;
+  if (closes([due], [...inTime, late])) yield sumClaim("holds", [due], [...inTime, late]);
 }
 
-function* receivedSums({ counts }: Group): Claims {
+function* receivedSums(group: Group): Claims {
+  const { counts } = group;
   const received = counts.get("received");
   const fresh = counts.get("receivedNew");
   const carried = counts.get("carriedOver");
-  const ways = waysOf(counts);
+  const ways = waysOf(group);
   const online = counts.get("receivedOnline");
   const byOrigin = allOf(fresh, carried);
   if (received !== undefined && byOrigin !== null)
@@ -126,7 +117,7 @@ function* receivedSums({ counts }: Group): Claims {
   const { parts } = ways;
   const wholes = [fresh, received].filter((whole) => whole !== undefined);
   const [whole] = wholes;
-  if (whole === undefined || wholes.length > 1 ? parts.includes(whole as Statement) : parts.includes(whole)) return;
+  if (whole !== undefined && parts.includes(whole)) return;
   const with_ = (more: readonly (Statement | undefined)[]): Statement[] => [
     ...parts,
     ...more.filter((one) => one !== undefined),
@@ -154,14 +145,9 @@ function* receivedSums({ counts }: Group): Claims {
 }
 
 /** How dossiers came, where online and other ways are both stated; `complete`: no way can be missing. */
-function waysOf(
-  counts: ReadonlyMap<string, Statement>,
-): { readonly parts: readonly Statement[]; readonly complete: boolean } | null {
-  const online = counts.get("receivedOnline");
-  const both = allOf(counts.get("onlineFull"), counts.get("onlinePartial"));
-  const other = counts.get("onlineOther");
-  const onlineParts =
-    online !== undefined ? [online] : both === null ? null : other === undefined ? both : [...both, other];
+function waysOf(group: Group): { readonly parts: readonly Statement[]; readonly complete: boolean } | null {
+  const { counts } = group;
+  const onlineParts = onlineIn(group);
   const direct = counts.get("receivedDirect");
   const plain = counts.get("direct");
   const postal = counts.get("postalIn") ?? counts.get("postal");
@@ -171,10 +157,11 @@ function waysOf(
   return { parts: [...onlineParts, ...otherParts], complete: direct !== undefined || postal !== undefined };
 }
 
-function* onlineSums({ counts }: Group): Claims {
-  const online = counts.get("receivedOnline");
-  yield* plainSum(online, allOf(counts.get("onlineLevel3"), counts.get("onlineLevel4")));
-  const byKind = allOf(counts.get("onlineFull"), counts.get("onlinePartial"));
-  const other = counts.get("onlineOther");
-  if (byKind !== null) yield* plainSum(online, other === undefined ? byKind : [...byKind, other]);
+/** Received online: its own count, or its kinds of today with what is online in another way. */
+function onlineIn(group: Group): readonly Statement[] | null {
+  const online = group.counts.get("receivedOnline");
+  if (online !== undefined) return [online];
+  const both = allOf(group.counts.get("onlineFull"), group.counts.get("onlinePartial"));
+  const other = group.counts.get("onlineOther");
+  return both === null ? null : other === undefined ? both : [...both, other];
 }

@@ -1,5 +1,5 @@
-import type { Citation } from "../../core/model/citation";
-import type { Identity, Order, Profile, ProfileColumn, ProfileRate, RowNames } from "../../core/model/profile";
+import type { Citation } from "./citation";
+import type { Identity, Order, Profile, ProfileColumn, ProfileRate, RowNames } from "./profile";
 
 /** What is wrong with a profile file, as the place in it: `columns.received.header`, for a Vietnamese sentence around it. */
 export interface ProfileProblem {

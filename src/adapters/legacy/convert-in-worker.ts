@@ -1,0 +1,28 @@
+import type { Converted, Converter } from "../../ports/convert-file";
+
+const SECONDS = 30;
+
+/**
+ * Converts in a worker, which is ended where it takes too long. A page opened from the disk may have no workers: there the
+ * page converts by itself.
+ */
+export const convertInWorker: Converter = async (bytes, kind) => {
+  const worker = started();
+  if (worker === null) return (await import(/* webpackChunkName: "old-files" */ "./to-xlsx")).toXlsx(bytes, kind);
+  return new Promise<Converted>((resolve) => {
+    const timer = setTimeout(() => end({ reason: "file-too-large" }), SECONDS * 1000);
+    const end = (converted: Converted): void => {
+      clearTimeout(timer);
+      worker.terminate();
+      resolve(converted);
+    };
+    worker.onmessage = ({ data }: MessageEvent<Converted>) => end(data);
+    worker.onerror = () => end({ reason: "file-damaged" });
+    worker.postMessage({ bytes, kind });
+  });
+};
+
+function started(): Worker | null {
+  if (location.protocol === "file:") return null;
+  return new Worker(new URL("./web-worker.ts", import.meta.url), { name: "old-files-worker" });
+}

@@ -1,0 +1,42 @@
+import type { Converter, LegacyKind } from "../../ports/convert-file";
+import type { CopyableWorkbook } from "../../ports/copy-workbook";
+import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
+import { openWorkbook } from "../xlsx";
+import { containerLength } from "./container-length";
+import { legacyKind, orNull } from "./legacy-kind";
+
+/**
+ * Opens any file that holds a table, told apart by content: what {@link openWorkbook} opens, and .xls, .xlsb, .ods, HTML,
+ * MHTML and XML 2003 under whatever name. The copies of these are .xlsx files.
+ */
+export async function openFile(
+  bytes: Uint8Array,
+  fileName: string,
+  convert: Converter,
+): Promise<CopyableWorkbook | Refusal> {
+  const kind = orNull(() => legacyKind(bytes));
+  if (kind === null) return openWorkbook(bytes, fileName);
+  if (kind === "biff" && !isBare(bytes) && bytes.length < containerLength(bytes))
+    return refuse("file-truncated", { file: fileName });
+  const converted = await convert(bytes, kind);
+  if ("reason" in converted) return refuse(converted.reason, { file: fileName });
+  const book = openWorkbook(converted.xlsx, fileName);
+  return isRefusal(book) ? book : new ConvertedWorkbook(book, kind);
+}
+
+/** Written by Excel 2 to 95 without a container. */
+function isBare(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x09;
+}
+
+/** An older file, read over its conversion. */
+class ConvertedWorkbook implements CopyableWorkbook {
+  constructor(
+    private readonly book: CopyableWorkbook,
+    readonly convertedFrom: LegacyKind,
+  ) {}
+
+  readonly sheets: CopyableWorkbook["sheets"] = () => this.book.sheets();
+  readonly read: CopyableWorkbook["read"] = (sheet) => this.book.read(sheet);
+  readonly copyWith: CopyableWorkbook["copyWith"] = (edits, log) => this.book.copyWith(edits, log);
+}

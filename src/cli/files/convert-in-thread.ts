@@ -1,0 +1,31 @@
+import { Worker } from "node:worker_threads";
+import type { Converted, Converter } from "../../ports/convert-file";
+
+/** A sheet of 65,536 rows takes about five seconds; what needs longer is damaged. */
+const SECONDS = 30;
+const MEGABYTES = 1024;
+
+/** Converts in a thread of its own, with limits of time and memory, so that a damaged file ends the thread and not the program. */
+export function convertInThread(worker: URL): Converter {
+  return (bytes, kind) =>
+    new Promise<Converted>((resolve) => {
+      const thread = new Worker(worker, {
+        workerData: { bytes, kind },
+        resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+        // The library complains of odd formats on the console; users could do nothing about it.
+        stdout: true,
+        stderr: true,
+      });
+      const timer = setTimeout(() => end({ reason: "file-too-large" }), SECONDS * 1000);
+      const end = (converted: Converted): void => {
+        clearTimeout(timer);
+        resolve(converted);
+        void thread.terminate();
+      };
+      thread.once("message", (converted: Converted) => end(converted));
+      thread.once("error", (error: NodeJS.ErrnoException) =>
+        end({ reason: error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "file-too-large" : "file-damaged" }),
+      );
+      thread.once("exit", () => end({ reason: "file-damaged" }));
+    });
+}

@@ -1,0 +1,211 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { needsOf, templates, type ReportNeeds, type Template } from "../../core";
+import { isRefusal } from "../../ports/refusal";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import type { DocumentAnswers } from "../../usecases/report/document-answers";
+import { missingAnswers, readAnswers, type Answers } from "../../usecases/report/report-answers";
+import {
+  answersFor,
+  textBefore,
+  withAnswers,
+  withoutTemplate,
+  withTemplate,
+  withText,
+} from "../../usecases/report/report-notebook";
+import type { Doubtful, Paragraph, ReportRequest } from "../../usecases/report/write-report";
+import { narrativeSource, writeReport } from "../../usecases/report/write-report";
+import type { CheckedAppendix } from "../../usecases/check/check-appendix";
+import type { LiveTools } from "../session/host";
+import type { Review } from "../session/use-review";
+import { useNotebook } from "./use-notebook";
+
+/** What stands below the form: the paragraph with the text that it replaces, figures in doubt, or why there is none. */
+export type Written =
+  | (Paragraph & { readonly before: string | null; readonly request: ReportRequest })
+  | Doubtful
+  | {
+      readonly is: "refused";
+      readonly sentence: string;
+      /** Answers are missing: their fields say so. */
+      readonly asks: boolean;
+    };
+
+export interface Reporting {
+  readonly appendix: CheckedAppendix;
+  /** Every kind of report, the office's own last. */
+  readonly known: readonly Template[];
+  readonly template: Template;
+  readonly needs: ReportNeeds;
+  readonly answers: Answers;
+  readonly setAnswers: (answers: Answers) => void;
+  /** What is wrong with answers, by their places, once a paragraph was asked for. */
+  readonly faults: Readonly<Record<string, string>>;
+  /** Places of the answers that the paragraph still waits for. */
+  readonly wanted: readonly string[];
+  readonly written: Written | null;
+  /** @param acceptBroken also over figures that stand in a broken equation */
+  readonly write: (acceptBroken: boolean) => void;
+  readonly choose: (id: string) => void;
+  /** The period was typed to its end: its own answers come, those of another period go. */
+  readonly usePeriod: (period: string) => void;
+  /** What is said around the paragraph in Word. */
+  readonly document: DocumentAnswers;
+  readonly setDocument: (answers: DocumentAnswers) => void;
+  readonly keepDocument: () => void;
+  /** What a template would say today. */
+  readonly preview: (template: Template) => { readonly text: string } | { readonly sentence: string };
+  readonly saveTemplate: (template: Template) => void;
+  readonly deleteTemplate: (template: Template) => void;
+}
+
+export interface ReportOptions {
+  readonly host: { readonly live?: Pick<LiveTools, "memory"> };
+  readonly review: Review;
+  readonly period: string;
+  readonly onPeriod: (period: string) => void;
+  /** How often the ribbon asked for the paragraph; each time it is written anew. */
+  readonly wanted: number;
+  readonly tell: (sentence: string) => void;
+  readonly announce: (sentence: string) => void;
+}
+
+const OUTDATED = "Bảng vừa được đọc lại nên đoạn cũ đã cất đi. Bấm «Tạo đoạn báo cáo» để viết theo số mới.";
+const FAULTY = "Có ô điền chưa đúng, xem chữ ghi dưới ô.";
+
+/** Writing the report of what is checked: its kind, what was answered, and what came of it; null while nothing is checked. */
+export function useReport({ host, review, period, onPeriod, wanted, tell, announce }: ReportOptions): Reporting | null {
+  const [chosen, setChosen] = useState("");
+  const [answers, setAnswers] = useState<Answers>({});
+  /** The period that the answers were last used for: for another one they are somebody else's figures. */
+  const usedFor = useRef<string | null>(null);
+  const [written, setWritten] = useState<Written | null>(null);
+  /** What was typed about the document since the notebook was read. */
+  const [typed, setTyped] = useState<DocumentAnswers | null>(null);
+  const { notebook, loaded, hold, keep } = useNotebook(host, review.is === "checked", tell);
+  const round = review.is === "idle" ? 0 : review.round;
+  const known = useMemo(() => [...templates, ...notebook.templates], [notebook.templates]);
+  const template = known.find(({ id }) => id === (chosen === "" ? notebook.template : chosen)) ?? known[0];
+  const { facts, faults } = useMemo(() => readAnswers(answers), [answers]);
+
+  // A paragraph over figures that are no longer on the table would mislead.
+  useEffect(
+    () =>
+      setWritten((before) =>
+        before === null || before.is === "refused" ? null : { is: "refused", sentence: OUTDATED, asks: false },
+      ),
+    [round],
+  );
+
+  useEffect(() => {
+    if (!loaded || notebook.period === "" || period !== "") return;
+    onPeriod(notebook.period);
+    usePeriod(notebook.period);
+  }, [loaded]);
+
+  const answered = useRef(0);
+  useEffect(() => {
+    if (wanted === answered.current || reporting === null || !loaded) return;
+    answered.current = wanted;
+    write(reporting, false, false);
+  }, [wanted, round, loaded]);
+
+  const reporting = review.is === "checked" && template !== undefined ? reportingOf(review.appendix, template) : null;
+  return reporting;
+
+  function reportingOf(appendix: CheckedAppendix, current: Template): Reporting {
+    const needs = needsOf(current, narrativeSource(appendix, current, requestFor(appendix, current, false)));
+    return {
+      appendix,
+      known,
+      template: current,
+      needs,
+      answers,
+      setAnswers,
+      faults: written === null ? {} : faults,
+      wanted: written?.is === "refused" && written.asks ? missingAnswers(needs, answers) : [],
+      written,
+      write: (acceptBroken) => write({ appendix, template: current, needs }, acceptBroken),
+      choose,
+      usePeriod,
+      document: typed ?? notebook.document,
+      setDocument: setTyped,
+      keepDocument: () => (typed === null ? undefined : keep({ ...notebook, document: typed })),
+      preview: (asked) => {
+        const result = writeReport(appendix, requestFor(appendix, asked, true));
+        return isRefusal(result)
+          ? { sentence: explainRefusal(result) }
+          : { text: result.is === "paragraph" ? result.text : "" };
+      },
+      saveTemplate: (made) => {
+        keep(withTemplate(notebook, made));
+        setChosen(made.id);
+      },
+      deleteTemplate: ({ id, basedOn = "" }) => {
+        keep(withoutTemplate(notebook, id));
+        setChosen(basedOn);
+      },
+    };
+  }
+
+  function requestFor({ previous }: CheckedAppendix, asked: Template, acceptBroken: boolean): ReportRequest {
+    return {
+      template: asked,
+      period: period.trim(),
+      acceptBroken,
+      facts,
+      ...(previous === undefined ? {} : { previous: { table: previous, period: "kỳ trước" } }),
+    };
+  }
+
+  /** @param byHand asked for in the pane, not from the ribbon, which leaves the workbook as it is */
+  function write(
+    { appendix, template: asked, needs }: Pick<Reporting, "appendix" | "template" | "needs">,
+    acceptBroken: boolean,
+    byHand = true,
+  ): void {
+    const refused = (sentence: string, asks = false): void => {
+      setWritten({ is: "refused", sentence, asks });
+      announce(sentence);
+    };
+    if (Object.keys(faults).length > 0) {
+      refused(FAULTY);
+      return;
+    }
+    const request = requestFor(appendix, asked, acceptBroken);
+    const result = writeReport(appendix, request);
+    if (isRefusal(result)) {
+      const waiting = result.reason === "facts-missing" ? missingAnswers(needs, answers).length : 0;
+      // Where every gap is a field in sight, the fields say it better than a list.
+      refused(
+        waiting > 0 && waiting === [result.about["facts"]].flat().length
+          ? `Chưa tạo được đoạn: còn ${waiting} mục, xem các ô ghi «cần điền».`
+          : explainRefusal(result),
+        waiting > 0,
+      );
+      return;
+    }
+    if (result.is === "doubtful") setWritten(result);
+    else {
+      setWritten({ ...result, before: textBefore(notebook, asked.id, period), request });
+      usedFor.current = period.trim();
+      // Nothing typed, nothing to keep: the file is not to be saved for having been looked at.
+      const remember = byHand && Object.keys(answers).length > 0 ? keep : hold;
+      remember(withText(withAnswers(notebook, period, answers), asked.id, period, result.text));
+    }
+    announce(result.is === "paragraph" ? "Đã tạo đoạn báo cáo." : "Chưa tạo đoạn báo cáo: có số còn lệch.");
+  }
+
+  /** The answers of another period are its own, or none; those that were not yet used go with the user. */
+  function usePeriod(next: string): void {
+    const kept = answersFor(notebook, next);
+    const moved = usedFor.current !== null && usedFor.current !== next.trim();
+    if (Object.keys(kept).length > 0 || moved) setAnswers((now) => (moved ? kept : { ...kept, ...now }));
+    if (moved) usedFor.current = next.trim();
+  }
+
+  /** The paragraph of another kind would stand under this one's questions. */
+  function choose(id: string): void {
+    setChosen(id);
+    setWritten(null);
+  }
+}
