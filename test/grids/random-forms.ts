@@ -8,6 +8,8 @@ export interface RandomForm {
   readonly units: readonly number[];
   /** Sheet columns that a sum of columns binds: a slip there cannot stay hidden. */
   readonly bound: readonly number[];
+  /** It has a total row, and units and dossiers enough to tell its sums from chance. */
+  readonly tells: boolean;
   /** What the form looks like, for a message. */
   readonly words: string;
 }
@@ -207,6 +209,7 @@ export function randomForm(random: RandomSource, related = true): RandomForm {
     grid: { sheet: "Biểu", rows, merges: merges.map((area) => shifted(area, top)) },
     units: units.map((_, unit) => from + unit),
     bound: plan.columns.flatMap(({ key }, column) => (plan.bound.has(key) ? [first + column] : [])),
+    tells: place !== "none" && many >= 8 && size >= 300,
     words: `${plan.columns.map(({ path }) => path.join("/")).join(" | ")} × ${many}, total ${place}, size ${size}`,
   };
 }

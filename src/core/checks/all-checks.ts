@@ -23,6 +23,7 @@ import { resultsAreCurrent } from "./results-are-current/check";
 import { totalRowIsPresent } from "./total-row-is-present/check";
 import { totalsAddUp } from "./totals-add-up/check";
 import { totalsAreClear } from "./totals-are-clear/check";
+import { unitInSeveralSections } from "./unit-in-several-sections/check";
 import { unitIsListedOnce } from "./unit-is-listed-once/check";
 import { unitIsNamed } from "./unit-is-named/check";
 
@@ -41,6 +42,7 @@ export const allChecks = [
   seat(partsOfPeriodAddUp),
   seat(unitIsNamed),
   seat(unitIsListedOnce),
+  seat(unitInSeveralSections),
   seat(sumsFitFigures),
   seat(columnsArePresent),
   seat(numberingIsInOrder),
