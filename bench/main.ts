@@ -1,5 +1,6 @@
 import { run as audit } from "./audit";
 import { run as checks } from "./checks";
+import { run as forms } from "./forms";
 import { run as functions } from "./functions";
 import type { BenchLine } from "./line";
 import { run as reading } from "./reading";
@@ -9,7 +10,7 @@ import { run as roundTrip } from "./round-trip";
 export { costOfRefusing } from "./reading";
 
 /** One bench = one file of this folder, each with its own `run`. */
-const benches: readonly (() => Promise<BenchLine[]>)[] = [audit, checks, functions, reading, repair, roundTrip];
+const benches: readonly (() => Promise<BenchLine[]>)[] = [audit, checks, forms, functions, reading, repair, roundTrip];
 
 /** Runs every bench and prints its ratios beside their goals; false where a goal is missed. */
 export async function runBenches(): Promise<boolean> {

@@ -18,7 +18,7 @@ async function bundle() {
     mode: "production",
     entry: { main: join(repository, "bench", "main.ts") },
     output: { ...product.output, path: out },
-    externals: { exceljs: "module exceljs", highs: "module highs" },
+    externals: { "@e965/xlsx": "module @e965/xlsx", exceljs: "module exceljs", highs: "module highs" },
     plugins: [],
   };
   return await new Promise((resolve, reject) => {

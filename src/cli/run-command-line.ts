@@ -7,10 +7,11 @@ import { glossary } from "./commands/glossary";
 import { optionsOf, parseCommandLine } from "./parse-command-line";
 import { profiles } from "./commands/profiles";
 import { report } from "./commands/report";
+import { score } from "./commands/score766";
 import { templates } from "./commands/templates";
 import { styled, widthOf, type Line } from "./output/terminal";
 
-const commands: readonly Command[] = [check, fix, report, audit, profiles, templates, glossary];
+const commands: readonly Command[] = [check, fix, report, audit, score, profiles, templates, glossary];
 
 /** Runs one command line, without the program's own name: `["check", "a.xlsx", "--json"]`. */
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {

@@ -153,7 +153,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
               {book.name}
             </p>
             <OpenButtons onOpen={choose} onSample={shown === null ? null : openSample} primary={false}>
-              <SaveButton book={book} version={version} onProblem={setProblem} />
+              <SaveButton book={book} version={version} openFile={sources.openFile} onProblem={setProblem} />
             </OpenButtons>
           </>
         )}

@@ -125,6 +125,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
           onReport={() => setTab("bao-cao")}
           onWhole={() => choose({})}
           onAgain={again}
+          onChoose={choose}
           announce={announce}
         />
       </div>

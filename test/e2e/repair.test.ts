@@ -126,6 +126,16 @@ test("a number of one's own is judged as it is typed; only a count is taken", as
   await page.getByText("Bảng khớp", { exact: true }).waitFor();
 });
 
+test("results that only Excel can compute are counted when the copy is saved", async () => {
+  const page = await stage.open();
+  const rows = [...changed(quarterSheet(), { "Sở Tư pháp": { 8: 30 } }), [], [null, { f: 'INDIRECT("I15")*2', v: 60 }]];
+  await chooseFile(page, "cong-thuc.xlsx", bookOf(rows));
+  await button(page, "Sửa").first().click();
+  await told(page, "Đã sửa I15.").waitFor();
+  await Promise.all([page.waitForEvent("download"), button(page, "Lưu bản sao").click()]);
+  await page.getByText("1 công thức trong bản sao chưa có kết quả; Excel sẽ tính lại khi mở bản sao.").waitFor();
+});
+
 test("where several cells could be the wrong one, nothing is chosen beforehand", async () => {
   const page = await stage.open();
   // Without a total row nothing tells the parts of one sum apart.

@@ -3,6 +3,7 @@ import { checkAllSheets, checkAppendix, type CheckedAppendix } from "../../useca
 import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
 import { checkJson } from "../output/check-json";
 import { allLines, checkLines } from "../output/check-lines";
+import { withoutOption, withoutSaid } from "../files/without-sums";
 import { previousOption } from "../files/previous-period";
 import { jsonOption, type Command, type ExitCode, type Given, type Surroundings } from "../command";
 
@@ -13,12 +14,13 @@ export const check: Command = {
   name: "check",
   about: "kiểm tra phụ lục trong tệp .xlsx, .xlsm, .csv",
   operands: ["TỆP"],
-  options: [sheetOption, allSheets, profileOption, previousOption, jsonOption],
+  options: [sheetOption, allSheets, profileOption, previousOption, withoutOption, jsonOption],
   examples: [
     "tthc check phu-luc.xlsx",
     'tthc check phu-luc.xlsx --sheet "Phụ lục 1"',
     "tthc check phu-luc.xlsx --all-sheets --json",
     "tthc check quy-2.xlsx --previous quy-1.xlsx",
+    "tthc check bieu-rieng.xlsx --without 2,5",
   ],
   run,
 };
@@ -29,12 +31,18 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     surroundings.say(["Chỉ dùng một trong hai: --sheet để chọn một sheet, hoặc --all-sheets để kiểm tra tất cả."]);
     return 2;
   }
+  if (every && given.values.has(withoutOption.name)) {
+    surroundings.say(["Chỉ dùng --without cho một bảng; bỏ --all-sheets, chọn sheet bằng --sheet."]);
+    return 2;
+  }
   const opened = await openOrSay(given, surroundings);
   if (opened === null) return 2;
   const { file, book, request } = opened;
-  const checked = every
+  const found = every
     ? await checkAllSheets(book, request)
     : await checkAppendix(book, { ...request, faultyFirst: true });
+  const checked = "table" in found ? await withoutSaid(found, opened, given, surroundings) : found;
+  if (checked === null) return 2;
   if (isRefusal(checked)) {
     sayRefusal(checked, file, surroundings);
     return 2;

@@ -1,41 +1,103 @@
-import { profiles as known, type Profile } from "../../core";
-import { jsonOption, type Command } from "../command";
+import { profileOfTable, profileText, profiles as known, type Profile } from "../../core";
+import { isRefusal } from "../../ports/refusal";
+import { checkAppendix } from "../../usecases/check/check-appendix";
+import { jsonOption, type Command, type ExitCode, type Given, type Surroundings } from "../command";
+import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
+import { withoutOption, withoutSaid } from "../files/without-sums";
 import { styled } from "../output/terminal";
 
-/** tthc profiles: the forms that can be read. */
+const fromOption = { name: "from", takes: "TỆP", about: "đọc bảng trong tệp này thành một biểu mẫu của cơ quan" };
+const nameOption = { name: "name", takes: "TÊN BIỂU", about: "tên của biểu mẫu, cùng với --from" };
+const outOption = { name: "out", takes: "BIỂU.json", about: "ghi biểu mẫu vào tệp mới này, cùng với --from" };
+const UNNAMED = "Biểu của cơ quan";
+
+/** tthc profiles: the forms that can be read, or a table as a form of its own. */
 export const profiles: Command = {
   name: "profiles",
-  about: "các biểu mẫu đọc được",
+  about: "các biểu mẫu đọc được; tạo biểu mẫu từ một bảng",
   operands: [],
-  options: [jsonOption],
-  examples: ["tthc profiles", "tthc profiles --json"],
-  run: ({ flags }, { print, printJson }) => {
-    if (flags.has(jsonOption.name)) printJson(known.map(profileJson));
-    else {
-      known.forEach((profile, index) => {
-        if (index > 0) print([]);
-        print([styled("strong", profile.id), ` · ${profile.title}`]);
-        print([`  ${Object.values(profile.columns).map(columnWords).join(", ")}`]);
-        for (const clause of clausesOf(profile)) print([`  ${clause}`]);
-      });
+  options: [fromOption, nameOption, outOption, sheetOption, profileOption, withoutOption, jsonOption],
+  examples: [
+    "tthc profiles",
+    "tthc profiles --json",
+    'tthc profiles --from bieu-rieng.xlsx --name "Biểu riêng" --out bieu-rieng.json',
+  ],
+  run: async (given, surroundings) => {
+    const from = given.values.get(fromOption.name);
+    if (from !== undefined) return await fromTable(from, given, surroundings);
+    const alone = [nameOption, outOption, sheetOption, profileOption, withoutOption].find(({ name }) =>
+      given.values.has(name),
+    );
+    if (alone !== undefined) {
+      surroundings.say([`Lựa chọn --${alone.name} chỉ dùng cùng với --from TỆP.`]);
+      return 2;
     }
-    return Promise.resolve(0);
+    list(given, surroundings);
+    return 0;
   },
 };
 
-function profileJson({ id, title, source, columns, identities, derived = {} }: Profile): unknown {
+function list({ flags }: Given, { print, printJson }: Surroundings): void {
+  if (flags.has(jsonOption.name)) {
+    printJson(known.map(profileJson));
+    return;
+  }
+  known.forEach((profile, index) => {
+    if (index > 0) print([]);
+    print([styled("strong", profile.id), ` · ${profile.title}`]);
+    print([`  ${Object.values(profile.columns).map(columnWords).join(", ")}`]);
+    for (const clause of clausesOf(profile)) print([`  ${clause}`]);
+    for (const { label } of profile.rates ?? []) print([`  tỷ lệ: ${label}`]);
+    if (profile.validFrom !== undefined || profile.validTo !== undefined)
+      print([`  dùng từ ${profile.validFrom ?? "…"} đến ${profile.validTo ?? "nay"}`]);
+    if (profile.unconfirmed !== undefined) print([`  chưa xác nhận: ${profile.unconfirmed}`]);
+  });
+}
+
+/** Writes the best table of a file as a profile, or prints it. */
+async function fromTable(file: string, given: Given, surroundings: Surroundings): Promise<ExitCode> {
+  const opened = await openOrSay({ ...given, operands: [file] }, surroundings);
+  if (opened === null) return 2;
+  const first = await checkAppendix(opened.book, opened.request);
+  const checked = isRefusal(first) ? first : await withoutSaid(first, opened, given, surroundings);
+  if (checked === null) return 2;
+  if (isRefusal(checked)) {
+    sayRefusal(checked, file, surroundings);
+    return 2;
+  }
+  sayOthers(checked, surroundings);
+  const text = profileText(profileOfTable(checked.table, given.values.get(nameOption.name)?.trim() ?? UNNAMED));
+  const out = given.values.get(outOption.name);
+  if (out === undefined) {
+    for (const line of text.trimEnd().split("\n")) surroundings.print([line]);
+    return 0;
+  }
+  if (!/\.json$/i.test(out) || (await surroundings.isSameFile(file, out))) {
+    surroundings.say(["Tên tệp sau --out phải khác tệp bảng và có đuôi .json."]);
+    return 2;
+  }
+  const refused = await surroundings.write(out, new TextEncoder().encode(text));
+  if (refused !== null) {
+    sayRefusal(refused, out, surroundings);
+    return 2;
+  }
+  surroundings.print([`Đã ghi biểu mẫu vào ${out}. Dùng: tthc check ${file} --profile ${out}`]);
+  return 0;
+}
+
+function profileJson(profile: Profile): unknown {
+  const { columns, derived = {}, unitHeader, numberingHeader, ...rest } = profile;
   return {
-    id,
-    title,
-    source,
+    ...rest,
     columns: Object.entries(columns).map(([column, { number, label, optional }]) => ({
       id: column,
       ...(number === undefined ? {} : { number }),
       label,
       optional: optional ?? false,
     })),
-    identities,
     derived: Object.entries(derived).map(([measure, { label, sum }]) => ({ id: measure, label, sum })),
+    unitHeader,
+    numberingHeader,
   };
 }
 
@@ -43,6 +105,6 @@ function columnWords({ number, label }: { readonly number?: number; readonly lab
   return number === undefined ? label : `(${number}) ${label}`;
 }
 
-function clausesOf({ identities }: Profile): readonly string[] {
-  return identities.flatMap(({ source }) => source.clause ?? []);
+function clausesOf({ identities, orders = [] }: Profile): readonly string[] {
+  return [...identities, ...orders].flatMap(({ source }) => source.clause ?? []);
 }

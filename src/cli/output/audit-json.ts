@@ -56,13 +56,15 @@ export function auditJson(audit: TextAudit, book: string | null): AuditJson {
       ...(cells === undefined ? {} : { cells: cells.map(toA1) }),
     })),
     claims: audited.claims.map(({ check, outcome, spans }) => ({ check, outcome, spans: spans.map(spanJson) })),
-    figures: audited.figures.map(({ span, understood, status, meaning, cells, findings }) => ({
+    figures: audited.figures.map(({ span, understood, status, meaning, cells, findings, claims, untested }) => ({
       span: spanJson(span),
       understood,
       status,
       ...(meaning === undefined ? {} : { meaning }),
       ...(cells === undefined ? {} : { cells: cells.map(toA1) }),
       findings,
+      claims,
+      ...(untested === undefined ? {} : { untested }),
     })),
     appendix: appendix === null || book === null ? null : appendixName(book, appendix),
     ...(source.from === "docx" ? { text: source.text } : {}),

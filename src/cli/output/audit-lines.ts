@@ -33,24 +33,55 @@ export function auditLines(file: string, audit: TextAudit): readonly Line[] {
   ];
 }
 
-/** What could not be tested, a line each under one heading: it needs no advice each time. */
-function undecidedLines({ source }: TextAudit, open: readonly AuditFinding[]): readonly Line[] {
-  if (open.length === 0) return [];
-  const rest = open.length - SHOWN;
+/** What could not be tested, one line for each reason: it needs no advice each time. */
+function undecidedLines({ source, audited }: TextAudit, open: readonly AuditFinding[]): readonly Line[] {
+  const groups = groupsOf(open);
+  const untested = groupsOf(
+    audited.figures.flatMap(({ span, untested: why = "" }) => (why === "" ? [] : [{ spans: [span], what: "", why }])),
+  );
+  if (open.length === 0 && untested.length === 0) return [];
+  const rest = groups.length - SHOWN;
   return [
     [],
-    [styled("undecided", `? ${writeCount(open.length)} chỗ chưa đối chiếu được:`)],
-    ...open.slice(0, SHOWN).map((finding): Line => {
-      const place = placeWords(source, finding.spans[0].start);
-      return [
-        "  · ",
-        styled("undecided", finding.spans[0].text),
-        `${place === "" ? "" : ` (${place})`}: ${finding.what}`,
-        styled("quiet", ` – ${finding.why}`),
-      ];
+    [styled("undecided", `? ${writeCount(open.length + untested.flat().length)} chỗ chưa đối chiếu được:`)],
+    ...groups.slice(0, SHOWN).map(([first, ...others]): Line => {
+      if (first === undefined) return [];
+      const place = placeWords(source, first.spans[0].start);
+      if (others.length === 0)
+        return [
+          "  · ",
+          styled("undecided", first.spans[0].text),
+          `${place === "" ? "" : ` (${place})`}: ${first.what}`,
+          styled("quiet", ` – ${first.why}`),
+        ];
+      return manyLine([first, ...others]);
     }),
+    ...untested.map(manyLine),
     ...(rest > 0 ? [[`  … và ${writeCount(rest)} chỗ khác; thêm --json để xem tất cả.`]] : []),
   ];
+}
+
+type Open = Pick<AuditFinding, "spans" | "what" | "why">;
+
+/** «12 số: 15, 36, 7 – vì sao» */
+function manyLine(open: readonly Open[]): Line {
+  const texts = open.map(({ spans }) => spans[0].text);
+  return [
+    "  · ",
+    styled("undecided", `${texts.slice(0, NAMED).join(", ")}${texts.length > NAMED ? ", …" : ""}`),
+    ` (${writeCount(texts.length)} số)`,
+    styled("quiet", ` – ${open[0]?.why ?? ""}`),
+  ];
+}
+
+/** Figures that one line names. */
+const NAMED = 20;
+
+/** Findings with the same reason, in the order of the first of each. */
+function groupsOf(open: readonly Open[]): readonly (readonly Open[])[] {
+  const groups = new Map<string, Open[]>();
+  for (const one of open) groups.set(one.why, [...(groups.get(one.why) ?? []), one]);
+  return [...groups.values()];
 }
 
 function findingLines({ source }: TextAudit, text: string, finding: AuditFinding): readonly Line[] {

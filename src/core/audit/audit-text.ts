@@ -1,18 +1,17 @@
-import { isError, rankOf, tallyOf } from "../judging/judging";
+import { rankOf, tallyOf } from "../judging/judging";
 import { writeCount } from "../numerals/write";
-import type { CellRef } from "../model/cell";
 import type { Table } from "../model/table";
-import type { Binding, Claim, Correction, Scene, Span, Suspect } from "./claims/claim";
+import type { Binding, Claim, Correction, Span, Suspect } from "./claims/claim";
 import type { Bound, TextFault } from "./claims/faults";
 import { textFaultsOf } from "./claims/faults";
 import { sceneOf } from "./claims/scene";
-import { levelWords, measureWords, nounWords } from "./claims/words";
 import { tokenizeFigures } from "./figures/tokenize";
 import type { Statement } from "./meaning/statement";
 import { readMeaning } from "./meaning/read-meaning";
 import { readPassages } from "./passages/sentences";
 import { tablesIn } from "./table/text-tables";
-import type { AuditFigure, AuditFinding, Audit } from "./audit";
+import type { AuditFinding, Audit } from "./audit";
+import { agreedWith, figuresOf } from "./audited-figures";
 import { settle } from "./verdicts/settle";
 import type { JudgedClaim } from "./rules/all-rules";
 import { judgeAll } from "./rules/all-rules";
@@ -35,13 +34,14 @@ export function auditText(text: string, options: AuditOptions = {}): Audit {
   const table = options.table ?? tablesIn(read).find((one) => one.table !== null)?.table ?? null;
   const scene = sceneOf(read, readMeaning(read), { table, period: options.period ?? null });
   const judged = settle(judgeAll(scene), scene.relations);
-  const findings = findingsOf(judged);
+  const agreed = agreedWith(judged);
+  const findings = findingsOf(judged).map((finding) => withDoubtfulFirst(finding, agreed));
   const holds = judged.filter(({ claim }) => claim.outcome === "holds").length;
   return {
     summary: tallyOf(holds, findings),
     findings,
     claims: judged.map(({ judge, claim }) => ({ check: judge, outcome: claim.outcome, spans: claim.spans })),
-    figures: figuresOf(scene, judged, findings),
+    figures: figuresOf(scene, judged, findings, agreed),
   };
 }
 
@@ -144,67 +144,10 @@ function printed({ statement, next }: TextFault): string {
   return padded ? `0${writeCount(next)}` : /^\d{4,}$/.test(statement.text) ? String(next) : writeCount(next);
 }
 
-/** How each figure fared: the worst that was found of it. */
-function figuresOf(
-  { read, meaning }: Scene,
-  judged: readonly JudgedClaim[],
-  findings: readonly AuditFinding[],
-): readonly AuditFigure[] {
-  const holding = new Set<number>();
-  const cells = new Map<number, readonly CellRef[]>();
-  for (const { claim } of judged) {
-    if (claim.outcome === "holds") claim.spans.forEach(({ start }) => holding.add(start));
-    if (claim.cells !== undefined) cells.set(claim.spans[0].start, claim.cells);
-  }
-  const found = new Map<number, number[]>();
-  findings.forEach(({ spans }, index) =>
-    spans.forEach(({ start }) => found.set(start, [...(found.get(start) ?? []), index])),
-  );
-  const counted = new Map(meaning.statements.map((statement) => [statement.figure, statement]));
-  const shared = new Map(meaning.shares.map((share) => [share.figure, share]));
-  return read.figures.map((figure, index): AuditFigure => {
-    const statement = counted.get(index);
-    const share = shared.get(index);
-    const words =
-      statement === undefined
-        ? measureWords(share?.measure ?? null)
-        : [
-            measureWords(statement.measure) || statement.words,
-            levelWords(statement.levels),
-            statement.population === "dossier" ? "" : nounWords(statement.population),
-          ]
-            .filter((part) => part !== "")
-            .join(" · ");
-    const own = found.get(figure.start) ?? [];
-    const worst = own
-      .map((at) => findings[at])
-      .filter((finding) => finding !== undefined)
-      .sort((one, other) => rankOf(one) - rankOf(other))[0];
-    const status =
-      worst === undefined
-        ? holding.has(figure.start)
-          ? "holds"
-          : "unused"
-        : worst.outcome === "undecided"
-          ? "undecided"
-          : isError(worst)
-            ? "broken"
-            : "warning";
-    const inTable = cells.get(figure.start);
-    const understood =
-      statement !== undefined
-        ? statement.measure !== null ||
-          statement.levels !== "" ||
-          statement.parent !== null ||
-          (statement.population !== "dossier" && statement.population !== "otherNoun")
-        : share !== undefined && (share.measure !== null || share.of !== null || share.kind !== "share");
-    return {
-      span: { start: figure.start, end: figure.end, text: figure.text },
-      understood,
-      status,
-      ...(words === "" ? {} : { meaning: words }),
-      ...(inTable === undefined ? {} : { cells: inTable }),
-      findings: own,
-    };
-  });
+/** What the table says too is not the figure to look at first. */
+function withDoubtfulFirst(finding: AuditFinding, agreed: ReadonlySet<number>): AuditFinding {
+  const { spans, correction } = finding;
+  const doubtful = spans.find(({ start }) => !agreed.has(start));
+  if (correction !== undefined || doubtful === undefined || !agreed.has(spans[0].start)) return finding;
+  return { ...finding, spans: [doubtful, ...spans.filter((span) => span !== doubtful)] };
 }

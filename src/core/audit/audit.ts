@@ -35,6 +35,10 @@ export interface AuditFigure {
   readonly cells?: readonly CellRef[];
   /** Indices into {@link Audit.findings}. */
   readonly findings: readonly number[];
+  /** What it was held against: indices into {@link Audit.claims}. */
+  readonly claims: readonly number[];
+  /** Why it was held against nothing, in Vietnamese; absent where it was. */
+  readonly untested?: string;
 }
 
 /** One thing that the text says about its figures, tested: also what holds. */

@@ -67,11 +67,11 @@ export interface RateColumn {
 /**
  * A sum that is stated but does not count, because the figures contradict it. replaced: many rows show another sum ·
  * rivals: one row fails, and closes with other parts, so that neither reading accuses · contradicted: many rows fail
- * and no other sum was found.
+ * and no other sum was found · switched-off: a person said that it is no sum of this table.
  */
 export interface SetAside {
   readonly relation: SumRelation;
-  readonly because: "replaced" | "rivals" | "contradicted";
+  readonly because: "replaced" | "rivals" | "contradicted" | "switched-off";
   /** The parts that close instead; empty where none were found. */
   readonly parts: readonly number[];
 }

@@ -31,24 +31,75 @@ export interface HeaderField {
   readonly content: readonly ColumnContent[];
 }
 
-/**
- * @param form index of the form in the wordings
- * @param fits how well each header fits each column of the form, see {@link Wordings.scores}
- */
+/** The columns of a form in a header, as its words and numbers tell. */
+export interface FormColumns {
+  readonly columns: readonly TableColumn[];
+  readonly missing: readonly string[];
+  readonly fitness: number;
+}
+
+/** What the words of one header say about each form. */
+export interface HeaderFits {
+  /** Per form how well each header fits each of its columns, see {@link Wordings.scores}. */
+  readonly scores: ReturnType<Wordings["scores"]>;
+  /** Per form looked at so far; null where it has no column here. */
+  readonly assigned: Map<number, FormColumns | null>;
+}
+
+/** Headers remembered per set of forms: the tables of a workbook, of its months, of merged files share theirs. */
+const HEADERS = 64;
+const remembered = new WeakMap<Wordings, Map<string, HeaderFits>>();
+
+/** Compares a header with the words of all forms, once for all tables that share it. */
+export function headerFits({ band, content }: HeaderField, wordings: Wordings): HeaderFits {
+  const known = remembered.get(wordings) ?? new Map<string, HeaderFits>();
+  remembered.set(wordings, known);
+  // Everything that a form's columns depend on: the words, the numbers, and which columns hold names.
+  const names = content.map((column) => (holdsNames(column) ? "n" : "c")).join("");
+  const key = `${band.paths.map((path) => path.join("\n")).join("\t")}|${band.accented.join("\t")}|${band.numbers.join()}|${names}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= HEADERS) known.clear();
+  const fits: HeaderFits = { scores: wordings.scores(band.paths), assigned: new Map() };
+  known.set(key, fits);
+  return fits;
+}
+
+/** @param form index of the form in the wordings */
 export function mapColumns(
   field: HeaderField,
   wordings: Wordings,
   form: number,
-  fits: readonly (readonly number[])[] | undefined,
+  { scores, assigned }: HeaderFits,
 ): ColumnMap | null {
   const profile = wordings.profiles[form];
   if (profile === undefined) return null;
-  const { band, content } = field;
+  let found = assigned.get(form);
+  if (found === undefined) {
+    found = assignColumns(field, profile, scores[form]);
+    assigned.set(form, found);
+  }
+  if (found === null) return null;
+  const taken = new Set(found.columns.map((column) => column.at));
+  const unitColumn = findUnitColumn(field, taken, (path) => wordings.unitScore(form, path));
+  if (unitColumn === null) return null;
+  return {
+    ...found,
+    rates: [],
+    unitColumn,
+    numberingColumn: findNumberingColumn(field, taken, unitColumn, (path) => wordings.isNumbering(form, path)),
+  };
+}
+
+function assignColumns(
+  { band, content }: HeaderField,
+  profile: Profile,
+  fits: readonly (readonly number[])[] | undefined,
+): FormColumns | null {
   const ids = Object.keys(profile.columns);
+  const barred = band.paths.map((_, column) => holdsNames(content[column]) || isPassedOver(band, column));
   const byWords = ids.map((_, index) =>
-    band.paths.map((_, column) =>
-      holdsNames(content[column]) || isPassedOver(band, column) ? 0 : (fits?.[index]?.[column] ?? 0),
-    ),
+    band.paths.map((_path, column) => (barred[column] === true ? 0 : (fits?.[index]?.[column] ?? 0))),
   );
   const first = assign(byWords);
   const trusted = numbersAgree(ids, first, band, profile);
@@ -71,18 +122,7 @@ export function mapColumns(
     fitness += Math.min(1, scores[index]?.[column] ?? 0);
     columns.push({ id, at: column, number: stated.number ?? null, label: stated.label });
   });
-  if (columns.length === 0) return null;
-  const taken = new Set(columns.map((column) => column.at));
-  const unitColumn = findUnitColumn(field, taken, (path) => wordings.unitScore(form, path));
-  if (unitColumn === null) return null;
-  return {
-    columns,
-    missing,
-    rates: [],
-    unitColumn,
-    numberingColumn: findNumberingColumn(field, taken, unitColumn, (path) => wordings.isNumbering(form, path)),
-    fitness: fitness / columns.length,
-  };
+  return columns.length === 0 ? null : { columns, missing, fitness: fitness / columns.length };
 }
 
 /** A column that compares or comments. */

@@ -15,11 +15,20 @@ export function words(text: string): string {
 
 /** {@link words} without any diacritics: headers are matched through typing slips and old fonts' lost marks. */
 export function bareWords(text: string): string {
-  return words(text)
+  const before = bare.get(text);
+  if (before !== undefined) return before;
+  const made = words(text)
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .replace(/đ/g, "d");
+  if (bare.size >= MEMORY) bare.clear();
+  bare.set(text, made);
+  return made;
 }
+
+/** Headers repeat from table to table and from check to check. */
+const MEMORY = 4_000;
+const bare = new Map<string, string>();
 
 /** The text of a cell that could be a header word, "" for numbers and empty cells. */
 export function headerWords(value: CellValue): string {

@@ -1,12 +1,12 @@
 import type { Area } from "../model/cell";
 import type { Grid } from "../model/grid";
 import type { Profile } from "../model/profile";
-import { columnSums } from "../model/relation";
-import type { Table } from "../model/table";
+import { columnSums, type Relation } from "../model/relation";
+import type { Table, TableColumn } from "../model/table";
 import { KNOWN } from "../model/count";
 import { formRelations } from "../reading/form-relations";
 import { columnContent } from "../reading/column-content";
-import { mapColumns, type ColumnMap, type HeaderField } from "../reading/column-map";
+import { headerFits, mapColumns, type ColumnMap, type HeaderField, type HeaderFits } from "../reading/column-map";
 import { coreRows, findHeaderBands, headerAboveFigures } from "../reading/header-band";
 import { headerlessLayout } from "../reading/headerless";
 import { ownColumns, ownForm, rateColumns } from "../reading/own-columns";
@@ -89,7 +89,8 @@ export function nearMiss(grid: Grid, profiles: readonly Profile[]): NearMiss | n
   const among = coreRows(grid, wordings).slice(0, NEAREST_ROWS);
   for (const band of findHeaderBands(grid, wordings, among)) {
     const field = { grid, band, content: columnContent(grid, band) };
-    for (const { form, fits, worded } of fittingForms(field, wordings)) {
+    const fits = headerFits(field, wordings);
+    for (const { form, worded } of fittingForms(fits, wordings)) {
       if (worded <= (best?.matched.length ?? 0)) continue;
       const map = mapColumns(field, wordings, form, fits);
       const profile = profiles[form];
@@ -163,38 +164,58 @@ interface Formed {
 /** The known form that fits best: by its words, and by how many of its sums close. */
 function bestForm(field: HeaderField, wordings: Wordings): Formed | null {
   let best: Formed | null = null;
-  const half = fittingForms(field, wordings).filter(
-    ({ form, worded }) => field.band.numbers.length > 0 || worded >= enough(wordings.profiles[form] ?? { columns: {} }),
-  );
-  for (const { form, fits } of half.slice(0, CLOSEST)) {
+  const fits = headerFits(field, wordings);
+  const numbered = field.band.numbers.length > 0;
+  const half = fittingForms(fits, wordings).filter(({ worded, needed }) => numbered || worded * 2 >= needed);
+  for (const { form, worded, needed } of half.slice(0, CLOSEST)) {
+    // What it could reach if every word and every sum fitted.
+    const most = 2 + Math.min(1, worded / Math.max(1, needed)) + Math.min(worded, 20) / 20;
+    if (best !== null && !numbered && most <= best.score) continue;
     const profile = wordings.profiles[form];
     const map = mapColumns(field, wordings, form, fits);
-    if (map === null || profile === undefined || !suffices(map, profile)) continue;
-    const score = scoreOf(field, map, profile);
+    if (map === null || profile === undefined) continue;
+    const relations = relationsIn(profile, map.columns);
+    if (!suffices(map, profile, relations)) continue;
+    const score = scoreOf(field, map, profile, relations);
     if (best === null || score > best.score) best = { map, profile, score };
   }
   return best;
 }
 
-/** The forms by how many of their words occur in a header, the most promising first. */
-function fittingForms(
-  { band }: HeaderField,
-  wordings: Wordings,
-): readonly { readonly form: number; readonly worded: number; readonly fits: Fits | undefined }[] {
-  const scores = wordings.scores(band.paths);
-  return wordings.profiles
-    .map((profile, form) => {
-      const fits = scores[form];
-      const best = fits?.map((row) => Math.min(1, Math.max(0, ...row))) ?? [];
-      const worded = best.filter((score) => score > 0).length;
-      const promise =
-        worded / Math.max(1, required(profile)) + best.reduce((sum, score) => sum + score, 0) / Math.max(1, worded);
-      return { form, fits, worded, promise: Math.min(worded, 20) / 20 + promise };
-    })
-    .sort((one, other) => other.promise - one.promise);
+interface FittingForm {
+  readonly form: number;
+  /** Columns of the form of which a word occurs, and how many it requires. */
+  readonly worded: number;
+  readonly needed: number;
 }
 
-type Fits = readonly (readonly number[])[];
+const ranked = new WeakMap<HeaderFits, readonly FittingForm[]>();
+
+/** The forms by how many of their words occur in a header, the most promising first; ranked once a header. */
+function fittingForms(fits: HeaderFits, wordings: Wordings): readonly FittingForm[] {
+  const known = ranked.get(fits);
+  if (known !== undefined) return known;
+  const forms = wordings.profiles
+    .map((profile, form) => {
+      const best = fits.scores[form]?.map((row) => Math.min(1, Math.max(0, ...row))) ?? [];
+      const worded = best.filter((score) => score > 0).length;
+      const needed = required(profile);
+      const promise = worded / Math.max(1, needed) + best.reduce((sum, score) => sum + score, 0) / Math.max(1, worded);
+      return { form, worded, needed, promise: Math.min(worded, 20) / 20 + promise };
+    })
+    .sort((one, other) => other.promise - one.promise);
+  ranked.set(fits, forms);
+  return forms;
+}
+
+const stated = new WeakMap<readonly TableColumn[], readonly Relation[]>();
+
+/** What a form states about the columns found, made once for columns that are remembered with their header. */
+function relationsIn(profile: Profile, columns: readonly TableColumn[]): readonly Relation[] {
+  const known = stated.get(columns) ?? formRelations(profile, columns);
+  stated.set(columns, known);
+  return known;
+}
 
 /** Reads a table by a form, with the columns that the form does not name. */
 function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score }: Formed): Appendix | null {
@@ -246,14 +267,14 @@ function enough(profile: Pick<Profile, "columns">): number {
 }
 
 /** Half the form's columns and one whole relation: less than that cannot be checked. */
-function suffices(map: ColumnMap, profile: Profile): boolean {
+function suffices(map: ColumnMap, profile: Profile, relations: readonly Relation[]): boolean {
   const found = new Set(map.columns.map((column) => column.id));
   const required = Object.entries(profile.columns).filter(([, column]) => column.optional !== true);
   const present = required.filter(([id]) => found.has(id)).length;
   const all = (ids: readonly string[]): boolean => ids.every((id) => found.has(id));
   return (
     present >= enough(profile) &&
-    (formRelations(profile, map.columns).some(({ kind }) => kind === "sum") ||
+    (relations.some(({ kind }) => kind === "sum") ||
       (profile.identities.length === 0 &&
         ((profile.orders ?? []).some(({ whole, parts }) => all([whole, ...parts])) ||
           (profile.rates ?? []).some(({ numerator, base }) => all([...numerator, ...base])))))
@@ -261,17 +282,19 @@ function suffices(map: ColumnMap, profile: Profile): boolean {
 }
 
 /** The share of the form's columns found, how well their words fit, how many sums close; wider forms first. */
-function scoreOf(field: HeaderField, map: ColumnMap, profile: Profile): number {
+function scoreOf(field: HeaderField, map: ColumnMap, profile: Profile, relations: readonly Relation[]): number {
   const found = map.columns.filter((column) => profile.columns[column.id]?.optional !== true).length;
-  return found / Math.max(1, required(profile)) + map.fitness + closes(field, map, profile) + Math.min(found, 20) / 20;
+  return (
+    found / Math.max(1, required(profile)) + map.fitness + closes(field, map, relations) + Math.min(found, 20) / 20
+  );
 }
 
 /** The share of the form's sums that close in the first rows, as they lie: 0…1. */
-function closes({ content }: HeaderField, { columns }: ColumnMap, profile: Profile): number {
+function closes({ content }: HeaderField, { columns }: ColumnMap, relations: readonly Relation[]): number {
   let tested = 0;
   let closed = 0;
   const valuesOf = (column: number): Float64Array => content[columns[column]?.at ?? -1]?.values ?? NONE;
-  for (const relation of formRelations(profile, columns)) {
+  for (const relation of relations) {
     if (relation.kind !== "sum") continue;
     const total = valuesOf(relation.total);
     const ways = [relation.parts, ...(relation.or ?? [])].map((parts) => parts.map(valuesOf));

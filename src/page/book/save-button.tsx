@@ -4,18 +4,19 @@ import { isRefusal } from "../../ports/refusal";
 import { copyText } from "../../pane/parts/copy-text";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { copyWords, SIGNED_WORDS } from "../../usecases/repair/repair-outcome-words";
-import type { OpenedBook } from "./opened-book";
+import type { OpenedBook, Sources } from "./opened-book";
 import { asClipboard, saveCopy } from "./save-copy";
 
 export interface SaveButtonProps {
   readonly book: OpenedBook;
   /** Another number means that cells of the book were corrected. */
   readonly version: number;
+  readonly openFile: Sources["openFile"];
   readonly onProblem: (sentence: string) => void;
 }
 
 /** «Lưu bản sao»: what was corrected leaves the page as a new file, pasted cells as cells to paste again. */
-export function SaveButton({ book, version, onProblem }: SaveButtonProps): JSX.Element {
+export function SaveButton({ book, version, openFile, onProblem }: SaveButtonProps): JSX.Element {
   const [said, setSaid] = useState("");
 
   useEffect(() => setSaid(""), [book, version]);
@@ -31,13 +32,13 @@ export function SaveButton({ book, version, onProblem }: SaveButtonProps): JSX.E
       return;
     }
     const { isSigned, convertedFrom } = book.file.copyable;
-    const saved = await saveCopy(book, book.file);
+    const saved = await saveCopy(book, book.file, openFile);
     if (isRefusal(saved)) onProblem(explainRefusal(saved));
     else
       setSaid(
         [
-          `Đã lưu «${saved}», tệp gốc giữ nguyên.`,
-          ...copyWords({ isSigned: isSigned === true, emptied: 0, convertedFrom }),
+          `Đã lưu «${saved.name}», tệp gốc giữ nguyên.`,
+          ...copyWords({ isSigned: isSigned === true, emptied: saved.emptied, convertedFrom }),
         ].join(" "),
       );
   }

@@ -3,7 +3,8 @@ import type { Refusal } from "../../ports/refusal";
 import { isRefusal } from "../../ports/refusal";
 import { download } from "../../pane/parts/download";
 import { cellText } from "../grid/cell-text";
-import type { OpenedBook, OpenedFile } from "./opened-book";
+import { emptiedResults } from "../../usecases/repair/emptied-results";
+import type { OpenedBook, OpenedFile, Sources } from "./opened-book";
 
 /** «phu-luc.xlsx» → «phu-luc-da-sua.xlsx»: beside the original, never over it. What was converted to be read ends in .xlsx. */
 export function copyName(name: string, isConverted: boolean): string {
@@ -12,16 +13,29 @@ export function copyName(name: string, isConverted: boolean): string {
   return `${stem}-da-sua${isConverted ? ".xlsx" : ending}`;
 }
 
-/** Puts a copy with the corrections into the user's downloads. @returns the copy's name */
-export async function saveCopy({ port }: OpenedBook, { name, copyable }: OpenedFile): Promise<string | Refusal> {
+/** A copy that went into the user's downloads. */
+export interface SavedCopy {
+  readonly name: string;
+  /** Formulas without a stored result: Excel computes them when it opens the copy. */
+  readonly emptied: number;
+}
+
+/** Puts a copy with the corrections, read again first, into the user's downloads. */
+export async function saveCopy(
+  { port }: OpenedBook,
+  { name, copyable }: OpenedFile,
+  openFile: Sources["openFile"],
+): Promise<SavedCopy | Refusal> {
   const edits = port
     .changed()
     .map(({ sheet, at, original, now }) => ({ sheet, at, expected: original, next: now, replacesFormula: true }));
   const bytes = await copyable.copyWith(edits);
   if (isRefusal(bytes)) return bytes;
-  const copy = copyName(name, copyable.convertedFrom !== undefined);
-  download(bytes, copy);
-  return copy;
+  const copy = await openFile(bytes, name);
+  if (isRefusal(copy)) return copy;
+  const saved = copyName(name, copyable.convertedFrom !== undefined);
+  download(bytes, saved);
+  return { name: saved, emptied: await emptiedResults(copyable, copy) };
 }
 
 /** The corrected cells as Excel takes them from the clipboard. */

@@ -88,6 +88,9 @@ export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps):
         <label class="field">
           <span>Biểu mẫu</span>
           <select value={table.profile.id} onChange={(event) => chooseForm(event.currentTarget.value)}>
+            {table.profile.readFromTable === true ? (
+              <option value={table.profile.id}>{table.profile.title}</option>
+            ) : null}
             {profiles.map((profile) => (
               <option key={profile.id} value={profile.id}>
                 {profile.title}

@@ -11,10 +11,11 @@ import { FindingCard } from "./finding-card";
 import type { Changes } from "../session/changes";
 import type { PaneHost } from "../session/host";
 import { Icon } from "../parts/icons";
+import { OwnSums } from "./own-sums";
 import { RepairPreview } from "./repair-preview";
 import { Summary } from "./summary";
 import { useRepairs } from "./use-repairs";
-import type { Review } from "../session/use-review";
+import type { Choice, Review } from "../session/use-review";
 import type { Chosen } from "../../usecases/repair/repair-appendix";
 import type { WorkItem } from "../../usecases/check/worklist";
 import { trailOf } from "../session/worklist-view";
@@ -33,6 +34,8 @@ export interface CheckViewProps {
   readonly onWhole: () => void;
   /** Checks the same table once more. */
   readonly onAgain: () => void;
+  /** Another way to look at the workbook: table, form, sums. */
+  readonly onChoose: (choice: Choice) => void;
   readonly changes: Changes;
   readonly announce: (sentence: string) => void;
 }
@@ -45,6 +48,7 @@ export function CheckView({
   onReport,
   onWhole,
   onAgain,
+  onChoose,
   changes,
   announce,
 }: CheckViewProps): JSX.Element {
@@ -222,6 +226,7 @@ export function CheckView({
           )}
         </div>
       ) : null}
+      <OwnSums review={review} host={host} onChoose={onChoose} announce={announce} />
       <AppliedList host={host} changes={changes} />
       {notes.length > 0 ? (
         <details class="notes">

@@ -102,7 +102,7 @@ export function AuditedText({ text, marks, findings, shown, onChoose }: AuditedT
 }
 
 function tipWords(
-  { text, status, meaning, findings: about }: AuditMark,
+  { text, status, meaning, findings: about, against }: AuditMark,
   findings: readonly AuditFinding[],
 ): readonly string[] {
   const [first] = about;
@@ -111,6 +111,7 @@ function tipWords(
     `${text}: ${markStatusWords(status)}`,
     ...(meaning === "" ? [] : [meaning]),
     ...(what === null ? [] : [what]),
+    ...(against === "" ? [] : [against]),
   ];
 }
 

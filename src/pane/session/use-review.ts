@@ -21,6 +21,8 @@ export interface Choice {
   readonly place?: AppendixPlace;
   readonly profile?: Profile;
   readonly previous?: PreviousPeriod;
+  /** Keys of sums that are none of the table. */
+  readonly without?: readonly string[];
 }
 
 export type Review =
@@ -159,9 +161,10 @@ function sameAppendix(one: CheckedAppendix, other: CheckedAppendix): boolean {
   );
 }
 
-function wishesOf({ profile, previous }: Choice): Pick<CheckRequest, "profiles" | "previous"> {
+function wishesOf({ profile, previous, without }: Choice): Pick<CheckRequest, "profiles" | "previous" | "without"> {
   return {
     ...(profile === undefined ? {} : { profiles: [profile] }),
     ...(previous === undefined ? {} : { previous: previous.table }),
+    ...(without === undefined ? {} : { without }),
   };
 }

@@ -6,6 +6,7 @@ import {
   readAppendix,
   remediesOf,
   runChecks,
+  withoutSums,
   type Appendix,
   type AppendixPlace,
   type Tally,
@@ -37,6 +38,8 @@ export interface CheckRequest {
   readonly frontFirst?: () => string | null;
   /** The appendix of the period before, for what is carried over: read already, or another table of this workbook. */
   readonly previous?: Table | AppendixPlace;
+  /** Sums that are none of this table, by their keys: see `listedSums`. */
+  readonly without?: readonly string[];
 }
 
 /** One appendix, read, checked and measured. */
@@ -153,7 +156,7 @@ async function compared(
   const before = previous === null ? undefined : found.inTabOrder[previous]?.table;
   const continued = told ?? (before !== undefined && isContinued(one.table, before) ? before : undefined);
   return checkedAppendix(
-    one,
+    { ...one, table: withoutSums(one.table, request.without ?? []) },
     { ...found, appendices: found.others ?? found.appendices },
     continued,
     parts.flatMap((part) => found.inTabOrder[part]?.table ?? []),

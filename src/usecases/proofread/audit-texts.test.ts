@@ -84,6 +84,7 @@ describe("totals count each number once", () => {
     understood: true,
     status,
     findings,
+    claims: [],
   });
   const audit: Audit = {
     summary: { holds: 0, broken: 2, undecided: 1 },
@@ -114,9 +115,9 @@ describe("totals count each number once", () => {
       ["18,9%", "undecided", false],
       ["2", "unused", true],
     ]);
-    expect(auditTotals(marks)).toEqual({ holds: 0, broken: 2, warnings: 0, open: 1, inTables: 1 });
+    expect(auditTotals(marks)).toEqual({ holds: 0, broken: 2, warnings: 0, related: 2, open: 1, inTables: 1 });
     expect(auditTotalsWords(marks)).toBe(
-      "0 số khớp · 2 sai · 1 chưa đối chiếu được · 1 số trong bảng không soát ở đây",
+      "0 số khớp · 2 sai · 1 chưa đối chiếu được · 2 liên quan đến chỗ lệch · 1 số trong bảng không soát ở đây",
     );
   });
   test("places by line", () =>

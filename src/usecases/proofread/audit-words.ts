@@ -8,6 +8,8 @@ export interface AuditTotals {
   readonly holds: number;
   readonly broken: number;
   readonly warnings: number;
+  /** In a sum or percentage that another number spoils. */
+  readonly related: number;
   /** Not testable, or in no sum or percentage that could test them. */
   readonly open: number;
   /** Untested numbers in tables inside the text: those are for the check of tables. */
@@ -21,6 +23,7 @@ export function auditTotals(marks: readonly AuditMark[]): AuditTotals {
     holds: count(({ status }) => status === "holds"),
     broken: count(({ status }) => status === "broken"),
     warnings: count(({ status }) => status === "warning"),
+    related: count(({ status }) => status === "related"),
     open: count((mark) => isOpen(mark) && !mark.inTable),
     inTables: count((mark) => isOpen(mark) && mark.inTable),
   };
@@ -29,12 +32,13 @@ export function auditTotals(marks: readonly AuditMark[]): AuditTotals {
 /** «12 số khớp · 1 sai · 3 chưa đối chiếu được». */
 export function auditTotalsWords(marks: readonly AuditMark[]): string {
   if (marks.length === 0) return "Chưa thấy số liệu nào trong văn bản";
-  const { holds, broken, warnings, open, inTables } = auditTotals(marks);
+  const { holds, broken, warnings, related, open, inTables } = auditTotals(marks);
   return [
     `${writeCount(holds)} số khớp`,
     `${writeCount(broken)} sai`,
     ...(warnings > 0 ? [`${writeCount(warnings)} nên xem lại`] : []),
     `${writeCount(open)} chưa đối chiếu được`,
+    ...(related > 0 ? [`${writeCount(related)} liên quan đến chỗ lệch`] : []),
     ...(inTables > 0 ? [`${writeCount(inTables)} số trong bảng không soát ở đây`] : []),
   ].join(" · ");
 }

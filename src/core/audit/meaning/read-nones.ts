@@ -15,9 +15,10 @@ export function readNones(
   const nones: NoneClaim[] = [];
   units.forEach((unit, at) => {
     if (!unit.tags.has("none")) return;
-    // «11 đơn vị không có hồ sơ quá hạn» speaks of those offices only.
+    // «11 đơn vị không có hồ sơ quá hạn» speaks of those offices only, «Sở A không có …» of that one.
     const before = units[at - 1];
-    if (before !== undefined && before.is !== "mark" && !before.tags.has("pause") && before.is !== "period") return;
+    const someones =
+      before !== undefined && before.is !== "mark" && !before.tags.has("pause") && before.is !== "period";
     if (ofSomeOffices(units, at)) return;
     const behind: Unit[] = [];
     for (let place = at + 1; place < units.length && behind.length < 6; place += 1) {
@@ -42,6 +43,7 @@ export function readNones(
         text: text.slice(unit.start, last.end),
         measure,
         alternatives,
+        someones,
         ...around,
       });
   });

@@ -107,6 +107,8 @@ export interface NoneClaim {
   readonly text: string;
   readonly measure: string;
   readonly alternatives: readonly string[];
+  /** Words right before it say whose: it says nothing of what is spoken of around it. */
+  readonly someones: boolean;
   readonly levels: string;
   readonly block: number;
   readonly sentence: number;

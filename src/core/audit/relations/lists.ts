@@ -52,7 +52,7 @@ export function openListsOf({ counts }: Passage, sums: readonly Sum[], shared: S
     if (isClosed(first) && !first.place.within) return;
     const summed = summedAt(at, counts, closed);
     if (summed !== null && (summed.again || !divided.has(summed.head.statement.id)))
-      add(summed.head, summed.parts, "broken");
+      add(summed.head, summed.parts, summed.doubtful === true ? "undecided" : "broken");
     const scaled = scaledHead(first, at, counts);
     if (scaled !== null) add(scaled.head, scaled.parts, "broken");
     const head = headOf(first, at, counts, byFigure);

@@ -139,7 +139,8 @@ function columnsOf({ items, beside }: List): {
     if (heads[at] !== null || head === undefined || !isExact(head) || !column.every(({ exact }) => exact)) return [];
     const parts = column.map(({ statement }) => statement);
     const values = parts.map(({ value }) => value);
-    return closesBySlip(head.value, values) ? [{ head: head.statement, parts, outcome: "broken" }] : [];
+    const slip = closesBySlip(head.value, values);
+    return [{ head: head.statement, parts, outcome: slip ? "broken" : "undecided" }];
   });
   return { holding, broken };
 }

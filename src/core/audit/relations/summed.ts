@@ -11,6 +11,8 @@ export interface Summed {
   readonly parts: readonly Quantity[];
   /** They divide it whatever else divides it too. */
   readonly again: boolean;
+  /** The list may be of something else: it is told, not blamed. */
+  readonly doubtful?: true;
 }
 
 /** A list that may name a few parts only is taken for complete from so near its head on. */
@@ -108,10 +110,16 @@ function acrossFrom(first: Quantity, at: number, counts: readonly Quantity[]): S
   const heads: Quantity[] = [];
   for (let place = at - 1; place >= 0 && (counts[place]?.place.sentence ?? 0) >= sentence - 1; place -= 1) {
     const head = counts[place];
-    if (head?.place.noun === noun && isExact(head) && isNear(head, parts) && oneSlipOff(head, parts)) heads.push(head);
+    if (head?.place.noun === noun && isExact(head)) heads.push(head);
   }
-  const [head] = heads;
-  return head !== undefined && heads.length === 1 ? { head, parts, again: false } : null;
+  const near = heads.filter((head) => isNear(head, parts) && oneSlipOff(head, parts));
+  const [only] = heads;
+  if (near.length === 1 && near[0] !== undefined) return { head: near[0], parts, again: false };
+  // The one count of its kind: where one slip of the pen explains the gap however wide, or nothing does.
+  if (only === undefined || heads.length > 1 || intro === "among") return null;
+  return oneSlipOff(only, parts)
+    ? { head: only, parts, again: false }
+    : { head: only, parts, again: false, doubtful: true };
 }
 
 const MOST_LISTED = 16;

@@ -2,6 +2,8 @@ import type { Table } from "../../model/table";
 import type { Scene } from "../claims/claim";
 import type { Compared } from "./compare-counts";
 import { comparedCounts } from "./compare-counts";
+import type { NoneCompared } from "./nones";
+import { comparedNones } from "./nones";
 import type { NumberOfUnits } from "./numbers-of-units";
 import { numbersOfUnits } from "./numbers-of-units";
 import type { Ranked } from "./rankings";
@@ -13,6 +15,7 @@ export interface Against {
   readonly compared: readonly Compared[];
   readonly numbers: readonly NumberOfUnits[];
   readonly ranked: readonly Ranked[];
+  readonly nones: readonly NoneCompared[];
   /** Most of what could be compared is the table's: what differs is a slip and no other table's. */
   readonly isAbout: boolean;
   /** More differs than agrees. */
@@ -34,6 +37,7 @@ export function against(scene: Scene, table: Table): Against {
     compared,
     numbers,
     ranked: rankingsIn(scene, table, spoken),
+    nones: comparedNones(scene, table, spoken),
     isAbout: agreeing >= 2 && agreeing >= differing,
     isOther: differing > 1 && differing > agreeing,
   };

@@ -150,7 +150,7 @@ function fits({ value, tolerance }: Statement, other: number | null): boolean {
   return other !== null && Math.abs(other - value) <= tolerance;
 }
 
-function valuesOf(table: Table, choices: readonly Choice[], ids: readonly string[]): readonly TableValue[] {
+export function valuesOf(table: Table, choices: readonly Choice[], ids: readonly string[]): readonly TableValue[] {
   return choices.flatMap(({ scope, name }) =>
     ids.flatMap((id): readonly TableValue[] => {
       const found = measure(table, scope, id);
@@ -239,7 +239,7 @@ function compareRate(
   if (otherPeriod(scene, share.block, null)) return [made("period", null)];
   if (scoped.problem !== null) return [made("stranger", null)];
   const readings = (choices: readonly Choice[]): readonly TableValue[] => ratesOf(table, choices, named);
-  const all = readings(scoped.choices);
+  const all = [...readings(scoped.choices), ...partOfAll(table, counted ?? null, share)];
   const beside = counted === undefined ? readings(sentence.closers(place).flatMap(({ choices }) => choices)) : [];
   const same = [...all, ...(scoped.strong ? beside : [...beside, ...readings(WHOLE_TOO.choices)])].find(
     ({ rate }) => rate !== null && prints(share, rate),
@@ -247,6 +247,20 @@ function compareRate(
   if (same !== undefined) return [made("agrees", same)];
   const nearest = [...all].sort((one, other) => distance(share, one) - distance(share, other))[0];
   return nearest === undefined ? [] : [made("differs", nearest)];
+}
+
+/** «Sở A tiếp nhận 34.162 hồ sơ, chiếm 30,22%»: of all that there are in the table. */
+function partOfAll(table: Table, counted: Statement | null, share: Share): readonly TableValue[] {
+  const id = counted?.measure ?? null;
+  const whole = id === null || !share.part ? null : measure(table, "whole", id);
+  if (counted === null || whole?.is !== "known" || whole.value === 0) return [];
+  const rate: TableRate = {
+    part: counted.value,
+    whole: whole.value,
+    cells: whole.from,
+    measures: [id ?? "", id ?? ""],
+  };
+  return prints(share, rate) ? [{ name: "toàn bảng", value: null, rate, cells: whole.from, formula: null }] : [];
 }
 
 /** «Sở Kế hoạch và Đầu tư 73,78%»: a goal that is only in the office's name is none. */

@@ -137,6 +137,8 @@ function read(
 ): { readonly number: NumberOfUnits; readonly open: Open } | null {
   const { items } = spoken;
   const ahead = stretchBehind(scene, items, counted.behind);
+  // «05 đơn vị có số hồ sơ quá hạn trên 300»: how many each has is more than a condition tells.
+  if (endsInCount(scene, items[ahead.end])) return null;
   const topic = spoken.topicAt(place);
   const told = (units: readonly Unit[]): Condition | null =>
     conditionIn(scene.read.text, units, scene.read.figures, topic);
@@ -261,6 +263,11 @@ function stretchBehind(
     units.push(item.unit);
   }
   return { units: trimmed(units), end: at };
+}
+
+function endsInCount({ read }: Scene, item: Item | undefined): boolean {
+  const figure = item?.is === "unit" && item.unit.is === "figure" ? read.figures[item.unit.figure] : undefined;
+  return figure?.is === "count" && figure.hedge !== null;
 }
 
 function stretchBefore(scene: Scene, items: readonly Item[], place: number): readonly Unit[] {

@@ -25,6 +25,8 @@ export interface Spoken {
   readonly places: ReadonlyMap<number, number>;
   /** By place among the items. */
   readonly scopes: ReadonlyMap<number, Scoped>;
+  /** Whose words those at a place are. */
+  readonly scopeAt: (place: number) => Scoped;
   /** Whom else a figure may speak of, where an office stands between it and what the sentence began with. */
   readonly closers: (place: number) => readonly Scoped[];
   /** The offices of a level of government that is spoken of. */
@@ -73,13 +75,16 @@ function spoken(
   const places = new Map<number, number>();
   const scopes = new Map<number, Scoped>();
   const respectively = distributed(items);
+  const scopeAt = (place: number, known: Set<Marker>): Scoped => {
+    const { markers, strong } = markersOf(scene.read.text, items, place, known);
+    return markers.length > 0 ? scopedBy(table, markers, strong) : scopedBy(table, carried, false);
+  };
   items.forEach((item, place) => {
     if (item.is !== "unit" || item.unit.is !== "figure") return;
     places.set(item.unit.figure, place);
     const turn = respectively.get(place);
-    const { markers, strong } =
-      turn === undefined ? markersOf(scene.read.text, items, place, taken) : { markers: [turn], strong: true };
-    scopes.set(place, markers.length > 0 ? scopedBy(table, markers, strong) : scopedBy(table, carried, false));
+    if (turn === null) scopes.set(place, NOBODY);
+    else scopes.set(place, turn === undefined ? scopeAt(place, taken) : scopedBy(table, [turn], true));
   });
   return {
     index,
@@ -87,6 +92,7 @@ function spoken(
     items,
     places,
     scopes,
+    scopeAt: (place) => scopeAt(place, new Set()),
     closers: (place) => closersOf(table, items, place),
     levelScope: (levels) => scopedBy(table, [{ is: "group", start: 0, end: 0, levels }], false),
     topicAt: (place) => topicsIn(items, place)[0] ?? topic,
@@ -102,13 +108,20 @@ function leadOf(items: readonly Item[]): readonly Marker[] {
   return only === undefined ? [] : lead.length === 1 ? [only.marker] : lead.map(({ marker }) => marker);
 }
 
+const NOBODY: Scoped = { choices: [], how: "named", strong: true, problem: null };
+
 /** «Sở A, Sở B và Sở C tiếp nhận lần lượt 10, 20 và 30 hồ sơ»: each figure's office, by its place. */
-function distributed(items: readonly Item[]): ReadonlyMap<number, Marker> {
-  const turns = new Map<number, Marker>();
-  if (!items.some((item) => item.is === "unit" && item.unit.tags.has("respectively"))) return turns;
+function distributed(items: readonly Item[]): ReadonlyMap<number, Marker | null> {
+  const turns = new Map<number, Marker | null>();
+  const said = items.findIndex((item) => item.is === "unit" && item.unit.tags.has("respectively"));
+  if (said < 0) return turns;
   const offices = items.flatMap((item) => (item.is === "marker" ? [item.marker] : []));
   const figures = items.flatMap((item, place) => (item.is === "unit" && item.unit.is === "figure" ? [place] : []));
-  if (offices.length < 2 || figures.length !== offices.length) return turns;
+  if (figures.length !== offices.length) {
+    // Not all of them are known by name: whose figure which is, nobody knows.
+    if (offices.length > 0) figures.filter((place) => place > said).forEach((place) => turns.set(place, null));
+    return turns;
+  }
   figures.forEach((place, index) => {
     const office = offices[index];
     if (office !== undefined) turns.set(place, office);

@@ -27,9 +27,23 @@ export function settle(
     if (known === undefined || gravity(one) > gravity(known)) told.set(key, one);
   }
   const kept = new Set(told.values());
-  return judged.filter(
-    (one) => kept.has(one) && (one.claim.outcome !== "undecided" || !told.has(`broken ${keyOf(one)}`)),
+  const settled = new Set(
+    [...kept].flatMap(({ judge, claim }) =>
+      claim.outcome === "holds" && judge !== SHARE ? claim.spans.map(({ start }) => start) : [],
+    ),
   );
+  return judged.filter(
+    (one) =>
+      kept.has(one) &&
+      (one.claim.outcome !== "undecided" || !(told.has(`broken ${keyOf(one)}`) || isSettled(one, settled))),
+  );
+}
+
+const SHARE = "share-of-whole";
+
+/** A percentage that its counts cannot tell, but the table or another period does. */
+function isSettled({ judge, claim }: JudgedClaim, settled: ReadonlySet<number>): boolean {
+  return judge === SHARE && settled.has(claim.spans[0].start);
 }
 
 /** Doubts of different kinds about the same figures stand beside each other. */

@@ -1,9 +1,11 @@
 import type { CellRef } from "../../model/cell";
 import { columnSums, type RelationEvidence, type SetAside } from "../../model/relation";
 import type { Table } from "../../model/table";
+import { listedSums } from "../../relations/chosen-sums";
 import type { Check, Verdict } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";
 import type { ColumnName } from "../../wording/column-words";
+import { EVIDENCE } from "../../wording/sum-words";
 import { columnName, columnsAdded, columnWords } from "../../wording/column-words";
 
 interface SumWords {
@@ -11,13 +13,20 @@ interface SumWords {
   readonly parts: readonly ColumnName[];
 }
 
+/** A sum as it is listed: its number for users, why it is believed, and whether a person has switched it off. */
+interface ListedWords extends SumWords {
+  readonly number: number;
+  readonly evidence: RelationEvidence;
+  readonly off: boolean;
+}
+
 export type FittingData =
   /** No form is known; these sums were found in the table. */
-  | { readonly because: "own-sums"; readonly sums: readonly (SumWords & { readonly evidence: RelationEvidence })[] }
+  | { readonly because: "own-sums"; readonly sums: readonly ListedWords[] }
   /** The form's sum, tested without parts that the form leaves optional and the table does not have: their labels. */
   | (SumWords & { readonly because: "absent-part"; readonly absent: readonly string[] })
   | (SumWords & {
-      readonly because: SetAside["because"];
+      readonly because: Exclude<SetAside["because"], "switched-off">;
       /** Rows on which the stated sum was tried, and on which it held. */
       readonly rows: number;
       readonly holds: number;
@@ -26,13 +35,6 @@ export type FittingData =
       readonly left: readonly ColumnName[];
       readonly stated: RelationEvidence;
     });
-
-const EVIDENCE: Readonly<Record<RelationEvidence, string>> = {
-  printed: "in trên bảng",
-  form: "theo biểu",
-  header: "theo tiêu đề",
-  data: "theo số liệu",
-};
 
 /** Says which sums the table was checked by where that is not what its form, its print or its header states. */
 export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
@@ -46,7 +48,7 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
       row: table.headerRows.bottom,
       column: table.columns[total]?.at ?? table.unitColumn,
     });
-    const verdicts: Verdict<FittingData>[] = table.setAside.map((aside) => ({
+    const verdicts: Verdict<FittingData>[] = table.setAside.filter(isJudged).map((aside) => ({
       outcome: aside.because === "replaced" ? "broken" : "undecided",
       severity: "note",
       at: [at(aside.relation.total)],
@@ -67,10 +69,12 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
           },
         });
     if (table.profile.readFromTable === true) {
-      const sums = columnSums(table).map(({ total, parts, evidence }) => ({
+      const sums = listedSums(table).map(({ sum: { total, parts, evidence }, off }, index) => ({
+        number: index + 1,
         total: columnName(table, total),
         parts: parts.map((part) => columnName(table, part)),
         evidence: evidence[0],
+        off,
       }));
       verdicts.unshift({
         outcome: "broken",
@@ -89,9 +93,15 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
           why: "Ở các cột của bảng, dòng tổng bằng các dòng cộng lại.",
           todo: "Nếu biểu có phép cộng giữa các cột thì khai báo biểu này thành tệp để kiểm tra thêm.",
         };
-      const listed = data.sums.map((sum) => `${sumWords(sum)} (${EVIDENCE[sum.evidence]})`).join("; ");
+      const words = (off: boolean): string =>
+        data.sums
+          .filter((sum) => sum.off === off)
+          .map((sum) => `${sum.number}) ${sumWords(sum)} (${EVIDENCE[sum.evidence]})`)
+          .join("; ");
+      const on = data.sums.filter((sum) => !sum.off).length;
+      const off = words(true);
       return {
-        what: `Biểu chưa có trong danh mục; kiểm tra theo ${numberWords(data.sums.length)} phép cộng tìm thấy trong bảng: ${listed}`,
+        what: `Biểu chưa có trong danh mục; kiểm tra theo ${numberWords(on)} phép cộng tìm thấy trong bảng${on === 0 ? "" : `: ${words(false)}`}${off === "" ? "" : `. Đã tắt: ${off}`}`,
         why: "Các phép cộng này khớp ở hầu hết các dòng có hồ sơ.",
         todo: "Nếu có phép cộng không đúng với biểu của cơ quan thì tắt phép cộng ấy; có thể lưu biểu này thành tệp để dùng lại.",
       };
@@ -132,7 +142,14 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
   },
 };
 
-function asideData(table: Table, { relation, because, parts }: SetAside): FittingData {
+type Judged = SetAside & { readonly because: Exclude<SetAside["because"], "switched-off"> };
+
+/** What the figures contradict, not what a person has switched off. */
+function isJudged(aside: SetAside): aside is Judged {
+  return aside.because !== "switched-off";
+}
+
+function asideData(table: Table, { relation, because, parts }: Judged): FittingData {
   const name = (column: number): ColumnName => columnName(table, column);
   return {
     because,

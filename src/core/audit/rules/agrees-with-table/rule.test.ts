@@ -93,3 +93,18 @@ describe("undecided", () => {
       }),
     ).toEqual(["undecided 700 650 50"]));
 });
+
+describe("words for zero, and offices in turn", () => {
+  const against = { table: buildTable({ rows: quarter1Of2021 }) };
+  const said = (text: string): readonly string[] => found("agrees-with-table", text, against);
+  test("an office that has none, and one that has", () => {
+    expect(said("Sở Tài chính, Sở Công thương không có hồ sơ quá hạn.")).toEqual([]);
+    expect(said("Sở Tư pháp không có hồ sơ quá hạn.")).toEqual(["broken error không có hồ sơ quá hạn"]);
+  });
+  test("«lần lượt» where not every office is known by name is asked about, not blamed", () =>
+    expect(said("Huyện Tân Yên, Vạn An, Hòa Hợp tiếp nhận lần lượt 7.223, 7.236 và 5.244 hồ sơ.")).toEqual([
+      "undecided 7.223 7.236 5.244",
+    ]));
+  test("a number of offices above a threshold of counts is not counted otherwise", () =>
+    expect(found("units-in-table", "05 đơn vị có số hồ sơ quá hạn trên 300.", against)).toEqual([]));
+});

@@ -5,6 +5,7 @@ import { writeCount, writePercent } from "../../../numerals/write";
 import { cellsWords, numberWords } from "../../../wording/cell-words";
 import type { Claim, Rule, Span } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
+import type { NoneClaim } from "../../meaning/statement";
 import { nameOf } from "../../claims/words";
 import { against } from "../../table/against";
 import type { Compared, TableValue } from "../../table/compare-counts";
@@ -56,6 +57,9 @@ export const agreesWithTable: Rule<"agrees-with-table", TableData> = {
       if (outcome === "unlike") unlike.push(one);
       else if (outcome !== null) yield claimOf(one, one.with, outcome, scene.table);
     }
+    for (const { none, scoped, with: value, agrees } of found.nones)
+      // Of the whole table only where it is plain that the text is about it.
+      if (agrees || scoped.how !== "silent" || found.isAbout) yield noneClaim(none, value, agrees);
     const of = (fit: Compared["fit"]): readonly Compared[] => found.compared.filter((one) => one.fit === fit);
     yield* notCompared(
       of("absent").filter(({ with: value }) => value === null),
@@ -147,6 +151,23 @@ function placeInText({ sheet }: Table, { row, column }: CellRef): string {
 }
 
 /** A percentage as it would be printed, or the two counts of «121/312». */
+function noneClaim(none: NoneClaim, found: TableValue, agrees: boolean): Claim<TableData> {
+  return {
+    outcome: agrees ? "holds" : "broken",
+    spans: [spanOf(none)],
+    data: {
+      is: "differs",
+      name: `«${none.text}», tức`,
+      printed: "0",
+      scope: found.name,
+      value: found.value ?? 0,
+      cells: found.cells.slice(0, MOST).map(toA1),
+      formula: found.formula,
+    },
+    cells: found.cells,
+  };
+}
+
 function rateWords({ of }: Compared, { rate }: TableValue): string {
   if (rate === null) return "";
   return of.is === "count"

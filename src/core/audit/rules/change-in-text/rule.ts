@@ -33,7 +33,7 @@ export const changeInText: Rule<"change-in-text", ChangeData> = {
     for (const change of changesOf(scene)) {
       const known = (figure: Statement | Share | null): ChangeTie | undefined =>
         figure === null ? undefined : changes.find(({ by, rate }) => by === figure || rate === figure);
-      if (known(change.rate) !== undefined) continue;
+      if (known(change.rate) !== undefined || openRates.some(({ rate }) => rate === change.rate)) continue;
       const by = known(change.by);
       if (by === undefined) yield* judgeChange(scene, change);
       else if (change.rate !== null && "value" in by.now)

@@ -18,6 +18,7 @@ export const noneInText: Rule<"none-in-text", NoneData> = {
 
   *judge(scene) {
     for (const none of scene.meaning.nones) {
+      if (none.someones) continue;
       const against = contrary(scene, none);
       if (against.length > 0) yield claimOf(none, "broken", against);
       else if (agreeing(scene, none).length > 0) yield claimOf(none, "holds", agreeing(scene, none));

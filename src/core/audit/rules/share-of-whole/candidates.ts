@@ -38,9 +38,20 @@ function countBehind(scene: Scene, share: Share): Statement | null {
   return scene.statementAt(at);
 }
 
+/** «7/9 phòng dùng chữ ký số; tỷ lệ xử lý trên mạng là 95,2%»: a percentage that speaks of something else. */
+function isBeside({ relations: { places } }: Scene, share: Share, counted: Statement): boolean {
+  const place = places.get(share.figure);
+  if (place === undefined || share.bracketed) return true;
+  return places.get(counted.figure)?.clause === place.clause && place.wordsBefore.length <= MOST_BETWEEN;
+}
+
+/** «chiếm tỷ lệ», «tương ứng tỷ lệ» */
+const MOST_BETWEEN = 4;
+
 /** Whether a percentage's own words allow that it is the share of the count before it. */
 function speaksOf(share: Share, counted: Statement, scene: Scene): boolean {
   if (share.leading || share.average) return false;
+  if (counted.outOf !== null && !isBeside(scene, share, counted)) return false;
   // «13 đơn vị đạt tỷ lệ 100%»: the percentage is theirs, not their share.
   if (counted.population === "unit" || counted.population === "people")
     return (

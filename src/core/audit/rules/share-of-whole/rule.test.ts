@@ -93,3 +93,23 @@ describe("undecided", () => {
       ),
     ).toEqual(["undecided 18,9%"]));
 });
+
+test("a percentage of something else is not held against the pair before it", () =>
+  expect(
+    found(
+      "share-of-whole",
+      "Có 7/9 phòng dùng chữ ký số; tỷ lệ hồ sơ xử lý trên mạng lần lượt là 95,2% và 91,8%.",
+    ).filter((one) => one.startsWith("broken")),
+  ).toEqual([]));
+
+describe("scores", () => {
+  test("out of what they are given", () => {
+    expect(found("share-of-whole", "Công khai đạt 16,72/18 điểm (92,89%); tiến độ 19,40/20 điểm, đạt 97%.")).toEqual(
+      [],
+    );
+    expect(found("share-of-whole", "Công khai đạt 16,72/18 điểm (92,88%).")).toEqual([
+      "broken warning 92,88% 16,72/18",
+    ]);
+    expect(found("share-of-whole", "Công khai đạt 16,72/18 điểm (29,89%).")).toEqual(["broken error 29,89% 16,72/18"]);
+  });
+});

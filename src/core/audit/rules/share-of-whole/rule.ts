@@ -13,6 +13,7 @@ import type { OpenShare } from "../../relations/open-shares";
 import { isLoose } from "./wholes";
 import { pointAt } from "./point-at";
 import { ratioClaim } from "./ratio-claim";
+import { scoresOf } from "./scores";
 import { explainShare } from "./sentences";
 import { tried, unique } from "./tried";
 import type { RatioTried, ShareData } from "./share-data";
@@ -27,7 +28,13 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
   *judge(scene) {
     const ratios = new Map(scene.relations.ratios.map((ratio) => [ratio.share, ratio]));
     const open = new Map(scene.relations.openShares.map((one) => [one.share, one]));
+    const scores = scoresOf(scene);
     for (const share of scene.meaning.shares) {
+      const scored = scores.get(share);
+      if (scored !== undefined) {
+        yield scored;
+        continue;
+      }
       const ratio = ratios.get(share);
       const spoken = share.kind === "share" && !isSomeOffices(scene, share) ? judgeShare(scene, share) : null;
       // A count over another that it prints, whatever they count, goes before a whole that it fits not.

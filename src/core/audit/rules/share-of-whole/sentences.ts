@@ -61,7 +61,8 @@ export function explainShare(data: ShareData): Explanation {
 }
 
 /** "trước hạn/đã giải quyết = 52/54 = 96,3%" */
-function ratioWords({ part, partValue, whole, wholeValue, percent }: RatioTried): string {
+function ratioWords({ part, partValue, whole, wholeValue, printed, percent }: RatioTried): string {
+  if (printed !== undefined) return `${printed} = ${percent}`;
   const names = whole === "" || part === "" ? "" : `${part} trên ${whole} là `;
   return `${names}${numberWords(partValue)}/${numberWords(wholeValue)} = ${percent}`;
 }

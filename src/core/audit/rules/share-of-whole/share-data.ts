@@ -6,6 +6,8 @@ export interface RatioTried {
   readonly partValue: number;
   readonly whole: string;
   readonly wholeValue: number;
+  /** Of a score: as printed, in place of the two values. */
+  readonly printed?: string;
   /** The percentage that it is, at the decimals printed: "96,3%". */
   readonly percent: string;
 }

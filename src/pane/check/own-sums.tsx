@@ -1,0 +1,67 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { listedSums, profileOfTable, profileText, sumWords } from "../../core";
+import { saveText, type SavingHost } from "../parts/save-text";
+import type { Choice, Review } from "../session/use-review";
+
+/** A table of no known form: the sums found in it, each with its evidence and a switch, and the table as a form to keep. */
+export function OwnSums({
+  review,
+  host,
+  onChoose,
+  announce,
+}: {
+  readonly review: Review;
+  readonly host: SavingHost;
+  readonly onChoose: (choice: Choice) => void;
+  readonly announce: (sentence: string) => void;
+}): JSX.Element | null {
+  const [name, setName] = useState("");
+  if (review.is !== "checked" || review.appendix.table.profile.readFromTable !== true) return null;
+  const { table, place } = review.appendix;
+  const sums = listedSums(table);
+  const off = sums.flatMap(({ key, off: isOff }) => (isOff ? [key] : []));
+  const choose = (without: readonly string[]): void => onChoose({ ...review.choice, place, without });
+
+  function save(): void {
+    const profile = profileOfTable(table, name.trim() === "" ? "Biểu của cơ quan" : name.trim());
+    void saveText(host, profileText(profile), `${profile.id}.json`).then(announce);
+  }
+
+  return (
+    <details class="notes own-sums">
+      <summary>{`Biểu chưa có trong danh mục: kiểm tra theo ${sums.length - off.length} phép cộng`}</summary>
+      <ul aria-label="Phép cộng tìm thấy trong bảng">
+        {sums.map(({ key, sum, off: isOff }) => (
+          <li key={key}>
+            <label>
+              <input
+                type="checkbox"
+                checked={!isOff}
+                onChange={() => choose(isOff ? off.filter((other) => other !== key) : [...off, key])}
+              />
+              {` ${sumWords(table, sum)}`}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {off.length === 0 ? null : (
+        <button type="button" class="next-step" onClick={() => choose([])}>
+          Bật lại tất cả phép cộng
+        </button>
+      )}
+      <label class="field">
+        <span>Tên biểu</span>
+        <input
+          type="text"
+          value={name}
+          placeholder="Biểu của cơ quan"
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </label>
+      <fluent-button role="button" size="small" appearance="outline" onClick={save}>
+        Lưu biểu mẫu
+      </fluent-button>
+    </details>
+  );
+}
