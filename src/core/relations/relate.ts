@@ -34,7 +34,9 @@ export function relate(table: Table, band: HeaderBand, extra: number): Table {
   const stated = merged([...printedRelations(table, band), ...columnSums(table)]);
   const { counts, setAside } = settleSums(table, sample, stated);
   const own = table.profile.readFromTable === true;
-  const found = extra > 0 || own || setAside.length > 0 ? discoverSums(sample, table.columns, paths, counts) : [];
+  const found = (
+    extra > 0 || own || setAside.length > 0 ? discoverSums(sample, table.columns, paths, counts) : []
+  ).filter((sum) => sum.evidence !== "data" || !isDisowned(table, sum));
   const sums = [...counts.map((sum) => named(table, sum)), ...found.map((sum) => relationOf(table, sum))];
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? triedOrder(table, relation) : []));
   const related: Table = { ...table, relations: [...sums, ...orders], setAside };
@@ -42,6 +44,22 @@ export function relate(table: Table, band: HeaderBand, extra: number): Table {
   const rates = rateRelations(kept, band.paths);
   const relations = [...kept.relations, ...rates];
   return { ...kept, relations, blanks: blankMeaning(relations, kept.rows, kept.sums, kept.counts) };
+}
+
+/**
+ * A sum found in the figures that fails in a unit's row and, by another amount, in a total row: one slip does not do that,
+ * but a part that is missing from it and hardly ever filled does.
+ */
+function isDisowned({ counts, rows }: Table, { total, parts }: Found): boolean {
+  const inUnits = new Set<number>();
+  const inTotals = new Set<number>();
+  rows.forEach(({ kind }, row) => {
+    if (kind === "heading" || kind === "aside") return;
+    const at = row * counts.width;
+    const gap = parts.reduce((left, part) => left - (counts.values[at + part] ?? 0), counts.values[at + total] ?? 0);
+    if (gap !== 0) (kind === "unit" ? inUnits : inTotals).add(gap);
+  });
+  return inUnits.size > 0 && inTotals.size > 0 && ![...inTotals].some((gap) => inUnits.has(gap));
 }
 
 /** One sum said twice has the evidence of both. */

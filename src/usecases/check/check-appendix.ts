@@ -168,11 +168,12 @@ const CONTINUED = 3;
 
 /**
  * Nobody said that one sheet continues the other: it does where nearly all units carry over what was left pending there.
- * Old periods exported again give other figures for every unit.
+ * Old periods exported again give other figures for every unit; where units came, went or were renamed, nothing is said.
  */
 function isContinued(table: Table, before: Table): boolean {
   const { holds, verdicts } = carryOverMatches.run(table, before);
-  return holds >= CONTINUED && holds >= CONTINUED * verdicts.length;
+  const isSameList = verdicts.every(({ data: { problem } }) => problem.because === "differs");
+  return isSameList && holds >= CONTINUED && holds >= CONTINUED * verdicts.length;
 }
 
 /**

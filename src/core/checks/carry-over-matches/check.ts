@@ -163,10 +163,12 @@ export function* matchRows(table: Table, previous: Table): Generator<[row: numbe
   const total = totalRow(table);
   const totalBefore = totalRow(previous);
   const find = finder(previous);
+  // The totals of other units are other totals.
+  const isComparable = !hasUnitsOfItsOwn(previous, table, LEFT) && !hasUnitsOfItsOwn(table, previous, CARRIED);
   for (let row = 0; row < table.rows.length; row += 1) {
     const kind = table.rows[row]?.kind;
     if (row === total) {
-      if (totalBefore !== null) yield [row, totalBefore];
+      if (totalBefore !== null && isComparable) yield [row, totalBefore];
     } else if (kind === "unit") yield [row, find(table, row)];
     else if (kind === "subtotal") {
       // A section without counts in the previous table is no missing unit.
@@ -189,6 +191,16 @@ export function* goneUnits(
     const count = countAt(previous, row, left);
     if (count.is === "known" && count.value > 0 && find(previous, row) === null) yield [unit.name, count.value];
   }
+}
+
+/** Whether a table lists units with dossiers in a column that the other table does not list. */
+function hasUnitsOfItsOwn(table: Table, other: Table, id: string): boolean {
+  const column = columnIndex(table, id);
+  const find = finder(other);
+  return table.rows.some(({ kind, name }, row) => {
+    if (kind !== "unit" || name === "" || column < 0 || find(table, row) !== null) return false;
+    return (valueOf(countAt(table, row, column), table) ?? 0) > 0;
+  });
 }
 
 /** Finds in `target` the row that is the same unit or section as a row of another table; null where there is none, or no single one. */

@@ -1,0 +1,23 @@
+import { labelNumber, printedFormula, withoutNumber } from "./printed";
+
+test.each([
+  ["(5) = (6)+(7)+(8)", "sum", 5, [6, 7, 8]],
+  ["(3)=(4)+(5)", "sum", 3, [4, 5]],
+  ["Tổng số (3) = (4) + (5)", "sum", 3, [4, 5]],
+  ["10/5", "rate", null, [10, 5]],
+  ["(30)=(29)/(28)", "rate", 30, [29, 28]],
+  ["(31)=100-(30)", "complement", 31, [30]],
+])("%s", (text, kind, of, terms) => {
+  expect(printedFormula(text, 4)).toMatchObject({ kind, of, terms, column: 4 });
+});
+
+test.each(["Quý I/2026", "Nghị định 45/2016/NĐ-CP", "Mức độ 3", "Đúng hạn"])("«%s» prints no formula", (text) => {
+  expect(printedFormula(text, 4)).toBeNull();
+});
+
+test("a label's own number, and the label without it", () => {
+  expect(labelNumber("Quá hạn (13)")).toBe(13);
+  expect(labelNumber("Tổng số (3)=(4)+(5)")).toBe(3);
+  expect(labelNumber("Quá hạn")).toBeNull();
+  expect(withoutNumber("Quá hạn (13)")).toBe("Quá hạn");
+});
