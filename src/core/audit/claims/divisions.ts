@@ -25,6 +25,8 @@ export function ownDivisionsIn(group: Group, id: string): readonly Division[] {
 function waysOf(group: Group, { parts, maybe = [] }: Split<MeasureId>): readonly Division[] {
   return parts.reduce<readonly Division[]>(
     (ways, part) => {
+      // A part that is neither stated nor made up: the others need not be looked for.
+      if (ways.length === 0) return ways;
       const stated = group.counts.get(part);
       const own = stated === undefined ? divisionsIn(group, part) : [{ parts: [stated], maybe: [] }];
       return ways.flatMap((way) =>

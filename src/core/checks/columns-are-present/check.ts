@@ -16,7 +16,8 @@ export interface MissingColumnsData {
 
 /**
  * The form's columns were found. An error only where no sum at all can be tested without them; a note where the table does
- * without a whole division, or adds up to the same total in its own way: such a table is a shorter or another edition.
+ * without a whole division, or adds up to the same total in its own way, and most sums of the form are there: such a table
+ * is a shorter or another edition.
  */
 export const columnsArePresent: Check<"columns-are-present", MissingColumnsData> = {
   id: "columns-are-present",
@@ -31,7 +32,10 @@ export const columnsArePresent: Check<"columns-are-present", MissingColumnsData>
     if (missing.length === 0) return { holds, verdicts: [] };
     const untested = profile.identities.filter((identity) => !isTestable(table, identity)).length;
     const nothingIsTested = columnSums(table).length === 0 && untested > 0 && untested === profile.identities.length;
-    const isMissed = profile.identities.length === 0 || profile.identities.some((identity) => isTorn(table, identity));
+    const isMissed =
+      profile.identities.length === 0 ||
+      untested > profile.identities.length / 2 ||
+      profile.identities.some((identity) => isTorn(table, identity));
     const data: MissingColumnsData = {
       form: profile.title,
       missing: missing.map((id) => ({
