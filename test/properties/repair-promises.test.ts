@@ -1,10 +1,10 @@
 import type { Finding, Profile, Proposal, Repair, SlipKind, Table } from "../../src/core";
-import { faultsOf, profiles, repairsOf, runChecks, toA1 } from "../../src/core";
+import { faultsOf, repairsOf, runChecks, toA1 } from "../../src/core";
 import { withCounts } from "../../src/usecases/repair/table-edit";
 import { buildTable } from "../tables/build-table";
 import { cellSlips, openRows, plantSlip } from "../tables/plant-slips";
 import { RandomSource } from "../tables/random-source";
-import { balancedRows } from "../tables/random-table";
+import { balancedRows, fillableForms } from "../tables/random-table";
 
 /** What a repair promises, whatever the form, the sections and the slips: judged by the checks, not by the repairs' own sums. */
 const KINDS: readonly SlipKind[] = [
@@ -64,7 +64,7 @@ test("every proposal closes what it explains and breaks nothing", () => {
   for (let done = 0; done < 600; done += 1) {
     const { table, findings } = spoilt(
       random,
-      random.pick(profiles),
+      random.pick(fillableForms),
       random.pick(["top", "bottom", "none"]),
       1 + random.below(5),
     );
@@ -76,7 +76,7 @@ test("every proposal closes what it explains and breaks nothing", () => {
 test("the certain repairs agree with each other: made together they close all that they explain", () => {
   const random = new RandomSource(52);
   for (let done = 0; done < 400; done += 1) {
-    const { table, findings } = spoilt(random, random.pick(profiles), "top", 2 + random.below(4));
+    const { table, findings } = spoilt(random, random.pick(fillableForms), "top", 2 + random.below(4));
     const certain = repairsOf(table, findings).filter((repair) => repair.certain);
     const cells = certain.flatMap(({ edits }) => edits.map(({ at }) => toA1(at)));
     expect(new Set(cells).size).toBe(cells.length);
@@ -98,7 +98,7 @@ test("repairs come most certain first, and each error belongs to exactly one fau
   for (let done = 0; done < 200; done += 1) {
     const { table, findings } = spoilt(
       random,
-      random.pick(profiles),
+      random.pick(fillableForms),
       random.pick(["top", "none"]),
       1 + random.below(5),
     );
@@ -114,8 +114,8 @@ test("repairs come most certain first, and each error belongs to exactly one fau
 
 /** Where there is no total, or a column that no identity speaks of, much cannot be known; then nothing may be called certain. */
 test.each([
-  ["any form, with a total", ["top"], profiles],
-  ["any form, without a total", ["none"], profiles],
+  ["any form, with a total", ["top"], fillableForms],
+  ["any form, without a total", ["none"], fillableForms],
 ] as const)("wrong certainty: %s", (_, totals, forms) => {
   const random = new RandomSource(54);
   let [cases, wrong] = [0, 0];

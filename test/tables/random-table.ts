@@ -1,6 +1,6 @@
-import type { ColumnId, Profile } from "../../src/core";
+import { profiles, type ColumnId, type Profile } from "../../src/core";
 import type { RowSpec } from "./build-table";
-import type { RandomSource } from "./random-source";
+import { RandomSource } from "./random-source";
 
 export interface RandomTableSpec {
   readonly profile: Profile;
@@ -53,4 +53,22 @@ function balancedUnit(random: RandomSource, profile: Profile): Record<ColumnId, 
     });
   }
   return counts;
+}
+
+/**
+ * The forms that {@link balancedRows} can fill with right figures: without orders between columns, and with sums nested
+ * no deeper than it follows. The others have their golden books, and random-forms.test makes forms of their kinds.
+ */
+export const fillableForms: readonly Profile[] = profiles.filter(
+  (profile) => profile.orders === undefined && keepsSums(profile),
+);
+
+/** By plain addition, not by the product's own checks. */
+function keepsSums(profile: Profile): boolean {
+  const random = new RandomSource(1);
+  return Array.from({ length: 20 }, () => balancedUnit(random, profile)).every((counts) =>
+    profile.identities.every(
+      ({ total, parts }) => counts[total] === parts.reduce((sum, part) => sum + (counts[part] ?? 0), 0),
+    ),
+  );
 }

@@ -5,6 +5,8 @@ import { asUtf16 } from "./part-text";
 /** A text and the way back: what is changed in it is written in the letters that the file uses. */
 export interface DecodedText {
   readonly text: string;
+  /** Windows-1258 keeps tones behind their vowels: cells are read with both as one letter, as they are typed everywhere else. */
+  readonly partsTones: boolean;
   readonly encode: (text: string) => Uint8Array;
 }
 
@@ -18,16 +20,19 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   const wide = utf16Of(bytes);
   if (wide !== null) {
     const text = decodeStrictly(new TextDecoder(wide, { fatal: true }), bytes);
-    return text === null ? null : { text, encode: (changed) => asUtf16(changed, wide === "utf-16le") };
+    return text === null
+      ? null
+      : { text, partsTones: false, encode: (changed) => asUtf16(changed, wide === "utf-16le") };
   }
   const text = decodeStrictly(new TextDecoder("utf-8", { fatal: true }), bytes);
   if (text !== null) {
     const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\ufeff" : "";
-    return { text, encode: (changed) => new TextEncoder().encode(mark + changed) };
+    return { text, partsTones: false, encode: (changed) => new TextEncoder().encode(mark + changed) };
   }
   for (const codePage of ["windows-1258", "windows-1252"]) {
     const read = new TextDecoder(codePage).decode(bytes);
-    if (isVietnamese(read.normalize("NFC"))) return { text: read, encode: (changed) => inCodePage(changed, codePage) };
+    if (isVietnamese(read.normalize("NFC")))
+      return { text: read, partsTones: true, encode: (changed) => inCodePage(changed, codePage) };
   }
   return null;
 }

@@ -15,7 +15,7 @@ const WORKBOOK_NAME = /\.xls[xmb]?$/i;
 export function openText(bytes: Uint8Array, file: string): CopyableWorkbook {
   if (bytes.length > MAX_INFLATED)
     throw new FileFault("file-too-large", { limit: MAX_INFLATED / 1_000_000, unit: "MB" });
-  const { text, encode } = decode(bytes);
+  const { text, partsTones, encode } = decode(bytes);
   if (holdsControls(text)) throw new FileFault("file-not-a-workbook", { found: "binary" });
   if (text.trim() === "") throw new FileFault("file-empty");
   if (/^\s*<[!?a-z]/i.test(text))
@@ -30,7 +30,7 @@ export function openText(bytes: Uint8Array, file: string): CopyableWorkbook {
   return new TextFile(
     name,
     file,
-    () => readSeparated(table.normalize("NFC"), separator ?? ";", name),
+    () => readSeparated(partsTones ? table.normalize("NFC") : table, separator ?? ";", name),
     (edits, grid) => encode(lead + copyText(table, separator ?? ";", edits, grid)),
   );
 }
