@@ -52,23 +52,36 @@ function balancedUnit(random: RandomSource, profile: Profile): Record<ColumnId, 
       left -= counts[part] ?? 0;
     });
   }
+  capParts(profile, counts);
   return counts;
 }
 
+/** Parts of an order of columns are cut to what their whole leaves them, wholes before the parts that have parts themselves. */
+export function capParts({ orders = [] }: Profile, counts: Record<ColumnId, number>): void {
+  for (let pass = 0; pass < orders.length; pass += 1)
+    for (const { whole, parts } of orders) {
+      let left = counts[whole] ?? 0;
+      for (const part of parts) {
+        counts[part] = Math.min(left, counts[part] ?? 0);
+        left -= counts[part];
+      }
+    }
+}
+
 /**
- * The forms that {@link balancedRows} can fill with right figures: without orders between columns, and with sums nested
- * no deeper than it follows. The others have their golden books, and random-forms.test makes forms of their kinds.
+ * The forms that {@link balancedRows} can fill with right figures: sums nested no deeper than it follows, orders between
+ * columns that no sum binds. The others have their golden books, and random-forms.test makes forms of their kinds.
  */
-export const fillableForms: readonly Profile[] = profiles.filter(
-  (profile) => profile.orders === undefined && keepsSums(profile),
-);
+export const fillableForms: readonly Profile[] = profiles.filter((profile) => {
+  const random = new RandomSource(1);
+  return Array.from({ length: 20 }, () => balancedUnit(random, profile)).every((counts) => keeps(profile, counts));
+});
 
 /** By plain addition, not by the product's own checks. */
-function keepsSums(profile: Profile): boolean {
-  const random = new RandomSource(1);
-  return Array.from({ length: 20 }, () => balancedUnit(random, profile)).every((counts) =>
-    profile.identities.every(
-      ({ total, parts }) => counts[total] === parts.reduce((sum, part) => sum + (counts[part] ?? 0), 0),
-    ),
+function keeps({ identities, orders = [] }: Profile, counts: Record<ColumnId, number>): boolean {
+  const sum = (parts: readonly ColumnId[]): number => parts.reduce((all, part) => all + (counts[part] ?? 0), 0);
+  return (
+    identities.every(({ total, parts }) => counts[total] === sum(parts)) &&
+    orders.every(({ whole, parts }) => sum(parts) <= (counts[whole] ?? 0))
   );
 }

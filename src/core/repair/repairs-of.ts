@@ -8,6 +8,7 @@ import type { Table } from "../model/table";
 import type { CellChange, Solution } from "./change";
 import { diagnosed } from "./diagnose";
 import { FindingIndex } from "./finding-index";
+import { breaksOrder } from "./orders";
 import type { FoundDoubt } from "./rows/row-doubts";
 import { slipOf } from "./slips/all-slips";
 import type { TableSystem } from "./table-system";
@@ -68,13 +69,23 @@ export function remediesOf(table: Table, findings: readonly Finding[], previous?
       });
   }
   for (const { best, confidence, certain, alternatives } of located) {
+    const others = alternatives.flatMap((other) =>
+      breaksOrder(system, other.changes)
+        ? []
+        : (proposal(
+            other.changes,
+            other.kind,
+            ((1 - confidence) * weightOf(other, alternatives)) / alternatives.length,
+          ) ?? []),
+    );
+    if (breaksOrder(system, best.changes)) {
+      // What closes the sums puts a part above its whole: what else closes them is offered, none for certain.
+      const [first, ...rest] = others;
+      if (first !== undefined) repairs.push({ ...first, safety: "needs-a-person", certain: false, alternatives: rest });
+      continue;
+    }
     const made = proposal(best.changes, best.kind, confidence);
     if (made === null) continue;
-    const others = alternatives.flatMap(
-      (other) =>
-        proposal(other.changes, other.kind, ((1 - confidence) * weightOf(other, alternatives)) / alternatives.length) ??
-        [],
-    );
     repairs.push({ ...made, safety: "needs-a-person", certain, alternatives: others });
   }
   repairs.sort(
