@@ -1,5 +1,7 @@
+import { ADDED, NOT_ADDED, NOT_ADDED_ALONE } from "../../domain/lexicon/column-nouns";
 import { BLANK, UNREADABLE } from "../model/count";
 import type { Table, UnreadableCell } from "../model/table";
+import { isPenSlip } from "../numerals/pen-slip";
 
 /**
  * What the sums of rows say of a column that no form knows. adds-up: they close · broken: it adds up, but for a fault ·
@@ -7,14 +9,6 @@ import type { Table, UnreadableCell } from "../model/table";
  */
 export type Standing = "adds-up" | "broken" | "unclear" | "other";
 
-/** Nouns whose counts are added from unit to unit. */
-const ADDED =
-  /(?:^| )(?:ho so|luot|giao dich|so tien|thanh tien|tong tien|le phi|doanh thu|vnd|van ban|phan anh|kien nghi|khieu nai|phieu|cuoc|tin nhan|giay phep|bien lai|dossiers?|files|cases|applications|requests|amount|fees)(?= |$)/;
-/** What is not added: what several units share, means, extremes, ranks, prices, goals. */
-const NOT_ADDED =
-  /(?:^| )(?:trung binh|binh quan|ty le|ti le|%|phan tram|cao nhat|thap nhat|lon nhat|nho nhat|dai nhat|ngan nhat|lau nhat|toi da|toi thieu|average|mean|median|max|min|rate|ratio|percent(?:age)?)(?= |$)|^(?:so (?:don vi|co quan|so nganh|dia phuong|xa|phuong|huyen|linh vuc|ngay|gio|phut)|(?:tong )?(?:so |so luong )(?:tthc|thu tuc|dvc|dich vu cong|quy trinh)|(?:tong )?(?:so )?diem|xep (?:hang|loai)|thu (?:hang|tu)|hang$|don gia|muc (?:gia|thu|phi|do)|gia$|gia (?:dich vu|ban|tri|tien)|nam$|nam (?:sinh|thanh lap|ban hanh)|ma$|ma (?:so|don vi|dinh danh)|thoi gian|ngay$|gio$|chi tieu|dinh muc|he so|chi so|trong so|number of (?:units|agencies|offices|procedures|services|days|hours)|rank|score|price|days|hours|year|index|code)(?= |$)/;
-/** The same where the group above does not say what is counted: «TTHC toàn trình» under «Số hồ sơ» counts dossiers. */
-const NOT_ADDED_ALONE = /^(?:tthc|thu tuc|dvc|dvctt|dich vu cong|quy trinh|procedures|services|units|agencies)(?= |$)/;
 /** A sum of rows is believed where so many of the other columns close in it, and at least {@link FEWEST} do. */
 const MOST = 0.75;
 const FEWEST = 2;
@@ -129,21 +123,6 @@ function isBetween({ stated, parts }: StatedTotal): boolean {
 function isOneDigit(gap: number): boolean {
   const digits = String(Math.abs(gap));
   return Math.abs(gap) >= ONE_DIGIT && /^[1-9]0*$/.test(digits);
-}
-
-/** One figure typed for the other: a digit, one too many or too few, or two exchanged. */
-function isPenSlip(found: number, meant: number): boolean {
-  const [typed, wanted] = [String(found), String(meant)];
-  if (Math.abs(typed.length - wanted.length) > 1 || meant < 0) return false;
-  const [short, long] = typed.length < wanted.length ? [typed, wanted] : [wanted, typed];
-  if (short.length < long.length)
-    return Array.from(long).some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
-  const differing = Array.from(typed).flatMap((digit, index) => (digit === wanted[index] ? [] : [index]));
-  const [first = 0, second = 0] = differing;
-  return (
-    differing.length === 1 ||
-    (differing.length === 2 && typed[first] === wanted[second] && typed[second] === wanted[first])
-  );
 }
 
 /** Bits of different totals that chance would not close, and how many columns and rows they need. */

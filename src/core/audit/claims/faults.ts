@@ -4,7 +4,8 @@ import { systemOf } from "../../repair/linear-system";
 import { slipOf } from "../../repair/slips/all-slips";
 import type { Statement } from "../meaning/statement";
 import type { Binding } from "./claim";
-import { isSlip, percentOf } from "./rounding";
+import { isPenSlip } from "../../numerals/pen-slip";
+import { percentOf } from "./rounding";
 
 /** A claim of a rule as far as faults are concerned: what it binds, and whether it holds. */
 export interface Bound {
@@ -85,7 +86,7 @@ function choose(changes: readonly Change[], statements: readonly Statement[]): r
   );
   const explained = new Set<number>();
   const faults: TextFault[] = [];
-  const slipped = ({ cell, next }: Change): boolean => isSlip(statements[cell]?.value ?? next, next);
+  const slipped = ({ cell, next }: Change): boolean => isPenSlip(statements[cell]?.value ?? next, next);
   for (const change of ordered) {
     const { explains, cell, next, probability } = change;
     const statement = statements[cell];

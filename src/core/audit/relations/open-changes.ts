@@ -1,4 +1,5 @@
-import { isSlip, percentOf } from "../claims/rounding";
+import { isPenSlip } from "../../numerals/pen-slip";
+import { percentOf } from "../claims/rounding";
 import type { Figure } from "../figures/token";
 import type { Share, Statement } from "../meaning/statement";
 import { foldWord } from "../passages/fold-word";
@@ -156,7 +157,7 @@ function openRate(
 function isMistyped({ scaled, decimals }: Pick<Share, "scaled" | "decimals">, right: number): boolean {
   // One unit beside it is rounded otherwise, or off another count near by.
   if (Math.abs(right - scaled) < 2 || right < 100 || decimals === 0) return false;
-  return decimals > 1 ? isSlip(right, scaled) : exchanged(right, scaled);
+  return decimals > 1 ? isPenSlip(right, scaled) : exchanged(right, scaled);
 }
 
 /** «6.150 hồ sơ, gấp 2,05 lần cùng kỳ (3.000 hồ sơ)»: holding ones as ties, others that a slip of the pen explains. */
@@ -177,7 +178,7 @@ export function multiplesOf(
     const rounded = Math.round(right);
     if (Math.abs(right - figure.scaled) <= 0.5)
       ties.push({ now: now.statement, before: before.statement, by: null, rate: figure });
-    else if (isSlip(rounded, figure.scaled) && figure.hedge === null)
+    else if (isPenSlip(rounded, figure.scaled) && figure.hedge === null)
       open.push({
         rate: figure,
         from: [now.statement, before.statement],

@@ -1,6 +1,6 @@
 import type { Share } from "../meaning/statement";
 import type { Place } from "../structure/outline";
-import { isSlip } from "../claims/rounding";
+import { isPenSlip } from "../../numerals/pen-slip";
 
 /** Percentages in a row that make up a whole. */
 export interface PercentList {
@@ -74,7 +74,7 @@ function brokenRow(row: readonly Placed[], confirmed: ReadonlySet<Share>): Perce
   const slips = run.filter((share) => {
     const unit = 10 ** (Math.max(...run.map(({ decimals }) => decimals)) - share.decimals);
     const next = share.scaled - excess / unit;
-    return Number.isInteger(next) && next >= 0 && isSlip(share.scaled, next);
+    return Number.isInteger(next) && next >= 0 && isPenSlip(share.scaled, next);
   });
   if (slips.length === 0) return null;
   return { shares: run, outcome: "broken", suspect: slips.length === 1 ? (slips[0] ?? null) : null };

@@ -1,4 +1,5 @@
-import { isSlip, percentOf } from "../claims/rounding";
+import { isPenSlip } from "../../numerals/pen-slip";
+import { percentOf } from "../claims/rounding";
 import type { Quantity } from "./quantity";
 import type { Share } from "../meaning/statement";
 
@@ -9,8 +10,8 @@ const MOST = 60;
 export function closesBySlip(head: number, parts: readonly number[]): boolean {
   const gap = head - parts.reduce((sum, part) => sum + part, 0);
   return (
-    (head - gap >= 0 && isSlip(head, head - gap)) ||
-    parts.some((part) => part + gap >= 0 === part >= 0 && isSlip(Math.abs(part), Math.abs(part + gap)))
+    (head - gap >= 0 && isPenSlip(head, head - gap)) ||
+    parts.some((part) => part + gap >= 0 === part >= 0 && isPenSlip(Math.abs(part), Math.abs(part + gap)))
   );
 }
 
@@ -23,7 +24,7 @@ export function closesByExchange(head: number, parts: readonly number[]): boolea
 /** One number is the other with two neighbouring digits exchanged, three digits at least. */
 export function exchanged(one: number, other: number): boolean {
   const [a, b] = [String(one), String(other)];
-  return one !== other && a.length > 2 && a.length === b.length && isSlip(one, other) && sorted(a) === sorted(b);
+  return one !== other && a.length > 2 && a.length === b.length && isPenSlip(one, other) && sorted(a) === sorted(b);
 }
 
 function sorted(digits: string): string {
@@ -43,7 +44,7 @@ export function shareSlips(share: Share, numerator: number, denominator: number,
   const right = percentOf(numerator, denominator, share.decimals);
   const exact = share.scaled / (100 * 10 ** share.decimals);
   const half = 0.5 / (100 * 10 ** share.decimals);
-  const possible = right !== null && right <= 100 * 10 ** share.decimals && isSlip(right, share.scaled);
+  const possible = right !== null && right <= 100 * 10 ** share.decimals && isPenSlip(right, share.scaled);
   return {
     share: possible ? right : null,
     numerators: slipsBetween(numerator, (exact - half) * denominator, (exact + half) * denominator, most),
@@ -56,7 +57,7 @@ function slipsBetween(printed: number, least: number, most: number, width: numbe
   const from = Math.max(1, Math.ceil(least));
   const found: number[] = [];
   if (most - from > width) return found;
-  for (let next = from; next < most; next += 1) if (next !== printed && isSlip(printed, next)) found.push(next);
+  for (let next = from; next < most; next += 1) if (next !== printed && isPenSlip(printed, next)) found.push(next);
   return found;
 }
 

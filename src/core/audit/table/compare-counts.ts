@@ -3,7 +3,8 @@ import type { CellRef } from "../../model/cell";
 import type { Table } from "../../model/table";
 import { roundHalfUp } from "../../numerals/round-half-up";
 import type { Scene } from "../claims/claim";
-import { fitOf, isSlip } from "../claims/rounding";
+import { isPenSlip } from "../../numerals/pen-slip";
+import { fitOf } from "../claims/rounding";
 import type { Share, Statement } from "../meaning/statement";
 import type { Marker } from "./items";
 import type { NumberOfUnits } from "./numbers-of-units";
@@ -131,7 +132,7 @@ function compareCount(
   );
   const same = [...own, ...others].find(({ value }) => fits(statement, value));
   if (same !== undefined) return [made("agrees", same)];
-  const near = [...own, ...others].find(({ value }) => value !== null && isSlip(value, statement.value));
+  const near = [...own, ...others].find(({ value }) => value !== null && isPenSlip(value, statement.value));
   if (near !== undefined) return [made("slip", near)];
   const [first] = own;
   if (first === undefined) return [made("absent", null)];

@@ -1,7 +1,8 @@
 import type { Claim, Correction, Rule, Scene, Span } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import type { Fit } from "../../claims/rounding";
-import { fitOf, isSlip, percentOf } from "../../claims/rounding";
+import { isPenSlip } from "../../../numerals/pen-slip";
+import { fitOf, percentOf } from "../../claims/rounding";
 import type { Share } from "../../meaning/statement";
 import type { Candidate } from "./candidates";
 import { candidatesOf } from "./candidates";
@@ -193,7 +194,9 @@ function isAll(share: Share): boolean {
 /** So close to a ratio that it can only be meant: a slip of the pen, or off by less than two points. */
 function isNear(share: Share, { part, whole }: Candidate): boolean {
   const right = percentOf(part.value, whole.value, share.decimals);
-  return right !== null && (isSlip(right, share.scaled) || Math.abs(right - share.scaled) < 2 * 10 ** share.decimals);
+  return (
+    right !== null && (isPenSlip(right, share.scaled) || Math.abs(right - share.scaled) < 2 * 10 ** share.decimals)
+  );
 }
 
 /** Right over one whole, while the sentence names another, or the usual one is stated and does not fit. */

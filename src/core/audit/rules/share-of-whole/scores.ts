@@ -1,7 +1,8 @@
 import { writeDecimal } from "../../../numerals/write";
 import type { Claim, Scene, Span } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
-import { fitOf, isSlip, percentOf } from "../../claims/rounding";
+import { isPenSlip } from "../../../numerals/pen-slip";
+import { fitOf, percentOf } from "../../claims/rounding";
 import type { Share } from "../../meaning/statement";
 import type { ShareData } from "./share-data";
 
@@ -43,7 +44,7 @@ function claimOf(
   fit: ReturnType<typeof fitOf>,
 ): Claim<ShareData> {
   const problem =
-    fit === "truncated" ? "truncated" : fit === "no" && isSlip(right, share.scaled) ? "wrong" : "unverifiable";
+    fit === "truncated" ? "truncated" : fit === "no" && isPenSlip(right, share.scaled) ? "wrong" : "unverifiable";
   const data: ShareData = {
     printed: share.text,
     words: "",

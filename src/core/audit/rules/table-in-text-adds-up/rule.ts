@@ -1,7 +1,7 @@
 import type { Explanation } from "../../../model/verdict";
 import { writeCount, writeDecimal } from "../../../numerals/write";
 import type { Claim, Rule, Span } from "../../claims/claim";
-import { isSlip } from "../../claims/rounding";
+import { isPenSlip } from "../../../numerals/pen-slip";
 import { sumsOf } from "../../table/text-table-sums";
 import type { ShareInTable } from "../../table/text-table-columns";
 import { columnSharesOf } from "../../table/text-table-columns";
@@ -56,7 +56,7 @@ export const tableInTextAddsUp: Rule<"table-in-text-adds-up", TableData> = {
         // «Quá hạn» may count pending ones too: then the parts are more.
         const certain = one.complete
           ? one.sum < one.total.value
-          : closed * 2 >= beside.length || (closed > 0 && isSlip(one.total.value, one.sum));
+          : closed * 2 >= beside.length || (closed > 0 && isPenSlip(one.total.value, one.sum));
         yield claimOf(number, one, certain ? "broken" : "undecided", met?.closes.includes(one) === true ? met : null);
       }
       const doubted = new Set(open.flatMap(({ total, parts }) => [total, ...parts].map(({ start }) => start)));

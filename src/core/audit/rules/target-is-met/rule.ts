@@ -1,6 +1,6 @@
 import type { Claim, Rule, Scene } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
-import { isSlip } from "../../claims/rounding";
+import { isPenSlip } from "../../../numerals/pen-slip";
 import type { Share } from "../../meaning/statement";
 
 export type TargetData =
@@ -102,7 +102,7 @@ function* odd(targets: readonly Target[]): Iterable<Claim<TargetData>> {
     const usual = alike.find(
       (other) =>
         other.target.decimals === target.decimals &&
-        isSlip(other.target.scaled, target.scaled) &&
+        isPenSlip(other.target.scaled, target.scaled) &&
         times(other.target) > 1,
     )?.target;
     if (usual === undefined) continue;
