@@ -120,17 +120,18 @@ export class FindingIndex {
     const { table } = this.#system;
     if (table.unreadable.length === 0) return true;
     const { cells } = this.#system.plainTermsOf(equation);
-    for (let index = 0; index < cells.length; index += 1) {
-      const cell = cells[index] ?? 0;
-      if (table.counts.states[cell] === UNREADABLE && !next.has(cell)) return false;
-    }
+    for (let index = 0; index < cells.length; index += 1) if (this.#staysUnread(cells[index] ?? 0, next)) return false;
     return true;
   }
 
+  #staysUnread(cell: number, next: ReadonlyMap<number, number>): boolean {
+    return this.#system.table.counts.states[cell] === UNREADABLE && !next.has(cell);
+  }
+
   #isWithin(finding: number, next: ReadonlyMap<number, number>): boolean {
-    const [whole = 0, ...parts] = (this.#findings[finding]?.at ?? [])
-      .map((at) => this.#cellOf(at))
-      .map((cell) => next.get(cell) ?? this.#system.valueOf(cell));
+    const cells = (this.#findings[finding]?.at ?? []).map((at) => this.#cellOf(at));
+    if (cells.some((cell) => this.#staysUnread(cell, next))) return false;
+    const [whole = 0, ...parts] = cells.map((cell) => next.get(cell) ?? this.#system.valueOf(cell));
     return parts.reduce((sum, part) => sum + part, 0) <= whole;
   }
 }
