@@ -1,6 +1,7 @@
 import { nearestNames } from "../core";
 import { audit } from "./commands/audit";
 import { check } from "./commands/check";
+import { compare } from "./commands/compare";
 import { jsonOption, type Command, type ExitCode, type RefusalJson, type Surroundings } from "./command";
 import { fix } from "./commands/fix";
 import { glossary } from "./commands/glossary";
@@ -11,7 +12,7 @@ import { score } from "./commands/score766";
 import { templates } from "./commands/templates";
 import { styled, widthOf, type Line } from "./output/terminal";
 
-const commands: readonly Command[] = [check, fix, report, audit, score, profiles, templates, glossary];
+const commands: readonly Command[] = [check, fix, compare, report, audit, score, profiles, templates, glossary];
 
 /** Runs one command line, without the program's own name: `["check", "a.xlsx", "--json"]`. */
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {

@@ -17,6 +17,8 @@ export type RefusalReason =
   | "sheet-missing"
   | "sheet-not-cells"
   | "no-appendix"
+  | "periods-differ"
+  | "forms-share-nothing"
   | "profile-unknown"
   | "profile-malformed"
   | "template-unknown"
