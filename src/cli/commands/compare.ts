@@ -2,16 +2,13 @@ import { isRefusal, type Refusal } from "../../ports/refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
 import { periodInBook } from "../../usecases/check/table-period";
 import { compareAppendices, type DatedAppendix } from "../../usecases/compare/compare-appendices";
-import { jsonOption, type Command, type ExitCode, type Given, type Surroundings } from "../command";
+import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { openRequested, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
 import { comparisonJson } from "../output/compare-json";
 import { comparisonLines } from "../output/compare-lines";
 
 /** tthc compare: two tables of one period, what differs and what that does. A difference is no error. */
-export const compare: Command = {
-  name: "compare",
-  about: "đối chiếu hai bảng của cùng một kỳ: số nào khác, tỷ lệ và câu báo cáo đổi ra sao (có khác vẫn là mã 0)",
-  operands: ["TỆP CŨ", "TỆP MỚI"],
+export const compare: CommandBody = {
   options: [sheetOption, profileOption, jsonOption],
   examples: ["tthc compare da-gui.xlsx xuat-lai.xlsx", "tthc compare da-gui.xlsx xuat-lai.xlsx --json"],
   run,
