@@ -19,6 +19,8 @@ export type RefusalReason =
   | "no-appendix"
   | "periods-differ"
   | "forms-share-nothing"
+  | "no-table-to-merge"
+  | "nothing-to-merge"
   | "profile-unknown"
   | "profile-malformed"
   | "template-unknown"
