@@ -1,7 +1,8 @@
+import type { Profile } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { sendingsOf, unitsOfList, type SkippedFile } from "../../usecases/merge/expected-units";
-import type { MergeSource } from "../../usecases/merge/merge-source";
+import type { HeaderLayout, MergeSource } from "../../usecases/merge/merge-source";
 import { mergeSources } from "../../usecases/merge/merge-sources";
 import { mergedBook } from "../../usecases/merge/merged-book";
 import { isMergedBook, sourcesOfBook } from "../../usecases/merge/sources-of-book";
@@ -73,10 +74,11 @@ async function merged(
   if (isRefusal(files)) return files;
   const sources: MergeSource[] = [];
   const skipped: SkippedFile[] = [];
+  const layouts = new Map<string, HeaderLayout>();
   const started = surroundings.clock();
   for (const [index, file] of files.entries()) {
     surroundings.progress?.(progressText(index, files.length, surroundings.clock() - started, file));
-    const found = await sourcesIn(file, profiles ?? undefined, surroundings);
+    const found = await sourcesIn(file, profiles ?? undefined, layouts, surroundings);
     if (isRefusal(found))
       skipped.push({ file, message: explainRefusal({ ...found, about: { file, ...found.about } }) });
     else sources.push(...found);
@@ -96,13 +98,14 @@ async function merged(
 
 async function sourcesIn(
   file: string,
-  profiles: Parameters<typeof sourcesOfBook>[2],
+  profiles: readonly Profile[] | undefined,
+  layouts: Map<string, HeaderLayout>,
   { read, open }: Surroundings,
 ): Promise<readonly MergeSource[] | Refusal> {
   const bytes = await read(file);
   if (isRefusal(bytes)) return bytes;
   const book = await open(bytes, file);
-  return isRefusal(book) ? book : await sourcesOfBook(file, book, profiles);
+  return isRefusal(book) ? book : await sourcesOfBook(file, book, profiles, layouts);
 }
 
 async function expectedNames(given: Given, { read }: Surroundings): Promise<readonly string[] | null | Refusal> {

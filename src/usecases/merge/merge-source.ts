@@ -53,6 +53,7 @@ export interface MergeSource {
   /** By their places in the sheet. */
   readonly columns: readonly TableColumn[];
   readonly rows: readonly SourceRow[];
+  /** Of the first table of its form. */
   readonly layout: HeaderLayout;
   /** Broken statements of its own check, and the first of them. */
   readonly errors: number;
@@ -66,28 +67,38 @@ const REPORTS = /(?:đơn vị|cơ quan)\s*(?:báo cáo|lập|gửi)?\s*:\s*(\S.
 const OFFICE_LINE =
   /^((?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp)\b.*|(?:sở|chi cục|cục|ban|thanh tra|trung tâm|văn phòng)\s+\S.*)$/iu;
 
-/** @param alone the table is the only one of its sheet */
-export function mergeSource(file: string, grid: Grid, table: Table, alone: boolean): MergeSource {
+/**
+ * @param alone the table is the only one of its sheet
+ * @param layouts the header of the first table of each form, kept for all: one is copied, and thousands would fill memory
+ */
+export function mergeSource(
+  file: string,
+  grid: Grid,
+  table: Table,
+  alone: boolean,
+  layouts = new Map<string, HeaderLayout>(),
+): MergeSource {
   const places = table.columns.map((_, index) => index).sort((a, b) => at(table, a) - at(table, b));
   const columns = places.flatMap((index) => table.columns[index] ?? []);
   const { summary, findings } = runChecks(table);
   const broken = findings.find(({ outcome, severity }) => outcome === "broken" && severity === "error");
   const rows: SourceRow[] = [];
+  const ids = columns.map(({ id }) => id);
+  const form = `${table.profile.id}:${ids.sort().join()}`;
+  const layout = layouts.get(form) ?? layoutOf(grid, table, places);
+  layouts.set(form, layout);
   const source: MergeSource = {
     file,
     sheet: table.sheet,
     range: areaToA1(table.area),
-    form: `${table.profile.id}:${columns
-      .map(({ id }) => id)
-      .sort()
-      .join()}`,
+    form,
     formTitle: table.profile.title,
     period: periodOf(grid, table, alone),
     lists: listsOf(grid, table),
     office: officeAbove(grid, table) ?? baseName(file),
     columns,
     rows,
-    layout: layoutOf(grid, table, places),
+    layout,
     errors: summary.broken,
     firstError: broken?.what ?? null,
   };

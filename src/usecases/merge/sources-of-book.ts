@@ -2,7 +2,7 @@ import type { Profile } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
 import { findTables } from "../check/find-tables";
-import { mergeSource, type MergeSource } from "./merge-source";
+import { mergeSource, type HeaderLayout, type MergeSource } from "./merge-source";
 import { SOURCE_SHEET, SOURCE_TITLE } from "./merged-book";
 
 /** Every table of a workbook's visible sheets; those of hidden ones only where no other is there. */
@@ -10,6 +10,7 @@ export async function sourcesOfBook(
   file: string,
   book: WorkbookPort,
   profiles?: readonly Profile[],
+  layouts = new Map<string, HeaderLayout>(),
 ): Promise<readonly MergeSource[] | Refusal> {
   const found = await findTables(book, profiles);
   if (isRefusal(found)) return found;
@@ -21,7 +22,7 @@ export async function sourcesOfBook(
     const grid = await book.read({ name: table.sheet });
     if (isRefusal(grid)) return grid;
     const alone = taken.filter((other) => other.table.sheet === table.sheet).length === 1;
-    sources.push(mergeSource(file, grid, table, alone));
+    sources.push(mergeSource(file, grid, table, alone, layouts));
   }
   return sources.length === 0 ? refuse("no-table-to-merge", { file }) : sources;
 }
