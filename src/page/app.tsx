@@ -12,12 +12,21 @@ import { Welcome } from "./welcome";
 /** The page: a file comes in, is shown as a sheet, and stands beside the pane. Corrections stay in memory until a copy is saved; nothing is sent. */
 export function App({ sources }: { readonly sources: Sources }): JSX.Element {
   const page = usePage(sources);
-  const { book, version, sheet, shown, problem, opening, openFile, openSample } = page;
+  const { book, version, sheet, shown, problem, waiting, opening, openFile, openSample } = page;
   const chooser = useRef<HTMLInputElement>(null);
   const dragging = useIncoming({ onFile: (file) => void openFile(file), onCells: page.openCells });
 
   useEffect(() => {
     document.title = book === null ? "TTHC – Kiểm tra phụ lục, viết đoạn báo cáo" : `${book.name} – TTHC`;
+  }, [book]);
+
+  // A tab that is closed or loaded anew asks first; the browser words it.
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (book !== null && book.port.unsaved() > 0) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
   }, [book]);
 
   const choose = (): void => chooser.current?.click();
@@ -33,7 +42,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
             <p class="bar-name" title={book.name}>
               {book.name}
             </p>
-            <OpenButtons onOpen={choose} onSample={shown === null ? null : openSample} primary={false}>
+            <OpenButtons onOpen={choose}>
               <SaveButton book={book} version={version} openFile={sources.openFile} onProblem={page.setProblem} />
             </OpenButtons>
           </>
@@ -46,6 +55,20 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
           onChange={(event) => chosen(event.currentTarget)}
         />
       </header>
+      {waiting === null ? null : (
+        <div class="banner" role="alert">
+          <Icon name="warning" size={20} />
+          <p class="banner-text">
+            Bảng đang mở có {waiting.cells} ô đã sửa mà chưa lưu. Mở «{waiting.name}» thì các sửa đó mất.
+          </p>
+          <fluent-button role="button" size="small" appearance="primary" onClick={waiting.stay}>
+            Giữ bảng đang mở
+          </fluent-button>
+          <fluent-button role="button" size="small" appearance="outline" onClick={waiting.goOn}>
+            Bỏ các sửa, mở tệp kia
+          </fluent-button>
+        </div>
+      )}
       {problem === null ? null : (
         <div class="banner" role="alert">
           <Icon name="warning" size={20} />
@@ -58,7 +81,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
       <main class="work">
         {book === null ? (
           <Welcome>
-            <OpenButtons onOpen={choose} onSample={openSample} primary={true} />
+            <OpenButtons onOpen={choose} onSample={openSample} />
           </Welcome>
         ) : (
           <SheetView
@@ -95,26 +118,21 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
 
 interface OpenButtonsProps {
   readonly onOpen: () => void;
-  readonly onSample: (() => void) | null;
-  readonly primary: boolean;
+  /** Only while there is nothing of the user's on the page. */
+  readonly onSample?: () => void;
   readonly children?: ComponentChildren;
 }
 
-function OpenButtons({ onOpen, onSample, primary, children }: OpenButtonsProps): JSX.Element {
+function OpenButtons({ onOpen, onSample, children }: OpenButtonsProps): JSX.Element {
   return (
     <div class="open-buttons">
       {children}
-      <fluent-button role="button" appearance={primary ? "primary" : "outline"} onClick={onOpen}>
+      <fluent-button role="button" appearance={onSample === undefined ? "outline" : "primary"} onClick={onOpen}>
         <Icon name="file" slot="start" />
         Mở tệp Excel
       </fluent-button>
-      {onSample === null ? null : (
-        <fluent-button
-          role="button"
-          class={primary ? "" : "open-sample"}
-          appearance={primary ? "outline" : "subtle"}
-          onClick={onSample}
-        >
+      {onSample === undefined ? null : (
+        <fluent-button role="button" appearance="outline" onClick={onSample}>
           Xem thử bảng mẫu
         </fluent-button>
       )}

@@ -102,3 +102,39 @@ test("a correction and its taking back draw the book anew; a refused one does no
   await hook.after(takeBack);
   expect([hook.now().version, hook.now().book?.port.changed()]).toEqual([2, []]);
 });
+
+test("corrections that no copy holds are asked about before another file takes their place", async () => {
+  const hook = await page();
+  await hook.after(async () => await hook.now().openFile(file("quy-1.xlsx")));
+  const { book } = hook.now();
+  await hook.after(async () => await hook.now().host.correct([edit]));
+  await hook.after(async () => await hook.now().openFile(file("quy-2.xlsx")));
+  expect(hook.now().waiting).toMatchObject({ cells: 1, name: "quy-2.xlsx" });
+  expect(hook.now().book).toBe(book);
+  await hook.after(() => hook.now().waiting?.stay());
+  expect([hook.now().waiting, hook.now().book]).toEqual([null, book]);
+  await hook.after(async () => await hook.now().openFile(file("quy-2.xlsx")));
+  await hook.after(() => hook.now().waiting?.goOn());
+  expect([hook.now().waiting, hook.now().book?.name]).toEqual([null, "quy-2.xlsx"]);
+});
+
+test("a saved copy, or corrections taken back, are nothing to ask about", async () => {
+  const hook = await page();
+  await hook.after(async () => await hook.now().openFile(file("quy-1.xlsx")));
+  const port = hook.now().book?.port;
+  expect(port?.unsaved()).toBe(0);
+  const takeBack = await hook.now().host.correct([edit]);
+  expect(port?.unsaved()).toBe(1);
+  port?.markSaved();
+  expect(port?.unsaved()).toBe(0);
+  if (isRefusal(takeBack)) throw new Error(takeBack.reason);
+  await takeBack();
+  // The copy holds a correction that is gone here.
+  expect(port?.unsaved()).toBe(1);
+  const second = await hook.now().host.correct([edit]);
+  expect(port?.unsaved()).toBe(1);
+  port?.markSaved();
+  if (isRefusal(second)) throw new Error(second.reason);
+  await hook.after(async () => await hook.now().openFile(file("quy-2.xlsx")));
+  expect([hook.now().waiting, hook.now().book?.name]).toEqual([null, "quy-2.xlsx"]);
+});

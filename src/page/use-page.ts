@@ -14,6 +14,15 @@ import { opened } from "./book/opened-book";
 /** Files above this size take long enough to say that they are being opened. */
 const SLOW_BYTES = 1_500_000;
 
+/** What would be lost, and both ways on. */
+export interface Waiting {
+  /** Corrected cells that no copy holds. */
+  readonly cells: number;
+  readonly name: string;
+  readonly goOn: () => void;
+  readonly stay: () => void;
+}
+
 export interface PageState {
   readonly book: OpenedBook | null;
   /** Counts what was corrected and taken back: the same book, drawn anew. */
@@ -31,6 +40,8 @@ export interface PageState {
   /** Why the last file was not opened or saved. */
   readonly problem: string | null;
   readonly setProblem: (problem: string | null) => void;
+  /** A file waits for an answer, since the one in hand has corrections that no copy holds. */
+  readonly waiting: Waiting | null;
   /** Name of the file that is being opened, where that takes long. */
   readonly opening: string | null;
   readonly host: PaneHost;
@@ -50,7 +61,10 @@ export function usePage(sources: Sources): PageState {
   const [active, setActive] = useState<CellRef>({ row: 0, column: 0 });
   const [shown, setShown] = useState<Shown | null>(null);
   const [version, setVersion] = useState(0);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
   const shownSheet = useRef<string | null>(null);
+  const inHand = useRef(book);
+  inHand.current = book;
   shownSheet.current = sheet;
 
   const showSheet = useCallback((name: string) => {
@@ -68,9 +82,15 @@ export function usePage(sources: Sources): PageState {
       }
       const next = await opened(made, name, fileName);
       setProblem(null);
-      setShown(null);
-      setBook(next);
-      showSheet(next.sheets[0]?.name ?? "");
+      const goOn = (): void => {
+        setWaiting(null);
+        setShown(null);
+        setBook(next);
+        showSheet(next.sheets[0]?.name ?? "");
+      };
+      const cells = inHand.current?.port.unsaved() ?? 0;
+      if (cells === 0) goOn();
+      else setWaiting({ cells, name, goOn, stay: () => setWaiting(null) });
     },
     [showSheet],
   );
@@ -162,6 +182,7 @@ export function usePage(sources: Sources): PageState {
     marks,
     problem,
     setProblem,
+    waiting,
     opening,
     host,
     showSheet,

@@ -26,6 +26,8 @@ export interface DraftCell {
 /** An opened file with corrections laid over it in memory: the file itself is never written. */
 export class DraftWorkbook implements WorkbookPort {
   #layers: readonly Layer[] = [];
+  /** The corrections that the last saved copy holds. */
+  #saved: readonly Layer[] = [];
   readonly #drawn = new Map<string, { readonly file: Grid; readonly layers: readonly Layer[]; readonly grid: Grid }>();
 
   /** @param file each of its sheets is read again for every look: it should remember them */
@@ -77,6 +79,18 @@ export class DraftWorkbook implements WorkbookPort {
       cells.set(key, { sheet, at, original: cells.get(key)?.original ?? before, now: next });
     }
     return [...cells.values()];
+  }
+
+  /** The corrections as they are now stand in a copy outside the page. */
+  markSaved(): void {
+    this.#saved = this.#layers;
+  }
+
+  /** How many cells differ from the file where the last copy does not hold the corrections as they are now; else 0. */
+  unsaved(): number {
+    const isSaved =
+      this.#saved.length === this.#layers.length && this.#saved.every((layer, index) => layer === this.#layers[index]);
+    return isSaved ? 0 : Math.max(1, this.changed().length);
   }
 
   #takeBack(made: readonly Layer[]): null | Refusal {

@@ -34,24 +34,30 @@ export function SaveButton({ book, version, openFile, onProblem }: SaveButtonPro
     const { isSigned, convertedFrom } = book.file.copyable;
     const saved = await saveCopy(book, book.file, openFile);
     if (isRefusal(saved)) onProblem(explainRefusal(saved));
-    else
+    else {
+      book.port.markSaved();
       setSaid(
         [
           `Đã lưu «${saved.name}», tệp gốc giữ nguyên.`,
           ...copyWords({ isSigned: isSigned === true, emptied: saved.emptied, convertedFrom }),
         ].join(" "),
       );
+    }
   }
 
   async function copyCells(sheet: string): Promise<void> {
     const grid = await book.port.read({ name: sheet });
-    if (isRefusal(grid)) onProblem(explainRefusal(grid));
-    else
-      setSaid(
-        (await copyText(asClipboard(grid)))
-          ? "Đã sao chép cả bảng, dán lại vào Excel được ngay."
-          : "Trình duyệt chưa cho sao chép; xem danh sách ô đã sửa bên dưới.",
-      );
+    if (isRefusal(grid)) {
+      onProblem(explainRefusal(grid));
+      return;
+    }
+    const copied = await copyText(asClipboard(grid));
+    if (copied) book.port.markSaved();
+    setSaid(
+      copied
+        ? "Đã sao chép cả bảng, dán lại vào Excel được ngay."
+        : "Trình duyệt chưa cho sao chép; xem danh sách ô đã sửa bên dưới.",
+    );
   }
 
   return (
