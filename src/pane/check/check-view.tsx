@@ -2,7 +2,8 @@ import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { toA1 } from "../../core";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
-import { errorList } from "../../usecases/check/error-list";
+import { errorList, itemLine } from "../../usecases/check/error-list";
+import { isRefusal } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { AppliedList } from "./applied-list";
 import { CopyButton } from "../parts/copy-button";
@@ -56,6 +57,7 @@ export function CheckView({
   const [current, setCurrent] = useState<{ readonly key: string; readonly index: number } | null>(null);
   const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
   const [marked, setMarked] = useState(false);
+  const [withNotes, setWithNotes] = useState(false);
   const [previewing, setPreviewing] = useState(false);
   const repairing = useRepairs(host, review, changes, onAgain);
   /** Where the keyboard was when a place was put right: the card goes, the keyboard goes on there. */
@@ -134,17 +136,24 @@ export function CheckView({
 
   function toggleMarks(): void {
     const live = host.live;
-    if (live === undefined || review.is !== "checked") return;
-    const marks = items.map(({ cells, kind }) => ({ at: cells[0], kind }));
-    const done = marked ? live.book.unmark() : live.book.mark(review.appendix.table.sheet, marks);
-    void done.then((refusal) => {
-      if (refusal !== null) changes.tell(explainRefusal(refusal));
-      else {
-        setMarked(!marked);
-        changes.tell(
-          marked ? "Đã bỏ đánh dấu." : `Đã đánh dấu ${marks.length} ô. Màu nền và số liệu của anh chị vẫn giữ nguyên.`,
-        );
-      }
+    if (live === undefined) return;
+    if (marked) {
+      void live.book.unmark().then((refusal) => {
+        if (refusal === null) setMarked(false);
+        changes.tell(refusal === null ? "Đã bỏ đánh dấu." : explainRefusal(refusal));
+      });
+      return;
+    }
+    if (review.is !== "checked") return;
+    const { table } = review.appendix;
+    const marks = items.map((item) => ({
+      at: item.cells[0],
+      kind: item.kind,
+      ...(withNotes ? { note: itemLine(table, item) } : {}),
+    }));
+    void live.book.mark(table.sheet, marks).then((kept) => {
+      if (!isRefusal(kept)) setMarked(true);
+      changes.tell(isRefusal(kept) ? explainRefusal(kept) : markedWords(marks.length, withNotes, kept.map(toA1)));
     });
   }
 
@@ -224,6 +233,16 @@ export function CheckView({
               {marked ? "Bỏ đánh dấu" : "Đánh dấu ô lỗi"}
             </fluent-button>
           )}
+          {host.live === undefined || marked ? null : (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={withNotes}
+                onChange={(event) => setWithNotes(event.currentTarget.checked)}
+              />
+              <span>Kèm ghi chú trong ô</span>
+            </label>
+          )}
         </div>
       ) : null}
       <OwnSums review={review} host={host} onChoose={onChoose} announce={announce} />
@@ -247,6 +266,11 @@ export function CheckView({
 
 function isHidden({ hiddenSheets, table }: CheckedAppendix): boolean {
   return hiddenSheets.some(({ name }) => name === table.sheet);
+}
+
+function markedWords(count: number, withNotes: boolean, kept: readonly string[]): string {
+  const own = kept.length === 0 ? "" : ` ${kept.join(", ")} đã có ghi chú của anh chị nên giữ nguyên.`;
+  return `Đã đánh dấu ${count} ô${withNotes ? ", kèm ghi chú" : ""}. Màu nền và số liệu của anh chị vẫn giữ nguyên.${own}`;
 }
 
 /** The same statement at the same place, however often the table is checked again. */
