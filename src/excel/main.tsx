@@ -45,6 +45,7 @@ void Office.onReady(() => {
       bind: bindAppendix,
       unbind: unbindAppendix,
       memory: settingsMemory(book),
+      charts: async () => await loadPart(() => import(/* webpackChunkName: "charts" */ "../adapters/office/charts")),
       requests,
       namespace: TTHC_NAMESPACE,
     },

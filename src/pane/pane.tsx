@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { AppendixLine } from "./check/appendix-line";
 import { AuditPart } from "./proofread/audit-part";
+import { ChartsPart } from "./charts/charts-part";
 import { ChangeBar } from "./parts/change-bar";
 import { useChanges } from "./session/changes";
 import { CheckView } from "./check/check-view";
@@ -39,6 +40,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
   const [period, setPeriod] = useState("");
   const [refreshing, setRefreshing] = useState(true);
   const [inserting, setInserting] = useState(0);
+  const [charting, setCharting] = useState(false);
   const [writing, setWriting] = useState(0);
 
   // The same sentence twice is still news: a trailing no-break space makes it another text.
@@ -76,6 +78,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
         setTab(request === "report" ? "bao-cao" : "kiem-tra");
         // The function is asked for anew by each press; its chooser goes when something else is asked for.
         setInserting((times) => (request === "insert" ? Math.abs(times) + 1 : -Math.abs(times)));
+        setCharting(request === "chart");
         if (request === "check") void check();
         // Only over figures that were just read.
         if (request === "report") void check().then(() => setWriting((times) => times + 1));
@@ -114,6 +117,9 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
             changes={changes}
             onClose={() => setInserting(-inserting)}
           />
+        ) : null}
+        {charting && live !== null ? (
+          <ChartsPart charts={live.charts} review={review} changes={changes} onClose={() => setCharting(false)} />
         ) : null}
         {slow ? <p class="notice">{SLOW}</p> : null}
         <FrontOffer front={front} review={review} onChoose={choose} />

@@ -1,4 +1,5 @@
 import type { AppendixPlace, CellRef, Severity, Table } from "../../core";
+import type { ChartsPort } from "../../ports/charts";
 import type { FileEdit } from "../../ports/copy-workbook";
 import type { LiveWorkbookPort, TakeBack } from "../../ports/live-workbook";
 import type { DocumentPort } from "../../ports/document";
@@ -35,6 +36,8 @@ export interface LiveTools {
   unbind(): Promise<null | Refusal>;
   /** Keeps what was typed for reports with the workbook. */
   readonly memory: ReportMemory;
+  /** Draws charts: a part of its own, fetched when it is first needed. */
+  readonly charts: () => Promise<ChartsPort | Refusal>;
   /** What the ribbon asks for. */
   readonly requests: PaneRequests;
   /** Under which Excel knows our functions: TTHC, or TTHCDEV while developing. */

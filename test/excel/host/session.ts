@@ -56,8 +56,7 @@ export class Session {
   private readonly commandWaiters = new Map<string, (status: number) => void>();
   private isEditing = false;
   /** The book before the batch in hand, where this Excel can undo what an add-in writes. */
-  private before: Point | null = null;
-  private hasWritten = false;
+  private undoable: { readonly before: Point; hasWritten: boolean } | null = null;
   private afterEditing: (() => void)[] = [];
   private host: HostServices | null = null;
 
@@ -98,8 +97,8 @@ export class Session {
       eventRanges: events.ranges,
       gap: (what) => void this.gaps.add(what),
       written: () => {
-        if (this.before === null) this.undo.forget();
-        else this.hasWritten = true;
+        if (this.undoable === null) this.undo.forget();
+        else this.undoable.hasWritten = true;
       },
     };
   }
@@ -235,8 +234,9 @@ export class Session {
     if (size > this.faults.payloadLimit) return hostFailures.requestTooLarge;
     try {
       const sync = this.log.syncs;
-      this.before = this.lane === "latest" && isBatch && mayWrite(body) ? this.undo.picture() : null;
-      this.hasWritten = false;
+      const undoable =
+        this.lane === "latest" && isBatch && mayWrite(body) ? { before: this.undo.picture(), hasWritten: false } : null;
+      this.undoable = undoable;
       const response = processQuery(body, {
         host,
         references: this.references,
@@ -246,8 +246,8 @@ export class Session {
           if (isBatch) this.faults.check(sync, index, member);
         },
       });
-      if (this.before !== null && this.hasWritten) this.undo.keep(this.before);
-      this.before = null;
+      if (undoable?.hasWritten) this.undo.keep(undoable.before);
+      this.undoable = null;
       const text = JSON.stringify(response);
       return text.length > this.faults.payloadLimit ? hostFailures.responseTooLarge : text;
     } catch (problem) {
