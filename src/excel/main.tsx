@@ -47,6 +47,7 @@ void Office.onReady(() => {
       memory: settingsMemory(book),
       charts: async () => await loadPart(() => import(/* webpackChunkName: "charts" */ "../adapters/office/charts")),
       requests,
+      runsFunctions: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
       namespace: TTHC_NAMESPACE,
     },
     openFile,

@@ -19,14 +19,17 @@ export interface ChartPlan {
   readonly charts: readonly PlannedChart[];
 }
 
-/** Right of everything on the appendix's own sheet, or on a sheet that is made for them. */
+/**
+ * Where the charts stand: right of everything on the appendix's own sheet, or on the sheet that is made for the cells
+ * that they draw.
+ */
 export type ChartPlace = { readonly beside: string } | "new-sheet";
 
 export interface InsertedCharts {
-  /** The sheet and the first cell of what was written. */
+  /** The sheet on which the charts stand, and the one that was made for their cells. */
   readonly sheet: string;
-  readonly cell: string;
-  /** Takes charts, cells and the sheet that was made away again. */
+  readonly cells: string;
+  /** Takes the charts and the sheet that was made away again. */
   readonly takeBack: TakeBack;
 }
 

@@ -1,4 +1,3 @@
-import { toA1 } from "../../core";
 import type { ChartPlace, ChartPlan, InsertedCharts, PlannedChart } from "../../ports/charts";
 import { refuse, type Refusal } from "../../ports/refusal";
 import { runExcel } from "./excel-refusal";
@@ -9,8 +8,6 @@ const CELLS = "TTHC_BieuDo";
 /** How our charts are named. Excel on the web forgets a chart's name when it is copied (office-js 3034): copies are the user's. */
 const CHART = "TTHC biểu đồ";
 const SHEET = "Biểu đồ TTHC";
-/** The comment of the name: whether the sheet was made for the charts alone. */
-const MADE = "sheet";
 
 const TYPES = {
   bars: Excel.ChartType.barClustered,
@@ -35,6 +32,7 @@ interface Block {
 /**
  * Cells and charts in one round trip after one that looks, a third for the alternative text: Excel has it for shapes
  * only (ExcelApi 1.9), and not every Excel counts charts among them. The words stand above each chart's cells too.
+ * The cells never stand beside the appendix: they would be read as rows and columns of it.
  */
 export async function insertCharts(plan: ChartPlan, place: ChartPlace): Promise<InsertedCharts | Refusal> {
   const about = { sheet: place === "new-sheet" ? SHEET : place.beside };
@@ -44,27 +42,28 @@ export async function insertCharts(plan: ChartPlan, place: ChartPlace): Promise<
     const beside = place === "new-sheet" ? null : askRoom(worksheets.getItem(place.beside));
     await context.sync();
     if (beside?.sheet.protection.protected === true) return refuse("excel-protected", about);
-    const left = beside === null ? 0 : firstFreeColumn(beside);
+    const columns = Math.max(...plan.charts.map(({ header }) => header.length));
+    const left = beside === null ? columns + GAP : firstFreeColumn(beside);
     if (left === null) return refuse("no-free-place", about);
     removeOurs(ours);
-    const sheet = beside?.sheet ?? worksheets.add(freeName(worksheets.items, ours));
+    const sheet = worksheets.add(freeName(worksheets.items, ours));
     const blocks = blocksOf(plan);
-    const columns = Math.max(...plan.charts.map(({ header }) => header.length));
     const height = blocks.reduce((sum, block) => sum + block.height, 1);
-    sheet.getRangeByIndexes(0, left, 1, 1).values = [[plan.heading]];
+    sheet.getRangeByIndexes(0, 0, 1, 1).values = [[plan.heading]];
     // Before all else: what fails later is found by it and taken away.
-    context.workbook.names.add(CELLS, sheet.getRangeByIndexes(0, left, height, columns), beside === null ? MADE : "");
-    for (const block of blocks) writeBlock(sheet, block, left, columns);
+    context.workbook.names.add(CELLS, sheet.getRangeByIndexes(0, 0, height, columns));
+    const board = beside?.sheet ?? sheet;
+    for (const block of blocks) draw(board, left, block, writeCells(sheet, block));
     sheet.load("name");
-    sheet.shapes.load("items/name");
+    board.shapes.load("items/name");
     try {
       await context.sync();
     } catch (error) {
       await removedAgain(context);
       throw error;
     }
-    await describe(context, sheet.shapes.items, plan);
-    return { sheet: sheet.name, cell: toA1({ row: 0, column: left }), takeBack };
+    await describe(context, board.shapes.items, plan);
+    return { cells: sheet.name, sheet: beside === null ? sheet.name : about.sheet, takeBack };
   });
 }
 
@@ -96,7 +95,7 @@ function askOurs(context: Excel.RequestContext): Ours {
   const sheets = context.workbook.worksheets;
   sheets.load("items/name,items/charts/items/name");
   const name = context.workbook.names.getItemOrNullObject(CELLS);
-  name.load("comment");
+  name.load("name");
   const cells = name.getRangeOrNullObject();
   cells.load("address,values,worksheet/name");
   const used = cells.worksheet.getUsedRangeOrNullObject(true);
@@ -116,7 +115,7 @@ function removeOurs({ sheets, name, cells, used }: Ours): boolean {
   if (name.isNullObject) return removed;
   if (!cells.isNullObject && String(cells.values[0]?.[0] ?? "").startsWith("TTHC · ")) {
     const isAlone = used.isNullObject || isWithin(used.address, cells.address);
-    if (name.comment === MADE && isAlone && sheets.items.length > 1) cells.worksheet.delete();
+    if (isAlone && sheets.items.length > 1) cells.worksheet.delete();
     else cells.clear();
     removed = true;
   }
@@ -140,8 +139,8 @@ function askRoom(sheet: Excel.Worksheet): Room {
   // Formats count too: a frame that somebody drew is no free place.
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load("columnIndex,columnCount,left,width");
-  sheet.charts.load("items/left,items/width");
-  sheet.shapes.load("items/left,items/width");
+  sheet.charts.load("items/name,items/left,items/width");
+  sheet.shapes.load("items/name,items/left,items/width");
   return { sheet, used };
 }
 
@@ -155,15 +154,14 @@ function firstFreeColumn({ sheet, used }: Room): number | null {
   ];
   if (drawings.some((drawing) => drawing.left + drawing.width > edge)) return null;
   const column = used.columnIndex + used.columnCount + GAP;
-  return column + GAP + 3 + CHART_COLUMNS > LAST_COLUMN ? null : column;
+  return column + CHART_COLUMNS > LAST_COLUMN ? null : column;
 }
 
+/** The sheet that goes leaves its name to the one that comes. */
 function freeName(sheets: readonly Excel.Worksheet[], { name, cells, used }: Ours): string {
-  const goes =
-    !name.isNullObject && name.comment === MADE && !cells.isNullObject && isWithin(used.address, cells.address)
-      ? cells.worksheet.name
-      : null;
-  const taken = new Set(sheets.flatMap((sheet) => (sheet.name === goes ? [] : [sheet.name.toLocaleLowerCase("vi")])));
+  const isGoing = !name.isNullObject && !cells.isNullObject && isWithin(used.address, cells.address);
+  const gone = isGoing ? cells.worksheet.name : null;
+  const taken = new Set(sheets.flatMap((sheet) => (sheet.name === gone ? [] : [sheet.name.toLocaleLowerCase("vi")])));
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? SHEET : `${SHEET} ${number}`;
     if (!taken.has(candidate.toLocaleLowerCase("vi"))) return candidate;
@@ -179,19 +177,23 @@ function blocksOf({ charts }: ChartPlan): readonly Block[] {
   });
 }
 
-/** No colour is named: the chart takes the workbook's theme. */
-function writeBlock(sheet: Excel.Worksheet, { chart, top, height }: Block, left: number, columns: number): void {
+/** @returns the cells to draw, header and names included */
+function writeCells(sheet: Excel.Worksheet, { chart, top }: Block): Excel.Range {
   const width = chart.header.length;
-  sheet.getRangeByIndexes(top, left, 1, 1).values = [[chart.inWords]];
-  const range = sheet.getRangeByIndexes(top + 1, left, chart.rows.length + 1, width);
+  sheet.getRangeByIndexes(top, 0, 1, 1).values = [[chart.inWords]];
+  const range = sheet.getRangeByIndexes(top + 1, 0, chart.rows.length + 1, width);
   range.formulas = [[...chart.header], ...chart.rows.map((row) => [...row])];
-  const figures = sheet.getRangeByIndexes(top + 2, left + 1, chart.rows.length, width - 1);
+  const figures = sheet.getRangeByIndexes(top + 2, 1, chart.rows.length, width - 1);
   figures.numberFormat = chart.rows.map((row) => row.slice(1).map(() => chart.numberFormat));
-  const drawn = sheet.charts.add(TYPES[chart.kind], range, Excel.ChartSeriesBy.columns);
+  return range;
+}
+
+/** No colour is named: the chart takes the workbook's theme. */
+function draw(board: Excel.Worksheet, left: number, { chart, top, height }: Block, cells: Excel.Range): void {
+  const drawn = board.charts.add(TYPES[chart.kind], cells, Excel.ChartSeriesBy.columns);
   drawn.name = nameOf(chart);
   drawn.title.text = chart.title;
-  const from = left + columns + GAP;
-  drawn.setPosition(sheet.getCell(top, from), sheet.getCell(top + height - 2, from + CHART_COLUMNS - 1));
+  drawn.setPosition(board.getCell(top, left), board.getCell(top + height - 2, left + CHART_COLUMNS - 1));
   drawn.legend.visible = chart.kind !== "bars";
   if (chart.kind === "shares") {
     drawn.dataLabels.showPercentage = true;

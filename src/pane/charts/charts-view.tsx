@@ -37,7 +37,10 @@ export function ChartsView({ charts, review, changes, onClose }: ChartsViewProps
     void act(async (port) => {
       const made = await port.insertCharts(plan, isBeside ? { beside: table.sheet } : "new-sheet");
       if (isRefusal(made)) tell(explainRefusal(made));
-      else tell(`Đã chèn ${plan.charts.length} biểu đồ vào sheet «${made.sheet}», từ ô ${made.cell}.`, made.takeBack);
+      else {
+        const cells = made.cells === made.sheet ? "" : `; số liệu của biểu đồ ở sheet «${made.cells}»`;
+        tell(`Đã chèn ${plan.charts.length} biểu đồ vào sheet «${made.sheet}»${cells}.`, made.takeBack);
+      }
     });
   }
 

@@ -40,6 +40,8 @@ export interface LiveTools {
   readonly charts: () => Promise<ChartsPort | Refusal>;
   /** What the ribbon asks for. */
   readonly requests: PaneRequests;
+  /** Whether this Excel runs custom functions at all: perpetual Office of 2021 and before does not everywhere. */
+  readonly runsFunctions: boolean;
   /** Under which Excel knows our functions: TTHC, or TTHCDEV while developing. */
   readonly namespace: string;
 }

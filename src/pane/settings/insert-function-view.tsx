@@ -23,7 +23,7 @@ export function InsertFunctionView({ live, review, wanted, changes, onClose }: I
   const appendix = review.is === "checked" ? review.appendix : null;
   const rates = appendix === null ? [] : ratesOf(appendix.table);
   const [chosen, setRate] = useState<RateId>("onTimeRate");
-  const [kind, setKind] = useState<"function" | "plain">("function");
+  const [kind, setKind] = useState<"function" | "plain">(live.runsFunctions ? "function" : "plain");
   const [selected, setSelected] = useState<SelectedCell | null>(null);
   const rate = rates.includes(chosen) ? chosen : (rates[0] ?? chosen);
   const request = { rate, kind, namespace: live.namespace } as const;
@@ -85,6 +85,9 @@ export function InsertFunctionView({ live, review, wanted, changes, onClose }: I
           <option value="plain">Công thức Excel thường (máy không có TTHC vẫn tính)</option>
         </select>
       </label>
+      {live.runsFunctions ? null : (
+        <p class="quiet">Bản Office này không chạy hàm TTHC: dùng công thức Excel thường.</p>
+      )}
       <p class="quiet">
         Chọn ô cùng dòng với đơn vị để tính cho đơn vị đó; chọn ô ngoài các dòng đơn vị để tính cả bảng.
       </p>

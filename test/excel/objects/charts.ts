@@ -157,12 +157,19 @@ const shapeType: ObjectType<ChartTarget> = {
 };
 
 /** Whether charts are among a sheet's shapes differs between Excels; here they are where the book says so. */
+const drawingsOf = (sheet: Sheet, host: HostServices): readonly DrawingModel[] => [
+  ...sheet.shapes,
+  ...(host.book.chartsAreShapes ? sheet.charts : []),
+];
+
 const shapesType: ObjectType<Sheet> = {
   name: "ShapeCollection",
-  items: (sheet, host) =>
-    [...sheet.shapes, ...(host.book.chartsAreShapes ? sheet.charts : [])].map((chart) =>
-      hostObject(shapeType, { sheet, chart }, host),
-    ),
+  items: (sheet, host) => drawingsOf(sheet, host).map((chart) => hostObject(shapeType, { sheet, chart }, host)),
+  item: (sheet, key, host) => {
+    const chart = drawingsOf(sheet, host).find(({ id, name }) => id === key || name === key);
+    if (chart === undefined) throw itemNotFound(`shape ${String(key)}`);
+    return hostObject(shapeType, { sheet, chart }, host);
+  },
 };
 
 export function shapes(sheet: Sheet, host: HostServices): HostObject {
