@@ -1,6 +1,6 @@
-import type { Table, TableRow } from "../../model/table";
-import { unitKey } from "../../model/unit-name";
 import { nameFingerprint } from "./name-fingerprint";
+import type { Table, TableRow } from "./table";
+import { unitKey } from "./unit-name";
 
 /** Letters at the end of a name that mostly tell it from the others. */
 const TAIL = 8;
@@ -8,12 +8,13 @@ const WHOLE = Number.MAX_SAFE_INTEGER;
 const NONE = -1;
 
 /**
- * The names of a table's units, by section: an open-addressing table over fingerprints, so that 100,000 names cost no
- * object each. A name enters by its tail; only names whose tails meet enter by all their letters as well, and only
+ * The names of a table's units, of each section for itself or of all together: an open-addressing table over
+ * fingerprints, so that 100,000 names cost no object each. A name enters by its tail; only names whose tails meet enter by all their letters as well, and only
  * those whose letters all meet are compared by their keys.
  */
 export class NameTable {
   readonly #rows: readonly TableRow[];
+  readonly #bySection: boolean;
   /** Per slot a row + 1, 0 is empty, and its fingerprint. A row takes two slots at most. */
   readonly #slots: Int32Array;
   readonly #fingerprints: Int32Array;
@@ -21,8 +22,10 @@ export class NameTable {
   readonly #whole = new Set<number>();
   readonly #keys = new Map<number, string>();
 
-  constructor(table: Table) {
+  /** @param within where a name is looked for again: in its own section, or in the whole table */
+  constructor(table: Table, within: "section" | "table") {
     this.#rows = table.rows;
+    this.#bySection = within === "section";
     const size = 2 ** Math.ceil(Math.log2(Math.max(2, table.rows.length * 2 + 1)));
     this.#slots = new Int32Array(size);
     this.#fingerprints = new Int32Array(size);
@@ -30,7 +33,7 @@ export class NameTable {
 
   /** The first row entered whose unit is the same as this row's: the row itself where its name is new. */
   firstRowOf(row: number, unit: TableRow): number {
-    const met = this.#enter(row, fingerprintOf(unit, TAIL), false);
+    const met = this.#enter(row, this.#fingerprintOf(unit, TAIL), false);
     if (met === NONE) return row;
     this.#enterWhole(met);
     const same = this.#enterWhole(row);
@@ -41,7 +44,7 @@ export class NameTable {
     const unit = this.#rows[row];
     if (unit === undefined || this.#whole.has(row)) return NONE;
     this.#whole.add(row);
-    return this.#enter(row, fingerprintOf(unit, WHOLE), true);
+    return this.#enter(row, this.#fingerprintOf(unit, WHOLE), true);
   }
 
   /** Takes a free slot, or returns the row that stands there with this fingerprint (and, if asked, with the same key). */
@@ -62,7 +65,8 @@ export class NameTable {
     if (one === other) return true;
     const first = this.#rows[one];
     const second = this.#rows[other];
-    if (first === undefined || second === undefined || first.group !== second.group) return false;
+    if (first === undefined || second === undefined) return false;
+    if (this.#bySection && first.group !== second.group) return false;
     return first.name === second.name || this.#keyOf(one, first.name) === this.#keyOf(other, second.name);
   }
 
@@ -73,8 +77,9 @@ export class NameTable {
     this.#keys.set(row, key);
     return key;
   }
-}
 
-function fingerprintOf(unit: TableRow, letters: number): number {
-  return nameFingerprint(unit.name, letters) ^ Math.imul(unit.group + 1, 0x27d4eb2f);
+  #fingerprintOf({ name, group }: TableRow, letters: number): number {
+    const fingerprint = nameFingerprint(name, letters);
+    return this.#bySection ? fingerprint ^ Math.imul(group + 1, 0x27d4eb2f) : fingerprint;
+  }
 }
