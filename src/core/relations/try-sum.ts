@@ -1,5 +1,4 @@
 import { KNOWN, UNREADABLE, type CountMatrix } from "../model/count";
-import type { TableRow } from "../model/table";
 
 /** On how many rows a sum could be tried, and on how many it held. */
 export interface Tried {
@@ -8,19 +7,13 @@ export interface Tried {
 }
 
 /**
- * Tries total = sum of parts on every row with dossiers: headings, rows with a cell that cannot be read and rows of
- * nothing but zeros and blanks say nothing. Blanks count as 0.
+ * Tries total = sum of parts on every row with dossiers: rows with a cell that cannot be read and rows of nothing but
+ * zeros and blanks, headings among them, say nothing. Blanks count as 0.
  */
-export function trySum(
-  { values, states, width }: CountMatrix,
-  rows: readonly TableRow[],
-  total: number,
-  parts: readonly number[],
-): Tried {
+export function trySum({ values, states, width }: CountMatrix, total: number, parts: readonly number[]): Tried {
   let tried = 0;
   let holds = 0;
-  for (let row = 0, base = 0; row < rows.length; row += 1, base += width) {
-    if (rows[row]?.kind === "heading") continue;
+  for (let base = 0; base < values.length; base += width) {
     let seen: number = states[base + total] ?? KNOWN;
     let sum = 0;
     let any = values[base + total] !== 0;
