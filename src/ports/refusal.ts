@@ -79,5 +79,5 @@ export function refuse(reason: RefusalReason, about: Refusal["about"] = {}): Ref
 }
 
 export function isRefusal(value: unknown): value is Refusal {
-  return typeof value === "object" && value !== null && (value as { is?: unknown }).is === "refusal";
+  return typeof value === "object" && value !== null && "is" in value && value.is === "refusal";
 }

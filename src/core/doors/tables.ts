@@ -1,5 +1,6 @@
 /** From a sheet to a table and its rates: reading, forms, measures, names. */
 export { profiles } from "../../domain/forms/all-profiles";
+export { isJsonObject } from "../model/json-object";
 export { parseProfile } from "../model/parse-profile";
 export type { ProfileProblem } from "../model/parse-profile";
 export { allIndicators } from "../../domain/rates/all-indicators";
