@@ -3,7 +3,7 @@ import type { Table, TableRow } from "./table";
 import { unitKey } from "./unit-name";
 
 /** Letters at the end of a name that mostly tell it from the others. */
-const TAIL = 8;
+const TAIL = 6;
 const WHOLE = Number.MAX_SAFE_INTEGER;
 const NONE = -1;
 
@@ -15,9 +15,8 @@ const NONE = -1;
 export class NameTable {
   readonly #rows: readonly TableRow[];
   readonly #bySection: boolean;
-  /** Per slot a row + 1, 0 is empty, and its fingerprint. A row takes two slots at most. */
+  /** Per slot a row + 1, 0 is empty, and behind it its fingerprint. A row takes two slots at most. */
   readonly #slots: Int32Array;
-  readonly #fingerprints: Int32Array;
   /** Rows that entered by all their letters too. */
   readonly #whole = new Set<number>();
   readonly #keys = new Map<number, string>();
@@ -27,8 +26,7 @@ export class NameTable {
     this.#rows = table.rows;
     this.#bySection = within === "section";
     const size = 2 ** Math.ceil(Math.log2(Math.max(2, table.rows.length * 2 + 1)));
-    this.#slots = new Int32Array(size);
-    this.#fingerprints = new Int32Array(size);
+    this.#slots = new Int32Array(2 * size);
   }
 
   /** The first row entered whose unit is the same as this row's: the row itself where its name is new. */
@@ -49,15 +47,16 @@ export class NameTable {
 
   /** Takes a free slot, or returns the row that stands there with this fingerprint (and, if asked, with the same key). */
   #enter(row: number, fingerprint: number, compare: boolean): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = fingerprint & mask; ; slot = (slot + 1) & mask) {
-      const other = (this.#slots[slot] ?? 0) - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = (2 * fingerprint) & mask; ; slot = (slot + 2) & mask) {
+      const other = (slots[slot] ?? 0) - 1;
       if (other < 0) {
-        this.#slots[slot] = row + 1;
-        this.#fingerprints[slot] = fingerprint;
+        slots[slot] = row + 1;
+        slots[slot + 1] = fingerprint;
         return NONE;
       }
-      if (this.#fingerprints[slot] === fingerprint && (!compare || this.#isSameUnit(other, row))) return other;
+      if (slots[slot + 1] === fingerprint && (!compare || this.#isSameUnit(other, row))) return other;
     }
   }
 

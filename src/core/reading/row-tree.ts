@@ -126,7 +126,8 @@ export function growTree(body: readonly BodyRow[], { root, totals }: RowForest, 
   const groupOf = new Int32Array(body.length);
   const sections: RowNode[] = [];
   const isSection = new Uint8Array(body.length);
-  const below = new Set<number>();
+  const kinds: (RowKind | undefined)[] = new Array<RowKind | undefined>(body.length).fill(undefined);
+  for (const row of out) kinds[row] = "aside";
   const number = (node: RowNode, group: number): void => {
     for (const child of node.children) {
       let own = group;
@@ -138,25 +139,23 @@ export function growTree(body: readonly BodyRow[], { root, totals }: RowForest, 
       }
       if (child.index >= 0) groupOf[child.index] = own;
       for (const row of child.below) {
-        below.add(row);
+        kinds[row] = "subtotal";
         groupOf[row] = own;
       }
       number(child, own);
     }
   };
   number(root, 0);
-  for (const row of root.below) below.add(row);
+  for (const row of root.below) kinds[row] = "subtotal";
+  for (const row of totals) kinds[row] = "total";
 
   const kindOf = (index: number): RowKind => {
-    if (totals.has(index)) return "total";
-    if (below.has(index)) return "subtotal";
-    if (out.has(index)) return "aside";
     const section = isSection[index] === 1;
     if (body[index]?.counts !== true) return section || isHeading(body, index) ? "heading" : "unit";
     return section ? "subtotal" : "unit";
   };
   const rows = body.map((row, index): TableRow => ({
-    kind: kindOf(index),
+    kind: kinds[index] ?? kindOf(index),
     at: row.at,
     numbering: row.numbering,
     name: row.name,
