@@ -17,6 +17,7 @@ export { findMeasure, findRate } from "../indicators/terms";
 export { findNamedRows } from "../model/find-scope";
 export { nearestNames } from "../model/nearest-name";
 export { unitKey } from "../model/unit-name";
+export { sameOffices } from "../names/same-offices";
 export { argumentGrid } from "../reading/argument-grid";
 export { findAppendices, nearMiss, readAppendix } from "../relations/find-appendices";
 export type { Appendix, AppendixPlace, NearMiss } from "../relations/find-appendices";
