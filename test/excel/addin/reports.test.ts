@@ -105,7 +105,7 @@ test("1395, 6930: a result that Excel loses comes with Ctrl+Alt+F9, the pane clo
   excel.closePane();
   excel.loseResult("Tính", "A1");
   excel.sheet("Tính").set("A1", '=TTHC.VALUE("(8)")');
-  await excel.frame.evaluate("new Promise((resolve) => setTimeout(resolve, 200))");
+  await excel.settled();
   expect(excel.cell("Tính", "A1")).toMatchObject({ error: "#BUSY!" });
   await excel.recalculate("full");
   expect(excel.cell("Tính", "A1")).toBe(100085);
