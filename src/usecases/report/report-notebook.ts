@@ -24,6 +24,11 @@ export const EMPTY_NOTEBOOK: ReportNotebook = {
   texts: {},
 };
 
+/** What holds for whatever file comes next: the kind of report and the office's templates. */
+export function ofNoFile({ template, templates }: ReportNotebook): ReportNotebook {
+  return { ...EMPTY_NOTEBOOK, template, templates };
+}
+
 /** Periods and texts kept at most; the oldest go first. */
 const KEPT = 24;
 
