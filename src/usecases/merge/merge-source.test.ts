@@ -59,6 +59,27 @@ test("what an office deals with is no office: the same field of two offices is n
   expect(twice?.conflicts.map(({ is }) => is)).toEqual(["same-unit", "same-unit", "same-unit"]);
 });
 
+test("a unit in another section of another table is there twice; in two of one table it counts in both", () => {
+  const placed = (one: MergeSource, section: string): MergeSource => {
+    const rows: MergeSource["rows"][number][] = [];
+    const other: MergeSource = { ...one, rows };
+    for (const row of one.rows) rows.push({ ...row, source: other, sections: [section] });
+    return other;
+  };
+  const first = placed(source([], "Đơn vị", ["Sở A", "Sở B"]), "Sở, ngành");
+  const copy = placed(source([], "Đơn vị", ["Sở A"]), "Khối sở");
+  const system = placed(source([], "Đơn vị", ["Sở B"], true, "Sheet1", 55), "Hệ thống 2");
+  const kinds = (sameUnit: "add" | "conflict"): unknown =>
+    mergeSources([first, copy, system], sameUnit)?.conflicts.map((conflict) => conflict.is);
+  expect(kinds("conflict")).toEqual(["duplicate-unit", "same-unit"]);
+  expect(kinds("add")).toEqual(["duplicate-unit"]);
+  const [row] = first.rows;
+  if (row === undefined) throw new Error("no row");
+  const twice: MergeSource = { ...first, rows: [row, { ...row, sections: ["Khối khác"] }] };
+  const rows = twice.rows.map((own) => ({ ...own, source: twice }));
+  expect(mergeSources([{ ...twice, rows }], "conflict")?.conflicts).toEqual([]);
+});
+
 test("sheets of one file without titles are told by their names", () => {
   const sheets = ["Xã A", "Xã B"].map((name, index) => source([], "Lĩnh vực", ["Hộ tịch"], false, name, 20 + index));
   expect(sheets.map(({ office }) => office)).toEqual(["Xã A", "Xã B"]);
