@@ -222,6 +222,7 @@ export class Session {
     }
     if (this.isEditing) await new Promise<void>((resolve) => this.afterEditing.push(resolve));
     const answer = this.answer(entry.body, entry.kind === "batch", text.length);
+    if (typeof answer === "string") entry.answered = answer.length;
     await this.faults.beforeAnswer();
     if (typeof answer === "number") this.refuse(request, answer);
     else this.voice.answer(request, { Version: 1, Error: 0, Data: [200, [], answer] });
