@@ -1,4 +1,3 @@
-import type { Table } from "../../model/table";
 import type { Meaning } from "../meaning/statement";
 import type { Passages } from "../passages/piece";
 import { relationsOf } from "../relations/relations";
@@ -12,7 +11,7 @@ const NEAR = 16;
 export function sceneOf(
   read: Passages,
   meaning: Meaning,
-  against: { readonly table: Table | null; readonly period: string | null },
+  against: Pick<Scene, "table" | "period" | "facts">,
 ): Scene {
   const groups = groupsOf(meaning);
   const byKey = new Map(groups.map((group) => [group.key, group]));
