@@ -106,8 +106,14 @@ interface Tested {
 }
 
 function judgeShare(scene: Scene, share: Share): Claim<ShareData> | null {
-  const tested = candidatesOf(scene, share).map((candidate): Tested => ({ candidate, fit: fit(share, candidate) }));
-  const exact = tested.find(({ fit: found }) => found === "exact");
+  const tested: Tested[] = [];
+  let exact: Tested | undefined;
+  for (const candidate of candidatesOf(scene, share)) {
+    // Once one fits, wholes of other blocks say nothing more of a count.
+    if (exact !== undefined && share.of !== null && !candidate.near && candidate.because === "other") break;
+    tested.push({ candidate, fit: fit(share, candidate) });
+    exact ??= tested.find(({ fit: found }) => found === "exact");
+  }
   if (exact !== undefined)
     return (
       baseDoubt(share, exact, tested) ??
