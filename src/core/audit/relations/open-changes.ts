@@ -123,8 +123,13 @@ function stepOfTwo(step: Quantity, all: readonly Quantity[], steps: readonly Qua
 
 /** «từ 88,3% lên 90,8%, tăng 5,2 điểm phần trăm», «72,5%, vượt 15,2% so với chỉ tiêu (60%)»: with two other percentages only, those are meant. */
 function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): readonly OpenChange[] {
-  const beyond = by.unit === "percent" && place.wordsBefore.some((word) => BEYOND.has(word));
-  if (by.unit !== "points" && !beyond) return [];
+  const beyond = by.unit === "percent" && place.wordsBefore.includes(BEYOND);
+  // «cao hơn 1,15% so với chỉ tiêu (92,9%)», and not «cao hơn 1,15% so với năm trước, chỉ tiêu là 92%»
+  const more =
+    by.unit === "percent" &&
+    place.wordsBefore.includes(MORE) &&
+    shares.some(({ place: other }) => other.host === by.figure && other.bracket !== place.bracket);
+  if (by.unit !== "points" && !beyond && !more) return [];
   const around = shares.filter(({ share, place: other }) => share !== by && other.clause === place.clause);
   const [one, other] = around.map(({ share }) => share);
   if (one === undefined || other === undefined || around.length > 2 || around.some(({ share }) => share.hedge !== null))
@@ -135,8 +140,8 @@ function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): re
   return closesBySlip(scaled(high), [scaled(low), scaled(by)]) ? [{ now: high, before: low, by }] : [];
 }
 
-/** «vượt 15%», «cao hơn 15%», «thấp hơn 15%» than another percentage */
-const BEYOND: ReadonlySet<string> = new Set(["vượt", "hơn"].map(foldWord));
+const BEYOND = foldWord("vượt");
+const MORE = foldWord("hơn");
 
 /** «tăng 412 hồ sơ (cùng kỳ 2.872 hồ sơ), tương đương tăng 13,45%»: the change right before it, over what stands beside. */
 function openRate(

@@ -256,6 +256,7 @@ export function levelOf({ place }: Quantity): string | null {
 }
 
 const MOST_BEFORE = 5;
+const SMALL = 100;
 /** «2.316 doanh nghiệp mới với 15.804 người; 1.105 doanh nghiệp trở lại, nâng tổng số lên 3.421»: the same, by what they count. */
 function closingAlike(total: Quantity, before: readonly Quantity[], sentence: number): Summed | null {
   const alike = before.filter(({ place }) => place.noun === total.place.noun && place.sentence === sentence);
@@ -276,7 +277,8 @@ function closingBefore(head: Quantity, at: number, before: readonly Quantity[], 
     if (parts.length < length || parts.some(({ place }) => place.sentence !== sentence)) return null;
     const plain = [head, ...parts].every((one) => isExact(one) && one.place.bracket === 0);
     if (plain && !parts.some((part) => unlike(part, head)) && oneSlipOff(head, parts))
-      return { head, parts, again: false };
+      // Of few, some may stand in several parts or in none: a slip of the pen tells nothing of so small a total.
+      return { head, parts, again: false, ...(head.value < SMALL && !isNear(head, parts) ? { doubtful: true } : {}) };
   }
   return null;
 }

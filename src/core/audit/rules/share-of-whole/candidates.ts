@@ -220,3 +220,8 @@ function* proceduresFor(scene: Scene, part: Whole, counted: Statement): Iterable
       yield { part, whole: whole("procedures", [statement]), because: "other", near: true };
   }
 }
+
+/** «98% so với tổng số hồ sơ đến hạn»: the whole that it names is stated nowhere. */
+export function isNameless({ base }: Share, tested: readonly { readonly candidate: Candidate }[]): boolean {
+  return (base?.measure ?? null) !== null && tested.every(({ candidate }) => candidate.because !== "named");
+}
