@@ -1,7 +1,7 @@
 import type { CellValue } from "../model/cell";
 import type { Grid } from "../model/grid";
 import { readCount } from "../numerals/read-count";
-import type { HeaderBand } from "./header-band";
+import { isNumberingRow, type HeaderBand } from "./header-band";
 import { hasLetter } from "./header-text";
 
 /** What a sheet column holds in the first rows below its header. */
@@ -20,8 +20,10 @@ export const SAMPLE_ROWS = 60;
 
 /** Looks at the first rows below a header, once for all forms. */
 export function columnContent(grid: Grid, band: HeaderBand): readonly ColumnContent[] {
-  const rows = grid.rows.slice(band.last + 1, band.last + 1 + SAMPLE_ROWS);
+  const rows = grid.rows.slice(band.last + 1, band.last + 1 + SAMPLE_ROWS).filter((row) => !isNumberingRow(row));
   return band.paths.map((_, column) => {
+    // A page's header again says nothing of what the column holds.
+    const own = new Set(grid.rows.slice(band.first, band.last + 1).map(({ cells }) => cells[column] ?? null));
     const values = new Float64Array(rows.length).fill(NaN);
     let texts = 0;
     let counts = 0;
@@ -29,6 +31,7 @@ export function columnContent(grid: Grid, band: HeaderBand): readonly ColumnCont
     rows.forEach(({ cells }, row) => {
       const value = cells[column] ?? null;
       if (value === null || value === "") return;
+      if (typeof value === "string" && own.has(value) && hasLetter(value)) return;
       if (typeof value === "string" && hasLetter(value)) {
         texts += 1;
         return;

@@ -27,6 +27,7 @@ export function formRelations(profile: Profile, columns: readonly TableColumn[])
         parts: found(sum),
         ...(or.length === 0 ? {} : { or: or.map(found) }),
         ...(absent.length === 0 ? {} : { absent }),
+        ...(identity.mayExceed === true ? { mayExceed: true } : {}),
       },
     ];
   });

@@ -144,15 +144,26 @@ export function isBlankRow(row: GridRow): boolean {
   return row.cells.every((cell) => cell === null || (typeof cell === "string" && cell.trim() === ""));
 }
 
-/** A row of words only, below group titles: «Tổng số | Trong đó», with no figure anywhere. */
+/** A row of words only, below group titles: «Tổng số | Trong đó», «Số phiếu | %», with no figure anywhere. */
 function isLeafRow(grid: Grid, row: GridRow, wordings: Wordings): boolean {
   const filled = row.cells.flatMap((cell, column) => (cell === null || cell === "" ? [] : [{ cell, column }]));
-  if (filled.length === 0 || filled.some(({ cell }) => typeof cell !== "string" || !hasLetter(cell))) return false;
+  if (filled.length === 0 || filled.some(({ cell }) => typeof cell !== "string" || !isWorded(cell))) return false;
   const hits = filled.filter(({ cell }) => wordings.has(headerWords(cell))).length;
+  if (filled.length >= 3 && reachesDown(grid, row)) return true;
   // A section heading has one or two texts at the left; a leaf row hangs under merged or repeated titles.
   return (
     hits >= 1 && (filled.length >= 3 || grid.merges.some((merge) => merge.bottom >= row.row && merge.top < row.row))
   );
+}
+
+function isWorded(text: string): boolean {
+  return hasLetter(text) || text.trim() === "%";
+}
+
+/** A title of the first columns, «STT» or «Đơn vị», is merged from above over this row: it belongs to the header. */
+function reachesDown({ merges }: Grid, { row, cells }: GridRow): boolean {
+  const first = cells.findIndex((cell) => cell !== null && cell !== "");
+  return merges.some(({ top, bottom, left }) => top < row && bottom >= row && left < first);
 }
 
 /** `(2) (3) … (14)`, `1 2 3 …`, `A B 1 2 …` or `A B C …`: at least five consecutive cells counting up by one. */
