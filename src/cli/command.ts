@@ -55,17 +55,25 @@ export interface Given {
   readonly flags: ReadonlySet<string>;
 }
 
-/** One command = one file. */
-export interface Command {
+/** What the list of commands says of one. */
+export interface CommandHead {
   readonly name: string;
-  /** One line for the list of commands. */
+  /** One line. */
   readonly about: string;
   /** What must stand after the command's name, as help shows it. */
   readonly operands: readonly string[];
+  /** Reads what it does, and all that this takes: the list needs none of it. */
+  readonly load: () => Promise<CommandBody>;
+}
+
+/** What a command does: one command = one file. */
+export interface CommandBody {
   readonly options: readonly CommandOption[];
   /** Whole command lines that work. */
   readonly examples: readonly string[];
   run(given: Given, surroundings: Surroundings): Promise<ExitCode>;
 }
+
+export type Command = CommandHead & CommandBody;
 
 export const jsonOption: CommandOption = { name: "json", about: "in kết quả dạng JSON cho chương trình khác đọc" };

@@ -91,6 +91,16 @@ test("a bug of ours is said to be ours, with its stack, and is no finding", () =
   expect(stderr).toMatch(/RangeError: planted\n\s+at /);
 });
 
+test("the program's first file alone says what is missing beside it", () => {
+  const alone = scratch.write("alone.mjs", readFileSync(join(__dirname, "../../dist/tthc.mjs")));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [alone, "profiles"], { encoding: "utf8" });
+  expect([status, stdout, stderr]).toEqual([
+    2,
+    "",
+    "Thiếu thư mục tthc nằm cạnh tệp tthc.mjs. Chép cả thư mục dist rồi chạy lại.\n",
+  ]);
+});
+
 describe("what cannot be read ends with exit 2, one Vietnamese sentence and nothing on standard output", () => {
   const zip = Buffer.from("504b0304", "hex");
   const cases: readonly (readonly [string, readonly string[], RegExp])[] = [

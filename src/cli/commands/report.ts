@@ -23,7 +23,7 @@ import {
   sheetOption,
   type AppendixName,
 } from "../files/appendix-of-file";
-import { jsonOption, type Command, type ExitCode, type Given, type Surroundings } from "../command";
+import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { factsOption, factsRequested } from "../files/facts-of-file";
 import { templateRequested } from "../files/template-of-file";
 import { documentWanted, docxOption, wordTemplateOption, writeWord } from "./report-docx";
@@ -53,10 +53,7 @@ const ANY_PERIOD = "kỳ báo cáo";
 const TERMS: Readonly<Record<string, Terms>> = { cu: "old", moi: "modern" };
 
 /** tthc report: the paragraph of a template, from the appendix of a file, from given facts, or from both. */
-export const report: Command = {
-  name: "report",
-  about: "viết đoạn báo cáo từ phụ lục, từ số liệu cho sẵn, hoặc từ cả hai",
-  operands: ["[TỆP]"],
+export const report: CommandBody = {
   options: [
     templateOption,
     factsOption,
