@@ -11,6 +11,8 @@ export interface ColumnContent {
   readonly counts: number;
   /** Cells that are percentages, or numbers with decimals up to 100. */
   readonly percents: number;
+  /** Cells that are numbers with a fraction. */
+  readonly decimals: number;
   /** Per sample row the count, NaN where there is none. */
   readonly values: Float64Array;
 }
@@ -28,6 +30,7 @@ export function columnContent(grid: Grid, band: HeaderBand): readonly ColumnCont
     let texts = 0;
     let counts = 0;
     let percents = 0;
+    let decimals = 0;
     rows.forEach(({ cells }, row) => {
       const value = cells[column] ?? null;
       if (value === null || value === "") return;
@@ -39,11 +42,18 @@ export function columnContent(grid: Grid, band: HeaderBand): readonly ColumnCont
       const reading = readCount(value);
       if (reading.is === "blank") return;
       counts += 1;
+      if (isFraction(value)) decimals += 1;
       if (reading.is === "known") values[row] = reading.value;
       else if (isPercent(value)) percents += 1;
     });
-    return { texts, counts, percents, values };
+    return { texts, counts, percents, decimals, values };
   });
+}
+
+/** 1.902 as a text is a count with a point; a fraction with three digits may be one that lost its thousands. */
+function isFraction(value: CellValue): boolean {
+  if (typeof value === "number") return !Number.isInteger(value) && !Number.isInteger(Math.round(value * 1e6) / 1e3);
+  return typeof value === "string" && /^\s*\d+,\d{1,2}\s*$/.test(value);
 }
 
 function isPercent(value: CellValue): boolean {

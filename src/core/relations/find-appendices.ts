@@ -3,18 +3,19 @@ import type { Grid } from "../model/grid";
 import type { Profile } from "../model/profile";
 import { columnSums, type Relation } from "../model/relation";
 import type { Table, TableColumn } from "../model/table";
-import { KNOWN } from "../model/count";
 import { formRelations } from "../reading/form-relations";
 import { columnContent } from "../reading/column-content";
 import { headerFits, mapColumns, type ColumnMap, type HeaderField, type HeaderFits } from "../reading/column-map";
-import { coreRows, findHeaderBands, headerAboveFigures } from "../reading/header-band";
+import { coreRows, findHeaderBands, type HeaderBand } from "../reading/header-band";
 import { headerlessLayout } from "../reading/headerless";
 import { ownColumns, ownForm, rateColumns } from "../reading/own-columns";
 import { readLayout, type Layout } from "../reading/read-appendix";
 import { blocksOf } from "../reading/side-by-side";
 import { reach } from "../reading/table-reach";
+import { headersAboveFigures } from "../reading/unworded-headers";
 import { wordingsOf, type Wordings } from "../reading/wordings";
 import { hasTotalThatCloses } from "./column-totals";
+import { closes, closing } from "./closing-shares";
 import { relate } from "./relate";
 
 /** A table that fits a form: where it lies and how well it fits. */
@@ -120,7 +121,19 @@ export function nearMiss(grid: Grid, profiles: readonly Profile[]): NearMiss | n
 export function findAppendices(grid: Grid, profiles: readonly Profile[]): readonly Appendix[] {
   const wordings = wordingsOf(profiles);
   const own = profiles.length !== 1 || profiles[0]?.readFromTable === true;
-  const bands = findHeaderBands(grid, wordings);
+  const found = [...tablesBelow(grid, findHeaderBands(grid, wordings), wordings, own)];
+  if (own) {
+    const areas = found.map(({ table }) => table.area);
+    const isFree = (index: number): boolean => {
+      const row = grid.rows[index]?.row ?? 0;
+      return areas.every(({ top, bottom }) => row < top || row > bottom);
+    };
+    found.push(...tablesBelow(grid, headersAboveFigures(grid, isFree), wordings, own));
+  }
+  return found.sort((a, b) => b.place.score - a.place.score);
+}
+
+function tablesBelow(grid: Grid, bands: readonly HeaderBand[], wordings: Wordings, own: boolean): readonly Appendix[] {
   const found: Appendix[] = [];
   for (let index = 0; index < bands.length; index += 1) {
     const band = bands[index];
@@ -133,13 +146,7 @@ export function findAppendices(grid: Grid, profiles: readonly Profile[]): readon
     found.push(...tables);
     if (tables.length > 0) index += skip;
   }
-  const unworded = own && found.length === 0 ? headerAboveFigures(grid) : null;
-  if (unworded !== null) {
-    const span = { band: unworded, from: unworded.last + 1, until: grid.rows.length, repeats: new Set<number>() };
-    const appendix = appendixBelow(grid, wordings, own, span);
-    if (appendix !== null) found.push(appendix);
-  }
-  return found.sort((a, b) => b.place.score - a.place.score);
+  return found;
 }
 
 type Span = Omit<Layout, "map">;
@@ -151,7 +158,7 @@ function appendixBelow(grid: Grid, wordings: Wordings, own: boolean, span: Span)
   const named = formed === null ? null : read(grid, span, field, formed);
   if (!own || (named !== null && !isForeign(named))) return named;
   const itself = ownAppendix(grid, span, field);
-  if (itself === null || named === null) return itself ?? (named !== null && isForeign(named) ? null : named);
+  if (itself === null || named === null) return itself ?? (named !== null && isContradicted(named) ? null : named);
   return columnSums(itself.table).length > 0 ? itself : named;
 }
 
@@ -235,7 +242,7 @@ function ownAppendix(grid: Grid, span: Span, field: HeaderField): Appendix | nul
   const own = ownForm(field);
   if (own === null) return null;
   const table = relate(readLayout(grid, { ...span, map: own.map }, own.profile), span.band, own.map.columns.length);
-  return columnSums(table).length === 0 && !hasTotalThatCloses(table) ? null : placed(grid, table, OWN_SCORE);
+  return table.relations.length === 0 && !hasTotalThatCloses(table) ? null : placed(grid, table, OWN_SCORE);
 }
 
 /** Behind every table of a known form. */
@@ -247,12 +254,19 @@ function placed(grid: Grid, table: Table, score: number): Appendix | null {
   return { place: { sheet: grid.sheet, area: table.area, profile: table.profile, units, score }, table };
 }
 
+/** A table of which the figures deny the sums of the form. */
+function isContradicted({ table }: Appendix): boolean {
+  return table.setAside.length > columnSums(table).filter(({ evidence }) => evidence.includes("form")).length;
+}
+
 /** A table that speaks a form's words without keeping its sums, or names a part of the columns only. */
 function isForeign({ table }: Appendix): boolean {
   const aside = table.setAside.filter(({ because }) => because === "contradicted").length;
   const sums = columnSums(table);
   const stated = sums.filter(({ evidence }) => evidence.includes("form")).length;
   if (aside > (stated + aside) * FOREIGN) return true;
+  // Words of a form without any of its sums: another edition of another form.
+  if (sums.length === 0 && table.missingColumns.length > 0 && table.profile.identities.length > 0) return true;
   const named = table.columns.filter(({ id }) => Object.hasOwn(table.profile.columns, id)).length;
   return named < table.columns.length * NAMED;
 }
@@ -287,60 +301,4 @@ function scoreOf(field: HeaderField, map: ColumnMap, profile: Profile, relations
   return (
     found / Math.max(1, required(profile)) + map.fitness + closes(field, map, relations) + Math.min(found, 20) / 20
   );
-}
-
-/** The share of the form's sums that close in the first rows, as they lie: 0…1. */
-function closes({ content }: HeaderField, { columns }: ColumnMap, relations: readonly Relation[]): number {
-  let tested = 0;
-  let closed = 0;
-  const valuesOf = (column: number): Float64Array => content[columns[column]?.at ?? -1]?.values ?? NONE;
-  for (const relation of relations) {
-    if (relation.kind !== "sum") continue;
-    const total = valuesOf(relation.total);
-    const ways = [relation.parts, ...(relation.or ?? [])].map((parts) => parts.map(valuesOf));
-    let most = 0;
-    let rows = 0;
-    for (const parts of ways) {
-      let holds = 0;
-      rows = 0;
-      for (let row = 0; row < total.length; row += 1) {
-        const value = total[row] ?? NaN;
-        if (Number.isNaN(value)) continue;
-        rows += 1;
-        let sum = 0;
-        for (const part of parts) {
-          const count = part[row] ?? NaN;
-          if (!Number.isNaN(count)) sum += count;
-        }
-        if (sum === value) holds += 1;
-      }
-      most = Math.max(most, holds);
-    }
-    tested += rows;
-    closed += most;
-  }
-  return tested === 0 ? 0 : closed / tested;
-}
-
-const NONE = new Float64Array(0);
-
-/** The share of the form's equations that close, blanks as 0, over the first rows: 0…1. */
-function closing(table: Table): number {
-  const { counts, profile, columns } = table;
-  const place = new Map(columns.map((column, index) => [column.id, index]));
-  let tested = 0;
-  let closed = 0;
-  for (const identity of profile.identities) {
-    const total = place.get(identity.total);
-    const parts = identity.parts.flatMap((part) => place.get(part) ?? []);
-    if (total === undefined || parts.length !== identity.parts.length) continue;
-    for (let row = 0; row < table.rows.length; row += 1) {
-      const base = row * counts.width;
-      if (table.rows[row]?.kind === "heading" || counts.states[base + total] !== KNOWN) continue;
-      tested += 1;
-      const sum = parts.reduce((all, part) => all + (counts.values[base + part] ?? 0), 0);
-      if (sum === counts.values[base + total]) closed += 1;
-    }
-  }
-  return tested === 0 ? 0 : closed / tested;
 }

@@ -83,3 +83,43 @@ test("small sections with their sums below", () => {
   ]);
   expect(errorsOf(table)).toEqual([]);
 });
+
+test("«TT» under a group counts what came online; alone it numbers the rows", () => {
+  const table = tableOf([
+    ["ĐV", "HS tiếp nhận", null, null],
+    [null, "TS", "TT", "Trực tiếp"],
+    ["Xã An", 2785, 1018, 1767],
+    ["Xã Bình", 1240, 939, 301],
+    ["Cộng khối một", 4025, 1957, 2068],
+    ["Xã Cao", 149, 10, 139],
+    ["Xã Dũng", 759, 309, 450],
+    ["Cộng khối hai", 908, 319, 589],
+    ["Cộng", 4933, 2276, 2657],
+  ]);
+  expect(table.columns.map(({ label }) => label)).toEqual(["TS", "TT", "Trực tiếp"]);
+  expect(errorsOf(table)).toEqual([]);
+});
+
+test("every table of a sheet is read, though no form has its words; decimals are no counts", () => {
+  const header = ["STT", "Trạm", "Cây xanh", "Cây khô", "Diện tích (ha)"];
+  const rows: Row[] = [
+    ["Bảng một"],
+    header,
+    [1, "Trạm Đông", "-", "-", 0.5],
+    [2, "Trạm Tây", 41, 7, 12.25],
+    [3, "Trạm Nam", 60, 18, 30.75],
+    [null, "Cộng", 101, 25, 43.5],
+    [],
+    ["Bảng hai"],
+    ["STT", "Đội", "Xe máy", "Xe tải"],
+    [1, "Đội một", 214, 36],
+    [2, "Đội hai", 150, 90],
+    [null, "Cộng", 364, 126],
+  ];
+  const found = findAppendices(makeGrid(rows.map((row) => (row.length === 0 ? [null] : row))), profiles);
+  expect(found.map(({ table }) => table.columns.map(({ label }) => label)).sort()).toEqual([
+    ["Cây xanh", "Cây khô"],
+    ["Xe máy", "Xe tải"],
+  ]);
+  expect(found.flatMap(({ table }) => errorsOf(table))).toEqual([]);
+});
