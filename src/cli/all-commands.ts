@@ -15,6 +15,18 @@ export const allCommands: readonly CommandHead[] = [
     load: async () => (await import("./commands/fix")).fix,
   },
   {
+    name: "compare",
+    about: "đối chiếu hai bảng của cùng một kỳ: số nào khác, tỷ lệ và câu báo cáo đổi ra sao",
+    operands: ["TỆP_CŨ", "TỆP_MỚI"],
+    load: async () => (await import("./commands/compare")).compare,
+  },
+  {
+    name: "merge",
+    about: "tổng hợp nhiều bảng của một kỳ thành một bảng có công thức cộng, mỗi ô truy được về tệp gốc",
+    operands: ["TỆP|THƯ_MỤC…"],
+    load: async () => (await import("./commands/merge")).merge,
+  },
+  {
     name: "report",
     about: "viết đoạn báo cáo từ phụ lục, từ số liệu cho sẵn, hoặc từ cả hai",
     operands: ["[TỆP]"],

@@ -22,6 +22,7 @@ try {
   const adapters = {
     readText,
     documents: wordDocuments,
+    makeWorkbook: async () => (await import("../adapters/xlsx/make/make-workbook")).makeWorkbook,
     open: async (bytes: Uint8Array, name: string) =>
       (await import("../adapters/legacy/open-file")).openFile(bytes, name, convert),
   };

@@ -175,8 +175,25 @@ describe("report", () => {
     expect(out).toContain("90,79%");
   });
 
-  test("names the period neutrally when none is given", async () => {
-    expect((await command("report", sample, "--template", "tong-hop-2-14")).out).toContain("kỳ báo cáo");
+  test("takes the period from the title where none is given, and says so; without a title it is named neutrally", async () => {
+    const { out, err } = await command("report", sample, "--template", "tong-hop-2-14");
+    expect(out).toMatch(/^Trong quý I năm 2021, /);
+    expect(err).toContain("Kỳ báo cáo lấy theo tiêu đề của bảng: quý I năm 2021.");
+    const untitled = scratch.write("khong-tieu-de.csv", quarterCsv());
+    expect((await command("report", untitled, "--template", "tong-hop-2-14")).out).toMatch(/^Trong kỳ báo cáo, /);
+  });
+
+  test("a period that contradicts the title is used, and one line says so", async () => {
+    const { status, out, err } = await command(
+      "report",
+      sample,
+      "--template",
+      "tong-hop-2-14",
+      "--period",
+      "quý II năm 2021",
+    );
+    expect([status, out.startsWith("Trong quý II năm 2021, ")]).toEqual([0, true]);
+    expect(err).toContain('Kỳ báo cáo đã ghi là "quý II năm 2021" nhưng tiêu đề của bảng ghi');
   });
 
   test("over broken figures: silence, exit 1, the cells on standard error", async () => {

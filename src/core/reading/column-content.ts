@@ -34,6 +34,11 @@ export function columnContent(grid: Grid, band: HeaderBand): readonly ColumnCont
     rows.forEach(({ cells }, row) => {
       const value = cells[column] ?? null;
       if (value === null || value === "") return;
+      if (typeof value === "number" && Number.isSafeInteger(value)) {
+        counts += 1;
+        values[row] = value;
+        return;
+      }
       if (typeof value === "string" && own.has(value) && hasLetter(value)) return;
       if (typeof value === "string" && hasLetter(value)) {
         texts += 1;

@@ -183,7 +183,7 @@ function numberingOf(row: GridRow): (number | null)[] | null {
 
 function numberOf(cell: CellValue): number | null {
   if (typeof cell === "number") return Number.isInteger(cell) && cell >= 0 && cell < 100 ? cell : null;
-  if (typeof cell !== "string") return null;
+  if (typeof cell !== "string" || cell === "") return null;
   const match = NUMBER_CELL.exec(cell.trim());
   return match?.[1] === undefined ? null : Number(match[1]);
 }
@@ -201,6 +201,40 @@ export function describe(grid: Grid, first: number, last: number): HeaderBand {
   const levels = worded.map((row) => spread(grid, row, width));
   fillGroups(levels, worded.length);
   const numbering = rows[numberingAt];
+  const key = keyOf(levels, numbering);
+  const before = remembered.get(key);
+  if (before !== undefined) return { first, last, ...before };
+  const words = readWords(levels, numbering, width);
+  if (remembered.size >= HEADERS) remembered.clear();
+  remembered.set(key, words);
+  return { first, last, ...words };
+}
+
+/** Equal for headers that hold the same texts in the same places. */
+function keyOf(levels: readonly (readonly (HeaderCell | undefined)[])[], numbering: GridRow | undefined): string {
+  let key = "";
+  for (const level of levels) {
+    for (const cell of level)
+      key += cell === undefined ? "-" : `${cell.text.length}${cell.bounded ? "!" : "="}${cell.text}`;
+    key += "|";
+  }
+  for (const cell of numbering?.cells ?? [])
+    if (typeof cell === "string") key += `${cell.length}=${cell}`;
+    else key += typeof cell === "number" ? `${cell},` : "-";
+  return key;
+}
+
+type HeaderWords = Omit<HeaderBand, "first" | "last">;
+
+/** Headers remembered by what stands in them: the tables of a workbook, of its months, of merged files share theirs. */
+const HEADERS = 64;
+const remembered = new Map<string, HeaderWords>();
+
+function readWords(
+  levels: readonly (readonly (HeaderCell | undefined)[])[],
+  numbering: GridRow | undefined,
+  width: number,
+): HeaderWords {
   const numbered = numbering === undefined ? [] : (numberingOf(numbering) ?? []);
   const paths: string[][] = [];
   const accented: string[] = [];
@@ -223,7 +257,7 @@ export function describe(grid: Grid, first: number, last: number): HeaderBand {
     accented.push(words(bare.join(" ")));
   }
   const numbers = numbered.length > 0 || !countsUp(inLabels) ? numbered : inLabels;
-  return { first, last, paths, accented, numbers, titles, printed };
+  return { paths, accented, numbers, titles, printed };
 }
 
 function headerText(value: CellValue): string {

@@ -16,8 +16,9 @@ const NAMES =
 export function rateColumns(field: HeaderField, taken: ReadonlySet<number>): readonly Omit<TableColumn, "id">[] {
   return field.band.paths.flatMap((path, at) => {
     const content = field.content[at];
+    if (taken.has(at) || content === undefined || content.counts <= content.texts) return [];
     const text = path.join(" ");
-    if (taken.has(at) || content === undefined || content.counts <= content.texts || COMPARES.test(text)) return [];
+    if (COMPARES.test(text)) return [];
     if (!RATE.test(text) && content.percents * 2 < content.counts) return [];
     return [{ at, number: field.band.numbers[at] ?? null, label: labelOf(field, at) }];
   });

@@ -61,7 +61,8 @@ function asides(body: readonly BodyRow[], counts: CountMatrix): ReadonlySet<numb
     const cells = counts.states.subarray(index * counts.width, (index + 1) * counts.width);
     if (!/^\d/.test(row.numbering) || cells.includes(UNREADABLE)) rows.add(index);
   });
-  const compared = body.filter(({ role, counts }) => counts && role === "comparison").length;
+  let compared = 0;
+  for (const { role, counts } of body) if (counts && role === "comparison") compared += 1;
   if ((rows.size - compared) * 2 <= counted - compared) return rows;
   return new Set([...rows].filter((index) => body[index]?.role === "comparison"));
 }

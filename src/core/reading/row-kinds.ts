@@ -21,6 +21,7 @@ const UNNUMBERED: Numbering = { style: "none", rank: 2 };
  * @param previousLetter the last letter met in this column, "" at the start
  */
 export function readNumbering(text: string, previousLetter: string): Numbering {
+  if (text === "") return UNNUMBERED;
   if (/^\d{1,5}$/.test(text)) return ARABIC;
   const bare = text.trim().replace(/^\(?(.+?)[.)\s]*$/, "$1");
   if (/^\d{1,5}$/.test(bare)) return ARABIC;
@@ -78,7 +79,14 @@ export type NameRole =
 const TELLING_START = /^[\s"'(*+•–-]*[tckgslrqnobmpaid%\d]/i;
 const DASHED = /^\s*(?:[-–—+•*]\s*\p{L}|\p{Ll}\)\s*\p{L})/u;
 
+/** Capitals that begin no telling name, by their code. */
+const QUIET_CAPITALS = Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /[A-Z]/.test(letter) && !TELLING_START.test(letter);
+});
+
 export function readName(name: string): NameRole {
+  if (QUIET_CAPITALS[name.charCodeAt(0)] === true) return "plain";
   if (DASHED.test(name)) return "aside";
   if (!TELLING_START.test(name)) return "plain";
   const bare = words(name);
@@ -123,9 +131,24 @@ function roleOf(bare: string, patterns: Patterns): NameRole {
 /** A numbering or name cell as text: 1 → "1"; other special values have no text of their own. */
 export function labelText(value: CellValue): string {
   if (typeof value === "string") {
+    if (isTidy(value)) return value;
     const text = value.normalize("NFC").trim();
     return /\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, " ") : text;
   }
   if (typeof value === "number") return String(value);
   return "";
+}
+
+/** As {@link labelText} leaves a text: no space too many, Latin letters in one piece. Told without making a string. */
+function isTidy(text: string): boolean {
+  let wasSpace = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isSpace = code === 0x20;
+    if (isSpace && wasSpace) return false;
+    const isLatin = code < 0x7f ? code >= 0x20 : (code > 0xa0 && code < 0x300) || (code >= 0x1e00 && code < 0x1f00);
+    if (!isLatin) return false;
+    wasSpace = isSpace;
+  }
+  return !wasSpace;
 }

@@ -47,7 +47,20 @@ export function standingOf(table: Table, column: number, path: readonly string[]
  * What a column's header says that it counts: the first noun of its own label decides, then that of the group above.
  * «Số TTHC có phát sinh hồ sơ» counts procedures, «Hồ sơ TTHC mức độ 4» dossiers. Null where no noun is known.
  */
-export function nounKind(path: readonly string[]): "added" | "not-added" | null {
+export function nounKind(path: readonly string[]): NounKind {
+  const before = nouns.get(path);
+  if (before !== undefined) return before;
+  const kind = readNoun(path);
+  nouns.set(path, kind);
+  return kind;
+}
+
+type NounKind = "added" | "not-added" | null;
+
+/** The words of a header are read once, however many tables share them: see reading/header-band. */
+const nouns = new WeakMap<readonly string[], NounKind>();
+
+function readNoun(path: readonly string[]): NounKind {
   const leaf = path[path.length - 1] ?? "";
   const above = path.slice(0, -1);
   if (isNotAddedAlone(path)) return nounKind(above) === "added" ? null : "not-added";

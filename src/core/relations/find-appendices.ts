@@ -1,11 +1,11 @@
 import type { Area } from "../model/cell";
 import type { Grid } from "../model/grid";
 import type { Profile } from "../model/profile";
-import { columnSums, type Relation } from "../model/relation";
-import type { Table, TableColumn } from "../model/table";
-import { formRelations } from "../reading/form-relations";
+import { columnSums } from "../model/relation";
+import type { Table } from "../model/table";
+import { KNOWN } from "../model/count";
 import { columnContent } from "../reading/column-content";
-import { headerFits, mapColumns, type ColumnMap, type HeaderField, type HeaderFits } from "../reading/column-map";
+import { headerFits, mapColumns, type HeaderField } from "../reading/column-map";
 import { coreRows, findHeaderBands, type HeaderBand } from "../reading/header-band";
 import { headerlessLayout } from "../reading/headerless";
 import { ownColumns, ownForm, rateColumns } from "../reading/own-columns";
@@ -14,8 +14,8 @@ import { blocksOf } from "../reading/side-by-side";
 import { reach } from "../reading/table-reach";
 import { headersAboveFigures } from "../reading/unworded-headers";
 import { wordingsOf, type Wordings } from "../reading/wordings";
+import { bestForm, fittingForms, type Formed } from "./best-form";
 import { hasTotalThatCloses } from "./column-totals";
-import { closes, closing } from "./closing-shares";
 import { relate } from "./relate";
 
 /** A table that fits a form: where it lies and how well it fits. */
@@ -45,8 +45,6 @@ export interface Appendix {
   readonly table: Table;
 }
 
-/** Forms whose words fit best are looked at closely: with twenty forms no more than with four. */
-const CLOSEST = 4;
 /** A form of whose sums more than this share are contradicted is another form. */
 const FOREIGN = 1 / 3;
 /** A form must name this share of the columns of counts, or keep all its sums. */
@@ -162,68 +160,6 @@ function appendixBelow(grid: Grid, wordings: Wordings, own: boolean, span: Span)
   return columnSums(itself.table).length > 0 ? itself : named;
 }
 
-interface Formed {
-  readonly map: ColumnMap;
-  readonly profile: Profile;
-  readonly score: number;
-}
-
-/** The known form that fits best: by its words, and by how many of its sums close. */
-function bestForm(field: HeaderField, wordings: Wordings): Formed | null {
-  let best: Formed | null = null;
-  const fits = headerFits(field, wordings);
-  const numbered = field.band.numbers.length > 0;
-  const half = fittingForms(fits, wordings).filter(({ worded, needed }) => numbered || worded * 2 >= needed);
-  for (const { form, worded, needed } of half.slice(0, CLOSEST)) {
-    // What it could reach if every word and every sum fitted.
-    const most = 2 + Math.min(1, worded / Math.max(1, needed)) + Math.min(worded, 20) / 20;
-    if (best !== null && !numbered && most <= best.score) continue;
-    const profile = wordings.profiles[form];
-    const map = mapColumns(field, wordings, form, fits);
-    if (map === null || profile === undefined) continue;
-    const relations = relationsIn(profile, map.columns);
-    if (!suffices(map, profile, relations)) continue;
-    const score = scoreOf(field, map, profile, relations);
-    if (best === null || score > best.score) best = { map, profile, score };
-  }
-  return best;
-}
-
-interface FittingForm {
-  readonly form: number;
-  /** Columns of the form of which a word occurs, and how many it requires. */
-  readonly worded: number;
-  readonly needed: number;
-}
-
-const ranked = new WeakMap<HeaderFits, readonly FittingForm[]>();
-
-/** The forms by how many of their words occur in a header, the most promising first; ranked once a header. */
-function fittingForms(fits: HeaderFits, wordings: Wordings): readonly FittingForm[] {
-  const known = ranked.get(fits);
-  if (known !== undefined) return known;
-  const forms = wordings.profiles
-    .map((profile, form) => {
-      const best = fits.scores[form]?.map((row) => Math.min(1, Math.max(0, ...row))) ?? [];
-      const worded = best.filter((score) => score > 0).length;
-      const needed = required(profile);
-      const promise = worded / Math.max(1, needed) + best.reduce((sum, score) => sum + score, 0) / Math.max(1, worded);
-      return { form, worded, needed, promise: Math.min(worded, 20) / 20 + promise };
-    })
-    .sort((one, other) => other.promise - one.promise);
-  ranked.set(fits, forms);
-  return forms;
-}
-
-const stated = new WeakMap<readonly TableColumn[], readonly Relation[]>();
-
-/** What a form states about the columns found, made once for columns that are remembered with their header. */
-function relationsIn(profile: Profile, columns: readonly TableColumn[]): readonly Relation[] {
-  const known = stated.get(columns) ?? formRelations(profile, columns);
-  stated.set(columns, known);
-  return known;
-}
-
 /** Reads a table by a form, with the columns that the form does not name. */
 function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score }: Formed): Appendix | null {
   const taken = new Set(map.columns.map(({ at }) => at));
@@ -232,7 +168,8 @@ function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score 
     ids.has(column.id) || Object.hasOwn(profile.columns, column.id) ? { ...column, id: `${column.id}Khac` } : column,
   );
   for (const { at } of extra) taken.add(at);
-  const whole = { ...map, columns: [...map.columns, ...extra], rates: rateColumns(field, taken) };
+  const columns = extra.length === 0 ? map.columns : [...map.columns, ...extra];
+  const whole = { ...map, columns, rates: rateColumns(field, taken) };
   const table = relate(readLayout(grid, { ...span, map: whole }, profile), span.band, extra.length);
   return placed(grid, table, score);
 }
@@ -271,34 +208,23 @@ function isForeign({ table }: Appendix): boolean {
   return named < table.columns.length * NAMED;
 }
 
-function required({ columns }: Pick<Profile, "columns">): number {
-  return Object.values(columns).filter((column) => column.optional !== true).length;
-}
-
-/** Half the columns that the form requires. */
-function enough(profile: Pick<Profile, "columns">): number {
-  return Math.ceil(required(profile) / 2);
-}
-
-/** Half the form's columns and one whole relation: less than that cannot be checked. */
-function suffices(map: ColumnMap, profile: Profile, relations: readonly Relation[]): boolean {
-  const found = new Set(map.columns.map((column) => column.id));
-  const required = Object.entries(profile.columns).filter(([, column]) => column.optional !== true);
-  const present = required.filter(([id]) => found.has(id)).length;
-  const all = (ids: readonly string[]): boolean => ids.every((id) => found.has(id));
-  return (
-    present >= enough(profile) &&
-    (relations.some(({ kind }) => kind === "sum") ||
-      (profile.identities.length === 0 &&
-        ((profile.orders ?? []).some(({ whole, parts }) => all([whole, ...parts])) ||
-          (profile.rates ?? []).some(({ numerator, base }) => all([...numerator, ...base])))))
-  );
-}
-
-/** The share of the form's columns found, how well their words fit, how many sums close; wider forms first. */
-function scoreOf(field: HeaderField, map: ColumnMap, profile: Profile, relations: readonly Relation[]): number {
-  const found = map.columns.filter((column) => profile.columns[column.id]?.optional !== true).length;
-  return (
-    found / Math.max(1, required(profile)) + map.fitness + closes(field, map, relations) + Math.min(found, 20) / 20
-  );
+/** The share of the form's equations that close, blanks as 0, over the first rows: 0…1. */
+function closing(table: Table): number {
+  const { counts, profile, columns } = table;
+  const place = new Map(columns.map((column, index) => [column.id, index]));
+  let tested = 0;
+  let closed = 0;
+  for (const identity of profile.identities) {
+    const total = place.get(identity.total);
+    const parts = identity.parts.flatMap((part) => place.get(part) ?? []);
+    if (total === undefined || parts.length !== identity.parts.length) continue;
+    for (let row = 0; row < table.rows.length; row += 1) {
+      const base = row * counts.width;
+      if (table.rows[row]?.kind === "heading" || counts.states[base + total] !== KNOWN) continue;
+      tested += 1;
+      const sum = parts.reduce((all, part) => all + (counts.values[base + part] ?? 0), 0);
+      if (sum === counts.values[base + total]) closed += 1;
+    }
+  }
+  return tested === 0 ? 0 : closed / tested;
 }
