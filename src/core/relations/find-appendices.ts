@@ -157,7 +157,8 @@ function appendixBelow(grid: Grid, wordings: Wordings, own: boolean, span: Span)
   if (!own || (named !== null && !isForeign(named))) return named;
   const itself = ownAppendix(grid, span, field);
   if (itself === null || named === null) return itself ?? (named !== null && isContradicted(named) ? null : named);
-  return columnSums(itself.table).length > 0 ? itself : named;
+  const keepsNone = columnSums(named.table).every(({ holds }) => holds === 0);
+  return columnSums(itself.table).length > 0 || keepsNone ? itself : named;
 }
 
 /** Reads a table by a form, with the columns that the form does not name. */
@@ -200,7 +201,10 @@ function isContradicted({ table }: Appendix): boolean {
 function isForeign({ table }: Appendix): boolean {
   const aside = table.setAside.filter(({ because }) => because === "contradicted").length;
   const sums = columnSums(table);
-  const stated = sums.filter(({ evidence }) => evidence.includes("form")).length;
+  const ofForm = sums.filter(({ evidence }) => evidence.includes("form"));
+  const stated = ofForm.length;
+  // The form's sums fail wherever they are tried: a slip does not do that.
+  if (stated > 0 && ofForm.every(({ rows, holds }) => rows > 0 && holds === 0)) return true;
   if (aside > (stated + aside) * FOREIGN) return true;
   // Words of a form without any of its sums: another edition of another form.
   if (sums.length === 0 && table.missingColumns.length > 0 && table.profile.identities.length > 0) return true;

@@ -123,3 +123,44 @@ test("every table of a sheet is read, though no form has its words; decimals are
   ]);
   expect(found.flatMap(({ table }) => errorsOf(table))).toEqual([]);
 });
+
+test("a page that ends with a unit without dossiers is no table's end", () => {
+  const header: Row = ["Trạm", "Cây xanh", "Cây khô", "Cây đổ"];
+  const table = tableOf([
+    header,
+    ["Trạm Đông", 410, 200, 210],
+    ["Trạm Tây", 520, 300, 220],
+    ["Trạm Nam", "-", "-", "-"],
+    header,
+    ["Trạm Bắc", 630, 400, 230],
+    ["Cộng", 1560, 900, 660],
+  ]);
+  expect(table.rows.map(({ name }) => name)).toEqual(["Trạm Đông", "Trạm Tây", "Trạm Nam", "Trạm Bắc", "Cộng"]);
+  expect(errorsOf(table)).toEqual([]);
+});
+
+test("a form of which no sum holds in the only row is another form", () => {
+  const numbers: Row = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
+  const table = tableOf([
+    [
+      "TT",
+      "Phường",
+      "Khai sinh",
+      "Nam",
+      "Nữ",
+      "Đúng hạn",
+      "Quá hạn",
+      "Lại",
+      "Khai tử",
+      "Nam giới",
+      "Nữ giới",
+      "Cặp",
+      "Đầu",
+    ],
+    numbers,
+    [1, "Phường An", 23, 15, 8, 9, 3, 11, 6, 2, 4, 6, 3],
+    [2, "Phường Bình", 53, 25, 28, 19, 13, 21, 16, 12, 4, 16, 5],
+    [null, "Tổng", 76, 40, 36, 28, 16, 32, 22, 14, 8, 22, 8],
+  ]);
+  expect(errorsOf(table)).toEqual([]);
+});
