@@ -2,7 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { DefinePlugin, optimize } = require("webpack");
+const { DefinePlugin } = require("webpack");
 const { addinPage, addinPatterns } = require("./scripts/addin-files.cjs");
 const { FunctionsMetadataPlugin } = require("./scripts/functions-metadata.cjs");
 
@@ -80,16 +80,16 @@ const commandLine = {
     alias: { liquidjs$: path.resolve(__dirname, "node_modules/liquidjs/dist/liquid.browser.mjs") },
   },
   // Not minified: a stack that a user sends us must be readable, and nobody downloads this file by the page.
-  optimization: { ...common.optimization, minimize: false },
+  optimization: { minimize: false, splitChunks: { chunks: "async", minSize: 0 } },
   entry: { tthc: "./src/cli/main.ts", "tthc-old-files": "./src/cli/convert-thread.ts" },
   // Node's own: the thread lies beside the program wherever that is.
   module: { ...common.module, parser: { javascript: { importMeta: false, url: false } } },
   experiments: { outputModule: true },
-  // What is loaded on demand stays in the one file that people copy; it is only evaluated when it is asked for.
-  plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   output: {
     path: path.resolve(__dirname, "dist"),
     filename: "[name].mjs",
+    // Read when a command asks for it: one file for all would be compiled for every command.
+    chunkFilename: "tthc/[name].[contenthash:8].mjs",
     module: true,
     chunkFormat: "module",
     library: { type: "module" },

@@ -48,10 +48,11 @@ function isFresh() {
 
 /** Scripts and styles have their content in their names: those of earlier builds would stay for ever. */
 function removeEarlierParts() {
-  const folder = join(repository, "dist", "assets");
-  if (!existsSync(folder)) return;
-  const names = readdirSync(folder).filter((name) => /\.[0-9a-f]{8}\.(js|css)$/.test(name));
-  for (const name of names) rmSync(join(folder, name));
+  for (const folder of ["assets", "tthc"].map((name) => join(repository, "dist", name))) {
+    if (!existsSync(folder)) continue;
+    const names = readdirSync(folder).filter((name) => /\.[0-9a-f]{8}\.(m?js|css)$/.test(name));
+    for (const name of names) rmSync(join(folder, name));
+  }
 }
 
 /** @returns {Promise<boolean>} false where webpack reported an error (already printed) */

@@ -1,5 +1,6 @@
 import type { CopyableWorkbook } from "../ports/copy-workbook";
 import type { DocumentPort } from "../ports/document";
+import type { MakeWorkbook } from "../ports/new-workbook";
 import type { Refusal, RefusalReason } from "../ports/refusal";
 import type { ReadText } from "../ports/text-source";
 import type { Line } from "./output/terminal";
@@ -19,9 +20,17 @@ export interface Surroundings {
   readonly readInput: () => Promise<Uint8Array | Refusal>;
   /** The text of a .docx or .txt. */
   readonly readText: ReadText;
+  /** The files of a folder that may be tables, in the order of their names; null where the path is no folder. */
+  readonly filesOfFolder: (path: string) => Promise<readonly string[] | null | Refusal>;
+  /** Loads what makes a new workbook. */
+  readonly makeWorkbook: () => Promise<MakeWorkbook>;
   readonly open: (bytes: Uint8Array, fileName: string) => Promise<CopyableWorkbook | Refusal>;
   /** Day and time, as a Vietnamese log gives them: `22/11/2025 06:10`. */
   readonly now: () => string;
+  /** Milliseconds since some moment, for how long things take. */
+  readonly clock: () => number;
+  /** Shows how far a long job is, in place of what it showed before; "" ends it. Absent where nobody looks on. */
+  readonly progress?: (text: string) => void;
   /** Told of every refusal that ends a command, besides the sentence: for programs. */
   readonly refused?: (refusal: RefusalJson) => void;
   /** One line to standard output: the result. */
@@ -55,17 +64,25 @@ export interface Given {
   readonly flags: ReadonlySet<string>;
 }
 
-/** One command = one file. */
-export interface Command {
+/** What the list of commands says of one. */
+export interface CommandHead {
   readonly name: string;
-  /** One line for the list of commands. */
+  /** One line. */
   readonly about: string;
   /** What must stand after the command's name, as help shows it. */
   readonly operands: readonly string[];
+  /** Reads what it does, and all that this takes: the list needs none of it. */
+  readonly load: () => Promise<CommandBody>;
+}
+
+/** What a command does: one command = one file. */
+export interface CommandBody {
   readonly options: readonly CommandOption[];
   /** Whole command lines that work. */
   readonly examples: readonly string[];
   run(given: Given, surroundings: Surroundings): Promise<ExitCode>;
 }
+
+export type Command = CommandHead & CommandBody;
 
 export const jsonOption: CommandOption = { name: "json", about: "in kết quả dạng JSON cho chương trình khác đọc" };

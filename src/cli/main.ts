@@ -1,6 +1,5 @@
 import { wordDocuments } from "../adapters/docx";
 import { readText } from "../adapters/docx/read-text";
-import { openFile } from "../adapters/legacy/open-file";
 import { convertInThread } from "./files/convert-in-thread";
 import { runCommandLine } from "./run-command-line";
 import { surroundingsOf } from "./surroundings";
@@ -23,13 +22,19 @@ try {
   const adapters = {
     readText,
     documents: wordDocuments,
-    open: (bytes: Uint8Array, name: string) => openFile(bytes, name, convert),
+    makeWorkbook: async () => (await import("../adapters/xlsx/make/make-workbook")).makeWorkbook,
+    open: async (bytes: Uint8Array, name: string) =>
+      (await import("../adapters/legacy/open-file")).openFile(bytes, name, convert),
   };
   process.exitCode = await runCommandLine(
     process.argv.slice(2),
     surroundingsOf(adapters, process.stdout, process.stderr),
   );
 } catch (bug) {
+  if (bug instanceof Error && "code" in bug && bug.code === "ERR_MODULE_NOT_FOUND") {
+    process.stderr.write("Thiếu thư mục tthc nằm cạnh tệp tthc.mjs. Chép cả thư mục dist rồi chạy lại.\n");
+    process.exit(2);
+  }
   // The one place where anything thrown arrives: refusals are values, so this is a bug of ours, never the user's table.
   process.stderr.write(
     "Có lỗi trong chương trình TTHC, không phải do tệp hay số liệu của anh/chị. Xin gửi các dòng dưới đây cho người phụ trách chương trình.\n",

@@ -70,6 +70,7 @@ function miscounted(command: Command, operands: readonly string[]): Misuse | nul
   if (missing !== undefined && !missing.startsWith("["))
     return { misuse: `Lệnh ${command.name} cần thêm ${missing}, ví dụ: ${command.examples[0] ?? ""}` };
   const extra = operands[command.operands.length];
-  if (extra === undefined) return null;
+  // «TỆP…» takes all that stand there.
+  if (extra === undefined || command.operands.at(-1)?.endsWith("…") === true) return null;
   return { misuse: `Lệnh ${command.name} không dùng đến "${extra}". Tên có dấu cách thì đặt trong dấu ngoặc kép.` };
 }

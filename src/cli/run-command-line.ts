@@ -1,17 +1,8 @@
 import { nearestNames } from "../core";
-import { audit } from "./commands/audit";
-import { check } from "./commands/check";
+import { allCommands } from "./all-commands";
 import { jsonOption, type Command, type ExitCode, type RefusalJson, type Surroundings } from "./command";
-import { fix } from "./commands/fix";
-import { glossary } from "./commands/glossary";
 import { optionsOf, parseCommandLine } from "./parse-command-line";
-import { profiles } from "./commands/profiles";
-import { report } from "./commands/report";
-import { score } from "./commands/score766";
-import { templates } from "./commands/templates";
 import { styled, widthOf, type Line } from "./output/terminal";
-
-const commands: readonly Command[] = [check, fix, report, audit, score, profiles, templates, glossary];
 
 /** Runs one command line, without the program's own name: `["check", "a.xlsx", "--json"]`. */
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -24,11 +15,12 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
     overview().forEach(surroundings.print);
     return 0;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) {
+  const head = allCommands.find((candidate) => candidate.name === name);
+  if (head === undefined) {
     surroundings.say([unknownCommand(name)]);
     return 2;
   }
+  const command: Command = { ...head, ...(await head.load()) };
   const given = parseCommandLine(command, rest);
   if ("misuse" in given) {
     surroundings.say([given.misuse]);
@@ -46,7 +38,7 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
 }
 
 function unknownCommand(name: string): string {
-  const known = commands.map((command) => command.name);
+  const known = allCommands.map((command) => command.name);
   const [near] = nearestNames(name, known, 1);
   return `Không có lệnh "${name}". ${near === undefined ? `Các lệnh: ${known.join(", ")}.` : `Có lẽ là lệnh ${near}.`} Xem thêm: tthc --help`;
 }
@@ -57,7 +49,7 @@ function overview(): readonly Line[] {
     [],
     ["Cách dùng:  node dist/tthc.mjs LỆNH … [--json]"],
     [],
-    ...pairs(commands.map((command) => [[command.name, ...command.operands].join(" "), command.about])),
+    ...pairs(allCommands.map((command) => [[command.name, ...command.operands].join(" "), command.about])),
     [],
     ["Hướng dẫn từng lệnh:  node dist/tthc.mjs LỆNH --help"],
     ["Mã kết thúc: 0 không có lỗi · 1 có lỗi trong bảng hoặc văn bản · 2 không đọc được tệp hoặc lệnh chưa đúng"],

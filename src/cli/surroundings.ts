@@ -1,4 +1,5 @@
 import type { Surroundings } from "./command";
+import { filesOfFolder } from "./files/folder-files";
 import { readFile, readStandardInput } from "./files/read-file";
 import { isSameFile, writeFile } from "./files/write-file";
 import { renderLine } from "./output/terminal";
@@ -11,7 +12,7 @@ interface Sink {
 
 /** What a command may do on this machine, its results to `out` and everything else to `err`. */
 export function surroundingsOf(
-  adapters: Pick<Surroundings, "readText" | "documents" | "open">,
+  adapters: Pick<Surroundings, "readText" | "documents" | "open" | "makeWorkbook">,
   out: Sink,
   err: Sink,
 ): Surroundings {
@@ -20,8 +21,12 @@ export function surroundingsOf(
     read: readFile,
     write: writeFile,
     isSameFile,
+    filesOfFolder,
     readInput: readStandardInput,
+    clock: () => performance.now(),
     now: () => dayAndTime(new Date()),
+    // Written over itself, so only where somebody looks on.
+    ...(err.isTTY === true ? { progress: (text) => err.write(`\r\u001b[K${text}`) } : {}),
     print: (line) => out.write(`${renderLine(line, coloured(out))}\n`),
     say: (line) => err.write(`${renderLine(line, coloured(err))}\n`),
     printJson: (value) => out.write(`${jsonText(value)}\n`),

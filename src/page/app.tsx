@@ -1,145 +1,26 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { CellRef } from "../core";
-import { toA1 } from "../core";
-import type { Refusal } from "../ports/refusal";
-import { isRefusal, refuse } from "../ports/refusal";
-import type { WorkbookPort } from "../ports/workbook";
-import type { PaneHost, Shown } from "../pane/session/host";
+import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../pane/parts/icons";
 import { Pane } from "../pane/pane";
-import { explainRefusal } from "../usecases/refusals/explain-refusal";
-import { copyText } from "../pane/parts/copy-text";
-import { hasCells, useIncoming } from "./book/incoming";
-import type { OpenedBook, Sources } from "./book/opened-book";
-import { opened } from "./book/opened-book";
+import { useIncoming } from "./book/incoming";
+import type { Sources } from "./book/opened-book";
 import { SaveButton } from "./book/save-button";
 import { SheetView } from "./grid/sheet-view";
+import { usePage } from "./use-page";
 import { Welcome } from "./welcome";
-
-/** Files above this size take long enough to say that they are being opened. */
-const SLOW_BYTES = 1_500_000;
 
 /** The page: a file comes in, is shown as a sheet, and stands beside the pane. Corrections stay in memory until a copy is saved; nothing is sent. */
 export function App({ sources }: { readonly sources: Sources }): JSX.Element {
-  const [book, setBook] = useState<OpenedBook | null>(null);
-  const [sheet, setSheet] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [opening, setOpening] = useState<string | null>(null);
-  const [current, setCurrent] = useState<readonly CellRef[]>([]);
-  const [active, setActive] = useState<CellRef>({ row: 0, column: 0 });
-  const [shown, setShown] = useState<Shown | null>(null);
-  /** Counts what was corrected and taken back: the same book, drawn anew. */
-  const [version, setVersion] = useState(0);
+  const page = usePage(sources);
+  const { book, version, sheet, shown, problem, opening, openFile, openSample } = page;
   const chooser = useRef<HTMLInputElement>(null);
-  const shownSheet = useRef<string | null>(null);
-  shownSheet.current = sheet;
-
-  const show = useCallback((name: string, cell: CellRef) => {
-    setSheet(name);
-    setActive(cell);
-    setCurrent([]);
-  }, []);
-
-  const take = useCallback(
-    async (made: WorkbookPort | Refusal, name: string, fileName: string | null) => {
-      // A file that cannot be opened takes nothing away: the book before it stays.
-      if (isRefusal(made)) {
-        setProblem(explainRefusal(made));
-        return;
-      }
-      const next = await opened(made, name, fileName);
-      setProblem(null);
-      setShown(null);
-      setBook(next);
-      show(next.sheets[0]?.name ?? "", { row: 0, column: 0 });
-    },
-    [show],
-  );
-
-  const openFile = useCallback(
-    async (file: File) => {
-      if (file.size > SLOW_BYTES) {
-        setOpening(file.name);
-        await nextPaint();
-      }
-      try {
-        await take(await sources.openFile(new Uint8Array(await file.arrayBuffer()), file.name), file.name, file.name);
-      } finally {
-        setOpening(null);
-      }
-    },
-    [sources, take],
-  );
-
-  const openSample = useCallback(() => {
-    const { bytes, name } = sources.sample();
-    void sources.openFile(bytes, name).then((made) => take(made, "Bảng mẫu (quý I/2021)", name));
-  }, [sources, take]);
-
-  const openCells = useCallback(
-    (text: string) => {
-      if (hasCells(text)) void sources.openCells(text).then((made) => take(made, "Các ô vừa dán", null));
-      else
-        setProblem(
-          "Phần vừa dán chưa phải là các ô của bảng. Trong Excel hoặc WPS, chọn cả bảng kể cả tiêu đề, bấm Ctrl+C, rồi dán lại vào đây.",
-        );
-    },
-    [sources, take],
-  );
-
-  const dragging = useIncoming({ onFile: (file) => void openFile(file), onCells: openCells });
-
-  const host = useMemo<PaneHost>(
-    () => ({
-      book: book?.port ?? null,
-      shownSheet: () => shownSheet.current,
-      goTo: (cells, name) => {
-        setSheet(name);
-        setActive(cells[0]);
-        setCurrent([...cells]);
-        return Promise.resolve(null);
-      },
-      correct: async (edits) => {
-        if (book === null) return refuse("file-missing");
-        const takeBack = await book.port.correct(edits);
-        if (isRefusal(takeBack)) return takeBack;
-        setVersion((times) => times + 1);
-        return async () => {
-          const refusal = await takeBack();
-          setVersion((times) => times + 1);
-          return refusal;
-        };
-      },
-      ...originOf(book),
-      openFile: sources.openFile,
-      documents: sources.documents,
-      readText: sources.readText,
-      copy: copyText,
-      downloads: "yes",
-      openSample,
-      present: (next) => {
-        setShown(next);
-        setCurrent([]);
-        if (next !== null) setSheet(next.table.sheet);
-      },
-    }),
-    [book, openSample, sources],
-  );
+  const dragging = useIncoming({ onFile: (file) => void openFile(file), onCells: page.openCells });
 
   useEffect(() => {
     document.title = book === null ? "TTHC – Kiểm tra phụ lục, viết đoạn báo cáo" : `${book.name} – TTHC`;
   }, [book]);
 
   const choose = (): void => chooser.current?.click();
-  const marks = useMemo(
-    () =>
-      new Map(
-        shown === null || shown.table.sheet !== sheet ? [] : shown.marks.map(({ cell, kind }) => [toA1(cell), kind]),
-      ),
-    [shown, sheet],
-  );
-
   return (
     <div class={`page${book === null ? " page-start" : ""}`}>
       <header class="bar">
@@ -153,7 +34,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
               {book.name}
             </p>
             <OpenButtons onOpen={choose} onSample={shown === null ? null : openSample} primary={false}>
-              <SaveButton book={book} version={version} openFile={sources.openFile} onProblem={setProblem} />
+              <SaveButton book={book} version={version} openFile={sources.openFile} onProblem={page.setProblem} />
             </OpenButtons>
           </>
         )}
@@ -169,7 +50,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
         <div class="banner" role="alert">
           <Icon name="warning" size={20} />
           <p class="banner-text">{problem}</p>
-          <button type="button" class="banner-close" aria-label="Đóng thông báo" onClick={() => setProblem(null)}>
+          <button type="button" class="banner-close" aria-label="Đóng thông báo" onClick={() => page.setProblem(null)}>
             <Icon name="close" />
           </button>
         </div>
@@ -184,15 +65,15 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
             book={book}
             version={version}
             sheet={sheet ?? ""}
-            onSheet={(name) => show(name, { row: 0, column: 0 })}
-            active={active}
-            onActive={setActive}
-            marks={marks}
-            current={current}
+            onSheet={page.showSheet}
+            active={page.active}
+            onActive={page.setActive}
+            marks={page.marks}
+            current={page.current}
             table={shown?.table.sheet === sheet ? shown.table : null}
           />
         )}
-        <Pane host={host} />
+        <Pane host={page.host} />
       </main>
       {dragging ? (
         <div class="drop" aria-hidden="true">
@@ -239,14 +120,4 @@ function OpenButtons({ onOpen, onSample, primary, children }: OpenButtonsProps):
       )}
     </div>
   );
-}
-
-/** Where the cells came from, as far as the pane's words depend on it. */
-function originOf(book: OpenedBook | null): Pick<PaneHost, "fileName" | "handsBack"> {
-  if (book === null) return {};
-  return book.file === null ? { handsBack: true } : { fileName: book.file.name };
-}
-
-function nextPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

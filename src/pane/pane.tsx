@@ -1,9 +1,7 @@
 import type { JSX } from "preact";
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { AppendixLine } from "./check/appendix-line";
 import { AuditPart } from "./proofread/audit-part";
 import { ChangeBar } from "./parts/change-bar";
-import { useChanges } from "./session/changes";
 import { CheckView } from "./check/check-view";
 import { FrontOffer } from "./check/front-offer";
 import "./parts/fluent";
@@ -11,77 +9,20 @@ import type { PaneHost } from "./session/host";
 import { InsertFunctionView } from "./settings/insert-function-view";
 import { ReportPart } from "./report/report-part";
 import { SettingsView } from "./settings/settings-view";
-import { useFrontSheet } from "./session/use-front-sheet";
-import { useRest } from "./session/use-rest";
-import { explainRefusal } from "../usecases/refusals/explain-refusal";
-import { summaryWords } from "../usecases/check/summary-words";
-import { useReview } from "./session/use-review";
+import { SLOW, usePane, type TabId } from "./session/use-pane";
 
-const tabs = [
+const tabs: readonly { readonly id: TabId; readonly name: string }[] = [
   { id: "kiem-tra", name: "Kiểm tra" },
   { id: "bao-cao", name: "Báo cáo" },
   { id: "soat-so-lieu", name: "Soát số liệu" },
   { id: "cai-dat", name: "Cài đặt" },
-] as const;
-
-type TabId = (typeof tabs)[number]["id"];
-
-/** How long the sheet must rest before it is checked again: typing must not be disturbed. */
-const REST_MS = 600;
-
-const SLOW = "Đang chờ Excel trả lời. Nếu đang gõ dở một ô, nhấn Enter để tiếp tục.";
+];
 
 /** The pane: what is being checked, one tab per job, and one quiet voice for screen readers. */
 export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
   const live = host.live ?? null;
-  const [tab, setTab] = useState<TabId>("kiem-tra");
-  const [said, setSaid] = useState("");
-  const [period, setPeriod] = useState("");
-  const [refreshing, setRefreshing] = useState(true);
-  const [inserting, setInserting] = useState(0);
-  const [writing, setWriting] = useState(0);
-
-  // The same sentence twice is still news: a trailing no-break space makes it another text.
-  const announce = useCallback(
-    (sentence: string) => setSaid((last) => (last === sentence ? `${sentence}\u00a0` : sentence)),
-    [],
-  );
-
-  const changes = useChanges(live?.book ?? null, host.book, announce);
-  const { review, slow, check, again, choose } = useReview(host, changes.tell);
-
-  useEffect(() => {
-    if (review.is === "checked") announce(summaryWords(review.list).spoken);
-    else if (review.is === "refused") announce(explainRefusal(review.refusal));
-  }, [review, announce]);
-
-  useEffect(() => {
-    if (slow) announce(SLOW);
-  }, [slow, announce]);
-
-  const front = useFrontSheet(refreshing ? (live?.book ?? null) : null);
-  const { writes } = changes;
-  const seen = useRef(0);
-  // Excel tells of our own writes like of any other; where nobody tells, the table is checked again at once.
-  useEffect(() => {
-    if (writes !== seen.current && (live === null || !refreshing)) again();
-    seen.current = writes;
-  }, [writes, again, live, refreshing]);
-
-  useRest(refreshing ? (live?.book ?? null) : null, again, REST_MS);
-
-  useEffect(
-    () =>
-      live?.requests.listen((request) => {
-        setTab(request === "report" ? "bao-cao" : "kiem-tra");
-        // The function is asked for anew by each press; its chooser goes when something else is asked for.
-        setInserting((times) => (request === "insert" ? Math.abs(times) + 1 : -Math.abs(times)));
-        if (request === "check") void check();
-        // Only over figures that were just read.
-        if (request === "report") void check().then(() => setWriting((times) => times + 1));
-      }),
-    [live, check],
-  );
+  const pane = usePane(host);
+  const { review, slow, check, again, choose, tab, setTab, changes, announce, inserting } = pane;
 
   return (
     <section class="pane" aria-label="TTHC">
@@ -112,11 +53,11 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
             review={review}
             wanted={inserting}
             changes={changes}
-            onClose={() => setInserting(-inserting)}
+            onClose={pane.closeInsert}
           />
         ) : null}
         {slow ? <p class="notice">{SLOW}</p> : null}
-        <FrontOffer front={front} review={review} onChoose={choose} />
+        <FrontOffer front={pane.front} review={review} onChoose={choose} />
         <CheckView
           host={host}
           changes={changes}
@@ -140,10 +81,10 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
           host={host}
           shown={tab === "bao-cao"}
           changes={changes}
-          wanted={writing}
+          wanted={pane.writing}
           review={review}
-          period={period}
-          onPeriod={setPeriod}
+          period={pane.period}
+          onPeriod={pane.setPeriod}
           onWhole={() => choose({})}
           announce={announce}
         />
@@ -169,14 +110,14 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
             live={live}
             review={review}
             changes={changes}
-            refreshing={refreshing}
-            onRefreshing={setRefreshing}
+            refreshing={pane.refreshing}
+            onRefreshing={pane.setRefreshing}
           />
         </div>
       )}
       <ChangeBar changes={changes} />
       <div class="spoken" role="status" aria-live="polite">
-        {said}
+        {pane.said}
       </div>
     </section>
   );

@@ -17,6 +17,10 @@ export type RefusalReason =
   | "sheet-missing"
   | "sheet-not-cells"
   | "no-appendix"
+  | "periods-differ"
+  | "forms-share-nothing"
+  | "no-table-to-merge"
+  | "nothing-to-merge"
   | "profile-unknown"
   | "profile-malformed"
   | "template-unknown"
@@ -79,5 +83,5 @@ export function refuse(reason: RefusalReason, about: Refusal["about"] = {}): Ref
 }
 
 export function isRefusal(value: unknown): value is Refusal {
-  return typeof value === "object" && value !== null && (value as { is?: unknown }).is === "refusal";
+  return typeof value === "object" && value !== null && "is" in value && value.is === "refusal";
 }

@@ -91,6 +91,16 @@ test("a bug of ours is said to be ours, with its stack, and is no finding", () =
   expect(stderr).toMatch(/RangeError: planted\n\s+at /);
 });
 
+test("the program's first file alone says what is missing beside it", () => {
+  const alone = scratch.write("alone.mjs", readFileSync(join(__dirname, "../../dist/tthc.mjs")));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [alone, "profiles"], { encoding: "utf8" });
+  expect([status, stdout, stderr]).toEqual([
+    2,
+    "",
+    "Thiếu thư mục tthc nằm cạnh tệp tthc.mjs. Chép cả thư mục dist rồi chạy lại.\n",
+  ]);
+});
+
 describe("what cannot be read ends with exit 2, one Vietnamese sentence and nothing on standard output", () => {
   const zip = Buffer.from("504b0304", "hex");
   const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
@@ -165,8 +175,25 @@ describe("report", () => {
     expect(out).toContain("90,79%");
   });
 
-  test("names the period neutrally when none is given", async () => {
-    expect((await command("report", sample, "--template", "tong-hop-2-14")).out).toContain("kỳ báo cáo");
+  test("takes the period from the title where none is given, and says so; without a title it is named neutrally", async () => {
+    const { out, err } = await command("report", sample, "--template", "tong-hop-2-14");
+    expect(out).toMatch(/^Trong quý I năm 2021, /);
+    expect(err).toContain("Kỳ báo cáo lấy theo tiêu đề của bảng: quý I năm 2021.");
+    const untitled = scratch.write("khong-tieu-de.csv", quarterCsv());
+    expect((await command("report", untitled, "--template", "tong-hop-2-14")).out).toMatch(/^Trong kỳ báo cáo, /);
+  });
+
+  test("a period that contradicts the title is used, and one line says so", async () => {
+    const { status, out, err } = await command(
+      "report",
+      sample,
+      "--template",
+      "tong-hop-2-14",
+      "--period",
+      "quý II năm 2021",
+    );
+    expect([status, out.startsWith("Trong quý II năm 2021, ")]).toEqual([0, true]);
+    expect(err).toContain('Kỳ báo cáo đã ghi là "quý II năm 2021" nhưng tiêu đề của bảng ghi');
   });
 
   test("over broken figures: silence, exit 1, the cells on standard error", async () => {

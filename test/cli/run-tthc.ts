@@ -6,6 +6,7 @@ import { wordDocuments } from "../../src/adapters/docx";
 import { readText } from "../../src/adapters/docx/read-text";
 import { openFile } from "../../src/adapters/legacy/open-file";
 import { toXlsx } from "../../src/adapters/legacy/to-xlsx";
+import { makeWorkbook } from "../../src/adapters/xlsx/make/make-workbook";
 import { runCommandLine } from "../../src/cli/run-command-line";
 import { surroundingsOf } from "../../src/cli/surroundings";
 import { quarter1Of2021 } from "../tables/quarter-1-2021";
@@ -37,7 +38,7 @@ export async function command(...args: readonly string[]): Promise<Ran> {
   const sink = (name: "out" | "err") => ({ write: (text: string) => (printed[name] += text) });
   const open = (bytes: Uint8Array, name: string) =>
     openFile(bytes, name, (file, kind) => Promise.resolve(toXlsx(file, kind)));
-  const adapters = { readText, documents: wordDocuments, open };
+  const adapters = { readText, documents: wordDocuments, open, makeWorkbook: () => Promise.resolve(makeWorkbook) };
   const status = await runCommandLine(args, surroundingsOf(adapters, sink("out"), sink("err")));
   return { status, ...printed };
 }

@@ -99,7 +99,7 @@ test("a figure in the text leads to its cell, and every figure is listed with it
     .waitFor();
 });
 
-test("the period stays while another file is opened, the old paragraph does not", async () => {
+test("another file brings the period of its own title; the old period and paragraph go", async () => {
   const page = await stage.open();
   await button(page, "Xem thử bảng mẫu").click();
   await page.getByText("Bảng khớp", { exact: true }).waitFor();
@@ -109,7 +109,7 @@ test("the period stays while another file is opened, the old paragraph does not"
   await paragraph(page).waitFor();
   await chooseFile(page, "khac.xlsx", bookOf(quarterSheet()));
   await paragraph(page).waitFor({ state: "detached" });
-  expect(await page.getByLabel("Kỳ báo cáo").inputValue()).toBe("tháng 4");
+  expect(await page.getByLabel("Kỳ báo cáo").inputValue()).toBe("quý I năm 2021");
 });
 
 test("rates are listed quietly, and 0/0 reads «không phát sinh»", async () => {

@@ -1,7 +1,8 @@
 import type { CellValue, Grid, Table } from "../../src/core";
 import { checkAppendix, type CheckedAppendix } from "../../src/usecases/check/check-appendix";
 import { worklistOf } from "../../src/usecases/check/worklist";
-import type { PaneHost } from "../../src/pane/session/host";
+import type { LiveTools, PaneHost } from "../../src/pane/session/host";
+import { PaneRequests } from "../../src/pane/session/requests";
 import type { Review } from "../../src/pane/session/use-review";
 import type { LiveWorkbookPort } from "../../src/ports/live-workbook";
 import { isRefusal, refuse } from "../../src/ports/refusal";
@@ -63,6 +64,19 @@ export function liveBook(more: Partial<LiveWorkbookPort> = {}): LiveWorkbookPort
     watch: silent,
     watchFront: silent,
     ...more,
+  };
+}
+
+/** The tools of that Excel; nothing is kept in its workbook. */
+export function liveTools(book: Partial<LiveWorkbookPort> = {}, requests = new PaneRequests()): LiveTools {
+  const closed = refuse("excel-closed");
+  return {
+    book: liveBook(book),
+    bind: () => Promise.resolve(closed),
+    unbind: () => Promise.resolve(closed),
+    memory: { load: () => Promise.resolve(null), save: () => Promise.resolve(closed) },
+    requests,
+    namespace: "TTHC",
   };
 }
 

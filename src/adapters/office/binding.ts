@@ -1,4 +1,4 @@
-import type { AppendixPlace } from "../../core";
+import { isJsonObject, type AppendixPlace } from "../../core";
 import type { Refusal } from "../../ports/refusal";
 import { runExcel } from "./excel-refusal";
 
@@ -55,8 +55,8 @@ function parse(value: unknown): Binding | null {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-  if (typeof json !== "object" || json === null) return null;
-  const { sheetId, top, left, profile } = json as Partial<Record<keyof Binding, unknown>>;
+  if (!isJsonObject(json)) return null;
+  const { sheetId, top, left, profile } = json;
   if (typeof sheetId !== "string" || typeof top !== "number" || typeof left !== "number" || typeof profile !== "string")
     return null;
   return { sheetId, top, left, profile };

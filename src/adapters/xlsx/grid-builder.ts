@@ -126,13 +126,13 @@ function joinRows(rows: readonly BuiltRow[]): readonly BuiltRow[] {
 }
 
 /** Excel shows only the first cell of a merged area; values that some writers leave below it are not there for the reader. */
-function emptyCovered(rows: readonly GridRow[], merges: readonly Area[], part: string): void {
+function emptyCovered(rows: readonly BuiltRow[], merges: readonly Area[], part: string): void {
   let visits = 0;
   for (const { top, left, bottom, right } of merges) {
     for (let index = firstRowFrom(rows, top); index < rows.length; index += 1) {
       const entry = rows[index];
       if (entry === undefined || entry.row > bottom) break;
-      const cells = entry.cells as CellValue[];
+      const { cells } = entry;
       const end = Math.min(right, cells.length - 1);
       visits += 1 + Math.max(0, end - left + 1);
       // Merged areas may not overlap, so together they cannot cover more than there is.

@@ -29,7 +29,8 @@ export function readSeparated(text: string, separator: Separator, sheet: string)
 /** Excel's own hint, a first line `sep=;`, and the text after it. */
 export function readSeparatorHint(text: string): { readonly separator: Separator; readonly rest: string } | null {
   const match = /^sep=([\t;|,])(?:\r\n|\n|\r|$)/i.exec(text);
-  return match === null ? null : { separator: match[1] as Separator, rest: text.slice(match[0].length) };
+  const separator = SEPARATORS.find((known) => known === match?.[1]);
+  return match === null || separator === undefined ? null : { separator, rest: text.slice(match[0].length) };
 }
 
 /**

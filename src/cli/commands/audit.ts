@@ -4,7 +4,14 @@ import { auditSource } from "../../usecases/proofread/audit-source";
 import { auditJson } from "../output/audit-json";
 import { auditLines } from "../output/audit-lines";
 import { profileOption, requestedProfiles, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
-import { jsonOption, type Command, type CommandOption, type ExitCode, type Given, type Surroundings } from "../command";
+import {
+  jsonOption,
+  type CommandBody,
+  type CommandOption,
+  type ExitCode,
+  type Given,
+  type Surroundings,
+} from "../command";
 
 const bookOption: CommandOption = {
   name: "book",
@@ -21,10 +28,7 @@ const periodOption: CommandOption = {
 const STANDARD_INPUT = "-";
 
 /** tthc audit: proofreads the figures of a text. */
-export const audit: Command = {
-  name: "audit",
-  about: "soát số liệu trong văn bản .docx, .txt (- là đọc từ đầu vào chuẩn)",
-  operands: ["VĂN_BẢN"],
+export const audit: CommandBody = {
   options: [bookOption, sheetOption, profileOption, periodOption, jsonOption],
   examples: [
     "tthc audit bao-cao.docx",

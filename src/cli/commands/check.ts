@@ -5,15 +5,12 @@ import { checkJson } from "../output/check-json";
 import { allLines, checkLines } from "../output/check-lines";
 import { withoutOption, withoutSaid } from "../files/without-sums";
 import { previousOption } from "../files/previous-period";
-import { jsonOption, type Command, type ExitCode, type Given, type Surroundings } from "../command";
+import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 
 const allSheets = { name: "all-sheets", about: "kiểm tra mọi bảng của mọi sheet (trang tính)" };
 
 /** tthc check: reads one appendix, or one of each sheet, and says what does not add up. */
-export const check: Command = {
-  name: "check",
-  about: "kiểm tra phụ lục trong tệp .xlsx, .xlsm, .csv",
-  operands: ["TỆP"],
+export const check: CommandBody = {
   options: [sheetOption, allSheets, profileOption, previousOption, withoutOption, jsonOption],
   examples: [
     "tthc check phu-luc.xlsx",

@@ -18,7 +18,7 @@ import {
   type AppendixName,
 } from "../files/appendix-of-file";
 import { repairJson, type RepairJson } from "../output/check-json";
-import { jsonOption, type Command, type ExitCode, type Given, type Surroundings } from "../command";
+import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { previousOption } from "../files/previous-period";
 import { styled, type Line } from "../output/terminal";
 
@@ -28,10 +28,7 @@ const logOption = { name: "log-sheet", about: "thêm vào bản sao một sheet 
 const SHOWN_LEFT = 20;
 
 /** tthc fix: a copy of the file with the repairs that have one best answer; everything else in it stays as it is. */
-export const fix: Command = {
-  name: "fix",
-  about: "sửa các ô chắc chắn nhập nhầm, trong một bản sao của tệp",
-  operands: ["TỆP"],
+export const fix: CommandBody = {
   options: [outOption, sheetOption, profileOption, previousOption, logOption, jsonOption],
   examples: [
     "tthc fix phu-luc.xlsx --out phu-luc-da-sua.xlsx",

@@ -1,13 +1,10 @@
 import { allIndicators, glossaryOf, profiles } from "../../core";
-import { jsonOption, type Command } from "../command";
+import { jsonOption, type CommandBody } from "../command";
 import { styled, type Line } from "../output/terminal";
 import { textTable } from "../output/text-table";
 
 /** tthc glossary: Vietnamese term, id and column of everything that is counted, and the rates. */
-export const glossary: Command = {
-  name: "glossary",
-  about: "thuật ngữ: tên tiếng Việt, mã và cột trong từng biểu mẫu",
-  operands: [],
+export const glossary: CommandBody = {
   options: [jsonOption],
   examples: ["tthc glossary", "tthc glossary --json"],
   run: ({ flags }, { print, printJson }) => {

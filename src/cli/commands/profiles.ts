@@ -1,7 +1,7 @@
 import { profileOfTable, profileText, profiles as known, type Profile } from "../../core";
 import { isRefusal } from "../../ports/refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
-import { jsonOption, type Command, type ExitCode, type Given, type Surroundings } from "../command";
+import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
 import { withoutOption, withoutSaid } from "../files/without-sums";
 import { styled } from "../output/terminal";
@@ -12,10 +12,7 @@ const outOption = { name: "out", takes: "BIỂU.json", about: "ghi biểu mẫu 
 const UNNAMED = "Biểu của cơ quan";
 
 /** tthc profiles: the forms that can be read, or a table as a form of its own. */
-export const profiles: Command = {
-  name: "profiles",
-  about: "các biểu mẫu đọc được; tạo biểu mẫu từ một bảng",
-  operands: [],
+export const profiles: CommandBody = {
   options: [fromOption, nameOption, outOption, sheetOption, profileOption, withoutOption, jsonOption],
   examples: [
     "tthc profiles",

@@ -11,6 +11,7 @@ import {
   type Terms,
 } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
+import { namesOtherPeriod, periodInSentence } from "../../usecases/check/period-of-table";
 import { checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
 import { placeName } from "../../usecases/check/worklist";
 import { writeReport, type Doubtful, type Paragraph, type ReportRequest } from "../../usecases/report/write-report";
@@ -23,7 +24,7 @@ import {
   sheetOption,
   type AppendixName,
 } from "../files/appendix-of-file";
-import { jsonOption, type Command, type ExitCode, type Given, type Surroundings } from "../command";
+import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { factsOption, factsRequested } from "../files/facts-of-file";
 import { templateRequested } from "../files/template-of-file";
 import { documentWanted, docxOption, wordTemplateOption, writeWord } from "./report-docx";
@@ -53,10 +54,7 @@ const ANY_PERIOD = "kỳ báo cáo";
 const TERMS: Readonly<Record<string, Terms>> = { cu: "old", moi: "modern" };
 
 /** tthc report: the paragraph of a template, from the appendix of a file, from given facts, or from both. */
-export const report: Command = {
-  name: "report",
-  about: "viết đoạn báo cáo từ phụ lục, từ số liệu cho sẵn, hoặc từ cả hai",
-  operands: ["[TỆP]"],
+export const report: CommandBody = {
   options: [
     templateOption,
     factsOption,
@@ -106,6 +104,7 @@ export interface ReportJson {
 interface Requested {
   readonly template: string | Template;
   readonly period: string;
+  readonly periodFrom: "user" | "title";
   readonly facts: GivenFacts;
   readonly terms: Terms | null;
   /** Null without a file. */
@@ -127,11 +126,12 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     sayRefusal(requested, given.operands[0] ?? "", surroundings);
     return 2;
   }
-  const { template, checked, terms, previous, lastYear, facts, period } = requested;
+  const { template, checked, terms, previous, lastYear, facts, period, periodFrom } = requested;
   const request: ReportRequest = {
     template,
     period,
     facts,
+    ...(periodFrom === "title" ? { periodFrom } : {}),
     acceptBroken: given.flags.has(acceptBroken.name),
     ...(terms === null ? {} : { terms }),
     ...(previous === null ? {} : { previous }),
@@ -168,13 +168,14 @@ async function readRequested(asked: string, given: Given, surroundings: Surround
   if (isRefusal(template)) return template;
   const facts = await factsRequested(given, surroundings);
   if (isRefusal(facts)) return facts;
-  const period = periodRequested(given, facts);
-  if (isRefusal(period)) return period;
+  const told = periodRequested(given, facts);
+  if (isRefusal(told)) return told;
   const terms = given.values.get(termsOption.name);
   if (terms !== undefined && TERMS[terms] === undefined) return refuse("terms-unknown", { terms });
   const [file] = given.operands;
   const checked = file === undefined ? null : await appendixIn(file, given, surroundings);
   if (isRefusal(checked)) return checked;
+  const period = periodOf(told, checked, surroundings);
   const previous = await otherPeriod(given.values.get(previousOption.name), "kỳ trước", given, surroundings);
   if (isRefusal(previous)) return previous;
   const lastYear = await otherPeriod(given.values.get(lastYearOption.name), "cùng kỳ năm trước", given, surroundings);
@@ -182,6 +183,7 @@ async function readRequested(asked: string, given: Given, surroundings: Surround
   return {
     template,
     period,
+    periodFrom: told === "" ? "title" : "user",
     facts,
     terms: terms === undefined ? null : (TERMS[terms] ?? null),
     checked,
@@ -220,6 +222,16 @@ function periodRequested({ values }: Given, { period }: GivenFacts): string | Re
   if (asked !== undefined || (from === undefined && to === undefined)) return asked ?? period ?? "";
   const name = periodName(from ?? "", to ?? "");
   return name.is === "named" ? name.name : refuse("period-impossible", { because: name.because, text: name.text });
+}
+
+/** The period told, held against the title of the table; where none is told the title's own. */
+function periodOf(told: string, checked: CheckedAppendix | null, { say }: Surroundings): string {
+  const titled = checked?.period ?? null;
+  const own = titled === null ? null : periodInSentence(titled);
+  if (told === "" && own !== null) say([`Kỳ báo cáo lấy theo tiêu đề của bảng: ${own}.`]);
+  if (titled !== null && namesOtherPeriod(told, titled))
+    say([`Kỳ báo cáo đã ghi là "${told}" nhưng tiêu đề của bảng ghi "${titled}"; xem lại cho đúng kỳ.`]);
+  return told === "" ? (own ?? "") : told;
 }
 
 function reportJson(

@@ -1,15 +1,12 @@
 import { lostPoints, roundHalfUp, score766, SCORE_766, writeDecimal, type Score766, type ScoredPart } from "../../core";
 import { isRefusal } from "../../ports/refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
-import { jsonOption, type Command, type ExitCode, type Given, type Surroundings } from "../command";
+import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
 import { styled } from "../output/terminal";
 
 /** tthc score766: points of the index, and what each unit loses where, as far as the formulas are known. */
-export const score: Command = {
-  name: "score766",
-  about: "điểm theo bộ chỉ số 766 và chỗ mất điểm của từng đơn vị, ở các phần biết công thức",
-  operands: ["TỆP"],
+export const score: CommandBody = {
   options: [sheetOption, profileOption, jsonOption],
   examples: ["tthc score766 dau-vao-diem.xlsx", "tthc score766 dau-vao-diem.xlsx --json"],
   run,

@@ -1,7 +1,7 @@
 import { measureLabel, rateTerms, templateFile, templates as known, TEXT_LABELS, type Template } from "../../core";
 import { refuse } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
-import { jsonOption, type Command } from "../command";
+import { jsonOption, type CommandBody } from "../command";
 import { styled } from "../output/terminal";
 
 const exportOption = {
@@ -11,10 +11,7 @@ const exportOption = {
 };
 
 /** tthc templates: the kinds of report, each with the facts it needs. */
-export const templates: Command = {
-  name: "templates",
-  about: "các mẫu báo cáo và số liệu mà mỗi mẫu cần",
-  operands: [],
+export const templates: CommandBody = {
   options: [exportOption, jsonOption],
   examples: ["tthc templates", "tthc templates --json", "tthc templates --export so-quy > mau-cua-so.json"],
   run: ({ flags, values }, { print, printJson, say }) => {

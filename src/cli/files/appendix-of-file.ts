@@ -63,9 +63,12 @@ async function openWithPrevious(given: Given, surroundings: Surroundings): Promi
   return previous === null ? opened : { ...opened, request: { ...opened.request, previous } };
 }
 
-/** The workbook that the first operand names, and what to look for in it. */
-export async function openRequested(given: Given, { read, open }: Surroundings): Promise<OpenedFile | Refusal> {
-  const file = given.operands[0] ?? "";
+/** The workbook that an operand names, the first unless told, and what to look for in it. */
+export async function openRequested(
+  given: Given,
+  { read, open }: Surroundings,
+  file: string = given.operands[0] ?? "",
+): Promise<OpenedFile | Refusal> {
   const forms = await requestedProfiles(given.values.get(profileOption.name), read);
   if (isRefusal(forms)) return forms;
   const bytes = await read(file);

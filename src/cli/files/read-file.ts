@@ -35,10 +35,10 @@ async function readAll(path: string): Promise<Uint8Array | Refusal> {
 }
 
 /** As a stream, so that an endless device ends at the limit too. */
-async function collected(stream: AsyncIterable<unknown>, path: string): Promise<Uint8Array | Refusal> {
+async function collected(stream: AsyncIterable<Buffer>, path: string): Promise<Uint8Array | Refusal> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of stream) {
     size += chunk.length;
     if (size > MOST_MEGABYTES * 1_000_000)
       return refuse("file-too-large", { file: path, limit: MOST_MEGABYTES, unit: "MB" });

@@ -1,5 +1,6 @@
 /** From a sheet to a table and its rates: reading, forms, measures, names. */
 export { profiles } from "../../domain/forms/all-profiles";
+export { isJsonObject } from "../model/json-object";
 export { parseProfile } from "../model/parse-profile";
 export type { ProfileProblem } from "../model/parse-profile";
 export { allIndicators } from "../../domain/rates/all-indicators";
@@ -16,6 +17,7 @@ export { findMeasure, findRate } from "../indicators/terms";
 export { findNamedRows } from "../model/find-scope";
 export { nearestNames } from "../model/nearest-name";
 export { unitKey } from "../model/unit-name";
+export { sameOffices } from "../names/same-offices";
 export { argumentGrid } from "../reading/argument-grid";
 export { findAppendices, nearMiss, readAppendix } from "../relations/find-appendices";
 export type { Appendix, AppendixPlace, NearMiss } from "../relations/find-appendices";

@@ -1,4 +1,5 @@
 import type { Citation } from "./citation";
+import { isJsonObject } from "./json-object";
 import type { Identity, Order, Profile, ProfileColumn, ProfileRate, RowNames } from "./profile";
 
 /** What is wrong with a profile file, as the place in it: `columns.received.header`, for a Vietnamese sentence around it. */
@@ -146,10 +147,9 @@ function readCitation(json: unknown, where: string): Citation {
     : { document, clause: text(citation["clause"], `${where}.clause`) };
 }
 
-function object(json: unknown, where: string): Record<string, unknown> {
-  if (typeof json !== "object" || json === null || Array.isArray(json))
-    throw new Malformed(where === "" ? "{}" : where);
-  return json as Record<string, unknown>;
+function object(json: unknown, where: string): Readonly<Record<string, unknown>> {
+  if (!isJsonObject(json)) throw new Malformed(where === "" ? "{}" : where);
+  return json;
 }
 
 function list(json: unknown, where: string): readonly unknown[] {

@@ -1,4 +1,5 @@
 import type { GivenRate } from "../../domain/rates/percent-as-written";
+import { isJsonObject } from "../model/json-object";
 import { nearestNames } from "../model/nearest-name";
 import { measures } from "../../domain/measures/all-measures";
 import { OFFICE } from "../../domain/measures/office";
@@ -179,18 +180,21 @@ class FactsReader {
   }
 
   private count(value: unknown, at: string): number | null {
-    const because: Because | null =
-      typeof value !== "number" || Number.isNaN(value)
-        ? "not-a-number"
-        : value < 0
-          ? "negative"
-          : value > Number.MAX_SAFE_INTEGER
-            ? "too-large"
-            : Number.isInteger(value)
-              ? null
-              : "fraction";
+    if (typeof value !== "number") {
+      this.fail(at, "not-a-number");
+      return null;
+    }
+    const because: Because | null = Number.isNaN(value)
+      ? "not-a-number"
+      : value < 0
+        ? "negative"
+        : value > Number.MAX_SAFE_INTEGER
+          ? "too-large"
+          : Number.isInteger(value)
+            ? null
+            : "fraction";
     if (because !== null) this.fail(at, because);
-    return because === null ? (value as number) : null;
+    return because === null ? value : null;
   }
 
   private text(value: unknown, at: string): string | null {
@@ -202,7 +206,7 @@ class FactsReader {
   }
 
   private object(json: unknown, at: string): Readonly<Record<string, unknown>> {
-    if (typeof json === "object" && json !== null && !Array.isArray(json)) return json as Record<string, unknown>;
+    if (isJsonObject(json)) return json;
     this.fail(at, "not-an-object");
     return {};
   }

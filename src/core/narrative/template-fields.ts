@@ -1,3 +1,4 @@
+import { isJsonObject } from "../model/json-object";
 import type { ColumnId } from "../model/profile";
 import { allIndicators } from "../../domain/rates/all-indicators";
 import { isCountId } from "./given-facts";
@@ -34,7 +35,8 @@ export function readTemplateFields(json: unknown): TemplateFields | TemplateProb
   }
 }
 
-type Readers = { readonly [Field in keyof TemplateFields]-?: (value: unknown) => TemplateFields[Field] };
+type Content = Required<TemplateFields>;
+type Readers = { readonly [Field in keyof Content]: (value: unknown) => Content[Field] };
 
 const readers: Readers = {
   id: (value) => word(value, "id"),
@@ -70,10 +72,22 @@ const readers: Readers = {
 
 function read(root: Readonly<Record<string, unknown>>): TemplateFields {
   for (const key of Object.keys(root)) if (!Object.hasOwn(readers, key) && !/^[$_]/.test(key)) throw new Malformed(key);
-  const entries = Object.entries(readers).flatMap(([key, reader]) =>
-    root[key] === undefined && key !== "title" && key !== "text" ? [] : [[key, reader(root[key])]],
-  );
-  return Object.fromEntries(entries) as TemplateFields;
+  const fields: { -readonly [Field in keyof Content]?: Content[Field] } = {};
+  const take = <Field extends keyof Content>(field: Field, read: (value: unknown) => Content[Field]): void => {
+    if (root[field] !== undefined) fields[field] = read(root[field]);
+  };
+  take("id", readers.id);
+  const title = readers.title(root["title"]);
+  take("basedOn", readers.basedOn);
+  take("requiredFacts", readers.requiredFacts);
+  take("optionalFacts", readers.optionalFacts);
+  take("clauses", readers.clauses);
+  take("rates", readers.rates);
+  take("givenRates", readers.givenRates);
+  take("texts", readers.texts);
+  take("series", readers.series);
+  take("styles", readers.styles);
+  return { ...fields, title, text: readers.text(root["text"]) };
 }
 
 function readRate(json: unknown): RateNeed {
@@ -118,8 +132,8 @@ function counts(json: unknown, where: string): readonly ColumnId[] {
 }
 
 function object(json: unknown, where: string): Readonly<Record<string, unknown>> {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) throw new Malformed(where);
-  return json as Record<string, unknown>;
+  if (!isJsonObject(json)) throw new Malformed(where);
+  return json;
 }
 
 function list(json: unknown, where: string): readonly unknown[] {

@@ -20,7 +20,7 @@ export interface UnitRate {
   readonly whole: CountFigure;
 }
 
-interface WithCells {
+export interface WithCells {
   readonly row: number;
   readonly cells: readonly CellRef[];
 }

@@ -88,6 +88,7 @@ class Noted {
 
   as<Name extends string>(name: Name): { readonly [key in Name]?: NotedCells } {
     const { cells, first } = this;
+    // The compiler takes a computed key for any string; it is this one.
     return first === null ? {} : ({ [name]: { cells, first } } as { readonly [key in Name]?: NotedCells });
   }
 }

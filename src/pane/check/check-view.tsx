@@ -3,7 +3,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { toA1 } from "../../core";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { errorList } from "../../usecases/check/error-list";
-import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { AppliedList } from "./applied-list";
 import { CopyButton } from "../parts/copy-button";
 import { EmptyView } from "../parts/empty-view";
@@ -15,14 +14,11 @@ import { OwnSums } from "./own-sums";
 import { RepairPreview } from "./repair-preview";
 import { Summary } from "./summary";
 import { useRepairs } from "./use-repairs";
+import { keyOf, useWorklist } from "./use-worklist";
 import type { Choice, Review } from "../session/use-review";
 import type { Chosen } from "../../usecases/repair/repair-appendix";
 import type { WorkItem } from "../../usecases/check/worklist";
-import { trailOf } from "../session/worklist-view";
 import { Walk } from "../parts/walk";
-
-/** Cards drawn at once: a ruined table may have thousands of places. */
-const PAGE = 100;
 
 export interface CheckViewProps {
   readonly host: PaneHost;
@@ -52,49 +48,26 @@ export function CheckView({
   changes,
   announce,
 }: CheckViewProps): JSX.Element {
-  /** Where the user is in the list, by what it says: a check in between must not lose the place. */
-  const [current, setCurrent] = useState<{ readonly key: string; readonly index: number } | null>(null);
-  const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
-  const [marked, setMarked] = useState(false);
+  const walking = useWorklist(host, review, changes, announce);
+  const { items, at, from, to, passedOver, marked } = walking;
   const [previewing, setPreviewing] = useState(false);
   const repairing = useRepairs(host, review, changes, onAgain);
   /** Where the keyboard was when a place was put right: the card goes, the keyboard goes on there. */
   const repairedAt = useRef<number | null>(null);
-  // Marks of an earlier session can be taken away too.
-  useEffect(() => void host.live?.book.marked().then((there) => setMarked(there === true)), [host]);
   const list = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const round = review.is === "idle" ? 0 : review.round;
-
-  const all = review.is === "checked" ? review.list.items : [];
-  const items = all.filter((item) => !ignored.has(keyOf(item)));
-  const found = current === null ? -1 : items.findIndex((item) => keyOf(item) === current.key);
-  const at = found < 0 ? null : found;
-  const from = Math.floor((at ?? 0) / PAGE) * PAGE;
   useEffect(() => {
-    if (current !== null) list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [current]);
+    if (walking.current !== null)
+      list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [walking.current]);
   const notes = review.is === "checked" ? review.list.notes : [];
-
-  function goTo(index: number): void {
-    const item = items[index];
-    if (item === undefined || review.is !== "checked") return;
-    setCurrent({ key: keyOf(item), index });
-    announce(spoken(item, index, items.length));
-    void host
-      .goTo(trailOf(item), review.appendix.table.sheet)
-      .then((refusal) => (refusal === null ? undefined : changes.tell(explainRefusal(refusal))));
-  }
 
   /** The card goes; the keyboard goes on with the next one. */
   function ignore(index: number): void {
-    const item = items[index];
-    if (item === undefined) return;
     const heads = list.current?.querySelectorAll<HTMLElement>(".card-head");
     const next = heads?.[index - from + 1] ?? heads?.[index - from - 1] ?? null;
-    setIgnored(new Set([...ignored, keyOf(item)]));
-    announce(`Đã bỏ qua ô ${item.address}.`);
-    goOn(next);
+    if (walking.ignore(index)) goOn(next);
   }
 
   function goOn(next: HTMLElement | null | undefined): void {
@@ -119,39 +92,11 @@ export function CheckView({
     goOn(heads?.[place] ?? heads?.[place - 1]);
   }, [review]);
 
-  /** Written since the check: its proposals are about to be made anew. */
-  function isPending({ address, repair: proposed }: WorkItem): boolean {
-    return (
-      repairing.pending.has(address) ||
-      (proposed?.edits.some(({ at: cell }) => repairing.pending.has(toA1(cell))) ?? false)
-    );
-  }
-
   function closePreview(): void {
     setPreviewing(false);
     goOn(null);
   }
 
-  function toggleMarks(): void {
-    const live = host.live;
-    if (live === undefined || review.is !== "checked") return;
-    const marks = items.map(({ cells, kind }) => ({ at: cells[0], kind }));
-    const done = marked ? live.book.unmark() : live.book.mark(review.appendix.table.sheet, marks);
-    void done.then((refusal) => {
-      if (refusal !== null) changes.tell(explainRefusal(refusal));
-      else {
-        setMarked(!marked);
-        changes.tell(
-          marked ? "Đã bỏ đánh dấu." : `Đã đánh dấu ${marks.length} ô. Màu nền và số liệu của anh chị vẫn giữ nguyên.`,
-        );
-      }
-    });
-  }
-
-  // After a place was put right, «Lỗi sau» goes to the one that took its place in the list.
-  const resumed = current === null ? 0 : current.index;
-  const step = (by: number): void =>
-    goTo(((at === null ? (by > 0 ? resumed : resumed - 1) : at + by) + items.length) % items.length);
   const repairs = review.is === "checked" ? review.appendix.repairs : [];
 
   return (
@@ -184,29 +129,29 @@ export function CheckView({
       {items.length > 0 && review.is === "checked" && isHidden(review.appendix) ? (
         <p class="notice">{`Sheet «${review.appendix.table.sheet}» đang ẩn: «Sửa» sẽ ghi vào sheet không nhìn thấy được.`}</p>
       ) : null}
-      {items.length > 0 ? <Walk at={at} count={items.length} onStep={step} /> : null}
+      {items.length > 0 ? <Walk at={at} count={items.length} onStep={walking.step} /> : null}
       {items.length > 0 && review.is === "checked" ? (
         <div class="cards" role="list" aria-label="Những chỗ cần xem" ref={list}>
-          {items.slice(from, from + PAGE).map((item, order) => (
+          {items.slice(from, to).map((item, order) => (
             <FindingCard
               key={keyOf(item)}
               appendix={review.appendix}
               item={item}
               current={from + order === at}
-              pending={isPending(item)}
-              onGo={() => goTo(from + order)}
+              pending={isPending(item, repairing.pending)}
+              onGo={() => walking.goTo(from + order)}
               onIgnore={() => ignore(from + order)}
               onRepair={(chosen) => repair(from + order, chosen)}
             />
           ))}
         </div>
       ) : null}
-      {items.length > PAGE ? (
-        <p class="quiet">{`Đang hiện ${from + 1}–${Math.min(from + PAGE, items.length)} trên ${items.length} chỗ. Bấm «Lỗi sau» để đi tiếp.`}</p>
+      {to - from < items.length ? (
+        <p class="quiet">{`Đang hiện ${from + 1}–${to} trên ${items.length} chỗ. Bấm «Lỗi sau» để đi tiếp.`}</p>
       ) : null}
-      {all.length > items.length ? (
-        <button type="button" class="next-step" onClick={() => setIgnored(new Set())}>
-          {`Hiện lại ${all.length - items.length} chỗ đã bỏ qua`}
+      {passedOver > 0 ? (
+        <button type="button" class="next-step" onClick={walking.showIgnored}>
+          {`Hiện lại ${passedOver} chỗ đã bỏ qua`}
         </button>
       ) : null}
       {items.length > 0 || marked ? (
@@ -220,7 +165,7 @@ export function CheckView({
             />
           ) : null}
           {host.live === undefined ? null : (
-            <fluent-button role="button" size="small" appearance="outline" onClick={toggleMarks}>
+            <fluent-button role="button" size="small" appearance="outline" onClick={walking.toggleMarks}>
               {marked ? "Bỏ đánh dấu" : "Đánh dấu ô lỗi"}
             </fluent-button>
           )}
@@ -249,11 +194,7 @@ function isHidden({ hiddenSheets, table }: CheckedAppendix): boolean {
   return hiddenSheets.some(({ name }) => name === table.sheet);
 }
 
-/** The same statement at the same place, however often the table is checked again. */
-function keyOf({ address, findings }: WorkItem): string {
-  return `${address}:${findings[0].what}`;
-}
-
-function spoken({ address, place, findings }: WorkItem, index: number, count: number): string {
-  return `Chỗ ${index + 1} trên ${count}: ô ${address}${place === "" ? "" : `, ${place}`}. ${findings[0].what}`;
+/** Written since the check: its proposals are about to be made anew. */
+function isPending({ address, repair }: WorkItem, pending: ReadonlySet<string>): boolean {
+  return pending.has(address) || (repair?.edits.some(({ at }) => pending.has(toA1(at))) ?? false);
 }

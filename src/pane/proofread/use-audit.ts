@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import { plainText, type SourceText } from "../../ports/text-source";
-import { periodOfTable } from "../../usecases/check/period-of-table";
 import { auditMarks } from "../../usecases/proofread/audit-marks";
 import { auditAgainst, type TextAudit } from "../../usecases/proofread/audit-source";
 import { auditTotalsWords } from "../../usecases/proofread/audit-words";
@@ -75,7 +74,7 @@ export function useAudit(
     const turn = asked.current;
     setBusy(true);
     const compared = with_ ? appendix : null;
-    const period = compared === null || host.book === null ? null : await periodOfTable(host.book, compared.table);
+    const period = compared?.period ?? null;
     const audited = await loadPart(() => auditAgainst(from.text, compared?.table ?? null, period));
     if (turn !== asked.current) return;
     setBusy(false);

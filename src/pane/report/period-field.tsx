@@ -1,22 +1,25 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { periodName } from "../../core";
 import { refuse } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { Icon } from "../parts/icons";
+import type { PeriodBesideTitle } from "./use-report";
 
 export interface PeriodFieldProps {
   readonly period: string;
+  readonly titled: PeriodBesideTitle;
   readonly onPeriod: (period: string) => void;
   /** The user left the field with another period in it. */
   readonly onCommit: (period: string) => void;
 }
 
 /** The period as the sentence will say it, typed or made from its first and last day. */
-export function PeriodField({ period, onPeriod, onCommit }: PeriodFieldProps): JSX.Element {
+export function PeriodField({ period, titled, onPeriod, onCommit }: PeriodFieldProps): JSX.Element {
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
   const [fault, setFault] = useState<string | null>(null);
+  const besideId = useId();
 
   function name(): void {
     const made = periodName(from, to);
@@ -36,12 +39,20 @@ export function PeriodField({ period, onPeriod, onCommit }: PeriodFieldProps): J
         <input
           type="text"
           value={period}
+          aria-describedby={titled.is === "unsaid" ? undefined : besideId}
           placeholder="ví dụ: quý I năm 2021"
           autocomplete="off"
           onInput={(event) => onPeriod(event.currentTarget.value)}
           onChange={(event) => onCommit(event.currentTarget.value)}
         />
       </label>
+      {titled.is === "unsaid" ? null : (
+        <p id={besideId} class={titled.is === "other" ? "answer-fault" : "field-note"}>
+          {titled.is === "same"
+            ? "Theo tiêu đề của bảng."
+            : `Tiêu đề của bảng ghi «${titled.title}»: xem lại cho đúng kỳ.`}
+        </p>
+      )}
       <details class="facts-more">
         <summary>
           <Icon name="down" size={12} />

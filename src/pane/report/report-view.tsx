@@ -78,7 +78,7 @@ export function ReportView({
             ))}
           </select>
         </div>
-        <PeriodField period={period} onPeriod={onPeriod} onCommit={reporting.usePeriod} />
+        <PeriodField period={period} titled={reporting.titled} onPeriod={onPeriod} onCommit={reporting.usePeriod} />
         <FactsForm
           needs={reporting.needs}
           answers={answers}

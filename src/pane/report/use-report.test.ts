@@ -1,4 +1,5 @@
-import { BROKEN, checkedReview, gridWith } from "../../../test/pane/fake-host";
+import type { Grid } from "../../core";
+import { bookOf, BROKEN, checkedReview, gridWith } from "../../../test/pane/fake-host";
 import { runHook, type RunningHook } from "../../../test/pane/run-hook";
 import type { Review } from "../session/use-review";
 import { useReport, type Reporting } from "./use-report";
@@ -108,6 +109,58 @@ test("the answers of one period are not those of another", async () => {
   expect(shown(hook).answers).toEqual({ unit: "Sở Nội vụ" });
   await hook.after(() => shown(hook).usePeriod(QUARTER));
   expect(shown(hook).answers).toEqual({ unit: "Sở Nội vụ", "counts.postal": "12" });
+});
+
+describe("the period of the title", () => {
+  /** The quarter under a title of its own. */
+  const under = (title: string): Grid => {
+    const grid = gridWith();
+    const named = grid.rows.map(({ row, cells }) => ({ row, cells: row === 2 ? [title] : cells }));
+    return { ...grid, rows: named };
+  };
+
+  test("it is the report's until another one is typed, which is said to be another", async () => {
+    const review = await checkedReview(under("KẾT QUẢ GIẢI QUYẾT QUÝ 2/2021"));
+    const hook = await reporting({ review, period: "" });
+    expect(periods).toEqual(["quý II năm 2021"]);
+    await hook.given({ review, period: "quý II năm 2021" });
+    expect(shown(hook).titled).toEqual({ is: "same" });
+    await hook.given({ review, period: QUARTER });
+    expect(shown(hook).titled).toEqual({ is: "other", title: "QUÝ 2/2021" });
+    await hook.given({ review: { ...review, round: 2 }, period: QUARTER });
+    expect(periods).toEqual(["quý II năm 2021"]);
+  });
+
+  test("the next period's table brings its own; what was typed for the one before stays with that one", async () => {
+    const first = await checkedReview(under("Quý I/2021"));
+    const second = await checkedReview(under("Quý II/2021"), { round: 2 });
+    const hook = await reporting({ review: first, period: "" });
+    await hook.given({ review: first, period: QUARTER });
+    await hook.after(() => shown(hook).setAnswers({ unit: "Sở Nội vụ", "counts.postal": "12" }));
+    await hook.given({ review: second, period: QUARTER });
+    expect(periods).toEqual([QUARTER, "quý II năm 2021"]);
+    expect(shown(hook).answers).toEqual({ unit: "Sở Nội vụ" });
+    await hook.given({ review: second, period: "quý II năm 2021" });
+    await hook.given({ review: { ...first, round: 3 }, period: "quý II năm 2021" });
+    expect(shown(hook).answers).toEqual({ unit: "Sở Nội vụ", "counts.postal": "12" });
+  });
+});
+
+test("what was typed for one file never enters the next file's report; templates stay", async () => {
+  const [first, second] = [bookOf(gridWith()), bookOf(gridWith())];
+  const review = await checkedReview(gridWith());
+  const hook = await reporting({ host: { book: first }, review });
+  const own = { ...shown(hook).template, id: "cua-so", basedOn: "tong-hop-2-14" };
+  await hook.after(() => shown(hook).saveTemplate(own));
+  await hook.after(() => shown(hook).setAnswers({ unit: "Sở Nội vụ", "counts.postal": "12" }));
+  await hook.after(() => shown(hook).setDocument({ signer: "Nguyễn Văn A" }));
+  await hook.after(() => shown(hook).keepDocument());
+  await write(hook);
+  await hook.given({ host: { book: second }, review: { ...review, round: 2 } });
+  expect(periods).toEqual([""]);
+  expect(shown(hook)).toMatchObject({ answers: {}, document: {}, written: null, template: { id: "cua-so" } });
+  await hook.after(() => shown(hook).usePeriod(QUARTER));
+  expect(shown(hook).answers).toEqual({});
 });
 
 describe("in Excel", () => {

@@ -6,6 +6,7 @@ import type { DocumentAnswers } from "../../usecases/report/document-answers";
 import { missingAnswers, readAnswers, type Answers } from "../../usecases/report/report-answers";
 import {
   answersFor,
+  ofNoFile,
   textBefore,
   withAnswers,
   withoutTemplate,
@@ -14,9 +15,11 @@ import {
 } from "../../usecases/report/report-notebook";
 import type { Doubtful, Paragraph, ReportRequest } from "../../usecases/report/write-report";
 import { narrativeSource, writeReport } from "../../usecases/report/write-report";
+import { namesOtherPeriod, periodInSentence } from "../../usecases/check/period-of-table";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import type { LiveTools } from "../session/host";
 import type { Review } from "../session/use-review";
+import type { WorkbookPort } from "../../ports/workbook";
 import { useNotebook } from "./use-notebook";
 
 /** What stands below the form: the paragraph with the text that it replaces, figures in doubt, or why there is none. */
@@ -48,6 +51,8 @@ export interface Reporting {
   readonly choose: (id: string) => void;
   /** The period was typed to its end: its own answers come, those of another period go. */
   readonly usePeriod: (period: string) => void;
+  /** What the title of the table says of the period in the field. */
+  readonly titled: PeriodBesideTitle;
   /** What is said around the paragraph in Word. */
   readonly document: DocumentAnswers;
   readonly setDocument: (answers: DocumentAnswers) => void;
@@ -58,8 +63,12 @@ export interface Reporting {
   readonly deleteTemplate: (template: Template) => void;
 }
 
+/** The period in the field is the title's, or another one (as the title writes it), or the title says nothing of it. */
+export type PeriodBesideTitle =
+  { readonly is: "same" } | { readonly is: "other"; readonly title: string } | { readonly is: "unsaid" };
+
 export interface ReportOptions {
-  readonly host: { readonly live?: Pick<LiveTools, "memory"> };
+  readonly host: { readonly book?: WorkbookPort | null; readonly live?: Pick<LiveTools, "memory"> };
   readonly review: Review;
   readonly period: string;
   readonly onPeriod: (period: string) => void;
@@ -71,6 +80,12 @@ export interface ReportOptions {
 
 const OUTDATED = "Bảng vừa được đọc lại nên đoạn cũ đã cất đi. Bấm «Tạo đoạn báo cáo» để viết theo số mới.";
 const FAULTY = "Có ô điền chưa đúng, xem chữ ghi dưới ô.";
+
+function besideTitle(period: string, titled: string | null): PeriodBesideTitle {
+  if (titled === null) return { is: "unsaid" };
+  if (namesOtherPeriod(period, titled)) return { is: "other", title: titled };
+  return period !== "" && period === periodInSentence(titled) ? { is: "same" } : { is: "unsaid" };
+}
 
 /** Writing the report of what is checked: its kind, what was answered, and what came of it; null while nothing is checked. */
 export function useReport({ host, review, period, onPeriod, wanted, tell, announce }: ReportOptions): Reporting | null {
@@ -96,11 +111,34 @@ export function useReport({ host, review, period, onPeriod, wanted, tell, announ
     [round],
   );
 
+  // What was typed for one file is another office's, or another month's, in the next.
+  const typedFor = useRef(host.book);
   useEffect(() => {
-    if (!loaded || notebook.period === "" || period !== "") return;
-    onPeriod(notebook.period);
-    usePeriod(notebook.period);
-  }, [loaded]);
+    if (typedFor.current === host.book) return;
+    typedFor.current = host.book;
+    setAnswers({});
+    setTyped(null);
+    setWritten(null);
+    usedFor.current = null;
+    hold(ofNoFile(notebook));
+    onPeriod("");
+  }, [host.book]);
+
+  /** The period that the field was given, not typed: the title's, else that of the last report. */
+  const given = useRef("");
+  const titled = review.is === "checked" ? review.appendix.period : null;
+  const next =
+    review.is !== "checked" || !loaded
+      ? null
+      : ((titled === null ? null : periodInSentence(titled)) ?? notebook.period);
+  useEffect(() => {
+    if (next === null || next === period || (period !== "" && period !== given.current)) return;
+    // The user went on to the table of another period.
+    if (period !== "") moveTo(next);
+    else if (next !== "") usePeriod(next);
+    given.current = next;
+    onPeriod(next);
+  }, [next, host.book, round]);
 
   const answered = useRef(0);
   useEffect(() => {
@@ -127,6 +165,7 @@ export function useReport({ host, review, period, onPeriod, wanted, tell, announ
       write: (acceptBroken) => write({ appendix, template: current, needs }, acceptBroken),
       choose,
       usePeriod,
+      titled: besideTitle(period, appendix.period),
       document: typed ?? notebook.document,
       setDocument: setTyped,
       keepDocument: () => (typed === null ? undefined : keep({ ...notebook, document: typed })),
@@ -151,6 +190,9 @@ export function useReport({ host, review, period, onPeriod, wanted, tell, announ
     return {
       template: asked,
       period: period.trim(),
+      ...(period === given.current && besideTitle(period, titled).is === "same"
+        ? { periodFrom: "title" as const }
+        : {}),
       acceptBroken,
       facts,
       ...(previous === undefined ? {} : { previous: { table: previous, period: "kỳ trước" } }),
@@ -193,6 +235,14 @@ export function useReport({ host, review, period, onPeriod, wanted, tell, announ
       remember(withText(withAnswers(notebook, period, answers), asked.id, period, result.text));
     }
     announce(result.is === "paragraph" ? "Đã tạo đoạn báo cáo." : "Chưa tạo đoạn báo cáo: có số còn lệch.");
+  }
+
+  /** What was typed for one period stays with it, and what is known of the other comes. */
+  function moveTo(other: string): void {
+    const kept = withAnswers(notebook, period, answers);
+    hold(kept);
+    setAnswers(answersFor(kept, other));
+    usedFor.current = other.trim();
   }
 
   /** The answers of another period are its own, or none; those that were not yet used go with the user. */

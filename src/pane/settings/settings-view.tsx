@@ -1,14 +1,12 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
-import { areaToA1, type Table } from "../../core";
-import { isRefusal } from "../../ports/refusal";
+import { areaToA1 } from "../../core";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
-import { staleParagraphs, type StaleParagraph } from "../../usecases/proofread/check-before-sending";
-import { freeze, planFreeze, type FreezePlan } from "../../usecases/formulas/freeze-formulas";
+import type { StaleParagraph } from "../../usecases/proofread/check-before-sending";
+import type { FreezePlan } from "../../usecases/formulas/freeze-formulas";
 import type { Changes } from "../session/changes";
 import type { LiveTools } from "../session/host";
-import { loadPart } from "../session/load-part";
 import type { Review } from "../session/use-review";
+import { useSending } from "./use-sending";
 
 export interface SettingsViewProps {
   readonly live: LiveTools;
@@ -22,8 +20,7 @@ const LISTED = 20;
 
 /** What a user sets once, and the last step before a workbook is sent. */
 export function SettingsView({ live, review, changes, refreshing, onRefreshing }: SettingsViewProps): JSX.Element {
-  const [plan, setPlan] = useState<FreezePlan | null>(null);
-  const [stale, setStale] = useState<readonly StaleParagraph[]>([]);
+  const { plan, stale, preview, apply, cancel } = useSending(live, review, changes);
   const place = review.is === "checked" ? review.appendix.place : null;
 
   function bind(): void {
@@ -43,35 +40,6 @@ export function SettingsView({ live, review, changes, refreshing, onRefreshing }
     void live
       .unbind()
       .then((refusal) => changes.tell(refusal === null ? "Đã bỏ gắn phụ lục." : explainRefusal(refusal)));
-  }
-
-  function preview(): void {
-    void planFreeze(live.book, live.namespace).then((made) => {
-      if (isRefusal(made)) changes.tell(explainRefusal(made));
-      else if (made.cells.length + made.left.length === 0)
-        changes.tell("Tệp này không có công thức TTHC nào, gửi đi được ngay.");
-      else {
-        setStale([]);
-        setPlan(made);
-        if (review.is === "checked") compare(made, review.appendix.table);
-      }
-    });
-  }
-
-  /** What proofreads is a part of its own; without it the plan stands, and that is said. */
-  function compare(made: FreezePlan, table: Table): void {
-    void loadPart(async () => await staleParagraphs(made, table)).then((found) => {
-      if (isRefusal(found)) changes.tell(explainRefusal(found));
-      else setStale(found);
-    });
-  }
-
-  function apply(agreed: FreezePlan): void {
-    void freeze(live.book, agreed).then((undo) => {
-      setPlan(null);
-      if (isRefusal(undo)) changes.tell(explainRefusal(undo));
-      else changes.tell(`Đã đổi ${agreed.cells.length} công thức thành giá trị. Lưu tệp rồi gửi đi.`, undo);
-    });
   }
 
   return (
@@ -105,7 +73,7 @@ export function SettingsView({ live, review, changes, refreshing, onRefreshing }
             Chốt để gửi
           </fluent-button>
         ) : (
-          <Preview plan={plan} stale={stale} onApply={() => apply(plan)} onCancel={() => setPlan(null)} />
+          <Preview plan={plan} stale={stale} onApply={apply} onCancel={cancel} />
         )}
       </section>
     </>

@@ -45,6 +45,8 @@ export interface CheckRequest {
 /** One appendix, read, checked and measured. */
 export interface CheckedAppendix {
   readonly table: Table;
+  /** The period that the title above it names, as written there; null where it names none. */
+  readonly period: string | null;
   /** The appendix of the period before that it was compared with. */
   readonly previous?: Table;
   /** The appendices of the workbook that make up its period, in order: the months of a quarter. */
@@ -152,11 +154,13 @@ async function compared(
   one: Appendix,
 ): Promise<CheckedAppendix> {
   const told = await previousOf(book, request.previous, found.appendices, one.place);
-  const { previous, parts } = found.neighbours[found.inTabOrder.indexOf(one)] ?? { previous: null, parts: [] };
+  const place = found.inTabOrder.indexOf(one);
+  const { previous, parts } = found.neighbours[place] ?? { previous: null, parts: [] };
   const before = previous === null ? undefined : found.inTabOrder[previous]?.table;
   const continued = told ?? (before !== undefined && isContinued(one.table, before) ? before : undefined);
   return checkedAppendix(
     { ...one, table: withoutSums(one.table, request.without ?? []) },
+    found.titled[place] ?? null,
     { ...found, appendices: found.others ?? found.appendices },
     continued,
     parts.flatMap((part) => found.inTabOrder[part]?.table ?? []),
@@ -230,6 +234,7 @@ function noAppendix(nearest: NearMiss | null, request: CheckRequest): Refusal {
 
 function checkedAppendix(
   { table, place }: Appendix,
+  period: string | null,
   { appendices, hiddenSheets, unread }: FoundTables,
   previous: Table | undefined,
   parts: readonly Table[],
@@ -238,6 +243,7 @@ function checkedAppendix(
   const { repairs, doubts } = remediesOf(table, findings, previous);
   return {
     table,
+    period,
     ...(previous === undefined ? {} : { previous }),
     ...(parts.length === 0 ? {} : { parts }),
     place,

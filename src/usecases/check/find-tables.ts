@@ -21,6 +21,8 @@ export interface FoundTables {
   readonly appendices: readonly Appendix[];
   /** In the order of the sheets; on a sheet from top to bottom, then from left to right. */
   readonly inTabOrder: readonly Appendix[];
+  /** The period in the title above each table in tab order, as written there. */
+  readonly titled: readonly (string | null)[];
   /** Of each table in tab order the period before it and those that make it up, as sheets and titles name them. */
   readonly neighbours: readonly PeriodNeighbours[];
   readonly nearest: NearMiss | null;
@@ -38,6 +40,7 @@ export async function findTables(
     return refuse("sheet-missing", { sheet, known: all.map(({ name }) => name) });
   const inTabOrder: Appendix[] = [];
   const dated: DatedTable[] = [];
+  const titled: (string | null)[] = [];
   let nearest: NearMiss | null = null;
   const unread: Refusal[] = [];
   for (const each of asked) {
@@ -49,7 +52,11 @@ export async function findTables(
     }
     const onSheet = [...findAppendices(grid, forms)].sort(byPlace);
     inTabOrder.push(...onSheet);
-    dated.push(...onSheet.map(({ table }) => datedTable(table, periodAbove(grid, table), onSheet.length === 1)));
+    for (const { table } of onSheet) {
+      const above = periodAbove(grid, table);
+      titled.push(above);
+      dated.push(datedTable(table, above, onSheet.length === 1));
+    }
     // Only for saying what was looked for where nothing is found.
     if (inTabOrder.length === 0) nearest = nearer(nearest, grid, forms);
   }
@@ -58,7 +65,7 @@ export async function findTables(
   const hiddenSheets = asked.filter(({ hidden }) => hidden !== undefined);
   const seen = ({ place }: Appendix): number => Number(hiddenSheets.every(({ name }) => name !== place.sheet));
   const appendices = [...inTabOrder].sort((a, b) => seen(b) - seen(a) || b.place.score - a.place.score);
-  return { inTabOrder, appendices, neighbours: periodNeighbours(dated), nearest, hiddenSheets, unread };
+  return { inTabOrder, appendices, titled, neighbours: periodNeighbours(dated), nearest, hiddenSheets, unread };
 }
 
 /** The nearer of what was found and what a sheet without an appendix holds. */

@@ -1,6 +1,5 @@
 import type { Grid, Table } from "../../core";
-import { isRefusal } from "../../ports/refusal";
-import type { WorkbookPort } from "../../ports/workbook";
+import { monthsOf } from "./periods-of-sheets";
 
 /** Rows above a table that are taken for its title. */
 const TITLE_ROWS = 12;
@@ -35,8 +34,23 @@ export function periodAbove(grid: Grid, { area }: Table): string | null {
   return null;
 }
 
-/** The same for a table of a workbook that was read already. */
-export async function periodOfTable(book: WorkbookPort, table: Table): Promise<string | null> {
-  const grid = await book.read({ name: table.sheet });
-  return isRefusal(grid) ? null : periodAbove(grid, table);
+const ROMAN = ["I", "II", "III", "IV"];
+
+/** A title's period as a report's sentence writes it: «QUÝ 1/2021» → «quý I năm 2021»; null where it names no year. */
+export function periodInSentence(titled: string): string | null {
+  if (!/(?:19|20)\d{2}$/.test(titled)) return null;
+  return titled
+    .toLowerCase()
+    .replace(/\s*(?:\/|năm)\s*(?=\d{4}$)/u, " năm ")
+    .replace(/^quý\s*(\S+)/u, (_, name: string) => `quý ${ROMAN[Number(name) - 1] ?? name.toUpperCase()}`)
+    .replace(/^tháng\s*0?(?=\d)/u, "tháng ")
+    .trim();
+}
+
+/** Whether two names speak of different months for certain. */
+export function namesOtherPeriod(one: string, other: string): boolean {
+  const [mine, theirs] = [monthsOf(one), monthsOf(other)];
+  if (mine === null || theirs === null) return false;
+  const otherYear = mine.year !== null && theirs.year !== null && mine.year !== theirs.year;
+  return otherYear || mine.first !== theirs.first || mine.last !== theirs.last;
 }

@@ -2,7 +2,6 @@ import { loadAudit, type Audit, type Table } from "../../core";
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import type { SourceText } from "../../ports/text-source";
 import type { WorkbookPort } from "../../ports/workbook";
-import { periodOfTable } from "../check/period-of-table";
 import { checkAppendix, type CheckedAppendix, type CheckRequest } from "../check/check-appendix";
 
 /** A proofread text. All offsets of the audit are offsets into `source.text`. */
@@ -29,7 +28,7 @@ export async function auditSource(
   const appendix = book === null ? null : await checkAppendix(book, request);
   if (isRefusal(appendix)) return appendix;
   const table = appendix?.table ?? null;
-  const period = table === null || book === null ? null : (request.period ?? (await periodOfTable(book, table)));
+  const period = appendix === null ? null : (request.period ?? appendix.period);
   return { source, audited: await auditAgainst(source.text, table, period), appendix, period };
 }
 

@@ -43,6 +43,13 @@ const refusals: readonly (readonly [Refusal, string])[] = [
     }),
     'Gần giống nhất là bảng ở sheet (trang tính) "Sheet1": có «đã giải quyết» nhưng chưa thấy «tổng số tiếp nhận» của biểu "Biểu A".',
   ],
+  [
+    refuse("periods-differ", { before: "tháng 4/2026", after: "tháng 5/2026" }),
+    'hai kỳ khác nhau: "tháng 4/2026" và "tháng 5/2026"',
+  ],
+  [refuse("forms-share-nothing", { before: "Biểu A", after: "Biểu B" }), "không có cột số liệu nào chung"],
+  [refuse("no-table-to-merge", { file: "a.xlsx" }), 'Tệp "a.xlsx" không có bảng nào đọc được'],
+  [refuse("nothing-to-merge", { files: "3" }), "Không có bảng nào để tổng hợp trong 3 tệp"],
   [refuse("profile-unknown", { profile: "bieu-9", known: ["tong-hop-2-14"] }), 'Các biểu mẫu đã có: "tong-hop-2-14".'],
   [refuse("profile-malformed", { file: "b.json", problem: "columns.received.header" }), "«columns.received.header»"],
   [refuse("template-unknown", { template: "x", known: ["tong-hop-2-14"] }), 'Các mẫu đã có: "tong-hop-2-14".'],

@@ -51,6 +51,14 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
   "sheet-not-cells": (about) =>
     `Sheet (trang tính) ${quoted(text(about, "sheet"))} không có ô dữ liệu, có lẽ chỉ chứa biểu đồ. Chọn sheet có bảng số liệu, rồi kiểm tra lại.`,
   "no-appendix": noAppendix,
+  "periods-differ": (about) =>
+    `Hai bảng thuộc hai kỳ khác nhau: ${quoted(text(about, "before"))} và ${quoted(text(about, "after"))}, nên không đối chiếu từng số. Chọn hai bảng của cùng một kỳ; để so với kỳ trước, dùng «Đối chiếu với kỳ trước» (dòng lệnh: check TỆP --previous TỆP).`,
+  "forms-share-nothing": (about) =>
+    `Hai bảng thuộc hai biểu không có cột số liệu nào chung: ${quoted(text(about, "before"))} và ${quoted(text(about, "after"))}. Chọn hai bảng của cùng một biểu, rồi đối chiếu lại.`,
+  "no-table-to-merge": (about) =>
+    `${capital(file(about))} không có bảng nào đọc được theo các biểu mẫu đã biết. Kiểm tra lại tệp, hoặc đưa biểu riêng của cơ quan (--profile).`,
+  "nothing-to-merge": (about) =>
+    `Không có bảng nào để tổng hợp trong ${text(about, "files")} tệp. Kiểm tra lại tên tệp, thư mục, rồi chạy lại.`,
   "profile-unknown": (about) =>
     `Chưa có biểu mẫu nào tên ${quoted(text(about, "profile"))}. ${choices(about, "Các biểu mẫu đã có", "Chọn một biểu mẫu trong số đó, hoặc đưa tệp .json mô tả biểu mẫu của cơ quan.", "biểu mẫu")}`,
   "profile-malformed": (about) =>

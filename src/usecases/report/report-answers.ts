@@ -19,7 +19,8 @@ const NOT_A_RATE = "Cần một tỷ lệ phần trăm, ví dụ 18,9.";
 export function readAnswers(answers: Answers): AnswersRead {
   const json: Record<string, unknown> = {};
   const faults: Record<string, string> = {};
-  const into = (group: string): Record<string, unknown> => (json[group] ??= {}) as Record<string, unknown>;
+  const groups: Record<string, Record<string, unknown>> = {};
+  const into = (group: string): Record<string, unknown> => (json[group] = groups[group] ??= {});
   for (const [place, typed] of Object.entries(answers)) {
     const text = typed.trim();
     if (text === "" || place.startsWith("series[")) continue;

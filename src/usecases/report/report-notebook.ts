@@ -1,4 +1,4 @@
-import { readOfficeTemplate, templateFile, type Template } from "../../core";
+import { isJsonObject, readOfficeTemplate, templateFile, type Template } from "../../core";
 import type { Answers } from "./report-answers";
 
 /** What is kept from one report to the next, in the workbook: answers by period, the office's templates, the last texts. */
@@ -23,6 +23,11 @@ export const EMPTY_NOTEBOOK: ReportNotebook = {
   document: {},
   texts: {},
 };
+
+/** What holds for whatever file comes next: the kind of report and the office's templates. */
+export function ofNoFile({ template, templates }: ReportNotebook): ReportNotebook {
+  return { ...EMPTY_NOTEBOOK, template, templates };
+}
 
 /** Periods and texts kept at most; the oldest go first. */
 const KEPT = 24;
@@ -77,15 +82,15 @@ export function writeNotebook({ templates, ...rest }: ReportNotebook): string {
 /** What an earlier session kept; a part that is not ours, or not readable any more, is left out. */
 export function readNotebook(content: string | null): ReportNotebook {
   const json = content === null ? null : parsed(content);
-  if (!isRecord(json)) return EMPTY_NOTEBOOK;
+  if (!isJsonObject(json)) return EMPTY_NOTEBOOK;
   const text = (value: unknown): string => (typeof value === "string" ? value : "");
   const texts = (value: unknown): Readonly<Record<string, string>> =>
-    isRecord(value)
+    isJsonObject(value)
       ? Object.fromEntries(
           Object.entries(value).flatMap(([key, entry]) => (typeof entry === "string" ? [[key, entry]] : [])),
         )
       : {};
-  const answers = isRecord(json["answers"]) ? json["answers"] : {};
+  const answers = isJsonObject(json["answers"]) ? json["answers"] : {};
   const templates = Array.isArray(json["templates"]) ? json["templates"] : [];
   return {
     template: text(json["template"]),
@@ -117,8 +122,4 @@ function parsed(content: string): unknown {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -30,6 +30,8 @@ export interface ReportRequest {
   readonly template: string | Template;
   /** The reporting period as the user writes it: «quý I năm 2021». Empty: the one of the facts, if any. */
   readonly period: string;
+  /** The period was not told but is the title's: a report of several periods does not begin with it. */
+  readonly periodFrom?: "title";
   /** Write also over figures that stand in a broken equation, each marked «[số còn lệch]». */
   readonly acceptBroken: boolean;
   /** What the user states beside the appendix. */
@@ -117,13 +119,18 @@ export function narrativeSource(
   return {
     table,
     doubts: doubtsOf(table, appendix?.findings ?? []),
-    period: request.period === "" ? (facts.period ?? "") : request.period,
+    period: periodOf(template, request, facts),
     given: facts,
     ...(ownRows === null ? {} : { scope: ownRows }),
     ...(terms === undefined ? {} : { terms }),
     ...(previous === undefined ? {} : { previous }),
     ...(lastYear === undefined ? {} : { lastYear }),
   };
+}
+
+function periodOf({ series }: Template, { period, periodFrom }: ReportRequest, facts: GivenFacts): string {
+  const told = series === true && periodFrom === "title" ? "" : period;
+  return told === "" ? (facts.period ?? "") : told;
 }
 
 /** A department that reports from the whole province's appendix means its own row. */

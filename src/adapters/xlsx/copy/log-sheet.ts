@@ -1,6 +1,7 @@
 import type { ChangeLog } from "../../../ports/copy-workbook";
 import { toA1 } from "../../../core";
 import { escapeMarkup } from "../entities";
+import { storableText } from "../storable-text";
 
 const NAME = "TTHC nhật ký sửa";
 const HEAD = ["Thời điểm", "Sheet (trang tính)", "Ô", "Đơn vị", "Trước khi sửa", "Sau khi sửa", "Lý do"];
@@ -49,15 +50,5 @@ export function logSheet(log: ChangeLog, namespace: string): Uint8Array {
 function cellText(value: string | number | null, address: string): string {
   if (value === null || value === "") return "";
   if (typeof value === "number") return `<c r="${address}"><v>${value}</v></c>`;
-  return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(printable(value))}</t></is></c>`;
-}
-
-/** XML holds no control characters but line breaks and tabs; Excel writes the others as `_x001B_`. */
-function printable(text: string): string {
-  return text
-    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replaceAll(
-      /[^\P{Cc}\n\t\u007f-\u009f]|[\ufffe\uffff]/gu,
-      (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}_`,
-    );
+  return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(storableText(value))}</t></is></c>`;
 }

@@ -40,13 +40,14 @@ const TABLES: readonly (readonly [Label, string])[] = [
   ],
   [
     { is: "furniture", largest: 99, list: true, yields: true },
-    "ô|bước|tổ|khu phố|quận|phường|lô|ấp|khóa|khoá|zone|cấp|ca|tầng|phòng|nhóm|loại|đường|ngõ|ngách|hẻm|quốc lộ",
+    "ô|bước|tổ|khu phố|quận|phường|lô|ấp|khóa|khoá|zone|cấp|ca|tầng|phòng|nhóm|loại|đường|ngõ|ngách|hẻm|quốc lộ|" +
+      "khu vực|vùng|cụm|đội|đội số|tổ số|tổ dân phố|lớp|thôn|xóm|khối thi đua|tiểu khu|trạm|tuyến|khu|lần",
   ],
 ];
 /** Words that end in a label and are none: «một phần 56», «danh mục 12». */
 const NO_LABELS =
   "một phần|thành phần|toàn phần|cổ phần|danh mục|chuyên mục|thời kỳ|trong kỳ|cùng kỳ|định kỳ|đồng ý|lưu ý|chú ý|góp ý|tài khoản|chi tiết|thời tiết|cung cấp|đã cấp|được cấp|cấp mới|phân loại|xếp loại|các loại|mọi loại|" +
-  "chuyển trang|loại hình|tình hình|điển hình|bổ nhiệm kỳ|số cơ quan|qua đường|bằng đường|các cấp|đúng mức|trả kết quả đợt";
+  "chuyển trang|pháp luật|kỷ luật|kỉ luật|số lần|một lần|các lần|mỗi lần|nhiều lần|bao nhiêu lần|các tổ|các đội|các thôn|số lớp|số thôn|số tổ|số đội|các lớp|loại hình|tình hình|điển hình|bổ nhiệm kỳ|số cơ quan|qua đường|bằng đường|các cấp|đúng mức|trả kết quả đợt";
 
 /** Longest match first: a phrase of no label hides the label it ends in. */
 export const LABELS: ReadonlyMap<string, Label | null> = new Map<string, Label | null>([

@@ -42,7 +42,9 @@ function readSpan(canonical: CanonicalText, run: NumberRun): Recognised | null {
   const rest = canonical.lower.slice(span.at, span.at + 24);
   // «đạt 56 năm 2021», «là 12 quý III»: the words begin a period of their own.
   // No month is «11.460»: «lũy kế 6 tháng 11.460 hồ sơ» are two numbers.
-  const own = /^ (?:\d|[ivx]+[ ,./])/.test(rest) && !(span.phrase === "tháng" && /^ \d{1,3}\.\d{3}/.test(rest));
+  // No more are two «5 tháng đầu năm 804 hồ sơ».
+  const months = span.phrase.startsWith("tháng ") || (span.phrase === "tháng" && /^ \d{1,3}\.\d{3}/.test(rest));
+  const own = /^ (?:\d|[ivx]+[ ,./])/.test(rest) && !(months && Number(run.groups[0]) <= 12);
   const year = /^(?: đầu| cuối)?(?:(?: của)? năm)?(?: |\/)\d{4}(?!\d)/.exec(rest)?.[0].length ?? 0;
   const clock = span.phrase === "giờ" || span.phrase === "phút" || span.phrase === "giây";
   if (own && !clock && (span.phrase === "năm" || span.phrase === "ngày" || Number(run.groups[0]) > 12 || year === 0))

@@ -13,7 +13,10 @@ export function withQuarters(text: string, { figures, others }: Figures): Figure
   const joined: NonFigure[] = [];
   let next = 0;
   for (const { start, end } of quarters) {
-    while (next < others.length && (others[next]?.end ?? 0) <= start) joined.push(others[next++] as NonFigure);
+    for (let before = others[next]; before !== undefined && before.end <= start; before = others[next]) {
+      joined.push(before);
+      next += 1;
+    }
     const behind = others[next];
     const until =
       behind?.is === "period" && behind.start < end + 2 && text.slice(end, behind.start).trim() === ""

@@ -82,12 +82,16 @@ function headOf(
   if (intro === "bullet")
     return before.place.bullet === null || before.place.bullet < (first.place.bullet ?? 0) ? before : null;
   if (before.place.sentence !== sentence || first.place.ahead.has("base")) return null;
+  let nearest: Quantity | null = null;
   for (let place = at - 1; place >= 0; place -= 1) {
     const candidate = counts[place];
-    if (candidate === undefined || candidate.place.sentence !== sentence) return null;
-    if (candidate.place.bracket === bracket && !unlike(candidate, first)) return candidate;
+    if (candidate === undefined || candidate.place.sentence !== sentence) break;
+    if (candidate.place.bracket !== bracket || unlike(candidate, first)) continue;
+    // «124 nhân viên ở 96 xã, trong đó 9 nhân viên …»: what counts the same goes before what stands nearer.
+    if (candidate.place.noun === first.place.noun) return candidate;
+    nearest ??= candidate;
   }
-  return null;
+  return nearest;
 }
 
 /** What stands in the list that begins here. */

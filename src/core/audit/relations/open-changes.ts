@@ -78,7 +78,7 @@ function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quan
   const before = around.find(
     (one) =>
       !steps.includes(one) &&
-      (one.place.noun === noun || isFrom(one.place)) &&
+      (one.place.noun === noun || isFrom(one.place) || (one.place.noun === "" && one.place.bracket !== 0)) &&
       one.place.sentence === sentence &&
       (one.place.host === step.statement.figure || isFormer(one)),
   );
@@ -99,7 +99,7 @@ function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quan
 
 /** «từ 88,3% lên 90,8%, tăng 5,2 điểm phần trăm», «72,5%, vượt 15,2% so với chỉ tiêu (60%)»: with two other percentages only, those are meant. */
 function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): readonly OpenChange[] {
-  const beyond = by.unit === "percent" && place.wordsBefore.includes(BEYOND);
+  const beyond = by.unit === "percent" && place.wordsBefore.some((word) => BEYOND.has(word));
   if (by.unit !== "points" && !beyond) return [];
   const around = shares.filter(({ share, place: other }) => share !== by && other.clause === place.clause);
   const [one, other] = around.map(({ share }) => share);
@@ -111,7 +111,8 @@ function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): re
   return closesBySlip(scaled(high), [scaled(low), scaled(by)]) ? [{ now: high, before: low, by }] : [];
 }
 
-const BEYOND = foldWord("vượt");
+/** «vượt 15%», «cao hơn 15%», «thấp hơn 15%» than another percentage */
+const BEYOND: ReadonlySet<string> = new Set(["vượt", "hơn"].map(foldWord));
 
 /** «tăng 412 hồ sơ (cùng kỳ 2.872 hồ sơ), tương đương tăng 13,45%»: the change right before it, over what stands beside. */
 function openRate(

@@ -91,6 +91,15 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], ratios: 
   const earlier = counts[at - 2];
   if (before.place.outOfBefore && earlier !== undefined && !unlike(earlier, before))
     return { numerator: earlier, denominator: before, whole: before.value, by: "pair" };
+  // «2.874 trẻ, đạt 96,9% so với tổng số 2.966 hồ sơ»: the whole behind it, and nothing but its words between.
+  const { near, wordsBefore } = behind?.place ?? {};
+  if (
+    behind !== undefined &&
+    near?.has("base") === true &&
+    behind.value >= before.value &&
+    wordsBefore?.join() === place.wordsBehind.join()
+  )
+    return { numerator: before, denominator: behind, whole: behind.value, by: "head" };
   return (
     siblingTie(share, before, counts, ratios) ?? headTie(before, at - 1, counts) ?? beforeTie(before, at - 1, counts)
   );

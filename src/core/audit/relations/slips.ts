@@ -15,6 +15,12 @@ export function closesBySlip(head: number, parts: readonly number[]): boolean {
   );
 }
 
+/** A head that is not the sum of its parts, but would be with one slip of the pen in one figure. */
+export function oneSlipOff(head: Quantity, parts: readonly Quantity[]): boolean {
+  const values = parts.map(({ value }) => value);
+  return head.value !== values.reduce((sum, value) => sum + value, 0) && closesBySlip(head.value, values);
+}
+
 /** Whether two digits exchanged in one figure close «head = Σ parts»: chance does so too seldom to matter. */
 export function closesByExchange(head: number, parts: readonly number[]): boolean {
   const gap = head - parts.reduce((sum, part) => sum + part, 0);

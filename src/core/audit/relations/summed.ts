@@ -3,17 +3,9 @@ import { stageOf as measureStage } from "../../measures/measures";
 import { foldWord } from "../passages/fold-word";
 import type { Quantity } from "./quantity";
 import { isExact, unlike } from "./quantity";
-import { closesBySlip, isPair } from "./slips";
-
-/** A count and others that are meant to add up to it, though they do not: one slip of the pen would explain it. */
-export interface Summed {
-  readonly head: Quantity;
-  readonly parts: readonly Quantity[];
-  /** They divide it whatever else divides it too. */
-  readonly again: boolean;
-  /** The list may be of something else: it is told, not blamed. */
-  readonly doubtful?: true;
-}
+import type { Summed } from "./distant-sums";
+import { leftOfPair, runBehind, totalBelow } from "./distant-sums";
+import { isPair, oneSlipOff } from "./slips";
 
 /** A list that may name a few parts only is taken for complete from so near its head on. */
 export const NEARLY = 0.06;
@@ -26,11 +18,14 @@ export function summedAt(at: number, counts: readonly Quantity[], closed: Readon
   if (first === undefined) return null;
   return (
     totalBehind(first, at, counts) ??
+    totalBelow(first, at, counts) ??
     deniedFrom(first, at, counts) ??
+    leftOfPair(first, at, counts) ??
     remainderOf(first, at, counts, closed) ??
     levelsFrom(first, at, counts) ??
     acrossFrom(first, at, counts) ??
-    stagesFrom(at, counts)
+    stagesFrom(at, counts) ??
+    runBehind(at, counts, closed)
   );
 }
 
@@ -104,7 +99,7 @@ function acrossFrom(first: Quantity, at: number, counts: readonly Quantity[]): S
     if (next.place.bracket === bracket && next.place.noun === noun) parts.push(next);
   }
   const listed =
-    parts.length > 2 &&
+    parts.length > 1 &&
     parts.every((part) => isExact(part) && (part === first || part.place.intro === null) && !part.place.outOfBefore);
   if (!listed) return null;
   const heads: Quantity[] = [];
@@ -114,7 +109,9 @@ function acrossFrom(first: Quantity, at: number, counts: readonly Quantity[]): S
   }
   const near = heads.filter((head) => isNear(head, parts) && oneSlipOff(head, parts));
   const [only] = heads;
-  if (near.length === 1 && near[0] !== undefined) return { head: near[0], parts, again: false };
+  if (near.length === 1 && near[0] !== undefined && (parts.length > 2 || near[0].value >= TELLING))
+    return { head: near[0], parts, again: false };
+  if (parts.length < 3) return null;
   // The one count of its kind: where one slip of the pen explains the gap however wide, or nothing does.
   if (only === undefined || heads.length > 1 || intro === "among") return null;
   return oneSlipOff(only, parts)
@@ -252,11 +249,6 @@ function closingBefore(head: Quantity, at: number, before: readonly Quantity[], 
       return { head, parts, again: false };
   }
   return null;
-}
-
-function oneSlipOff(head: Quantity, parts: readonly Quantity[]): boolean {
-  const values = parts.map(({ value }) => value);
-  return head.value !== values.reduce((sum, value) => sum + value, 0) && closesBySlip(head.value, values);
 }
 
 /** «6.066 ngàn vụ … 485 vụ … 5.581 vụ»: a total that is right without its «ngàn». */

@@ -3,7 +3,9 @@ import type { Table } from "../../model/table";
 import { unitKey } from "../../model/unit-name";
 import { unitNamesOf } from "../../names/unit-names";
 
-export type Level = "province" | "district" | "commune";
+const LEVELS = ["province", "district", "commune"] as const;
+
+export type Level = (typeof LEVELS)[number];
 
 /** Words by which section titles name a level of government. */
 const SECTION: Readonly<Record<Level, RegExp>> = {
@@ -37,7 +39,7 @@ const SO = unitKey("sở");
 
 function levelOfTitle(name: string): Level | null {
   const title = name.normalize("NFC").toLowerCase();
-  const named = (Object.keys(SECTION) as Level[]).filter((level) => SECTION[level].test(title));
+  const named = LEVELS.filter((level) => SECTION[level].test(title));
   const [only] = named;
   return only !== undefined && named.length === 1 ? only : null;
 }

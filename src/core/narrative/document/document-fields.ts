@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../model/json-object";
 import { plainText } from "../plain-text";
 import type { DocumentDate } from "./document-date";
 import { readDocumentDate } from "./document-date";
@@ -60,7 +61,7 @@ const KNOWN: ReadonlySet<string> = new Set([...TEXTS, ...LISTS, "kind", "date", 
 /** Reads the `document` of a facts file strictly: a misspelt key must not silently become a placeholder. */
 export function parseDocumentFields(value: unknown): DocumentFields | DocumentFieldsProblem {
   if (value === undefined) return {};
-  if (!isRecord(value)) return { problem: "document" };
+  if (!isJsonObject(value)) return { problem: "document" };
   const stranger = Object.keys(value).find((key) => !KNOWN.has(key));
   if (stranger !== undefined) return { problem: `document.${stranger}` };
   const fields: Record<string, unknown> = {};
@@ -96,7 +97,7 @@ export function parseDocumentFields(value: unknown): DocumentFields | DocumentFi
 }
 
 function parseSections(value: unknown): NonNullable<DocumentFields["sections"]> | DocumentFieldsProblem {
-  if (!isRecord(value)) return { problem: "document.sections" };
+  if (!isJsonObject(value)) return { problem: "document.sections" };
   const sections: Partial<Record<SectionId, readonly string[]>> = {};
   for (const [key, content] of Object.entries(value)) {
     const id = SECTION_IDS.find((known) => known === key);
@@ -115,8 +116,4 @@ function linesOf(value: unknown): readonly string[] | null {
     .flatMap((text) => text.split(/\r\n?|\n/))
     .map(plainText)
     .filter((line) => line !== "");
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

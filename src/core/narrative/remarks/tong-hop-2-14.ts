@@ -1,20 +1,20 @@
 import { onTimeRate } from "../../../domain/rates/on-time-rate";
 import { measure } from "../../indicators/measure";
 import type { CellRef } from "../../model/cell";
-import type { Table } from "../../model/table";
 import { unitRows } from "../../model/table";
 import type { CountFigure, Facts, RateFigure } from "../figure";
 import { countFigure, rateFigure } from "../figure";
-import type { CountRanking, CountedUnit, RateRanking, RatedUnit } from "../ranking";
-import { extremes, headOf, rankByCount, rankByRate } from "../ranking";
+import type { CountRanking, RateRanking, RatedUnit } from "../ranking";
+import { extremes, rankByCount, rankByRate } from "../ranking";
 import type { NarrativeSource, Remarks } from "../narrative-source";
-import { unitNames } from "../unit-names";
+import { overdueUnits } from "../overdue-units";
+import type { UnitSource, WithCells } from "../unit-figures";
+import { UnitFigures } from "../unit-figures";
 
 /** Ties and lists up to this many units are named; longer ones are counted. */
 const NAMED = 3;
 /** Units with overdue dossiers: all are named up to the first number, else the top ones. */
-const OVERDUE_NAMED = 10;
-const OVERDUE_TOP = 5;
+const OVERDUE_NAMED = [10, 5] as const;
 
 interface NamedUnit {
   readonly name: string;
@@ -68,17 +68,17 @@ function isPlainZero(figure: Facts[string]): boolean {
 }
 
 class UnitWriter {
-  private readonly nameOf: (row: number) => string;
+  private readonly figures: UnitFigures;
   private readonly byOnTime: RateRanking;
   private readonly byReceived: CountRanking;
   private readonly byOverdue: CountRanking;
 
   constructor(
-    private readonly source: NarrativeSource & { readonly table: Table },
+    private readonly source: UnitSource,
     private readonly knowsOverdue: boolean,
   ) {
     const { table } = source;
-    this.nameOf = unitNames(table);
+    this.figures = new UnitFigures(source);
     this.byOnTime = rankByRate(table, onTimeRate);
     this.byReceived = rankByCount(table, "received");
     this.byOverdue = knowsOverdue ? rankByCount(table, "overdueTotal") : { counted: [], unread: [] };
@@ -90,7 +90,7 @@ class UnitWriter {
     const [first] = best;
     if (first === undefined) return null;
     const none = rankByCount(this.source.table, "resolved").counted.filter(({ value }) => value === 0);
-    const units = this.countUnits("units.resolved", "số đơn vị có hồ sơ đã giải quyết", rated, none);
+    const units = this.figures.howMany("units.resolved", "số đơn vị có hồ sơ đã giải quyết", rated, none);
     const allEqual = best.length === rated.length;
     return {
       units,
@@ -135,7 +135,7 @@ class UnitWriter {
       this.source.doubts,
     );
     return {
-      units: this.countUnits(
+      units: this.figures.howMany(
         "units.sameRate",
         `số đơn vị cùng ${onTimeRate.label}`,
         first.numerator === first.denominator ? this.withOverdue(units) : units,
@@ -144,7 +144,7 @@ class UnitWriter {
       named: units.length > NAMED ? [] : units.map((unit) => this.unitOnTime(unit)),
       full: first.numerator === first.denominator,
       clean: this.knowsOverdue
-        ? this.countUnits(
+        ? this.figures.howMany(
             "units.withoutOverdue",
             "số đơn vị không có hồ sơ quá hạn",
             this.withOverdue(this.clean(units)),
@@ -155,7 +155,7 @@ class UnitWriter {
   }
 
   private unitOnTime({ row, numerator, denominator, cells }: RatedUnit): UnitOnTime {
-    const name = this.nameOf(row);
+    const name = this.figures.nameOf(row);
     const { table, doubts } = this.source;
     const figure = (id: string, label: string, value: number): CountFigure =>
       countFigure(value, { fact: id, label: `${name}: ${label}`, cells: measure(table, { row }, id).from }, doubts);
@@ -175,36 +175,10 @@ class UnitWriter {
   }
 
   overdue(): Remarks | null {
-    const all = this.byOverdue.counted;
-    const units = all.filter(({ value }) => value > 0);
-    const [first] = units;
-    if (first === undefined) return null;
-    const none = all.filter(({ value }) => value <= 0);
-    const named = headOf(units, OVERDUE_NAMED, OVERDUE_TOP);
-    const rest = units.slice(named.length);
-    return {
-      units: this.countUnits("units.overdue", "số đơn vị có hồ sơ quá hạn", units, none),
-      named: named.map((unit) => ({
-        name: this.nameOf(unit.row),
-        dossiers: this.overdueOf(`${this.nameOf(unit.row)}: quá hạn`, [unit]),
-      })),
-      rest:
-        rest.length === 0
-          ? null
-          : {
-              units: this.countUnits("units.overdueOthers", "số đơn vị khác có hồ sơ quá hạn", rest, none),
-              dossiers: this.overdueOf("hồ sơ quá hạn của các đơn vị khác", rest),
-            },
-      most: this.overdueOf("số hồ sơ quá hạn nhiều nhất ở một đơn vị", [first]),
-    };
-  }
-
-  /** The overdue dossiers of some units; null where they are more than numbers add up exactly. */
-  private overdueOf(label: string, units: readonly CountedUnit[]): CountFigure | null {
-    const sum = units.reduce((total, { value }) => total + value, 0);
-    return Number.isSafeInteger(sum)
-      ? countFigure(sum, { fact: "overdueTotal", label, cells: cellsOf(units) }, this.source.doubts)
-      : null;
+    const overdue = this.knowsOverdue ? overdueUnits(this.figures, OVERDUE_NAMED, undefined) : null;
+    return overdue === null
+      ? null
+      : { units: overdue.units, named: overdue.byNumber, rest: overdue.rest, most: overdue.most };
   }
 
   idle(): Remarks | null {
@@ -223,34 +197,8 @@ class UnitWriter {
 
   private listed(fact: string, label: string, units: readonly WithCells[]): Remarks {
     return {
-      units: this.countUnits(fact, label, units),
-      named: units.length > NAMED ? [] : units.map(({ row }): NamedUnit => ({ name: this.nameOf(row) })),
+      units: this.figures.howMany(fact, label, units),
+      named: units.length > NAMED ? [] : units.map(({ row }): NamedUnit => ({ name: this.figures.nameOf(row) })),
     };
   }
-
-  /**
-   * How many units. In doubt where one of `doubtedBy` is: for counts of what is not 0 these are the zeros, since a
-   * count of 2.183 that may be 2.163 is a unit with dossiers all the same.
-   */
-  private countUnits(
-    fact: string,
-    label: string,
-    units: readonly WithCells[],
-    doubtedBy: readonly WithCells[] = units,
-  ): CountFigure {
-    return countFigure(
-      units.length,
-      { fact, label, cells: cellsOf(units), doubtedBy: cellsOf(doubtedBy) },
-      this.source.doubts,
-    );
-  }
-}
-
-interface WithCells {
-  readonly row: number;
-  readonly cells: readonly CellRef[];
-}
-
-function cellsOf(units: readonly WithCells[]): readonly CellRef[] {
-  return units.flatMap(({ cells }) => cells);
 }

@@ -7,6 +7,8 @@ export const bindings: PhraseRows = [
   ["tổng", "total"],
   ["toàn bộ", "total"],
   ["tất cả", "total"],
+  ["cả hai", "total"],
+  ["cả ba", "total"],
   ["trong đó", "amongThem"],
   ["trong đó có", "amongThem"],
   ["trong số đó", "amongThem"],

@@ -21,7 +21,7 @@ export const NOTHING_TO_DIVIDE: NoValue = {
 };
 
 export function isNoValue(value: unknown): value is NoValue {
-  return typeof value === "object" && value !== null && (value as { is?: unknown }).is === "no-value";
+  return typeof value === "object" && value !== null && "is" in value && value.is === "no-value";
 }
 
 /** «Không có đơn vị «Sở Tu pháp». Có phải «Sở Tư pháp» không?» */

@@ -52,6 +52,31 @@ describe("incorrect", () => {
       "Ba tháng bán: tháng 7 là 1.204, tháng 8 là 1.381, tháng 9 là 1.377. Tổng cả quý là 3.899 vé.",
       "broken error 1.381 3.899 1.204 1.377",
     ],
+    [
+      "a total below the lines of a list",
+      "Số cây của 3 thôn:\n- Thôn Đông: 412 cây\n- Thôn Tây: 839 cây\n- Thôn Nam: 276 cây\nTổng cộng: 1.077 cây.",
+      "broken error 839 1.077 412 276",
+    ],
+    [
+      "what a pair leaves",
+      "Đã sửa 214/247 cầu, trong đó 189 cầu gỗ, 25 cầu sắt. Còn lại 38 cầu đang khảo sát.",
+      "broken error 38 214/247",
+    ],
+    [
+      "a list under what counts the same, not under what stands nearer",
+      "Bố trí 1.240 thợ ở 96 trạm; trong đó 190 thợ ở tỉnh và 1.005 thợ ở xã.",
+      "broken error 1.005 1.240 190",
+    ],
+    [
+      "two parts in the next sentence",
+      "Bưu cục nhận 1.845 kiện. Trong đó: hàng nhẹ 512 kiện, hàng nặng 1.313 kiện.",
+      "broken error 1.845 512 1.313",
+    ],
+    [
+      "two digits exchanged in what nothing announces",
+      "Trạm đón 12.064 khách; khách quen 11.461 khách, khách lạ 630 khách.",
+      "broken error 630 12.064 11.461",
+    ],
   ])("%s", (_name, text, expected) => expect(found("list-adds-up", text)).toEqual([expected]));
   test("settled, pending and late dossiers that nearly make up what stands before them", () =>
     expect(
@@ -73,6 +98,11 @@ describe("known false alarm", () => {
         (one) => !one.startsWith("undecided"),
       ),
     ).toEqual([]));
+  test.each([
+    "Có 126/131 trạm đã xong; còn 3 trạm chưa có điện.",
+    "Trạm đón 12.064 khách; khách quen 11.461 khách, khách lạ 512 khách.",
+    "Đã sửa 214/247 cầu, bỏ 4 cầu. Còn lại 29 cầu đang khảo sát.",
+  ])("%s", (text) => expect(found("list-adds-up", text).filter((one) => !one.startsWith("undecided"))).toEqual([]));
   test("people among visits", () =>
     expect(
       found("list-adds-up", "Đã tiếp 2.318 lượt với 2.905 người; trong đó thường xuyên 1.604 lượt, định kỳ 714 lượt."),

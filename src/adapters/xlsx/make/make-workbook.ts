@@ -1,0 +1,105 @@
+import { strToU8, zipSync } from "fflate";
+import { areaToA1, toA1 } from "../../../core";
+import type { NewCell, NewSheet, NewStyle } from "../../../ports/new-workbook";
+import { escapeMarkup } from "../entities";
+import { storableText } from "../storable-text";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** The earliest day that a ZIP can say: same sheets, same bytes. */
+const TIME = new Date(1980, 0, 1, 0, 0, 0);
+const STYLES: readonly NewStyle[] = ["plain", "title", "header", "text", "name", "count", "sum", "rate"];
+/** Number format, font (1 bold), border, alignment; 3 is Excel's own #,##0 and 2 its 0.00. */
+const LOOKS: Readonly<Record<NewStyle, readonly [format: number, font: 0 | 1, border: 0 | 1, align: string]>> = {
+  plain: [0, 0, 0, ""],
+  title: [0, 1, 0, '<alignment horizontal="center" vertical="center"/>'],
+  header: [0, 1, 1, '<alignment horizontal="center" vertical="center" wrapText="1"/>'],
+  text: [0, 0, 1, '<alignment vertical="top" wrapText="1"/>'],
+  name: [0, 1, 1, '<alignment vertical="top" wrapText="1"/>'],
+  count: [3, 0, 1, ""],
+  sum: [3, 1, 1, ""],
+  rate: [2, 0, 1, ""],
+};
+
+/** A new .xlsx from sheets in memory; small on purpose: what users bring is copied by `copy/`, never written anew. */
+export function makeWorkbook(sheets: readonly NewSheet[]): Uint8Array {
+  const parts: Record<string, string> = {
+    "[Content_Types].xml": contentTypes(sheets.length),
+    "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
+    "xl/workbook.xml": workbook(sheets),
+    "xl/_rels/workbook.xml.rels": relationships([
+      ...sheets.map((_, index): [string, string] => ["worksheet", `worksheets/sheet${index + 1}.xml`]),
+      ["styles", "styles.xml"],
+    ]),
+    "xl/styles.xml": styles(),
+    ...Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, worksheet(sheet)])),
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])), {
+    mtime: TIME,
+    level: 6,
+  });
+}
+
+function contentTypes(sheets: number): string {
+  const override = (part: string, type: string): string =>
+    `<Override PartName="/xl/${part}.xml" ContentType="${SHEET_TYPE}.${type}+xml"/>`;
+  const all = Array.from({ length: sheets }, (_, index) => override(`worksheets/sheet${index + 1}`, "worksheet"));
+  return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override("workbook", "sheet.main")}${all.join("")}${override("styles", "styles")}</Types>`;
+}
+
+function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
+  const all = targets.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+  );
+  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${all.join("")}</Relationships>`;
+}
+
+function workbook(sheets: readonly NewSheet[]): string {
+  const all = sheets.map(
+    ({ name }, index) => `<sheet name="${escapeMarkup(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${all.join("")}</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
+}
+
+function styles(): string {
+  const font = (bold: string): string =>
+    `<font>${bold}<sz val="12"/><name val="Times New Roman"/><family val="1"/></font>`;
+  const side = (name: string): string => `<${name} style="thin"><color auto="1"/></${name}>`;
+  const formats = STYLES.map((style) => {
+    const [format, bold, border, align] = LOOKS[style];
+    const applies = ` applyNumberFormat="1" applyFont="1" applyBorder="1"${align === "" ? "" : ' applyAlignment="1"'}`;
+    return `<xf numFmtId="${format}" fontId="${bold}" fillId="0" borderId="${border}" xfId="0"${applies}>${align}</xf>`;
+  });
+  return `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2">${font("")}${font("<b/>")}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${formats.length}">${formats.join("")}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+}
+
+function worksheet({ rows, merges, widths, frozenRows }: NewSheet): string {
+  const pane =
+    frozenRows === 0
+      ? ""
+      : `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
+  const columns = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const data = rows.map((cells, row) => {
+    const content = cells.map((cell, column) => cellMarkup(cell, toA1({ row, column }))).join("");
+    return content === "" ? "" : `<row r="${row + 1}">${content}</row>`;
+  });
+  const merged = merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`);
+  const mergeCells = merged.length === 0 ? "" : `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>`;
+  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`}<sheetData>${data.join("")}</sheetData>${mergeCells}</worksheet>`;
+}
+
+function cellMarkup({ value, style }: NewCell, address: string): string {
+  const place = STYLES.indexOf(style);
+  const open = `<c r="${address}"${place === 0 ? "" : ` s="${place}"`}`;
+  if (value === null || value === "") return place === 0 ? "" : `${open}/>`;
+  if (typeof value === "number") return `${open}><v>${value}</v></c>`;
+  if (typeof value === "string")
+    return `${open} t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(storableText(value))}</t></is></c>`;
+  const result = typeof value.value === "number" ? String(value.value) : escapeMarkup(storableText(value.value));
+  return `${open}${typeof value.value === "number" ? "" : ' t="str"'}><f>${escapeMarkup(value.formula)}</f><v>${result}</v></c>`;
+}

@@ -1,0 +1,34 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { refuse, type Refusal } from "../../ports/refusal";
+import { systemCode } from "./read-file";
+
+/** Endings under which tables are sent; what such a file is, its content tells. */
+const TABLE = /\.(?:xlsx|xlsm|xlsb|xls|ods|csv|tsv|html?|mht|mhtml|xml)$/iu;
+/** What programs keep beside files while they work on them, and what we do. */
+const PASSED_OVER = /^(?:\.|~\$)/u;
+
+/** The files of a folder and of those inside it that may be tables, in the order of their names; null where the path is no folder. */
+export async function filesOfFolder(path: string): Promise<readonly string[] | null | Refusal> {
+  try {
+    if (!(await stat(path)).isDirectory()) return null;
+    return await filesIn(path);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === null) throw error;
+    return refuse(code === "ENOENT" || code === "ENOTDIR" ? "file-missing" : "file-not-permitted", { file: path });
+  }
+}
+
+/** Links to folders are not followed: they may lead in a circle. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const named = entries.filter(({ name }) => !PASSED_OVER.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files: string[] = [];
+  for (const entry of named) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) files.push(...(await filesIn(path)));
+    else if (TABLE.test(entry.name)) files.push(path);
+  }
+  return files;
+}

@@ -1,0 +1,93 @@
+import { writeCount } from "../../core";
+import { SENDING_WORDS } from "../../usecases/merge/merged-book";
+import { conflictPlace, conflictWords, sourceWords } from "../../usecases/merge/merge-words";
+import type { Sending, Sendings } from "../../usecases/merge/expected-units";
+import { unitsIn, type MergeResult } from "./merge-json";
+import { styled, type Line, type Style } from "./terminal";
+
+/** Lines of one kind that are printed: the others stand in the book, and programs read --json. */
+const SHOWN = 30;
+
+/** What was merged, what was left out and why, who has sent. */
+export function mergeLines(out: string, { table, skipped, sendings, files }: MergeResult): readonly Line[] {
+  const faulty = table.sources.filter(({ errors }) => errors > 0);
+  const isClean = table.conflicts.length + skipped.length + faulty.length === 0;
+  const summary = `${writeCount(unitsIn(table.root))} dòng từ ${writeCount(table.sources.length)} bảng của ${writeCount(files)} tệp`;
+  return [
+    [
+      styled(
+        "strong",
+        `${out} · ${table.model.formTitle}${table.period.text === null ? "" : ` · ${table.period.text}`}`,
+      ),
+    ],
+    [],
+    [isClean ? styled("right", `✔ Đã tổng hợp ${summary}`) : `Đã tổng hợp ${summary}`],
+    ...block(
+      "error",
+      `✖ ${writeCount(table.conflicts.length)} chỗ không cộng`,
+      table.conflicts.map((conflict) => `${conflictPlace(conflict)}: ${conflictWords(conflict, table)}`),
+    ),
+    ...block(
+      "error",
+      `✖ ${writeCount(skipped.length)} tệp không đọc được, bỏ qua`,
+      skipped.map(({ file, message }) => `${file}: ${message}`),
+    ),
+    ...block(
+      "warning",
+      `! ${writeCount(faulty.length)} bảng đã cộng nhưng còn lệch`,
+      faulty.map((source) => `${sourceWords(source)}: ${source.firstError ?? ""}`),
+    ),
+    ...block(
+      "quiet",
+      "Cùng một đơn vị, tên viết khác",
+      table.matched.map(({ name, also }) => `${name} = ${also.join(" = ")}`),
+    ),
+    ...block(
+      "quiet",
+      `${writeCount(table.otherPeriods.length)} bảng của kỳ khác trong cùng tệp, không cộng`,
+      table.otherPeriods.map((source) => `${sourceWords(source)} · ${source.period.text ?? ""}`),
+    ),
+    ...(sendings === null ? [] : sendingLines(sendings)),
+  ];
+}
+
+const STATES: readonly (readonly [Sending, Style])[] = [
+  ["missing", "error"],
+  ["inconsistent", "warning"],
+  ["no-dossiers", "undecided"],
+];
+
+function sendingLines({ units, unexpected }: Sendings): readonly Line[] {
+  const of = (state: Sending): Sendings["units"] => units.filter((unit) => unit.state === state);
+  return [
+    [],
+    [
+      styled(
+        "strong",
+        `Đã gửi ${writeCount(of("sent").length)}/${writeCount(units.length)} đơn vị, không có gì phải xem`,
+      ),
+    ],
+    ...STATES.flatMap(([state, style]) =>
+      block(
+        style,
+        `${writeCount(of(state).length)} đơn vị ${SENDING_WORDS[state]}`,
+        of(state).map(({ name, problems }) => [name, ...problems.slice(0, 2)].join(" · ")),
+      ),
+    ),
+    ...block("quiet", "Có gửi nhưng không có trong danh sách", unexpected),
+    ...(units.some(({ letter }) => letter !== null)
+      ? [[styled("quiet", "Phiếu đề nghị rà soát của từng đơn vị: sheet Tình hình gửi trong tệp tổng hợp.")]]
+      : []),
+  ];
+}
+
+function block(style: Style, title: string, words: readonly string[]): readonly Line[] {
+  if (words.length === 0) return [];
+  const rest = words.length - SHOWN;
+  return [
+    [],
+    [styled(style, title)],
+    ...words.slice(0, SHOWN).map((line): Line => [`  ${line}`]),
+    ...(rest > 0 ? [[`  … và ${writeCount(rest)} chỗ khác`]] : []),
+  ];
+}

@@ -1,0 +1,121 @@
+import { foldWord } from "../passages/fold-word";
+import type { Quantity } from "./quantity";
+import { isExact, unlike } from "./quantity";
+import { closesByExchange, deny, oneSlipOff } from "./slips";
+
+/** A count and others that are meant to add up to it, though they do not: one slip of the pen would explain it. */
+export interface Summed {
+  readonly head: Quantity;
+  readonly parts: readonly Quantity[];
+  /** They divide it whatever else divides it too. */
+  readonly again: boolean;
+  /** The list may be of something else: it is told, not blamed. */
+  readonly doubtful?: true;
+}
+
+const MOST_LINES = 40;
+const MOST_BETWEEN = 6;
+const MOST_RUN = 5;
+/** A smaller head nearly closes by chance. */
+const TELLING = 100;
+const NEARLY = 0.06;
+const REST = foldWord("lại");
+const STILL: ReadonlySet<string> = new Set(["còn", "chưa"].map(foldWord));
+
+/** «- Xã A: 412 hồ sơ - Xã B: 389 hồ sơ … Tổng cộng: 1.775 hồ sơ»: a total below the lines of a list. */
+export function totalBelow(total: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
+  const { ahead, bracket, within, sentence, noun } = total.place;
+  if (!ahead.has("total") || bracket !== 0 || within || !isExact(total)) return null;
+  const parts: Quantity[] = [];
+  let line = sentence;
+  let depth: number | null = null;
+  for (let place = at - 1; place >= 0 && parts.length < MOST_LINES; place -= 1) {
+    const count = counts[place];
+    if (count === undefined || count.place.sentence < line - 1) break;
+    line = count.place.sentence;
+    if (count.place.bullet === null) {
+      // What stands behind the first count of a line is said of that line; a line of its own ends the list.
+      if (counts[place - 1]?.place.sentence !== line) break;
+      continue;
+    }
+    depth ??= count.place.bullet;
+    if (count.place.bullet < depth) break;
+    if (count.place.bullet === depth) parts.unshift(count);
+  }
+  const listed =
+    parts.length > 2 &&
+    noun !== "" &&
+    parts.every((part) => isExact(part) && part.place.noun === noun && !part.place.ahead.has("total"));
+  return listed && oneSlipOff(total, parts) ? { head: total, parts, again: false } : null;
+}
+
+/** «đã giải quyết 214/247 vụ việc …. Còn lại 33 vụ việc», «126/131 xã đã xong; còn 5 xã chưa xong»: what a pair leaves. */
+export function leftOfPair(rest: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
+  const { place, statement } = rest;
+  const said = statement.remainder && place.wordsBefore.includes(REST);
+  if (!isExact(rest) || statement.outOf !== null || place.intro !== null) return null;
+  if (!said && !STILL.has(place.wordsBefore[0] ?? "")) return null;
+  const between: Quantity[] = [];
+  for (let before = at - 1; before >= 0 && between.length < MOST_BETWEEN; before -= 1) {
+    const pair = counts[before];
+    if (pair === undefined || place.sentence - pair.place.sentence > 1) return null;
+    const whole = pair.statement.outOf;
+    if (whole === null) {
+      between.unshift(pair);
+      continue;
+    }
+    // What is listed under the pair is a part of it; anything else may be left out of the rest.
+    const [first] = between;
+    const listed = first === undefined || first.place.intro === "among" || first.place.intro === "consists";
+    const alike = pair.place.noun === place.noun && place.noun !== "" && pair.place.bracket === place.bracket;
+    if (!listed || !alike || !isExact(pair) || !(said || deny(pair, rest))) return null;
+    const head = { ...pair, value: whole, statement: { ...pair.statement, value: whole } };
+    return oneSlipOff(head, [pair, rest]) ? { head, parts: [pair, rest], again: true } : null;
+  }
+  return null;
+}
+
+/**
+ * «12.064 cuộc gọi …; giải đáp ngay 11.461 cuộc, chuyển 630 cuộc»: nothing says that these are its parts, but two digits
+ * exchanged in one figure make them so, and chance does that too seldom to matter.
+ */
+export function runBehind(at: number, counts: readonly Quantity[], closed: ReadonlySet<number>): Summed | null {
+  const head = counts[at - 1];
+  if (head === undefined || head.value < TELLING || !isRun(head, head, closed)) return null;
+  const parts: Quantity[] = [];
+  for (const part of counts.slice(at, at + MOST_RUN)) {
+    if (!isRun(part, head, closed)) return null;
+    parts.push(part);
+    const gap = head.value - parts.reduce((sum, { value }) => sum + value, 0);
+    if (gap < -head.value * NEARLY) return null;
+    if (parts.length < 2 || Math.abs(gap) > head.value * NEARLY) continue;
+    const next = counts[at + parts.length];
+    // A run that goes on may leave out no more than it names.
+    if (next !== undefined && isRun(next, head, closed) && next.value <= head.value * NEARLY) continue;
+    return closesByExchange(
+      head.value,
+      parts.map(({ value }) => value),
+    )
+      ? { head, parts, again: false }
+      : null;
+  }
+  return null;
+}
+
+function isRun(one: Quantity, head: Quantity, closed: ReadonlySet<number>): boolean {
+  const { place, statement } = one;
+  return (
+    isExact(one) &&
+    place.noun !== "" &&
+    place.noun === head.place.noun &&
+    place.sentence === head.place.sentence &&
+    place.bracket === head.place.bracket &&
+    statement.outOf === null &&
+    (one === head || place.intro === null) &&
+    (one === head || !(place.ahead.has("total") || place.ahead.has("cumulative"))) &&
+    !place.ahead.has("against") &&
+    statement.period === null &&
+    !unlike(one, head) &&
+    !closed.has(statement.id)
+  );
+}

@@ -1,0 +1,182 @@
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import type { CellRef } from "../core";
+import { toA1 } from "../core";
+import { copyText } from "../pane/parts/copy-text";
+import type { CellMark, PaneHost, Shown } from "../pane/session/host";
+import type { Refusal } from "../ports/refusal";
+import { isRefusal, refuse } from "../ports/refusal";
+import type { WorkbookPort } from "../ports/workbook";
+import { explainRefusal } from "../usecases/refusals/explain-refusal";
+import { hasCells } from "./book/incoming";
+import type { OpenedBook, Sources } from "./book/opened-book";
+import { opened } from "./book/opened-book";
+
+/** Files above this size take long enough to say that they are being opened. */
+const SLOW_BYTES = 1_500_000;
+
+export interface PageState {
+  readonly book: OpenedBook | null;
+  /** Counts what was corrected and taken back: the same book, drawn anew. */
+  readonly version: number;
+  /** The sheet in front; null without a book. */
+  readonly sheet: string | null;
+  readonly active: CellRef;
+  readonly setActive: (cell: CellRef) => void;
+  /** Cells of the finding in hand; a new array each time it is gone to. */
+  readonly current: readonly CellRef[];
+  /** What the pane has checked. */
+  readonly shown: Shown | null;
+  /** Its marks on the sheet in front, by address. */
+  readonly marks: ReadonlyMap<string, CellMark["kind"]>;
+  /** Why the last file was not opened or saved. */
+  readonly problem: string | null;
+  readonly setProblem: (problem: string | null) => void;
+  /** Name of the file that is being opened, where that takes long. */
+  readonly opening: string | null;
+  readonly host: PaneHost;
+  readonly showSheet: (name: string) => void;
+  readonly openFile: (file: Pick<File, "name" | "size" | "arrayBuffer">) => Promise<void>;
+  readonly openSample: () => void;
+  readonly openCells: (text: string) => void;
+}
+
+/** The book on the page, where the user is in it, and what the pane may ask of it. */
+export function usePage(sources: Sources): PageState {
+  const [book, setBook] = useState<OpenedBook | null>(null);
+  const [sheet, setSheet] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [opening, setOpening] = useState<string | null>(null);
+  const [current, setCurrent] = useState<readonly CellRef[]>([]);
+  const [active, setActive] = useState<CellRef>({ row: 0, column: 0 });
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [version, setVersion] = useState(0);
+  const shownSheet = useRef<string | null>(null);
+  shownSheet.current = sheet;
+
+  const showSheet = useCallback((name: string) => {
+    setSheet(name);
+    setActive({ row: 0, column: 0 });
+    setCurrent([]);
+  }, []);
+
+  const take = useCallback(
+    async (made: WorkbookPort | Refusal, name: string, fileName: string | null) => {
+      // A file that cannot be opened takes nothing away: the book before it stays.
+      if (isRefusal(made)) {
+        setProblem(explainRefusal(made));
+        return;
+      }
+      const next = await opened(made, name, fileName);
+      setProblem(null);
+      setShown(null);
+      setBook(next);
+      showSheet(next.sheets[0]?.name ?? "");
+    },
+    [showSheet],
+  );
+
+  const openFile = useCallback(
+    async (file: Pick<File, "name" | "size" | "arrayBuffer">) => {
+      if (file.size > SLOW_BYTES) {
+        setOpening(file.name);
+        await nextPaint();
+      }
+      try {
+        await take(await sources.openFile(new Uint8Array(await file.arrayBuffer()), file.name), file.name, file.name);
+      } finally {
+        setOpening(null);
+      }
+    },
+    [sources, take],
+  );
+
+  const openSample = useCallback(() => {
+    const { bytes, name } = sources.sample();
+    void sources.openFile(bytes, name).then((made) => take(made, "Bảng mẫu (quý I/2021)", name));
+  }, [sources, take]);
+
+  const openCells = useCallback(
+    (text: string) => {
+      if (hasCells(text)) void sources.openCells(text).then((made) => take(made, "Các ô vừa dán", null));
+      else
+        setProblem(
+          "Phần vừa dán chưa phải là các ô của bảng. Trong Excel hoặc WPS, chọn cả bảng kể cả tiêu đề, bấm Ctrl+C, rồi dán lại vào đây.",
+        );
+    },
+    [sources, take],
+  );
+
+  const host = useMemo<PaneHost>(
+    () => ({
+      book: book?.port ?? null,
+      shownSheet: () => shownSheet.current,
+      goTo: (cells, name) => {
+        setSheet(name);
+        setActive(cells[0]);
+        setCurrent([...cells]);
+        return Promise.resolve(null);
+      },
+      correct: async (edits) => {
+        if (book === null) return refuse("file-missing");
+        const takeBack = await book.port.correct(edits);
+        if (isRefusal(takeBack)) return takeBack;
+        setVersion((times) => times + 1);
+        return async () => {
+          const refusal = await takeBack();
+          setVersion((times) => times + 1);
+          return refusal;
+        };
+      },
+      ...originOf(book),
+      openFile: sources.openFile,
+      documents: sources.documents,
+      readText: sources.readText,
+      copy: copyText,
+      downloads: "yes",
+      openSample,
+      present: (next) => {
+        setShown(next);
+        setCurrent([]);
+        if (next !== null) setSheet(next.table.sheet);
+      },
+    }),
+    [book, openSample, sources],
+  );
+
+  const marks = useMemo(
+    () =>
+      new Map(
+        shown === null || shown.table.sheet !== sheet ? [] : shown.marks.map(({ cell, kind }) => [toA1(cell), kind]),
+      ),
+    [shown, sheet],
+  );
+
+  return {
+    book,
+    version,
+    sheet,
+    active,
+    setActive,
+    current,
+    shown,
+    marks,
+    problem,
+    setProblem,
+    opening,
+    host,
+    showSheet,
+    openFile,
+    openSample,
+    openCells,
+  };
+}
+
+/** Where the cells came from, as far as the pane's words depend on it. */
+function originOf(book: OpenedBook | null): Pick<PaneHost, "fileName" | "handsBack"> {
+  if (book === null) return {};
+  return book.file === null ? { handsBack: true } : { fileName: book.file.name };
+}
+
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

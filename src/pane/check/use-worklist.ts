@@ -1,0 +1,123 @@
+import { useEffect, useState } from "preact/hooks";
+import type { WorkItem } from "../../usecases/check/worklist";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import type { Changes } from "../session/changes";
+import type { PaneHost } from "../session/host";
+import type { Review } from "../session/use-review";
+import { trailOf } from "../session/worklist-view";
+
+/** Cards drawn at once: a ruined table may have thousands of places. */
+const PAGE = 100;
+
+/** Where the user is in the list, by what it says: a check in between must not lose the place. */
+export interface ListPlace {
+  readonly key: string;
+  readonly index: number;
+}
+
+export interface Walking {
+  /** The places to look at, without those passed over. */
+  readonly items: readonly WorkItem[];
+  /** How many were passed over. */
+  readonly passedOver: number;
+  /** Where the user went last; a new object means that they went there again. */
+  readonly current: ListPlace | null;
+  /** Its number in `items`; null before the first step, and when it is put right. */
+  readonly at: number | null;
+  /** The stretch of `items` that is drawn: the one that holds `at`. */
+  readonly from: number;
+  readonly to: number;
+  /** Cells are marked in the sheet. */
+  readonly marked: boolean;
+  readonly goTo: (index: number) => void;
+  /** On or back, around the ends. */
+  readonly step: (by: 1 | -1) => void;
+  /** Passes a place over; false where there is none. */
+  readonly ignore: (index: number) => boolean;
+  readonly showIgnored: () => void;
+  readonly toggleMarks: () => void;
+}
+
+/** The same statement at the same place, however often the table is checked again. */
+export function keyOf({ address, findings }: WorkItem): string {
+  return `${address}:${findings[0].what}`;
+}
+
+/** Walking through the places of a checked table: where one is, what was passed over, and the marks in the sheet. */
+export function useWorklist(
+  host: Pick<PaneHost, "goTo" | "live">,
+  review: Review,
+  changes: Pick<Changes, "tell">,
+  announce: (sentence: string) => void,
+): Walking {
+  const [current, setCurrent] = useState<ListPlace | null>(null);
+  const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
+  const [marked, setMarked] = useState(false);
+  // Marks of an earlier session can be taken away too.
+  useEffect(() => void host.live?.book.marked().then((there) => setMarked(there === true)), [host]);
+
+  const all = review.is === "checked" ? review.list.items : [];
+  const items = all.filter((item) => !ignored.has(keyOf(item)));
+  const found = current === null ? -1 : items.findIndex((item) => keyOf(item) === current.key);
+  const at = found < 0 ? null : found;
+  const from = Math.floor((at ?? 0) / PAGE) * PAGE;
+
+  function goTo(index: number): void {
+    const item = items[index];
+    if (item === undefined || review.is !== "checked") return;
+    setCurrent({ key: keyOf(item), index });
+    announce(spoken(item, index, items.length));
+    void host
+      .goTo(trailOf(item), review.appendix.table.sheet)
+      .then((refusal) => (refusal === null ? undefined : changes.tell(explainRefusal(refusal))));
+  }
+
+  function step(by: 1 | -1): void {
+    // After a place was put right, «Lỗi sau» goes to the one that took its place in the list.
+    const resumed = current === null ? 0 : current.index;
+    goTo(((at === null ? (by > 0 ? resumed : resumed - 1) : at + by) + items.length) % items.length);
+  }
+
+  function ignore(index: number): boolean {
+    const item = items[index];
+    if (item === undefined) return false;
+    setIgnored(new Set([...ignored, keyOf(item)]));
+    announce(`Đã bỏ qua ô ${item.address}.`);
+    return true;
+  }
+
+  function toggleMarks(): void {
+    const live = host.live;
+    if (live === undefined || review.is !== "checked") return;
+    const marks = items.map(({ cells, kind }) => ({ at: cells[0], kind }));
+    const done = marked ? live.book.unmark() : live.book.mark(review.appendix.table.sheet, marks);
+    void done.then((refusal) => {
+      if (refusal !== null) changes.tell(explainRefusal(refusal));
+      else {
+        setMarked(!marked);
+        changes.tell(
+          marked ? "Đã bỏ đánh dấu." : `Đã đánh dấu ${marks.length} ô. Màu nền và số liệu của anh chị vẫn giữ nguyên.`,
+        );
+      }
+    });
+  }
+
+  return {
+    items,
+    passedOver: all.length - items.length,
+    current,
+    at,
+    from,
+    to: Math.min(from + PAGE, items.length),
+    marked,
+    goTo,
+    step,
+    ignore,
+    showIgnored: () => setIgnored(new Set()),
+    toggleMarks,
+  };
+}
+
+function spoken({ address, place, findings }: WorkItem, index: number, count: number): string {
+  return `Chỗ ${index + 1} trên ${count}: ô ${address}${place === "" ? "" : `, ${place}`}. ${findings[0].what}`;
+}

@@ -1,0 +1,282 @@
+import { sameOffices, unitKey } from "../../core";
+import { arePeriodsApart, type TablePeriod } from "../check/table-period";
+import type { HeaderLayout, MergeSource, SourceRow } from "./merge-source";
+
+/** What is done with one unit that several tables hold: their counts are added only where the user says so. */
+export type SameUnit = "add" | "conflict";
+
+/** A table, or a unit of one, that was not added, and why. */
+export type MergeConflict =
+  | {
+      readonly is: "other-form";
+      readonly source: MergeSource;
+      /** Labels of columns that the merged table has and it has not, and the reverse. */
+      readonly missing: readonly string[];
+      readonly extra: readonly string[];
+    }
+  | { readonly is: "other-period"; readonly source: MergeSource }
+  | { readonly is: "duplicate-table"; readonly source: MergeSource; readonly like: MergeSource }
+  /** same-unit: other figures · duplicate-unit: the same figures. `kept` stands in the merged table, `left` does not. */
+  | { readonly is: "same-unit" | "duplicate-unit"; readonly kept: SourceRow; readonly left: SourceRow };
+
+/** One row of the merged table: a unit with the rows that its counts come from, added up where there are several. */
+export interface MergedRow {
+  readonly name: string;
+  readonly from: readonly [SourceRow, ...SourceRow[]];
+}
+
+export interface MergedSection {
+  /** "" for rows outside of all sections. */
+  readonly name: string;
+  readonly rows: readonly MergedRow[];
+  readonly sections: readonly MergedSection[];
+}
+
+export interface MergedTable {
+  /** The table whose header and columns are taken. */
+  readonly model: MergeSource;
+  readonly layout: HeaderLayout;
+  readonly period: TablePeriod;
+  readonly root: MergedSection;
+  /** Tables of which at least one row was added. */
+  readonly sources: readonly MergeSource[];
+  readonly conflicts: readonly MergeConflict[];
+  /** Tables of other periods beside one of the period in the same file: a file of all months is no conflict. */
+  readonly otherPeriods: readonly MergeSource[];
+  /** Units whose names are written otherwise in several tables, as matched. */
+  readonly matched: readonly { readonly name: string; readonly also: readonly string[] }[];
+}
+
+/** One table from many; null where there is none. Deterministic: the same tables in the same order, the same result. */
+export function mergeSources(all: readonly MergeSource[], sameUnit: SameUnit): MergedTable | null {
+  const form = commonest(all.map((source) => source.form));
+  const model = all.find((source) => source.form === form);
+  if (model === undefined) return null;
+  const conflicts: MergeConflict[] = [];
+  const ofForm = all.filter((source) => {
+    if (source.form !== form) conflicts.push(otherForm(source, model));
+    return source.form === form;
+  });
+  const period = commonPeriod(ofForm);
+  const ofPeriod = ofForm.filter((source) => !arePeriodsApart(source.period, period));
+  const files = new Set(ofPeriod.map(({ file }) => file));
+  const otherPeriods: MergeSource[] = [];
+  for (const source of ofForm) {
+    if (!arePeriodsApart(source.period, period)) continue;
+    if (files.has(source.file)) otherPeriods.push(source);
+    else conflicts.push({ is: "other-period", source });
+  }
+  const sources = withoutCopies(ofPeriod, conflicts);
+  const { rows, matched } = mergeRows(sources, columnOrder(model), sameUnit, conflicts);
+  const used = new Set(rows.flatMap(({ row }) => row.from.map((one) => one.source)));
+  return {
+    model,
+    layout: model.layout,
+    period,
+    root: sectionsOf(rows),
+    sources: sources.filter((source) => used.has(source)),
+    conflicts,
+    otherPeriods,
+    matched,
+  };
+}
+
+/** The counts of a row in the order of the model's columns. */
+export function valuesInOrder(row: SourceRow, order: readonly string[]): SourceRow["values"] {
+  const { columns } = row.source;
+  if (columns.every(({ id }, index) => id === order[index])) return row.values;
+  return order.map((id) => row.values[columns.findIndex((column) => column.id === id)] ?? null);
+}
+
+export function columnOrder({ columns }: MergeSource): readonly string[] {
+  return columns.map(({ id }) => id);
+}
+
+/** The first of those that occur most often. */
+function commonest(keys: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [key, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = key;
+  return best;
+}
+
+/** The period of most tables. A year that some leave out is the year of those that name it. */
+function commonPeriod(sources: readonly MergeSource[]): TablePeriod {
+  const dated = sources.filter(({ period }) => period.months !== null);
+  const keyOf = ({ period: { months } }: MergeSource): string => `${months?.first ?? 0}-${months?.last ?? 0}`;
+  const span = commonest(dated.map(keyOf));
+  const ofSpan = dated.filter((source) => keyOf(source) === span);
+  const year = commonest(ofSpan.flatMap(({ period }) => period.months?.year ?? []).map(String));
+  const best = ofSpan.find(({ period }) => year === null || `${period.months?.year ?? ""}` === year);
+  return best?.period ?? { text: null, months: null, sheetDiffers: false };
+}
+
+function otherForm(source: MergeSource, model: MergeSource): MergeConflict {
+  const lacking = (one: MergeSource, other: MergeSource): readonly string[] => {
+    const known = new Set(other.columns.map(({ id }) => id));
+    return one.columns.filter(({ id }) => !known.has(id)).map(({ label }) => label);
+  };
+  return { is: "other-form", source, missing: lacking(model, source), extra: lacking(source, model) };
+}
+
+/** A table that was sent twice is one: the same names and figures, and not all of them nothing. */
+function withoutCopies(sources: readonly MergeSource[], conflicts: MergeConflict[]): readonly MergeSource[] {
+  const known = new Map<string, MergeSource>();
+  return sources.filter((source) => {
+    const order = [...columnOrder(source)].sort();
+    const print = JSON.stringify([
+      source.lists === "fields" ? unitKey(source.office) : "",
+      source.rows.map((row) => [unitKey(row.name), row.sections.map(unitKey), valuesInOrder(row, order)]),
+    ]);
+    const like = known.get(print);
+    if (like === undefined || !source.rows.some(hasDossiers)) {
+      if (like === undefined) known.set(print, source);
+      return true;
+    }
+    conflicts.push({ is: "duplicate-table", source, like });
+    return false;
+  });
+}
+
+export function hasDossiers({ values }: SourceRow): boolean {
+  return values.some((value) => value !== null && value !== 0);
+}
+
+interface PlacedRow {
+  readonly row: MergedRow;
+  readonly sections: readonly string[];
+}
+
+/** Rows that mean one unit: by variants of the name, in sections of one name; a row without section is the only one of its name. */
+function mergeRows(
+  sources: readonly MergeSource[],
+  order: readonly string[],
+  sameUnit: SameUnit,
+  conflicts: MergeConflict[],
+): { readonly rows: readonly PlacedRow[]; readonly matched: MergedTable["matched"] } {
+  const all = sources.flatMap((source) => source.rows.map((row) => ({ row, sections: placesOf(row, sources) })));
+  // What an office deals with has one name for all offices; offices are known by many.
+  const fields = all.map(({ row }) => row.source.lists === "fields");
+  const offices = sameOffices(all.map(({ row }, index) => (fields[index] === true ? row.source.office : row.name)));
+  const keys = all.map(({ row, sections }, index): readonly [unit: string, section: string] => {
+    const office = row.name === "" && fields[index] !== true ? `?${index}` : String(offices[index] ?? index);
+    const own = fields[index] === true ? `\n${unitKey(row.name)}` : "";
+    // The office's own section says nothing more.
+    const around = fields[index] === true ? sections.slice(1) : sections;
+    return [`${office}${own}`, around.map(unitKey).join("\n")];
+  });
+  const sectionsOfUnit = new Map<string, Set<string>>();
+  for (const [unit, section] of keys) {
+    const list = sectionsOfUnit.get(unit) ?? new Set<string>();
+    sectionsOfUnit.set(unit, list.add(section));
+  }
+  const groups = new Map<string, number[]>();
+  keys.forEach(([unit, section], index) => {
+    const named = [...(sectionsOfUnit.get(unit) ?? [])].filter((name) => name !== "");
+    const place = section === "" && named.length === 1 ? (named[0] ?? "") : section;
+    const key = `${unit}\t${place}`;
+    groups.set(key, [...(groups.get(key) ?? []), index]);
+  });
+  const rows: PlacedRow[] = [];
+  const matched: MergedTable["matched"][number][] = [];
+  for (const members of groups.values()) {
+    const placed = members.flatMap((index) => all[index] ?? []);
+    const [first, ...rest] = placed;
+    if (first === undefined) continue;
+    const from = addedRows(
+      first.row,
+      rest.map(({ row }) => row),
+      order,
+      sameUnit,
+      conflicts,
+    );
+    const sections = placed.find((one) => one.sections.length > 0)?.sections ?? [];
+    rows.push({ row: { name: first.row.name, from }, sections });
+    const also = [...new Set(rest.map(({ row }) => row.name))].filter(
+      (name) => unitKey(name) !== unitKey(first.row.name),
+    );
+    if (also.length > 0) matched.push({ name: first.row.name, also });
+  }
+  return { rows, matched };
+}
+
+/** The rows whose counts make up a unit: the first, and the others where the user adds them and they are no copies. */
+function addedRows(
+  first: SourceRow,
+  rest: readonly SourceRow[],
+  order: readonly string[],
+  sameUnit: SameUnit,
+  conflicts: MergeConflict[],
+): MergedRow["from"] {
+  const from: [SourceRow, ...SourceRow[]] = [first];
+  for (const left of rest) {
+    const print = JSON.stringify(valuesInOrder(left, order));
+    const like = from.find((kept) => JSON.stringify(valuesInOrder(kept, order)) === print);
+    if (like !== undefined && (hasDossiers(left) || sameUnit === "conflict"))
+      conflicts.push({ is: "duplicate-unit", kept: like, left });
+    else if (sameUnit === "conflict") conflicts.push({ is: "same-unit", kept: first, left });
+    else from.push(left);
+  }
+  return from;
+}
+
+/** Levels of sections that the merged table has at most: what lies deeper is told by its whole path. */
+const LEVELS = 2;
+
+/** The sections that a row stands in: its office where it lists what an office deals with, its own, or its source's. */
+function placesOf(row: SourceRow, sources: readonly MergeSource[]): readonly string[] {
+  const { source, sections } = row;
+  const own =
+    source.lists === "fields"
+      ? [source.office, ...sections]
+      : sections.length > 0
+        ? sections
+        : ownSection(source, sources);
+  return own.length <= LEVELS ? own : [...own.slice(0, LEVELS - 1), own.slice(LEVELS - 1).join(" – ")];
+}
+
+const bySource = new WeakMap<readonly MergeSource[], boolean>();
+
+/** Each source is a section where all list several offices, none has sections of its own, and none shares an office. */
+function ownSection(source: MergeSource, sources: readonly MergeSource[]): readonly string[] {
+  let makesSense = bySource.get(sources);
+  if (makesSense === undefined) {
+    const plain = sources.every(
+      ({ lists, rows }) =>
+        lists === "offices" && rows.length > 1 && rows.every(({ sections }) => sections.length === 0),
+    );
+    const names = plain ? sameOffices(sources.flatMap(({ rows }) => rows.map(({ name }) => name))) : [];
+    makesSense = plain && sources.length > 1 && new Set(names).size === names.length;
+    bySource.set(sources, makesSense);
+  }
+  return makesSense ? [source.office] : [];
+}
+
+interface OpenSection {
+  readonly name: string;
+  readonly rows: MergedRow[];
+  readonly sections: OpenSection[];
+}
+
+/** In the order in which sections and rows first come. */
+function sectionsOf(rows: readonly PlacedRow[]): MergedSection {
+  const root: OpenSection = { name: "", rows: [], sections: [] };
+  const known = new Map<string, OpenSection>([["", root]]);
+  for (const { row, sections } of rows) {
+    let open = root;
+    let key = "";
+    for (const name of sections) {
+      key += `\n${unitKey(name)}`;
+      let inner = known.get(key);
+      if (inner === undefined) {
+        inner = { name, rows: [], sections: [] };
+        open.sections.push(inner);
+        known.set(key, inner);
+      }
+      open = inner;
+    }
+    open.rows.push(row);
+  }
+  return root;
+}

@@ -1,0 +1,61 @@
+import { areaToA1, writeCount, type Area } from "../../core";
+import type { MergeConflict, MergedTable } from "./merge-sources";
+import type { MergeSource, SourceRow } from "./merge-source";
+
+/** «xa-a.xlsx · Sheet1 · A6:M20» */
+export function sourceWords({ file, sheet, range }: MergeSource): string {
+  return `${file} · ${sheet} · ${range}`;
+}
+
+/** «xa-a.xlsx · Sheet1 · dòng 12» */
+export function rowPlaceWords({ source, at }: SourceRow): string {
+  return `${source.file} · ${source.sheet} · dòng ${at + 1}`;
+}
+
+/** Where the counts of a row lie, as one range: `C12:M12`. */
+export function rowRange({ source, at }: SourceRow): string {
+  const places = source.columns.map((column) => column.at);
+  const area: Area = { top: at, bottom: at, left: Math.min(...places), right: Math.max(...places) };
+  return areaToA1(area);
+}
+
+/** Labels of columns that a sentence lists. */
+const LISTED = 6;
+
+/** What was not added, and why: one sentence without a full stop. */
+export function conflictWords(conflict: MergeConflict, merged: MergedTable): string {
+  switch (conflict.is) {
+    case "other-form":
+      return `${conflict.source.formTitle === merged.model.formTitle ? "Cột khác các bảng còn lại" : `Biểu khác (${conflict.source.formTitle})`}${columnsWords("thiếu cột", conflict.missing)}${columnsWords("thừa cột", conflict.extra)}`;
+    case "other-period":
+      return `Kỳ khác: ${conflict.source.period.text ?? "không rõ"}, còn các bảng khác là ${merged.period.text ?? "không rõ"}`;
+    case "duplicate-table":
+      return `Bảng gửi hai lần: mọi dòng như bảng ${sourceWords(conflict.like)}`;
+    case "duplicate-unit":
+      return `${unitWords(conflict.left)} có hai lần với số liệu như nhau; đang lấy ${rowPlaceWords(conflict.kept)}`;
+    case "same-unit":
+      return `${unitWords(conflict.left)} có ở hai bảng với số liệu khác nhau; đang lấy ${rowPlaceWords(conflict.kept)}. Nếu đơn vị dùng hai hệ thống thì chạy lại với --same-unit add để cộng cả hai`;
+  }
+}
+
+/** The place that a conflict is about: what was left out. */
+export function conflictPlace(conflict: MergeConflict): string {
+  return "left" in conflict ? rowPlaceWords(conflict.left) : sourceWords(conflict.source);
+}
+
+export function conflictSource(conflict: MergeConflict): MergeSource {
+  return "left" in conflict ? conflict.left.source : conflict.source;
+}
+
+function unitWords({ name, source }: SourceRow): string {
+  return source.lists === "fields" ? `${source.office} · ${name}` : name === "" ? "Dòng không ghi tên" : name;
+}
+
+function columnsWords(lead: string, labels: readonly string[]): string {
+  if (labels.length === 0) return "";
+  const rest = labels.length - LISTED;
+  return `; ${lead} ${labels
+    .slice(0, LISTED)
+    .map((label) => `«${label}»`)
+    .join(", ")}${rest > 0 ? ` và ${writeCount(rest)} cột khác` : ""}`;
+}
