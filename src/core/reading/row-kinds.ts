@@ -22,7 +22,7 @@ const UNNUMBERED: Numbering = { style: "none", rank: 2 };
  */
 export function readNumbering(text: string, previousLetter: string): Numbering {
   if (text === "") return UNNUMBERED;
-  if (/^\d{1,5}$/.test(text)) return ARABIC;
+  if (isPlainNumber(text)) return ARABIC;
   const bare = text.trim().replace(/^\(?(.+?)[.)\s]*$/, "$1");
   if (/^\d{1,5}$/.test(bare)) return ARABIC;
   if (/^\d{1,3}(?:\.\d{1,3})+$/.test(bare)) return { style: "decimal", rank: 1 + bare.split(".").length };
@@ -33,6 +33,16 @@ export function readNumbering(text: string, previousLetter: string): Numbering {
   }
   if (ROMAN.test(capital)) return { style: "roman", rank: 1 };
   return UNNUMBERED;
+}
+
+/** One to five digits: what nearly every row is numbered by. */
+function isPlainNumber(text: string): boolean {
+  if (text.length > 5) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
 }
 
 /** The numbering and the name of a row where both stand in one cell: «II. Huyện, TP», «A - CẤP TỈNH». */

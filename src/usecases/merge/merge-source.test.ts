@@ -4,6 +4,7 @@ import { findAppendices, profiles, type CellValue } from "../../core";
 import { unitsOfList } from "./expected-units";
 import { mergeSource, type MergeSource } from "./merge-source";
 import { mergeSources } from "./merge-sources";
+import { unclearPeriods } from "./merge-words";
 
 const counts = (size: number): readonly number[] => {
   const [late, pending] = [size % 4, 9];
@@ -57,6 +58,36 @@ test("what an office deals with is no office: the same field of two offices is n
   ]);
   const twice = mergeSources([one, source(["UBND xã Tân Lập"], "Lĩnh vực", fields, true, "Sheet1", 33)], "conflict");
   expect(twice?.conflicts.map(({ is }) => is)).toEqual(["same-unit", "same-unit", "same-unit"]);
+});
+
+test("a unit in another section of another table is there twice; in two of one table it counts in both", () => {
+  const placed = (one: MergeSource, section: string): MergeSource => {
+    const rows: MergeSource["rows"][number][] = [];
+    const other: MergeSource = { ...one, rows };
+    for (const row of one.rows) rows.push({ ...row, source: other, sections: [section] });
+    return other;
+  };
+  const first = placed(source([], "Đơn vị", ["Sở A", "Sở B"]), "Sở, ngành");
+  const copy = placed(source([], "Đơn vị", ["Sở A"]), "Khối sở");
+  const system = placed(source([], "Đơn vị", ["Sở B"], true, "Sheet1", 55), "Hệ thống 2");
+  const kinds = (sameUnit: "add" | "conflict"): unknown =>
+    mergeSources([first, copy, system], sameUnit)?.conflicts.map((conflict) => conflict.is);
+  expect(kinds("conflict")).toEqual(["duplicate-unit", "same-unit"]);
+  expect(kinds("add")).toEqual(["duplicate-unit"]);
+  const [row] = first.rows;
+  if (row === undefined) throw new Error("no row");
+  const twice: MergeSource = { ...first, rows: [row, { ...row, sections: ["Khối khác"] }] };
+  const rows = twice.rows.map((own) => ({ ...own, source: twice }));
+  expect(mergeSources([{ ...twice, rows }], "conflict")?.conflicts).toEqual([]);
+});
+
+test("a table that names no period is added, and that is said", () => {
+  const dated = source(["THÁNG 5/2026"], "Đơn vị", ["Sở A"]);
+  const merged = mergeSources([dated, source([], "Đơn vị", ["Sở B"])], "conflict");
+  if (merged === null) throw new Error("nothing merged");
+  expect([merged.conflicts, unclearPeriods(merged)]).toEqual([[], [expect.stringContaining("không ghi kỳ")]]);
+  const other = mergeSources([dated, source(["THÁNG 5/2026"], "Đơn vị", ["Sở B"], true, "Tháng 4")], "conflict");
+  expect(other === null ? [] : unclearPeriods(other)).toEqual([expect.stringContaining("tên sheet ghi kỳ khác")]);
 });
 
 test("sheets of one file without titles are told by their names", () => {
