@@ -21,6 +21,8 @@ export interface ColumnMap {
 /** Columns that compare or comment; never counts. With accents: «so kỳ trước» compares, «số kỳ trước» counts. */
 const PASSED_OVER =
   /(?:^| )(?:tỷ lệ|tỉ lệ|%|ghi chú|so kỳ|so với|so cùng kỳ|cùng kỳ|tăng giảm|chênh lệch|điểm|xếp hạng|xếp loại|rate|percentage|note|notes|remarks)(?: |$)/;
+const PASSED_OVER_BARE =
+  /(?:^| )(?:ty le|ti le|ghi chu|so voi|so cung ky|tang giam|chenh lech|xep hang|xep loai)(?: |$)/;
 /** What a matching number in the numbering row is worth beside words, and without any. */
 const NUMBER_BONUS = 0.5;
 
@@ -131,9 +133,9 @@ function assignColumns(
   return columns.length === 0 ? null : { columns, missing, fitness: fitness / columns.length };
 }
 
-/** A column that compares or comments. */
+/** A column that compares or comments. Typed without diacritics only what no count is called so. */
 export function isPassedOver(band: HeaderBand, column: number): boolean {
-  return PASSED_OVER.test(band.accented[column] ?? "");
+  return PASSED_OVER.test(band.accented[column] ?? "") || PASSED_OVER_BARE.test(band.accented[column] ?? "");
 }
 
 function numberScore(

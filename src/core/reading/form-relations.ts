@@ -41,6 +41,7 @@ function relationsOf(profile: Profile, columns: readonly TableColumn[]): readonl
         parts: found(sum),
         ...(or.length === 0 ? {} : { or: or.map(found) }),
         ...(absent.length === 0 ? {} : { absent }),
+        ...(identity.mayExceed === true ? { mayExceed: true } : {}),
       },
     ];
   });

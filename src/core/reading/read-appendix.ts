@@ -117,6 +117,7 @@ interface BodyRows {
 function bodyRows(grid: Grid, layout: Layout, roles: RowRoles): BodyRows {
   const rows: GridRow[] = [];
   const kept: BodyRow[] = [];
+  const places = layout.map.columns.map(({ at }) => at);
   let lastCounting = -1;
   let lastAt = grid.rows[layout.band.last]?.row ?? 0;
   let totalBelow = false;
@@ -125,13 +126,13 @@ function bodyRows(grid: Grid, layout: Layout, roles: RowRoles): BodyRows {
     const row = grid.rows[index];
     if (row === undefined || layout.repeats.has(index) || isBlankRow(row)) continue;
     if (row.row - lastAt > LARGEST_GAP) break;
-    const body = describe(grid, row, layout.map, roles);
+    const body = describe(grid, row, layout.map, places, roles);
     if (body === null || (body.name.length <= 4 && LIKE_NUMBERING.test(body.name) && isNumberingRow(row))) {
       notesBelow ||= totalBelow || REMARK.test(labelText(row.cells[layout.map.unitColumn] ?? null));
       continue;
     }
     // Below a closing total only further counted rows can still be the table's; notes and signatures are not.
-    if (totalBelow && !body.counts && !continues(grid, layout, index, roles)) break;
+    if (totalBelow && !body.counts && !continues(grid, layout, places, index, roles)) break;
     if (notesBelow && body.filled * 2 < layout.map.columns.length) break;
     rows.push(row);
     kept.push(body);
@@ -154,16 +155,26 @@ function isEmptyUnit(body: BodyRow | undefined, previous: BodyRow | undefined): 
   return /^\d+$/.test(body.numbering) && Number(body.numbering) === Number(previous.numbering) + 1;
 }
 
-function continues(grid: Grid, layout: Layout, index: number, roles: RowRoles): boolean {
+function continues(grid: Grid, layout: Layout, places: readonly number[], index: number, roles: RowRoles): boolean {
   for (let next = index + 1; next < Math.min(layout.until, index + 3); next += 1) {
     const row = grid.rows[next];
-    if (row !== undefined && describe(grid, row, layout.map, roles)?.counts === true) return true;
+    if (row !== undefined && describe(grid, row, layout.map, places, roles)?.counts === true) return true;
   }
   return false;
 }
 
-/** What a row says of itself, or null where it compares, comments or signs. */
-function describe(grid: Grid, row: GridRow, map: ColumnMap, roles: RowRoles): BodyRow | null {
+/**
+ * What a row says of itself, or null where it compares, comments or signs.
+ *
+ * @param places sheet columns of the counts
+ */
+function describe(
+  grid: Grid,
+  row: GridRow,
+  map: ColumnMap,
+  places: readonly number[],
+  roles: RowRoles,
+): BodyRow | null {
   let numbering = map.numberingColumn === null ? "" : labelText(row.cells[map.numberingColumn] ?? null);
   if (grid.emptyMayBeZero === true && numbering === "0") numbering = "";
   let name = labelText(row.cells[map.unitColumn] ?? null);
@@ -180,8 +191,8 @@ function describe(grid: Grid, row: GridRow, map: ColumnMap, roles: RowRoles): Bo
   const role = dashed ? "aside" : roles(name);
   let filled = 0;
   let texts = 0;
-  for (const column of map.columns) {
-    const value = row.cells[column.at] ?? null;
+  for (const place of places) {
+    const value = row.cells[place] ?? null;
     if (typeof value === "string") {
       if (value.trim() === "") continue;
       if (hasLetter(value)) texts += 1;

@@ -106,7 +106,7 @@ export class Wordings {
   }
 
   isNumbering(form: number, path: readonly string[]): boolean {
-    return this.#numbering[form]?.has(path[path.length - 1] ?? "") === true;
+    return path.length === 1 && this.#numbering[form]?.has(path[0] ?? "") === true;
   }
 
   /** Every phrase that stands in a text as whole words. */

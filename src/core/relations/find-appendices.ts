@@ -6,12 +6,13 @@ import type { Table } from "../model/table";
 import { KNOWN } from "../model/count";
 import { columnContent } from "../reading/column-content";
 import { headerFits, mapColumns, type HeaderField } from "../reading/column-map";
-import { coreRows, findHeaderBands, headerAboveFigures } from "../reading/header-band";
+import { coreRows, findHeaderBands, type HeaderBand } from "../reading/header-band";
 import { headerlessLayout } from "../reading/headerless";
 import { ownColumns, ownForm, rateColumns } from "../reading/own-columns";
 import { readLayout, type Layout } from "../reading/read-appendix";
 import { blocksOf } from "../reading/side-by-side";
 import { reach } from "../reading/table-reach";
+import { headersAboveFigures } from "../reading/unworded-headers";
 import { wordingsOf, type Wordings } from "../reading/wordings";
 import { bestForm, fittingForms, type Formed } from "./best-form";
 import { hasTotalThatCloses } from "./column-totals";
@@ -118,7 +119,19 @@ export function nearMiss(grid: Grid, profiles: readonly Profile[]): NearMiss | n
 export function findAppendices(grid: Grid, profiles: readonly Profile[]): readonly Appendix[] {
   const wordings = wordingsOf(profiles);
   const own = profiles.length !== 1 || profiles[0]?.readFromTable === true;
-  const bands = findHeaderBands(grid, wordings);
+  const found = [...tablesBelow(grid, findHeaderBands(grid, wordings), wordings, own)];
+  if (own) {
+    const areas = found.map(({ table }) => table.area);
+    const isFree = (index: number): boolean => {
+      const row = grid.rows[index]?.row ?? 0;
+      return areas.every(({ top, bottom }) => row < top || row > bottom);
+    };
+    found.push(...tablesBelow(grid, headersAboveFigures(grid, isFree), wordings, own));
+  }
+  return found.sort((a, b) => b.place.score - a.place.score);
+}
+
+function tablesBelow(grid: Grid, bands: readonly HeaderBand[], wordings: Wordings, own: boolean): readonly Appendix[] {
   const found: Appendix[] = [];
   for (let index = 0; index < bands.length; index += 1) {
     const band = bands[index];
@@ -131,13 +144,7 @@ export function findAppendices(grid: Grid, profiles: readonly Profile[]): readon
     found.push(...tables);
     if (tables.length > 0) index += skip;
   }
-  const unworded = own && found.length === 0 ? headerAboveFigures(grid) : null;
-  if (unworded !== null) {
-    const span = { band: unworded, from: unworded.last + 1, until: grid.rows.length, repeats: new Set<number>() };
-    const appendix = appendixBelow(grid, wordings, own, span);
-    if (appendix !== null) found.push(appendix);
-  }
-  return found.sort((a, b) => b.place.score - a.place.score);
+  return found;
 }
 
 type Span = Omit<Layout, "map">;
@@ -149,8 +156,9 @@ function appendixBelow(grid: Grid, wordings: Wordings, own: boolean, span: Span)
   const named = formed === null ? null : read(grid, span, field, formed);
   if (!own || (named !== null && !isForeign(named))) return named;
   const itself = ownAppendix(grid, span, field);
-  if (itself === null || named === null) return itself ?? (named !== null && isForeign(named) ? null : named);
-  return columnSums(itself.table).length > 0 ? itself : named;
+  if (itself === null || named === null) return itself ?? (named !== null && isContradicted(named) ? null : named);
+  const keepsNone = columnSums(named.table).every(({ holds }) => holds === 0);
+  return columnSums(itself.table).length > 0 || keepsNone ? itself : named;
 }
 
 /** Reads a table by a form, with the columns that the form does not name. */
@@ -172,7 +180,7 @@ function ownAppendix(grid: Grid, span: Span, field: HeaderField): Appendix | nul
   const own = ownForm(field);
   if (own === null) return null;
   const table = relate(readLayout(grid, { ...span, map: own.map }, own.profile), span.band, own.map.columns.length);
-  return columnSums(table).length === 0 && !hasTotalThatCloses(table) ? null : placed(grid, table, OWN_SCORE);
+  return table.relations.length === 0 && !hasTotalThatCloses(table) ? null : placed(grid, table, OWN_SCORE);
 }
 
 /** Behind every table of a known form. */
@@ -184,12 +192,22 @@ function placed(grid: Grid, table: Table, score: number): Appendix | null {
   return { place: { sheet: grid.sheet, area: table.area, profile: table.profile, units, score }, table };
 }
 
+/** A table of which the figures deny the sums of the form. */
+function isContradicted({ table }: Appendix): boolean {
+  return table.setAside.length > columnSums(table).filter(({ evidence }) => evidence.includes("form")).length;
+}
+
 /** A table that speaks a form's words without keeping its sums, or names a part of the columns only. */
 function isForeign({ table }: Appendix): boolean {
   const aside = table.setAside.filter(({ because }) => because === "contradicted").length;
   const sums = columnSums(table);
-  const stated = sums.filter(({ evidence }) => evidence.includes("form")).length;
+  const ofForm = sums.filter(({ evidence }) => evidence.includes("form"));
+  const stated = ofForm.length;
+  // The form's sums fail wherever they are tried: a slip does not do that.
+  if (stated > 0 && ofForm.every(({ rows, holds }) => rows > 0 && holds === 0)) return true;
   if (aside > (stated + aside) * FOREIGN) return true;
+  // Words of a form without any of its sums: another edition of another form.
+  if (sums.length === 0 && table.missingColumns.length > 0 && table.profile.identities.length > 0) return true;
   const named = table.columns.filter(({ id }) => Object.hasOwn(table.profile.columns, id)).length;
   return named < table.columns.length * NAMED;
 }

@@ -4,6 +4,7 @@ import { findAppendices, profiles, type CellValue } from "../../core";
 import { unitsOfList } from "./expected-units";
 import { mergeSource, type MergeSource } from "./merge-source";
 import { mergeSources } from "./merge-sources";
+import { unclearPeriods } from "./merge-words";
 
 const counts = (size: number): readonly number[] => {
   const [late, pending] = [size % 4, 9];
@@ -78,6 +79,15 @@ test("a unit in another section of another table is there twice; in two of one t
   const twice: MergeSource = { ...first, rows: [row, { ...row, sections: ["Khối khác"] }] };
   const rows = twice.rows.map((own) => ({ ...own, source: twice }));
   expect(mergeSources([{ ...twice, rows }], "conflict")?.conflicts).toEqual([]);
+});
+
+test("a table that names no period is added, and that is said", () => {
+  const dated = source(["THÁNG 5/2026"], "Đơn vị", ["Sở A"]);
+  const merged = mergeSources([dated, source([], "Đơn vị", ["Sở B"])], "conflict");
+  if (merged === null) throw new Error("nothing merged");
+  expect([merged.conflicts, unclearPeriods(merged)]).toEqual([[], [expect.stringContaining("không ghi kỳ")]]);
+  const other = mergeSources([dated, source(["THÁNG 5/2026"], "Đơn vị", ["Sở B"], true, "Tháng 4")], "conflict");
+  expect(other === null ? [] : unclearPeriods(other)).toEqual([expect.stringContaining("tên sheet ghi kỳ khác")]);
 });
 
 test("sheets of one file without titles are told by their names", () => {
