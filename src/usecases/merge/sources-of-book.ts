@@ -22,7 +22,7 @@ export async function sourcesOfBook(
     const grid = await book.read({ name: table.sheet });
     if (isRefusal(grid)) return grid;
     const alone = taken.filter((other) => other.table.sheet === table.sheet).length === 1;
-    sources.push(mergeSource(file, grid, table, alone, layouts));
+    sources.push(mergeSource(file, grid, table, { alone, onlyOne: taken.length === 1, layouts }));
   }
   return sources.length === 0 ? refuse("no-table-to-merge", { file }) : sources;
 }
