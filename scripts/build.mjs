@@ -11,7 +11,7 @@ const helpers = ["addin-files.cjs", "functions-metadata.cjs", "office-files.cjs"
 );
 const inputs = ["src", "assets", ...configuration, ...helpers];
 /** Switches of the build: a dist/ made with others is not fresh. */
-const switches = ["TTHC_BASE_URL", "TTHC_OFFICE_JS"];
+const switches = ["TTHC_BASE_URL", "TTHC_OFFICE_JS", "TTHC_ENUMS"];
 const outputs = ["tthc.mjs", "standalone.html", "taskpane.html", "functions.json", "manifest.xml"].map(
   (name) => `dist/${name}`,
 );

@@ -7,7 +7,7 @@ import { isMain, repository } from "./run-program.mjs";
 import { setup } from "./setup.mjs";
 
 /** What the manifest shows: the product itself, then one drawing a ribbon button. */
-export const iconNames = ["tthc", "check", "report", "insert", "pane"];
+export const iconNames = ["tthc", "check", "report", "insert", "chart", "pane"];
 /** Pixels; Office asks for 16, 32 and 80 and takes the others for screens in between. */
 export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80];
 

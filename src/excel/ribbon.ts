@@ -5,6 +5,7 @@ export const ribbonActions = {
   checkAppendix: "check",
   writeReport: "report",
   insertFunction: "insert",
+  insertChart: "chart",
 } as const satisfies Readonly<Record<string, PaneRequest>>;
 
 export interface Ribbon {

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { AppendixLine } from "./check/appendix-line";
 import { AuditPart } from "./proofread/audit-part";
+import { ChartsPart } from "./charts/charts-part";
 import { ChangeBar } from "./parts/change-bar";
 import { CheckView } from "./check/check-view";
 import { FrontOffer } from "./check/front-offer";
@@ -55,6 +56,9 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
             changes={changes}
             onClose={pane.closeInsert}
           />
+        ) : null}
+        {pane.charting && live !== null ? (
+          <ChartsPart charts={live.charts} review={review} changes={changes} onClose={pane.closeCharts} />
         ) : null}
         {slow ? <p class="notice">{SLOW}</p> : null}
         <FrontOffer front={pane.front} review={review} onChoose={choose} />

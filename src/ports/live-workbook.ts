@@ -56,6 +56,13 @@ export interface ResultCell {
 
 export type MarkKind = "error" | "warning" | "undecided";
 
+export interface CellToMark {
+  readonly at: CellRef;
+  readonly kind: MarkKind;
+  /** What a note at the cell shall say; absent for no note. */
+  readonly note?: string;
+}
+
 /** What a workbook that is open in Excel can do beyond being read. Each call is one action of at most three round trips. */
 export interface LiveWorkbookPort extends WorkbookPort {
   /** The sheet in front when `sheets()` was last called; null on a chart sheet. */
@@ -74,11 +81,14 @@ export interface LiveWorkbookPort extends WorkbookPort {
   appendLog(sheet: string, log: ChangeLog): Promise<TakeBack | Refusal>;
   /** Cells with formulas of the given namespace, e.g. `TTHC`. */
   formulaCells(namespace: string): Promise<readonly FormulaCell[] | Refusal>;
-  /** Marks cells by a conditional format of our own: values and fills of the user stay as they are. Earlier marks go. */
-  mark(sheet: string, cells: readonly { readonly at: CellRef; readonly kind: MarkKind }[]): Promise<null | Refusal>;
+  /**
+   * Marks cells by a conditional format of our own, with a note where one is given: values, fills and notes of the user
+   * stay as they are. Earlier marks go. Gives the cells that kept a note of the user's.
+   */
+  mark(sheet: string, cells: readonly CellToMark[]): Promise<readonly CellRef[] | Refusal>;
   /** Whether marks of ours are there, also from an earlier session. */
   marked(): Promise<boolean | Refusal>;
-  /** Takes every mark away again. */
+  /** Takes every mark and note of ours away again. */
   unmark(): Promise<null | Refusal>;
   /** Calls back after cells changed, sheets came, went or were renamed; the result stops it. */
   watch(changed: () => void): Promise<() => Promise<void>>;

@@ -55,6 +55,7 @@ export type RefusalReason =
   | "page-updated"
   | "excel-half-done"
   | "log-sheet-taken"
+  | "no-free-place"
   | "excel-item-gone"
   | "excel-too-large"
   | "excel-busy"

@@ -42,6 +42,23 @@ test("a published report: its slips quoted with the figures marked, exit 1", asy
   expect(out).toContain("54.647 + 679 = 55.326");
 });
 
+test("held against the facts that it was written from", async () => {
+  const facts = scratch.write(
+    "so-lieu.json",
+    JSON.stringify({ counts: { received: 56, carriedOver: 7, receivedNew: 49, supplementRequested: 3 } }),
+  );
+  const text = (supplements: string): string =>
+    scratch.write(
+      `van-ban-${supplements}.txt`,
+      `${RIGHT.trim().replace(/\.$/, "")}; yêu cầu bổ sung ${supplements} hồ sơ.\n`,
+    );
+  expect((await command("audit", text("03"), "--facts", facts)).status).toBe(0);
+  const { status, out } = await command("audit", text("05"), "--facts", facts);
+  expect(status).toBe(1);
+  expect(out).toContain("số liệu đã cho ghi 3");
+  expect((await command("audit", text("03"), "--facts", scratch.write("hong.json", "{"))).status).toBe(2);
+});
+
 test("JSON in the contract's shape, offsets into the text given", async () => {
   const file = scratch.write("sai.txt", `\ufeff${WRONG}`);
   const { status, out } = await command("audit", file, "--json");

@@ -68,7 +68,7 @@ async function openIn(
 ): Promise<SimulatedExcel> {
   const html = hostPage({ page: options.page, locale: book.region.locale, lane, ...size });
   const strangers = await serve(context, html, options.page, options.site);
-  if (lane === "floor") await gateAddIn(context, new URL(options.page, addInOrigin).origin);
+  if (lane !== "latest") await gateAddIn(context, new URL(options.page, addInOrigin).origin);
   const page = await context.newPage();
   const problems = listen(page);
   const voice = new Voice(page);

@@ -111,8 +111,16 @@ describe("writes", () => {
     expect(excel.cells("Phụ lục", "D1:D3")).toEqual([["trước"], [null], [null]]);
   });
 
-  test("can be told apart from typing: the add-in's empty the undo stack", async () => {
+  test("are steps of Ctrl+Z in a new Excel, one for each round trip that writes", async () => {
     const excel = await open(book);
+    await write(excel, ["D1", [["x"]]], ["D2", [["y"]]]);
+    expect(excel.undoSteps).toBe(1);
+    expect(excel.undo()).toBe(true);
+    expect(excel.cells("Phụ lục", "D1:D2")).toEqual([[null], [null]]);
+  });
+
+  test("can be told apart from typing: in an older Excel the add-in's empty the undo stack", async () => {
+    const excel = await open(book, { lane: "floor" });
     excel.sheet("Phụ lục").set("B2", 13);
     expect(excel.undo()).toBe(true);
     expect(excel.cell("Phụ lục", "B2")).toBe(12);

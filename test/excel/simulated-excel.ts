@@ -137,6 +137,11 @@ export class SimulatedExcel {
     return this.parts.undo.undo();
   }
 
+  /** How often Ctrl+Z would find something. */
+  get undoSteps(): number {
+    return this.parts.undo.depth;
+  }
+
   /** A cell is in edit mode until the returned function is called. */
   editCell(): () => void {
     return this.parts.session.editCell();

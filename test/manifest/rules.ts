@@ -69,6 +69,7 @@ const buttons = [
   ["Kiểm tra bảng", "checkAppendix"],
   ["Đoạn báo cáo", "writeReport"],
   ["Chèn hàm", "insertFunction"],
+  ["Chèn biểu đồ", "insertChart"],
   ["Mở khung TTHC", null],
 ];
 const vietnamese = (root: XmlElement, id: string) => {

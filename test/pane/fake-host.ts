@@ -75,7 +75,9 @@ export function liveTools(book: Partial<LiveWorkbookPort> = {}, requests = new P
     bind: () => Promise.resolve(closed),
     unbind: () => Promise.resolve(closed),
     memory: { load: () => Promise.resolve(null), save: () => Promise.resolve(closed) },
+    charts: () => Promise.resolve(closed),
     requests,
+    runsFunctions: true,
     namespace: "TTHC",
   };
 }

@@ -27,7 +27,7 @@ async function sourceOf(name: string, file: string): Promise<{ source: MergeSour
   const original = await checkedOf(bytes);
   const grid = await book.read({ name: original.table.sheet });
   if (isRefusal(grid)) throw new Error(grid.reason);
-  return { source: mergeSource(file, grid, original.table, true), original };
+  return { source: mergeSource(file, grid, original.table, { alone: true, onlyOne: true }), original };
 }
 
 /** Counts of the units, by the ids of their columns. */

@@ -17,7 +17,7 @@ const [ONLINE, DIRECT] = [1, 3];
 function sourceOf(file: string, grid: Grid): MergeSource {
   const [found] = findAppendices(grid, profiles);
   if (found === undefined) throw new Error(`no table in ${file}`);
-  return mergeSource(file, grid, found.table, true);
+  return mergeSource(file, grid, found.table, { alone: true, onlyOne: true });
 }
 
 function merge(sources: readonly MergeSource[], sameUnit: "add" | "conflict" = "conflict"): MergedTable {

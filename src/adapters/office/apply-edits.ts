@@ -3,7 +3,7 @@ import type { FileEdit } from "../../ports/copy-workbook";
 import type { CellContent, CellEdit, UndoEdits } from "../../ports/live-workbook";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import { contentOf, sameContent, written } from "./cell-content";
-import { runExcel } from "./excel-refusal";
+import { editExcel } from "./excel-refusal";
 import { cellValue } from "./sheet-grid";
 
 /** An edit whose cell was read: exactly what it holds, and exactly what it will hold. */
@@ -20,7 +20,7 @@ interface ReadEdit {
  */
 export async function applyEdits(edits: readonly (CellEdit | FileEdit)[]): Promise<UndoEdits | Refusal> {
   if (edits.length === 0) return [];
-  return await runExcel({ sheet: edits[0]?.sheet ?? "" }, async (context) => {
+  return await editExcel({ sheet: edits[0]?.sheet ?? "" }, async (context) => {
     const cells = edits.map((edit) => {
       const sheet = context.workbook.worksheets.getItem(edit.sheet);
       sheet.protection.load("protected");

@@ -39,8 +39,8 @@ interface Known {
 export class FormulaWorkbook implements FunctionWorkbook {
   #waiting: Waiting[] = [];
   readonly #known = new Map<string, Known>();
-  /** Ids of sheets that were read and hold no appendix, until they change. */
-  readonly #without = new Set<string>();
+  /** Sheets that were read and hold no appendix, until they change: their extents by Excel's ids. */
+  readonly #without = new Map<string, string>();
   /** Names of the sheets that held an appendix when last read: asked for at once the next time. */
   #holding: ReadonlySet<string> = new Set();
   /** Null until Excel was asked to tell of changes; false where it refused. */
@@ -65,7 +65,7 @@ export class FormulaWorkbook implements FunctionWorkbook {
     }
   }
 
-  /** What is typed makes a sheet worth another look; where Excel does not tell, every sheet is read anew. A header is typed, so that mere recalculation makes no appendix. */
+  /** What is typed makes a sheet worth another look (so does another extent: «Text to Columns» tells nobody, office-js 3729); where Excel does not tell, every sheet is read anew. A header is typed, so that mere recalculation makes no appendix. */
   async #listen(): Promise<void> {
     if (this.#listens !== null) return;
     const changed = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
@@ -94,7 +94,12 @@ export class FormulaWorkbook implements FunctionWorkbook {
     const expected = this.#holding;
     this.#holding = new Set();
     const first = [...expected].map((name) => ({ name, range: askValues(worksheets.getItemOrNullObject(name)) }));
+    const silent = [...this.#without.keys()].map((id) => ({
+      id,
+      range: askExtent(worksheets.getItemOrNullObject(id)),
+    }));
     await context.sync();
+    for (const { id, range } of silent) if (this.#without.get(id) !== extentOf(range)) this.#without.delete(id);
     const there = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
     const found: Found = { read: new Map(), tooLarge: new Set() };
     for (const { name, range } of first) {
@@ -144,7 +149,7 @@ export class FormulaWorkbook implements FunctionWorkbook {
     }
     const appendices = this.#appendices(sheet.name, range);
     read.set(sheet.name, appendices);
-    if (appendices.length === 0) this.#without.add(sheet.id);
+    if (appendices.length === 0) this.#without.set(sheet.id, extentOf(range));
   }
 
   #appendices(name: string, range: Excel.Range): readonly Appendix[] {
@@ -167,13 +172,18 @@ function askExtent(sheet: Excel.Worksheet): Excel.Range {
   return range;
 }
 
+/** «3000×4»; of a range whose counts were loaded. */
+function extentOf(range: Excel.Range): string {
+  return range.isNullObject ? "" : `${range.rowCount}×${range.columnCount}`;
+}
+
 function sizeOf(range: Excel.Range): number {
   return range.isNullObject ? 0 : range.rowCount * range.columnCount;
 }
 
 function askValues(sheet: Excel.Worksheet): Excel.Range {
   const range = sheet.getUsedRangeOrNullObject(true);
-  range.load("rowIndex,columnIndex,values");
+  range.load("rowIndex,columnIndex,rowCount,columnCount,values");
   return range;
 }
 /** The bound sheet is known by its id, which renaming leaves alone; on it the table nearest to where it was bound. */

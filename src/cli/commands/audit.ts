@@ -4,6 +4,7 @@ import { auditSource } from "../../usecases/proofread/audit-source";
 import { auditJson } from "../output/audit-json";
 import { auditLines } from "../output/audit-lines";
 import { profileOption, requestedProfiles, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
+import { factsOption, factsRequested } from "../files/facts-of-file";
 import {
   jsonOption,
   type CommandBody,
@@ -24,15 +25,21 @@ const periodOption: CommandOption = {
   about: 'kỳ của phụ lục, ví dụ "quý I năm 2024"; số của kỳ khác không đem so',
 };
 
+const factsFile: CommandOption = {
+  ...factsOption,
+  about: "số liệu (.json) mà văn bản được viết từ đó, để đối chiếu từng số",
+};
+
 /** Standard input in place of a file's name. */
 const STANDARD_INPUT = "-";
 
 /** tthc audit: proofreads the figures of a text. */
 export const audit: CommandBody = {
-  options: [bookOption, sheetOption, profileOption, periodOption, jsonOption],
+  options: [bookOption, sheetOption, profileOption, periodOption, factsFile, jsonOption],
   examples: [
     "tthc audit bao-cao.docx",
     "tthc audit bao-cao.docx --book phu-luc.xlsx",
+    "tthc audit bao-cao.docx --facts so-lieu.json",
     "tthc audit - --json < bao-cao.txt",
   ],
   run,
@@ -57,12 +64,18 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     sayRefusal(profiles, bookFile, surroundings);
     return 2;
   }
+  const facts = await factsRequested(given, surroundings);
+  if (isRefusal(facts)) {
+    sayRefusal(facts, given.values.get(factsOption.name) ?? "", surroundings);
+    return 2;
+  }
   const sheet = given.values.get(sheetOption.name);
   const period = given.values.get(periodOption.name);
   const textAudit = await auditSource(source, book, {
     ...(sheet === undefined ? {} : { sheet }),
     ...(profiles === null ? {} : { profiles }),
     ...(period === undefined ? {} : { period }),
+    ...(given.values.has(factsOption.name) ? { facts } : {}),
   });
   if (isRefusal(textAudit)) {
     sayRefusal(textAudit, bookFile, surroundings);

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Profile } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
@@ -125,12 +126,12 @@ async function filesToMerge(
   out: string,
   { filesOfFolder, isSameFile, read, open, say }: Surroundings,
 ): Promise<readonly string[] | Refusal> {
-  const files = new Set<string>();
+  const files = new Map<string, string>();
   for (const operand of given.operands) {
     const inside = await filesOfFolder(operand);
     if (isRefusal(inside)) return inside;
     for (const file of inside ?? [operand]) {
-      if (!(await isSameFile(file, out))) files.add(file);
+      if (!(await isSameFile(file, out))) files.set(resolve(file), file);
       else if (inside === null || !(await isEarlierResult(file, { read, open })))
         return refuse("output-is-input", { file: out });
       else say([`Thay tệp tổng hợp của lần trước: ${out}.`]);
@@ -138,7 +139,7 @@ async function filesToMerge(
   }
   const list = given.values.get(expectOption.name);
   if (list !== undefined && (await isSameFile(list, out))) return refuse("output-is-input", { file: out });
-  return files.size === 0 ? refuse("nothing-to-merge", { files: "0" }) : [...files];
+  return files.size === 0 ? refuse("nothing-to-merge", { files: "0" }) : [...files.values()];
 }
 
 async function isEarlierResult(file: string, { read, open }: Pick<Surroundings, "read" | "open">): Promise<boolean> {

@@ -26,7 +26,12 @@ export interface MergeJson {
   readonly period: string | null;
   readonly files: number;
   readonly units: number;
-  readonly sources: readonly (PlaceJson & { readonly errors: number; readonly firstError: string | null })[];
+  readonly sources: readonly (PlaceJson & {
+    readonly period: string | null;
+    readonly sheetDiffers: boolean;
+    readonly errors: number;
+    readonly firstError: string | null;
+  })[];
   /** What was left out of the sums, and why. `kept`: the row that stands in the merged table. */
   readonly conflicts: readonly {
     readonly kind: MergeConflict["is"];
@@ -52,6 +57,8 @@ export function mergeJson(out: string, { table, skipped, sendings, files }: Merg
     units: unitsIn(table.root),
     sources: table.sources.map((source) => ({
       ...placeJson(source),
+      period: source.period.text,
+      sheetDiffers: source.period.sheetDiffers,
       errors: source.errors,
       firstError: source.firstError,
     })),

@@ -1,6 +1,6 @@
 import { writeCount } from "../../core";
 import { SENDING_WORDS } from "../../usecases/merge/merged-book";
-import { conflictPlace, conflictWords, sourceWords } from "../../usecases/merge/merge-words";
+import { conflictPlace, conflictWords, sourceWords, unclearPeriods } from "../../usecases/merge/merge-words";
 import type { Sending, Sendings } from "../../usecases/merge/expected-units";
 import { unitsIn, type MergeResult } from "./merge-json";
 import { styled, type Line, type Style } from "./terminal";
@@ -37,6 +37,7 @@ export function mergeLines(out: string, { table, skipped, sendings, files }: Mer
       `! ${writeCount(faulty.length)} bảng đã cộng nhưng còn lệch`,
       faulty.map((source) => `${sourceWords(source)}: ${source.firstError ?? ""}`),
     ),
+    ...block("undecided", "? Đã cộng nhưng chưa rõ có cùng kỳ không", unclearPeriods(table)),
     ...block(
       "quiet",
       "Cùng một đơn vị, tên viết khác",

@@ -5,6 +5,7 @@ import type { Binding, Claim, Correction, Span, Suspect } from "./claims/claim";
 import type { Bound, TextFault } from "./claims/faults";
 import { textFaultsOf } from "./claims/faults";
 import { sceneOf } from "./claims/scene";
+import type { HeldFacts } from "./facts/held-facts";
 import { tokenizeFigures } from "./figures/tokenize";
 import type { Statement } from "./meaning/statement";
 import { readMeaning } from "./meaning/read-meaning";
@@ -19,6 +20,8 @@ import { judgeAll } from "./rules/all-rules";
 export interface AuditOptions {
   /** The appendix that the text reports; where none is given, a table inside the text. */
   readonly table?: Table;
+  /** The facts file that the text was written from. */
+  readonly facts?: HeldFacts;
   /** The table's period as text, e.g. "Quý I/2024": figures of other periods are not compared with it. */
   readonly period?: string;
 }
@@ -32,7 +35,11 @@ export interface AuditOptions {
 export function auditText(text: string, options: AuditOptions = {}): Audit {
   const read = readPassages(text, tokenizeFigures(text));
   const table = options.table ?? tablesIn(read).find((one) => one.table !== null)?.table ?? null;
-  const scene = sceneOf(read, readMeaning(read), { table, period: options.period ?? null });
+  const scene = sceneOf(read, readMeaning(read), {
+    table,
+    period: options.period ?? null,
+    facts: options.facts ?? null,
+  });
   const judged = settle(judgeAll(scene), scene.relations);
   const agreed = agreedWith(judged);
   const findings = findingsOf(judged).map((finding) => withDoubtfulFirst(finding, agreed));

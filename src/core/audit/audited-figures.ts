@@ -11,12 +11,12 @@ import type { JudgedClaim } from "./rules/all-rules";
 export function agreedWith(judged: readonly JudgedClaim[]): ReadonlySet<number> {
   return new Set(
     judged.flatMap(({ judge, claim }) =>
-      judge === AGAINST_TABLE && claim.outcome === "holds" ? claim.spans.map(({ start }) => start) : [],
+      AGAINST_TABLE.has(judge) && claim.outcome === "holds" ? claim.spans.map(({ start }) => start) : [],
     ),
   );
 }
 
-const AGAINST_TABLE = "agrees-with-table";
+const AGAINST_TABLE: ReadonlySet<string> = new Set(["agrees-with-table", "agrees-with-facts"]);
 
 /** How each figure fared: the worst that was found of it. */
 export function figuresOf(
@@ -63,7 +63,7 @@ export function figuresOf(
     const worst = own
       .map((at) => findings[at])
       .filter((finding) => finding !== undefined)
-      .filter(({ check }) => !agreed.has(figure.start) || check === AGAINST_TABLE)
+      .filter(({ check }) => !agreed.has(figure.start) || AGAINST_TABLE.has(check))
       .sort((one, other) => rankOf(one) - rankOf(other))[0];
     const status =
       worst === undefined

@@ -51,6 +51,7 @@ function read(json: unknown): Profile {
       total: known(text(identity["total"], `${where}.total`), `${where}.total`),
       parts,
       ...(optional.length === 0 ? {} : { optional }),
+      ...(flag(identity["mayExceed"], `${where}.mayExceed`) === true ? { mayExceed: true } : {}),
       ...(or.length === 0 ? {} : { or }),
       source: readCitation(identity["source"], `${where}.source`),
     };

@@ -26,6 +26,8 @@ export interface Identity {
   readonly optional?: readonly ColumnId[];
   /** Other lists of parts that offices add up instead; the figures of the table tell which. */
   readonly or?: readonly (readonly [ColumnId, ...ColumnId[]])[];
+  /** The program that prints the form counts some dossiers in the total and in none of the parts. */
+  readonly mayExceed?: true;
   readonly source: Citation;
 }
 

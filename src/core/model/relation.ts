@@ -25,6 +25,8 @@ export interface SumRelation extends RelationBase {
   readonly or?: readonly (readonly number[])[];
   /** Labels of parts that the form leaves optional and the table lacks: the sum is tested without them. */
   readonly absent?: readonly string[];
+  /** The total may be greater, by dossiers that the form counts in none of its parts. */
+  readonly mayExceed?: true;
 }
 
 /** The parts together do not exceed the total: a chain (paid ≤ due), or a sum of which the table lacks a part. */

@@ -21,6 +21,19 @@ const AND = unitKey("và");
 /** A word longer than this is in no name; folding a row of combining marks would take time that grows with its square. */
 const LONGEST = 24;
 
+const keys = new Map<string, string>();
+const MOST_KEYS = 4096;
+
+/** Texts repeat the same few words: each is folded once. */
+function keyOf(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = unitKey(word).replace(/^0+(?=\d)/, "");
+  keys.set(word, key);
+  return key;
+}
+
 /** The words of a stretch of a text. «và» is a gap and no word. */
 export function nameWords(text: string, from = 0, to = text.length): readonly NameWord[] {
   const words: NameWord[] = [];
@@ -31,7 +44,7 @@ export function nameWords(text: string, from = 0, to = text.length): readonly Na
     const gap = gapOf(text.slice(end, start), joined);
     const [found] = match;
     end = start + found.length;
-    const key = found.length > LONGEST ? "" : unitKey(found).replace(/^0+(?=\d)/, "");
+    const key = found.length > LONGEST ? "" : keyOf(found);
     if (key === AND) {
       joined = true;
       continue;

@@ -47,6 +47,19 @@ export function fontsFor(text: string): readonly OldFont["id"][] {
 export function spellingOf(text: string): Spelling {
   if (UNICODE_ONLY.test(text)) return "unicode";
   if (!PLACE.test(text)) return "either";
+  const before = spellings.get(text);
+  if (before !== undefined) return before;
+  const spelling = judgeSpelling(text);
+  if (text.length <= LONGEST && spellings.size < MEMORY) spellings.set(text, spelling);
+  return spelling;
+}
+
+/** Headers and names repeat from sheet to sheet: so many texts, no longer than this, are judged once. */
+const MEMORY = 4_000;
+const LONGEST = 100;
+const spellings = new Map<string, Spelling>();
+
+function judgeSpelling(text: string): Spelling {
   const fonts = fontsFor(text);
   const [font] = fonts;
   if (font === undefined) return "unicode";

@@ -15,6 +15,7 @@ export function blankMeaning(
   sums: readonly RowSum[],
   counts: CountMatrix,
 ): { readonly cells: number; readonly meaning: BlankMeaning } {
+  if (!counts.states.includes(BLANK)) return { cells: 0, meaning: "unknown" };
   let cells = 0;
   let zeros = 0;
   rows.forEach((row, index) => {

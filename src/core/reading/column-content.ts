@@ -1,7 +1,7 @@
 import type { CellValue } from "../model/cell";
 import type { Grid } from "../model/grid";
 import { readCount } from "../numerals/read-count";
-import type { HeaderBand } from "./header-band";
+import { isNumberingRow, type HeaderBand } from "./header-band";
 import { hasLetter } from "./header-text";
 
 /** What a sheet column holds in the first rows below its header. */
@@ -11,6 +11,8 @@ export interface ColumnContent {
   readonly counts: number;
   /** Cells that are percentages, or numbers with decimals up to 100. */
   readonly percents: number;
+  /** Cells that are numbers with a fraction. */
+  readonly decimals: number;
   /** Per sample row the count, NaN where there is none. */
   readonly values: Float64Array;
 }
@@ -20,15 +22,24 @@ export const SAMPLE_ROWS = 60;
 
 /** Looks at the first rows below a header, once for all forms. */
 export function columnContent(grid: Grid, band: HeaderBand): readonly ColumnContent[] {
-  const rows = grid.rows.slice(band.last + 1, band.last + 1 + SAMPLE_ROWS);
+  const rows = grid.rows.slice(band.last + 1, band.last + 1 + SAMPLE_ROWS).filter((row) => !isNumberingRow(row));
   return band.paths.map((_, column) => {
+    // A page's header again says nothing of what the column holds.
+    const own = new Set(grid.rows.slice(band.first, band.last + 1).map(({ cells }) => cells[column] ?? null));
     const values = new Float64Array(rows.length).fill(NaN);
     let texts = 0;
     let counts = 0;
     let percents = 0;
+    let decimals = 0;
     rows.forEach(({ cells }, row) => {
       const value = cells[column] ?? null;
       if (value === null || value === "") return;
+      if (typeof value === "number" && Number.isSafeInteger(value)) {
+        counts += 1;
+        values[row] = value;
+        return;
+      }
+      if (typeof value === "string" && own.has(value) && hasLetter(value)) return;
       if (typeof value === "string" && hasLetter(value)) {
         texts += 1;
         return;
@@ -36,11 +47,18 @@ export function columnContent(grid: Grid, band: HeaderBand): readonly ColumnCont
       const reading = readCount(value);
       if (reading.is === "blank") return;
       counts += 1;
+      if (isFraction(value)) decimals += 1;
       if (reading.is === "known") values[row] = reading.value;
       else if (isPercent(value)) percents += 1;
     });
-    return { texts, counts, percents, values };
+    return { texts, counts, percents, decimals, values };
   });
+}
+
+/** 1.902 as a text is a count with a point; a fraction with three digits may be one that lost its thousands. */
+function isFraction(value: CellValue): boolean {
+  if (typeof value === "number") return !Number.isInteger(value) && !Number.isInteger(Math.round(value * 1e6) / 1e3);
+  return typeof value === "string" && /^\s*\d+,\d{1,2}\s*$/.test(value);
 }
 
 function isPercent(value: CellValue): boolean {

@@ -21,6 +21,8 @@ export interface ColumnMap {
 /** Columns that compare or comment; never counts. With accents: «so kỳ trước» compares, «số kỳ trước» counts. */
 const PASSED_OVER =
   /(?:^| )(?:tỷ lệ|tỉ lệ|%|ghi chú|so kỳ|so với|so cùng kỳ|cùng kỳ|tăng giảm|chênh lệch|điểm|xếp hạng|xếp loại|rate|percentage|note|notes|remarks)(?: |$)/;
+const PASSED_OVER_BARE =
+  /(?:^| )(?:ty le|ti le|ghi chu|so voi|so cung ky|tang giam|chenh lech|xep hang|xep loai)(?: |$)/;
 /** What a matching number in the numbering row is worth beside words, and without any. */
 const NUMBER_BONUS = 0.5;
 
@@ -46,39 +48,45 @@ export interface HeaderFits {
   readonly assigned: Map<number, FormColumns | null>;
 }
 
-/** Headers remembered per set of forms: the tables of a workbook, of its months, of merged files share theirs. */
-const HEADERS = 64;
-const remembered = new WeakMap<Wordings, Map<string, HeaderFits>>();
+/** What is known of a header, per set of forms and by which columns hold names; the band itself remembers its words. */
+const remembered = new WeakMap<Wordings, WeakMap<HeaderBand["paths"], Map<string, HeaderFits>>>();
 
 /** Compares a header with the words of all forms, once for all tables that share it. */
 export function headerFits({ band, content }: HeaderField, wordings: Wordings): HeaderFits {
-  const known = remembered.get(wordings) ?? new Map<string, HeaderFits>();
-  remembered.set(wordings, known);
-  // Everything that a form's columns depend on: the words, the numbers, and which columns hold names.
+  const headers = remembered.get(wordings) ?? new WeakMap<HeaderBand["paths"], Map<string, HeaderFits>>();
+  remembered.set(wordings, headers);
+  const known = headers.get(band.paths) ?? new Map<string, HeaderFits>();
+  headers.set(band.paths, known);
   const names = content.map((column) => (holdsNames(column) ? "n" : "c")).join("");
-  const key = `${band.paths.map((path) => path.join("\n")).join("\t")}|${band.accented.join("\t")}|${band.numbers.join()}|${names}`;
-  const before = known.get(key);
+  const before = known.get(names);
   if (before !== undefined) return before;
-  if (known.size >= HEADERS) known.clear();
   const fits: HeaderFits = { scores: wordings.scores(band.paths), assigned: new Map() };
-  known.set(key, fits);
+  known.set(names, fits);
   return fits;
 }
 
-/** @param form index of the form in the wordings */
-export function mapColumns(
+/**
+ * The columns of a form in a header, null where it has none here: found once for all tables that share the header.
+ *
+ * @param form index of the form in the wordings
+ */
+export function columnsOf(
   field: HeaderField,
-  wordings: Wordings,
+  { profiles }: Wordings,
   form: number,
   { scores, assigned }: HeaderFits,
-): ColumnMap | null {
-  const profile = wordings.profiles[form];
-  if (profile === undefined) return null;
-  let found = assigned.get(form);
-  if (found === undefined) {
-    found = assignColumns(field, profile, scores[form]);
-    assigned.set(form, found);
-  }
+): FormColumns | null {
+  const before = assigned.get(form);
+  const profile = profiles[form];
+  if (before !== undefined || profile === undefined) return before ?? null;
+  const found = assignColumns(field, profile, scores[form]);
+  assigned.set(form, found);
+  return found;
+}
+
+/** @param form index of the form in the wordings */
+export function mapColumns(field: HeaderField, wordings: Wordings, form: number, fits: HeaderFits): ColumnMap | null {
+  const found = columnsOf(field, wordings, form, fits);
   if (found === null) return null;
   const taken = new Set(found.columns.map((column) => column.at));
   const unitColumn = findUnitColumn(field, taken, (path) => wordings.unitScore(form, path));
@@ -125,9 +133,9 @@ function assignColumns(
   return columns.length === 0 ? null : { columns, missing, fitness: fitness / columns.length };
 }
 
-/** A column that compares or comments. */
+/** A column that compares or comments. Typed without diacritics only what no count is called so. */
 export function isPassedOver(band: HeaderBand, column: number): boolean {
-  return PASSED_OVER.test(band.accented[column] ?? "");
+  return PASSED_OVER.test(band.accented[column] ?? "") || PASSED_OVER_BARE.test(band.accented[column] ?? "");
 }
 
 function numberScore(

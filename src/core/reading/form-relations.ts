@@ -7,6 +7,20 @@ import type { TableColumn } from "../model/table";
  * there that the form does not leave optional, else that the parts found do not exceed their total; and its orders.
  */
 export function formRelations(profile: Profile, columns: readonly TableColumn[]): readonly Relation[] {
+  const known = stated.get(columns);
+  if (known?.profile === profile) return known.relations;
+  const relations = relationsOf(profile, columns);
+  stated.set(columns, { profile, relations });
+  return relations;
+}
+
+/** Made once for columns that are remembered with their header. */
+const stated = new WeakMap<
+  readonly TableColumn[],
+  { readonly profile: Profile; readonly relations: readonly Relation[] }
+>();
+
+function relationsOf(profile: Profile, columns: readonly TableColumn[]): readonly Relation[] {
   const place = new Map(columns.map((column, index) => [column.id, index]));
   const found = (ids: readonly string[]): number[] => ids.flatMap((id) => place.get(id) ?? []);
   const sums = profile.identities.flatMap((identity): Relation[] => {
@@ -27,6 +41,7 @@ export function formRelations(profile: Profile, columns: readonly TableColumn[])
         parts: found(sum),
         ...(or.length === 0 ? {} : { or: or.map(found) }),
         ...(absent.length === 0 ? {} : { absent }),
+        ...(identity.mayExceed === true ? { mayExceed: true } : {}),
       },
     ];
   });

@@ -74,45 +74,15 @@ function isCoreRow(row: GridRow | undefined, wordings: Wordings): boolean {
   return hits >= 2 && figures < hits;
 }
 
-/**
- * The header above figures in words that no form has: rows of texts directly above rows with names and at least three
- * counts. Null where a sheet has no such place.
- */
-export function headerAboveFigures(grid: Grid): HeaderBand | null {
-  for (let index = 1; index + 1 < grid.rows.length; index += 1) {
-    if (!holdsFigures(grid.rows[index]) || !holdsFigures(grid.rows[index + 1])) continue;
-    let last = index - 1;
-    const above = grid.rows[last];
-    if (above === undefined) return null;
-    const numbered = isNumberingRow(above);
-    if (numbered) last -= 1;
-    const first = extendUp(grid, last + 1, 0);
-    if (first > last) continue;
-    return describe(grid, first, numbered ? last + 1 : last);
-  }
-  return null;
-}
-
-/** Three counts and a name. */
-function holdsFigures(row: GridRow | undefined): boolean {
-  if (row === undefined || isNumberingRow(row)) return false;
-  let counts = 0;
-  let names = 0;
-  for (const cell of row.cells) {
-    if (typeof cell === "string" && hasLetter(cell)) names += 1;
-    else if (typeof cell === "number" || (typeof cell === "string" && /^\s*\d[\d. ]*$/.test(cell))) counts += 1;
-  }
-  return counts >= 3 && names >= 1 && names <= 2;
-}
-
-function extendUp(grid: Grid, core: number, from: number): number {
+/** The first row of a header that ends above `core`: rows of texts only. */
+export function extendUp(grid: Grid, core: number, from: number): number {
   let first = core;
   while (first > from && core - first < DEEPEST) {
     const row = grid.rows[first - 1];
     const below = grid.rows[first];
     if (row === undefined || below === undefined || below.row - row.row !== 1) break;
     const filled = row.cells.filter((cell) => cell !== null && cell !== "");
-    const texts = filled.filter((cell) => typeof cell === "string" && hasLetter(cell));
+    const texts = filled.filter((cell) => typeof cell === "string" && isWorded(cell));
     // A single text is a title; figures make a body row of a table above.
     if (texts.length < 2 || texts.length < filled.length) break;
     first -= 1;
@@ -144,15 +114,26 @@ export function isBlankRow(row: GridRow): boolean {
   return row.cells.every((cell) => cell === null || (typeof cell === "string" && cell.trim() === ""));
 }
 
-/** A row of words only, below group titles: «Tổng số | Trong đó», with no figure anywhere. */
+/** A row of words only, below group titles: «Tổng số | Trong đó», «Số phiếu | %», with no figure anywhere. */
 function isLeafRow(grid: Grid, row: GridRow, wordings: Wordings): boolean {
   const filled = row.cells.flatMap((cell, column) => (cell === null || cell === "" ? [] : [{ cell, column }]));
-  if (filled.length === 0 || filled.some(({ cell }) => typeof cell !== "string" || !hasLetter(cell))) return false;
+  if (filled.length === 0 || filled.some(({ cell }) => typeof cell !== "string" || !isWorded(cell))) return false;
   const hits = filled.filter(({ cell }) => wordings.has(headerWords(cell))).length;
+  if (filled.length >= 3 && reachesDown(grid, row)) return true;
   // A section heading has one or two texts at the left; a leaf row hangs under merged or repeated titles.
   return (
     hits >= 1 && (filled.length >= 3 || grid.merges.some((merge) => merge.bottom >= row.row && merge.top < row.row))
   );
+}
+
+function isWorded(text: string): boolean {
+  return hasLetter(text) || text.trim() === "%";
+}
+
+/** A title of the first columns, «STT» or «Đơn vị», is merged from above over this row: it belongs to the header. */
+function reachesDown({ merges }: Grid, { row, cells }: GridRow): boolean {
+  const first = cells.findIndex((cell) => cell !== null && cell !== "");
+  return merges.some(({ top, bottom, left }) => top < row && bottom >= row && left < first);
 }
 
 /** `(2) (3) … (14)`, `1 2 3 …`, `A B 1 2 …` or `A B C …`: at least five consecutive cells counting up by one. */
@@ -202,12 +183,13 @@ function numberingOf(row: GridRow): (number | null)[] | null {
 
 function numberOf(cell: CellValue): number | null {
   if (typeof cell === "number") return Number.isInteger(cell) && cell >= 0 && cell < 100 ? cell : null;
-  if (typeof cell !== "string") return null;
+  if (typeof cell !== "string" || cell === "") return null;
   const match = NUMBER_CELL.exec(cell.trim());
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 
-function describe(grid: Grid, first: number, last: number): HeaderBand {
+/** The header in these rows. */
+export function describe(grid: Grid, first: number, last: number): HeaderBand {
   const rows = grid.rows.slice(first, last + 1);
   const numberingAt = rows.findIndex((row) => isNumberingRow(row));
   const worded = numberingAt < 0 ? rows : rows.slice(0, numberingAt);
@@ -219,6 +201,40 @@ function describe(grid: Grid, first: number, last: number): HeaderBand {
   const levels = worded.map((row) => spread(grid, row, width));
   fillGroups(levels, worded.length);
   const numbering = rows[numberingAt];
+  const key = keyOf(levels, numbering);
+  const before = remembered.get(key);
+  if (before !== undefined) return { first, last, ...before };
+  const words = readWords(levels, numbering, width);
+  if (remembered.size >= HEADERS) remembered.clear();
+  remembered.set(key, words);
+  return { first, last, ...words };
+}
+
+/** Equal for headers that hold the same texts in the same places. */
+function keyOf(levels: readonly (readonly (HeaderCell | undefined)[])[], numbering: GridRow | undefined): string {
+  let key = "";
+  for (const level of levels) {
+    for (const cell of level)
+      key += cell === undefined ? "-" : `${cell.text.length}${cell.bounded ? "!" : "="}${cell.text}`;
+    key += "|";
+  }
+  for (const cell of numbering?.cells ?? [])
+    if (typeof cell === "string") key += `${cell.length}=${cell}`;
+    else key += typeof cell === "number" ? `${cell},` : "-";
+  return key;
+}
+
+type HeaderWords = Omit<HeaderBand, "first" | "last">;
+
+/** Headers remembered by what stands in them: the tables of a workbook, of its months, of merged files share theirs. */
+const HEADERS = 64;
+const remembered = new Map<string, HeaderWords>();
+
+function readWords(
+  levels: readonly (readonly (HeaderCell | undefined)[])[],
+  numbering: GridRow | undefined,
+  width: number,
+): HeaderWords {
   const numbered = numbering === undefined ? [] : (numberingOf(numbering) ?? []);
   const paths: string[][] = [];
   const accented: string[] = [];
@@ -241,7 +257,7 @@ function describe(grid: Grid, first: number, last: number): HeaderBand {
     accented.push(words(bare.join(" ")));
   }
   const numbers = numbered.length > 0 || !countsUp(inLabels) ? numbered : inLabels;
-  return { first, last, paths, accented, numbers, titles, printed };
+  return { paths, accented, numbers, titles, printed };
 }
 
 function headerText(value: CellValue): string {

@@ -16,8 +16,9 @@ const NAMES =
 export function rateColumns(field: HeaderField, taken: ReadonlySet<number>): readonly Omit<TableColumn, "id">[] {
   return field.band.paths.flatMap((path, at) => {
     const content = field.content[at];
+    if (taken.has(at) || content === undefined || content.counts <= content.texts) return [];
     const text = path.join(" ");
-    if (taken.has(at) || content === undefined || content.counts <= content.texts || COMPARES.test(text)) return [];
+    if (COMPARES.test(text)) return [];
     if (!RATE.test(text) && content.percents * 2 < content.counts) return [];
     return [{ at, number: field.band.numbers[at] ?? null, label: labelOf(field, at) }];
   });
@@ -31,7 +32,9 @@ export function ownColumns(field: HeaderField, taken: ReadonlySet<number>, unitC
     if (taken.has(at) || at <= unitColumn || path.length === 0 || content === undefined || holdsNames(content))
       return [];
     if (content.counts === 0 || content.percents * 2 >= content.counts || isPassedOver(field.band, at)) return [];
-    if (RATE.test(path.join(" ")) || ORDERS.test(path[path.length - 1] ?? "")) return [];
+    // Hectares, means, thousands of đồng: no counts.
+    if (content.decimals > Math.max(1, content.counts / FEW_DECIMALS)) return [];
+    if (RATE.test(path.join(" ")) || ordersRows(path)) return [];
     return [at];
   });
   const ids = new Set<string>();
@@ -58,18 +61,24 @@ export function ownForm(field: HeaderField): { readonly map: ColumnMap; readonly
     missing: [],
     rates: rateColumns(field, taken),
     unitColumn,
-    numberingColumn: findNumberingColumn(field, taken, unitColumn, (path) => ORDERS.test(path[path.length - 1] ?? "")),
+    numberingColumn: findNumberingColumn(field, taken, unitColumn, (path) => ordersRows(path)),
     fitness: 0,
   };
   return { map, profile: profileOf(field, map) };
 }
 
+/** One count in so many, or one, may be typed with decimals. */
+const FEW_DECIMALS = 8;
+/** «STT», «Mã số» stand alone: «HS tiếp nhận | TT» counts what came online. */
+function ordersRows(path: readonly string[]): boolean {
+  return path.length === 1 && ORDERS.test(path[0] ?? "");
+}
+
 /** Fewer columns of counts make no table that its sums could tell from a list. */
-const FEWEST = 3;
+const FEWEST = 2;
 
 function isOrder({ band }: HeaderField, at: number): boolean {
-  const path = band.paths[at] ?? [];
-  return ORDERS.test(path[path.length - 1] ?? "");
+  return ordersRows(band.paths[at] ?? []);
 }
 
 function profileOf(field: HeaderField, { columns, unitColumn, numberingColumn }: ColumnMap): Profile {

@@ -39,7 +39,23 @@ export function pageBreak(grid: Grid, first: HeaderBand, from: number, next: Hea
   if (before !== null && before > 0 && after === before + 1) return lines.map(([index]) => index);
   const closing = filled[lastFigures]?.[1];
   if (closing !== undefined && closing.cells.some((cell) => readName(labelText(cell)) === "total")) return null;
-  return ofPage.length === lines.length ? ofPage.map(([index]) => index) : null;
+  const rest = lines.filter((line) => !ofPage.includes(line));
+  if (rest.length > 0 && !areEmptyRows(rest, closing, grid.rows[next.first])) return null;
+  return ofPage.map(([index]) => index);
+}
+
+/** Rows of units without dossiers at the foot of a page: names where the row above has its own, and no row between. */
+function areEmptyRows(
+  lines: readonly (readonly [number, GridRow])[],
+  above: GridRow | undefined,
+  next: GridRow | undefined,
+): boolean {
+  if (above === undefined || next === undefined || next.row - above.row > lines.length + 1) return false;
+  const name = above.cells.findIndex((cell) => typeof cell === "string" && hasLetter(cell));
+  return lines.every(([, { cells }]) => {
+    const texts = cells.flatMap((cell, column) => (typeof cell === "string" && hasLetter(cell) ? [column] : []));
+    return texts.length === 1 && texts[0] === name;
+  });
 }
 
 function hasFigures({ cells }: GridRow): boolean {

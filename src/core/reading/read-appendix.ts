@@ -85,13 +85,9 @@ interface Body {
 
 /** Rows and counts below the header; what turns out to be no row of the table is left out. */
 function readBody(grid: Grid, layout: Layout, roles: RowRoles): Body {
-  const all = bodyRows(grid, layout, roles);
-  const every = all.map((entry) => entry.row);
+  const { rows: every, body } = bodyRows(grid, layout, roles);
   const figures = readFigures(every, layout.map.columns, grid);
-  const reading = readRows(
-    all.map((entry) => entry.body),
-    figures.counts,
-  );
+  const reading = readRows(body, figures.counts);
   if (reading.dropped.size === 0) return { kept: every, reading, figures };
   const kept = every.filter((_, index) => !reading.dropped.has(index));
   return { kept, reading: without(reading), figures: readFigures(kept, layout.map.columns, grid) };
@@ -112,13 +108,16 @@ function without({ rows, groups, sums, dropped }: RowReading): RowReading {
   return { rows: left, groups, sums: moved, dropped: new Set() };
 }
 
-interface KeptRow {
-  readonly row: GridRow;
-  readonly body: BodyRow;
+/** Rows of the sheet, and what each says of itself. */
+interface BodyRows {
+  readonly rows: readonly GridRow[];
+  readonly body: readonly BodyRow[];
 }
 
-function bodyRows(grid: Grid, layout: Layout, roles: RowRoles): readonly KeptRow[] {
-  const kept: KeptRow[] = [];
+function bodyRows(grid: Grid, layout: Layout, roles: RowRoles): BodyRows {
+  const rows: GridRow[] = [];
+  const kept: BodyRow[] = [];
+  const places = layout.map.columns.map(({ at }) => at);
   let lastCounting = -1;
   let lastAt = grid.rows[layout.band.last]?.row ?? 0;
   let totalBelow = false;
@@ -127,15 +126,16 @@ function bodyRows(grid: Grid, layout: Layout, roles: RowRoles): readonly KeptRow
     const row = grid.rows[index];
     if (row === undefined || layout.repeats.has(index) || isBlankRow(row)) continue;
     if (row.row - lastAt > LARGEST_GAP) break;
-    const body = describe(grid, row, layout.map, roles);
-    if (body === null || (LIKE_NUMBERING.test(body.name) && isNumberingRow(row))) {
+    const body = describe(grid, row, layout.map, places, roles);
+    if (body === null || (body.name.length <= 4 && LIKE_NUMBERING.test(body.name) && isNumberingRow(row))) {
       notesBelow ||= totalBelow || REMARK.test(labelText(row.cells[layout.map.unitColumn] ?? null));
       continue;
     }
     // Below a closing total only further counted rows can still be the table's; notes and signatures are not.
-    if (totalBelow && !body.counts && !continues(grid, layout, index, roles)) break;
+    if (totalBelow && !body.counts && !continues(grid, layout, places, index, roles)) break;
     if (notesBelow && body.filled * 2 < layout.map.columns.length) break;
-    kept.push({ row, body });
+    rows.push(row);
+    kept.push(body);
     if (body.role === "comparison") continue;
     lastAt = row.row;
     if (body.counts) {
@@ -144,9 +144,9 @@ function bodyRows(grid: Grid, layout: Layout, roles: RowRoles): readonly KeptRow
       notesBelow = false;
     }
   }
-  while (lastCounting < kept.length && isEmptyUnit(kept[lastCounting]?.body, kept[lastCounting - 1]?.body))
-    lastCounting += 1;
-  return kept.slice(0, Math.max(0, lastCounting));
+  while (lastCounting < kept.length && isEmptyUnit(kept[lastCounting], kept[lastCounting - 1])) lastCounting += 1;
+  rows.length = kept.length = Math.max(0, lastCounting);
+  return { rows, body: kept };
 }
 
 /** The next unit in order, without any count: «25 | Sở X | …» directly below «24 | …». */
@@ -155,16 +155,26 @@ function isEmptyUnit(body: BodyRow | undefined, previous: BodyRow | undefined): 
   return /^\d+$/.test(body.numbering) && Number(body.numbering) === Number(previous.numbering) + 1;
 }
 
-function continues(grid: Grid, layout: Layout, index: number, roles: RowRoles): boolean {
+function continues(grid: Grid, layout: Layout, places: readonly number[], index: number, roles: RowRoles): boolean {
   for (let next = index + 1; next < Math.min(layout.until, index + 3); next += 1) {
     const row = grid.rows[next];
-    if (row !== undefined && describe(grid, row, layout.map, roles)?.counts === true) return true;
+    if (row !== undefined && describe(grid, row, layout.map, places, roles)?.counts === true) return true;
   }
   return false;
 }
 
-/** What a row says of itself, or null where it compares, comments or signs. */
-function describe(grid: Grid, row: GridRow, map: ColumnMap, roles: RowRoles): BodyRow | null {
+/**
+ * What a row says of itself, or null where it compares, comments or signs.
+ *
+ * @param places sheet columns of the counts
+ */
+function describe(
+  grid: Grid,
+  row: GridRow,
+  map: ColumnMap,
+  places: readonly number[],
+  roles: RowRoles,
+): BodyRow | null {
   let numbering = map.numberingColumn === null ? "" : labelText(row.cells[map.numberingColumn] ?? null);
   if (grid.emptyMayBeZero === true && numbering === "0") numbering = "";
   let name = labelText(row.cells[map.unitColumn] ?? null);
@@ -177,15 +187,17 @@ function describe(grid: Grid, row: GridRow, map: ColumnMap, roles: RowRoles): Bo
     const split = splitNumbering(name);
     if (split !== null) ({ numbering, name } = split);
   }
-  const dashed = /^(?:[-–—+•*]|\p{Ll}\))$/u.test(numbering);
+  const dashed = numbering !== "" && !isDigit(numbering) && /^(?:[-–—+•*]|\p{Ll}\))$/u.test(numbering);
   const role = dashed ? "aside" : roles(name);
   let filled = 0;
   let texts = 0;
-  for (const column of map.columns) {
-    const value = row.cells[column.at] ?? null;
-    if (value === null || (typeof value === "string" && value.trim() === "")) continue;
-    if (typeof value === "string" && hasLetter(value)) texts += 1;
-    else if (value !== 0 || grid.emptyMayBeZero !== true) filled += 1;
+  for (const place of places) {
+    const value = row.cells[place] ?? null;
+    if (typeof value === "string") {
+      if (value.trim() === "") continue;
+      if (hasLetter(value)) texts += 1;
+      else filled += 1;
+    } else if (value !== null && (value !== 0 || grid.emptyMayBeZero !== true)) filled += 1;
   }
   let counts = filled > 0;
   // Where zeros may be empty cells, a row of nothing else is a unit's if it is numbered like one.
@@ -199,6 +211,11 @@ function describe(grid: Grid, row: GridRow, map: ColumnMap, roles: RowRoles): Bo
   // «Trang 1/3», «Trong đó:» and «Ghi chú: …» without counts head no section.
   if (!counts && (role === "comparison" || role === "page" || role === "aside")) return null;
   return !counts && name === "" && numbering === "" ? null : { at: row.row, numbering, name, role, counts, filled };
+}
+
+function isDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 /** 1 for each count cell that holds a formula. */

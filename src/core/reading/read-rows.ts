@@ -1,5 +1,5 @@
 import type { CountMatrix } from "../model/count";
-import { UNREADABLE } from "../model/count";
+import { BLANK, UNREADABLE } from "../model/count";
 import type { RowSum } from "../model/table";
 import { readNumbering } from "./row-kinds";
 import { forestByFigures } from "./row-sums";
@@ -61,7 +61,8 @@ function asides(body: readonly BodyRow[], counts: CountMatrix): ReadonlySet<numb
     const cells = counts.states.subarray(index * counts.width, (index + 1) * counts.width);
     if (!/^\d/.test(row.numbering) || cells.includes(UNREADABLE)) rows.add(index);
   });
-  const compared = body.filter(({ role, counts }) => counts && role === "comparison").length;
+  let compared = 0;
+  for (const { role, counts } of body) if (counts && role === "comparison") compared += 1;
   if ((rows.size - compared) * 2 <= counted - compared) return rows;
   return new Set([...rows].filter((index) => body[index]?.role === "comparison"));
 }
@@ -189,12 +190,12 @@ function isGap(counts: CountMatrix, row: number, gap: Float64Array, sign: 1 | -1
   return alike > 0 && (alike + zeros === told || (alike >= ENOUGH_COLUMNS && alike + zeros >= NEARLY_ALL * told));
 }
 
-/** Total minus parts per column, NaN where a cell cannot be read. */
+/** Total minus parts per column, NaN where a cell cannot be read or the total says nothing. */
 function gapOf({ width, values, states }: CountMatrix, { total, parts }: RowSum): Float64Array {
   const gap = new Float64Array(width);
   for (let column = 0; column < width; column += 1) {
     const cell = total * width + column;
-    gap[column] = states[cell] === UNREADABLE ? Number.NaN : (values[cell] ?? 0);
+    gap[column] = states[cell] === UNREADABLE || states[cell] === BLANK ? Number.NaN : (values[cell] ?? 0);
   }
   for (const part of parts) {
     const from = part * width;

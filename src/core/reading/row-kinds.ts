@@ -21,7 +21,8 @@ const UNNUMBERED: Numbering = { style: "none", rank: 2 };
  * @param previousLetter the last letter met in this column, "" at the start
  */
 export function readNumbering(text: string, previousLetter: string): Numbering {
-  if (/^\d{1,5}$/.test(text)) return ARABIC;
+  if (text === "") return UNNUMBERED;
+  if (isPlainNumber(text)) return ARABIC;
   const bare = text.trim().replace(/^\(?(.+?)[.)\s]*$/, "$1");
   if (/^\d{1,5}$/.test(bare)) return ARABIC;
   if (/^\d{1,3}(?:\.\d{1,3})+$/.test(bare)) return { style: "decimal", rank: 1 + bare.split(".").length };
@@ -32,6 +33,16 @@ export function readNumbering(text: string, previousLetter: string): Numbering {
   }
   if (ROMAN.test(capital)) return { style: "roman", rank: 1 };
   return UNNUMBERED;
+}
+
+/** One to five digits: what nearly every row is numbered by. */
+function isPlainNumber(text: string): boolean {
+  if (text.length > 5) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
 }
 
 /** The numbering and the name of a row where both stand in one cell: «II. Huyện, TP», «A - CẤP TỈNH». */
@@ -56,7 +67,7 @@ const COMPARISON =
 const PAGE =
   /^(?:(?:tổng |cộng |tổng cộng |lũy kế |luỹ kế )+trang(?: \d+| này| trước| sau)?(?:$| )|(?:cộng |số |tổng )*(?:mang|chuyển) sang|(?:cộng |số )*trang trước|trang \d+(?:$| \d)|(?:carried|brought) forward|page total)/;
 const ASIDE =
-  /^(?:trong đó|trong số đó|trong số này|riêng|bao gồm|gồm|lũy kế|luỹ kế|cộng dồn|of which|including|thereof)(?: |$)/;
+  /^(?:trong đó|tr đó|trđó|tđ|trong số đó|trong số này|riêng|bao gồm|gồm|lũy kế|luỹ kế|cộng dồn|of which|including|thereof)(?: |$)/;
 const PERIOD =
   /^(?:tháng \d{1,2}|quý (?:[ivx]+|\d)|năm \d{4}|\d tháng|sáu tháng|chín tháng)(?: đầu| cuối)?(?: năm)?(?: \d{4})?(?: trước)?$|^(?:tháng|quý|năm) trước$/;
 
@@ -78,23 +89,76 @@ export type NameRole =
 const TELLING_START = /^[\s"'(*+•–-]*[tckgslrqnobmpaid%\d]/i;
 const DASHED = /^\s*(?:[-–—+•*]\s*\p{L}|\p{Ll}\)\s*\p{L})/u;
 
+/** Capitals that begin no telling name, by their code. */
+const QUIET_CAPITALS = Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /[A-Z]/.test(letter) && !TELLING_START.test(letter);
+});
+
 export function readName(name: string): NameRole {
+  if (QUIET_CAPITALS[name.charCodeAt(0)] === true) return "plain";
   if (DASHED.test(name)) return "aside";
   if (!TELLING_START.test(name)) return "plain";
   const bare = words(name);
-  if (TOTAL.test(bare)) return "total";
-  if (PAGE.test(bare)) return "page";
-  if (COMPARISON.test(bare)) return "comparison";
-  if (ASIDE.test(bare) || PERIOD.test(bare)) return "aside";
-  return SUBTOTAL.test(bare) ? "subtotal" : "plain";
+  const role = roleOf(bare, ACCENTED);
+  // Names typed without diacritics: «TONG CONG», «Trong do». A word with one is typed as it is meant.
+  return role === "plain" && /^[\x20-\x7e]*$/.test(bare) ? roleOf(bare, BARE) : role;
+}
+
+type Patterns = Readonly<Record<Exclude<NameRole, "plain">, readonly RegExp[]>>;
+
+const ACCENTED: Patterns = {
+  total: [TOTAL],
+  page: [PAGE],
+  comparison: [COMPARISON],
+  aside: [ASIDE, PERIOD],
+  subtotal: [SUBTOTAL],
+};
+const withoutMarks = ({ source, flags }: RegExp): RegExp =>
+  new RegExp(
+    source
+      .normalize("NFD")
+      .replace(/\p{M}+/gu, "")
+      .replace(/đ/g, "d"),
+    flags,
+  );
+/** Without «Cộng …»: it reads like «Công ty …». */
+const BARE: Patterns = {
+  total: [withoutMarks(TOTAL)],
+  page: [withoutMarks(PAGE)],
+  comparison: [withoutMarks(COMPARISON)],
+  aside: [withoutMarks(ASIDE), withoutMarks(PERIOD)],
+  subtotal: [/^tong (?:so |cong )?(?:muc|khoi|phan|nhom|cap) \S.*$/],
+};
+
+/** In this order: «Tổng cộng» is a total, though it begins like a section's sum. */
+function roleOf(bare: string, patterns: Patterns): NameRole {
+  for (const role of ["total", "page", "comparison", "aside", "subtotal"] as const)
+    if (patterns[role].some((pattern) => pattern.test(bare))) return role;
+  return "plain";
 }
 
 /** A numbering or name cell as text: 1 → "1"; other special values have no text of their own. */
 export function labelText(value: CellValue): string {
   if (typeof value === "string") {
+    if (isTidy(value)) return value;
     const text = value.normalize("NFC").trim();
     return /\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, " ") : text;
   }
   if (typeof value === "number") return String(value);
   return "";
+}
+
+/** As {@link labelText} leaves a text: no space too many, Latin letters in one piece. Told without making a string. */
+function isTidy(text: string): boolean {
+  let wasSpace = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isSpace = code === 0x20;
+    if (isSpace && wasSpace) return false;
+    const isLatin = code < 0x7f ? code >= 0x20 : (code > 0xa0 && code < 0x300) || (code >= 0x1e00 && code < 0x1f00);
+    if (!isLatin) return false;
+    wasSpace = isSpace;
+  }
+  return !wasSpace;
 }

@@ -15,6 +15,8 @@ const HALF = 0.5;
 const AMPLE_PROOF = 20;
 const SCANT_PROOF = 5;
 const PROOF_OF_NAMELESS = 8;
+/** Enough for «Cộng khối xã» under a total that closes over it: sections of a handful of dossiers. */
+const PROOF_OF_NAMED = 2;
 /** Sections in sections in a total: more levels than forms have. */
 const MOST_LEVELS = 8;
 
@@ -157,8 +159,10 @@ class Scan {
     if (!counts) return null;
     if (role === "total") return { rows: 1, share: HALF, proof: 1 };
     // «Cộng đồng số» and «Tổng cục Thuế» begin like sums.
-    if (role === "subtotal" && numbering === "")
-      return { rows: 1, share: NEARLY_ALL, proof: Math.min(this.proofNeeded, PROOF_OF_NAMELESS) };
+    if (role === "subtotal" && numbering === "") {
+      const isVouched = this.proofNeeded <= SCANT_PROOF;
+      return { rows: 1, share: NEARLY_ALL, proof: isVouched ? PROOF_OF_NAMED : PROOF_OF_NAMELESS };
+    }
     const { style } = readNumbering(numbering, "");
     if (style === "roman" || style === "letter") return above ? { rows: 1, share: HALF, proof: 1 } : null;
     if (style !== "none") return null;

@@ -19,10 +19,14 @@ export interface RowNode {
   readonly index: number;
   /** Smaller encloses larger. */
   readonly rank: number;
-  readonly children: RowNode[];
+  children: RowNode[];
   /** Rows below it that state its sum; mostly one at most. */
-  readonly below: number[];
+  below: number[];
 }
+
+/** Most rows head nothing: they share these and get lists of their own with the first row below them. */
+const NO_ROWS: RowNode[] = [];
+const NO_SUMS: number[] = [];
 
 export interface RowTree {
   readonly rows: readonly TableRow[];
@@ -53,7 +57,7 @@ export function rowNode(index: number, rank: number): RowNode {
 export function forestByNumbering(body: readonly BodyRow[], out: ReadonlySet<number>): RowForest {
   const totals = grandTotals(body, out);
   const root = rowNode(-1, -1);
-  let path: RowNode[] = [root];
+  const path: RowNode[] = [root];
   let previousLetter = "";
   body.forEach((row, index) => {
     if (totals.has(index) || out.has(index)) return;
@@ -61,34 +65,36 @@ export function forestByNumbering(body: readonly BodyRow[], out: ReadonlySet<num
     if (isSumBelow(row, open)) {
       const section = closeSection(path, root);
       section.below.push(index);
-      path = path.slice(0, Math.max(1, path.indexOf(section)));
+      path.length = Math.max(1, path.indexOf(section));
       return;
     }
     const numbering = readNumbering(row.numbering, previousLetter);
     if (numbering.style === "letter") previousLetter = row.numbering.trim().charAt(0).toUpperCase();
     const rank = numbering.style === "none" ? unnumberedRank(body, index) : numbering.rank;
-    while (path.length > 1 && (path[path.length - 1]?.rank ?? -1) >= rank) path = path.slice(0, -1);
-    const node = rowNode(index, rank);
-    (path[path.length - 1] ?? root).children.push(node);
-    path = [...path, node];
+    while (path.length > 1 && (path[path.length - 1]?.rank ?? -1) >= rank) path.pop();
+    const node: RowNode = { index, rank, children: NO_ROWS, below: NO_SUMS };
+    const parent = path[path.length - 1] ?? root;
+    if (parent.children === NO_ROWS) [parent.children, parent.below] = [[], []];
+    parent.children.push(node);
+    path.push(node);
   });
   return { root, totals };
 }
 
 /** A row named like a total is the grand total when it is the first or the last such row; in between it sums a section. */
 function grandTotals(body: readonly BodyRow[], out: ReadonlySet<number>): ReadonlySet<number> {
-  const counted = body.flatMap((row, index) => (row.counts && !out.has(index) ? [index] : []));
-  const named = counted.filter((index) => body[index]?.role === "total");
-  const first = counted[0];
-  const last = named[named.length - 1];
+  let first = -1;
+  let last = -1;
+  let lastNamed = -1;
+  body.forEach((row, index) => {
+    if (!row.counts || out.has(index)) return;
+    if (first < 0) first = index;
+    last = index;
+    if (row.role === "total") lastNamed = index;
+  });
   const chosen = new Set<number>();
-  if (first !== undefined && named.includes(first)) chosen.add(first);
-  if (
-    last !== undefined &&
-    !chosen.has(last) &&
-    !counted.some((index) => index > last && body[index]?.role !== "total")
-  )
-    chosen.add(last);
+  if (body[first]?.role === "total") chosen.add(first);
+  if (lastNamed >= 0 && lastNamed === last) chosen.add(lastNamed);
   return chosen;
 }
 
@@ -118,41 +124,38 @@ function unnumberedRank(body: readonly BodyRow[], index: number): number {
 export function growTree(body: readonly BodyRow[], { root, totals }: RowForest, out: ReadonlySet<number>): RowTree {
   const groups: RowGroup[] = [TOP];
   const groupOf = new Int32Array(body.length);
-  const nodes: RowNode[] = [];
-  const byRow = new Map<number, RowNode>();
-  const below = new Set<number>();
+  const sections: RowNode[] = [];
+  const isSection = new Uint8Array(body.length);
+  const kinds: (RowKind | undefined)[] = new Array<RowKind | undefined>(body.length).fill(undefined);
+  for (const row of out) kinds[row] = "aside";
   const number = (node: RowNode, group: number): void => {
     for (const child of node.children) {
-      nodes.push(child);
       let own = group;
       if (child.children.length > 0) {
+        sections.push(child);
         groups.push({ ...titleOf(body, child), parent: group });
         own = groups.length - 1;
+        if (child.index >= 0) isSection[child.index] = 1;
       }
-      if (child.index >= 0) {
-        byRow.set(child.index, child);
-        groupOf[child.index] = own;
-      }
+      if (child.index >= 0) groupOf[child.index] = own;
       for (const row of child.below) {
-        below.add(row);
+        kinds[row] = "subtotal";
         groupOf[row] = own;
       }
       number(child, own);
     }
   };
   number(root, 0);
-  for (const row of root.below) below.add(row);
+  for (const row of root.below) kinds[row] = "subtotal";
+  for (const row of totals) kinds[row] = "total";
 
   const kindOf = (index: number): RowKind => {
-    if (totals.has(index)) return "total";
-    if (below.has(index)) return "subtotal";
-    if (out.has(index)) return "aside";
-    const section = (byRow.get(index)?.children.length ?? 0) > 0;
+    const section = isSection[index] === 1;
     if (body[index]?.counts !== true) return section || isHeading(body, index) ? "heading" : "unit";
     return section ? "subtotal" : "unit";
   };
   const rows = body.map((row, index): TableRow => ({
-    kind: kindOf(index),
+    kind: kinds[index] ?? kindOf(index),
     at: row.at,
     numbering: row.numbering,
     name: row.name,
@@ -160,20 +163,28 @@ export function growTree(body: readonly BodyRow[], { root, totals }: RowForest, 
   }));
 
   const sums: RowSum[] = [];
-  const represent = (node: RowNode): readonly number[] => {
-    if (node.children.length === 0) return rows[node.index]?.kind === "unit" ? [node.index] : [];
-    if (rows[node.index]?.kind === "subtotal") return [node.index];
-    const [stated] = node.below;
-    return stated === undefined ? node.children.flatMap(represent) : [stated];
+  const addRows = (node: RowNode, parts: number[]): void => {
+    const kind = rows[node.index]?.kind;
+    if (node.children.length === 0) {
+      if (kind === "unit") parts.push(node.index);
+      return;
+    }
+    const stated = kind === "subtotal" ? node.index : node.below[0];
+    if (stated !== undefined) parts.push(stated);
+    else for (const child of node.children) addRows(child, parts);
   };
-  for (const node of nodes) {
-    if (node.children.length === 0) continue;
-    const parts = node.children.flatMap(represent);
+  const rowsWithin = (node: RowNode): readonly number[] => {
+    const parts: number[] = [];
+    for (const child of node.children) addRows(child, parts);
+    return parts;
+  };
+  for (const node of sections) {
+    const parts = rowsWithin(node);
     if (parts.length === 0) continue;
     if (rows[node.index]?.kind === "subtotal") sums.push({ total: node.index, parts });
     for (const total of node.below) sums.push({ total, parts });
   }
-  const all = root.children.flatMap(represent);
+  const all = rowsWithin(root);
   if (all.length > 0) for (const total of [...root.below.slice(-1), ...totals]) sums.push({ total, parts: all });
   return { rows, groups, sums };
 }

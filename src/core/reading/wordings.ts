@@ -20,6 +20,8 @@ export class Wordings {
   readonly #byPhrase = new Map<string, Wording[]>();
   readonly #unit: readonly (readonly (readonly string[])[])[];
   readonly #numbering: readonly ReadonlySet<string>[];
+  /** Remembered answers of {@link unitScore}, per header by form. */
+  readonly #unitScores = new WeakMap<readonly string[], number[]>();
   /** Remembered answers of {@link has}: a list of dossiers repeats some states 100,000 times. */
   readonly #known = new Map<string, boolean>();
 
@@ -98,11 +100,13 @@ export class Wordings {
 
   /** How well a header fits a form's column of names. */
   unitScore(form: number, path: readonly string[]): number {
-    return Math.max(0, ...(this.#unit[form] ?? []).map((phrases) => fit(path, phrases)));
+    const known = this.#unitScores.get(path) ?? [];
+    this.#unitScores.set(path, known);
+    return (known[form] ??= Math.max(0, ...(this.#unit[form] ?? []).map((phrases) => fit(path, phrases))));
   }
 
   isNumbering(form: number, path: readonly string[]): boolean {
-    return this.#numbering[form]?.has(path[path.length - 1] ?? "") === true;
+    return path.length === 1 && this.#numbering[form]?.has(path[0] ?? "") === true;
   }
 
   /** Every phrase that stands in a text as whole words. */

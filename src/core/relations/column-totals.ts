@@ -12,6 +12,8 @@ export type Standing = "adds-up" | "broken" | "unclear" | "other";
 /** A sum of rows is believed where so many of the other columns close in it, and at least {@link FEWEST} do. */
 const MOST = 0.75;
 const FEWEST = 2;
+/** A total of this size hardly adds up by accident: among a hundred values there is one that does. */
+const TELLING = 100;
 /** Units enough to say that a total between the smallest and the greatest of them is no sum. */
 const FEW_UNITS = 3;
 /** One cell in so many, or one, may hold what is no count. */
@@ -25,7 +27,11 @@ const ONE_DIGIT = 100;
  */
 export function standingOf(table: Table, column: number, path: readonly string[], others: readonly number[]): Standing {
   const kind = nounKind(path);
-  const totals = statedTotals(table, column).filter(({ sum }) => isVouchedFor(table, sum, column, others));
+  const all = statedTotals(table, column);
+  // A column that adds up needs one other to vouch for it, or none unless it counts a handful.
+  if (all.length > 0 && all.every(({ gap }) => gap === 0))
+    if ([column, ...others].some((other) => addsUp(table, other))) return "adds-up";
+  const totals = all.filter(({ sum }) => isVouchedFor(table, sum, column, others));
   if (totals.length === 0) return kind !== "not-added" && hasOddCell(table, column) ? "broken" : "other";
   const open = totals.filter(({ gap }) => gap !== 0);
   if (open.length === 0) return "adds-up";
@@ -41,7 +47,20 @@ export function standingOf(table: Table, column: number, path: readonly string[]
  * What a column's header says that it counts: the first noun of its own label decides, then that of the group above.
  * «Số TTHC có phát sinh hồ sơ» counts procedures, «Hồ sơ TTHC mức độ 4» dossiers. Null where no noun is known.
  */
-export function nounKind(path: readonly string[]): "added" | "not-added" | null {
+export function nounKind(path: readonly string[]): NounKind {
+  const before = nouns.get(path);
+  if (before !== undefined) return before;
+  const kind = readNoun(path);
+  nouns.set(path, kind);
+  return kind;
+}
+
+type NounKind = "added" | "not-added" | null;
+
+/** The words of a header are read once, however many tables share them: see reading/header-band. */
+const nouns = new WeakMap<readonly string[], NounKind>();
+
+function readNoun(path: readonly string[]): NounKind {
   const leaf = path[path.length - 1] ?? "";
   const above = path.slice(0, -1);
   if (isNotAddedAlone(path)) return nounKind(above) === "added" ? null : "not-added";
@@ -98,6 +117,14 @@ function hasOddCell({ unreadable, rows, sums }: Table, column: number): boolean 
   return sums.length > 0 && odd.length > 0 && odd.length <= few && odd.every(isFigure);
 }
 
+/** Every total of the column closes, and one of them hardly by accident. */
+function addsUp(table: Table, column: number): boolean {
+  const totals = statedTotals(table, column);
+  return (
+    totals.every(({ gap }) => gap === 0) && totals.some(({ stated, parts }) => stated >= TELLING && parts.length > 1)
+  );
+}
+
 /** Most of the columns that are vouched for close in a sum of rows: its rows are read rightly. */
 function isVouchedFor({ counts, sums }: Table, sum: number, column: number, others: readonly number[]): boolean {
   const { total = 0, parts = [] } = sums[sum] ?? {};
@@ -125,20 +152,21 @@ function isOneDigit(gap: number): boolean {
   return Math.abs(gap) >= ONE_DIGIT && /^[1-9]0*$/.test(digits);
 }
 
-/** Bits of different totals that chance would not close, and how many columns and rows they need. */
+/** Bits of different totals that chance would not close; fewer where no column speaks against the total. */
 const AMPLE_BITS = 20;
-const FEWEST_COLUMNS = 3;
-const FEWEST_ROWS = 3;
+const ENOUGH_BITS = 10;
+const FEWEST_COLUMNS = 2;
+const FEWEST_ROWS = 2;
 
 /** Whether a table without any sum of columns is one by its rows: a total closes in columns enough to exclude chance. */
 export function hasTotalThatCloses(table: Table): boolean {
   return table.sums.some(({ parts }, sum) => {
     if (parts.length < FEWEST_ROWS) return false;
-    const closing = table.columns.flatMap((_, column) =>
-      statedTotals(table, column).filter((each) => each.sum === sum && each.gap === 0 && each.stated > 0),
-    );
+    const told = table.columns.flatMap((_, column) => statedTotals(table, column).filter((each) => each.sum === sum));
+    const closing = told.filter(({ gap, stated }) => gap === 0 && stated > 0);
     const totals = new Set(closing.map(({ stated }) => stated));
     const bits = [...totals].reduce((all, stated) => all + Math.log2(1 + stated), 0);
-    return closing.length >= FEWEST_COLUMNS && bits >= AMPLE_BITS;
+    const needed = told.every(({ gap }) => gap === 0) ? ENOUGH_BITS : AMPLE_BITS;
+    return closing.length >= FEWEST_COLUMNS && bits >= needed;
   });
 }

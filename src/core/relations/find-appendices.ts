@@ -1,19 +1,20 @@
 import type { Area } from "../model/cell";
 import type { Grid } from "../model/grid";
 import type { Profile } from "../model/profile";
-import { columnSums, type Relation } from "../model/relation";
-import type { Table, TableColumn } from "../model/table";
+import { columnSums } from "../model/relation";
+import type { Table } from "../model/table";
 import { KNOWN } from "../model/count";
-import { formRelations } from "../reading/form-relations";
 import { columnContent } from "../reading/column-content";
-import { headerFits, mapColumns, type ColumnMap, type HeaderField, type HeaderFits } from "../reading/column-map";
-import { coreRows, findHeaderBands, headerAboveFigures } from "../reading/header-band";
+import { headerFits, mapColumns, type HeaderField } from "../reading/column-map";
+import { coreRows, findHeaderBands, type HeaderBand } from "../reading/header-band";
 import { headerlessLayout } from "../reading/headerless";
 import { ownColumns, ownForm, rateColumns } from "../reading/own-columns";
 import { readLayout, type Layout } from "../reading/read-appendix";
 import { blocksOf } from "../reading/side-by-side";
 import { reach } from "../reading/table-reach";
+import { headersAboveFigures } from "../reading/unworded-headers";
 import { wordingsOf, type Wordings } from "../reading/wordings";
+import { bestForm, fittingForms, type Formed } from "./best-form";
 import { hasTotalThatCloses } from "./column-totals";
 import { relate } from "./relate";
 
@@ -44,8 +45,6 @@ export interface Appendix {
   readonly table: Table;
 }
 
-/** Forms whose words fit best are looked at closely: with twenty forms no more than with four. */
-const CLOSEST = 4;
 /** A form of whose sums more than this share are contradicted is another form. */
 const FOREIGN = 1 / 3;
 /** A form must name this share of the columns of counts, or keep all its sums. */
@@ -120,7 +119,19 @@ export function nearMiss(grid: Grid, profiles: readonly Profile[]): NearMiss | n
 export function findAppendices(grid: Grid, profiles: readonly Profile[]): readonly Appendix[] {
   const wordings = wordingsOf(profiles);
   const own = profiles.length !== 1 || profiles[0]?.readFromTable === true;
-  const bands = findHeaderBands(grid, wordings);
+  const found = [...tablesBelow(grid, findHeaderBands(grid, wordings), wordings, own)];
+  if (own) {
+    const areas = found.map(({ table }) => table.area);
+    const isFree = (index: number): boolean => {
+      const row = grid.rows[index]?.row ?? 0;
+      return areas.every(({ top, bottom }) => row < top || row > bottom);
+    };
+    found.push(...tablesBelow(grid, headersAboveFigures(grid, isFree), wordings, own));
+  }
+  return found.sort((a, b) => b.place.score - a.place.score);
+}
+
+function tablesBelow(grid: Grid, bands: readonly HeaderBand[], wordings: Wordings, own: boolean): readonly Appendix[] {
   const found: Appendix[] = [];
   for (let index = 0; index < bands.length; index += 1) {
     const band = bands[index];
@@ -133,13 +144,7 @@ export function findAppendices(grid: Grid, profiles: readonly Profile[]): readon
     found.push(...tables);
     if (tables.length > 0) index += skip;
   }
-  const unworded = own && found.length === 0 ? headerAboveFigures(grid) : null;
-  if (unworded !== null) {
-    const span = { band: unworded, from: unworded.last + 1, until: grid.rows.length, repeats: new Set<number>() };
-    const appendix = appendixBelow(grid, wordings, own, span);
-    if (appendix !== null) found.push(appendix);
-  }
-  return found.sort((a, b) => b.place.score - a.place.score);
+  return found;
 }
 
 type Span = Omit<Layout, "map">;
@@ -151,70 +156,9 @@ function appendixBelow(grid: Grid, wordings: Wordings, own: boolean, span: Span)
   const named = formed === null ? null : read(grid, span, field, formed);
   if (!own || (named !== null && !isForeign(named))) return named;
   const itself = ownAppendix(grid, span, field);
-  if (itself === null || named === null) return itself ?? (named !== null && isForeign(named) ? null : named);
-  return columnSums(itself.table).length > 0 ? itself : named;
-}
-
-interface Formed {
-  readonly map: ColumnMap;
-  readonly profile: Profile;
-  readonly score: number;
-}
-
-/** The known form that fits best: by its words, and by how many of its sums close. */
-function bestForm(field: HeaderField, wordings: Wordings): Formed | null {
-  let best: Formed | null = null;
-  const fits = headerFits(field, wordings);
-  const numbered = field.band.numbers.length > 0;
-  const half = fittingForms(fits, wordings).filter(({ worded, needed }) => numbered || worded * 2 >= needed);
-  for (const { form, worded, needed } of half.slice(0, CLOSEST)) {
-    // What it could reach if every word and every sum fitted.
-    const most = 2 + Math.min(1, worded / Math.max(1, needed)) + Math.min(worded, 20) / 20;
-    if (best !== null && !numbered && most <= best.score) continue;
-    const profile = wordings.profiles[form];
-    const map = mapColumns(field, wordings, form, fits);
-    if (map === null || profile === undefined) continue;
-    const relations = relationsIn(profile, map.columns);
-    if (!suffices(map, profile, relations)) continue;
-    const score = scoreOf(field, map, profile, relations);
-    if (best === null || score > best.score) best = { map, profile, score };
-  }
-  return best;
-}
-
-interface FittingForm {
-  readonly form: number;
-  /** Columns of the form of which a word occurs, and how many it requires. */
-  readonly worded: number;
-  readonly needed: number;
-}
-
-const ranked = new WeakMap<HeaderFits, readonly FittingForm[]>();
-
-/** The forms by how many of their words occur in a header, the most promising first; ranked once a header. */
-function fittingForms(fits: HeaderFits, wordings: Wordings): readonly FittingForm[] {
-  const known = ranked.get(fits);
-  if (known !== undefined) return known;
-  const forms = wordings.profiles
-    .map((profile, form) => {
-      const best = fits.scores[form]?.map((row) => Math.min(1, Math.max(0, ...row))) ?? [];
-      const worded = best.filter((score) => score > 0).length;
-      const needed = required(profile);
-      const promise = worded / Math.max(1, needed) + best.reduce((sum, score) => sum + score, 0) / Math.max(1, worded);
-      return { form, worded, needed, promise: Math.min(worded, 20) / 20 + promise };
-    })
-    .sort((one, other) => other.promise - one.promise);
-  ranked.set(fits, forms);
-  return forms;
-}
-
-const stated = new WeakMap<readonly TableColumn[], readonly Relation[]>();
-
-/** What a form states about the columns found, made once for columns that are remembered with their header. */
-function relationsIn(profile: Profile, columns: readonly TableColumn[]): readonly Relation[] {
-  const known = stated.get(columns) ?? formRelations(profile, columns);
-  stated.set(columns, known);
-  return known;
+  if (itself === null || named === null) return itself ?? (named !== null && isContradicted(named) ? null : named);
+  const keepsNone = columnSums(named.table).every(({ holds }) => holds === 0);
+  return columnSums(itself.table).length > 0 || keepsNone ? itself : named;
 }
 
 /** Reads a table by a form, with the columns that the form does not name. */
@@ -225,7 +169,8 @@ function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score 
     ids.has(column.id) || Object.hasOwn(profile.columns, column.id) ? { ...column, id: `${column.id}Khac` } : column,
   );
   for (const { at } of extra) taken.add(at);
-  const whole = { ...map, columns: [...map.columns, ...extra], rates: rateColumns(field, taken) };
+  const columns = extra.length === 0 ? map.columns : [...map.columns, ...extra];
+  const whole = { ...map, columns, rates: rateColumns(field, taken) };
   const table = relate(readLayout(grid, { ...span, map: whole }, profile), span.band, extra.length);
   return placed(grid, table, score);
 }
@@ -235,7 +180,7 @@ function ownAppendix(grid: Grid, span: Span, field: HeaderField): Appendix | nul
   const own = ownForm(field);
   if (own === null) return null;
   const table = relate(readLayout(grid, { ...span, map: own.map }, own.profile), span.band, own.map.columns.length);
-  return columnSums(table).length === 0 && !hasTotalThatCloses(table) ? null : placed(grid, table, OWN_SCORE);
+  return table.relations.length === 0 && !hasTotalThatCloses(table) ? null : placed(grid, table, OWN_SCORE);
 }
 
 /** Behind every table of a known form. */
@@ -247,82 +192,25 @@ function placed(grid: Grid, table: Table, score: number): Appendix | null {
   return { place: { sheet: grid.sheet, area: table.area, profile: table.profile, units, score }, table };
 }
 
+/** A table of which the figures deny the sums of the form. */
+function isContradicted({ table }: Appendix): boolean {
+  return table.setAside.length > columnSums(table).filter(({ evidence }) => evidence.includes("form")).length;
+}
+
 /** A table that speaks a form's words without keeping its sums, or names a part of the columns only. */
 function isForeign({ table }: Appendix): boolean {
   const aside = table.setAside.filter(({ because }) => because === "contradicted").length;
   const sums = columnSums(table);
-  const stated = sums.filter(({ evidence }) => evidence.includes("form")).length;
+  const ofForm = sums.filter(({ evidence }) => evidence.includes("form"));
+  const stated = ofForm.length;
+  // The form's sums fail wherever they are tried: a slip does not do that.
+  if (stated > 0 && ofForm.every(({ rows, holds }) => rows > 0 && holds === 0)) return true;
   if (aside > (stated + aside) * FOREIGN) return true;
+  // Words of a form without any of its sums: another edition of another form.
+  if (sums.length === 0 && table.missingColumns.length > 0 && table.profile.identities.length > 0) return true;
   const named = table.columns.filter(({ id }) => Object.hasOwn(table.profile.columns, id)).length;
   return named < table.columns.length * NAMED;
 }
-
-function required({ columns }: Pick<Profile, "columns">): number {
-  return Object.values(columns).filter((column) => column.optional !== true).length;
-}
-
-/** Half the columns that the form requires. */
-function enough(profile: Pick<Profile, "columns">): number {
-  return Math.ceil(required(profile) / 2);
-}
-
-/** Half the form's columns and one whole relation: less than that cannot be checked. */
-function suffices(map: ColumnMap, profile: Profile, relations: readonly Relation[]): boolean {
-  const found = new Set(map.columns.map((column) => column.id));
-  const required = Object.entries(profile.columns).filter(([, column]) => column.optional !== true);
-  const present = required.filter(([id]) => found.has(id)).length;
-  const all = (ids: readonly string[]): boolean => ids.every((id) => found.has(id));
-  return (
-    present >= enough(profile) &&
-    (relations.some(({ kind }) => kind === "sum") ||
-      (profile.identities.length === 0 &&
-        ((profile.orders ?? []).some(({ whole, parts }) => all([whole, ...parts])) ||
-          (profile.rates ?? []).some(({ numerator, base }) => all([...numerator, ...base])))))
-  );
-}
-
-/** The share of the form's columns found, how well their words fit, how many sums close; wider forms first. */
-function scoreOf(field: HeaderField, map: ColumnMap, profile: Profile, relations: readonly Relation[]): number {
-  const found = map.columns.filter((column) => profile.columns[column.id]?.optional !== true).length;
-  return (
-    found / Math.max(1, required(profile)) + map.fitness + closes(field, map, relations) + Math.min(found, 20) / 20
-  );
-}
-
-/** The share of the form's sums that close in the first rows, as they lie: 0…1. */
-function closes({ content }: HeaderField, { columns }: ColumnMap, relations: readonly Relation[]): number {
-  let tested = 0;
-  let closed = 0;
-  const valuesOf = (column: number): Float64Array => content[columns[column]?.at ?? -1]?.values ?? NONE;
-  for (const relation of relations) {
-    if (relation.kind !== "sum") continue;
-    const total = valuesOf(relation.total);
-    const ways = [relation.parts, ...(relation.or ?? [])].map((parts) => parts.map(valuesOf));
-    let most = 0;
-    let rows = 0;
-    for (const parts of ways) {
-      let holds = 0;
-      rows = 0;
-      for (let row = 0; row < total.length; row += 1) {
-        const value = total[row] ?? NaN;
-        if (Number.isNaN(value)) continue;
-        rows += 1;
-        let sum = 0;
-        for (const part of parts) {
-          const count = part[row] ?? NaN;
-          if (!Number.isNaN(count)) sum += count;
-        }
-        if (sum === value) holds += 1;
-      }
-      most = Math.max(most, holds);
-    }
-    tested += rows;
-    closed += most;
-  }
-  return tested === 0 ? 0 : closed / tested;
-}
-
-const NONE = new Float64Array(0);
 
 /** The share of the form's equations that close, blanks as 0, over the first rows: 0…1. */
 function closing(table: Table): number {

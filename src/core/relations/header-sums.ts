@@ -7,9 +7,9 @@ export interface Candidate {
 }
 
 /** Bare words of a cell that stands for the whole of its group. */
-const WHOLE = /^(?:tong|cong|toan bo|total|sum|all)(?: |$)/;
+const WHOLE = /^(?:(?:tong|cong|toan bo|total|sum|all)(?: |$)|(?:ts|tc|t so|t cong)$)/;
 /** …and nothing else: «Tổng số», «Tổng cộng», «Cộng». */
-const ONLY_WHOLE = /^(?:tong so|tong cong|tong|cong|tong so ho so|total)$/;
+const ONLY_WHOLE = /^(?:tong so|tong cong|tong|cong|tong so ho so|total|ts|tc|t so|t cong)$/;
 /** A group that only says that parts follow: «Trong đó». */
 const OF_WHICH = /^(?:trong do|chia ra|gom|bao gom|of which|including)$/;
 

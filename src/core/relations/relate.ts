@@ -31,7 +31,8 @@ const FEW_BREAK = 8;
 export function relate(table: Table, band: HeaderBand, extra: number): Table {
   const paths = table.columns.map(({ at }) => band.paths[at] ?? []);
   const sample = sampleOf(table);
-  const stated = merged([...printedRelations(table, band), ...columnSums(table)]);
+  const printed = printedRelations(table, band);
+  const stated = printed.length === 0 ? statedOnce(table.relations) : merged([...printed, ...columnSums(table)]);
   const { counts, setAside } = settleSums(table, sample, stated);
   const own = table.profile.readFromTable === true;
   const found = (
@@ -76,6 +77,17 @@ function merged(sums: readonly SumRelation[]): readonly SumRelation[] {
   return [...byTerms.values()];
 }
 
+const once = new WeakMap<readonly Relation[], readonly SumRelation[]>();
+
+/** The sums of a form, each once; remembered with the form's relations, which tables under one header share. */
+function statedOnce(relations: readonly Relation[]): readonly SumRelation[] {
+  const known = once.get(relations);
+  if (known !== undefined) return known;
+  const sums = merged(columnSums({ relations }));
+  once.set(relations, sums);
+  return sums;
+}
+
 /** A sum that took a stated one's place is founded on the figures. */
 function named(table: Table, sum: SumRelation): SumRelation {
   return sum.evidence[0] === "data" ? { ...sum, source: citation("Số liệu của bảng", table.columns, sum) } : sum;
@@ -87,7 +99,7 @@ function relationOf(table: Table, { total, parts, evidence }: Found): SumRelatio
     total,
     parts,
     evidence: [evidence],
-    ...trySum(table.counts, table.rows, total, parts),
+    ...trySum(table.counts, total, parts),
     source: citation(evidence === "header" ? "Tiêu đề của bảng" : "Số liệu của bảng", table.columns, { total, parts }),
   };
 }
@@ -125,8 +137,10 @@ function keep(all: Table, extra: number, paths: readonly (readonly string[])[]):
   for (const { relation, parts } of all.setAside) for (const part of [...relation.parts, ...parts]) related.add(part);
   const known = all.columns.flatMap((_, column) => (column < named || related.has(column) ? [column] : []));
   // Without relations the columns vouch for each other.
-  const added = all.columns.flatMap((_, column) => (nounKind(paths[column] ?? []) === "not-added" ? [] : [column]));
-  const vouched = known.length >= 2 ? known : added;
+  const vouched =
+    known.length >= 2
+      ? known
+      : all.columns.flatMap((_, column) => (nounKind(paths[column] ?? []) === "not-added" ? [] : [column]));
   const kept: number[] = [];
   const apart = new Set<number>();
   const loose: LooseColumn[] = [];
@@ -143,6 +157,7 @@ function keep(all: Table, extra: number, paths: readonly (readonly string[])[]):
     if (standing === "adds-up" || standing === "broken") kept.push(column);
     else if (standing === "unclear") loose.push(...looseColumn(all, column));
   });
+  if (kept.length === all.columns.length && apart.size === 0 && loose.length === 0) return all;
   const table: Table = {
     ...all,
     ...(loose.length === 0 ? {} : { loose }),

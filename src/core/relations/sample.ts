@@ -1,4 +1,4 @@
-import { UNREADABLE } from "../model/count";
+import { UNREADABLE, type CountMatrix } from "../model/count";
 import type { Table } from "../model/table";
 
 /**
@@ -18,24 +18,42 @@ export function sampleOf({ counts, rows }: Pick<Table, "counts" | "rows">): Samp
   const units: number[] = [];
   for (let row = 0; row < rows.length; row += 1) if (rows[row]?.kind === "unit") units.push(row);
   const chosen: number[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<number, number[]>();
   const step = Math.max(1, units.length / MOST);
   for (let next = 0; next < units.length && chosen.length < MOST; next += step) {
     const row = units[Math.floor(next)] ?? 0;
-    const cells = values.subarray(row * width, (row + 1) * width);
-    if (states.subarray(row * width, (row + 1) * width).includes(UNREADABLE)) continue;
-    if (!cells.some((value) => value !== 0)) continue;
-    const key = cells.join();
-    if (seen.has(key)) continue;
-    seen.add(key);
+    const from = row * width;
+    let isEmpty = true;
+    let isUnread = false;
+    let key = 0;
+    for (let column = 0; column < width; column += 1) {
+      const value = values[from + column] ?? 0;
+      if (value !== 0) isEmpty = false;
+      if (states[from + column] === UNREADABLE) isUnread = true;
+      key += value * (1 + ((column * 389 + 173) % 509));
+    }
+    if (isUnread || isEmpty) continue;
+    const alike = seen.get(key);
+    if (alike?.some((other) => isSameRow(counts, other, row)) === true) continue;
+    if (alike === undefined) seen.set(key, [row]);
+    else alike.push(row);
     chosen.push(row);
   }
   return {
     rows: chosen.length,
-    columns: Array.from({ length: width }, (_, column) =>
-      Float64Array.from(chosen, (row) => values[row * width + column] ?? 0),
-    ),
+    columns: Array.from({ length: width }, (_, column) => {
+      const counts = new Float64Array(chosen.length);
+      for (let index = 0; index < chosen.length; index += 1)
+        counts[index] = values[(chosen[index] ?? 0) * width + column] ?? 0;
+      return counts;
+    }),
   };
+}
+
+function isSameRow({ values, width }: CountMatrix, one: number, other: number): boolean {
+  for (let column = 0; column < width; column += 1)
+    if (values[one * width + column] !== values[other * width + column]) return false;
+  return true;
 }
 
 /** How a sum fares on a sample. */

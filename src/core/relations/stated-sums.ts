@@ -29,7 +29,7 @@ export function settleSums(table: Table, sample: Sample, stated: readonly SumRel
   const setAside: SetAside[] = [];
   for (const given of stated) {
     const { sum, rival } = chosen(table, given);
-    const tried = trySum(table.counts, table.rows, sum.total, sum.parts);
+    const tried = trySum(table.counts, sum.total, sum.parts);
     const relation = { ...sum, ...tried };
     if (tried.holds === tried.rows) {
       counts.push(relation);
@@ -44,7 +44,7 @@ export function settleSums(table: Table, sample: Sample, stated: readonly SumRel
     if (other !== null) {
       const fails = trial.rows - trial.holds;
       const because = fails >= 2 ? "replaced" : "rivals";
-      const by = { ...sum, ...trySum(table.counts, table.rows, sum.total, other), parts: other };
+      const by = { ...sum, ...trySum(table.counts, sum.total, other), parts: other };
       if (because === "replaced") counts.push({ ...by, evidence: ["data"], source: sum.source });
       setAside.push({ relation, because, parts: other });
     } else if (isContradicted(trial)) setAside.push({ relation, because: "contradicted", parts: [] });
@@ -61,7 +61,7 @@ function chosen(
   const { or, ...sum } = given;
   if (or === undefined) return { sum, rival: null };
   const tried = [sum.parts, ...or]
-    .map((parts) => ({ parts, ...trySum(table.counts, table.rows, sum.total, parts) }))
+    .map((parts) => ({ parts, ...trySum(table.counts, sum.total, parts) }))
     .sort((one, other) => one.rows - one.holds - (other.rows - other.holds));
   const [best, next] = tried;
   if (best === undefined || next === undefined) return { sum, rival: null };

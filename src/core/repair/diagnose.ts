@@ -1,5 +1,7 @@
 import { goneUnits, matchRows } from "../checks/carry-over-matches/check";
+import { gapReader } from "../checks/identity-holds/known-gap";
 import type { Table } from "../model/table";
+import { columnSums } from "../model/relation";
 import { columnIndex } from "../model/table";
 import { countsOf, isTelling } from "../relations/beside-units";
 import { settled as certainOf } from "./certainty";
@@ -47,10 +49,12 @@ function explained(
   settled: ReadonlyMap<number, number>,
   copied: readonly number[],
 ): Omit<Diagnosis, "unread"> {
-  const system = new TableSystem(table, fixed, settled);
+  const plain = new TableSystem(table, fixed, settled);
+  const known = knownGaps(plain);
+  const system = known.size === 0 ? plain : new TableSystem(table, fixed, settled, known);
   const field = new TableField(system, settled, copied);
   const early = earlyDoubts(system, field);
-  const open = early.length === 0 ? system : new TableSystem(table, fixed, settled, gapsOf(system, early));
+  const open = early.length === 0 ? system : new TableSystem(table, fixed, settled, gapsOf(system, early, known));
   const inner = early.length === 0 ? field : new TableField(open, settled, copied);
   const found = standingAlone(open, inner, locate(open, inner)).filter(
     ({ best }) => early.length === 0 || effectOf(system, best.changes).broken.length === 0,
@@ -76,8 +80,28 @@ function earlyDoubts(system: TableSystem, field: TableField): readonly FoundDoub
   return [...inDoubt, ...missing.filter(isOpen)];
 }
 
-function gapsOf(system: TableSystem, doubts: readonly FoundDoubt[]): ReadonlyMap<number, number> {
-  const open = new Map<number, number>();
+/** Gaps that the field explains as well as a slip would: no cell is changed for them. */
+function knownGaps(system: TableSystem): ReadonlyMap<number, number> {
+  const known = new Map<number, number>();
+  if (system.violated.size === 0) return known;
+  const sums = columnSums(system.table);
+  const read = gapReader(system.table);
+  for (const [equation, gap] of system.violated) {
+    const place = system.placeOf(equation);
+    const relation = place.is === "identity" ? sums[place.identity] : undefined;
+    if (relation === undefined) continue;
+    const [total = 0, ...parts] = Array.from(system.plainTermsOf(equation).cells);
+    if (read({ total, parts }, gap, relation)?.isRival === true) known.set(equation, gap);
+  }
+  return known;
+}
+
+function gapsOf(
+  system: TableSystem,
+  doubts: readonly FoundDoubt[],
+  known: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const open = new Map(known);
   for (const { sum, gaps } of doubts)
     gaps.forEach((gap, column) => {
       const equation = system.sumAt(sum, column);

@@ -49,7 +49,7 @@ export class TableSystem implements LinearSystem {
 
   /**
    * @param settled counts of cells that cannot be read, as far as they are known by now
-   * @param explained by how much sums of rows are open for a reason that is no cell's: see {@link RowDoubt}
+   * @param explained by how much equations are open for a reason that is no cell's: see {@link RowDoubt}, {@link KnownGap}
    */
   constructor(
     table: Table,
@@ -259,7 +259,9 @@ export class TableSystem implements LinearSystem {
         let gap = values[base + placed.total] ?? 0;
         const { parts } = placed;
         for (let part = 0; part < parts.length; part += 1) gap -= values[base + (parts[part] ?? 0)] ?? 0;
-        if (gap !== 0) this.#record(this.identityAt(row, identity), gap);
+        if (gap === 0) continue;
+        const equation = this.identityAt(row, identity);
+        if (this.#explained.get(equation) !== gap) this.#record(equation, gap);
       }
     }
     this.table.sums.forEach(({ total, parts }, sum) => {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { allIndicators, findMeasure, measureLabel, profiles } from "../../core";
 import { allFunctions } from "./all-functions";
+import { MEASURES, RATES } from "./named-values";
 
 interface Declared {
   readonly id: string;
@@ -13,12 +15,20 @@ interface Declared {
     readonly optional?: boolean;
     readonly dimensionality?: string;
     readonly type: string;
+    readonly customEnumId?: string;
   }[];
+}
+
+interface OfferedNames {
+  readonly id: string;
+  readonly type: string;
+  readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
 }
 
 interface Metadata {
   readonly allowErrorForDataTypeAny: boolean;
   readonly functions: readonly Declared[];
+  readonly enums?: readonly OfferedNames[];
 }
 
 const { functionsMetadata } = jest.requireActual<{ readonly functionsMetadata: () => Promise<Metadata> }>(
@@ -101,4 +111,45 @@ test("error cells reach the functions, every file of a function is declared", ()
     (file) => /^[a-z-]+\.ts$/.test(file) && readFileSync(join(__dirname, file), "utf8").includes("@customfunction"),
   );
   expect(files.length).toBe(metadata.functions.length);
+});
+
+describe("names that Excel offers (CustomFunctionsRuntime 1.5)", () => {
+  test("are ids of the glossary, each told by its label", () => {
+    const [form] = profiles;
+    if (form === undefined) throw new Error("no form");
+    const offered = Object.fromEntries((metadata.enums ?? []).map(({ id, values }) => [id, values]));
+    expect(offered["RATES"]).toEqual(
+      allIndicators.map(({ id, label }) => ({ name: id, stringValue: id, tooltip: label })),
+    );
+    expect(Object.values(RATES)).toEqual(allIndicators.map(({ id }) => id));
+    expect(offered["MEASURES"]).toEqual(
+      Object.values(MEASURES).map((id) => ({ name: id, stringValue: id, tooltip: measureLabel(form, id) })),
+    );
+    for (const id of Object.values(MEASURES)) expect(findMeasure(form, id)).toMatchObject({ is: "found", value: id });
+  });
+
+  test("are offered where a rate or a measure is asked for, and stay texts", () => {
+    const tied = metadata.functions.flatMap(({ id, parameters }) =>
+      parameters.flatMap(({ name, type, customEnumId }) =>
+        customEnumId === undefined ? [] : [`${id} ${name} ${type} ${customEnumId}`],
+      ),
+    );
+    expect(tied.sort()).toEqual([
+      "BELOW_TARGET rate string RATES",
+      "RANK by string RATES",
+      "RATE rate string RATES",
+      "VALUE measure string MEASURES",
+    ]);
+  });
+
+  test("can be left out of a build", async () => {
+    process.env["TTHC_ENUMS"] = "no";
+    try {
+      const plain = await functionsMetadata();
+      expect(plain.enums).toBeUndefined();
+      expect(JSON.stringify(plain)).not.toContain("customEnumId");
+    } finally {
+      delete process.env["TTHC_ENUMS"];
+    }
+  });
 });

@@ -169,6 +169,16 @@ export function CheckView({
               {marked ? "Bỏ đánh dấu" : "Đánh dấu ô lỗi"}
             </fluent-button>
           )}
+          {host.live === undefined || marked ? null : (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={walking.withNotes}
+                onChange={(event) => walking.setWithNotes(event.currentTarget.checked)}
+              />
+              <span>Kèm ghi chú trong ô</span>
+            </label>
+          )}
         </div>
       ) : null}
       <OwnSums review={review} host={host} onChoose={onChoose} announce={announce} />

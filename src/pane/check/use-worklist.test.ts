@@ -104,7 +104,7 @@ describe("marks in the sheet", () => {
     const host = live({
       mark: (_sheet, made) => {
         marks.push(made.length);
-        return Promise.resolve(null);
+        return Promise.resolve([]);
       },
     });
     const hook = await walking(host, await checkedReview(gridWith(TWO)));

@@ -1,4 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import { toA1 } from "../../core";
+import { isRefusal } from "../../ports/refusal";
+import { itemLine } from "../../usecases/check/error-list";
 import type { WorkItem } from "../../usecases/check/worklist";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { Changes } from "../session/changes";
@@ -29,6 +32,9 @@ export interface Walking {
   readonly to: number;
   /** Cells are marked in the sheet. */
   readonly marked: boolean;
+  /** Marks come with a note that says what is wrong. */
+  readonly withNotes: boolean;
+  readonly setWithNotes: (withNotes: boolean) => void;
   readonly goTo: (index: number) => void;
   /** On or back, around the ends. */
   readonly step: (by: 1 | -1) => void;
@@ -53,6 +59,7 @@ export function useWorklist(
   const [current, setCurrent] = useState<ListPlace | null>(null);
   const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
   const [marked, setMarked] = useState(false);
+  const [withNotes, setWithNotes] = useState(false);
   // Marks of an earlier session can be taken away too.
   useEffect(() => void host.live?.book.marked().then((there) => setMarked(there === true)), [host]);
 
@@ -88,17 +95,24 @@ export function useWorklist(
 
   function toggleMarks(): void {
     const live = host.live;
-    if (live === undefined || review.is !== "checked") return;
-    const marks = items.map(({ cells, kind }) => ({ at: cells[0], kind }));
-    const done = marked ? live.book.unmark() : live.book.mark(review.appendix.table.sheet, marks);
-    void done.then((refusal) => {
-      if (refusal !== null) changes.tell(explainRefusal(refusal));
-      else {
-        setMarked(!marked);
-        changes.tell(
-          marked ? "Đã bỏ đánh dấu." : `Đã đánh dấu ${marks.length} ô. Màu nền và số liệu của anh chị vẫn giữ nguyên.`,
-        );
-      }
+    if (live === undefined) return;
+    if (marked) {
+      void live.book.unmark().then((refusal) => {
+        if (refusal === null) setMarked(false);
+        changes.tell(refusal === null ? "Đã bỏ đánh dấu." : explainRefusal(refusal));
+      });
+      return;
+    }
+    if (review.is !== "checked") return;
+    const { table } = review.appendix;
+    const marks = items.map((item) => ({
+      at: item.cells[0],
+      kind: item.kind,
+      ...(withNotes ? { note: itemLine(table, item) } : {}),
+    }));
+    void live.book.mark(table.sheet, marks).then((kept) => {
+      if (!isRefusal(kept)) setMarked(true);
+      changes.tell(isRefusal(kept) ? explainRefusal(kept) : markedWords(marks.length, withNotes, kept.map(toA1)));
     });
   }
 
@@ -110,6 +124,8 @@ export function useWorklist(
     from,
     to: Math.min(from + PAGE, items.length),
     marked,
+    withNotes,
+    setWithNotes,
     goTo,
     step,
     ignore,
@@ -120,4 +136,9 @@ export function useWorklist(
 
 function spoken({ address, place, findings }: WorkItem, index: number, count: number): string {
   return `Chỗ ${index + 1} trên ${count}: ô ${address}${place === "" ? "" : `, ${place}`}. ${findings[0].what}`;
+}
+
+function markedWords(count: number, withNotes: boolean, kept: readonly string[]): string {
+  const own = kept.length === 0 ? "" : ` ${kept.join(", ")} đã có ghi chú của anh chị nên giữ nguyên.`;
+  return `Đã đánh dấu ${count} ô${withNotes ? ", kèm ghi chú" : ""}. Màu nền và số liệu của anh chị vẫn giữ nguyên.${own}`;
 }

@@ -1,4 +1,5 @@
 import type { AppendixPlace, CellRef, Severity, Table } from "../../core";
+import type { ChartsPort } from "../../ports/charts";
 import type { FileEdit } from "../../ports/copy-workbook";
 import type { LiveWorkbookPort, TakeBack } from "../../ports/live-workbook";
 import type { DocumentPort } from "../../ports/document";
@@ -35,8 +36,12 @@ export interface LiveTools {
   unbind(): Promise<null | Refusal>;
   /** Keeps what was typed for reports with the workbook. */
   readonly memory: ReportMemory;
+  /** Draws charts: a part of its own, fetched when it is first needed. */
+  readonly charts: () => Promise<ChartsPort | Refusal>;
   /** What the ribbon asks for. */
   readonly requests: PaneRequests;
+  /** Whether this Excel runs custom functions at all: perpetual Office of 2021 and before does not everywhere. */
+  readonly runsFunctions: boolean;
   /** Under which Excel knows our functions: TTHC, or TTHCDEV while developing. */
   readonly namespace: string;
 }

@@ -1,5 +1,5 @@
 /** What the ribbon asks of the pane. */
-export type PaneRequest = "check" | "report" | "insert";
+export type PaneRequest = "check" | "report" | "insert" | "chart";
 
 /** Ribbon actions and the pane live in one page but start at different times: a request waits until the pane listens. */
 export class PaneRequests {

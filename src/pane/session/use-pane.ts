@@ -32,6 +32,9 @@ export interface PaneState extends Reviewing {
   /** How often the ribbon asked for a function; zero or less while its chooser is away. */
   readonly inserting: number;
   readonly closeInsert: () => void;
+  /** The ribbon asked for charts. */
+  readonly charting: boolean;
+  readonly closeCharts: () => void;
   /** How often the ribbon asked for the paragraph. */
   readonly writing: number;
 }
@@ -44,6 +47,7 @@ export function usePane(host: PaneHost): PaneState {
   const [period, setPeriod] = useState("");
   const [refreshing, setRefreshing] = useState(true);
   const [inserting, setInserting] = useState(0);
+  const [charting, setCharting] = useState(false);
   const [writing, setWriting] = useState(0);
 
   // The same sentence twice is still news: a trailing no-break space makes it another text.
@@ -82,6 +86,7 @@ export function usePane(host: PaneHost): PaneState {
         setTab(request === "report" ? "bao-cao" : "kiem-tra");
         // The function is asked for anew by each press; its chooser goes when something else is asked for.
         setInserting((times) => (request === "insert" ? Math.abs(times) + 1 : -Math.abs(times)));
+        setCharting(request === "chart");
         if (request === "check") void check();
         // Only over figures that were just read.
         if (request === "report") void check().then(() => setWriting((times) => times + 1));
@@ -103,6 +108,8 @@ export function usePane(host: PaneHost): PaneState {
     front,
     inserting,
     closeInsert: () => setInserting(-inserting),
+    charting,
+    closeCharts: () => setCharting(false),
     writing,
   };
 }

@@ -53,6 +53,9 @@ export function InsertFunctionView({ live, review, wanted, changes, onClose }: I
           <option value="plain">Công thức Excel thường (máy không có TTHC vẫn tính)</option>
         </select>
       </label>
+      {live.runsFunctions ? null : (
+        <p class="quiet">Bản Office này không chạy hàm TTHC: dùng công thức Excel thường.</p>
+      )}
       <p class="quiet">
         Chọn ô cùng dòng với đơn vị để tính cho đơn vị đó; chọn ô ngoài các dòng đơn vị để tính cả bảng.
       </p>

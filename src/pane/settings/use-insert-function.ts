@@ -28,7 +28,7 @@ export interface Inserting {
 
 /** @param wanted how often the ribbon asked; each time the usual rate goes into the selected cell */
 export function useInsertFunction(
-  live: Pick<LiveTools, "book" | "namespace">,
+  live: Pick<LiveTools, "book" | "namespace" | "runsFunctions">,
   review: Review,
   wanted: number,
   changes: Pick<Changes, "tell">,
@@ -36,7 +36,7 @@ export function useInsertFunction(
   const appendix = review.is === "checked" ? review.appendix : null;
   const rates = appendix === null ? [] : ratesOf(appendix.table);
   const [chosen, setRate] = useState<RateId>("onTimeRate");
-  const [kind, setKind] = useState<FormulaKind>("function");
+  const [kind, setKind] = useState<FormulaKind>(live.runsFunctions ? "function" : "plain");
   const [selected, setSelected] = useState<SelectedCell | null>(null);
   const rate = rates.includes(chosen) ? chosen : (rates[0] ?? chosen);
   const request = { rate, kind, namespace: live.namespace } as const;

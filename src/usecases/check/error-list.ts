@@ -14,7 +14,7 @@ export function errorList(table: Table, items: readonly WorkItem[], file?: strin
   const from = `${file === undefined ? "" : `tệp ${file}, `}sheet ${table.sheet}`;
   if (items.length === 0) return `Phụ lục (${from}): không phát hiện sai lệch trong các nội dung đã kiểm tra.`;
   const groups = [...byUnit(table, items)].map(([unit, own]) =>
-    [`${unit}:`, ...own.map((item) => `- ${line(table, item)}`)].join("\n"),
+    [`${unit}:`, ...own.map((item) => `- ${itemLine(table, item)}`)].join("\n"),
   );
   const count = `${writeCount(items.length)} chỗ`;
   return [
@@ -44,7 +44,8 @@ function byUnit(table: Table, items: readonly WorkItem[]): ReadonlyMap<string, r
 
 const GENERAL = "Chung cho cả bảng";
 
-function line(table: Table, item: WorkItem): string {
+/** One place in a line: what is wrong there, and what would put it right. */
+export function itemLine(table: Table, item: WorkItem): string {
   const [main, ...others] = item.findings;
   const place = item.place;
   const said = [main, ...others.filter(({ outcome }) => outcome === "broken").slice(0, CONSEQUENCES)].map(({ what }) =>

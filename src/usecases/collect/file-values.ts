@@ -3,7 +3,7 @@ import { isRefusal, type Refusal } from "../../ports/refusal";
 import type { KeptFile, KeptValue, OfficeRows } from "../../ports/value-store";
 import type { WorkbookPort } from "../../ports/workbook";
 import type { Months } from "../check/periods-of-sheets";
-import type { TablePeriod } from "../check/table-period";
+import { periodOf, type TablePeriod } from "../check/table-period";
 import { mergeSource } from "../merge/merge-source";
 import { seenTables } from "../merge/sources-of-book";
 import { storePeriod } from "./store-period";
@@ -48,9 +48,11 @@ export async function fileValues(
   if (isRefusal(seen)) return seen;
   const byPeriod = new Map<string, Share>();
   const undated: UndatedTable[] = [];
-  for (const { table, grid, alone } of seen) {
-    const source = mergeSource(file, grid, table, alone);
-    const period = periodNamed(source.period, assumed);
+  const dated = seen.map((one) => ({ ...one, period: periodNamed(periodOf(one.grid, one.table, one.alone), assumed) }));
+  for (const { table, grid, alone, period } of dated) {
+    // Twelve sheets of one office are a table a month, not twelve offices.
+    const onlyOne = dated.filter((other) => other.period === period).length === 1;
+    const source = mergeSource(file, grid, table, { alone, onlyOne });
     if (period === null) {
       undated.push({ file, sheet: source.sheet, range: source.range, written: source.period.text });
       continue;

@@ -116,7 +116,7 @@ export function rateFormula(
 }
 
 /** Sheet columns that add up to a measure, or null where the table does not hold it. */
-function termsOf(table: Table, id: string): readonly number[] | null {
+export function termsOf(table: Table, id: string): readonly number[] | null {
   const own = table.columns[columnIndex(table, id)];
   if (own !== undefined) return [own.at];
   const parts = table.profile.derived?.[id]?.sum;
@@ -125,7 +125,7 @@ function termsOf(table: Table, id: string): readonly number[] | null {
   return columns.length === parts.length ? columns : null;
 }
 
-function quotedSheet(name: string): string {
+export function quotedSheet(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;

@@ -48,7 +48,7 @@ export interface MergeSource {
   readonly period: TablePeriod;
   /** Its rows are offices, or what one office deals with: then the table is that office's. */
   readonly lists: "offices" | "fields";
-  /** Whose table it is, by its title or else its file. */
+  /** Whose table it is, by its title, or else its file or sheet. */
   readonly office: string;
   /** By their places in the sheet. */
   readonly columns: readonly TableColumn[];
@@ -65,18 +65,23 @@ const FIELDS = /lĩnh vực|thủ tục|nội dung|công việc/iu;
 const OFFICES = /đơn vị|cơ quan|địa phương|xã, phường/iu;
 const REPORTS = /(?:đơn vị|cơ quan)\s*(?:báo cáo|lập|gửi)?\s*:\s*(\S.*)$/iu;
 const OFFICE_LINE =
-  /^((?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp)\b.*|(?:sở|chi cục|cục|ban|thanh tra|trung tâm|văn phòng)\s+\S.*)$/iu;
+  /^((?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp)(?=\s).*|(?:sở|chi cục|cục|ban(?! hành)|thanh tra|trung tâm|văn phòng)\s+\S.*)$/iu;
 
-/**
- * @param alone the table is the only one of its sheet
- * @param layouts the header of the first table of each form, kept for all: one is copied, and thousands would fill memory
- */
+/** What is around a table: needed to name its period and its office. */
+export interface Surrounding {
+  /** It is the only table of its sheet. */
+  readonly alone: boolean;
+  /** Its workbook gives no other table. */
+  readonly onlyOne: boolean;
+  /** The header of the first table of each form, kept for all: one is copied, and thousands would fill memory. */
+  readonly layouts?: Map<string, HeaderLayout>;
+}
+
 export function mergeSource(
   file: string,
   grid: Grid,
   table: Table,
-  alone: boolean,
-  layouts = new Map<string, HeaderLayout>(),
+  { alone, onlyOne, layouts = new Map<string, HeaderLayout>() }: Surrounding,
 ): MergeSource {
   const places = table.columns.map((_, index) => index).sort((a, b) => at(table, a) - at(table, b));
   const columns = places.flatMap((index) => table.columns[index] ?? []);
@@ -95,7 +100,7 @@ export function mergeSource(
     formTitle: table.profile.title,
     period: periodOf(grid, table, alone),
     lists: listsOf(grid, table),
-    office: officeAbove(grid, table) ?? baseName(file),
+    office: officeAbove(grid, table) ?? (onlyOne ? baseName(file) : table.sheet),
     columns,
     rows,
     layout,

@@ -180,17 +180,22 @@ function mergeRows(
   });
   const rows: PlacedRow[] = [];
   const matched: MergedTable["matched"][number][] = [];
-  for (const members of groups.values()) {
-    const placed = members.flatMap((index) => all[index] ?? []);
+  const keptOf = new Map<string, SourceRow[]>();
+  for (const [key, members] of groups) {
+    const unit = key.slice(0, key.lastIndexOf("\t"));
+    const kept = keptOf.get(unit) ?? [];
+    // One table may list a unit in several sections, and counts it in each; in those of another table it is there twice.
+    const placed = members
+      .flatMap((index) => all[index] ?? [])
+      .filter(({ row }) => {
+        const elsewhere = kept.filter(({ source }) => source !== row.source);
+        return elsewhere.length === 0 || isAdded(row, elsewhere, order, sameUnit, conflicts);
+      });
     const [first, ...rest] = placed;
     if (first === undefined) continue;
-    const from = addedRows(
-      first.row,
-      rest.map(({ row }) => row),
-      order,
-      sameUnit,
-      conflicts,
-    );
+    const from: [SourceRow, ...SourceRow[]] = [first.row];
+    for (const { row } of rest) if (isAdded(row, from, order, sameUnit, conflicts)) from.push(row);
+    keptOf.set(unit, [...kept, ...from]);
     const sections = placed.find((one) => one.sections.length > 0)?.sections ?? [];
     rows.push({ row: { name: first.row.name, from }, sections });
     const also = [...new Set(rest.map(({ row }) => row.name))].filter(
@@ -201,24 +206,23 @@ function mergeRows(
   return { rows, matched };
 }
 
-/** The rows whose counts make up a unit: the first, and the others where the user adds them and they are no copies. */
-function addedRows(
-  first: SourceRow,
-  rest: readonly SourceRow[],
+/** Whether a row of a unit counts beside those that are kept: where the user adds them, and it is no copy of one. */
+function isAdded(
+  left: SourceRow,
+  kept: readonly SourceRow[],
   order: readonly string[],
   sameUnit: SameUnit,
   conflicts: MergeConflict[],
-): MergedRow["from"] {
-  const from: [SourceRow, ...SourceRow[]] = [first];
-  for (const left of rest) {
-    const print = JSON.stringify(valuesInOrder(left, order));
-    const like = from.find((kept) => JSON.stringify(valuesInOrder(kept, order)) === print);
-    if (like !== undefined && (hasDossiers(left) || sameUnit === "conflict"))
-      conflicts.push({ is: "duplicate-unit", kept: like, left });
-    else if (sameUnit === "conflict") conflicts.push({ is: "same-unit", kept: first, left });
-    else from.push(left);
-  }
-  return from;
+): boolean {
+  const [first] = kept;
+  if (first === undefined) return true;
+  const print = JSON.stringify(valuesInOrder(left, order));
+  const like = kept.find((other) => JSON.stringify(valuesInOrder(other, order)) === print);
+  if (like !== undefined && (hasDossiers(left) || sameUnit === "conflict"))
+    conflicts.push({ is: "duplicate-unit", kept: like, left });
+  else if (sameUnit === "conflict") conflicts.push({ is: "same-unit", kept: first, left });
+  else return true;
+  return false;
 }
 
 /** Levels of sections that the merged table has at most: what lies deeper is told by its whole path. */

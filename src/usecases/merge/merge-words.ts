@@ -59,3 +59,16 @@ function columnsWords(lead: string, labels: readonly string[]): string {
     .map((label) => `«${label}»`)
     .join(", ")}${rest > 0 ? ` và ${writeCount(rest)} cột khác` : ""}`;
 }
+
+/** Tables that were added although their period is not clear, each with why. */
+export function unclearPeriods({ sources, period }: MergedTable): readonly string[] {
+  return sources.flatMap((source) => {
+    if (source.period.sheetDiffers)
+      return [
+        `${sourceWords(source)}: tiêu đề ghi ${source.period.text ?? ""}, tên sheet ghi kỳ khác; lấy theo tiêu đề`,
+      ];
+    return period.months !== null && source.period.months === null
+      ? [`${sourceWords(source)}: ${source.period.text === null ? "không ghi kỳ" : `kỳ ghi là ${source.period.text}`}`]
+      : [];
+  });
+}

@@ -1,6 +1,6 @@
 import { columnLetters, toA1 } from "../../core";
 import type { MakeWorkbook, NewCell, NewSheet } from "../../ports/new-workbook";
-import { conflictPlace, conflictWords, rowRange, sourceWords } from "./merge-words";
+import { conflictPlace, conflictWords, rowRange, sourceWords, unclearPeriods } from "./merge-words";
 import type { ExpectedUnit, Sending, Sendings, SkippedFile } from "./expected-units";
 import { mergedSheet, type MergedSheet } from "./merged-sheet";
 import { columnOrder, type MergedTable } from "./merge-sources";
@@ -60,6 +60,7 @@ function leftOutSheet(merged: MergedTable, skipped: readonly SkippedFile[]): rea
     ...merged.conflicts.map((conflict) => ["chưa cộng", conflictPlace(conflict), conflictWords(conflict, merged)]),
     ...skipped.map(({ file, message }) => ["chưa đọc được", file, message]),
     ...merged.otherPeriods.map((source) => ["kỳ khác, không cộng", sourceWords(source), source.period.text ?? ""]),
+    ...unclearPeriods(merged).map((words) => ["đã cộng, chưa rõ kỳ", words, ""]),
     ...merged.sources
       .filter(({ errors }) => errors > 0)
       .map((source) => ["đã cộng, còn lệch", sourceWords(source), source.firstError ?? ""]),

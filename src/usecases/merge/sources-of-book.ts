@@ -42,7 +42,8 @@ export async function sourcesOfBook(
 ): Promise<readonly MergeSource[] | Refusal> {
   const seen = await seenTables(file, book, profiles);
   if (isRefusal(seen)) return seen;
-  return seen.map(({ grid, table, alone }) => mergeSource(file, grid, table, alone, layouts));
+  const onlyOne = seen.length === 1;
+  return seen.map(({ grid, table, alone }) => mergeSource(file, grid, table, { alone, onlyOne, layouts }));
 }
 
 /** Whether a workbook is one that merging made: it may be written anew, and is no office's table. */

@@ -1,4 +1,4 @@
-import { loadAudit, type Audit, type Table } from "../../core";
+import { loadAudit, type Audit, type GivenFacts, type Table } from "../../core";
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import type { SourceText } from "../../ports/text-source";
 import type { WorkbookPort } from "../../ports/workbook";
@@ -17,6 +17,8 @@ export interface TextAudit {
 export interface AuditRequest extends CheckRequest {
   /** The period of the workbook's appendix, as text. */
   readonly period?: string;
+  /** What the text was written from beside, or without, an appendix. */
+  readonly facts?: GivenFacts;
 }
 
 /** Proofreads a text, and compares it with the workbook's appendix where a workbook is given. */
@@ -29,14 +31,20 @@ export async function auditSource(
   if (isRefusal(appendix)) return appendix;
   const table = appendix?.table ?? null;
   const period = appendix === null ? null : (request.period ?? appendix.period);
-  return { source, audited: await auditAgainst(source.text, table, period), appendix, period };
+  return { source, audited: await auditAgainst(source.text, table, period, request.facts), appendix, period };
 }
 
-/** Proofreads a text against a table that was read already. */
-export async function auditAgainst(text: string, table: Table | null, period: string | null = null): Promise<Audit> {
+/** Proofreads a text against a table that was read already, and the facts that it was written from. */
+export async function auditAgainst(
+  text: string,
+  table: Table | null,
+  period: string | null = null,
+  facts?: GivenFacts,
+): Promise<Audit> {
   const auditText = await loadAudit();
   return auditText(text, {
     ...(table === null ? {} : { table }),
+    ...(facts === undefined ? {} : { facts }),
     ...(period === null || period.trim() === "" ? {} : { period }),
   });
 }

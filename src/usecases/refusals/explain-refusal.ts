@@ -133,6 +133,8 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
     `Excel ngắt giữa chừng và chưa trả lại được số cũ ở ô ${some(list(about, "cells"), "ô").join(", ")}. Xem lại các ô này, bấm Ctrl+Z nếu cần, rồi bấm «Kiểm tra bảng».`,
   "log-sheet-taken": (about) =>
     `Sheet (trang tính) ${quoted(text(about, "sheet"))} đã có nội dung khác nên chưa ghi nhật ký. Đổi tên sheet đó, rồi bấm lại.`,
+  "no-free-place": (about) =>
+    `Bên phải bảng trên sheet (trang tính) ${quoted(text(about, "sheet"))} không còn chỗ trống cho biểu đồ nên chưa chèn gì. Chọn «Trên sheet mới», rồi bấm lại.`,
   "excel-closed": () =>
     "Tệp đã đóng hoặc mất kết nối với Excel. Mở lại tệp, rồi bấm TTHC › Mở khung TTHC; tệp chưa thay đổi gì thêm.",
   "excel-no-cell": () =>

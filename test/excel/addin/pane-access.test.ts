@@ -54,6 +54,10 @@ test.each(["light", "dark", "forced"] as const)(
     await pane.sees(/Ô C1/);
     seen["function"] = await violations(excel.frame);
     await shot("function");
+    await excel.ribbon("insertChart");
+    await pane.sees("Chèn biểu đồ của Excel");
+    seen["charts"] = await violations(excel.frame);
+    await shot("charts");
     await pane.tab("Báo cáo");
     await pane.press("Tạo đoạn báo cáo");
     await pane.press("Vẫn tạo, đánh dấu số còn lệch");

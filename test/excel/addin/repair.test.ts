@@ -256,6 +256,20 @@ describe("several cells in one batch", () => {
     expect(values(excel)).toEqual(before);
   });
 
+  test("is one step of Ctrl+Z, and one group that cannot be undone is written all the same", async () => {
+    const excel = await open(await sampleBook());
+    const pane = await previewed(excel, false);
+    const before = values(excel);
+    excel.faults.failMember("Range.formulas", "UndoNotSupported");
+    const steps = excel.undoSteps;
+    await pane.press("Sửa 2 ô");
+    await pane.told("Đã sửa");
+    expect(excel.undoSteps).toBe(steps + 1);
+    expect(excel.undo()).toBe(true);
+    expect(values(excel)).toEqual(before);
+    await pane.sees(/^2 chỗ cần xem lại/);
+  });
+
   test("where Excel fails half-way and again while it is taken back, the cells in doubt are named", async () => {
     const excel = await open(await sampleBook());
     const pane = await previewed(excel, false);

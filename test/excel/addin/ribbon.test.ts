@@ -56,6 +56,15 @@ test.each(["floor", "latest"] as const)(
   },
 );
 
+test("an Excel without custom functions gets a plain formula, and is told why", async () => {
+  const excel = await open(await sampleBook(draft), { lane: "perpetual" });
+  const pane = await rightPane(excel);
+  excel.sheet("Nháp").select("C2");
+  await excel.ribbon("insertFunction");
+  await pane.told(/Đã chèn vào ô C2: =IF\('Phu luc'!\$G\$\d+=0;"–";/);
+  await pane.sees("Bản Office này không chạy hàm TTHC: dùng công thức Excel thường.");
+});
+
 test("another rate, as a plain formula, from another sheet; a unit without dossiers shows «–»", async () => {
   const excel = await open(await sampleBook(draft));
   const pane = await rightPane(excel);

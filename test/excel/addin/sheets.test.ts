@@ -1,5 +1,5 @@
 import { useAddin } from "./open-addin";
-import { PaneHands, rightPane, sampleBook, SHEET, WRONG_CELL, wrongBook } from "./pane-hands";
+import { PaneHands, rightPane, sampleBook, SHEET, WRONG_CELL, wrongBook, wrongPane } from "./pane-hands";
 
 const open = useAddin();
 
@@ -102,6 +102,28 @@ test("marks on a copied sheet can be taken away too", async () => {
   await reopened.told("Đã bỏ đánh dấu.");
   expect(copied?.conditionalFormats).toEqual([]);
 });
+
+test.each(["floor", "latest"] as const)(
+  "notes go with the marks where they are wanted, never over one of the user's, and go with them (%s)",
+  async (lane) => {
+    const book = await sampleBook({ sheets: { [SHEET]: { comments: { I17: "của tôi" } } } });
+    const excel = await open(book, { lane });
+    const pane = await wrongPane(excel);
+    await excel.frame.getByLabel("Kèm ghi chú trong ô").check();
+    const cost = await excel.syncsOf(async () => {
+      await pane.press("Đánh dấu ô lỗi");
+      await pane.told("Đã đánh dấu 2 ô, kèm ghi chú.");
+    });
+    expect(cost).toBeLessThanOrEqual(3);
+    await pane.told("I17 đã có ghi chú của anh chị nên giữ nguyên.");
+    const notes = (): readonly string[] => book.sheetNamed(SHEET)?.comments.map(({ content }) => content) ?? [];
+    expect(notes()).toEqual(["của tôi", expect.stringMatching(/^TTHC · K\d+: .*99/)]);
+    await pane.press("Bỏ đánh dấu");
+    await pane.told("Đã bỏ đánh dấu.");
+    expect(notes()).toEqual(["của tôi"]);
+    expect(book.sheetNamed(SHEET)?.conditionalFormats).toEqual([]);
+  },
+);
 
 test("formulas beside a long list read it once; a cell being edited gives a reason", async () => {
   const book = await sampleBook({

@@ -1,16 +1,23 @@
-/** Which Excel is played: the oldest that the add-in supports, or today's. */
-export type Lane = "floor" | "latest";
+/**
+ * Which Excel is played: the oldest that the add-in supports (`perpetual`: its volume-licensed kind, without custom
+ * functions), or today's.
+ */
+export type Lane = "floor" | "perpetual" | "latest";
 
 /** Requirement sets as Excel announces them: lower-case names, versions as text. */
-const floorSets = {
+const perpetualSets = {
   excelapi: "1.14",
   sharedruntime: "1.1",
-  customfunctionsruntime: "1.3",
-  // Internal set of the functions runtime; below 1.7 results come back as objects, which this lane exercises.
-  customfunctions: "1.6",
   delayforcelledit: "1.1",
   dialogapi: "1.2",
   ribbonapi: "1.1",
+} as const;
+
+const floorSets = {
+  ...perpetualSets,
+  customfunctionsruntime: "1.3",
+  // Internal set of the functions runtime; below 1.7 results come back as objects, which this lane exercises.
+  customfunctions: "1.6",
 } as const;
 
 const latestSets = {
@@ -24,7 +31,7 @@ const latestSets = {
 } as const;
 
 export function requirementSets(lane: Lane): Readonly<Record<string, string>> {
-  return lane === "floor" ? floorSets : latestSets;
+  return { floor: floorSets, perpetual: perpetualSets, latest: latestSets }[lane];
 }
 
 /**

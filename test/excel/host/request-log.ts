@@ -12,6 +12,8 @@ export interface LoggedRequest {
   readonly body: RequestBody;
   /** Length of the body in UTF-16 units. */
   readonly size: number;
+  /** Length of the answer, once it was given. */
+  answered: number;
 }
 
 /** Every rich request of the add-in, in the order it came. */
@@ -21,7 +23,7 @@ export class RequestLog {
 
   add(text: string, customData: string): LoggedRequest {
     const body = JSON.parse(text) as RequestBody;
-    const entry = { kind: kindOf(body, customData), body, size: text.length };
+    const entry = { kind: kindOf(body, customData), body, size: text.length, answered: 0 };
     this.list.push(entry);
     if (entry.kind === "batch") this.batches += 1;
     return entry;

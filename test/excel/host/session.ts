@@ -1,7 +1,7 @@
 import type { Calculation } from "../functions/calculation";
 import type { Invocation } from "../functions/invocations";
 import type { Book } from "../model/book";
-import type { UndoStack } from "../model/undo";
+import type { Point, UndoStack } from "../model/undo";
 import { EVENT } from "../objects/event-members";
 import { service } from "../objects/services";
 import { workbook } from "../objects/workbook";
@@ -9,6 +9,7 @@ import { hostFailures } from "../protocol/host-error";
 import type { HostServices } from "../protocol/host-object";
 import { processQuery, References } from "../protocol/process-query";
 import type { RequestBody } from "../protocol/request-body";
+import { ACTION } from "../protocol/request-body";
 import { appContext } from "./app-context";
 import type { Request, Voice } from "./conversation";
 import { EVENT_CATEGORY, EventPublisher } from "./event-publisher";
@@ -35,6 +36,13 @@ interface ExecuteData {
   readonly [parameter: string]: unknown;
 }
 
+/** Reading, going somewhere and listening leave nothing to undo; pictures of the whole book are dear. */
+const mayWrite = ({ Actions }: RequestBody): boolean =>
+  Actions.some(
+    ({ ActionType, Name }) =>
+      ActionType === ACTION.setProperty || (ActionType === ACTION.method && !/^(?:_|Get|Activate|Select)/.test(Name)),
+  );
+
 /** One add-in's conversation with this Excel: reads its messages, answers them, tells it what happens. */
 export class Session {
   readonly log = new RequestLog();
@@ -47,6 +55,8 @@ export class Session {
   private readonly registrationWaiters: (() => void)[] = [];
   private readonly commandWaiters = new Map<string, (status: number) => void>();
   private isEditing = false;
+  /** The book before the batch in hand, where this Excel can undo what an add-in writes. */
+  private undoable: { readonly before: Point; hasWritten: boolean } | null = null;
   private afterEditing: (() => void)[] = [];
   private host: HostServices | null = null;
 
@@ -86,7 +96,10 @@ export class Session {
       functions: calculation,
       eventRanges: events.ranges,
       gap: (what) => void this.gaps.add(what),
-      written: () => this.undo.forget(),
+      written: () => {
+        if (this.undoable === null) this.undo.forget();
+        else this.undoable.hasWritten = true;
+      },
     };
   }
 
@@ -209,6 +222,7 @@ export class Session {
     }
     if (this.isEditing) await new Promise<void>((resolve) => this.afterEditing.push(resolve));
     const answer = this.answer(entry.body, entry.kind === "batch", text.length);
+    if (typeof answer === "string") entry.answered = answer.length;
     await this.faults.beforeAnswer();
     if (typeof answer === "number") this.refuse(request, answer);
     else this.voice.answer(request, { Version: 1, Error: 0, Data: [200, [], answer] });
@@ -221,6 +235,9 @@ export class Session {
     if (size > this.faults.payloadLimit) return hostFailures.requestTooLarge;
     try {
       const sync = this.log.syncs;
+      const undoable =
+        this.lane === "latest" && isBatch && mayWrite(body) ? { before: this.undo.picture(), hasWritten: false } : null;
+      this.undoable = undoable;
       const response = processQuery(body, {
         host,
         references: this.references,
@@ -230,6 +247,8 @@ export class Session {
           if (isBatch) this.faults.check(sync, index, member);
         },
       });
+      if (undoable?.hasWritten) this.undo.keep(undoable.before);
+      this.undoable = null;
       const text = JSON.stringify(response);
       return text.length > this.faults.payloadLimit ? hostFailures.responseTooLarge : text;
     } catch (problem) {

@@ -69,6 +69,8 @@ export class Book {
   isFocused = true;
   isClosed = false;
   isReadOnly = false;
+  /** Whether this Excel counts charts among a sheet's shapes. */
+  chartsAreShapes = true;
   readonly held = new Set<HeldRange>();
   selection: { sheet: Sheet; area: Area; active: CellRef } | null = null;
   private readonly listeners: ((event: BookEvent) => void)[] = [];

@@ -52,3 +52,7 @@ export function valueType(value: CellContent): string {
   if (typeof value === "number") return "Double";
   return typeof value === "boolean" ? "Boolean" : "String";
 }
+
+/** In points: lines of this Excel are all alike. */
+export const COLUMN_WIDTH = 48;
+export const ROW_HEIGHT = 15;

@@ -20,6 +20,22 @@ export interface CommentModel {
   readonly author: string;
 }
 
+/** A chart over the cells, or (`isShape`) a picture. Distances are points: every column is 48 wide, every row 15 high. */
+export interface DrawingModel {
+  readonly id: string;
+  name: string;
+  readonly kind: string;
+  readonly source: Area | null;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  title: string;
+  altText: string;
+  /** What was set of it, by the member's name: `Axes.ValueAxis.Maximum`. */
+  readonly looks: Record<string, unknown>;
+}
+
 export interface ConditionalFormatModel {
   readonly id: string;
   areas: Area[];
@@ -48,6 +64,8 @@ export interface Sheet {
   tables: TableModel[];
   comments: CommentModel[];
   conditionalFormats: ConditionalFormatModel[];
+  charts: DrawingModel[];
+  shapes: DrawingModel[];
 }
 
 export function emptySheet(id: string, name: string, kind: Sheet["kind"] = "worksheet"): Sheet {
@@ -65,6 +83,8 @@ export function emptySheet(id: string, name: string, kind: Sheet["kind"] = "work
     tables: [],
     comments: [],
     conditionalFormats: [],
+    charts: [],
+    shapes: [],
   };
 }
 

@@ -2,14 +2,14 @@ import type { Book } from "./book";
 import { everything } from "./cell";
 import type { Sheet } from "./sheet";
 
-interface Point {
+export interface Point {
   readonly sheets: readonly { readonly sheet: Sheet; readonly state: Sheet }[];
   readonly names: Book["names"];
 }
 
 /**
- * The undo stack of what was done by hand. A write of the add-in empties it: before ExcelApi 1.20 such writes cannot be
- * undone, and nothing before them either.
+ * The undo stack. Where Excel cannot undo an add-in's writes, each empties it; a newer one keeps a step for each round
+ * trip that wrote (`group: false` of Excel.RunOptions, the only kind that office.js 1.1.110 can ask for).
  */
 export class UndoStack {
   private readonly points: Point[] = [];
@@ -18,8 +18,21 @@ export class UndoStack {
 
   /** Remembers the book as it is, before something is done by hand. */
   remember(): void {
+    this.points.push(this.picture());
+  }
+
+  /** The book as it is, to be kept by {@link keep} if something is written. */
+  picture(): Point {
     const sheets = this.book.sheets.map((sheet) => ({ sheet, state: structuredClone(sheet) }));
-    this.points.push({ sheets, names: this.book.names.map((name) => ({ ...name })) });
+    return { sheets, names: this.book.names.map((name) => ({ ...name })) };
+  }
+
+  keep(before: Point): void {
+    this.points.push(before);
+  }
+
+  get depth(): number {
+    return this.points.length;
   }
 
   forget(): void {

@@ -1,10 +1,12 @@
 import { sheetAddress, cellArea, intersection } from "../model/area";
 import type { CommentModel, Sheet } from "../model/sheet";
-import { itemNotFound } from "../protocol/host-error";
+import { accessDenied, HostError, itemNotFound } from "../protocol/host-error";
 import type { HostObject, HostServices, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";
 import { range } from "./range";
 import { areaOf, rangeFrom } from "./range-target";
+
+let lastComment = 0;
 
 interface CommentTarget {
   readonly sheet: Sheet;
@@ -20,6 +22,11 @@ const commentType: ObjectType<CommentTarget> = {
     AuthorName: ({ comment }) => comment.author,
   },
   methods: {
+    Delete: ({ sheet, comment }, _args, host) => {
+      if (sheet.isProtected) throw accessDenied();
+      sheet.comments.splice(sheet.comments.indexOf(comment), 1);
+      host.written();
+    },
     GetLocation: ({ sheet, comment }, _args, host) =>
       range({ sheet, area: cellArea(comment.at.row, comment.at.column) }, host),
   },
@@ -37,6 +44,23 @@ const collectionType: ObjectType<Sheet> = {
     return object(sheet, comment, host);
   },
   methods: {
+    Add: (sheet, [address, content], host) => {
+      const place = rangeFrom(host.book, sheet, address);
+      const { top, left } = areaOf(place, host.book);
+      if (place.sheet.isProtected) throw accessDenied();
+      if (place.sheet.comments.some(({ at }) => at.row === top && at.column === left))
+        throw new HostError("ItemAlreadyExists", `comment at ${sheetAddress(sheet.name, cellArea(top, left))}`, 409);
+      lastComment += 1;
+      const added = {
+        id: `{comment-${lastComment}}`,
+        at: { row: top, column: left },
+        content: String(content),
+        author: "",
+      };
+      place.sheet.comments.push(added);
+      host.written();
+      return object(place.sheet, added, host);
+    },
     GetCount: ({ comments: list }) => list.length,
     GetItemByCell: (sheet, [address], host) => {
       const place = rangeFrom(host.book, sheet, address);

@@ -1,7 +1,7 @@
 import type { Area } from "../../../src/core";
 import { bounding, intersection } from "../model/area";
 import type { ConditionalFormatModel, Sheet } from "../model/sheet";
-import { accessDenied, itemNotFound } from "../protocol/host-error";
+import { accessDenied, invalidOperation, itemNotFound } from "../protocol/host-error";
 import type { HostObject, HostServices, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";
 import { range } from "./range";
@@ -86,7 +86,15 @@ const formatType: ObjectType<FormatTarget> = {
   set: {
     StopIfTrue: (target, value, host) => change(target, host, (format) => void (format.stopIfTrue = value === true)),
   },
-  links: { Custom: custom, CustomOrNullObject: custom },
+  links: {
+    // As Excel does (office-js 2180): a format of another kind has no custom rule to be asked for.
+    Custom: (target, host) => {
+      const found = custom(target, host);
+      if (found === null) throw invalidOperation("this conditional format is not custom");
+      return found;
+    },
+    CustomOrNullObject: custom,
+  },
   methods: {
     Delete: (target, _args, host) =>
       change(

@@ -9,7 +9,7 @@ import {
   rowsOf,
   sheetAddress,
 } from "../model/area";
-import { everything, LAST_COLUMN, LAST_ROW } from "../model/cell";
+import { COLUMN_WIDTH, everything, LAST_COLUMN, LAST_ROW, ROW_HEIGHT } from "../model/cell";
 import type { ClearWhat } from "../model/enter";
 import { clear, enter, merge, refuseLocked, shaped } from "../model/enter";
 import { shiftLines } from "../model/restructure";
@@ -125,8 +125,10 @@ const rangeType: ObjectType<Target> = {
           ? false
           : null;
     }),
+    Height: place((area) => rowsOf(area) * ROW_HEIGHT),
     IsEntireColumn: place(isEntireColumn),
     IsEntireRow: place(isEntireRow),
+    Left: place(({ left }) => left * COLUMN_WIDTH),
     NumberFormat: place((area, { sheet }) => perCell(sheet, area, formatOf)),
     RowCount: place(rowsOf),
     RowHidden: place((area, { sheet }) => isHidden(sheet, area).rows),
@@ -136,8 +138,10 @@ const rangeType: ObjectType<Target> = {
       return arrays.every((is) => is) ? true : arrays.some((is) => is) ? null : false;
     }),
     Text: place((area, { sheet }, host) => perCell(sheet, area, (cell) => textOf(cell, host))),
+    Top: place(({ top }) => top * ROW_HEIGHT),
     ValueTypes: place((area, { sheet }) => perCell(sheet, area, typeOf)),
     Values: place((area, { sheet }) => perCell(sheet, area, valueOf)),
+    Width: place((area) => columnsOf(area) * COLUMN_WIDTH),
   },
   set: {
     Values: write,

@@ -14,6 +14,7 @@ import {
 import type { HostObject, HostServices, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";
 import { autoFilter } from "./auto-filter";
+import { charts, shapes } from "./charts";
 import { comments } from "./comments";
 import { eventMethods, WORKSHEET_EVENTS } from "./event-members";
 import { names } from "./names";
@@ -56,12 +57,14 @@ const worksheetType: ObjectType<Sheet> = {
   },
   links: {
     AutoFilter: (sheet, host) => autoFilter(sheet, host),
+    Charts: (sheet, host) => charts(sheet, host),
     Comments: (sheet, host) => comments(sheet, host),
     Names: (sheet, host) => {
       if (!host.book.isFocused) throw invalidSelection();
       return names(sheet, host);
     },
     Protection: (sheet, host) => sheetProtection(sheet, host),
+    Shapes: (sheet, host) => shapes(sheet, host),
     Tables: (sheet, host) => tables([sheet], host),
   },
   methods: {

@@ -2,6 +2,7 @@ import type { Table } from "../../model/table";
 import type { CellRef } from "../../model/cell";
 import type { Judge, Tested } from "../../model/verdict";
 import type { NounTag } from "../../../domain/lexicon/tags";
+import type { HeldFacts } from "../facts/held-facts";
 import type { Meaning, Share, Statement } from "../meaning/statement";
 import type { Passages } from "../passages/piece";
 import type { Relations } from "../relations/relations";
@@ -22,6 +23,8 @@ export interface Scene {
   /** The count that begins at an offset. */
   readonly statementAt: (start: number) => Statement | null;
   readonly table: Table | null;
+  /** What the text was written from, where it is given. */
+  readonly facts: HeldFacts | null;
   /** The period of the table, where it is known. */
   readonly period: string | null;
 }

@@ -37,8 +37,19 @@ function waysOf(group: Group, { parts, maybe = [] }: Split<MeasureId>): readonly
   );
 }
 
+const known = new WeakMap<Group, Map<string, readonly Statement[] | null>>();
+
 /** A measure in a group: its own count, or those that make it up; null where the group states neither. */
 export function madeUpIn(group: Group, id: string): readonly Statement[] | null {
   const stated = group.counts.get(id);
-  return stated === undefined ? (divisionsIn(group, id)[0]?.parts ?? null) : [stated];
+  if (stated !== undefined) return [stated];
+  // Every percentage near by asks again.
+  const made = known.get(group) ?? new Map<string, readonly Statement[] | null>();
+  known.set(group, made);
+  let parts = made.get(id);
+  if (parts === undefined) {
+    parts = divisionsIn(group, id)[0]?.parts ?? null;
+    made.set(id, parts);
+  }
+  return parts;
 }

@@ -1,4 +1,3 @@
-import type { Table } from "../../model/table";
 import type { Meaning } from "../meaning/statement";
 import type { Passages } from "../passages/piece";
 import { relationsOf } from "../relations/relations";
@@ -9,11 +8,7 @@ import { groupKey, groupsOf } from "./group";
 /** How many groups before and behind a percentage are asked for its whole. */
 const NEAR = 16;
 
-export function sceneOf(
-  read: Passages,
-  meaning: Meaning,
-  against: { readonly table: Table | null; readonly period: string | null },
-): Scene {
+export function sceneOf(read: Passages, meaning: Meaning, against: Pick<Scene, "table" | "period" | "facts">): Scene {
   const groups = groupsOf(meaning);
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const byStart = new Map(meaning.statements.map((statement) => [statement.start, statement]));

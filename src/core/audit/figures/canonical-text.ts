@@ -21,6 +21,10 @@ const MOST_MARKS = 4;
 
 const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 
+/** Printable ASCII that is no emphasis, and Latin letters: what nearly every character is. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x20 && code < 0x7f && code !== 0x2a && code !== 0x5f) || code === 0x0a || isLetter(code);
+
 /** Makes the canonical text in one pass. */
 export function canonicalText(given: string): CanonicalText {
   if (!SPECIAL.test(given))
@@ -38,6 +42,13 @@ export function canonicalText(given: string): CanonicalText {
   for (let at = 0; at < given.length;) {
     const character = given.charAt(at);
     let next = at + 1;
+    if (isPlain(given.charCodeAt(at)) && !isMark(given.charCodeAt(next))) {
+      out.push(character);
+      starts.push(at);
+      ends.push(next);
+      at = next;
+      continue;
+    }
     while (next < given.length && next - at <= MOST_MARKS && isMark(given.charCodeAt(next))) next += 1;
     if (next > at + 1) {
       push(given.slice(at, next).normalize("NFC"), at, next);

@@ -73,7 +73,7 @@ export const SPANS = phrases(
 );
 export const MONEY = phrases("đồng|đ|vnđ|vnd|usd|đô la|tr|trđ|trđồng");
 export const MEASURES = phrases(
-  "km|m|cm|mm|ha|kg|g|tấn|lít|mét|mb|gb|tb|kb|mbps|tuổi|trang|bước|cấp|buổi|khâu|cửa|lớp học|độ|kwh|mw|chiều|chữ",
+  "km|m|cm|mm|ha|kg|g|tấn|lít|mét|mb|gb|tb|kb|mbps|tuổi|trang|bước|cấp|buổi|khâu|cửa|lớp học|độ|kwh|mw|chiều",
 );
 export const TIMES = phrases("lần");
 /** Behind the hour of a time of day: 7h30, 7g30. */

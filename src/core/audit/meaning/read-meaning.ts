@@ -219,7 +219,7 @@ class Reader {
       levels,
       period: period?.is === "period" ? period.text : null,
       cumulative: own.has("cumulative") || around.cumulative,
-      aside: asideOf(label),
+      aside: isGrade(label, this.#read.text) ? null : asideOf(label),
       block: this.#blocks.current,
       sentence: around.index,
       paragraph: around.sentence.paragraph,
@@ -281,6 +281,13 @@ const STRONG = ["received", "resolved", "pending", "due", "new", "carriedOver"] 
 
 function isWeak(tags: ReadonlySet<Tag>): boolean {
   return tags.has("handled") && !STRONG.some((tag) => tags.has(tag));
+}
+
+/** «Khá: 19 đơn vị, Trung bình: 6 đơn vị»: a grade, written as a name within the sentence. */
+function isGrade({ gap, head }: Label, text: string): boolean {
+  const average = head.find(({ tags }) => tags.has("average"));
+  const first = average === undefined ? -1 : gap.indexOf(average);
+  return average !== undefined && first > 0 && /^\p{Lu}/u.test(text.slice(average.start, average.end));
 }
 
 function asideOf(label: Label): Statement["aside"] {

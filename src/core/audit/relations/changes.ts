@@ -94,12 +94,17 @@ function byStep(share: Share, all: readonly Quantity[], steps: readonly Quantity
       for (const sign of share.direction === "down" ? [1, -1] : [-1, 1]) {
         const base = now.value + sign * step.value;
         if (base > 0 && step.value > 0 && share.decimals > 0 && fits(share, step.value, base))
-          return { now: now.statement, before: null, by: step.statement, rate: share };
+          return { now: now.statement, before: stating(base, around), by: step.statement, rate: share };
       }
       if (step.value > 0 && share.decimals > 0 && fits(share, step.value, now.value))
         return { now: now.statement, before: now.statement, by: step.statement, rate: share };
     }
   return null;
+}
+
+/** The count that says so, where the text prints it. */
+function stating(value: number, around: readonly Quantity[]): Statement | null {
+  return around.find((one) => one.value === value)?.statement ?? null;
 }
 
 function fits(share: Share, part: number, whole: number): boolean {

@@ -20,7 +20,6 @@ const MOST_RUN = 5;
 const TELLING = 100;
 const NEARLY = 0.06;
 const REST = foldWord("lại");
-const STILL: ReadonlySet<string> = new Set(["còn", "chưa"].map(foldWord));
 
 /** «- Xã A: 412 hồ sơ - Xã B: 389 hồ sơ … Tổng cộng: 1.775 hồ sơ»: a total below the lines of a list. */
 export function totalBelow(total: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
@@ -46,7 +45,10 @@ export function totalBelow(total: Quantity, at: number, counts: readonly Quantit
     parts.length > 2 &&
     noun !== "" &&
     parts.every((part) => isExact(part) && part.place.noun === noun && !part.place.ahead.has("total"));
-  return listed && oneSlipOff(total, parts) ? { head: total, parts, again: false } : null;
+  // «Tổng số (gồm cả Trung tâm)» may count more than the lines do.
+  const gap = total.value - parts.reduce((sum, { value }) => sum + value, 0);
+  const near = Math.abs(gap) <= total.value * NEARLY;
+  return listed && near && oneSlipOff(total, parts) ? { head: total, parts, again: false } : null;
 }
 
 /** «đã giải quyết 214/247 vụ việc …. Còn lại 33 vụ việc», «126/131 xã đã xong; còn 5 xã chưa xong»: what a pair leaves. */
@@ -54,7 +56,6 @@ export function leftOfPair(rest: Quantity, at: number, counts: readonly Quantity
   const { place, statement } = rest;
   const said = statement.remainder && place.wordsBefore.includes(REST);
   if (!isExact(rest) || statement.outOf !== null || place.intro !== null) return null;
-  if (!said && !STILL.has(place.wordsBefore[0] ?? "")) return null;
   const between: Quantity[] = [];
   for (let before = at - 1; before >= 0 && between.length < MOST_BETWEEN; before -= 1) {
     const pair = counts[before];
@@ -68,7 +69,7 @@ export function leftOfPair(rest: Quantity, at: number, counts: readonly Quantity
     const [first] = between;
     const listed = first === undefined || first.place.intro === "among" || first.place.intro === "consists";
     const alike = pair.place.noun === place.noun && place.noun !== "" && pair.place.bracket === place.bracket;
-    if (!listed || !alike || !isExact(pair) || !(said || deny(pair, rest))) return null;
+    if (!listed || !alike || !isExact(pair) || !(said || (first === undefined && deny(pair, rest)))) return null;
     const head = { ...pair, value: whole, statement: { ...pair.statement, value: whole } };
     return oneSlipOff(head, [pair, rest]) ? { head, parts: [pair, rest], again: true } : null;
   }

@@ -110,14 +110,31 @@ function listFrom(first: Quantity, at: number, head: Quantity, counts: readonly 
     if (count.place.sentence !== place.sentence) break;
     if (place.bracket !== 0 && count.place.bracket !== place.bracket) {
       if (count.place.bracket === 0) break;
+      if (!followsInBracket(count, list)) continue;
+      list.push(count);
       continue;
     }
     if (count.place.bracket !== place.bracket) continue;
-    if (count.place.clause !== place.clause && place.clause === head.place.clause && list.length > 1) break;
+    // «gồm A 3, B 4; C 5»: the semicolon ends a list whose parts stand between commas, and not «gồm: A 3; B 4; C 5».
+    const commas = list[1]?.place.clause === place.clause;
+    if (count.place.clause !== place.clause && place.clause === head.place.clause && commas) break;
     if (count.place.intro === "among" || count.place.intro === "consists") break;
     list.push(count);
   }
   return list;
+}
+
+/** «đất đai (39 hồ sơ), xây dựng (6 hồ sơ)»: each item's count alone in a bracket of its own. */
+function followsInBracket({ place }: Quantity, list: readonly Quantity[]): boolean {
+  const last = list.at(-1);
+  return (
+    last !== undefined &&
+    place.noun !== "" &&
+    place.noun === last.place.noun &&
+    place.clause === last.place.clause &&
+    place.host === last.statement.figure &&
+    new Set(list.map((one) => one.place.bracket)).size === list.length
+  );
 }
 
 /** A part of a part: what a closed sum within the list stands under. */
@@ -170,7 +187,7 @@ function judge(
   // Round figures are rounded, or those of a few parts only.
   const round = [head, ...parts].every(({ value }) => value % 10 === 0);
   if (complete === "promised") return round && gap > 0 ? "undecided" : "broken";
-  const near = gap < 0 || gap <= head.value * NEARLY;
+  const near = Math.abs(gap) <= head.value * NEARLY;
   return near && head.value >= TELLING ? "broken" : "undecided";
 }
 
@@ -195,7 +212,11 @@ function completenessOf(
   const { intro, bracket } = first.place;
   // Two levels of government may leave a third out.
   if (parts.length === 2 && parts.every((part) => levelOf(part) !== null)) return "perhaps";
-  const promised = intro === "consists" || intro === "colon" || intro === "bullet" || bracket !== head.place.bracket;
+  const promised =
+    intro === "consists" ||
+    intro === "colon" ||
+    intro === "bullet" ||
+    (bracket !== head.place.bracket && parts.every(({ place }) => place.bracket === bracket));
   return promised && intro !== "among" ? "promised" : "perhaps";
 }
 

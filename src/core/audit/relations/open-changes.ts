@@ -8,7 +8,7 @@ import type { ChangeTie } from "./changes";
 import { isFrom, isStep, near } from "./changes";
 import type { Passage, Quantity } from "./quantity";
 import { isExact } from "./quantity";
-import { closesBySlip, exchanged } from "./slips";
+import { closesByExchange, closesBySlip, exchanged } from "./slips";
 
 /** A change that its two counts do not give, though one slip of the pen would explain it. */
 export interface OpenChange {
@@ -39,7 +39,8 @@ export function openChangesOf(
   shares: readonly Placed[],
   ties: readonly ChangeTie[],
 ): readonly OpenChange[] {
-  const known = new Set<unknown>(ties.flatMap(({ by, rate }) => [by, rate]));
+  // A percentage of what was before says nothing of what is now.
+  const known = new Set<unknown>(ties.flatMap(({ now, before, by, rate }) => (now === before ? [rate] : [by, rate])));
   const all = inOrder(counts, asides);
   const steps = asides.filter(isStep);
   return [
@@ -82,7 +83,8 @@ function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quan
       one.place.sentence === sentence &&
       (one.place.host === step.statement.figure || isFormer(one)),
   );
-  if (before === undefined || !isExact(step) || !isExact(before) || noun === "") return [];
+  if (before === undefined) return stepOfTwo(step, all, steps);
+  if (!isExact(step) || !isExact(before) || noun === "") return [];
   const sign = said.has("down") ? -1 : 1;
   const now = around.find(
     (one) =>
@@ -97,10 +99,37 @@ function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quan
   return now === undefined ? [] : [{ now: now.statement, before: before.statement, by: step.statement }];
 }
 
+/** «Năm 2024 tiếp nhận 40.210 hồ sơ, năm 2025 tiếp nhận 46.242 hồ sơ, tăng 6.302 hồ sơ»: of the two right before it, but for two digits exchanged. */
+function stepOfTwo(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly OpenChange[] {
+  const at = all.indexOf(step);
+  const [before, now] = all.slice(Math.max(0, at - 2), at);
+  if (before === undefined || now === undefined || ![before, now, step].every(isExact)) return [];
+  const { noun, sentence, near: said } = step.place;
+  const alike = [before, now].every(
+    (one) =>
+      one.place.noun === noun &&
+      one.place.sentence === sentence &&
+      one.place.bracket === step.place.bracket &&
+      one.place.intro !== "among" &&
+      one.statement.measure === now.statement.measure &&
+      !steps.includes(one),
+  );
+  if (noun === "" || !alike) return [];
+  const sign = said.has("down") ? -1 : 1;
+  return closesByExchange(now.value, [before.value, sign * step.value])
+    ? [{ now: now.statement, before: before.statement, by: step.statement }]
+    : [];
+}
+
 /** «từ 88,3% lên 90,8%, tăng 5,2 điểm phần trăm», «72,5%, vượt 15,2% so với chỉ tiêu (60%)»: with two other percentages only, those are meant. */
 function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): readonly OpenChange[] {
-  const beyond = by.unit === "percent" && place.wordsBefore.some((word) => BEYOND.has(word));
-  if (by.unit !== "points" && !beyond) return [];
+  const beyond = by.unit === "percent" && place.wordsBefore.includes(BEYOND);
+  // «cao hơn 1,15% so với chỉ tiêu (92,9%)», and not «cao hơn 1,15% so với năm trước, chỉ tiêu là 92%»
+  const more =
+    by.unit === "percent" &&
+    place.wordsBefore.includes(MORE) &&
+    shares.some(({ place: other }) => other.host === by.figure && other.bracket !== place.bracket);
+  if (by.unit !== "points" && !beyond && !more) return [];
   const around = shares.filter(({ share, place: other }) => share !== by && other.clause === place.clause);
   const [one, other] = around.map(({ share }) => share);
   if (one === undefined || other === undefined || around.length > 2 || around.some(({ share }) => share.hedge !== null))
@@ -111,8 +140,8 @@ function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): re
   return closesBySlip(scaled(high), [scaled(low), scaled(by)]) ? [{ now: high, before: low, by }] : [];
 }
 
-/** «vượt 15%», «cao hơn 15%», «thấp hơn 15%» than another percentage */
-const BEYOND: ReadonlySet<string> = new Set(["vượt", "hơn"].map(foldWord));
+const BEYOND = foldWord("vượt");
+const MORE = foldWord("hơn");
 
 /** «tăng 412 hồ sơ (cùng kỳ 2.872 hồ sơ), tương đương tăng 13,45%»: the change right before it, over what stands beside. */
 function openRate(

@@ -95,7 +95,7 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], ratios: 
   const { near, wordsBefore } = behind?.place ?? {};
   if (
     behind !== undefined &&
-    near?.has("base") === true &&
+    (near?.has("base") === true || near?.has("total") === true) &&
     behind.value >= before.value &&
     wordsBefore?.join() === place.wordsBehind.join()
   )

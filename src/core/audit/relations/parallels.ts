@@ -87,12 +87,14 @@ function byPattern(counts: readonly Quantity[]): readonly List[] {
   const keys = counts.map(({ place, statement }) => `${place.noun} ${statement.measure ?? ""}`);
   const lists: List[] = [];
   for (const width of [2, 3])
-    for (let start = 0; start + width * (LEAST_ITEMS + 1) <= counts.length;) {
+    for (let start = 0; start + width * LEAST_ITEMS <= counts.length;) {
       const kinds = new Set(keys.slice(start, start + width));
       let end = start + width;
       while (end < counts.length && end - start < width * MOST_ITEMS && keys[end] === keys[end - width]) end += 1;
       const turns = Math.floor((end - start) / width);
-      if (kinds.size < width || kinds.has(" ") || turns <= LEAST_ITEMS) {
+      // «Đội A kiểm tra 64 vụ, xử lý 51 vụ; đội B …. Tổng hai đội kiểm tra 136 vụ, xử lý 111 vụ»: what is called a total needs two.
+      const called = counts[start + (turns - 1) * width]?.place.ahead.has("total") === true;
+      if (kinds.size < width || kinds.has(" ") || turns <= (called ? LEAST_ITEMS - 1 : LEAST_ITEMS)) {
         start += 1;
         continue;
       }

@@ -22,6 +22,8 @@ interface Candidate {
   readonly low: number;
   readonly high: number;
   readonly cost: number;
+  /** Of a pair, its second number: «42/42». */
+  readonly own?: true;
   /** Where it stands, for the nearest head. */
   readonly start: number;
 }
@@ -52,7 +54,8 @@ export function ratioOf(share: Share, place: Place, counts: readonly Quantity[])
       for (const without of [false, true]) {
         const total = cost + (without ? 8 : 0);
         if (total > reach + (without ? 6 : 0) || (best !== null && total >= best.cost)) continue;
-        if (sameCounts(numerator, denominator) || numerator.value > denominator.value) continue;
+        if ((sameCounts(numerator, denominator) && denominator.own !== true) || numerator.value > denominator.value)
+          continue;
         if (without && (numerator.value * 2 > denominator.value || numerator.cost > 8 || numerator.value === 0))
           continue;
         if (!fits(range, share.decimals, numerator, denominator, without)) continue;
@@ -110,7 +113,9 @@ function sameCounts(one: Candidate, other: Candidate): boolean {
 function ownWhole({ from }: Candidate): readonly Candidate[] {
   const [only] = from;
   if (only === undefined || from.length > 1 || only.outOf === null) return [];
-  return [{ from: [only], value: only.outOf, low: only.outOf, high: only.outOf, cost: 0, start: only.start }];
+  return [
+    { from: [only], value: only.outOf, low: only.outOf, high: only.outOf, cost: 0, own: true, start: only.start },
+  ];
 }
 
 function numeratorsOf(

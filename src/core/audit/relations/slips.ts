@@ -2,6 +2,7 @@ import { isPenSlip } from "../../numerals/pen-slip";
 import { percentOf } from "../claims/rounding";
 import type { Quantity } from "./quantity";
 import type { Share } from "../meaning/statement";
+import { foldWord } from "../passages/fold-word";
 
 /** Whole numbers that would make a percentage right; where there are more, nothing tells which was meant. */
 const MOST = 60;
@@ -24,7 +25,10 @@ export function oneSlipOff(head: Quantity, parts: readonly Quantity[]): boolean 
 /** Whether two digits exchanged in one figure close «head = Σ parts»: chance does so too seldom to matter. */
 export function closesByExchange(head: number, parts: readonly number[]): boolean {
   const gap = head - parts.reduce((sum, part) => sum + part, 0);
-  return exchanged(head, head - gap) || parts.some((part) => exchanged(part, part + gap));
+  return (
+    exchanged(head, head - gap) ||
+    parts.some((part) => part + gap >= 0 === part >= 0 && exchanged(Math.abs(part), Math.abs(part + gap)))
+  );
 }
 
 /** One number is the other with two neighbouring digits exchanged, three digits at least. */
@@ -83,13 +87,18 @@ export function isPair(one: Quantity, other: Quantity): boolean {
 }
 
 const NOT: ReadonlySet<string> = new Set(["không", "chưa"]);
+/** «đã được số hóa», «chưa có», «không phải»: they stand between a denial and what it denies. */
+const LINKS: ReadonlySet<string> = new Set(["được", "có", "bị", "phải"].map(foldWord));
 
 function denies(positive: Quantity, negative: Quantity): boolean {
   const said = wordsOf(positive);
   if (said.some((word) => NOT.has(word))) return false;
   const words = wordsOf(negative);
   const at = words.findIndex((word) => NOT.has(word));
-  const denied = words.slice(at + 1, at + 3);
+  const denied = words
+    .slice(at + 1)
+    .filter((word) => !LINKS.has(word))
+    .slice(0, 2);
   return at >= 0 && denied.length > 0 && denied.every((word) => said.includes(word));
 }
 

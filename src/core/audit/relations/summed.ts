@@ -32,12 +32,17 @@ export function summedAt(at: number, counts: readonly Quantity[], closed: Readon
 /** «A nhận 1.530, B nhận 870, tổng cộng 2.400»; «… tháng 8: 1.318, tháng 9: 1.377. Tổng quý: 2.695». */
 function totalBehind(total: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
   const { ahead, bracket, within, sentence, wordsBefore } = total.place;
-  const summing = ahead.has("total") || ahead.has("cumulative") || wordsBefore[0] === ADDED;
+  const summing =
+    ahead.has("total") ||
+    ahead.has("cumulative") ||
+    wordsBefore[0] === ADDED ||
+    (wordsBefore[0] === ALL && ALL_OF.has(wordsBefore[1] ?? ""));
   if (!summing || bracket !== 0 || within) return null;
   const before = counts[at - 1];
   if (before !== undefined && before.place.sentence === sentence - 1 && before.place.clause === total.place.clause - 1)
     return sentenceBefore(total, at, counts);
-  return closingBefore(total, at, counts.slice(0, at), sentence);
+  const earlier = counts.slice(0, at);
+  return closingBefore(total, at, earlier, sentence) ?? closingAlike(total, earlier, sentence);
 }
 
 /** All counts of the sentence before, where it lists some. */
@@ -60,8 +65,14 @@ function sentenceBefore(total: Quantity, at: number, counts: readonly Quantity[]
  * of a count before them.
  */
 function deniedFrom(other: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
-  const one = counts[at - 1];
+  // «5.238 hồ sơ, chiếm 97% trong tổng số 5.400 hồ sơ; 162 hồ sơ chưa số hóa»: the whole may stand between.
+  const between = counts[at - 1]?.place.near.has("base") === true ? counts[at - 1] : undefined;
+  const one = counts[between === undefined ? at - 1 : at - 2];
   if (one === undefined || !isExact(one) || !isExact(other) || !isPair(one, other)) return null;
+  if (between !== undefined)
+    return isExact(between) && !unlike(between, one) && oneSlipOff(between, [one, other])
+      ? { head: between, parts: [one, other], again: true }
+      : null;
   const parts = [one, other];
   const whole = one.statement.outOf;
   if (whole !== null || other.statement.outOf !== null) {
@@ -140,9 +151,17 @@ function remainderOf(
   const { place, statement } = rest;
   const said = statement.remainder || place.ahead.has("remainder") || place.behind.has("remainder");
   if ((!said && !isStill(rest)) || place.intro !== null) return null;
+  // «36 thủ tục, đạt 72% kế hoạch (50 thủ tục); 14 thủ tục còn lại»: the whole may stand in a bracket of a percentage.
   const level = counts
     .slice(Math.max(0, at - 2 * MOST_BEFORE), at)
-    .filter((one) => one.place.bracket === place.bracket);
+    .filter(
+      (one) =>
+        one.place.bracket === place.bracket ||
+        (said &&
+          one.place.noun === place.noun &&
+          place.noun !== "" &&
+          !counts.some(({ statement: { figure } }) => figure === one.place.host)),
+    );
   for (let length = 1; length <= (said ? MOST_BEFORE : 1); length += 1) {
     const [last, before] = [level.at(-length - 1), level.at(-length)];
     // «đạt 61.240 so với 70.000 chỉ tiêu; còn 8.760»: the whole may stand second.
@@ -237,8 +256,20 @@ export function levelOf({ place }: Quantity): string | null {
 }
 
 const MOST_BEFORE = 5;
-/** «…; cộng 1.584 việc» */
+const SMALL = 100;
+/** «2.316 doanh nghiệp mới với 15.804 người; 1.105 doanh nghiệp trở lại, nâng tổng số lên 3.421»: the same, by what they count. */
+function closingAlike(total: Quantity, before: readonly Quantity[], sentence: number): Summed | null {
+  const alike = before.filter(({ place }) => place.noun === total.place.noun && place.sentence === sentence);
+  if (total.place.noun === "" || alike.length < 2 || alike.length > MOST_BEFORE) return null;
+  const plain = [total, ...alike].every((one) => isExact(one) && one.place.bracket === 0);
+  const fits = plain && isNear(total, alike) && !alike.some((part) => unlike(part, total));
+  return fits && oneSlipOff(total, alike) ? { head: total, parts: alike, again: false } : null;
+}
+
+/** «…; cộng 1.584 việc», «…; cả năm 27.030 hồ sơ» */
 const ADDED = foldWord("cộng");
+const ALL = foldWord("cả");
+const ALL_OF: ReadonlySet<string> = new Set(["năm", "quý", "kỳ"].map(foldWord));
 
 function closingBefore(head: Quantity, at: number, before: readonly Quantity[], sentence: number): Summed | null {
   for (let length = 2; length <= MOST_BEFORE; length += 1) {
@@ -246,7 +277,8 @@ function closingBefore(head: Quantity, at: number, before: readonly Quantity[], 
     if (parts.length < length || parts.some(({ place }) => place.sentence !== sentence)) return null;
     const plain = [head, ...parts].every((one) => isExact(one) && one.place.bracket === 0);
     if (plain && !parts.some((part) => unlike(part, head)) && oneSlipOff(head, parts))
-      return { head, parts, again: false };
+      // Of few, some may stand in several parts or in none: a slip of the pen tells nothing of so small a total.
+      return { head, parts, again: false, ...(head.value < SMALL && !isNear(head, parts) ? { doubtful: true } : {}) };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { judged, type Judged } from "../../judging/judging";
 import type { Claim, Rule, Scene } from "../claims/claim";
+import { agreesWithFacts } from "./agrees-with-facts/rule";
 import { agreesWithTable } from "./agrees-with-table/rule";
 import { balanceInText } from "./balance-in-text/rule";
 import { changeInText } from "./change-in-text/rule";
@@ -36,6 +37,7 @@ export const allRules = [
   seat(figureIsWellFormed),
   seat(periodIsPossible),
   seat(agreesWithTable),
+  seat(agreesWithFacts),
   seat(extremeInTable),
   seat(unitsInTable),
   seat(targetIsMet),

@@ -11,7 +11,7 @@ import { cellsWords, numberWords } from "../../wording/cell-words";
 import type { ColumnName } from "../../wording/column-words";
 import { columnName, columnsAdded, columnWords } from "../../wording/column-words";
 import { gapWords, ruleWords, termsAdded, undecidedBecause, undecidedTodo } from "../../wording/equation-words";
-import { gapReader, knownGapWords, type GapReader, type KnownGap } from "./known-gap";
+import { gapReader, knownGapWords, type GapReader, type KnownGap, type ReadGap } from "./known-gap";
 import type { RowName } from "../../wording/row-words";
 import { rowName, rowWords } from "../../wording/row-words";
 
@@ -105,7 +105,7 @@ function testRows(
           row,
           equation,
           judged,
-          judged.because === "differs" ? reader(equation, judged.gap) : null,
+          judged.because === "differs" ? reader(equation, judged.gap, relation) : null,
         ),
       );
   }
@@ -152,12 +152,12 @@ function verdictOf(
   row: number,
   equation: Equation,
   problem: EquationProblem,
-  perhaps: KnownGap | null,
+  perhaps: ReadGap | null,
 ): Verdict<IdentityData> {
   const { width, values, states } = table.counts;
   const at = cellsOf(table, equation);
   return {
-    outcome: problem.because === "differs" ? "broken" : "undecided",
+    outcome: problem.because === "differs" && perhaps?.isRival !== true ? "broken" : "undecided",
     at,
     source,
     data: {
@@ -168,7 +168,7 @@ function verdictOf(
       counts: equation.parts.map((part) => (states[part] === UNREADABLE ? 0 : (values[part] ?? 0))),
       rule: source,
       problem,
-      ...(perhaps === null ? {} : { perhaps }),
+      ...(perhaps === null ? {} : { perhaps: perhaps.known }),
     },
   };
 }

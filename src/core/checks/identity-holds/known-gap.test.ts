@@ -1,4 +1,6 @@
 import { buildTable, type RowSpec } from "../../../../test/tables/build-table";
+import { formOf } from "../../../../test/tables/forms";
+import { repairsOf } from "../..";
 import { runChecks } from "../all-checks";
 
 const unit: RowSpec = { name: "Sở A", cells: [10, 4, 1, 5, 9, 7, 2, 1, 1, 0, 2] };
@@ -22,6 +24,36 @@ describe("a total greater than its parts, in columns that add up", () => {
     expect(todo(unit, open, total)[0]).toContain(
       "Có thể 3 hồ sơ chênh lệch đang chờ bổ sung, đã trả lại hoặc rút, nên nằm trong (4) mà không nằm trong (8)+(11).",
     );
+  });
+
+  test("it stands as well as a slip: nothing is accused, and nothing changed", () => {
+    const open: RowSpec = { name: "Sở B", cells: [20, 8, 2, 10, 15, 12, 0, 5, 5, 0, 0] };
+    const total: RowSpec = { kind: "total", name: "Tổng", cells: [30, 12, 3, 15, 24, 19, 2, 6, 6, 0, 2] };
+    const table = buildTable({ rows: [unit, open, total] });
+    const { findings } = runChecks(table);
+    expect(findings.filter(({ check }) => check === "identity-holds").map(({ outcome }) => outcome)).toEqual([
+      "undecided",
+      "undecided",
+    ]);
+    expect(repairsOf(table, findings)).toEqual([]);
+  });
+
+  test("where another row has too little, counts were exchanged: both are accused", () => {
+    const rows: RowSpec[] = [
+      { name: "Sở A", cells: [10, 4, 1, 5, 9, 10, 2, 1, 1, 0, 2] },
+      { name: "Sở B", cells: [20, 8, 2, 10, 15, 12, 0, 5, 5, 0, 0] },
+      { kind: "total", name: "Tổng", cells: [30, 12, 3, 15, 24, 22, 2, 6, 6, 0, 2] },
+    ];
+    const outcomes = runChecks(buildTable({ rows })).findings.map(({ outcome }) => outcome);
+    expect(new Set(outcomes)).toEqual(new Set(["broken"]));
+  });
+
+  test("a form whose program is known to leave dossiers out needs no total row for it", () => {
+    const rows: RowSpec[] = [{ name: "Sở A", cells: [30, 20, 10, 24, 19, 2, 6, 6, 0, 0, 0] }];
+    const table = buildTable({ profile: formOf("07a"), rows });
+    const { findings } = runChecks(table);
+    expect(findings.map(({ check, outcome }) => [check, outcome])).toEqual([["identity-holds", "undecided"]]);
+    expect(repairsOf(table, findings)).toEqual([]);
   });
 
   test("a slip, which opens its column as well, is only to be compared", () => {

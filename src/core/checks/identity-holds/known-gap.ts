@@ -1,5 +1,6 @@
 import type { Equation } from "../../model/equation";
 import type { ColumnId } from "../../model/profile";
+import { columnSums, type SumRelation } from "../../model/relation";
 import type { Table } from "../../model/table";
 import { columnIndex } from "../../model/table";
 import { columnName, columnWords, type ColumnName } from "../../wording/column-words";
@@ -22,15 +23,24 @@ const BY_STAGE: readonly ColumnId[] = ["resolved", "pending"];
 /** Counts that stand in the balance of some forms and beside it in others. */
 const BESIDE: readonly ColumnId[] = ["supplementRequested", "returned", "withdrawn", "stopped"];
 
+/** What a gap may hold, and whether that stands as well as a slip does: then nothing is wrong for certain. */
+export interface ReadGap {
+  readonly known: KnownGap;
+  readonly isRival: boolean;
+}
+
 /** What a gap of an equation may hold; null where it is a slip like others. */
-export type GapReader = (equation: Equation, gap: number) => KnownGap | null;
+export type GapReader = (equation: Equation, gap: number, relation: SumRelation) => ReadGap | null;
 
 /**
  * Tells a gap that the field explains from a slip: a slip opens the sum of its column as well, so the reason is thought of
- * only where every sum of rows over these cells holds. One for each table: sums are tested once.
+ * only where every sum of rows over these cells holds. It stands as well as a slip where the total is nowhere smaller than
+ * its parts, and keeps its other sums. Sums of rows that are formulas hold whatever is typed: there a slip is accused. One
+ * for each table: sums are tested once.
  */
 export function gapReader(table: Table): GapReader {
   const { width, values } = table.counts;
+  const isFormula = (cell: number): boolean => table.formulas?.[cell] === 1;
   let placed: ReadonlyMap<number, readonly number[]> | null = null;
   const tested = new Map<number, boolean>();
   const holds = (sum: number, column: number): boolean => {
@@ -43,21 +53,43 @@ export function gapReader(table: Table): GapReader {
     tested.set(key, result);
     return result;
   };
-  return ({ total, parts }, gap) => {
+  const oneSigned = new Map<SumRelation, boolean>();
+  const neverLess = (relation: SumRelation): boolean => {
+    const answer =
+      oneSigned.get(relation) ??
+      table.rows.every(({ kind }, row) => kind === "heading" || gapAt(table, relation, row) >= 0);
+    oneSigned.set(relation, answer);
+    return answer;
+  };
+  return ({ total, parts }, gap, relation) => {
     if (gap <= 0) return null;
+    const { mayExceed = false } = relation;
     const row = Math.floor(total / width);
     placed ??= sumsByRow(table);
     const sums = placed.get(row) ?? [];
     const cells = [total, ...parts].map((cell) => cell % width);
-    if (sums.length === 0 || !cells.every((column) => sums.every((sum) => holds(sum, column)))) return null;
-    return reasonOf(
+    if (!cells.every((column) => sums.every((sum) => holds(sum, column)))) return null;
+    if (sums.length === 0 && !mayExceed) return null;
+    const known = reasonOf(
       table,
       row,
       total % width,
       parts.map((part) => part % width),
       gap,
     );
+    if (known === null) return null;
+    const typed = (column: number): boolean =>
+      sums.every((sum) => !isFormula((table.sums[sum]?.total ?? 0) * width + column));
+    const keepsOthers = columnSums(table).every(
+      (other) => !other.parts.includes(total % width) || gapAt(table, other, row) === 0,
+    );
+    return { known, isRival: keepsOthers && neverLess(relation) && cells.every(typed) };
   };
+}
+
+/** The total of a relation less its parts in a row. */
+function gapAt({ counts: { values, width } }: Table, { total, parts }: SumRelation, row: number): number {
+  return parts.reduce((left, part) => left - (values[row * width + part] ?? 0), values[row * width + total] ?? 0);
 }
 
 function sumsByRow(table: Table): ReadonlyMap<number, readonly number[]> {

@@ -1,8 +1,8 @@
 import type { CellRef } from "../../model/cell";
 import { KNOWN } from "../../model/count";
 import { columnSums } from "../../model/relation";
+import { NameTable } from "../../model/name-table";
 import type { Table } from "../../model/table";
-import { unitKey } from "../../model/unit-name";
 import type { Check } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";
 import { columnName, columnWords, type ColumnName } from "../../wording/column-words";
@@ -70,16 +70,10 @@ function shownColumn(table: Table): number | null {
 }
 
 function sharedUnits(table: Table, column: number): readonly SharedUnit[] {
-  const byName = new Map<string, number[]>();
-  table.rows.forEach(({ kind, name }, row) => {
-    if (kind !== "unit" || name === "") return;
-    const key = unitKey(name);
-    byName.set(key, [...(byName.get(key) ?? []), row]);
-  });
-  return [...byName.values()].flatMap((rows): SharedUnit[] => {
+  return rowsByName(table).flatMap((rows): SharedUnit[] => {
     const sections = new Set(rows.map((row) => table.rows[row]?.group));
     // Twice in one section is another matter.
-    if (rows.length < 2 || sections.size < rows.length) return [];
+    if (sections.size < rows.length) return [];
     const { width, values, states } = table.counts;
     if (rows.some((row) => states[row * width + column] !== KNOWN)) return [];
     const listed = rows.map((row) => ({
@@ -97,4 +91,22 @@ function sharedUnits(table: Table, column: number): readonly SharedUnit[] {
       },
     ];
   });
+}
+
+/** Units that stand in several rows, in the order of their first; none where all units stand in one section. */
+function rowsByName(table: Table): readonly (readonly number[])[] {
+  const { rows } = table;
+  const section = rows.find(({ kind }) => kind === "unit")?.group;
+  if (rows.every(({ kind, group }) => kind !== "unit" || group === section)) return [];
+  const names = new NameTable(table, "table");
+  const repeated = new Map<number, number[]>();
+  rows.forEach((unit, row) => {
+    if (unit.kind !== "unit" || unit.name === "") return;
+    const first = names.firstRowOf(row, unit);
+    if (first === row) return;
+    const known = repeated.get(first);
+    if (known === undefined) repeated.set(first, [first, row]);
+    else known.push(row);
+  });
+  return [...repeated.entries()].sort(([one], [other]) => one - other).map(([, listed]) => listed);
 }

@@ -5,7 +5,7 @@ import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import { advised, spoken } from "../../../../test/tables/spoken";
 import { unitKey } from "../../model/unit-name";
 import { unitIsListedOnce } from "./check";
-import { nameFingerprint } from "./name-fingerprint";
+import { nameFingerprint } from "../../model/name-fingerprint";
 
 const units = (...names: string[]): RowSpec[] => names.map((name) => ({ name, cells: [1] }));
 const listing = (...names: string[]) => buildTable({ columns: ["received"], rows: units(...names) });

@@ -1,7 +1,7 @@
+import { NameTable } from "../../model/name-table";
 import type { Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";
-import { NameTable } from "./name-table";
 
 export interface RepeatedUnitData {
   readonly unit: string;
@@ -44,7 +44,7 @@ export const unitIsListedOnce: Check<"unit-is-listed-once", RepeatedUnitData> = 
 /** Unit rows by equal name within a group: how many different names, and the rows of those that stand more than once. */
 function namesOf(table: Table): { distinct: number; repeated: Map<number, [number, ...number[]]> } {
   const { rows } = table;
-  const names = new NameTable(table);
+  const names = new NameTable(table, "section");
   const repeated = new Map<number, [number, ...number[]]>();
   let distinct = 0;
   for (let row = 0; row < rows.length; row += 1) {

@@ -90,6 +90,22 @@ function nearlyCloses(whole: Statement, parts: readonly Statement[]): boolean {
   return gapOf([whole], parts) <= whole.value * NEARLY && closesBySlip(whole.value, values);
 }
 
+/** «Tân An 40 hồ sơ»: the word right before the count is a name. */
+function isName({ read }: Scene, { start }: Statement): boolean {
+  return /\p{Lu}\p{Ll}+[ :]*$/u.test(read.text.slice(Math.max(0, start - LONGEST_WORD), start).normalize("NFC"));
+}
+
+const LONGEST_WORD = 24;
+
+/** So near that one slip of the pen explains it, and no part is the whole itself. */
+function isTyped(whole: Statement, parts: readonly Statement[]): boolean {
+  return (
+    -gapOf([whole], parts) <= whole.value * NEARLY &&
+    parts.every(({ value }) => value < whole.value) &&
+    nearlyCloses(whole, parts)
+  );
+}
+
 const NEARLY = 0.06;
 
 /** «1.975 thủ tục (cấp tỉnh: 1.577, cấp huyện: 280; cấp xã: 118)», and lists of parts that say «còn lại». */
@@ -111,7 +127,7 @@ function* listedParts(scene: Scene): Iterable<Claim<SumData>> {
       children.every(({ outOf }) => outOf === null) &&
       areAlike(scene, children)
     )
-      yield* otherParts(whole, children);
+      yield* otherParts(scene, whole, children);
   }
 }
 
@@ -122,7 +138,7 @@ function areAlike({ relations }: Scene, parts: readonly Statement[]): boolean {
   return nouns.size < 2;
 }
 
-function* otherParts(whole: Statement, parts: readonly Statement[]): Iterable<Claim<SumData>> {
+function* otherParts(scene: Scene, whole: Statement, parts: readonly Statement[]): Iterable<Claim<SumData>> {
   // Parts named by a period are for periods-add-up.
   const unnamed = parts.every(({ measure, period }) => measure === null && period === null);
   const finished =
@@ -130,10 +146,19 @@ function* otherParts(whole: Statement, parts: readonly Statement[]): Iterable<Cl
   if (closes([whole], parts) && (unnamed || finished)) yield sumClaim("holds", [whole], parts);
   else if (finished) yield sumClaim("broken", [whole], parts);
   // «gồm» promises all parts, though some writers only name the larger ones.
-  else if (unnamed && parts.every(({ via }) => via === "consistsOf"))
+  else if (
+    unnamed &&
+    parts.every(({ via }) => via === "consistsOf") &&
+    (gapOf([whole], parts) > 0 || isTyped(whole, parts))
+  )
     yield { ...sumClaim("broken", [whole], parts), severity: "warning" };
-  // Names of offices or fields never overlap: together they cannot be more than the whole.
-  else if (unnamed && gapOf([whole], parts) < 0) yield sumClaim("broken", [whole], parts);
+  // Offices do not overlap, traits do («nữ 1.500, đảng viên 800»): those need a slip of the pen to be told from them.
+  else if (
+    unnamed &&
+    gapOf([whole], parts) < 0 &&
+    (parts.every((part) => isName(scene, part)) || isTyped(whole, parts))
+  )
+    yield sumClaim("broken", [whole], parts);
 }
 
 /** Parts by the figure that they stand under, in one list each. */

@@ -15,15 +15,19 @@ export interface Candidate {
   readonly near: boolean;
 }
 
-/** The ratios that a percentage may mean, the likeliest first. */
-export function candidatesOf(scene: Scene, share: Share): readonly Candidate[] {
+/** The ratios that a percentage may mean, the likeliest first; those over wholes of other blocks are made when asked for. */
+export function* candidatesOf(scene: Scene, share: Share): Iterable<Candidate> {
   const behind = countBehind(scene, share);
-  if (behind !== null) return ofStatement(scene, share, behind);
-  if (share.office !== null) return [];
+  if (behind !== null) {
+    yield* ofStatement(scene, share, behind);
+    return;
+  }
+  if (share.office !== null) return;
   const counted = share.of === null ? undefined : scene.meaning.statements[share.of];
-  if (counted !== undefined && speaksOf(share, counted, scene))
-    return [...ofStatement(scene, share, counted), ...withSibling(scene, share, counted)];
-  return share.measure === null || share.narrowed !== "" ? [] : ofWords(scene, share, share.measure);
+  if (counted !== undefined && speaksOf(share, counted, scene)) {
+    yield* ofStatement(scene, share, counted);
+    yield* withSibling(scene, share, counted);
+  } else if (share.measure !== null && share.narrowed === "") yield* ofWords(scene, share, share.measure);
 }
 
 /** «đạt 85,25% (1.052/1.234 hồ sơ)»: the count stands in a bracket behind its percentage. */
@@ -102,8 +106,8 @@ function* ofStatementParts(scene: Scene, share: Share, part: Whole, counted: Sta
   if (group !== undefined) yield* elsewhereWholes(scene, group, part, [...wanted]);
 }
 
-function ofStatement(scene: Scene, share: Share, counted: Statement): readonly Candidate[] {
-  return [...ofStatementParts(scene, share, whole(counted.measure ?? "", [counted]), counted)];
+function ofStatement(scene: Scene, share: Share, counted: Statement): Iterable<Candidate> {
+  return ofStatementParts(scene, share, whole(counted.measure ?? "", [counted]), counted);
 }
 
 /** One percentage behind two counts that make up a measure together: «trước hạn 52, đúng hạn 02 hồ sơ (đạt 100%)». */
@@ -198,14 +202,14 @@ function ofWords(scene: Scene, spoken: Share, measure: string): readonly Candida
 }
 
 /** The same wholes in other blocks of the text: a match there counts, a mismatch means nothing. */
-function elsewhereWholes(scene: Scene, group: Group, part: Whole, ids: readonly string[]): readonly Candidate[] {
-  return scene.groupsNear(group.block, group.population, group.levels).flatMap((other) => {
-    if (other.block > group.block) return [];
-    return ids.flatMap((id) => {
+function* elsewhereWholes(scene: Scene, group: Group, part: Whole, ids: readonly string[]): Iterable<Candidate> {
+  for (const other of scene.groupsNear(group.block, group.population, group.levels)) {
+    if (other.block > group.block) continue;
+    for (const id of ids) {
       const base = wholeIn(other, id);
-      return base === null ? [] : [{ part, whole: base, because: "other" as const, near: false }];
-    });
-  });
+      if (base !== null) yield { part, whole: base, because: "other", near: false };
+    }
+  }
 }
 
 /** Services are a share of the procedures that the text speaks of before. */
@@ -215,4 +219,9 @@ function* proceduresFor(scene: Scene, part: Whole, counted: Statement): Iterable
     if (statement.parent === null && statement.outOf === null)
       yield { part, whole: whole("procedures", [statement]), because: "other", near: true };
   }
+}
+
+/** «98% so với tổng số hồ sơ đến hạn»: the whole that it names is stated nowhere. */
+export function isNameless({ base }: Share, tested: readonly { readonly candidate: Candidate }[]): boolean {
+  return (base?.measure ?? null) !== null && tested.every(({ candidate }) => candidate.because !== "named");
 }

@@ -5,7 +5,7 @@ import { isPenSlip } from "../../../numerals/pen-slip";
 import { fitOf, percentOf } from "../../claims/rounding";
 import type { Share } from "../../meaning/statement";
 import type { Candidate } from "./candidates";
-import { candidatesOf } from "./candidates";
+import { candidatesOf, isNameless } from "./candidates";
 import type { Whole } from "./wholes";
 import { whole } from "./wholes";
 import { shareSlips } from "../../relations/slips";
@@ -106,8 +106,13 @@ interface Tested {
 }
 
 function judgeShare(scene: Scene, share: Share): Claim<ShareData> | null {
-  const tested = candidatesOf(scene, share).map((candidate): Tested => ({ candidate, fit: fit(share, candidate) }));
-  const exact = tested.find(({ fit: found }) => found === "exact");
+  const tested: Tested[] = [];
+  let exact: Tested | undefined;
+  for (const candidate of candidatesOf(scene, share)) {
+    if (exact !== undefined && share.of !== null && !candidate.near && candidate.because === "other") break;
+    tested.push({ candidate, fit: fit(share, candidate) });
+    exact ??= tested.find(({ fit: found }) => found === "exact");
+  }
   if (exact !== undefined)
     return (
       baseDoubt(share, exact, tested) ??
@@ -119,7 +124,7 @@ function judgeShare(scene: Scene, share: Share): Claim<ShareData> | null {
   const counted = share.of === null ? null : (scene.meaning.statements[share.of] ?? null);
   // A whole that is only the one there is says too little of a percentage without decimals.
   const coarse = primary?.candidate.because === "other" && share.decimals === 0;
-  if (primary === null || coarse) return unverifiable(scene, share, tested);
+  if (primary === null || coarse || isNameless(share, tested)) return unverifiable(scene, share, tested);
   if (primary.fit === "truncated")
     return claimOf(share, "broken", "warning", primary.candidate, {
       problem: "truncated",

@@ -6,6 +6,7 @@ import { explainSum, sumClaim } from "../../claims/sum-data";
 import { divisionsIn, madeUpIn, ownDivisionsIn } from "../../claims/divisions";
 import { allOf, choices, closes, gapOf } from "../../claims/sums";
 import type { Statement } from "../../meaning/statement";
+import { closesBySlip } from "../../relations/slips";
 
 /** Parts of a measure that the forms divide completely add up to it. */
 export const sumInText: Rule<"sum-in-text", SumData> = {
@@ -30,6 +31,8 @@ export const sumInText: Rule<"sum-in-text", SumData> = {
   },
 };
 
+const OTHER_SYSTEMS = "có thể còn hồ sơ trực tuyến nhận qua hệ thống khác mà văn bản không nêu";
+
 type Claims = Iterable<Claim<SumData>>;
 
 /** Holds where one of the readings closes; else the first one is broken. */
@@ -47,12 +50,23 @@ function* anyOf(
 
 /** By the measures' own divisions: the parts alone, or with counts that some reports put inside. */
 function* dividedSums(group: Group, id: string, divisions = divisionsIn): Claims {
-  for (const { parts, maybe } of divisions(group, id))
-    yield* anyOf(
-      group.counts.get(id),
-      [parts],
-      choices(maybe).map((more) => [...parts, ...more]),
-    );
+  for (const { parts, maybe } of divisions(group, id)) {
+    const total = group.counts.get(id);
+    const all = choices(maybe).map((more) => [...parts, ...more]);
+    // Systems of their own take dossiers online too: less than the whole needs a slip of the pen to be wrong.
+    if (
+      id === "receivedOnline" &&
+      total !== undefined &&
+      gapOf([total], parts) > 0 &&
+      !closesBySlip(
+        total.value,
+        parts.map(({ value }) => value),
+      ) &&
+      ![parts, ...all].some((addends) => closes([total], addends))
+    )
+      yield sumClaim("undecided", [total], parts, OTHER_SYSTEMS);
+    else yield* anyOf(total, [parts], all);
+  }
 }
 
 function* resolvedSums(group: Group): Claims {
@@ -124,6 +138,8 @@ function* receivedSums(group: Group): Claims {
   ];
   const additions = [
     with_([]),
+    // What came through the post may be counted among what was handed in.
+    ...(ways.inner === null ? [] : [ways.inner]),
     with_([carried]),
     with_([carried, counts.get("nonLocal")]),
     with_([counts.get("nonLocal")]),
@@ -145,7 +161,12 @@ function* receivedSums(group: Group): Claims {
 }
 
 /** How dossiers came, where online and other ways are both stated; `complete`: no way can be missing. */
-function waysOf(group: Group): { readonly parts: readonly Statement[]; readonly complete: boolean } | null {
+function waysOf(group: Group): {
+  readonly parts: readonly Statement[];
+  /** Without those through the post, where both are stated. */
+  readonly inner: readonly Statement[] | null;
+  readonly complete: boolean;
+} | null {
   const { counts } = group;
   const onlineParts = onlineIn(group);
   const direct = counts.get("receivedDirect");
@@ -154,7 +175,11 @@ function waysOf(group: Group): { readonly parts: readonly Statement[]; readonly 
   const otherParts =
     direct !== undefined ? [direct] : plain === undefined ? null : postal === undefined ? [plain] : [plain, postal];
   if (onlineParts === null || otherParts === null) return null;
-  return { parts: [...onlineParts, ...otherParts], complete: direct !== undefined || postal !== undefined };
+  return {
+    parts: [...onlineParts, ...otherParts],
+    inner: otherParts.length > 1 ? [...onlineParts, ...otherParts.slice(0, 1)] : null,
+    complete: direct !== undefined || postal !== undefined,
+  };
 }
 
 /** Received online: its own count, or its kinds of today with what is online in another way. */

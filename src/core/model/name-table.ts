@@ -1,36 +1,37 @@
-import type { Table, TableRow } from "../../model/table";
-import { unitKey } from "../../model/unit-name";
 import { nameFingerprint } from "./name-fingerprint";
+import type { Table, TableRow } from "./table";
+import { unitKey } from "./unit-name";
 
 /** Letters at the end of a name that mostly tell it from the others. */
-const TAIL = 8;
+const TAIL = 6;
 const WHOLE = Number.MAX_SAFE_INTEGER;
 const NONE = -1;
 
 /**
- * The names of a table's units, by section: an open-addressing table over fingerprints, so that 100,000 names cost no
- * object each. A name enters by its tail; only names whose tails meet enter by all their letters as well, and only
+ * The names of a table's units, of each section for itself or of all together: an open-addressing table over
+ * fingerprints, so that 100,000 names cost no object each. A name enters by its tail; only names whose tails meet enter by all their letters as well, and only
  * those whose letters all meet are compared by their keys.
  */
 export class NameTable {
   readonly #rows: readonly TableRow[];
-  /** Per slot a row + 1, 0 is empty, and its fingerprint. A row takes two slots at most. */
+  readonly #bySection: boolean;
+  /** Per slot a row + 1, 0 is empty, and behind it its fingerprint. A row takes two slots at most. */
   readonly #slots: Int32Array;
-  readonly #fingerprints: Int32Array;
   /** Rows that entered by all their letters too. */
   readonly #whole = new Set<number>();
   readonly #keys = new Map<number, string>();
 
-  constructor(table: Table) {
+  /** @param within where a name is looked for again: in its own section, or in the whole table */
+  constructor(table: Table, within: "section" | "table") {
     this.#rows = table.rows;
+    this.#bySection = within === "section";
     const size = 2 ** Math.ceil(Math.log2(Math.max(2, table.rows.length * 2 + 1)));
-    this.#slots = new Int32Array(size);
-    this.#fingerprints = new Int32Array(size);
+    this.#slots = new Int32Array(2 * size);
   }
 
   /** The first row entered whose unit is the same as this row's: the row itself where its name is new. */
   firstRowOf(row: number, unit: TableRow): number {
-    const met = this.#enter(row, fingerprintOf(unit, TAIL), false);
+    const met = this.#enter(row, this.#fingerprintOf(unit, TAIL), false);
     if (met === NONE) return row;
     this.#enterWhole(met);
     const same = this.#enterWhole(row);
@@ -41,20 +42,21 @@ export class NameTable {
     const unit = this.#rows[row];
     if (unit === undefined || this.#whole.has(row)) return NONE;
     this.#whole.add(row);
-    return this.#enter(row, fingerprintOf(unit, WHOLE), true);
+    return this.#enter(row, this.#fingerprintOf(unit, WHOLE), true);
   }
 
   /** Takes a free slot, or returns the row that stands there with this fingerprint (and, if asked, with the same key). */
   #enter(row: number, fingerprint: number, compare: boolean): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = fingerprint & mask; ; slot = (slot + 1) & mask) {
-      const other = (this.#slots[slot] ?? 0) - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = (2 * fingerprint) & mask; ; slot = (slot + 2) & mask) {
+      const other = (slots[slot] ?? 0) - 1;
       if (other < 0) {
-        this.#slots[slot] = row + 1;
-        this.#fingerprints[slot] = fingerprint;
+        slots[slot] = row + 1;
+        slots[slot + 1] = fingerprint;
         return NONE;
       }
-      if (this.#fingerprints[slot] === fingerprint && (!compare || this.#isSameUnit(other, row))) return other;
+      if (slots[slot + 1] === fingerprint && (!compare || this.#isSameUnit(other, row))) return other;
     }
   }
 
@@ -62,7 +64,8 @@ export class NameTable {
     if (one === other) return true;
     const first = this.#rows[one];
     const second = this.#rows[other];
-    if (first === undefined || second === undefined || first.group !== second.group) return false;
+    if (first === undefined || second === undefined) return false;
+    if (this.#bySection && first.group !== second.group) return false;
     return first.name === second.name || this.#keyOf(one, first.name) === this.#keyOf(other, second.name);
   }
 
@@ -73,8 +76,9 @@ export class NameTable {
     this.#keys.set(row, key);
     return key;
   }
-}
 
-function fingerprintOf(unit: TableRow, letters: number): number {
-  return nameFingerprint(unit.name, letters) ^ Math.imul(unit.group + 1, 0x27d4eb2f);
+  #fingerprintOf({ name, group }: TableRow, letters: number): number {
+    const fingerprint = nameFingerprint(name, letters);
+    return this.#bySection ? fingerprint ^ Math.imul(group + 1, 0x27d4eb2f) : fingerprint;
+  }
 }

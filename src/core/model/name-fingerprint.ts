@@ -1,4 +1,4 @@
-import { unitKey } from "../../model/unit-name";
+import { unitKey } from "./unit-name";
 
 /**
  * A number that is equal for names with equal {@link unitKey}; a few different keys share one. Reads at most `letters`

@@ -1,0 +1,58 @@
+import type { AuditFinding } from "../../../src/core/audit/audit";
+import { auditText } from "../../../src/core/audit/audit-text";
+import { first } from "./first";
+import { overlapping } from "./overlapping";
+import { second } from "./second";
+import { third } from "./third";
+
+const texts = [...first, ...second, ...third];
+
+const errors = (text: string): readonly AuditFinding[] =>
+  auditText(text).findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");
+
+/** What a printed figure may mean: 1.904 is a count or a decimal, «9/10» both its numbers. */
+function numbersOf(printed: string): readonly number[] {
+  return (printed.match(/\d[\d.,]*\d|\d/g) ?? []).flatMap((digits) => [
+    Number(digits.replace(/\./g, "").replace(",", ".")),
+    Number(digits.replace(",", ".")),
+  ]);
+}
+
+const slipped = texts.flatMap(({ right, slip }) => {
+  if (slip === null) return [];
+  const [printed, instead] = slip;
+  const at = right.indexOf(printed);
+  const wrong = right.slice(0, at) + instead + right.slice(at + printed.length);
+  return [{ right, wrong, at, end: at + instead.length, found: errors(wrong) }];
+});
+
+test("no right passage is called wrong", () => {
+  const passages = [...texts.map(({ right }) => right), ...overlapping];
+  expect(passages.flatMap((right) => errors(right).map(({ what }) => `${right} → ${what}`))).toEqual([]);
+});
+
+test("most figures that belong together are tested together", () => {
+  const ties = texts.flatMap(({ right, ties: own }) => {
+    const held = auditText(right)
+      .claims.filter(({ outcome }) => outcome === "holds")
+      .map(({ spans }) => new Set(spans.flatMap(({ text }) => numbersOf(text))));
+    return own.map((tie) => held.some((numbers) => tie.every((number) => numbers.has(number))));
+  });
+  expect(ties.filter(Boolean).length / ties.length).toBeGreaterThan(0.85);
+});
+
+test("most slips are noticed at the figure itself", () => {
+  const noticed = slipped.filter(({ at, end, found }) =>
+    found.some(({ spans }) => spans.some((span) => span.start < end && span.end > at)),
+  );
+  expect(noticed.length / slipped.length).toBeGreaterThan(0.8);
+});
+
+test("a correction that is offered gives back the right passage", () => {
+  const offered = slipped.flatMap(({ right, wrong, found }) =>
+    found.flatMap(({ correction = [] }) =>
+      correction.map(({ span, next }) => wrong.slice(0, span.start) + next + wrong.slice(span.end) === right),
+    ),
+  );
+  expect(offered.filter(Boolean).length / offered.length).toBeGreaterThan(0.95);
+});
