@@ -32,7 +32,7 @@ const project = (displayName, where) => ({
   },
   // ESM-only packages are turned into CommonJS for jest; the bundles use them as they are.
   transformIgnorePatterns: [
-    "/node_modules/(?!(htmlparser2|domhandler|domelementtype|domutils|dom-serializer|entities|preact)/)",
+    "/node_modules/(?!(htmlparser2|domhandler|domelementtype|domutils|dom-serializer|entities|preact|hyparquet|hyparquet-writer)/)",
   ],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   ...where,

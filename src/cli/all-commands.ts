@@ -27,6 +27,18 @@ export const allCommands: readonly CommandHead[] = [
     load: async () => (await import("./commands/merge")).merge,
   },
   {
+    name: "collect",
+    about: "thu mọi số của các tệp vào kho theo kỳ (Parquet), mỗi số một lần, để xem qua nhiều kỳ",
+    operands: ["THƯ_MỤC…"],
+    load: async () => (await import("./commands/collect")).collect,
+  },
+  {
+    name: "trend",
+    about: "một tỷ lệ qua các kỳ trong kho, của tất cả hoặc của một đơn vị",
+    operands: [],
+    load: async () => (await import("./commands/trend")).trend,
+  },
+  {
     name: "report",
     about: "viết đoạn báo cáo từ phụ lục, từ số liệu cho sẵn, hoặc từ cả hai",
     operands: ["[TỆP]"],

@@ -3,6 +3,7 @@ import type { DocumentPort } from "../ports/document";
 import type { MakeWorkbook } from "../ports/new-workbook";
 import type { Refusal, RefusalReason } from "../ports/refusal";
 import type { ReadText } from "../ports/text-source";
+import type { ValueStore } from "../ports/value-store";
 import type { Line } from "./output/terminal";
 
 /** 0 no error · 1 an error found · 2 usage, unreadable or unrecognised input. */
@@ -22,6 +23,12 @@ export interface Surroundings {
   readonly readText: ReadText;
   /** The files of a folder that may be tables, in the order of their names; null where the path is no folder. */
   readonly filesOfFolder: (path: string) => Promise<readonly string[] | null | Refusal>;
+  /** The store of collected values in a folder, which need not be there yet; loads what reads and writes it. */
+  readonly openStore: (folder: string) => Promise<ValueStore>;
+  /** The whole path that a path leads to, the same from wherever it is given. */
+  readonly wholePath: (path: string) => string;
+  /** SHA-256, in hexadecimal. */
+  readonly sha256: (bytes: Uint8Array) => string;
   /** Loads what makes a new workbook. */
   readonly makeWorkbook: () => Promise<MakeWorkbook>;
   readonly open: (bytes: Uint8Array, fileName: string) => Promise<CopyableWorkbook | Refusal>;

@@ -23,6 +23,7 @@ try {
     readText,
     documents: wordDocuments,
     makeWorkbook: async () => (await import("../adapters/xlsx/make/make-workbook")).makeWorkbook,
+    loadPeriodFile: async () => (await import("../adapters/parquet/period-file")).periodFile,
     open: async (bytes: Uint8Array, name: string) =>
       (await import("../adapters/legacy/open-file")).openFile(bytes, name, convert),
   };

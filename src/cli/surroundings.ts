@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import type { PeriodCodec } from "../ports/value-store";
 import type { Surroundings } from "./command";
 import { filesOfFolder } from "./files/folder-files";
 import { readFile, readStandardInput } from "./files/read-file";
@@ -12,7 +15,12 @@ interface Sink {
 
 /** What a command may do on this machine, its results to `out` and everything else to `err`. */
 export function surroundingsOf(
-  adapters: Pick<Surroundings, "readText" | "documents" | "open" | "makeWorkbook">,
+  {
+    loadPeriodFile,
+    ...adapters
+  }: Pick<Surroundings, "readText" | "documents" | "open" | "makeWorkbook"> & {
+    readonly loadPeriodFile: () => Promise<PeriodCodec>;
+  },
   out: Sink,
   err: Sink,
 ): Surroundings {
@@ -22,6 +30,10 @@ export function surroundingsOf(
     write: writeFile,
     isSameFile,
     filesOfFolder,
+    openStore: async (folder) =>
+      (await import("./files/store-folder")).storeInFolder(resolve(folder), await loadPeriodFile()),
+    wholePath: (path) => resolve(path),
+    sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
     readInput: readStandardInput,
     clock: () => performance.now(),
     now: () => dayAndTime(new Date()),

@@ -4,10 +4,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import mergeSchema from "../../schema/merge.schema.json";
 import type { MergeJson } from "../../src/cli/output/merge-json";
-import { toA1, type Grid } from "../../src/core";
 import { openWorkbook } from "../../src/adapters/xlsx";
 import { isRefusal } from "../../src/ports/refusal";
-import { buildBook, buildPackage } from "../books/build-book";
+import { bookOfGrid } from "../books/book-of-grid";
+import { buildPackage } from "../books/build-book";
 import { read } from "../contract/read-cells";
 import { convertIn, PATIENCE } from "../contract/soffice";
 import { communeNames, communeSheet, makeProvince } from "../tables/make-province";
@@ -19,24 +19,11 @@ const follows = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(merg
 
 const [may = [], june = []] = makeProvince(11, 6, 2);
 
-/** The sheet as a file: values and merges as they lie. */
-function bookOf(grid: Grid): Uint8Array {
-  const rows: Parameters<typeof buildBook>[0]["sheets"][number]["rows"][number][] = [];
-  for (const { row, cells } of grid.rows) {
-    while (rows.length < row) rows.push([]);
-    rows.push(cells.map((cell) => (typeof cell === "object" ? null : cell)));
-  }
-  const merges = grid.merges.map(
-    ({ top, left, bottom, right }) => `${toA1({ row: top, column: left })}:${toA1({ row: bottom, column: right })}`,
-  );
-  return buildBook({ sheets: [{ name: grid.sheet, rows, merges }] });
-}
-
 function folder(name: string): string {
   const path = join(scratch.path, name);
   mkdirSync(join(path, "huyen"), { recursive: true });
   may.forEach((row, index) =>
-    scratch.write(`${name}/${index === 0 ? "huyen/" : ""}xa-${index}.xlsx`, bookOf(communeSheet(row, 5))),
+    scratch.write(`${name}/${index === 0 ? "huyen/" : ""}xa-${index}.xlsx`, bookOfGrid(communeSheet(row, 5))),
   );
   return path;
 }
@@ -97,10 +84,10 @@ test("bad files, other periods and units sent twice are named; the rest goes on;
   scratch.write("lan-lon/~$xa-1.xlsx", "khoá");
   const [first, second] = may;
   if (first === undefined || second === undefined || june[2] === undefined) throw new Error("no communes");
-  scratch.write("lan-lon/xa-2.xlsx", bookOf(communeSheet(june[2], 6)));
+  scratch.write("lan-lon/xa-2.xlsx", bookOfGrid(communeSheet(june[2], 6)));
   scratch.write(
     "lan-lon/he-thong-2.xlsx",
-    bookOf(communeSheet({ ...june[1], name: second.name, counts: june[1]?.counts ?? [] }, 5)),
+    bookOfGrid(communeSheet({ ...june[1], name: second.name, counts: june[1]?.counts ?? [] }, 5)),
   );
   const list = scratch.write("don-vi.txt", ["# phải gửi", ...communeNames(6), "UBND xã Chưa Gửi"].join("\n"));
   const out = join(scratch.path, "lan-lon.xlsx");

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { wordDocuments } from "../../src/adapters/docx";
 import { readText } from "../../src/adapters/docx/read-text";
+import { periodFile } from "../../src/adapters/parquet/period-file";
 import { openFile } from "../../src/adapters/legacy/open-file";
 import { toXlsx } from "../../src/adapters/legacy/to-xlsx";
 import { makeWorkbook } from "../../src/adapters/xlsx/make/make-workbook";
@@ -38,7 +39,13 @@ export async function command(...args: readonly string[]): Promise<Ran> {
   const sink = (name: "out" | "err") => ({ write: (text: string) => (printed[name] += text) });
   const open = (bytes: Uint8Array, name: string) =>
     openFile(bytes, name, (file, kind) => Promise.resolve(toXlsx(file, kind)));
-  const adapters = { readText, documents: wordDocuments, open, makeWorkbook: () => Promise.resolve(makeWorkbook) };
+  const adapters = {
+    readText,
+    documents: wordDocuments,
+    open,
+    makeWorkbook: () => Promise.resolve(makeWorkbook),
+    loadPeriodFile: () => Promise.resolve(periodFile),
+  };
   const status = await runCommandLine(args, surroundingsOf(adapters, sink("out"), sink("err")));
   return { status, ...printed };
 }

@@ -12,6 +12,11 @@ const reasons: Readonly<Record<string, RefusalReason>> = {
   EFBIG: "disk-full",
 };
 
+/** Why the system does not write, by its code. */
+export function reasonNotWritten(code: string): RefusalReason {
+  return reasons[code] ?? "output-not-permitted";
+}
+
 /**
  * Writes a whole file or nothing: into a neighbour first, which then takes the name, so that a full disk or a crash
  * never leaves half a file where a good one was. A link keeps leading where it led; a device is written straight.
@@ -26,7 +31,7 @@ export async function writeFile(path: string, bytes: Uint8Array): Promise<null |
   } catch (error) {
     const code = systemCode(error);
     if (code === null) throw error;
-    return refuse(reasons[code] ?? "output-not-permitted", { file: path });
+    return refuse(reasonNotWritten(code), { file: path });
   }
 }
 

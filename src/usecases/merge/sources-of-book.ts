@@ -1,30 +1,49 @@
-import type { Profile } from "../../core";
+import type { Grid, Profile, Table } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
 import { findTables } from "../check/find-tables";
 import { mergeSource, type HeaderLayout, type MergeSource } from "./merge-source";
 import { SOURCE_SHEET, SOURCE_TITLE } from "./merged-book";
 
+/** A table in its sheet. */
+export interface SeenTable {
+  readonly table: Table;
+  readonly grid: Grid;
+  /** It is the only one of its sheet. */
+  readonly alone: boolean;
+}
+
 /** Every table of a workbook's visible sheets; those of hidden ones only where no other is there. */
+export async function seenTables(
+  file: string,
+  book: WorkbookPort,
+  profiles?: readonly Profile[],
+): Promise<readonly SeenTable[] | Refusal> {
+  const found = await findTables(book, profiles);
+  if (isRefusal(found)) return found;
+  const hidden = new Set(found.hiddenSheets.map(({ name }) => name));
+  const visible = found.inTabOrder.filter(({ place }) => !hidden.has(place.sheet));
+  const taken = visible.length > 0 ? visible : found.inTabOrder;
+  const seen: SeenTable[] = [];
+  for (const { table } of taken) {
+    const grid = await book.read({ name: table.sheet });
+    if (isRefusal(grid)) return grid;
+    seen.push({ table, grid, alone: taken.filter((other) => other.table.sheet === table.sheet).length === 1 });
+  }
+  return seen.length === 0 ? refuse("no-table-to-merge", { file }) : seen;
+}
+
+/** The same, as merging takes them. */
 export async function sourcesOfBook(
   file: string,
   book: WorkbookPort,
   profiles?: readonly Profile[],
   layouts = new Map<string, HeaderLayout>(),
 ): Promise<readonly MergeSource[] | Refusal> {
-  const found = await findTables(book, profiles);
-  if (isRefusal(found)) return found;
-  const hidden = new Set(found.hiddenSheets.map(({ name }) => name));
-  const visible = found.inTabOrder.filter(({ place }) => !hidden.has(place.sheet));
-  const taken = visible.length > 0 ? visible : found.inTabOrder;
-  const sources: MergeSource[] = [];
-  for (const { table } of taken) {
-    const grid = await book.read({ name: table.sheet });
-    if (isRefusal(grid)) return grid;
-    const alone = taken.filter((other) => other.table.sheet === table.sheet).length === 1;
-    sources.push(mergeSource(file, grid, table, { alone, onlyOne: taken.length === 1, layouts }));
-  }
-  return sources.length === 0 ? refuse("no-table-to-merge", { file }) : sources;
+  const seen = await seenTables(file, book, profiles);
+  if (isRefusal(seen)) return seen;
+  const onlyOne = seen.length === 1;
+  return seen.map(({ grid, table, alone }) => mergeSource(file, grid, table, { alone, onlyOne, layouts }));
 }
 
 /** Whether a workbook is one that merging made: it may be written anew, and is no office's table. */

@@ -59,6 +59,18 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
     `${capital(file(about))} không có bảng nào đọc được theo các biểu mẫu đã biết. Kiểm tra lại tệp, hoặc đưa biểu riêng của cơ quan (--profile).`,
   "nothing-to-merge": (about) =>
     `Không có bảng nào để tổng hợp trong ${text(about, "files")} tệp. Kiểm tra lại tên tệp, thư mục, rồi chạy lại.`,
+  "store-empty": (about) =>
+    `Kho ${quoted(text(about, "file"))} chưa có số liệu nào. Thu số liệu trước: tthc collect THƯ_MỤC… --store KHO.`,
+  "store-damaged": (about) =>
+    `${capital(file(about))} không phải tệp số liệu mà lệnh collect ghi, hoặc đã hỏng. Chuyển tệp đó ra khỏi kho, rồi chạy lại lệnh collect với thư mục tệp gốc.`,
+  "rate-unknown": (about) =>
+    `Chưa có tỷ lệ nào tên ${quoted(text(about, "rate"))}. ${choices(about, "Gần với tên đó", "Chọn một tỷ lệ (mã ở lệnh glossary), rồi chạy lại.", "tỷ lệ")}`,
+  "rate-not-kept": (about) =>
+    `Không biểu nào trong kho có đủ hai số của ${text(about, "rate")}: ${text(about, "counts")}. Thu thêm biểu có các cột đó, hoặc chọn tỷ lệ khác.`,
+  "series-not-kept": (about) =>
+    `Kho chưa có kỳ nào như vậy cho tỷ lệ này. ${choices(about, "Có thể xem", "Đổi lựa chọn, rồi chạy lại.", "lựa chọn")}`,
+  "unit-unknown": (about) =>
+    `Trong kho chưa có đơn vị nào tên ${quoted(text(about, "unit"))}. ${choices(about, "Gần với tên đó", "Chọn một đơn vị, rồi chạy lại.", "đơn vị")}`,
   "profile-unknown": (about) =>
     `Chưa có biểu mẫu nào tên ${quoted(text(about, "profile"))}. ${choices(about, "Các biểu mẫu đã có", "Chọn một biểu mẫu trong số đó, hoặc đưa tệp .json mô tả biểu mẫu của cơ quan.", "biểu mẫu")}`,
   "profile-malformed": (about) =>
