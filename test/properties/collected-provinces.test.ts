@@ -24,7 +24,8 @@ function memoryStore(bytes: Map<string, Uint8Array>, writes = Infinity): ValueSt
     periods: () => Promise.resolve([...bytes.keys()].sort()),
     notes: async (period) =>
       (bytes.has(period) ? await periodFile.notes(sourceOf(period)) : null) ?? { files: [], values: 0 },
-    read: async (period) => (bytes.has(period) ? await periodFile.decode(sourceOf(period)) : null) ?? [],
+    read: async (period, measures) =>
+      (bytes.has(period) ? await periodFile.decode(sourceOf(period), measures) : null) ?? [],
     write: (period, files) => {
       left -= 1;
       if (left < 0) return Promise.reject(new Error("killed"));
