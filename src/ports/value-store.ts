@@ -58,8 +58,11 @@ export interface ValueStore {
   /** The periods kept, as in `2024-05`, in order; empty where nothing is there yet. */
   readonly periods: () => Promise<readonly string[] | Refusal>;
   readonly notes: (period: string) => Promise<PeriodNotes | Refusal>;
-  /** What a period holds; nothing where it is not there. */
-  readonly read: (period: string) => Promise<readonly KeptFile[] | Refusal>;
+  /**
+   * What a period holds; nothing where it is not there.
+   * @param measures only these, and the first value of each row, so that a row that lacks them is seen
+   */
+  readonly read: (period: string, measures?: ReadonlySet<string>) => Promise<readonly KeptFile[] | Refusal>;
   /** Puts these files in place of all that the period held; without any, the period is gone. */
   readonly write: (period: string, files: readonly KeptFile[]) => Promise<null | Refusal>;
 }
@@ -74,5 +77,5 @@ export interface ByteSource {
 export interface PeriodCodec {
   readonly encode: (period: string, files: readonly KeptFile[]) => Uint8Array;
   readonly notes: (source: ByteSource) => Promise<PeriodNotes | null>;
-  readonly decode: (source: ByteSource) => Promise<readonly KeptFile[] | null>;
+  readonly decode: (source: ByteSource, measures?: ReadonlySet<string>) => Promise<readonly KeptFile[] | null>;
 }

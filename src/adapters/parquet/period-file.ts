@@ -7,6 +7,7 @@ import { readNotes } from "./notes";
 const NOTES = "tthc.files";
 /** Engines skip row groups by their statistics; a commune's month is far below. */
 const ROW_GROUP = 100_000;
+const LETTERS = /^[A-Z]+/;
 const TEXTS = ["unit", "form", "measure", "file", "sheet", "cell"] as const;
 
 /** One period as Parquet: a row a value, in the order of files, sheets and cells. The same files, the same bytes. */
@@ -52,7 +53,7 @@ async function notes(source: ByteSource): Promise<PeriodNotes | null> {
   });
 }
 
-async function decode(source: ByteSource): Promise<readonly KeptFile[] | null> {
+async function decode(source: ByteSource, wanted?: ReadonlySet<string>): Promise<readonly KeptFile[] | null> {
   const known = await notes(source);
   if (known === null) return null;
   return await orNull(async () => {
@@ -60,36 +61,49 @@ async function decode(source: ByteSource): Promise<readonly KeptFile[] | null> {
     const [units = [], forms = [], measures = [], files = [], sheets = [], cells = []] = TEXTS.map((name) =>
       columns.get(name),
     );
+    const values = columns.get("value") ?? [];
     const byFile = new Map<string, KeptValue[]>();
-    (columns.get("value") ?? []).forEach((value, row) => {
-      const file = String(files[row]);
+    let line = "";
+    for (let row = 0; row < values.length; row += 1) {
+      const [file, cell, measure] = [String(files[row]), String(cells[row]), String(measures[row])];
+      const number = cell.replace(LETTERS, "");
+      const isFirst = number !== line || files[row] !== files[row - 1] || sheets[row] !== sheets[row - 1];
+      line = number;
+      if (wanted !== undefined && !isFirst && !wanted.has(measure)) continue;
       const list = byFile.get(file) ?? [];
       if (list.length === 0) byFile.set(file, list);
       list.push({
         unit: String(units[row]),
         form: String(forms[row]),
-        measure: String(measures[row]),
-        value: Number(value),
+        measure,
+        value: Number(values[row]),
         sheet: String(sheets[row]),
-        cell: String(cells[row]),
+        cell,
       });
-    });
+    }
     return known.files.map((note) => ({ ...note, values: byFile.get(note.file) ?? [] }));
   });
 }
 
-async function readColumns(file: ByteSource): Promise<ReadonlyMap<string, readonly unknown[]>> {
-  const columns = new Map<string, unknown[]>();
+async function readColumns(file: ByteSource): Promise<ReadonlyMap<string, ArrayLike<unknown>>> {
+  const pieces = new Map<string, { readonly at: number; readonly data: ArrayLike<unknown> }[]>();
   await parquetRead({
     file,
     columns: [...TEXTS, "value"],
     onChunk: ({ columnName, columnData, rowStart }) => {
-      const whole = columns.get(columnName) ?? [];
-      if (whole.length === 0) columns.set(columnName, whole);
-      for (let row = 0; row < columnData.length; row += 1) whole[rowStart + row] = columnData[row];
+      pieces.set(columnName, [...(pieces.get(columnName) ?? []), { at: rowStart, data: columnData }]);
     },
   });
-  return columns;
+  return new Map([...pieces].map(([name, found]) => [name, joined(found)]));
+}
+
+/** Most periods are one piece, which is not copied. */
+function joined(pieces: readonly { readonly at: number; readonly data: ArrayLike<unknown> }[]): ArrayLike<unknown> {
+  const [only, another] = pieces;
+  if (only !== undefined && another === undefined && only.at === 0) return only.data;
+  const whole: unknown[] = [];
+  for (const { at, data } of pieces) for (let row = 0; row < data.length; row += 1) whole[at + row] = data[row];
+  return whole;
 }
 
 /** The library throws where bytes are not what they should be: that is said of the file, and no bug of ours. */

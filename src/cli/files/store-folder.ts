@@ -46,7 +46,7 @@ export function storeInFolder(folder: string, codec: PeriodCodec): ValueStore {
       return periods.sort();
     },
     notes: async (period) => (await within(period, codec.notes)) ?? { files: [], values: 0 },
-    read: async (period) => (await within(period, codec.decode)) ?? [],
+    read: async (period, measures) => (await within(period, (source) => codec.decode(source, measures))) ?? [],
     write: async (period, files) => {
       const file = fileOf(period);
       const cleared = await orRefusal(file, async () => await clearUnfinished(folderOf(period)));

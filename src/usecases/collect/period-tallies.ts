@@ -17,13 +17,21 @@ export interface Tally {
 
 type Rate = (typeof allIndicators)[number];
 
+/** The counts that a rate is read from, in whatever form. */
+export function measuresOf({ numerator, base }: Rate): ReadonlySet<ColumnId> {
+  const sums = profiles.flatMap(({ derived = {} }) => [numerator, base].flatMap((id) => derived[id]?.sum ?? []));
+  return new Set([numerator, base, ...sums]);
+}
+
 /** Each row's counts of a rate; tables that lack one of them throughout give none. */
 export function talliesOf(files: readonly KeptFile[], rate: Rate): readonly Tally[] {
   return files.flatMap((file) => {
     const tables = new Map<string, Row[]>();
     for (const row of rowsOf(file.values)) {
       const key = `${file.file}\n${row.sheet}\n${row.form}`;
-      tables.set(key, [...(tables.get(key) ?? []), row]);
+      const list = tables.get(key);
+      if (list === undefined) tables.set(key, [row]);
+      else list.push(row);
     }
     return [...tables].flatMap(([table, rows]) => tableTallies(file, table, rows, rate));
   });

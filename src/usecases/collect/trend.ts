@@ -1,7 +1,7 @@
 import { findRate, measureLabel, nearestNames, profiles, sameOffices, type allIndicators } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { ValueStore } from "../../ports/value-store";
-import { isField, talliesOf, type Tally } from "./period-tallies";
+import { isField, measuresOf, talliesOf, type Tally } from "./period-tallies";
 import { byTime, grainOf, type Grain } from "./store-period";
 
 export interface TrendRequest {
@@ -103,9 +103,10 @@ async function datedTallies(store: ValueStore, rate: Trend["rate"]): Promise<rea
   const periods = await store.periods();
   if (isRefusal(periods)) return periods;
   if (periods.length === 0) return refuse("store-empty");
+  const measures = measuresOf(rate);
   const all: Dated[] = [];
   for (const period of [...periods].sort(byTime)) {
-    const files = await store.read(period);
+    const files = await store.read(period, measures);
     if (isRefusal(files)) return files;
     for (const tally of talliesOf(files, rate)) all.push({ ...tally, period });
   }
