@@ -61,6 +61,23 @@ test("one click fixes the cell of the copy in memory, another takes it back", as
   expect(await gridCell(page, "I15").getAttribute("title")).toBeFalsy();
 });
 
+test("corrections that no copy holds are kept until the user gives them up: by another file, and by closing", async () => {
+  const page = await stage.open({ acceptDownloads: true });
+  await openWrong(page);
+  await button(page, "Sửa").click();
+  await told(page, "Đã sửa I15.").waitFor();
+  await chooseFile(page, "khac.xlsx", bookOf(quarterSheet()));
+  await page.getByText("Bảng đang mở có 1 ô đã sửa mà chưa lưu. Mở «khac.xlsx» thì các sửa đó mất.").waitFor();
+  await button(page, "Giữ bảng đang mở").click();
+  await gridCell(page, "I15").filter({ hasText: /^20$/ }).waitFor();
+  const asked = page.waitForEvent("dialog");
+  await Promise.all([asked.then((dialog) => dialog.dismiss()), page.close({ runBeforeUnload: true })]);
+  expect((await asked).type()).toBe("beforeunload");
+  await chooseFile(page, "khac.xlsx", bookOf(quarterSheet()));
+  await button(page, "Bỏ các sửa, mở tệp kia").click();
+  await page.locator(".bar-name").filter({ hasText: "khac.xlsx" }).waitFor();
+});
+
 test.each(["http", "file"] as const)(
   "«Lưu bản sao» gives a file with the corrections beside the original, which checks right (%s)",
   async (by) => {

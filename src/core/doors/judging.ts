@@ -7,6 +7,7 @@ export type { Tally } from "../judging/judging";
 export * from "../model/repair";
 export { faultsOf } from "../repair/faults";
 export type { Fault } from "../repair/faults";
+export { findRemedies } from "../repair/find-remedies";
 export { remediesOf, repairsOf } from "../repair/repairs-of";
 export { numberWords, shownValue } from "../wording/cell-words";
 export { doubtWords, repairWords, undecidedWords } from "../wording/repair-words";

@@ -3,7 +3,6 @@ import { isError } from "../judging/judging";
 import type { CellRef } from "../model/cell";
 import type { Repair, RowDoubt } from "../model/repair";
 import type { Table } from "../model/table";
-import { remediesOf } from "./repairs-of";
 
 /** One wrong cell, as far as the sums can tell, and every error that it causes. */
 export interface Fault {
@@ -32,13 +31,9 @@ interface Growing {
 export function faultsOf(
   table: Table,
   findings: readonly Finding[],
-  repairs?: readonly Repair[],
+  repairs: readonly Repair[],
   doubts: readonly RowDoubt[] = [],
 ): readonly Fault[] {
-  if (repairs === undefined) {
-    const remedies = remediesOf(table, findings);
-    return faultsOf(table, findings, remedies.repairs, remedies.doubts);
-  }
   const errors = findings.flatMap((finding, index) => (isError(finding) ? [index] : []));
   const gravest = new Set(errors);
   const explained = new Set<number>();

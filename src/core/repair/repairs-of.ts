@@ -8,6 +8,7 @@ import type { Table } from "../model/table";
 import type { CellChange, Solution } from "./change";
 import { diagnosed } from "./diagnose";
 import { FindingIndex } from "./finding-index";
+import { isSound } from "./find-remedies";
 import { breaksOrder } from "./orders";
 import type { FoundDoubt } from "./rows/row-doubts";
 import { slipOf } from "./slips/all-slips";
@@ -35,8 +36,7 @@ export function repairsOf(table: Table, findings: readonly Finding[], previous?:
  * @param previous the table of the period before, whose pending dossiers are carried over
  */
 export function remediesOf(table: Table, findings: readonly Finding[], previous?: Table): Remedies {
-  if (!findings.some(({ outcome, severity }) => outcome === "undecided" || severity === "error"))
-    return { repairs: [], doubts: [] };
+  if (isSound(findings)) return { repairs: [], doubts: [] };
   const { width } = table.counts;
   const fixed =
     previous === undefined

@@ -23,10 +23,9 @@ export async function report(
 ): Promise<string> {
   const found = valueOrError(await givenTable({ table, address: invocation.address }));
   // The templates and their engine are a part of their own: most workbooks never ask for a paragraph.
-  const part = await loadPart(
-    () => import(/* webpackChunkName: "report" */ "../../usecases/formulas/values/report-text"),
-  );
-  if (isRefusal(part)) return valueOrError<string>(notAvailable(explainRefusal(part)));
-  const { reportText } = part;
-  return valueOrError(reportText(found, textOf(template), textOf(period)));
+  const text = await loadPart(async () => {
+    const { reportText } = await import(/* webpackChunkName: "report" */ "../../usecases/formulas/values/report-text");
+    return await reportText(found, textOf(template), textOf(period));
+  });
+  return valueOrError(isRefusal(text) ? notAvailable(explainRefusal(text)) : text);
 }

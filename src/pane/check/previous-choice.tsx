@@ -6,6 +6,7 @@ import { isRefusal } from "../../ports/refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { OpenFile } from "../session/host";
+import { loadPart } from "../session/load-part";
 import type { PreviousPeriod } from "../session/use-review";
 
 export interface PreviousChoiceProps {
@@ -28,7 +29,7 @@ export function PreviousChoice({ others, chosen, openFile, onChoose }: PreviousC
 
   async function take(file: File): Promise<void> {
     const book = await openFile(new Uint8Array(await file.arrayBuffer()), file.name);
-    const checked = isRefusal(book) ? book : await checkAppendix(book);
+    const checked = isRefusal(book) ? book : await loadPart(() => checkAppendix(book));
     if (isRefusal(checked)) {
       setProblem(explainRefusal({ ...checked, about: { ...checked.about, file: file.name } }));
       return;

@@ -6,6 +6,7 @@ import type { CheckedAppendix, CheckRequest } from "../../usecases/check/check-a
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
 import type { PaneHost } from "./host";
+import { loadPart } from "./load-part";
 import type { Worklist } from "../../usecases/check/worklist";
 import { worklistOf } from "../../usecases/check/worklist";
 import { marksOf } from "./worklist-view";
@@ -83,7 +84,9 @@ export function useReview(host: PaneHost, tell: (sentence: string) => void): Rev
       round.current += 1;
       const mine = round.current;
       const timer = setTimeout(() => setSlow(true), SLOW_MS);
-      const result = await checkAppendix(host.book, request).finally(() => clearTimeout(timer));
+      const { book } = host;
+      // What finds repairs is a part of its own, fetched with the first fault.
+      const result = await loadPart(() => checkAppendix(book, request)).finally(() => clearTimeout(timer));
       if (mine !== round.current) return;
       setSlow(false);
       const last = latest.current;

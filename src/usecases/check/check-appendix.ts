@@ -2,9 +2,9 @@ import {
   carryOverMatches,
   computeIndicators,
   faultsOf,
+  findRemedies,
   profiles as knownProfiles,
   readAppendix,
-  remediesOf,
   runChecks,
   withoutSums,
   type Appendix,
@@ -158,7 +158,7 @@ async function compared(
   const { previous, parts } = found.neighbours[place] ?? { previous: null, parts: [] };
   const before = previous === null ? undefined : found.inTabOrder[previous]?.table;
   const continued = told ?? (before !== undefined && isContinued(one.table, before) ? before : undefined);
-  return checkedAppendix(
+  return await checkedAppendix(
     { ...one, table: withoutSums(one.table, request.without ?? []) },
     found.titled[place] ?? null,
     { ...found, appendices: found.others ?? found.appendices },
@@ -232,15 +232,15 @@ function noAppendix(nearest: NearMiss | null, request: CheckRequest): Refusal {
   return refuse("no-appendix", { forms, nearest: sheet, profile: profile.title, matched, missing });
 }
 
-function checkedAppendix(
+async function checkedAppendix(
   { table, place }: Appendix,
   period: string | null,
   { appendices, hiddenSheets, unread }: FoundTables,
   previous: Table | undefined,
   parts: readonly Table[],
-): CheckedAppendix {
+): Promise<CheckedAppendix> {
   const { summary, findings } = runChecks(table, previous, parts);
-  const { repairs, doubts } = remediesOf(table, findings, previous);
+  const { repairs, doubts } = await findRemedies(table, findings, previous);
   return {
     table,
     period,

@@ -2,7 +2,7 @@ import type { RowSpec } from "../../../test/tables/build-table";
 import { buildTable } from "../../../test/tables/build-table";
 import { quarter1Of2021 } from "../../../test/tables/quarter-1-2021";
 import type { CellValue } from "../../core";
-import { faultsOf, runChecks, templates, toA1 } from "../../core";
+import { faultsOf, repairsOf, runChecks, templates, toA1 } from "../../core";
 import { explainRefusal } from "../refusals/explain-refusal";
 import type { Doubtful, Paragraph, ReportRequest } from "./write-report";
 import { writeReport } from "./write-report";
@@ -23,7 +23,7 @@ function typedOver(cells: Readonly<Record<string, CellValue>>): readonly RowSpec
 function write(rows: readonly RowSpec[], acceptBroken = false) {
   const table = buildTable({ rows });
   const { findings } = runChecks(table);
-  return writeReport({ table, findings, faults: faultsOf(table, findings) }, { ...request, acceptBroken });
+  return writeReport({ table, findings, faults: faultsOf(table, findings, repairsOf(table, findings)) }, { ...request, acceptBroken });
 }
 
 function doubtful(rows: readonly RowSpec[]): Doubtful {

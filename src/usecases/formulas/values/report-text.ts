@@ -1,4 +1,4 @@
-import { faultsOf, nearestNames, runChecks, templates, unitKey, type Table } from "../../../core";
+import { faultsOf, findRemedies, nearestNames, runChecks, templates, unitKey, type Table } from "../../../core";
 import { isRefusal } from "../../../ports/refusal";
 import { explainRefusal } from "../../refusals/explain-refusal";
 import { writeReport } from "../../report/write-report";
@@ -9,7 +9,11 @@ import { notAvailable, unknownName, type NoValue } from "./no-value";
 const NAMED = 8;
 
 /** The paragraph of a template: `REPORT`. Figures in doubt are named, never printed unmarked. */
-export function reportText(table: Table, template: string | null, period: string | null): string | NoValue {
+export async function reportText(
+  table: Table,
+  template: string | null,
+  period: string | null,
+): Promise<string | NoValue> {
   const [usual] = templates;
   const asked =
     template === null
@@ -17,8 +21,9 @@ export function reportText(table: Table, template: string | null, period: string
       : templates.find(({ id, title }) => [id, title].some((name) => unitKey(name) === unitKey(template)));
   if (asked === undefined) return unknownTemplate(template ?? "");
   const { findings } = runChecks(table);
+  const { repairs, doubts } = await findRemedies(table, findings);
   const written = writeReport(
-    { table, findings, faults: faultsOf(table, findings) },
+    { table, findings, faults: faultsOf(table, findings, repairs, doubts) },
     { template: asked.id, period: period ?? "", acceptBroken: false },
   );
   if (isRefusal(written)) return notAvailable(explainRefusal(written));
