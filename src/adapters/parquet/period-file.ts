@@ -1,7 +1,7 @@
 import { parquetMetadataAsync, parquetRead } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import type { ByteSource, FileNote, KeptFile, KeptValue, PeriodCodec, PeriodNotes } from "../../ports/value-store";
-import { readNotes } from "./notes";
+import { readNotes, writeNotes } from "./notes";
 
 /** Name, in the metadata of the file, of what is known of the files collected. */
 const NOTES = "tthc.files";
@@ -35,7 +35,7 @@ function encode(period: string, files: readonly KeptFile[]): Uint8Array {
       text("hash", ({ hash }) => hash),
     ],
     rowGroupSize: ROW_GROUP,
-    kvMetadata: [{ key: NOTES, value: JSON.stringify(sorted.map(noteOf)) }],
+    kvMetadata: [{ key: NOTES, value: writeNotes(sorted.map(noteOf)) }],
     createdBy: "tthc collect",
   });
   return new Uint8Array(bytes);

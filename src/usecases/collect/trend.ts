@@ -104,11 +104,14 @@ async function datedTallies(store: ValueStore, rate: Trend["rate"]): Promise<rea
   if (isRefusal(periods)) return periods;
   if (periods.length === 0) return refuse("store-empty");
   const measures = measuresOf(rate);
+  // The same names come in every period: kept once, ten years of a province's communes take a tenth of the memory.
+  const texts = new Map<string, string>();
+  const once = (text: string): string => texts.get(text) ?? texts.set(text, text).get(text) ?? text;
   const all: Dated[] = [];
   for (const period of [...periods].sort(byTime)) {
     const files = await store.read(period, measures);
     if (isRefusal(files)) return files;
-    for (const tally of talliesOf(files, rate)) all.push({ ...tally, period });
+    for (const tally of talliesOf(files, rate)) all.push({ ...tally, office: once(tally.office), period });
   }
   return all;
 }
