@@ -52,6 +52,11 @@ export function isError({ outcome, severity }: Weighed): boolean {
   return outcome === "broken" && severity === "error";
 }
 
+/** Whether nothing is in doubt: no error, and nothing undecided. */
+export function isSound(findings: readonly Weighed[]): boolean {
+  return !findings.some(({ outcome, severity }) => outcome === "undecided" || severity === "error");
+}
+
 /** Where a finding stands among others: errors, warnings, what is undecided, notes; the lower the earlier. */
 export function rankOf({ outcome, severity }: Weighed): number {
   return outcome === "undecided" ? 2 : { error: 0, warning: 1, note: 3 }[severity];

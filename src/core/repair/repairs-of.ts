@@ -1,5 +1,6 @@
 import { carriedOver } from "../checks/carry-over-matches/check";
 import type { Finding } from "../checks/all-checks";
+import { isSound } from "../judging/judging";
 import type { CellValue } from "../model/cell";
 import { BLANK, UNREADABLE } from "../model/count";
 import { unreadableCells } from "../model/equation";
@@ -8,7 +9,6 @@ import type { Table } from "../model/table";
 import type { CellChange, Solution } from "./change";
 import { diagnosed } from "./diagnose";
 import { FindingIndex } from "./finding-index";
-import { isSound } from "./find-remedies";
 import { breaksOrder } from "./orders";
 import type { FoundDoubt } from "./rows/row-doubts";
 import { slipOf } from "./slips/all-slips";

@@ -2,7 +2,7 @@ import type { Table } from "../../model/table";
 import type { CellRef } from "../../model/cell";
 import type { Judge, Tested } from "../../model/verdict";
 import type { NounTag } from "../../../domain/lexicon/tags";
-import type { HeldFacts } from "../facts/held-facts";
+import type { HeldFacts } from "../facts/facts";
 import type { Meaning, Share, Statement } from "../meaning/statement";
 import type { Passages } from "../passages/piece";
 import type { Relations } from "../relations/relations";

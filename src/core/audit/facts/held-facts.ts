@@ -1,19 +1,10 @@
-import type { GivenRate } from "../../../domain/rates/percent-as-written";
 import { OFFICE } from "../../../domain/measures/office";
 import { percentOf } from "../claims/rounding";
 import type { Scene } from "../claims/claim";
 import type { Share, Statement } from "../meaning/statement";
 import { isPenSlip } from "../../numerals/pen-slip";
 import { maybeSamePeriod } from "../table/period";
-
-/** What a facts file states, as far as a text is held against it. */
-export interface HeldFacts {
-  readonly period: string | null;
-  /** By glossary id, `office.<id>` among them. */
-  readonly counts: Readonly<Record<string, number>>;
-  readonly series: readonly { readonly postal: number; readonly received: number }[];
-  readonly rates: Readonly<Record<string, GivenRate>>;
-}
+import type { HeldFacts } from "./facts";
 
 /** A figure of the text beside what the facts say of it. */
 export interface HeldFigure {
