@@ -70,9 +70,10 @@ test("corrections that no copy holds are kept until the user gives them up: by a
   await page.getByText("Bảng đang mở có 1 ô đã sửa mà chưa lưu. Mở «khac.xlsx» thì các sửa đó mất.").waitFor();
   await button(page, "Giữ bảng đang mở").click();
   await gridCell(page, "I15").filter({ hasText: /^20$/ }).waitFor();
-  const asked = page.waitForEvent("dialog");
-  await Promise.all([asked.then((dialog) => dialog.dismiss()), page.close({ runBeforeUnload: true })]);
-  expect((await asked).type()).toBe("beforeunload");
+  const [asked] = await Promise.all([page.waitForEvent("dialog"), page.close({ runBeforeUnload: true })]);
+  expect(asked.type()).toBe("beforeunload");
+  // The stage has answered «stay», and tells of every dialog.
+  expect(stage.complaints()).toEqual(["dialog: "]);
   await chooseFile(page, "khac.xlsx", bookOf(quarterSheet()));
   await button(page, "Bỏ các sửa, mở tệp kia").click();
   await page.locator(".bar-name").filter({ hasText: "khac.xlsx" }).waitFor();

@@ -15,7 +15,7 @@ import {
 } from "../../usecases/report/report-notebook";
 import type { Doubtful, Paragraph, ReportRequest } from "../../usecases/report/write-report";
 import { narrativeSource, writeReport } from "../../usecases/report/write-report";
-import { namesOtherPeriod, periodInSentence } from "../../usecases/check/period-of-table";
+import { namesOtherPeriod, periodInSentence, periodOffered } from "../../usecases/check/period-of-table";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import type { LiveTools } from "../session/host";
 import type { Review } from "../session/use-review";
@@ -127,10 +127,7 @@ export function useReport({ host, review, period, onPeriod, wanted, tell, announ
   /** The period that the field was given, not typed: the title's, else that of the last report. */
   const given = useRef("");
   const titled = review.is === "checked" ? review.appendix.period : null;
-  const next =
-    review.is !== "checked" || !loaded
-      ? null
-      : ((titled === null ? null : periodInSentence(titled)) ?? notebook.period);
+  const next = review.is !== "checked" || !loaded ? null : periodOffered(titled, notebook.period);
   useEffect(() => {
     if (next === null || next === period || (period !== "" && period !== given.current)) return;
     // The user went on to the table of another period.

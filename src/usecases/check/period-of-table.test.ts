@@ -1,6 +1,6 @@
 import { makeGrid } from "../../../test/grids/make-grid";
 import { buildTable } from "../../../test/tables/build-table";
-import { namesOtherPeriod, periodAbove, periodInSentence } from "./period-of-table";
+import { namesOtherPeriod, periodAbove, periodInSentence, periodOffered } from "./period-of-table";
 
 const table = {
   ...buildTable({ rows: [{ name: "Sở A", cells: [] }] }),
@@ -41,4 +41,14 @@ test.each([
   ["", "QUÝ I/2021", false],
 ])("«%s» against the title «%s»: %s", (told, titled, expected) =>
   expect(namesOtherPeriod(told, titled)).toBe(expected),
+);
+
+test.each([
+  ["QUÝ I/2021", "", "quý I năm 2021"],
+  ["QUÝ I/2021", "quý IV năm 2020", "quý I năm 2021"],
+  ["QUÝ I/2021", "quý I/2021", "quý I/2021"],
+  ["QUÝ I/2021", "Sau 02 năm", "Sau 02 năm"],
+  [null, "quý IV năm 2020", "quý IV năm 2020"],
+])("the title %s after a report of «%s» offers «%s»", (titled, last, expected) =>
+  expect(periodOffered(titled, last)).toBe(expected),
 );

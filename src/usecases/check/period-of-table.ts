@@ -47,6 +47,12 @@ export function periodInSentence(titled: string): string | null {
     .trim();
 }
 
+/** The period that the next report is offered: as the last one wrote it, unless the title has moved on to another. */
+export function periodOffered(titled: string | null, last: string): string {
+  const own = titled === null ? null : periodInSentence(titled);
+  return own === null || (last !== "" && !namesOtherPeriod(last, own)) ? last : own;
+}
+
 /** Whether two names speak of different months for certain. */
 export function namesOtherPeriod(one: string, other: string): boolean {
   const [mine, theirs] = [monthsOf(one), monthsOf(other)];
