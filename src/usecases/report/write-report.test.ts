@@ -23,7 +23,10 @@ function typedOver(cells: Readonly<Record<string, CellValue>>): readonly RowSpec
 function write(rows: readonly RowSpec[], acceptBroken = false) {
   const table = buildTable({ rows });
   const { findings } = runChecks(table);
-  return writeReport({ table, findings, faults: faultsOf(table, findings, repairsOf(table, findings)) }, { ...request, acceptBroken });
+  return writeReport(
+    { table, findings, faults: faultsOf(table, findings, repairsOf(table, findings)) },
+    { ...request, acceptBroken },
+  );
 }
 
 function doubtful(rows: readonly RowSpec[]): Doubtful {
