@@ -1,7 +1,8 @@
 import { writeCount } from "../../core";
 import type { Collected } from "../../usecases/collect/collect-files";
 import { doubtfulWords, storePeriodWords, undatedWords } from "../../usecases/collect/collect-words";
-import { styled, type Line, type Style } from "./terminal";
+import { styled, type Line } from "./terminal";
+import { titledBlock } from "./titled-block";
 
 /** What `collect --json` prints; its schema is schema/collect.schema.json. */
 export interface CollectJson {
@@ -23,9 +24,6 @@ export function collectJson(store: string, files: number, collected: Collected):
   return { store, files, added, unchanged, values, copies, skipped, undated, doubtful, periods };
 }
 
-/** Lines of one kind that are printed: programs read --json. */
-const SHOWN = 30;
-
 /** What was put into the store, and what was left out and why. */
 export function collectLines(store: string, files: number, collected: Collected): readonly Line[] {
   const { added, unchanged, values, copies, skipped, undated, doubtful, periods } = collected;
@@ -36,7 +34,7 @@ export function collectLines(store: string, files: number, collected: Collected)
     [styled("strong", store)],
     [],
     [isWhole ? styled("right", `✔ Đã thu ${summary}${rest}`) : `Đã thu ${summary}${rest}`],
-    ...block(
+    ...titledBlock(
       "quiet",
       "Các kỳ trong kho",
       periods.map((period) => {
@@ -44,36 +42,25 @@ export function collectLines(store: string, files: number, collected: Collected)
         return `${storePeriodWords(period.period)}: ${writeCount(period.values)} số của ${writeCount(period.files)} tệp${change}`;
       }),
     ),
-    ...block(
+    ...titledBlock(
       "error",
       `✖ ${writeCount(skipped.length)} tệp không đọc được, bỏ qua`,
       skipped.map(({ file, message }) => `${file}: ${message}`),
     ),
-    ...block(
+    ...titledBlock(
       "error",
       `✖ ${writeCount(undated.length)} bảng không rõ kỳ, bỏ qua`,
       undated.map((table) => `${table.file} · ${undatedWords(table)}`),
     ),
-    ...block(
+    ...titledBlock(
       "warning",
       `! ${writeCount(doubtful.length)} tệp đã thu nhưng còn chỗ phải xem (tthc check TỆP)`,
       doubtful.map((file) => `${file.file}: ${doubtfulWords(file)}`),
     ),
-    ...block(
+    ...titledBlock(
       "quiet",
       `${writeCount(copies.length)} tệp trùng từng byte với tệp khác, thu một lần`,
       copies.map(({ file, of }) => `${file} = ${of}`),
     ),
-  ];
-}
-
-function block(style: Style, title: string, words: readonly string[]): readonly Line[] {
-  if (words.length === 0) return [];
-  const rest = words.length - SHOWN;
-  return [
-    [],
-    [styled(style, title)],
-    ...words.slice(0, SHOWN).map((line): Line => [`  ${line}`]),
-    ...(rest > 0 ? [[`  … và ${writeCount(rest)} chỗ khác`]] : []),
   ];
 }

@@ -11,6 +11,7 @@ import {
 } from "../../usecases/compare/comparison-words";
 import type { Compared } from "./compare-json";
 import { styled, type Line } from "./terminal";
+import { titledBlock } from "./titled-block";
 
 /** Rows, and figures of a row, that are spelled out: a clerk reads a screen, programs read --json. */
 const SHOWN_ROWS = 30;
@@ -35,8 +36,8 @@ export function comparisonLines({ before, after, comparison }: Compared): readon
       : [styled("warning", `≠ ${comparisonTitle(comparison)}`)],
     ...rowLines(difference),
     ...loneLines(difference),
-    ...block("Cả bảng", moved.map(totalWords)),
-    ...block("Tỷ lệ", rates.map(rateWords)),
+    ...titledBlock("quiet", "Cả bảng", moved.map(totalWords)),
+    ...titledBlock("quiet", "Tỷ lệ", rates.map(rateWords)),
     ...sentenceLines(sentences, comparison.isEqual),
   ];
 }
@@ -77,9 +78,16 @@ function rowLines({ changes }: TableDifference): readonly Line[] {
 
 function loneLines({ rows, columns, respelled }: TableDifference): readonly Line[] {
   return [
-    ...block("Chỉ có ở bảng cũ", [...rows.onlyBefore.map(loneWords), ...columns.onlyBefore.map(columnWords)]),
-    ...block("Chỉ có ở bảng mới", [...rows.onlyAfter.map(loneWords), ...columns.onlyAfter.map(columnWords)]),
-    ...block(
+    ...titledBlock("quiet", "Chỉ có ở bảng cũ", [
+      ...rows.onlyBefore.map(loneWords),
+      ...columns.onlyBefore.map(columnWords),
+    ]),
+    ...titledBlock("quiet", "Chỉ có ở bảng mới", [
+      ...rows.onlyAfter.map(loneWords),
+      ...columns.onlyAfter.map(columnWords),
+    ]),
+    ...titledBlock(
+      "quiet",
       "Cùng một đơn vị, tên viết khác",
       respelled.map(({ before, after }) => `${before} = ${after}`),
     ),
@@ -101,16 +109,5 @@ function sentenceLines(sentences: readonly ChangedSentence[] | null, isEqual: bo
       ...(before === null ? [] : [[styled("error", `  − ${before}`)]]),
       ...(after === null ? [] : [[styled("right", `  + ${after}`)]]),
     ]),
-  ];
-}
-
-function block(title: string, words: readonly string[]): readonly Line[] {
-  if (words.length === 0) return [];
-  const rest = words.length - SHOWN_ROWS;
-  return [
-    [],
-    [styled("quiet", title)],
-    ...words.slice(0, SHOWN_ROWS).map((line): Line => [`  ${line}`]),
-    ...(rest > 0 ? [[`  … và ${writeCount(rest)} chỗ khác`]] : []),
   ];
 }

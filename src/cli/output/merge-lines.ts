@@ -4,9 +4,7 @@ import { conflictPlace, conflictWords, sourceWords, unclearPeriods } from "../..
 import type { Sending, Sendings } from "../../usecases/merge/expected-units";
 import { unitsIn, type MergeResult } from "./merge-json";
 import { styled, type Line, type Style } from "./terminal";
-
-/** Lines of one kind that are printed: the others stand in the book, and programs read --json. */
-const SHOWN = 30;
+import { titledBlock } from "./titled-block";
 
 /** What was merged, what was left out and why, who has sent. */
 export function mergeLines(out: string, { table, skipped, sendings, files }: MergeResult): readonly Line[] {
@@ -22,28 +20,28 @@ export function mergeLines(out: string, { table, skipped, sendings, files }: Mer
     ],
     [],
     [isClean ? styled("right", `✔ Đã tổng hợp ${summary}`) : `Đã tổng hợp ${summary}`],
-    ...block(
+    ...titledBlock(
       "error",
       `✖ ${writeCount(table.conflicts.length)} chỗ không cộng`,
       table.conflicts.map((conflict) => `${conflictPlace(conflict)}: ${conflictWords(conflict, table)}`),
     ),
-    ...block(
+    ...titledBlock(
       "error",
       `✖ ${writeCount(skipped.length)} tệp không đọc được, bỏ qua`,
       skipped.map(({ file, message }) => `${file}: ${message}`),
     ),
-    ...block(
+    ...titledBlock(
       "warning",
       `! ${writeCount(faulty.length)} bảng đã cộng nhưng còn lệch`,
       faulty.map((source) => `${sourceWords(source)}: ${source.firstError ?? ""}`),
     ),
-    ...block("undecided", "? Đã cộng nhưng chưa rõ có cùng kỳ không", unclearPeriods(table)),
-    ...block(
+    ...titledBlock("undecided", "? Đã cộng nhưng chưa rõ có cùng kỳ không", unclearPeriods(table)),
+    ...titledBlock(
       "quiet",
       "Cùng một đơn vị, tên viết khác",
       table.matched.map(({ name, also }) => `${name} = ${also.join(" = ")}`),
     ),
-    ...block(
+    ...titledBlock(
       "quiet",
       `${writeCount(table.otherPeriods.length)} bảng của kỳ khác trong cùng tệp, không cộng`,
       table.otherPeriods.map((source) => `${sourceWords(source)} · ${source.period.text ?? ""}`),
@@ -69,26 +67,15 @@ function sendingLines({ units, unexpected }: Sendings): readonly Line[] {
       ),
     ],
     ...STATES.flatMap(([state, style]) =>
-      block(
+      titledBlock(
         style,
         `${writeCount(of(state).length)} đơn vị ${SENDING_WORDS[state]}`,
         of(state).map(({ name, problems }) => [name, ...problems.slice(0, 2)].join(" · ")),
       ),
     ),
-    ...block("quiet", "Có gửi nhưng không có trong danh sách", unexpected),
+    ...titledBlock("quiet", "Có gửi nhưng không có trong danh sách", unexpected),
     ...(units.some(({ letter }) => letter !== null)
       ? [[styled("quiet", "Phiếu đề nghị rà soát của từng đơn vị: sheet Tình hình gửi trong tệp tổng hợp.")]]
       : []),
-  ];
-}
-
-function block(style: Style, title: string, words: readonly string[]): readonly Line[] {
-  if (words.length === 0) return [];
-  const rest = words.length - SHOWN;
-  return [
-    [],
-    [styled(style, title)],
-    ...words.slice(0, SHOWN).map((line): Line => [`  ${line}`]),
-    ...(rest > 0 ? [[`  … và ${writeCount(rest)} chỗ khác`]] : []),
   ];
 }
