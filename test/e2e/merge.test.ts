@@ -61,7 +61,7 @@ test("many files become one appendix: to be saved with its sources, and to be ch
     .first()
     .waitFor();
   // What was merged is still there.
-  await button(page, "Tổng hợp").click();
+  await page.getByTitle("Tổng hợp từ các đơn vị").click();
   await page.getByText("Đã tổng hợp 34 dòng từ 3 bảng của 3 tệp").waitFor();
 });
 
