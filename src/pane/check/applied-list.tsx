@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { Button } from "../parts/button";
 import { isRefusal } from "../../ports/refusal";
 import { changeLine, changeList } from "../../usecases/repair/change-list";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
@@ -61,23 +62,22 @@ export function AppliedList({ host, changes }: AppliedListProps): JSX.Element | 
         {applied.map((change, index) => (
           <li key={index} class="applied-change">
             <span>{change.log.map(changeLine).join("; ")}</span>
-            <fluent-button
-              role="button"
+            <Button
               size="small"
               appearance="subtle"
               aria-label={`Hoàn tác ${change.log.map(({ cell }) => cell).join(", ")}`}
               onClick={() => changes.undo(change)}
             >
               Hoàn tác
-            </fluent-button>
+            </Button>
           </li>
         ))}
       </ul>
       <div class="result-row">
         {live === undefined ? null : (
-          <fluent-button role="button" size="small" appearance="outline" onClick={insertLog}>
+          <Button size="small" appearance="outline" onClick={insertLog}>
             Chèn nhật ký sửa
-          </fluent-button>
+          </Button>
         )}
         <CopyButton
           label="Sao chép danh sách đã sửa"

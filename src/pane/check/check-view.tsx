@@ -1,8 +1,10 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { Button } from "../parts/button";
 import { toA1 } from "../../core";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { errorList } from "../../usecases/check/error-list";
+import { ComparePart } from "../compare/compare-part";
 import { AppliedList } from "./applied-list";
 import { CopyButton } from "../parts/copy-button";
 import { EmptyView } from "../parts/empty-view";
@@ -51,6 +53,8 @@ export function CheckView({
   const walking = useWorklist(host, review, changes, announce);
   const { items, at, from, to, passedOver, marked } = walking;
   const [previewing, setPreviewing] = useState(false);
+  /** What else is being done with the table. */
+  const [tool, setTool] = useState<"compare" | null>(null);
   const repairing = useRepairs(host, review, changes, onAgain);
   /** Where the keyboard was when a place was put right: the card goes, the keyboard goes on there. */
   const repairedAt = useRef<number | null>(null);
@@ -71,7 +75,7 @@ export function CheckView({
   }
 
   function goOn(next: HTMLElement | null | undefined): void {
-    (next ?? answer.current?.querySelector<HTMLElement>("fluent-button"))?.focus();
+    (next ?? answer.current?.querySelector<HTMLElement>(".button"))?.focus();
   }
 
   function repair(index: number, chosen: Chosen): void {
@@ -103,9 +107,9 @@ export function CheckView({
     <>
       {review.is === "refused" ? (
         <div class="primary-row">
-          <fluent-button role="button" appearance="primary" onClick={onCheck}>
+          <Button appearance="primary" onClick={onCheck}>
             Kiểm tra bảng
-          </fluent-button>
+          </Button>
         </div>
       ) : null}
       {review.is === "checked" ? (
@@ -175,9 +179,9 @@ export function CheckView({
             />
           ) : null}
           {host.live === undefined ? null : (
-            <fluent-button role="button" size="small" appearance="outline" onClick={walking.toggleMarks}>
+            <Button size="small" appearance="outline" onClick={walking.toggleMarks}>
               {marked ? "Bỏ đánh dấu" : "Đánh dấu ô lỗi"}
-            </fluent-button>
+            </Button>
           )}
           {host.live === undefined || marked ? null : (
             <label class="check">
@@ -206,6 +210,21 @@ export function CheckView({
           </ul>
         </details>
       ) : null}
+      {review.is !== "checked" ? null : tool === "compare" ? (
+        <ComparePart
+          host={host}
+          appendix={review.appendix}
+          changes={changes}
+          announce={announce}
+          onClose={() => setTool(null)}
+        />
+      ) : (
+        <nav class="more-work" aria-label="Việc khác với bảng này">
+          <button type="button" class="next-step" onClick={() => setTool("compare")}>
+            Đối chiếu hai bảng
+          </button>
+        </nav>
+      )}
     </>
   );
 }
