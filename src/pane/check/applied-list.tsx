@@ -18,11 +18,11 @@ export interface AppliedListProps {
 const LOG_SHEET = "TTHC nhật ký sửa";
 
 /** Every correction that was made, each with its own way back, and the log of them on request. */
-export function AppliedList({ host, changes }: AppliedListProps): JSX.Element | null {
+export function AppliedList({ host, changes }: AppliedListProps): JSX.Element {
   /** What already stands in the log sheet: pressing again adds only what is new. */
   const [logged, setLogged] = useState<ReadonlySet<Change>>(new Set());
   const applied = changes.journal.filter(({ log }) => log.length > 0);
-  if (applied.length === 0) return null;
+  if (applied.length === 0) return <></>;
   const rows = applied.flatMap(({ log }) => log);
   const { live } = host;
 
