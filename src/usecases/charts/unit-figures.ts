@@ -15,7 +15,7 @@ export interface KeyFigure {
   readonly label: string;
   /** «90,79%» */
   readonly percent: string;
-  /** «90.869/100.085 hồ sơ» */
+  /** «90.869/100.085» */
   readonly counts: string;
 }
 
@@ -62,7 +62,7 @@ export function keyFigures(indicators: readonly IndicatorResult[]): readonly Key
         id,
         label: KEY_LABELS[id],
         percent: value === null ? "không phát sinh" : writeHonestPercent(numerator, denominator, 2),
-        counts: `${writeCount(numerator)}/${writeCount(denominator)} hồ sơ`,
+        counts: `${writeCount(numerator)}/${writeCount(denominator)}`,
       },
     ];
   });
