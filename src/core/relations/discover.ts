@@ -1,6 +1,7 @@
 import type { TableColumn } from "../model/table";
 import { headerSums, namesWhole, type Candidate } from "./header-sums";
 import { Independence } from "./independent";
+import { labelSums } from "./label-sums";
 import { nearlyAll, tryOn, type Sample, type Trial } from "./sample";
 import { searchSums } from "./search-sums";
 import { partsThatClose } from "./stated-sums";
@@ -58,6 +59,7 @@ export function discoverSums(
     return any;
   };
   take(headerSums(columns, paths).flatMap((candidate) => stated(sample, candidate)));
+  take(labelSums(columns, paths).flatMap((candidate) => stated(sample, candidate)));
   for (let round = 0; round < ROUNDS; round += 1) {
     const nested = new Set(accepted.flatMap(({ parts }) => parts));
     const open = round === 0 ? distinct : distinct.filter((column) => !nested.has(column));

@@ -15,7 +15,7 @@ import { reach } from "../reading/table-reach";
 import { headersAboveFigures } from "../reading/unworded-headers";
 import { wordingsOf, type Wordings } from "../reading/wordings";
 import { bestForm, fittingForms, type Formed } from "./best-form";
-import { hasTotalThatCloses } from "./column-totals";
+import { hasTotalThatCloses, isTableByWords } from "./column-totals";
 import { relate } from "./relate";
 
 /** A table that fits a form: where it lies and how well it fits. */
@@ -180,7 +180,8 @@ function ownAppendix(grid: Grid, span: Span, field: HeaderField): Appendix | nul
   const own = ownForm(field);
   if (own === null) return null;
   const table = relate(readLayout(grid, { ...span, map: own.map }, own.profile), span.band, own.map.columns.length);
-  return table.relations.length === 0 && !hasTotalThatCloses(table) ? null : placed(grid, table, OWN_SCORE);
+  const isTable = table.relations.length > 0 || hasTotalThatCloses(table) || isTableByWords(table, span.band.paths);
+  return isTable ? placed(grid, table, OWN_SCORE) : null;
 }
 
 /** Behind every table of a known form. */

@@ -10,7 +10,7 @@ import {
 import type { LooseColumn, Table, TableColumn } from "../model/table";
 import { blankMeaning } from "../reading/blank-meaning";
 import type { HeaderBand } from "../reading/header-band";
-import { countsApart, nounKind, standingOf, statedTotals } from "./column-totals";
+import { countsApart, isCountedByWords, nounKind, standingOf, statedTotals } from "./column-totals";
 import { discoverSums, type Found } from "./discover";
 import { printedRelations } from "./printed-relations";
 import { rateRelations } from "./rate-relations";
@@ -154,7 +154,8 @@ function keep(all: Table, extra: number, paths: readonly (readonly string[])[]):
       return;
     }
     const standing = standingOf(all, column, path, vouched);
-    if (standing === "adds-up" || standing === "broken") kept.push(column);
+    const isKept = standing === "adds-up" || standing === "broken" || isCountedByWords(all, column, path);
+    if (isKept) kept.push(column);
     else if (standing === "unclear") loose.push(...looseColumn(all, column));
   });
   if (kept.length === all.columns.length && apart.size === 0 && loose.length === 0) return all;
