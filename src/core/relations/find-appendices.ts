@@ -17,6 +17,7 @@ import { wordingsOf, type Wordings } from "../reading/wordings";
 import { bestForm, fittingForms, type Formed } from "./best-form";
 import { hasTotalThatCloses, isTableByWords } from "./column-totals";
 import { relate } from "./relate";
+import { sheetEvidence } from "./sheet-evidence";
 
 /** A table that fits a form: where it lies and how well it fits. */
 export interface AppendixPlace {
@@ -171,7 +172,7 @@ function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score 
   for (const { at } of extra) taken.add(at);
   const columns = extra.length === 0 ? map.columns : [...map.columns, ...extra];
   const whole = { ...map, columns, rates: rateColumns(field, taken) };
-  const table = relate(readLayout(grid, { ...span, map: whole }, profile), span.band, extra.length);
+  const table = related(grid, span, readLayout(grid, { ...span, map: whole }, profile), extra.length);
   return placed(grid, table, score);
 }
 
@@ -179,9 +180,13 @@ function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score 
 function ownAppendix(grid: Grid, span: Span, field: HeaderField): Appendix | null {
   const own = ownForm(field);
   if (own === null) return null;
-  const table = relate(readLayout(grid, { ...span, map: own.map }, own.profile), span.band, own.map.columns.length);
+  const table = related(grid, span, readLayout(grid, { ...span, map: own.map }, own.profile), own.map.columns.length);
   const isTable = table.relations.length > 0 || hasTotalThatCloses(table) || isTableByWords(table, span.band.paths);
   return isTable ? placed(grid, table, OWN_SCORE) : null;
+}
+
+function related(grid: Grid, { band, until }: Span, table: Table, extra: number): Table {
+  return relate(table, band, extra, sheetEvidence(grid, band, table, until));
 }
 
 /** Behind every table of a known form. */

@@ -27,11 +27,12 @@ const FEW_BREAK = 8;
  * relation, or a total row that closes, says what they are.
  *
  * @param extra how many of the table's columns, its last ones, no form has named
+ * @param said what the sheet says of them beside its header: see {@link sheetEvidence}
  */
-export function relate(table: Table, band: HeaderBand, extra: number): Table {
+export function relate(table: Table, band: HeaderBand, extra: number, said: readonly SumRelation[] = []): Table {
   const paths = table.columns.map(({ at }) => band.paths[at] ?? []);
   const sample = sampleOf(table);
-  const printed = printedRelations(table, band);
+  const printed = [...printedRelations(table, band), ...said];
   const stated = printed.length === 0 ? statedOnce(table.relations) : merged([...printed, ...columnSums(table)]);
   const { counts, setAside } = settleSums(table, sample, stated);
   const own = table.profile.readFromTable === true;
