@@ -175,18 +175,36 @@ export function isTableByWords(table: Table, paths: readonly (readonly string[])
 const AMPLE_BITS = 20;
 const ENOUGH_BITS = 10;
 const FEWEST_COLUMNS = 2;
-/** A total of a single row repeats it: that it does so in these many columns, with ample proof, is no accident. */
-const REPEATED_COLUMNS = 3;
+const FEWEST_ROWS = 2;
 
 /** Whether a table without any sum of columns is one by its rows: a total closes in columns enough to exclude chance. */
 export function hasTotalThatCloses(table: Table): boolean {
   return table.sums.some(({ parts }, sum) => {
-    const repeats = parts.length === 1;
-    const told = table.columns.flatMap((_, column) => statedTotals(table, column).filter((each) => each.sum === sum));
-    const closing = told.filter(({ gap, stated }) => gap === 0 && stated > 0);
-    const totals = new Set(closing.map(({ stated }) => stated));
-    const bits = [...totals].reduce((all, stated) => all + Math.log2(1 + stated), 0);
-    const needed = told.every(({ gap }) => gap === 0) && !repeats ? ENOUGH_BITS : AMPLE_BITS;
-    return closing.length >= (repeats ? REPEATED_COLUMNS : FEWEST_COLUMNS) && bits >= needed;
+    if (parts.length < FEWEST_ROWS) return false;
+    const { columns, bits, closes } = closingOf(table, sum);
+    return columns >= FEWEST_COLUMNS && bits >= (closes ? ENOUGH_BITS : AMPLE_BITS);
   });
+}
+
+/** A total of a single row repeats it: that it does so in these many columns, with ample proof, is no accident. */
+const REPEATED_COLUMNS = 3;
+
+/** Whether the total of a single row repeats it, in columns enough to exclude chance. */
+export function hasTotalOfOne(table: Table): boolean {
+  return table.sums.some(({ parts }, sum) => {
+    const { columns, bits } = closingOf(table, sum);
+    return parts.length === 1 && columns >= REPEATED_COLUMNS && bits >= AMPLE_BITS;
+  });
+}
+
+/** In how many columns a sum of rows closes over counts, how little by chance, and whether in all. */
+function closingOf(
+  table: Table,
+  sum: number,
+): { readonly columns: number; readonly bits: number; readonly closes: boolean } {
+  const told = table.columns.flatMap((_, column) => statedTotals(table, column).filter((each) => each.sum === sum));
+  const closing = told.filter(({ gap, stated }) => gap === 0 && stated > 0);
+  const totals = new Set(closing.map(({ stated }) => stated));
+  const bits = [...totals].reduce((all, stated) => all + Math.log2(1 + stated), 0);
+  return { columns: closing.length, bits, closes: told.every(({ gap }) => gap === 0) };
 }

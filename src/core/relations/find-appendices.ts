@@ -15,7 +15,7 @@ import { reach } from "../reading/table-reach";
 import { headersAboveFigures } from "../reading/unworded-headers";
 import { wordingsOf, type Wordings } from "../reading/wordings";
 import { bestForm, fittingForms, type Formed } from "./best-form";
-import { hasTotalThatCloses, isTableByWords } from "./column-totals";
+import { hasTotalOfOne, hasTotalThatCloses, isTableByWords } from "./column-totals";
 import { relate } from "./relate";
 import { sheetEvidence } from "./sheet-evidence";
 
@@ -156,7 +156,7 @@ function appendixBelow(grid: Grid, wordings: Wordings, own: boolean, span: Span)
   const formed = bestForm(field, wordings);
   const named = formed === null ? null : read(grid, span, field, formed);
   if (!own || (named !== null && !isForeign(named))) return named;
-  const itself = ownAppendix(grid, span, field);
+  const itself = ownAppendix(grid, span, field, named === null);
   if (itself === null || named === null) return itself ?? (named !== null && isContradicted(named) ? null : named);
   const keepsNone = columnSums(named.table).every(({ holds }) => holds === 0);
   return columnSums(itself.table).length > 0 || keepsNone ? itself : named;
@@ -176,12 +176,19 @@ function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score 
   return placed(grid, table, score);
 }
 
-/** The table by its own header: taken for one only where its columns keep a sum, or its rows do. */
-function ownAppendix(grid: Grid, span: Span, field: HeaderField): Appendix | null {
+/**
+ * The table by its own header: taken for one only where its columns keep a sum, or its rows do.
+ *
+ * @param alone no form has words for it: then a unit or two may make a table by their words
+ */
+function ownAppendix(grid: Grid, span: Span, field: HeaderField, alone: boolean): Appendix | null {
   const own = ownForm(field);
   if (own === null) return null;
   const table = related(grid, span, readLayout(grid, { ...span, map: own.map }, own.profile), own.map.columns.length);
-  const isTable = table.relations.length > 0 || hasTotalThatCloses(table) || isTableByWords(table, span.band.paths);
+  const isTable =
+    table.relations.length > 0 ||
+    hasTotalThatCloses(table) ||
+    (alone && (hasTotalOfOne(table) || isTableByWords(table, span.band.paths)));
   return isTable ? placed(grid, table, OWN_SCORE) : null;
 }
 
