@@ -11,7 +11,7 @@ import {
   type Terms,
 } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
-import { namesOtherPeriod, periodInSentence } from "../../usecases/check/period-of-table";
+import { namesOtherPeriod, periodInSentence } from "../../usecases/periods/title-period";
 import { checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
 import { placeName } from "../../usecases/check/worklist";
 import { writeReport, type Doubtful, type Paragraph, type ReportRequest } from "../../usecases/report/write-report";

@@ -1,7 +1,7 @@
 import { KNOWN, totalRow, unitRows, type IndicatorResult, type Table, type TableColumn } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { CheckedAppendix } from "../check/check-appendix";
-import { arePeriodsApart, type TablePeriod } from "../check/table-period";
+import { arePeriodsApart, type TablePeriod } from "../periods/table-period";
 import { writeReport } from "../report/write-report";
 import { compareTables, type TableDifference } from "./compare-tables";
 import { changedSentences, type ChangedSentence } from "./changed-sentences";

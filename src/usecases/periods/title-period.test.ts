@@ -1,6 +1,6 @@
 import { makeGrid } from "../../../test/grids/make-grid";
 import { buildTable } from "../../../test/tables/build-table";
-import { namesOtherPeriod, periodAbove, periodInSentence, periodOffered } from "./period-of-table";
+import { namesOtherPeriod, periodAbove, periodInSentence, periodOffered } from "./title-period";
 
 const table = {
   ...buildTable({ rows: [{ name: "Sở A", cells: [] }] }),

@@ -2,7 +2,7 @@ import { periodName, type Grid, type Table } from "../../core";
 import { isRefusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
 import { monthsOf, type Months } from "./periods-of-sheets";
-import { periodAbove } from "./period-of-table";
+import { periodAbove } from "./title-period";
 
 /** The period of a table, as far as its title, the days above it or its sheet name it. */
 export interface TablePeriod {
