@@ -2,6 +2,7 @@ import { KNOWN, totalRow, unitRows, type IndicatorResult, type Table, type Table
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { CheckedAppendix } from "../check/check-appendix";
 import { arePeriodsApart, type TablePeriod } from "../periods/table-period";
+import { ANY_PERIOD } from "../periods/period-words";
 import { writeReport } from "../report/write-report";
 import { compareTables, type TableDifference } from "./compare-tables";
 import { changedSentences, type ChangedSentence } from "./changed-sentences";
@@ -39,7 +40,6 @@ export interface Comparison {
 
 /** The paragraph whose sentences are compared: it prints from the table alone. */
 const TEMPLATE = "tong-hop-2-14";
-const ANY_PERIOD = "kỳ báo cáo";
 
 /** Two tables of one period: what differs, and what that does to rates and sentences. */
 export function compareAppendices(one: DatedAppendix, other: DatedAppendix): Comparison | Refusal {

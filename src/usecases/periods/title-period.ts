@@ -1,8 +1,9 @@
-import type { Grid, Table } from "../../core";
-import { monthsOf } from "./periods-of-sheets";
+import { periodName, type Grid, type Table } from "../../core";
 
 /** Rows above a table that are taken for its title. */
 const TITLE_ROWS = 12;
+/** A longer line is no title; reading it whole would take time that grows with its length. */
+const LONGEST_LINE = 500;
 
 const YEAR = String.raw`(?:\s*(?:/|năm)\s*(?:19|20)\d{2})`;
 /** How titles name a period, the surest first. What the first group takes in is part of a date («ngày 5 tháng 4 năm 2021»), and no period. */
@@ -13,20 +14,17 @@ const NAMES: readonly RegExp[] = [
   /(tháng[\s\d.…]{0,20})?năm\s*(?:19|20)\d{2}/giu,
 ];
 
+const DAY = String.raw`(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})`;
+const DAYS = new RegExp(
+  String.raw`từ\s*(?:ngày)?\s*:?\s*${DAY}\s*(?:đến|-|–)\s*(?:hết)?\s*(?:ngày)?\s*:?\s*${DAY}`,
+  "iu",
+);
+
 /** The period that the title above a table names, as written: «QUÝ I/2021»; null where it names none. */
-export function periodAbove(grid: Grid, { area }: Table): string | null {
-  const lines = grid.rows
-    .filter(({ row }) => row < area.top && row >= area.top - TITLE_ROWS)
-    .map(({ cells }) =>
-      cells
-        .filter((cell) => typeof cell === "string")
-        .join(" ")
-        .normalize("NFC")
-        .slice(0, 500),
-    )
-    .reverse();
+export function periodAbove(grid: Grid, table: Table): string | null {
+  const nearestFirst = linesAbove(grid, table).reverse();
   for (const name of NAMES) {
-    for (const line of lines) {
+    for (const line of nearestFirst) {
       const found = [...line.matchAll(name)].find((match) => match[1] === undefined);
       if (found !== undefined) return found[0].replace(/\s+/g, " ").trim();
     }
@@ -34,29 +32,26 @@ export function periodAbove(grid: Grid, { area }: Table): string | null {
   return null;
 }
 
-const ROMAN = ["I", "II", "III", "IV"];
-
-/** A title's period as a report's sentence writes it: «QUÝ 1/2021» → «quý I năm 2021»; null where it names no year. */
-export function periodInSentence(titled: string): string | null {
-  if (!/(?:19|20)\d{2}$/.test(titled)) return null;
-  return titled
-    .toLowerCase()
-    .replace(/\s*(?:\/|năm)\s*(?=\d{4}$)/u, " năm ")
-    .replace(/^quý\s*(\S+)/u, (_, name: string) => `quý ${ROMAN[Number(name) - 1] ?? name.toUpperCase()}`)
-    .replace(/^tháng\s*0?(?=\d)/u, "tháng ")
-    .trim();
+/** «Từ ngày 15/12/2025 đến ngày 14/01/2026», by the name that such days have; null where they have none. */
+export function daysAbove(grid: Grid, table: Table): string | null {
+  for (const line of linesAbove(grid, table)) {
+    const [, from, to] = DAYS.exec(line) ?? [];
+    if (from === undefined || to === undefined) continue;
+    const named = periodName(from.replace(/\s/g, ""), to.replace(/\s/g, ""));
+    return named.is === "named" ? named.name.replace(/\s*\(tính từ.*$/u, "") : null;
+  }
+  return null;
 }
 
-/** The period that the next report is offered: as the last one wrote it, unless the title has moved on to another. */
-export function periodOffered(titled: string | null, last: string): string {
-  const own = titled === null ? null : periodInSentence(titled);
-  return own === null || (last !== "" && !namesOtherPeriod(last, own)) ? last : own;
-}
-
-/** Whether two names speak of different months for certain. */
-export function namesOtherPeriod(one: string, other: string): boolean {
-  const [mine, theirs] = [monthsOf(one), monthsOf(other)];
-  if (mine === null || theirs === null) return false;
-  const otherYear = mine.year !== null && theirs.year !== null && mine.year !== theirs.year;
-  return otherYear || mine.first !== theirs.first || mine.last !== theirs.last;
+/** What stands above a table, row by row. */
+function linesAbove(grid: Grid, { area }: Table): string[] {
+  return grid.rows
+    .filter(({ row }) => row < area.top && row >= area.top - TITLE_ROWS)
+    .map(({ cells }) =>
+      cells
+        .filter((cell) => typeof cell === "string")
+        .join(" ")
+        .normalize("NFC")
+        .slice(0, LONGEST_LINE),
+    );
 }
