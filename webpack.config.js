@@ -5,6 +5,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { DefinePlugin } = require("webpack");
 const { addinPage, addinPatterns } = require("./scripts/addin-files.cjs");
 const { FunctionsMetadataPlugin } = require("./scripts/functions-metadata.cjs");
+const { version } = require("./package.json");
 
 /** Types are checked by `npm run types`; here they are only stripped. */
 const rules = [
@@ -82,6 +83,7 @@ const commandLine = {
   // Not minified: a stack that a user sends us must be readable, and nobody downloads this file by the page.
   optimization: { minimize: false, splitChunks: { chunks: "async", minSize: 0 } },
   entry: { tthc: "./src/cli/main.ts", "tthc-old-files": "./src/cli/convert-thread.ts" },
+  plugins: [new DefinePlugin({ TTHC_VERSION: JSON.stringify(version) })],
   // Node's own: the thread lies beside the program wherever that is.
   module: { ...common.module, parser: { javascript: { importMeta: false, url: false } } },
   experiments: { outputModule: true },

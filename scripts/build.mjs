@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { isMain, repository, runNode } from "./run-program.mjs";
 import { setup } from "./setup.mjs";
 
-const configuration = ["manifest.xml", "package-lock.json", "tsconfig.json", "webpack.config.js"];
+const configuration = ["manifest.xml", "package.json", "package-lock.json", "tsconfig.json", "webpack.config.js"];
 const helpers = ["addin-files.cjs", "functions-metadata.cjs", "office-files.cjs", "release-manifest.cjs"].map(
   (name) => `scripts/${name}`,
 );

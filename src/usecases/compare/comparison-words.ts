@@ -53,7 +53,7 @@ export function columnTitle({ number, label }: TableColumn): string {
   return number === null ? label : `(${number}) ${label}`;
 }
 
-function statedWords(stated: Stated): string {
+export function statedWords(stated: Stated): string {
   return stated === "blank" ? "trống" : stated === "unreadable" ? "không đọc được" : writeCount(stated);
 }
 
