@@ -6,7 +6,7 @@ import { readCount } from "../numerals/read-count";
 import { commaColumns } from "./comma-columns";
 
 /** The counts of a table as they lie. */
-export interface Figures {
+export interface TableFigures {
   readonly counts: CountMatrix;
   readonly unreadable: readonly UnreadableCell[];
   /** Null where every figure is plain. */
@@ -14,7 +14,7 @@ export interface Figures {
 }
 
 /** Reads the cells of the count columns, row by row; what a whole column writes alike is read as it is meant. */
-export function readFigures(rows: readonly GridRow[], columns: readonly TableColumn[], grid: Grid): Figures {
+export function readFigures(rows: readonly GridRow[], columns: readonly TableColumn[], grid: Grid): TableFigures {
   const width = columns.length;
   const values = new Float64Array(rows.length * width);
   const states = new Uint8Array(rows.length * width);

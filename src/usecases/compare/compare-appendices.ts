@@ -20,7 +20,7 @@ export interface TotalChange {
   readonly after: number | null;
 }
 
-export interface RateChange {
+export interface RateDifference {
   readonly before: IndicatorResult;
   readonly after: IndicatorResult;
 }
@@ -30,7 +30,7 @@ export interface Comparison {
   /** Of the columns that both tables have: as the total row states it, or the units added up where there is none. */
   readonly totals: readonly TotalChange[];
   /** Rates that both tables have and that differ. */
-  readonly rates: readonly RateChange[];
+  readonly rates: readonly RateDifference[];
   /** Sentences of the report that differ; null where the forms do not hold what it prints. */
   readonly sentences: readonly ChangedSentence[] | null;
   readonly isSameForm: boolean;
@@ -82,7 +82,7 @@ function wholeOf(table: Table, column: number): number | null {
   return sum;
 }
 
-function rateChanges(before: readonly IndicatorResult[], after: readonly IndicatorResult[]): readonly RateChange[] {
+function rateChanges(before: readonly IndicatorResult[], after: readonly IndicatorResult[]): readonly RateDifference[] {
   return before.flatMap((then) => {
     const now = after.find(({ id, base }) => id === then.id && base === then.base);
     const isSame =
