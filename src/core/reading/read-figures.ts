@@ -52,10 +52,11 @@ export function readFigures(rows: readonly GridRow[], columns: readonly TableCol
     commas.add(rows[row]?.row ?? 0, places[column] ?? 0);
     return false;
   });
+  const outdated = outdatedIn(rows, places, grid);
   const writing = {
-    ...decimals.as("decimals"),
-    ...commas.as("commas"),
-    ...outdatedIn(rows, places, grid).as("outdated"),
+    ...(decimals.noted === null ? {} : { decimals: decimals.noted }),
+    ...(commas.noted === null ? {} : { commas: commas.noted }),
+    ...(outdated === null ? {} : { outdated }),
     ...(grid.oldFonts === undefined ? {} : { oldFonts: grid.oldFonts }),
   };
   return {
@@ -66,15 +67,15 @@ export function readFigures(rows: readonly GridRow[], columns: readonly TableCol
 }
 
 /** Count cells whose formula was computed anew. */
-function outdatedIn(rows: readonly GridRow[], places: readonly number[], { outdated }: Grid): Noted {
-  const noted = new Noted();
-  if (outdated === undefined || outdated.size === 0) return noted;
+function outdatedIn(rows: readonly GridRow[], places: readonly number[], { outdated }: Grid): NotedCells | null {
+  if (outdated === undefined || outdated.size === 0) return null;
+  const cells = new Noted();
   for (const { row } of rows) {
     const inRow = outdated.get(row);
     if (inRow === undefined) continue;
-    for (const column of places) if (inRow.has(column)) noted.add(row, column);
+    for (const column of places) if (inRow.has(column)) cells.add(row, column);
   }
-  return noted;
+  return cells.noted;
 }
 
 class Noted {
@@ -86,9 +87,9 @@ class Noted {
     this.first ??= { row, column };
   }
 
-  as<Name extends string>(name: Name): { readonly [key in Name]?: NotedCells } {
+  /** Null where nothing was noted. */
+  get noted(): NotedCells | null {
     const { cells, first } = this;
-    // The compiler takes a computed key for any string; it is this one.
-    return first === null ? {} : ({ [name]: { cells, first } } as { readonly [key in Name]?: NotedCells });
+    return first === null ? null : { cells, first };
   }
 }

@@ -19,8 +19,8 @@ export interface FigureLabel {
   readonly brackets: readonly (number | null)[];
 }
 
-const has = (units: readonly Unit[], wanted: ReadonlySet<Tag> | readonly Tag[]): boolean => {
-  const set = wanted instanceof Set ? wanted : new Set(wanted as readonly Tag[]);
+const has = (units: readonly Unit[], wanted: Iterable<Tag>): boolean => {
+  const set = new Set(wanted);
   return units.some(({ tags }) => [...tags].some((tag) => set.has(tag)));
 };
 const TELLING: ReadonlySet<Tag> = new Set<Tag>([

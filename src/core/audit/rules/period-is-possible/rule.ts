@@ -94,15 +94,15 @@ function* rangesOf({ pieces }: Sentence, text: string): Iterable<Range> {
 }
 
 function periodBefore(pieces: readonly Piece[], at: number, text: string): string | null {
-  let named = null as { readonly start: number; readonly end: number } | null;
+  const named: Piece[] = [];
   for (let place = at - 1; place >= 0; place -= 1) {
     const piece = pieces[place];
     if (piece === undefined) break;
-    if (piece.is === "other" && piece.other.is === "period")
-      named = { start: piece.start, end: named?.end ?? piece.end };
-    else if (named !== null || !BEFORE.has(piece.key)) break;
+    if (piece.is === "other" && piece.other.is === "period") named.unshift(piece);
+    else if (named.length > 0 || !BEFORE.has(piece.key)) break;
   }
-  return named === null ? null : text.slice(named.start, named.end).replace(/\s+/g, " ");
+  const [first, last] = [named[0], named.at(-1)];
+  return first === undefined || last === undefined ? null : text.slice(first.start, last.end).replace(/\s+/g, " ");
 }
 
 function judgeRange({ period, from, to }: Range): Claim<PeriodData> | null {
