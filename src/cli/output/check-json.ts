@@ -18,6 +18,8 @@ import {
   type Table,
 } from "../../core";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
+import type { RefusalJson } from "../command";
+import type { CheckedFile } from "./check-rows";
 import { appendixName, type AppendixName } from "../files/appendix-of-file";
 
 /** What `check --json` prints; its schema is schema/check.schema.json. Addresses are of the sheet that `appendix` names. */
@@ -94,6 +96,17 @@ export interface DoubtJson {
   readonly figures: readonly number[];
   readonly explains: readonly number[];
   readonly what: string;
+}
+
+interface RefusedJson {
+  readonly refusal: RefusalJson;
+}
+
+/** Many files: their tables one after the other, a refusal in the place of a file without one. */
+export function checkedFilesJson(files: readonly CheckedFile[]): readonly (CheckJson | RefusedJson)[] {
+  return files.flatMap(({ file, found }): readonly (CheckJson | RefusedJson)[] =>
+    "reason" in found ? [{ refusal: found }] : found.map((appendix) => checkJson(file, appendix)),
+  );
 }
 
 export function checkJson(file: string, appendix: CheckedAppendix): CheckJson {

@@ -12,7 +12,7 @@ import type { HeaderBand } from "./header-band";
 import { isBlankRow, isNumberingRow } from "./header-band";
 import { hasLetter } from "./header-text";
 import { labelText, splitNumbering } from "./row-kinds";
-import { readFigures, type Figures } from "./read-figures";
+import { readFigures, type TableFigures } from "./read-figures";
 import { readRows, type RowReading } from "./read-rows";
 import type { BodyRow } from "./row-tree";
 
@@ -81,7 +81,7 @@ function tableArea(top: number, bottom: number, map: ColumnMap): Area {
 interface Body {
   readonly kept: readonly GridRow[];
   readonly reading: RowReading;
-  readonly figures: Figures;
+  readonly figures: TableFigures;
 }
 
 /** Rows and counts below the header; what turns out to be no row of the table is left out. */
