@@ -15,7 +15,7 @@ import { discoverSums, type Found } from "./discover";
 import { printedRelations } from "./printed-relations";
 import { rateRelations } from "./rate-relations";
 import { sampleOf } from "./sample";
-import { settleSums } from "./stated-sums";
+import { alsoInTotals, settleSums } from "./stated-sums";
 import { trySum } from "./try-sum";
 
 /** An order that is broken in more than one row in so many is none. */
@@ -68,9 +68,10 @@ function isDisowned({ counts, rows }: Table, { total, parts }: Found): boolean {
 const PROVING = 5;
 
 /** A sum seen on a few units that their total row denies: a slip in one of the rows or chance, and nothing tells which. */
-function isUnproven({ counts }: Table, { total, parts, trial }: Found): boolean {
-  if (trial.rows >= PROVING) return false;
-  const { rows, holds } = trySum(counts, total, parts);
+function isUnproven(table: Table, sum: Found): boolean {
+  if (alsoInTotals(table, sum) !== null) return true;
+  if (sum.trial.rows >= PROVING) return false;
+  const { rows, holds } = trySum(table.counts, sum.total, sum.parts);
   return holds < rows;
 }
 

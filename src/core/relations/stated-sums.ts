@@ -77,7 +77,7 @@ function chosen(
  * The column that total rows count besides the parts: their gaps are its counts, while the units' own rows are spoilt by
  * something else. Null where there is none.
  */
-function alsoInTotals({ counts, rows, columns }: Table, { total, parts }: SumRelation): number | null {
+export function alsoInTotals({ counts, rows, columns }: Table, { total, parts }: Candidate): number | null {
   const at = (row: number, column: number): number => counts.values[row * counts.width + column] ?? 0;
   const sums = rows.flatMap(({ kind }, row) => (kind === "total" || kind === "subtotal" ? [row] : []));
   const gapOf = (row: number): number => parts.reduce((gap, part) => gap - at(row, part), at(row, total));
