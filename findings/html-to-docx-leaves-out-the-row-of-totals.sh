@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # html-to-docx 1.8.0: a table of a web page made into a table of a Word document (.docx). Guess: every row arrives, whichever of
 # thead, tbody and tfoot it stands in; these only group rows. Seen: thead and every tbody arrive, tfoot and caption do not,
-# and no error is raised. HTML has tfoot for sums, so what a statistical table loses is its total, «Tổng cộng», and its name:
-# the report made from the page that was just approved lacks the very row that its sentences quote. The same row at the end
-# of a tbody arrives.
+# and no error is raised. HTML has tfoot for sums, so what a statistical table loses is its total and its name: the report made
+# from the page that was just approved lacks the very row that its sentences quote. As last row of a tbody it arrives.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
