@@ -74,6 +74,8 @@ module.exports = {
   ],
   // Browsers and LibreOffice work outside of jest: a worker that waits for them leaves its core to them.
   maxWorkers: 2,
+  // A worker has ended long before its memory is given back on a busy machine: 500 ms would call that a leak.
+  workerGracefulExitTimeout: 5000,
   testSequencer: "<rootDir>/test/setup/order-of-suites.cjs",
   testTimeout: 30000,
 };

@@ -1,7 +1,7 @@
 import { rankOf, tallyOf } from "../judging/judging";
 import { writeCount } from "../numerals/write";
 import type { Table } from "../model/table";
-import type { Binding, Claim, Correction, Span, Suspect } from "./claims/claim";
+import type { BoundFigures, Claim, Correction, Span, Suspect } from "./claims/claim";
 import type { Bound, TextFault } from "./claims/faults";
 import { textFaultsOf } from "./claims/faults";
 import { sceneOf } from "./claims/scene";
@@ -113,7 +113,7 @@ function closesWith({ binds }: Claim<unknown>, corrected: ReadonlyMap<number, nu
   return sum(binds.totals) === sum(binds.parts);
 }
 
-function isBound(claim: Claim<unknown>): claim is Claim<unknown> & { readonly binds: Binding } {
+function isBound(claim: Claim<unknown>): claim is Claim<unknown> & { readonly binds: BoundFigures } {
   return claim.binds !== undefined && claim.outcome !== "undecided";
 }
 
