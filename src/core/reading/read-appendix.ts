@@ -5,6 +5,7 @@ import type { Table } from "../model/table";
 import { blankMeaning } from "./blank-meaning";
 import type { ColumnMap } from "./column-map";
 import { formRelations } from "./form-relations";
+import { steppedOver } from "./formula-rows";
 import { readRates } from "./read-rates";
 import { rowRoles, type RowRoles } from "./row-roles";
 import type { HeaderBand } from "./header-band";
@@ -87,7 +88,8 @@ interface Body {
 function readBody(grid: Grid, layout: Layout, roles: RowRoles): Body {
   const { rows: every, body } = bodyRows(grid, layout, roles);
   const figures = readFigures(every, layout.map.columns, grid);
-  const reading = readRows(body, figures.counts);
+  const places = layout.map.columns.map(({ at }) => at);
+  const reading = readRows(body, figures.counts, steppedOver(grid, every, places));
   if (reading.dropped.size === 0) return { kept: every, reading, figures };
   const kept = every.filter((_, index) => !reading.dropped.has(index));
   return { kept, reading: without(reading), figures: readFigures(kept, layout.map.columns, grid) };
