@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { isMain, repository, runNode } from "./run-program.mjs";
 import { setup } from "./setup.mjs";
 
-const configuration = ["manifest.xml", "package-lock.json", "tsconfig.json", "webpack.config.js"];
+const configuration = ["manifest.xml", "package.json", "package-lock.json", "tsconfig.json", "webpack.config.js"];
 const helpers = ["addin-files.cjs", "functions-metadata.cjs", "office-files.cjs", "release-manifest.cjs"].map(
   (name) => `scripts/${name}`,
 );
@@ -50,7 +50,7 @@ function isFresh() {
 function removeEarlierParts() {
   for (const folder of ["assets", "tthc"].map((name) => join(repository, "dist", name))) {
     if (!existsSync(folder)) continue;
-    const names = readdirSync(folder).filter((name) => /\.[0-9a-f]{8}\.(m?js|css)$/.test(name));
+    const names = readdirSync(folder).filter((name) => /\.[0-9a-f]{8}\.(m?js|css)(\.LICENSE\.txt)?$/.test(name));
     for (const name of names) rmSync(join(folder, name));
   }
 }

@@ -4,8 +4,8 @@ import type { CommandHead } from "./command";
 export const allCommands: readonly CommandHead[] = [
   {
     name: "check",
-    about: "kiểm tra phụ lục trong tệp .xlsx, .xlsm, .csv",
-    operands: ["TỆP"],
+    about: "kiểm tra phụ lục trong tệp .xlsx, .xlsm, .csv; nhiều tệp hay cả thư mục thì mỗi tệp một dòng",
+    operands: ["TỆP|THƯ_MỤC…"],
     load: async () => (await import("./commands/check")).check,
   },
   {
@@ -16,7 +16,7 @@ export const allCommands: readonly CommandHead[] = [
   },
   {
     name: "compare",
-    about: "đối chiếu hai bảng của cùng một kỳ: số nào khác, tỷ lệ và câu báo cáo đổi ra sao",
+    about: "đối chiếu hai bảng của cùng một kỳ: số nào khác, tỷ lệ và câu báo cáo đổi ra sao (có khác vẫn là mã 0)",
     operands: ["TỆP_CŨ", "TỆP_MỚI"],
     load: async () => (await import("./commands/compare")).compare,
   },
@@ -73,5 +73,11 @@ export const allCommands: readonly CommandHead[] = [
     about: "thuật ngữ: tên tiếng Việt, mã và cột trong từng biểu mẫu",
     operands: [],
     load: async () => (await import("./commands/glossary")).glossary,
+  },
+  {
+    name: "completion",
+    about: "gợi ý lệnh khi bấm phím Tab, cho bash hoặc PowerShell",
+    operands: ["bash|powershell"],
+    load: async () => (await import("./commands/completion")).completionOf(allCommands),
   },
 ];

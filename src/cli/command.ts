@@ -11,17 +11,16 @@ export type ExitCode = 0 | 1 | 2;
 
 /** What a command may do to the world: read and write a file, open a workbook, make a document, print. Given by main.ts, and by tests. */
 export interface Surroundings {
+  /** The whole file; `-` is what comes by standard input. */
   readonly read: (path: string) => Promise<Uint8Array | Refusal>;
   /** A whole file or nothing. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<null | Refusal>;
   /** Whether two paths lead to one file, by whatever links. */
   readonly isSameFile: (one: string, other: string) => Promise<boolean>;
   readonly documents: DocumentPort;
-  /** Everything that comes by standard input. */
-  readonly readInput: () => Promise<Uint8Array | Refusal>;
   /** The text of a .docx or .txt. */
   readonly readText: ReadText;
-  /** The files of a folder that may be tables, in the order of their names; null where the path is no folder. */
+  /** The files of a folder that may be tables, or those that a pattern names, in the order of their names; null where the path is a file. */
   readonly filesOfFolder: (path: string) => Promise<readonly string[] | null | Refusal>;
   /** The store of collected values in a folder, which need not be there yet; loads what reads and writes it. */
   readonly openStore: (folder: string) => Promise<ValueStore>;
@@ -34,6 +33,9 @@ export interface Surroundings {
   readonly open: (bytes: Uint8Array, fileName: string) => Promise<CopyableWorkbook | Refusal>;
   /** Day and time, as a Vietnamese log gives them: `22/11/2025 06:10`. */
   readonly now: () => string;
+  readonly version: string;
+  /** How the program was called, for the command lines that it names: `tthc`, `node dist/tthc.mjs`. */
+  readonly calledAs: string;
   /** Milliseconds since some moment, for how long things take. */
   readonly clock: () => number;
   /** Shows how far a long job is, in place of what it showed before; "" ends it. Absent where nobody looks on. */
@@ -44,6 +46,8 @@ export interface Surroundings {
   readonly print: (line: Line) => void;
   /** One line to standard error: everything that is not the result. */
   readonly say: (line: Line) => void;
+  /** A text that is a file of its own, to standard output as it is. */
+  readonly printText: (text: string) => void;
   /** A result for programs, to standard output. */
   readonly printJson: (value: unknown) => void;
 }

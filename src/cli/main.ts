@@ -20,6 +20,7 @@ process.stderr.on("error", () => undefined);
 try {
   const convert = convertInThread(new URL("./tthc-old-files.mjs", import.meta.url));
   const adapters = {
+    version: TTHC_VERSION,
     readText,
     documents: wordDocuments,
     makeWorkbook: async () => (await import("../adapters/xlsx/make/make-workbook")).makeWorkbook,

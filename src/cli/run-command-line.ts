@@ -2,22 +2,27 @@ import { nearestNames } from "../core";
 import { allCommands } from "./all-commands";
 import { jsonOption, type Command, type ExitCode, type RefusalJson, type Surroundings } from "./command";
 import { optionsOf, parseCommandLine } from "./parse-command-line";
+import { formatOf, formatOption } from "./output/result-table";
 import { styled, widthOf, type Line } from "./output/terminal";
 
 /** Runs one command line, without the program's own name: `["check", "a.xlsx", "--json"]`. */
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined) {
-    overview().forEach(surroundings.say);
+    overview(surroundings).forEach(surroundings.say);
     return 2;
   }
   if (name === "--help" || name === "-h" || name === "help") {
-    overview().forEach(surroundings.print);
+    overview(surroundings).forEach(surroundings.print);
+    return 0;
+  }
+  if (name === "--version" || name === "-v") {
+    surroundings.print([surroundings.version]);
     return 0;
   }
   const head = allCommands.find((candidate) => candidate.name === name);
   if (head === undefined) {
-    surroundings.say([unknownCommand(name)]);
+    surroundings.say([unknownCommand(name, surroundings)]);
     return 2;
   }
   const command: Command = { ...head, ...(await head.load()) };
@@ -26,38 +31,45 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
     surroundings.say([given.misuse]);
     if (rest.includes("--json"))
       surroundings.printJson({ refusal: { reason: "usage", file: "", message: given.misuse } satisfies RefusalJson });
-    surroundings.say([`Xem thêm: tthc ${command.name} --help`]);
+    surroundings.say([`Xem thêm: ${surroundings.calledAs} ${command.name} --help`]);
     return 2;
   }
   if (given.flags.has("help")) {
-    manual(command).forEach(surroundings.print);
+    manual(command, surroundings).forEach(surroundings.print);
     return 0;
   }
-  if (!given.flags.has(jsonOption.name)) return await command.run(given, surroundings);
-  return await command.run(given, { ...surroundings, refused: (refusal) => surroundings.printJson({ refusal }) });
+  const format = formatOf(given);
+  if (format === null) {
+    surroundings.say([`Sau --${formatOption.name} là một trong: ${formatOption.takes.replaceAll("|", ", ")}.`]);
+    return 2;
+  }
+  if (!given.flags.has(jsonOption.name) && format !== "json") return await command.run(given, surroundings);
+  const asJson = { ...given, flags: new Set([...given.flags, jsonOption.name]) };
+  return await command.run(asJson, { ...surroundings, refused: (refusal) => surroundings.printJson({ refusal }) });
 }
 
-function unknownCommand(name: string): string {
+function unknownCommand(name: string, { calledAs }: Surroundings): string {
   const known = allCommands.map((command) => command.name);
   const [near] = nearestNames(name, known, 1);
-  return `Không có lệnh "${name}". ${near === undefined ? `Các lệnh: ${known.join(", ")}.` : `Có lẽ là lệnh ${near}.`} Xem thêm: tthc --help`;
+  return `Không có lệnh "${name}". ${near === undefined ? `Các lệnh: ${known.join(", ")}.` : `Có lẽ là lệnh ${near}.`} Xem thêm: ${calledAs} --help`;
 }
 
-function overview(): readonly Line[] {
+function overview({ calledAs }: Surroundings): readonly Line[] {
   return [
     [styled("strong", "TTHC"), " kiểm tra phụ lục, viết và soát báo cáo thủ tục hành chính."],
     [],
-    ["Cách dùng:  node dist/tthc.mjs LỆNH … [--json]"],
+    [`Cách dùng:  ${calledAs} LỆNH … [--json]`],
     [],
     ...pairs(allCommands.map((command) => [[command.name, ...command.operands].join(" "), command.about])),
     [],
-    ["Hướng dẫn từng lệnh:  node dist/tthc.mjs LỆNH --help"],
+    [`Hướng dẫn từng lệnh:  ${calledAs} LỆNH --help`],
+    ["Tên tệp là - thì đọc từ đầu vào chuẩn · --version: phiên bản"],
     ["Mã kết thúc: 0 không có lỗi · 1 có lỗi trong bảng hoặc văn bản · 2 không đọc được tệp hoặc lệnh chưa đúng"],
   ];
 }
 
-function manual(command: Command): readonly Line[] {
-  const words = ["tthc", command.name, ...command.operands, ...(command.options.length > 0 ? ["[LỰA CHỌN]"] : [])];
+function manual(command: Command, { calledAs }: Surroundings): readonly Line[] {
+  const words = [calledAs, command.name, ...command.operands, ...(command.options.length > 0 ? ["[LỰA CHỌN]"] : [])];
   return [
     [styled("strong", words.join(" "))],
     [command.about],
@@ -67,7 +79,7 @@ function manual(command: Command): readonly Line[] {
     ),
     [],
     ["Ví dụ:"],
-    ...command.examples.map((example): Line => [`  ${example}`]),
+    ...command.examples.map((example): Line => [`  ${example.replace(/^tthc/u, calledAs)}`]),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import type { PeriodCodec } from "../ports/value-store";
 import type { Surroundings } from "./command";
 import { filesOfFolder } from "./files/folder-files";
+import { STANDARD_INPUT } from "./files/named-files";
 import { readFile, readStandardInput } from "./files/read-file";
 import { isSameFile, writeFile } from "./files/write-file";
 import { renderLine } from "./output/terminal";
@@ -18,7 +19,7 @@ export function surroundingsOf(
   {
     loadPeriodFile,
     ...adapters
-  }: Pick<Surroundings, "readText" | "documents" | "open" | "makeWorkbook"> & {
+  }: Pick<Surroundings, "readText" | "documents" | "open" | "makeWorkbook" | "version"> & {
     readonly loadPeriodFile: () => Promise<PeriodCodec>;
   },
   out: Sink,
@@ -26,7 +27,7 @@ export function surroundingsOf(
 ): Surroundings {
   return {
     ...adapters,
-    read: readFile,
+    read: (path) => (path === STANDARD_INPUT ? readStandardInput() : readFile(path)),
     write: writeFile,
     isSameFile,
     filesOfFolder,
@@ -34,15 +35,22 @@ export function surroundingsOf(
       (await import("./files/store-folder")).storeInFolder(resolve(folder), await loadPeriodFile()),
     wholePath: (path) => resolve(path),
     sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
-    readInput: readStandardInput,
+    calledAs: calledAs(process.argv[1] ?? ""),
     clock: () => performance.now(),
     now: () => dayAndTime(new Date()),
     // Written over itself, so only where somebody looks on.
     ...(err.isTTY === true ? { progress: (text) => err.write(`\r\u001b[K${text}`) } : {}),
     print: (line) => out.write(`${renderLine(line, coloured(out))}\n`),
     say: (line) => err.write(`${renderLine(line, coloured(err))}\n`),
+    printText: (text) => out.write(text),
     printJson: (value) => out.write(`${jsonText(value)}\n`),
   };
+}
+
+/** An installed program is called by its name, wherever npm keeps the file; a built one by node and its path. */
+export function calledAs(program: string): string {
+  if (!program.endsWith(".mjs") || program.includes(`${sep}node_modules${sep}`)) return "tthc";
+  return `node ${relative(process.cwd(), program)}`;
 }
 
 function coloured({ isTTY }: Sink): boolean {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../pane/parts/icons";
 import { Pane } from "../pane/pane";
 import { useIncoming } from "./book/incoming";
@@ -7,6 +7,9 @@ import type { Sources } from "./book/opened-book";
 import { SaveButton } from "./book/save-button";
 import { SheetView } from "./grid/sheet-view";
 import { usePage } from "./use-page";
+import { MergePart } from "./merge/merge-part";
+import type { Dropped } from "./merge/chosen-files";
+import { copyText } from "../pane/parts/copy-text";
 import { Welcome } from "./welcome";
 
 /** The page: a file comes in, is shown as a sheet, and stands beside the pane. Corrections stay in memory until a copy is saved; nothing is sent. */
@@ -14,7 +17,22 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
   const page = usePage(sources);
   const { book, version, sheet, shown, problem, waiting, opening, openFile, openSample } = page;
   const chooser = useRef<HTMLInputElement>(null);
-  const dragging = useIncoming({ onFile: (file) => void openFile(file), onCells: page.openCells });
+  const work = useRef<HTMLElement>(null);
+  /** «Tổng hợp từ các đơn vị» is in front, and what was dropped there last. */
+  const [merging, setMerging] = useState(false);
+  const [dropped, setDropped] = useState<Dropped | null>(null);
+  const merge = (next: Dropped | null = null): void => {
+    setDropped(next);
+    setMerging(true);
+  };
+  const dragging = useIncoming({
+    onFile: (file) => (merging ? merge({ entries: [], files: [file] }) : void openFile(file)),
+    onMany: merge,
+    onCells: (text) => {
+      setMerging(false);
+      page.openCells(text);
+    },
+  });
 
   useEffect(() => {
     document.title = book === null ? "TTHC – Kiểm tra phụ lục, viết đoạn báo cáo" : `${book.name} – TTHC`;
@@ -29,6 +47,13 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
     return () => window.removeEventListener("beforeunload", ask);
   }, [book]);
 
+  // In a short, narrow window the sheet fills the first look: the answer is brought there.
+  const table = shown?.table ?? null;
+  useEffect(() => {
+    if (table !== null && matchMedia("(width < 900px) and (height < 560px)").matches)
+      work.current?.querySelector(".pane")?.scrollIntoView();
+  }, [book, table?.sheet]);
+
   const choose = (): void => chooser.current?.click();
   return (
     <div class={`page${book === null ? " page-start" : ""}`}>
@@ -42,7 +67,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
             <p class="bar-name" title={book.name}>
               {book.name}
             </p>
-            <OpenButtons onOpen={choose}>
+            <OpenButtons onOpen={choose} {...(merging ? {} : { onMerge: merge })}>
               <SaveButton book={book} version={version} openFile={sources.openFile} onProblem={page.setProblem} />
             </OpenButtons>
           </>
@@ -78,10 +103,10 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
           </button>
         </div>
       )}
-      <main class="work">
+      <main class="work" ref={work} hidden={merging}>
         {book === null ? (
           <Welcome>
-            <OpenButtons onOpen={choose} onSample={openSample} />
+            <OpenButtons onOpen={choose} onSample={openSample} onMerge={merge} />
           </Welcome>
         ) : (
           <SheetView
@@ -98,6 +123,21 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
         )}
         <Pane host={page.host} />
       </main>
+      <main class="merging" hidden={!merging}>
+        <MergePart
+          open={merging}
+          openFile={sources.openFile}
+          makeWorkbook={sources.makeWorkbook}
+          dropped={dropped}
+          backTo={book === null ? "Quay lại" : "Về bảng đang mở"}
+          onClose={() => setMerging(false)}
+          onOpen={(bytes, name) => {
+            setMerging(false);
+            void openFile(new File([Uint8Array.from(bytes)], name));
+          }}
+          copy={copyText}
+        />
+      </main>
       {dragging ? (
         <div class="drop" aria-hidden="true">
           <p>Thả tệp vào đây để mở</p>
@@ -112,6 +152,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
   function chosen(input: HTMLInputElement): void {
     const file = input.files?.[0];
     // The same file may be chosen again after it was corrected.
+    setMerging(false);
     if (file !== undefined) void openFile(file).finally(() => (input.value = ""));
   }
 }
@@ -120,10 +161,11 @@ interface OpenButtonsProps {
   readonly onOpen: () => void;
   /** Only while there is nothing of the user's on the page. */
   readonly onSample?: () => void;
+  readonly onMerge?: () => void;
   readonly children?: ComponentChildren;
 }
 
-function OpenButtons({ onOpen, onSample, children }: OpenButtonsProps): JSX.Element {
+function OpenButtons({ onOpen, onSample, onMerge, children }: OpenButtonsProps): JSX.Element {
   return (
     <div class="open-buttons">
       {children}
@@ -134,6 +176,11 @@ function OpenButtons({ onOpen, onSample, children }: OpenButtonsProps): JSX.Elem
       {onSample === undefined ? null : (
         <fluent-button role="button" appearance="outline" onClick={onSample}>
           Xem thử bảng mẫu
+        </fluent-button>
+      )}
+      {onMerge === undefined ? null : (
+        <fluent-button role="button" appearance="outline" title="Tổng hợp từ các đơn vị" onClick={() => onMerge()}>
+          {onSample === undefined ? "Tổng hợp" : "Tổng hợp từ các đơn vị"}
         </fluent-button>
       )}
     </div>

@@ -27,6 +27,10 @@ const sources: Sources = {
     const part = await files();
     return isRefusal(part) ? part : part.pastedWorkbook(text);
   },
+  makeWorkbook: async () => {
+    const part = await loadPart(() => import(/* webpackChunkName: "new-book" */ "../adapters/xlsx/make/make-workbook"));
+    return isRefusal(part) ? part : part.makeWorkbook;
+  },
   documents: wordDocuments,
   readText,
   sample: () => ({

@@ -14,6 +14,7 @@ const sources: Sources = {
   openFile: (_bytes, name) =>
     Promise.resolve(name.endsWith(".xlsx") ? { ...bookOf(grid), copyWith: () => undefined } : refuse("file-missing")),
   openCells: () => Promise.resolve(bookOf(grid)),
+  makeWorkbook: () => Promise.resolve(refuse("page-incomplete")),
   documents,
   readText,
   sample: () => ({ bytes: new Uint8Array(), name: "mau.xlsx" }),

@@ -11,6 +11,7 @@ import { InsertFunctionView } from "./settings/insert-function-view";
 import { ReportPart } from "./report/report-part";
 import { SettingsView } from "./settings/settings-view";
 import { SLOW, usePane, type TabId } from "./session/use-pane";
+import { useUndoKeys } from "./session/use-undo-keys";
 
 const tabs: readonly { readonly id: TabId; readonly name: string }[] = [
   { id: "kiem-tra", name: "Kiểm tra" },
@@ -24,6 +25,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
   const live = host.live ?? null;
   const pane = usePane(host);
   const { review, slow, check, again, choose, tab, setTab, changes, announce, inserting } = pane;
+  useUndoKeys(changes, live === null);
 
   return (
     <section class="pane" aria-label="TTHC">

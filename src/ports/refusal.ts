@@ -5,6 +5,7 @@
 export type RefusalReason =
   | "file-missing"
   | "file-is-folder"
+  | "no-files"
   | "file-not-permitted"
   | "file-empty"
   | "file-not-a-workbook"

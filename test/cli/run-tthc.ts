@@ -40,6 +40,7 @@ export async function command(...args: readonly string[]): Promise<Ran> {
   const open = (bytes: Uint8Array, name: string) =>
     openFile(bytes, name, (file, kind) => Promise.resolve(toXlsx(file, kind)));
   const adapters = {
+    version: "0.0.0",
     readText,
     documents: wordDocuments,
     open,

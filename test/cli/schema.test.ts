@@ -34,6 +34,13 @@ test.each(Object.entries(files))("check --json follows its schema: %s", async (_
   expect(every).toEqual([one]);
 });
 
+test("check --json of several files follows its schema, refusals among them", async () => {
+  const missing = scratch.write("trong.xlsx", "");
+  const many: unknown = JSON.parse((await command("check", sample, files["a slip"], missing, "--json")).out);
+  expect([check(many), check.errors]).toEqual([true, null]);
+  expect(many).toHaveLength(3);
+});
+
 test("report --json follows its schema, and its offsets point at the figures", async () => {
   const printed: unknown = JSON.parse(
     (await command("report", files["a slip"], "--template", "tong-hop-2-14", "--accept-broken", "--json")).out,

@@ -61,6 +61,40 @@ test("one click fixes the cell of the copy in memory, another takes it back", as
   expect(await gridCell(page, "I15").getAttribute("title")).toBeFalsy();
 });
 
+test("Ctrl+Z takes a correction back and Ctrl+Y makes it once more; a text field keeps its keys", async () => {
+  const page = await stage.open();
+  await openWrong(page);
+  await button(page, "Sửa").click();
+  await page.getByText("Bảng khớp", { exact: true }).waitFor();
+  await page.keyboard.press("Control+z");
+  await told(page, "Đã hoàn tác, ô I15 trở lại như trước.").waitFor();
+  await gridCell(page, "I15").filter({ hasText: /^30$/ }).waitFor();
+  await page.keyboard.press("Control+y");
+  await told(page, "Đã làm lại: Đã sửa I15.").waitFor();
+  await gridCell(page, "I15").filter({ hasText: /^20$/ }).waitFor();
+  await page.getByRole("tab", { name: "Báo cáo" }).click();
+  const period = page.getByLabel("Kỳ báo cáo");
+  await period.fill("quý I");
+  await period.press("Control+z");
+  await page.keyboard.press("Control+Shift+z");
+  expect(await gridCell(page, "I15").innerText()).toBe("20");
+});
+
+test.each([378, 700])(
+  "at 350 × %i the verdict and the first fault with «Sửa» are in view after opening",
+  async (height) => {
+    const page = await stage.open({ viewport: { width: 350, height } });
+    await openWrong(page);
+    await page.getByText("1/1", { exact: true }).waitFor();
+    const seen = [page.locator(".summary"), button(page, "Sửa")];
+    for (const part of seen) {
+      const box = await part.boundingBox();
+      expect(box === null ? null : box.y >= 0 && box.y + box.height <= height).toBe(true);
+    }
+    expect(await gridCell(page, "I15").getAttribute("aria-current")).toBe("true");
+  },
+);
+
 test("corrections that no copy holds are kept until the user gives them up: by another file, and by closing", async () => {
   const page = await stage.open({ acceptDownloads: true });
   await openWrong(page);
@@ -191,13 +225,13 @@ test("several faults: every change is shown first, and the list keeps its place"
   const page = await stage.open();
   const rows = changed(quarterSheet(), { "Sở Tư pháp": { 8: 30 }, "Sở Y tế": { 9: 99 }, "Công an Tỉnh": { 4: 285 } });
   await chooseFile(page, "ba-loi.xlsx", bookOf(rows));
-  await button(page, "Lỗi sau").click();
+  await page.getByText("1/3", { exact: true }).waitFor();
   await button(page, "Lỗi sau").click();
   await page.getByText("2/3", { exact: true }).waitFor();
   const cards = page.getByRole("list", { name: "Những chỗ cần xem" }).getByRole("listitem");
   const third = await cards.nth(2).getByRole("button").first().innerText();
   await cards.nth(1).getByRole("button", { name: "Sửa", exact: true }).click();
-  await page.getByText("–/2", { exact: true }).waitFor();
+  await page.getByText("2/2", { exact: true }).waitFor();
   await button(page, "Lỗi sau").click();
   await page.getByText("2/2", { exact: true }).waitFor();
   expect(await cards.nth(1).getByRole("button").first().innerText()).toBe(third);

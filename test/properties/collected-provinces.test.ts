@@ -100,12 +100,12 @@ describe.each([1, 2, 3])("province %i", (seed) => {
 
   test("cut off at any write, the next run completes it", async () => {
     const [one = "", other = ""] = files;
+    // Two files changed places before: each leaves the period that it was in.
+    const exchanged = (file: string): string => (file === one ? other : file === other ? one : file);
+    const before = new Map<string, Uint8Array>();
+    await collect(new Map([...sheets].map(([file, grid]) => [exchanged(file), grid])), files, memoryStore(before));
     for (let writes = 0; writes < MONTHS; writes += 1) {
-      const bytes = new Map<string, Uint8Array>();
-      // Two files changed places before: each leaves the period that it was in.
-      const exchanged = (file: string): string => (file === one ? other : file === other ? one : file);
-      const before = new Map([...sheets].map(([file, grid]) => [exchanged(file), grid]));
-      await collect(before, files, memoryStore(bytes));
+      const bytes = new Map(before);
       await expect(collect(retitled(sheets), files, memoryStore(bytes, writes))).rejects.toThrow("killed");
       await collect(sheets, files, memoryStore(bytes));
       expect(await kept(memoryStore(bytes))).toEqual(stated);

@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
 import { auditSource } from "../../usecases/proofread/audit-source";
+import { shownName } from "../files/named-files";
 import { auditJson } from "../output/audit-json";
 import { auditLines } from "../output/audit-lines";
 import { profileOption, requestedProfiles, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
@@ -30,9 +31,6 @@ const factsFile: CommandOption = {
   about: "số liệu (.json) mà văn bản được viết từ đó, để đối chiếu từng số",
 };
 
-/** Standard input in place of a file's name. */
-const STANDARD_INPUT = "-";
-
 /** tthc audit: proofreads the figures of a text. */
 export const audit: CommandBody = {
   options: [bookOption, sheetOption, profileOption, periodOption, factsFile, jsonOption],
@@ -47,10 +45,10 @@ export const audit: CommandBody = {
 
 async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> {
   const file = given.operands[0] ?? "";
-  const bytes = file === STANDARD_INPUT ? await surroundings.readInput() : await surroundings.read(file);
-  const source = isRefusal(bytes) ? bytes : await surroundings.readText(bytes, file === STANDARD_INPUT ? "" : file);
+  const bytes = await surroundings.read(file);
+  const source = isRefusal(bytes) ? bytes : await surroundings.readText(bytes, shownName(file));
   if (isRefusal(source)) {
-    sayRefusal(source, file === STANDARD_INPUT ? "" : file, surroundings);
+    sayRefusal(source, shownName(file), surroundings);
     return 2;
   }
   const book = await bookRequested(given, surroundings);
@@ -83,7 +81,7 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   }
   if (textAudit.appendix !== null) sayOthers(textAudit.appendix, surroundings);
   if (given.flags.has(jsonOption.name)) surroundings.printJson(auditJson(textAudit, book === null ? null : bookFile));
-  else auditLines(file === STANDARD_INPUT ? "Văn bản từ đầu vào chuẩn" : file, textAudit).forEach(surroundings.print);
+  else auditLines(shownName(file), textAudit).forEach(surroundings.print);
   return textAudit.audited.summary.broken > 0 ? 1 : 0;
 }
 

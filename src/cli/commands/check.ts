@@ -1,8 +1,12 @@
-import { isRefusal } from "../../ports/refusal";
+import { isRefusal, refuse } from "../../ports/refusal";
 import { checkAllSheets, checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
 import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
+import { filesNamed, shownName } from "../files/named-files";
 import { checkJson } from "../output/check-json";
 import { allLines, checkLines } from "../output/check-lines";
+import { checkedFileRows } from "../output/check-rows";
+import { formatOption, printedAsRows } from "../output/result-table";
+import { checkFiles } from "./check-files";
 import { withoutOption, withoutSaid } from "../files/without-sums";
 import { previousOption } from "../files/previous-period";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
@@ -11,18 +15,37 @@ const allSheets = { name: "all-sheets", about: "kiểm tra mọi bảng của m�
 
 /** tthc check: reads one appendix, or one of each sheet, and says what does not add up. */
 export const check: CommandBody = {
-  options: [sheetOption, allSheets, profileOption, previousOption, withoutOption, jsonOption],
+  options: [sheetOption, allSheets, profileOption, previousOption, withoutOption, formatOption, jsonOption],
   examples: [
     "tthc check phu-luc.xlsx",
     'tthc check phu-luc.xlsx --sheet "Phụ lục 1"',
     "tthc check phu-luc.xlsx --all-sheets --json",
     "tthc check quy-2.xlsx --previous quy-1.xlsx",
     "tthc check bieu-rieng.xlsx --without 2,5",
+    "tthc check thang-5/ --format csv > thang-5.csv",
+    "tthc check *.xlsx",
   ],
   run,
 };
 
 async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> {
+  const files = await filesNamed(given.operands, surroundings);
+  if (isRefusal(files)) {
+    sayRefusal(files, given.operands[0] ?? "", surroundings);
+    return 2;
+  }
+  if (given.operands.length === 1 && files[0] === given.operands[0]) return await checkOne(given, surroundings);
+  if (files.length === 0) {
+    sayRefusal(refuse("no-files", { folder: given.operands.join(", ") }), "", surroundings);
+    return 2;
+  }
+  const single = [previousOption, withoutOption].find(({ name }) => given.values.has(name));
+  if (single === undefined) return await checkFiles(files, given, surroundings);
+  surroundings.say([`Lựa chọn --${single.name} chỉ dùng khi kiểm tra một tệp.`]);
+  return 2;
+}
+
+async function checkOne(given: Given, surroundings: Surroundings): Promise<ExitCode> {
   const every = given.flags.has(allSheets.name);
   if (every && given.values.has(sheetOption.name)) {
     surroundings.say(["Chỉ dùng một trong hai: --sheet để chọn một sheet, hoặc --all-sheets để kiểm tra tất cả."]);
@@ -51,12 +74,12 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     surroundings.printJson(
       "table" in checked ? checkJson(file, checked) : checked.map((appendix) => checkJson(file, appendix)),
     );
-  } else {
+  } else if (!printedAsRows(given, () => checkedFileRows([{ file, found: shown }]), surroundings)) {
     shown.forEach((appendix, index) => {
       if (index > 0) surroundings.print([]);
-      checkLines(file, appendix, shown).forEach(surroundings.print);
+      checkLines(shownName(file), appendix, shown).forEach(surroundings.print);
     });
-    if (shown.length > 1) allLines(file, shown).forEach(surroundings.print);
+    if (shown.length > 1) allLines(shownName(file), shown).forEach(surroundings.print);
   }
   return shown.some(({ summary }) => summary.broken > 0) ? 1 : 0;
 }

@@ -1,15 +1,17 @@
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
-import { periodInBook } from "../../usecases/check/table-period";
+import { periodInBook } from "../../usecases/periods/table-period";
 import { compareAppendices, type DatedAppendix } from "../../usecases/compare/compare-appendices";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { openRequested, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
 import { comparisonJson } from "../output/compare-json";
 import { comparisonLines } from "../output/compare-lines";
+import { comparisonRows } from "../output/compare-rows";
+import { formatOption, printedAsRows } from "../output/result-table";
 
 /** tthc compare: two tables of one period, what differs and what that does. A difference is no error. */
 export const compare: CommandBody = {
-  options: [sheetOption, profileOption, jsonOption],
+  options: [sheetOption, profileOption, formatOption, jsonOption],
   examples: ["tthc compare da-gui.xlsx xuat-lai.xlsx", "tthc compare da-gui.xlsx xuat-lai.xlsx --json"],
   run,
 };
@@ -36,7 +38,8 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   }
   const compared = { before: { file: oldFile, ...before }, after: { file: newFile, ...after }, comparison };
   if (given.flags.has(jsonOption.name)) surroundings.printJson(comparisonJson(compared));
-  else comparisonLines(compared).forEach(surroundings.print);
+  else if (!printedAsRows(given, () => comparisonRows(compared), surroundings))
+    comparisonLines(compared).forEach(surroundings.print);
   return 0;
 }
 

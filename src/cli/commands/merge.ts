@@ -1,15 +1,14 @@
 import { resolve } from "node:path";
-import type { Profile } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
-import { explainRefusal } from "../../usecases/refusals/explain-refusal";
-import { sendingsOf, unitsOfList, type SkippedFile } from "../../usecases/merge/expected-units";
-import type { HeaderLayout, MergeSource } from "../../usecases/merge/merge-source";
+import type { WorkbookPort } from "../../ports/workbook";
+import { sendingsOf, unitsOfList } from "../../usecases/merge/expected-units";
+import { gatherSources } from "../../usecases/merge/gather-sources";
 import { mergeSources } from "../../usecases/merge/merge-sources";
 import { mergedBook } from "../../usecases/merge/merged-book";
-import { isMergedBook, sourcesOfBook } from "../../usecases/merge/sources-of-book";
+import { isMergedBook } from "../../usecases/merge/sources-of-book";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { profileOption, requestedProfiles, sayRefusal } from "../files/appendix-of-file";
-import { textOf } from "../files/text-of-bytes";
+import { utf8Text } from "../files/text-of-bytes";
 import { mergeJson, type MergeResult } from "../output/merge-json";
 import { mergeLines } from "../output/merge-lines";
 import { progressText } from "../output/progress";
@@ -73,17 +72,14 @@ async function merged(
   if (isRefusal(profiles)) return profiles;
   const files = await filesToMerge(given, out, surroundings);
   if (isRefusal(files)) return files;
-  const sources: MergeSource[] = [];
-  const skipped: SkippedFile[] = [];
-  const layouts = new Map<string, HeaderLayout>();
   const started = surroundings.clock();
-  for (const [index, file] of files.entries()) {
-    surroundings.progress?.(progressText(index, files.length, surroundings.clock() - started, file));
-    const found = await sourcesIn(file, profiles ?? undefined, layouts, surroundings);
-    if (isRefusal(found))
-      skipped.push({ file, message: explainRefusal({ ...found, about: { file, ...found.about } }) });
-    else sources.push(...found);
-  }
+  const { sources, skipped } = await gatherSources(files, async (file) => await bookOf(file, surroundings), {
+    ...(profiles === null ? {} : { profiles }),
+    goOn: (done, file) => {
+      surroundings.progress?.(progressText(done, files.length, surroundings.clock() - started, file));
+      return true;
+    },
+  });
   surroundings.progress?.("");
   const table = mergeSources(sources, sameUnit);
   if (table === null) {
@@ -97,16 +93,9 @@ async function merged(
   return { table, skipped, sendings, files: files.length };
 }
 
-async function sourcesIn(
-  file: string,
-  profiles: readonly Profile[] | undefined,
-  layouts: Map<string, HeaderLayout>,
-  { read, open }: Surroundings,
-): Promise<readonly MergeSource[] | Refusal> {
+async function bookOf(file: string, { read, open }: Surroundings): Promise<WorkbookPort | Refusal> {
   const bytes = await read(file);
-  if (isRefusal(bytes)) return bytes;
-  const book = await open(bytes, file);
-  return isRefusal(book) ? book : await sourcesOfBook(file, book, profiles, layouts);
+  return isRefusal(bytes) ? bytes : await open(bytes, file);
 }
 
 async function expectedNames(given: Given, { read }: Surroundings): Promise<readonly string[] | null | Refusal> {
@@ -114,7 +103,7 @@ async function expectedNames(given: Given, { read }: Surroundings): Promise<read
   if (file === undefined) return null;
   const bytes = await read(file);
   if (isRefusal(bytes)) return bytes;
-  const text = textOf(bytes);
+  const text = utf8Text(bytes);
   if (text === null) return refuse("text-not-unicode", { file });
   const names = unitsOfList(text);
   return names.length === 0 ? refuse("text-empty", { file }) : names;

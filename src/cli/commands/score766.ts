@@ -3,11 +3,12 @@ import { isRefusal } from "../../ports/refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
+import { formatOption, printedAsRows, type ResultTable } from "../output/result-table";
 import { styled } from "../output/terminal";
 
 /** tthc score766: points of the index, and what each unit loses where, as far as the formulas are known. */
 export const score: CommandBody = {
-  options: [sheetOption, profileOption, jsonOption],
+  options: [sheetOption, profileOption, formatOption, jsonOption],
   examples: ["tthc score766 dau-vao-diem.xlsx", "tthc score766 dau-vao-diem.xlsx --json"],
   run,
 };
@@ -26,8 +27,27 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   if (errors > 0)
     surroundings.say([`Bảng còn ${errors} chỗ lệch; điểm tính theo số đang có. Xem: tthc check ${opened.file}`]);
   if (given.flags.has(jsonOption.name)) surroundings.printJson({ source: SCORE_766, scores: scores.map(scoreJson) });
-  else printScores(scores, surroundings);
+  else if (!printedAsRows(given, () => scoreRows(scores), surroundings)) printScores(scores, surroundings);
   return errors > 0 ? 1 : 0;
+}
+
+/** A row for each part of each unit; a part without a formula has no points. */
+function scoreRows(scores: readonly Score766[]): ResultTable {
+  return {
+    columns: ["Đơn vị", "Phần", "Nội dung", "Điểm tối đa", "Tử số", "Mẫu số", "Điểm"],
+    rows: scores.flatMap(({ unit, scored, unscored }) => [
+      ...scored.map((part) => [
+        unit ?? "Toàn bảng",
+        part.number,
+        part.label,
+        part.max,
+        part.numerator,
+        part.denominator,
+        gained(part),
+      ]),
+      ...unscored.map(({ number, label, max }) => [unit ?? "Toàn bảng", number, label, max, "", "", ""]),
+    ]),
+  };
 }
 
 function printScores(scores: readonly Score766[], { print }: Surroundings): void {

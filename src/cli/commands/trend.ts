@@ -3,7 +3,8 @@ import type { Grain } from "../../usecases/collect/store-period";
 import { trendOf } from "../../usecases/collect/trend";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { sayRefusal } from "../files/appendix-of-file";
-import { trendJson, trendLines } from "../output/trend-output";
+import { formatOption, printedAsRows } from "../output/result-table";
+import { trendJson, trendLines, trendRows } from "../output/trend-output";
 import { storeOption } from "./collect";
 
 const GRAINS: readonly Grain[] = ["month", "quarter", "half", "nine-months", "year", "other"];
@@ -28,7 +29,7 @@ const sameUnitOption = {
 
 /** tthc trend: a rate over the periods of a store. */
 export const trend: CommandBody = {
-  options: [storeOption, rateOption, unitOption, byOption, formOption, sameUnitOption, jsonOption],
+  options: [storeOption, rateOption, unitOption, byOption, formOption, sameUnitOption, formatOption, jsonOption],
   examples: [
     "tthc trend --store kho --rate onTimeRate",
     'tthc trend --store kho --rate "tỷ lệ đúng hạn" --unit "UBND xã Tân Lập" --by quarter',
@@ -66,6 +67,6 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     return 2;
   }
   if (given.flags.has(jsonOption.name)) surroundings.printJson(trendJson(found));
-  else trendLines(found).forEach(surroundings.print);
+  else if (!printedAsRows(given, () => trendRows(found), surroundings)) trendLines(found).forEach(surroundings.print);
   return found.periods.some(({ doubt }) => doubt !== null) ? 1 : 0;
 }

@@ -3,7 +3,8 @@ import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { CopyableWorkbook } from "../../ports/copy-workbook";
 import type { CheckedAppendix, CheckRequest } from "../../usecases/check/check-appendix";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
-import type { CommandOption, Given, Surroundings } from "../command";
+import type { CommandOption, Given, RefusalJson, Surroundings } from "../command";
+import { shownName } from "./named-files";
 import { previousTable } from "./previous-period";
 
 /** Options of every command that looks for an appendix in a file. */
@@ -41,21 +42,21 @@ export function appendixName(file: string, { table, place }: CheckedAppendix): A
 }
 
 /** A workbook that was asked for, and what to look for in it. */
-export interface OpenedFile {
+export interface AskedWorkbook {
   readonly file: string;
   readonly book: CopyableWorkbook;
   readonly request: CheckRequest;
 }
 
 /** The workbook that the first operand names, with the period before where it is given; null where one was refused, which has then been said. */
-export async function openOrSay(given: Given, surroundings: Surroundings): Promise<OpenedFile | null> {
+export async function openOrSay(given: Given, surroundings: Surroundings): Promise<AskedWorkbook | null> {
   const opened = await openWithPrevious(given, surroundings);
   if (!isRefusal(opened)) return opened;
   sayRefusal(opened, given.operands[0] ?? "", surroundings);
   return null;
 }
 
-async function openWithPrevious(given: Given, surroundings: Surroundings): Promise<OpenedFile | Refusal> {
+async function openWithPrevious(given: Given, surroundings: Surroundings): Promise<AskedWorkbook | Refusal> {
   const opened = await openRequested(given, surroundings);
   if (isRefusal(opened)) return opened;
   const previous = await previousTable(given, surroundings, opened.request.profiles);
@@ -68,12 +69,12 @@ export async function openRequested(
   given: Given,
   { read, open }: Surroundings,
   file: string = given.operands[0] ?? "",
-): Promise<OpenedFile | Refusal> {
+): Promise<AskedWorkbook | Refusal> {
   const forms = await requestedProfiles(given.values.get(profileOption.name), read);
   if (isRefusal(forms)) return forms;
   const bytes = await read(file);
   if (isRefusal(bytes)) return bytes;
-  const book = await open(bytes, file);
+  const book = await open(bytes, shownName(file));
   if (isRefusal(book)) return book;
   const sheet = given.values.get(sheetOption.name);
   return {
@@ -84,11 +85,20 @@ export async function openRequested(
 }
 
 /** Says why not, on standard error; the file's name is added where the use case did not know it. */
-export function sayRefusal({ is, reason, about }: Refusal, file: string, { say, refused }: Surroundings): void {
-  const message = explainRefusal({ is, reason, about: { file, ...about } });
+export function sayRefusal(refusal: Refusal, file: string, { say, refused }: Surroundings): void {
+  const json = refusalJson(refusal, file);
+  say([json.message]);
+  refused?.(json);
+}
+
+/** A refusal for programs; the file's name is added where the use case did not know it. */
+export function refusalJson({ is, reason, about }: Refusal, file: string): RefusalJson {
   const named = about["file"];
-  say([message]);
-  refused?.({ reason, file: typeof named === "string" ? named : file, message });
+  return {
+    reason,
+    file: typeof named === "string" ? named : file,
+    message: explainRefusal({ is, reason, about: { file, ...about } }),
+  };
 }
 
 /** Names the tables that were found beside the one in hand: a month is never chosen in silence. */

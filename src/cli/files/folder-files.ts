@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { refuse, type Refusal } from "../../ports/refusal";
 import { systemCode } from "./read-file";
 
@@ -8,7 +8,11 @@ const TABLE = /\.(?:xlsx|xlsm|xlsb|xls|ods|csv|tsv|html?|mht|mhtml|xml)$/iu;
 /** What programs keep beside files while they work on them, and what we do. */
 const PASSED_OVER = /^(?:\.|~\$)/u;
 
-/** The files of a folder and of those inside it that may be tables, in the order of their names; null where the path is no folder. */
+/**
+ * The files of a folder and of those inside it that may be tables, in the order of their names; null where the path is
+ * no folder. A last part with `*` or `?` names the files of its folder that match: the shells of Windows leave patterns
+ * to the program.
+ */
 export async function filesOfFolder(path: string): Promise<readonly string[] | null | Refusal> {
   try {
     if (!(await stat(path)).isDirectory()) return null;
@@ -16,7 +20,10 @@ export async function filesOfFolder(path: string): Promise<readonly string[] | n
   } catch (error) {
     const code = systemCode(error);
     if (code === null) throw error;
-    return refuse(code === "ENOENT" || code === "ENOTDIR" ? "file-missing" : "file-not-permitted", { file: path });
+    const matching = code === "ENOENT" && /[*?]/u.test(basename(path)) ? await filesMatching(path) : [];
+    return matching.length > 0
+      ? matching
+      : refuse(code === "ENOENT" || code === "ENOTDIR" ? "file-missing" : "file-not-permitted", { file: path });
   }
 }
 
@@ -31,4 +38,21 @@ async function filesIn(folder: string): Promise<readonly string[]> {
     else if (TABLE.test(entry.name)) files.push(path);
   }
   return files;
+}
+
+/** The files that a pattern names; none where its folder cannot be read. */
+async function filesMatching(pattern: string): Promise<readonly string[]> {
+  const words = basename(pattern).replace(/[\\^$.|+()[\]{}]/gu, "\\$&");
+  // As shells do: «*» any number of characters, «?» one.
+  const name = new RegExp(`^${words.replace(/\*+/gu, ".*").replaceAll("?", ".")}$`, "iu");
+  try {
+    const entries = await readdir(dirname(pattern), { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory() && !PASSED_OVER.test(entry.name) && name.test(entry.name))
+      .map((entry) => join(dirname(pattern), entry.name))
+      .sort();
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return [];
+  }
 }

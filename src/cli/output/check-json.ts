@@ -11,12 +11,15 @@ import {
   type Proposal,
   type Relation,
   type Repair,
+  type RepairEdit,
   type RowDoubt,
   type Severity,
   type SlipKind,
   type Table,
 } from "../../core";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
+import type { RefusalJson } from "../command";
+import type { CheckedFile } from "./check-rows";
 import { appendixName, type AppendixName } from "../files/appendix-of-file";
 
 /** What `check --json` prints; its schema is schema/check.schema.json. Addresses are of the sheet that `appendix` names. */
@@ -59,14 +62,18 @@ export interface CheckJson {
   readonly beside?: readonly CheckJson[];
 }
 
+interface EditJson {
+  readonly at: string;
+  readonly found: CellValue;
+  readonly next: number;
+  readonly formula: boolean;
+}
+
 /** Changes that close every equation that they explain, as indices into `findings`, and break none. */
 export interface ProposalJson {
-  readonly edits: readonly {
-    readonly at: string;
-    readonly found: CellValue;
-    readonly next: number;
-    readonly formula: boolean;
-  }[];
+  readonly edits: readonly EditJson[];
+  /** Totals that added the wrong count up rightly, and are added up anew with the edits. */
+  readonly follows?: readonly EditJson[];
   readonly kind: SlipKind;
   readonly confidence: number;
   readonly explains: readonly number[];
@@ -89,6 +96,17 @@ export interface DoubtJson {
   readonly figures: readonly number[];
   readonly explains: readonly number[];
   readonly what: string;
+}
+
+interface RefusedJson {
+  readonly refusal: RefusalJson;
+}
+
+/** Many files: their tables one after the other, a refusal in the place of a file without one. */
+export function checkedFilesJson(files: readonly CheckedFile[]): readonly (CheckJson | RefusedJson)[] {
+  return files.flatMap(({ file, found }): readonly (CheckJson | RefusedJson)[] =>
+    "reason" in found ? [{ refusal: found }] : found.map((appendix) => checkJson(file, appendix)),
+  );
 }
 
 export function checkJson(file: string, appendix: CheckedAppendix): CheckJson {
@@ -146,9 +164,11 @@ export function repairJson(table: Table, repair: Repair): RepairJson {
 }
 
 function proposalJson(table: Table, proposal: Proposal): ProposalJson {
-  const { edits, kind, confidence, explains } = proposal;
+  const { edits, follows = [], kind, confidence, explains } = proposal;
+  const editJson = ({ at, found, next, formula }: RepairEdit): EditJson => ({ at: toA1(at), found, next, formula });
   return {
-    edits: edits.map(({ at, found, next, formula }) => ({ at: toA1(at), found, next, formula })),
+    edits: edits.map(editJson),
+    ...(follows.length === 0 ? {} : { follows: follows.map(editJson) }),
     kind,
     confidence: Math.round(confidence * 1000) / 1000,
     explains,

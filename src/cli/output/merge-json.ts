@@ -1,6 +1,6 @@
 import type { MergeSource } from "../../usecases/merge/merge-source";
-import type { MergeConflict, MergedSection, MergedTable } from "../../usecases/merge/merge-sources";
-import { conflictSource, conflictWords, rowRange } from "../../usecases/merge/merge-words";
+import type { MergeConflict, MergedTable } from "../../usecases/merge/merge-sources";
+import { conflictSource, conflictWords, rowRange, unitsIn } from "../../usecases/merge/merge-words";
 import type { Sendings, SkippedFile } from "../../usecases/merge/expected-units";
 
 /** What merging gave, with the files that gave nothing. */
@@ -69,11 +69,6 @@ export function mergeJson(out: string, { table, skipped, sendings, files }: Merg
     expected: sendings?.units ?? null,
     unexpected: sendings?.unexpected ?? [],
   };
-}
-
-/** Units of a merged table, those in its sections included. */
-export function unitsIn({ rows, sections }: MergedSection): number {
-  return rows.length + sections.reduce((sum, section) => sum + unitsIn(section), 0);
 }
 
 function placeJson({ file, sheet, range }: MergeSource): PlaceJson {

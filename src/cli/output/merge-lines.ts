@@ -1,8 +1,14 @@
 import { writeCount } from "../../core";
 import { SENDING_WORDS } from "../../usecases/merge/merged-book";
-import { conflictPlace, conflictWords, sourceWords, unclearPeriods } from "../../usecases/merge/merge-words";
-import type { Sending, Sendings } from "../../usecases/merge/expected-units";
-import { unitsIn, type MergeResult } from "./merge-json";
+import {
+  conflictPlace,
+  conflictWords,
+  mergedWords,
+  sourceWords,
+  unclearPeriods,
+} from "../../usecases/merge/merge-words";
+import type { SendingState, Sendings } from "../../usecases/merge/expected-units";
+import type { MergeResult } from "./merge-json";
 import { styled, type Line, type Style } from "./terminal";
 import { titledBlock } from "./titled-block";
 
@@ -10,7 +16,7 @@ import { titledBlock } from "./titled-block";
 export function mergeLines(out: string, { table, skipped, sendings, files }: MergeResult): readonly Line[] {
   const faulty = table.sources.filter(({ errors }) => errors > 0);
   const isClean = table.conflicts.length + skipped.length + faulty.length === 0;
-  const summary = `${writeCount(unitsIn(table.root))} dòng từ ${writeCount(table.sources.length)} bảng của ${writeCount(files)} tệp`;
+  const summary = mergedWords(table, files);
   return [
     [
       styled(
@@ -25,6 +31,9 @@ export function mergeLines(out: string, { table, skipped, sendings, files }: Mer
       `✖ ${writeCount(table.conflicts.length)} chỗ không cộng`,
       table.conflicts.map((conflict) => `${conflictPlace(conflict)}: ${conflictWords(conflict, table)}`),
     ),
+    ...(table.conflicts.some(({ is }) => is === "same-unit")
+      ? [[styled("quiet", "  Đơn vị dùng hai hệ thống: chạy lại với --same-unit add để cộng cả hai.")]]
+      : []),
     ...titledBlock(
       "error",
       `✖ ${writeCount(skipped.length)} tệp không đọc được, bỏ qua`,
@@ -50,14 +59,14 @@ export function mergeLines(out: string, { table, skipped, sendings, files }: Mer
   ];
 }
 
-const STATES: readonly (readonly [Sending, Style])[] = [
+const STATES: readonly (readonly [SendingState, Style])[] = [
   ["missing", "error"],
   ["inconsistent", "warning"],
   ["no-dossiers", "undecided"],
 ];
 
 function sendingLines({ units, unexpected }: Sendings): readonly Line[] {
-  const of = (state: Sending): Sendings["units"] => units.filter((unit) => unit.state === state);
+  const of = (state: SendingState): Sendings["units"] => units.filter((unit) => unit.state === state);
   return [
     [],
     [

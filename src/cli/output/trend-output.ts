@@ -8,6 +8,7 @@ import {
 } from "../../usecases/collect/collect-words";
 import { periodWords, type Grain } from "../../usecases/collect/store-period";
 import type { Trend, TrendPeriod } from "../../usecases/collect/trend";
+import type { ResultTable } from "./result-table";
 import { styled, type Line } from "./terminal";
 import { textTable } from "./text-table";
 
@@ -32,6 +33,22 @@ export function trendJson({ rate, unit, form, grain, periods, others }: Trend): 
     what: [trendValueWords(period), trendRemark(period)].filter((words) => words !== "").join(": "),
   }));
   return { rate: id, label, numerator, base, unit, form, grain, periods: lines, others };
+}
+
+/** A row a period, for spreadsheets. */
+export function trendRows({ periods }: Trend): ResultTable {
+  return {
+    columns: ["Mã kỳ", "Kỳ", "Tỷ lệ", "Tử số", "Mẫu số", "Đơn vị", "Ghi chú"],
+    rows: periods.map((period) => [
+      period.period,
+      periodWords(period.period),
+      trendValueWords(period),
+      period.numerator ?? "",
+      period.denominator ?? "",
+      period.units,
+      trendRemark(period),
+    ]),
+  };
 }
 
 /** A line a period. */

@@ -1,8 +1,8 @@
 import { rankOf, tallyOf } from "../judging/judging";
 import { writeCount, writeDecimal } from "../numerals/write";
 import type { Table } from "../model/table";
-import type { Binding, Claim, Correction, Span, Suspect } from "./claims/claim";
 import { amountScene, judgedAmounts, withAmounts } from "./amounts/judged-amounts";
+import type { BoundFigures, Claim, Correction, Span, Suspect } from "./claims/claim";
 import type { Bound, TextFault } from "./claims/faults";
 import { textFaultsOf } from "./claims/faults";
 import { sceneOf } from "./claims/scene";
@@ -122,7 +122,7 @@ function closesWith({ binds }: Claim<unknown>, corrected: ReadonlyMap<number, nu
   return sum(binds.totals) === sum(binds.parts);
 }
 
-function isBound(claim: Claim<unknown>): claim is Claim<unknown> & { readonly binds: Binding } {
+function isBound(claim: Claim<unknown>): claim is Claim<unknown> & { readonly binds: BoundFigures } {
   return claim.binds !== undefined && claim.outcome !== "undecided";
 }
 

@@ -15,8 +15,9 @@ import { reach } from "../reading/table-reach";
 import { headersAboveFigures } from "../reading/unworded-headers";
 import { wordingsOf, type Wordings } from "../reading/wordings";
 import { bestForm, fittingForms, type Formed } from "./best-form";
-import { hasTotalThatCloses } from "./column-totals";
+import { hasTotalOfOne, hasTotalThatCloses, isTableByWords } from "./column-totals";
 import { relate } from "./relate";
+import { sheetEvidence } from "./sheet-evidence";
 
 /** A table that fits a form: where it lies and how well it fits. */
 export interface AppendixPlace {
@@ -155,7 +156,7 @@ function appendixBelow(grid: Grid, wordings: Wordings, own: boolean, span: Span)
   const formed = bestForm(field, wordings);
   const named = formed === null ? null : read(grid, span, field, formed);
   if (!own || (named !== null && !isForeign(named))) return named;
-  const itself = ownAppendix(grid, span, field);
+  const itself = ownAppendix(grid, span, field, named === null);
   if (itself === null || named === null) return itself ?? (named !== null && isContradicted(named) ? null : named);
   const keepsNone = columnSums(named.table).every(({ holds }) => holds === 0);
   return columnSums(itself.table).length > 0 || keepsNone ? itself : named;
@@ -171,16 +172,28 @@ function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score 
   for (const { at } of extra) taken.add(at);
   const columns = extra.length === 0 ? map.columns : [...map.columns, ...extra];
   const whole = { ...map, columns, rates: rateColumns(field, taken) };
-  const table = relate(readLayout(grid, { ...span, map: whole }, profile), span.band, extra.length);
+  const table = related(grid, span, readLayout(grid, { ...span, map: whole }, profile), extra.length);
   return placed(grid, table, score);
 }
 
-/** The table by its own header: taken for one only where its columns keep a sum, or its rows do. */
-function ownAppendix(grid: Grid, span: Span, field: HeaderField): Appendix | null {
+/**
+ * The table by its own header: taken for one only where its columns keep a sum, or its rows do.
+ *
+ * @param alone no form has words for it: then a unit or two may make a table by their words
+ */
+function ownAppendix(grid: Grid, span: Span, field: HeaderField, alone: boolean): Appendix | null {
   const own = ownForm(field);
   if (own === null) return null;
-  const table = relate(readLayout(grid, { ...span, map: own.map }, own.profile), span.band, own.map.columns.length);
-  return table.relations.length === 0 && !hasTotalThatCloses(table) ? null : placed(grid, table, OWN_SCORE);
+  const table = related(grid, span, readLayout(grid, { ...span, map: own.map }, own.profile), own.map.columns.length);
+  const isTable =
+    table.relations.length > 0 ||
+    hasTotalThatCloses(table) ||
+    (alone && (hasTotalOfOne(table) || isTableByWords(table, span.band.paths)));
+  return isTable ? placed(grid, table, OWN_SCORE) : null;
+}
+
+function related(grid: Grid, { band, until }: Span, table: Table, extra: number): Table {
+  return relate(table, band, extra, sheetEvidence(grid, band, table, until));
 }
 
 /** Behind every table of a known form. */

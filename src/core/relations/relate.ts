@@ -10,7 +10,7 @@ import {
 import type { LooseColumn, Table, TableColumn } from "../model/table";
 import { blankMeaning } from "../reading/blank-meaning";
 import type { HeaderBand } from "../reading/header-band";
-import { countsApart, nounKind, standingOf, statedTotals } from "./column-totals";
+import { countsApart, isCountedByWords, nounKind, standingOf, statedTotals } from "./column-totals";
 import { discoverSums, type Found } from "./discover";
 import { printedRelations } from "./printed-relations";
 import { rateRelations } from "./rate-relations";
@@ -27,11 +27,12 @@ const FEW_BREAK = 8;
  * relation, or a total row that closes, says what they are.
  *
  * @param extra how many of the table's columns, its last ones, no form has named
+ * @param said what the sheet says of them beside its header: see {@link sheetEvidence}
  */
-export function relate(table: Table, band: HeaderBand, extra: number): Table {
+export function relate(table: Table, band: HeaderBand, extra: number, said: readonly SumRelation[] = []): Table {
   const paths = table.columns.map(({ at }) => band.paths[at] ?? []);
   const sample = sampleOf(table);
-  const printed = printedRelations(table, band);
+  const printed = [...printedRelations(table, band), ...said];
   const stated = printed.length === 0 ? statedOnce(table.relations) : merged([...printed, ...columnSums(table)]);
   const { counts, setAside } = settleSums(table, sample, stated);
   const own = table.profile.readFromTable === true;
@@ -154,7 +155,8 @@ function keep(all: Table, extra: number, paths: readonly (readonly string[])[]):
       return;
     }
     const standing = standingOf(all, column, path, vouched);
-    if (standing === "adds-up" || standing === "broken") kept.push(column);
+    const isKept = standing === "adds-up" || standing === "broken" || isCountedByWords(all, column, path);
+    if (isKept) kept.push(column);
     else if (standing === "unclear") loose.push(...looseColumn(all, column));
   });
   if (kept.length === all.columns.length && apart.size === 0 && loose.length === 0) return all;

@@ -71,6 +71,8 @@ function chosen(
 
 function isContradicted({ rows, holds, over, under }: Trial): boolean {
   const fails = rows - holds;
+  // It holds nowhere: two rows suffice.
+  if (holds === 0 && fails > 1) return true;
   if (fails < MANY) return false;
   return fails > rows * EITHER_WAY || ((over === 0 || under === 0) && fails > rows * ONE_WAY);
 }

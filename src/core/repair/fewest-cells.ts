@@ -163,7 +163,7 @@ class Search {
       if (this.#nodes >= this.#limits.nodes) break;
       // The last cell has to close everything that is open.
       if (mustMeet.some((other) => this.#coefficient(cell, other) === 0)) continue;
-      const next = this.#free(state, equation, cell);
+      const next = this.#free(state, equation, cell, budget > 1);
       if (next !== null) this.#visit(next, budget - 1);
       this.#excluded.add(cell);
       tried.push(cell);
@@ -202,8 +202,12 @@ class Search {
     return { equation: best, cells: [...cells] };
   }
 
-  /** The state in which `cell` is free too, chosen so that `equation` closes and those of the earlier pivots stay closed. */
-  #free(state: State, equation: number, cell: number): State | null {
+  /**
+   * The state in which `cell` is free too, chosen so that `equation` closes and those of the earlier pivots stay closed.
+   *
+   * @param goesOn whether more cells may follow: the last state needs no pivots
+   */
+  #free(state: State, equation: number, cell: number, goesOn: boolean): State | null {
     const lever = new Map<number, number>([[cell, 1]]);
     for (const pivot of state.pivots) {
       const coefficient = this.#coefficient(cell, pivot.equation);
@@ -213,13 +217,6 @@ class Search {
     if (Math.abs(strength) < NEARLY_ZERO) return null;
     const answer = new Map<number, number>();
     addTo(answer, lever, 1 / strength);
-    const pivots = state.pivots.map((pivot) => {
-      const moved = this.#effect(pivot.answer, equation);
-      if (Math.abs(moved) < NEARLY_ZERO) return pivot;
-      const adjusted = new Map(pivot.answer);
-      addTo(adjusted, answer, -moved);
-      return { equation: pivot.equation, answer: adjusted };
-    });
     const by = -(state.residuals.get(equation) ?? 0);
     const deltas = new Map(state.deltas);
     addTo(deltas, answer, by);
@@ -230,7 +227,19 @@ class Search {
         residuals.set(share.equation, before + by * part * share.coefficient);
       }
     }
-    return { residuals, deltas, pivots: [...pivots, { equation, answer }] };
+    const pivots = goesOn ? [...this.#answersAfter(state.pivots, equation, answer), { equation, answer }] : [];
+    return { residuals, deltas, pivots };
+  }
+
+  /** How the free cells answer to each pivot's equation while `answer` keeps `equation` closed. */
+  #answersAfter(pivots: readonly Pivot[], equation: number, answer: ReadonlyMap<number, number>): readonly Pivot[] {
+    return pivots.map((pivot) => {
+      const moved = this.#effect(pivot.answer, equation);
+      if (Math.abs(moved) < NEARLY_ZERO) return pivot;
+      const adjusted = new Map(pivot.answer);
+      addTo(adjusted, answer, -moved);
+      return { equation: pivot.equation, answer: adjusted };
+    });
   }
 
   /** Whole, allowed, and exact: elimination may have divided, so the sums are made again from the integers. */

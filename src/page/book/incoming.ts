@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Dropped } from "../merge/chosen-files";
+import { isTyping } from "../../pane/parts/is-typing";
 
 export interface Incoming {
   readonly onFile: (file: File) => void;
+  /** Several files, or a folder, were dropped. */
+  readonly onMany: (dropped: Dropped) => void;
   readonly onCells: (text: string) => void;
 }
 
@@ -30,8 +34,13 @@ export function useIncoming(incoming: Incoming): boolean {
       if (!carriesFile(event)) return;
       event.preventDefault();
       setHovering(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) latest.current.onFile(file);
+      // What is named here is gone once the event is over.
+      const entries = [...(event.dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const [file] = files;
+      if (files.length > 1 || entries.some((entry) => entry.isDirectory))
+        latest.current.onMany(entries.length === 0 ? { entries, files } : { entries, files: [] });
+      else if (file !== undefined) latest.current.onFile(file);
     };
     const paste = (event: ClipboardEvent): void => {
       if (isTyping(event)) return;
@@ -56,10 +65,4 @@ export function useIncoming(incoming: Incoming): boolean {
   }, []);
 
   return hovering;
-}
-
-/** Whether the paste belongs to a field being typed in, also one inside a component. */
-function isTyping(event: Event): boolean {
-  const target = event.composedPath()[0];
-  return target instanceof HTMLInputElement || (target instanceof HTMLTextAreaElement && !target.readOnly);
 }

@@ -1,5 +1,6 @@
 import type { Grid } from "../../core";
 import type { CopyableWorkbook } from "../../ports/copy-workbook";
+import type { MakeWorkbook } from "../../ports/new-workbook";
 import type { DocumentPort } from "../../ports/document";
 import type { ReadText } from "../../ports/text-source";
 import type { Refusal } from "../../ports/refusal";
@@ -24,6 +25,8 @@ export interface OpenedFile {
 export interface Sources {
   readonly openFile: (bytes: Uint8Array, name: string) => Promise<WorkbookPort | Refusal>;
   readonly openCells: (text: string) => Promise<WorkbookPort | Refusal>;
+  /** Makes new workbooks: a part of its own, fetched when it is first needed. */
+  readonly makeWorkbook: () => Promise<MakeWorkbook | Refusal>;
   readonly documents: DocumentPort;
   readonly readText: ReadText;
   readonly sample: () => { readonly bytes: Uint8Array; readonly name: string };

@@ -55,7 +55,7 @@ export function CheckView({
   /** Where the keyboard was when a place was put right: the card goes, the keyboard goes on there. */
   const repairedAt = useRef<number | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
+  const answer = useRef<HTMLDivElement>(null);
   const round = review.is === "idle" ? 0 : review.round;
   useEffect(() => {
     if (walking.current !== null)
@@ -71,7 +71,7 @@ export function CheckView({
   }
 
   function goOn(next: HTMLElement | null | undefined): void {
-    (next ?? panel.current?.querySelector<HTMLElement>("fluent-button"))?.focus();
+    (next ?? answer.current?.querySelector<HTMLElement>("fluent-button"))?.focus();
   }
 
   function repair(index: number, chosen: Chosen): void {
@@ -101,20 +101,30 @@ export function CheckView({
 
   return (
     <>
-      <div class="primary-row" ref={panel}>
-        <fluent-button role="button" appearance={review.is === "idle" ? "outline" : "primary"} onClick={onCheck}>
-          Kiểm tra bảng
-        </fluent-button>
-      </div>
+      {review.is === "refused" ? (
+        <div class="primary-row">
+          <fluent-button role="button" appearance="primary" onClick={onCheck}>
+            Kiểm tra bảng
+          </fluent-button>
+        </div>
+      ) : null}
       {review.is === "checked" ? (
-        <Summary key={round} list={review.list} hidesRows={review.appendix.table.hidesRows} onReport={onReport}>
-          {repairs.length > 0 && !previewing ? (
-            <button type="button" class="next-step" onClick={() => setPreviewing(true)}>
-              Xem các đề xuất sửa
-              <Icon name="next" size={14} />
-            </button>
-          ) : null}
-        </Summary>
+        <div ref={answer}>
+          <Summary
+            key={round}
+            list={review.list}
+            hidesRows={review.appendix.table.hidesRows}
+            onReport={onReport}
+            onCheck={onCheck}
+          >
+            {repairs.length > 0 && !previewing ? (
+              <button type="button" class="next-step" onClick={() => setPreviewing(true)}>
+                Xem các đề xuất sửa
+                <Icon name="next" size={14} />
+              </button>
+            ) : null}
+          </Summary>
+        </div>
       ) : (
         <EmptyView host={host} review={review} onWhole={onWhole} />
       )}

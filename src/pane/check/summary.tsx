@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { Icon } from "../parts/icons";
-import { faultWords, summaryWords, undecidedWords, warningWords } from "../../usecases/check/summary-words";
+import { faultWords, summaryWords, undecidedCountWords, warningWords } from "../../usecases/check/summary-words";
 import type { Worklist } from "../../usecases/check/worklist";
 
 /** The answer in two seconds: words and shapes first, colour only to help. */
@@ -8,11 +8,14 @@ export function Summary({
   list,
   hidesRows,
   onReport,
+  onCheck,
   children,
 }: {
   readonly list: Worklist;
   readonly hidesRows: boolean;
   readonly onReport: () => void;
+  /** Checks what the user looks at once more: it was checked by itself, so the button is quiet. */
+  readonly onCheck: () => void;
   readonly children?: ComponentChildren;
 }): JSX.Element {
   const { mood, title, holds } = summaryWords(list);
@@ -36,7 +39,7 @@ export function Summary({
           <strong>{warningWords(list)}</strong>
         </p>
       ) : null}
-      {undecidedWords(list).map((words) => (
+      {undecidedCountWords(list).map((words) => (
         <p key={words} class="summary-line line-undecided">
           <Icon name="undecided" size={20} />
           <span>{words}</span>
@@ -44,13 +47,17 @@ export function Summary({
       ))}
       <p class="quiet">{holds}</p>
       {hidesRows ? <p class="quiet">Sheet này có dòng đang ẩn hoặc lọc; các dòng đó vẫn được tính.</p> : null}
-      {children}
-      {mood === "look" ? null : (
-        <button type="button" class="next-step" onClick={onReport}>
-          Lấy đoạn văn cho báo cáo
-          <Icon name="next" size={14} />
-        </button>
-      )}
+      <div class="summary-steps">
+        {mood === "look" ? null : (
+          <fluent-button role="button" appearance="primary" onClick={onReport}>
+            Lấy đoạn văn cho báo cáo
+          </fluent-button>
+        )}
+        {children}
+        <fluent-button role="button" size="small" appearance="subtle" class="check-again" onClick={onCheck}>
+          Kiểm tra lại
+        </fluent-button>
+      </div>
     </div>
   );
 }

@@ -29,7 +29,16 @@ const tell: Changes["tell"] = (said, undo, log = []) => {
 };
 
 function changesOf(journal: readonly Change[]): Changes {
-  return { said: null, undoes: null, journal, writes: 0, tell, undo: () => undefined, close: () => undefined };
+  return {
+    said: null,
+    undoes: null,
+    journal,
+    writes: 0,
+    tell,
+    undo: () => undefined,
+    redo: () => undefined,
+    close: () => undefined,
+  };
 }
 
 type Correct = (edits: readonly FileEdit[]) => Promise<TakeBack | Refusal>;

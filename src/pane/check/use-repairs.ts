@@ -56,6 +56,7 @@ export function useRepairs(host: PaneHost, review: Review, changes: Changes, aga
         cells.length > NAMED ? `Đã sửa ${cells.length} ô.` : `Đã sửa ${cells.join(", ")}.`,
         made,
         changeLog(plan, clockWords(new Date())),
+        () => host.correct(plan.edits),
       );
       return true;
     },

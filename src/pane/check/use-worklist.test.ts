@@ -44,13 +44,33 @@ test("steps go around the list, each said and brought into view", async () => {
   const hook = await walking(host, await checkedReview(gridWith(TWO)));
   const count = hook.now().items.length;
   expect(count).toBeGreaterThan(1);
-  expect(hook.now().at).toBeNull();
+  // The first is chosen and shown without being asked for, and said by the verdict alone.
+  expect([hook.now().at, shown.length, announced]).toEqual([0, 1, []]);
   await hook.after(() => hook.now().step(-1));
   expect(hook.now().at).toBe(count - 1);
   await hook.after(() => hook.now().step(1));
   expect(hook.now().at).toBe(0);
-  expect(shown).toHaveLength(2);
+  expect(shown).toHaveLength(3);
   expect(announced.map((words) => words.split(":")[0])).toEqual([`Chỗ ${count} trên ${count}`, `Chỗ 1 trên ${count}`]);
+});
+
+test("the first place of each table is shown at once beside a grid; in Excel the selection stays, and the first step goes there", async () => {
+  const shown: number[] = [];
+  const goTo: Host["goTo"] = ([{ row }]) => {
+    shown.push(row);
+    return Promise.resolve(null);
+  };
+  const review = await checkedReview(gridWith(TWO));
+  const page = await walking({ goTo, book: null }, review);
+  await page.given({ host: { goTo, book: null }, review: { ...review, round: 2 } });
+  expect(shown).toHaveLength(1);
+  await page.after(() => page.now().step(1));
+  expect(page.now().at).toBe(1);
+  shown.splice(0);
+  const excel = await walking({ ...live({}), goTo }, review);
+  expect([excel.now().at, shown]).toEqual([0, []]);
+  await excel.after(() => excel.now().step(1));
+  expect([excel.now().at, shown.length]).toEqual([0, 1]);
 });
 
 test("a place that cannot be shown is said why", async () => {
@@ -59,7 +79,7 @@ test("a place that cannot be shown is said why", async () => {
     await checkedReview(gridWith(TWO)),
   );
   await hook.after(() => hook.now().goTo(0));
-  expect(told).toHaveLength(1);
+  expect(told).toHaveLength(2);
 });
 
 test("a check in between keeps the place; once it is put right, the next step goes to what took its place", async () => {
@@ -69,7 +89,7 @@ test("a check in between keeps the place; once it is put right, the next step go
   await hook.given({ host: silent, review: await checkedReview(gridWith(TWO), { round: 2 }) });
   expect(hook.now().at).toBe(0);
   await hook.after(() => hook.now().ignore(0));
-  expect([hook.now().at, hook.now().items[0]?.address]).toEqual([null, second?.address]);
+  expect([hook.now().at, hook.now().items[0]?.address]).toEqual([0, second?.address]);
   await hook.after(() => hook.now().step(1));
   expect(hook.now().at).toBe(0);
   expect(announced.at(-1)).toContain(`ô ${second?.address ?? ""}`);

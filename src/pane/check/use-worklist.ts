@@ -1,6 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { toA1 } from "../../core";
-import { isRefusal } from "../../ports/refusal";
+import { isRefusal, type Refusal } from "../../ports/refusal";
 import { itemLine } from "../../usecases/check/error-list";
 import type { WorkItem } from "../../usecases/check/worklist";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
@@ -25,7 +25,7 @@ export interface Walking {
   readonly passedOver: number;
   /** Where the user went last; a new object means that they went there again. */
   readonly current: ListPlace | null;
-  /** Its number in `items`; null before the first step, and when it is put right. */
+  /** The chosen place's number in `items`: the first before any step, what took the place of one put right; null without any. */
   readonly at: number | null;
   /** The stretch of `items` that is drawn: the one that holds `at`. */
   readonly from: number;
@@ -51,12 +51,14 @@ export function keyOf({ address, findings }: WorkItem): string {
 
 /** Walking through the places of a checked table: where one is, what was passed over, and the marks in the sheet. */
 export function useWorklist(
-  host: Pick<PaneHost, "goTo" | "live">,
+  host: Pick<PaneHost, "goTo" | "live"> & Partial<Pick<PaneHost, "book">>,
   review: Review,
   changes: Pick<Changes, "tell">,
   announce: (sentence: string) => void,
 ): Walking {
   const [current, setCurrent] = useState<ListPlace | null>(null);
+  /** The place that was shown without being asked for. */
+  const [shownFirst, setShownFirst] = useState<string | null>(null);
   const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
   const [marked, setMarked] = useState(false);
   const [withNotes, setWithNotes] = useState(false);
@@ -66,7 +68,29 @@ export function useWorklist(
   const all = review.is === "checked" ? review.list.items : [];
   const items = all.filter((item) => !ignored.has(keyOf(item)));
   const found = current === null ? -1 : items.findIndex((item) => keyOf(item) === current.key);
-  const at = found < 0 ? null : found;
+  const at = items.length === 0 ? null : found >= 0 ? found : (current?.index ?? 0) % items.length;
+  const chosen = at === null ? undefined : items[at];
+  // Chosen, but its cell was not gone to yet: the next step goes there.
+  const isSeen = found >= 0 || (chosen !== undefined && keyOf(chosen) === shownFirst);
+
+  // Beside a grid of ours the first place of each table is shown at once; in Excel the selection is the user's.
+  const shownTable = useRef<{ readonly book: unknown; readonly sheet: string; readonly top: number } | null>(null);
+  useEffect(() => {
+    if (review.is !== "checked" || host.live !== undefined) return;
+    const { sheet, area } = review.appendix.table;
+    const last = shownTable.current;
+    if (last !== null && last.book === host.book && last.sheet === sheet && last.top === area.top) return;
+    shownTable.current = { book: host.book, sheet, top: area.top };
+    const [first] = items;
+    setCurrent(null);
+    setShownFirst(first === undefined ? null : keyOf(first));
+    if (first !== undefined) void host.goTo(trailOf(first), sheet).then(tellRefusal);
+  }, [review]);
+
+  function tellRefusal(refusal: Refusal | null): void {
+    if (refusal !== null) changes.tell(explainRefusal(refusal));
+  }
+
   const from = Math.floor((at ?? 0) / PAGE) * PAGE;
 
   function goTo(index: number): void {
@@ -74,15 +98,14 @@ export function useWorklist(
     if (item === undefined || review.is !== "checked") return;
     setCurrent({ key: keyOf(item), index });
     announce(spoken(item, index, items.length));
-    void host
-      .goTo(trailOf(item), review.appendix.table.sheet)
-      .then((refusal) => (refusal === null ? undefined : changes.tell(explainRefusal(refusal))));
+    void host.goTo(trailOf(item), review.appendix.table.sheet).then(tellRefusal);
   }
 
   function step(by: 1 | -1): void {
+    if (at === null) return;
     // After a place was put right, «Lỗi sau» goes to the one that took its place in the list.
-    const resumed = current === null ? 0 : current.index;
-    goTo(((at === null ? (by > 0 ? resumed : resumed - 1) : at + by) + items.length) % items.length);
+    const next = isSeen ? at + by : by > 0 ? at : at - 1;
+    goTo((next + items.length) % items.length);
   }
 
   function ignore(index: number): boolean {

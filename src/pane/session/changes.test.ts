@@ -48,6 +48,32 @@ test("a change can be taken back, the last one first, and its cells are named", 
   expect(hook.now().writes).toBe(4);
 });
 
+test("what was taken back is made once more, until something else is done", async () => {
+  const hook = await changes();
+  const again = (): Promise<TakeBack> => Promise.resolve(done);
+  await hook.after(() => hook.now().tell("Đã sửa C5.", done, [], again));
+  await hook.after(() => hook.now().tell("Đã sửa I15.", done, log, again));
+  await hook.after(() => hook.now().redo());
+  expect(hook.now().journal).toHaveLength(2);
+  await hook.after(() => hook.now().undo());
+  await hook.after(() => hook.now().undo());
+  await hook.after(() => hook.now().redo());
+  expect(hook.now()).toMatchObject({ undoes: "Đã sửa C5.", said: "Đã làm lại: Đã sửa C5.", writes: 5 });
+  await hook.after(() => hook.now().tell("Đã sửa D7.", done));
+  await hook.after(() => hook.now().redo());
+  expect(hook.now().journal.map(({ said }) => said)).toEqual(["Đã sửa C5.", "Đã sửa D7."]);
+});
+
+test("what cannot be made once more is said why, and can be tried again", async () => {
+  const hook = await changes();
+  await hook.after(() =>
+    hook.now().tell("Đã sửa C5.", done, [], () => Promise.resolve(refuse("excel-cell-changed", { cell: "C5" }))),
+  );
+  await hook.after(() => hook.now().undo());
+  await hook.after(() => hook.now().redo());
+  expect([hook.now().journal, hook.now().said]).toEqual([[], expect.stringContaining("Ô C5")]);
+});
+
 test("edits are taken back by applying what undoes them", async () => {
   const applied: unknown[] = [];
   const hook = await changes(

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { ChangeLog } from "../../ports/copy-workbook";
 import type { LiveWorkbookPort, TakeBack, UndoEdits } from "../../ports/live-workbook";
-import { isRefusal } from "../../ports/refusal";
+import { isRefusal, type Refusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 
@@ -11,7 +11,12 @@ export interface Change {
   readonly takeBack: TakeBack;
   /** The corrected cells; empty where something else was written. */
   readonly log: ChangeLog;
+  /** Makes it once more after it was taken back; absent where that cannot be. */
+  readonly again?: MakeAgain;
 }
+
+/** Makes a change once more, and gives what takes it back then. */
+export type MakeAgain = () => Promise<TakeBack | Refusal>;
 
 export interface Changes {
   /** What was said last; null before anything was, and after it was put away. */
@@ -23,9 +28,11 @@ export interface Changes {
   /** Counts what was written and taken back: the table is no longer as it was checked. */
   readonly writes: number;
   /** Announces a change, or (without edits) why there was none. Earlier changes can still be taken back. */
-  readonly tell: (said: string, undo?: UndoEdits | TakeBack, log?: ChangeLog) => void;
+  readonly tell: (said: string, undo?: UndoEdits | TakeBack, log?: ChangeLog, again?: MakeAgain) => void;
   /** Takes one change back, the last one unless told. */
   readonly undo: (change?: Change) => void;
+  /** Makes the change once more that was taken back last; nothing where another one was made since. */
+  readonly redo: () => void;
   readonly close: () => void;
 }
 
@@ -42,6 +49,8 @@ export function useChanges(
 ): Changes {
   const [said, setSaid] = useState<string | null>(null);
   const [journal, setJournal] = useState<readonly Change[]>([]);
+  /** What was taken back and can be made once more, the last one last. */
+  const [undone, setUndone] = useState<readonly Change[]>([]);
   const [writes, setWrites] = useState(0);
   const busy = useRef(false);
   const last = journal.at(-1) ?? null;
@@ -49,15 +58,18 @@ export function useChanges(
   useEffect(() => {
     setSaid(null);
     setJournal([]);
+    setUndone([]);
   }, [opened]);
 
   const tell = useCallback(
-    (sentence: string, undo: UndoEdits | TakeBack = [], log: ChangeLog = []) => {
+    (sentence: string, undo: UndoEdits | TakeBack = [], log: ChangeLog = [], again?: MakeAgain) => {
       setSaid(sentence);
       const takeBack =
         typeof undo === "function" ? undo : live !== null && undo.length > 0 ? takesBack(live, undo) : null;
       if (takeBack !== null) {
-        setJournal((before) => [...before, { said: sentence, takeBack, log }]);
+        const made: Change = { said: sentence, takeBack, log, ...(again === undefined ? {} : { again }) };
+        setJournal((before) => [...before, made]);
+        setUndone([]);
         setWrites((times) => times + 1);
       }
       announce(sentence);
@@ -76,6 +88,7 @@ export function useChanges(
           return;
         }
         setJournal((before) => before.filter((made) => made !== change));
+        if (change.again !== undefined) setUndone((before) => [...before, change]);
         setWrites((times) => times + 1);
         tell(undoneWords(change));
       });
@@ -83,9 +96,26 @@ export function useChanges(
     [last, tell],
   );
 
+  const redo = useCallback(() => {
+    const change = undone.at(-1);
+    if (change?.again === undefined || busy.current) return;
+    busy.current = true;
+    const done = change.again().finally(() => (busy.current = false));
+    void done.then((takeBack) => {
+      if (isRefusal(takeBack)) {
+        tell(explainRefusal(takeBack));
+        return;
+      }
+      setUndone((before) => before.filter((taken) => taken !== change));
+      setJournal((before) => [...before, { ...change, takeBack }]);
+      setWrites((times) => times + 1);
+      tell(`Đã làm lại: ${change.said}`);
+    });
+  }, [undone, tell]);
+
   const close = useCallback(() => setSaid(null), []);
 
-  return { said, undoes: last?.said ?? null, journal, writes, tell, undo, close };
+  return { said, undoes: last?.said ?? null, journal, writes, tell, undo, redo, close };
 }
 
 /** Takes written edits back by applying what undoes them. */

@@ -1,5 +1,5 @@
 import { areaToA1, writeCount, type Area } from "../../core";
-import type { MergeConflict, MergedTable } from "./merge-sources";
+import type { MergeConflict, MergedSection, MergedTable } from "./merge-sources";
 import type { MergeSource, SourceRow } from "./merge-source";
 
 /** «xa-a.xlsx · Sheet1 · A6:M20» */
@@ -19,6 +19,37 @@ export function rowRange({ source, at }: SourceRow): string {
   return areaToA1(area);
 }
 
+/** Files after which the time that is left is guessed. */
+const ENOUGH = 5;
+
+/** « · còn khoảng 12 giây», "" while nobody can say. */
+export function timeLeftWords(done: number, all: number, milliseconds: number): string {
+  if (done < ENOUGH) return "";
+  const left = Math.ceil((milliseconds / done) * (all - done) * 0.001);
+  return ` · còn khoảng ${left < 90 ? `${left} giây` : `${Math.ceil(left / 60)} phút`}`;
+}
+
+/** «34 dòng từ 12 bảng của 12 tệp» */
+export function mergedWords({ root, sources }: MergedTable, files: number): string {
+  return `${writeCount(unitsIn(root))} dòng từ ${writeCount(sources.length)} bảng của ${writeCount(files)} tệp`;
+}
+
+/** «tong-hop-thang-5-2026.xlsx» */
+export function mergedName({ period }: MergedTable): string {
+  const words = (period.text ?? "")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/đ/giu, "d")
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return `${["tong-hop", ...(words ?? [])].join("-").slice(0, 80)}.xlsx`;
+}
+
+/** Units of a merged table, those in its sections included. */
+export function unitsIn({ rows, sections }: MergedSection): number {
+  return rows.length + sections.reduce((sum, section) => sum + unitsIn(section), 0);
+}
+
 /** Labels of columns that a sentence lists. */
 const LISTED = 6;
 
@@ -34,7 +65,7 @@ export function conflictWords(conflict: MergeConflict, merged: MergedTable): str
     case "duplicate-unit":
       return `${unitWords(conflict.left)} có hai lần với số liệu như nhau; đang lấy ${rowPlaceWords(conflict.kept)}`;
     case "same-unit":
-      return `${unitWords(conflict.left)} có ở hai bảng với số liệu khác nhau; đang lấy ${rowPlaceWords(conflict.kept)}. Nếu đơn vị dùng hai hệ thống thì chạy lại với --same-unit add để cộng cả hai`;
+      return `${unitWords(conflict.left)} có ở hai bảng với số liệu khác nhau; đang lấy ${rowPlaceWords(conflict.kept)}. Nếu đơn vị dùng hai hệ thống thì cần cộng cả hai`;
   }
 }
 

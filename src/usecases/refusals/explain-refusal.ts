@@ -29,6 +29,8 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
     `Không tìm thấy ${file(about)}. Kiểm tra lại thư mục và tên tệp (kể cả đuôi .xlsx), rồi chọn lại.`,
   "file-is-folder": (about) =>
     `${named(about, "folder", "file")} là thư mục, không phải tệp. Chọn tệp .xlsx, .xlsm hoặc .csv nằm trong thư mục đó.`,
+  "no-files": (about) =>
+    `Trong ${quoted(text(about, "folder"))} không có tệp bảng nào (.xlsx, .xlsm, .csv, .xls, .ods …). Kiểm tra lại tên thư mục.`,
   "file-not-permitted": (about) =>
     `Máy chưa cho phép đọc ${file(about)}. Đóng tệp nếu đang mở ở chương trình khác, hoặc sao chép tệp sang thư mục của mình, rồi chọn lại.`,
   "file-empty": (about) =>

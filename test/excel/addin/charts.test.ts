@@ -69,7 +69,7 @@ test("beside the table: right of all cells, the table untouched and read as befo
   expect(excel.cells(SHEET, "A1:AZ80")).toEqual(before);
   // P is the last column with something in it: nothing is drawn over it.
   expect(chartsOn(excel, SHEET).map(({ left }) => left >= 16 * 48)).toEqual([true, true, true]);
-  await pane.press("Kiểm tra bảng");
+  await pane.press("Kiểm tra lại");
   await pane.sees("Bảng khớp");
   await pane.sees(/34 đơn vị/);
   // The cells of the charts are no second appendix that functions would have to ask about.

@@ -45,10 +45,10 @@ test("«Bỏ qua» takes a place from the list, the keyboard goes on, and it com
     .first()
     .getByRole("button", { name: /^Bỏ qua/ })
     .click();
-  await pane.sees("–/1");
+  await pane.sees("1/1");
   expect(await excel.frame.evaluate(() => document.activeElement?.className)).toBe("card-head");
   await pane.press("Hiện lại 1 chỗ đã bỏ qua");
-  await pane.sees("–/2");
+  await pane.sees("1/2");
 });
 
 test("a refresh keeps the place in the list and the focus; other edits disturb nothing", async () => {
@@ -72,7 +72,7 @@ test("a refresh keeps the place in the list and the focus; other edits disturb n
   expect(await excel.frame.locator(".line-text strong").innerText()).toBe(SHEET);
 });
 
-test("the refresh can be switched off, and «Kiểm tra bảng» does it by hand in three syncs", async () => {
+test("the refresh can be switched off, and «Kiểm tra lại» does it by hand in three syncs", async () => {
   const excel = await open(await sampleBook());
   excelTurn = () => excel.frame.evaluate("1");
   const pane = await rightPane(excel);
@@ -82,7 +82,7 @@ test("the refresh can be switched off, and «Kiểm tra bảng» does it by hand
   await pane.tab("Kiểm tra");
   excel.sheet(SHEET).set(unitCell(excel, "Sở Tư pháp", "I"), 30);
   const syncs = await excel.syncsOf(async () => {
-    await pane.press("Kiểm tra bảng");
+    await pane.press("Kiểm tra lại");
     await pane.sees(/^1 chỗ cần xem lại/);
   });
   expect(syncs).toBeLessThanOrEqual(3);
@@ -95,7 +95,7 @@ test("rows inserted above, a renamed sheet: the same table is found again", asyn
   excel.sheet(SHEET).insertRows(2, 3);
   await pane.sees(/A9:M/);
   excel.sheet(SHEET).rename("Quý I");
-  await pane.press("Kiểm tra bảng");
+  await pane.press("Kiểm tra lại");
   await pane.sees("Quý I");
   await pane.sees("Bảng khớp");
 });
@@ -104,7 +104,7 @@ test("the sheet in front is checked; one without a table leads back to the workb
   const excel = await open(await sampleBook({ sheets: { Bìa: { cells: { A1: "BÁO CÁO" } } } }));
   const pane = await rightPane(excel);
   excel.sheet("Bìa").activate();
-  await pane.press("Kiểm tra bảng");
+  await pane.press("Kiểm tra lại");
   await pane.sees("Chưa thấy phụ lục trong sheet này.");
   await pane.press("Tìm trong cả tệp");
   await pane.sees("Bảng khớp");
@@ -156,7 +156,7 @@ test("filtered rows count, and the pane says so", async () => {
   const pane = await rightPane(excel);
   await excel.frame.getByText(/đang ẩn hoặc lọc/).waitFor({ state: "detached" });
   excel.sheet(SHEET).hideRows([12, 13]);
-  await pane.press("Kiểm tra bảng");
+  await pane.press("Kiểm tra lại");
   await pane.sees("Sheet này có dòng đang ẩn hoặc lọc; các dòng đó vẫn được tính.");
   await pane.sees("Bảng khớp");
 });
@@ -165,7 +165,7 @@ test("by keyboard alone: from the first key to the faulty cell", async () => {
   const excel = await open(await sampleBook());
   excelTurn = () => excel.frame.evaluate("1");
   const pane = await wrongPane(excel);
-  await pane.button("Kiểm tra bảng").focus();
+  await pane.button("Kiểm tra lại").focus();
   const focused = () => excel.frame.evaluate(() => document.activeElement?.textContent.trim() ?? "");
   for (let presses = 0; presses < 12 && (await focused()) !== "Lỗi sau"; presses += 1)
     await excel.page.keyboard.press("Tab");
@@ -181,7 +181,7 @@ test("a huge sheet is not read, and hides no appendix of another sheet; alone in
   const pane = await rightPane(excel);
   await pane.sees("Bảng khớp");
   excel.sheet("Rất lớn").activate();
-  await pane.press("Kiểm tra bảng");
+  await pane.press("Kiểm tra lại");
   await pane.sees(/"Rất lớn" có quá nhiều ô có dữ liệu nên chưa đọc/);
 });
 

@@ -14,7 +14,7 @@ test("a cell being edited: the action waits, says so, and is done when the cell 
   const excel = await open(await sampleBook(draft));
   const pane = await rightPane(excel);
   const leave = excel.editCell();
-  await pane.press("Kiểm tra bảng");
+  await pane.press("Kiểm tra lại");
   await pane.sees(/Nếu đang gõ dở một ô, nhấn Enter/);
   leave();
   await pane.sees(/phép kiểm tra đúng/);
@@ -33,7 +33,7 @@ test.each([
   const pane = await rightPane(excel);
   excel.faults.failSync(1, number);
   excel.faults.failSync(2, number);
-  await pane.press("Kiểm tra bảng");
+  await pane.press("Kiểm tra lại");
   await pane.told(words);
   await pane.sees("Bảng khớp");
 });
@@ -93,7 +93,7 @@ test("a closed workbook is said, and nothing of the pane is lost", async () => {
   const excel = await open(await sampleBook(draft));
   const pane = await rightPane(excel);
   excel.closeWorkbook();
-  await pane.press("Kiểm tra bảng");
+  await pane.press("Kiểm tra lại");
   await pane.told("Tệp đã đóng");
   await pane.sees("Bảng khớp");
 });
@@ -106,7 +106,7 @@ test("a chart sheet in front: the table is checked, and no cell is written to", 
   await pane.press("Chèn vào ô");
   await pane.told("Chưa có ô nào được chọn");
   await pane.tab("Kiểm tra");
-  await pane.press("Kiểm tra bảng");
+  await pane.press("Kiểm tra lại");
   await pane.sees("Bảng khớp");
 });
 
@@ -114,6 +114,6 @@ test("an answer over Excel's limit is a sentence", async () => {
   const excel = await open(await sampleBook(draft));
   const pane = await rightPane(excel);
   excel.faults.payloadLimit = 2000;
-  await pane.press("Kiểm tra bảng");
+  await pane.press("Kiểm tra lại");
   await pane.told("quá nhiều ô");
 });

@@ -131,7 +131,7 @@ test("an update under an open pane: a part that is no longer there is told as an
     message: expect.stringContaining("TTHC vừa được cập nhật") as string,
   });
   await pane.tab("Kiểm tra");
-  await pane.press("Kiểm tra bảng");
+  await pane.press("Kiểm tra lại");
   await pane.sees("Bảng khớp");
   expect(excel.cell("Tính", "A1")).toBe(100085);
 });

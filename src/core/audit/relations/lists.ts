@@ -2,7 +2,7 @@ import { fullSplits } from "../../measures/measures";
 import type { Share, Statement } from "../meaning/statement";
 import type { Passage, Quantity } from "./quantity";
 import { isExact, unlike } from "./quantity";
-import type { Ratio } from "./shares";
+import type { PrintedRatio } from "./shares";
 import { closesByExchange, closesBySlip, deny } from "./slips";
 import { levelOf, NEARLY, scaledHead, summedAt, TELLING } from "./summed";
 import type { Sum } from "./sums";
@@ -21,7 +21,7 @@ type Completeness = "certain" | "promised" | "perhaps";
 /** The percentages of a passage, and those that its counts give. */
 interface Shared {
   readonly shares: readonly Share[];
-  readonly ratios: readonly Ratio[];
+  readonly ratios: readonly PrintedRatio[];
 }
 
 /** Heads of a passage whose lists do not close, whatever their nouns; `sums`: what does close there. */
@@ -146,7 +146,7 @@ function isNested(part: Quantity, listed: readonly Quantity[], sums: readonly Su
   );
 }
 
-function isConfirmed(part: Quantity, head: Quantity, ratios: readonly Ratio[]): boolean {
+function isConfirmed(part: Quantity, head: Quantity, ratios: readonly PrintedRatio[]): boolean {
   return ratios.some(
     ({ share, numerator, denominator, without }) =>
       !without &&

@@ -20,7 +20,7 @@ const TELLING = 1_000;
 const TELLING_PAIR = 10_000;
 
 /** Every sum that closes among the counts of a passage. */
-export function sumsOf({ counts }: Passage): readonly Sum[] {
+export function sumsInPassage({ counts }: Passage): readonly Sum[] {
   const found = new Map<string, Sum>();
   for (let from = 0; from < counts.length; from += WINDOW / 2) {
     search(counts.slice(from, from + WINDOW), found);

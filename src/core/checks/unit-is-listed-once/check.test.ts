@@ -153,9 +153,14 @@ describe("by keys", () => {
     );
   });
 
+  // A string of the unit «binary» is the same, but takes seconds to set up.
+  const anyText = fc
+    .array(fc.nat({ max: 0x10ffff }).filter((code) => code < 0xd800 || code > 0xdfff))
+    .map((codes) => String.fromCodePoint(...codes));
+
   test("equal keys have equal fingerprints, at any number of letters", () => {
     fc.assert(
-      fc.property(fc.oneof(name, fc.string({ unit: "binary" })), fc.constantFrom(3, 8, 100), (text, letters) => {
+      fc.property(fc.oneof(name, anyText), fc.constantFrom(3, 8, 100), (text, letters) => {
         expect(nameFingerprint(text.normalize("NFD"), letters)).toBe(nameFingerprint(text.normalize("NFC"), letters));
         expect(nameFingerprint(unitKey(text), letters)).toBe(nameFingerprint(text, letters));
       }),

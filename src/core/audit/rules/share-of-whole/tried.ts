@@ -3,12 +3,12 @@ import { numberWords } from "../../../wording/cell-words";
 import { percentOf } from "../../claims/rounding";
 import { measureWords, nameOf, nounWords } from "../../claims/words";
 import type { Share } from "../../meaning/statement";
-import type { Candidate } from "./candidates";
+import type { RatioCandidate } from "./candidates";
 import type { RatioTried } from "./share-data";
 import type { Whole } from "./wholes";
 
 /** A ratio as a finding tells it. */
-export function tried(share: Share, { part, whole }: Candidate): RatioTried {
+export function tried(share: Share, { part, whole }: RatioCandidate): RatioTried {
   const percent = percentOf(part.value, whole.value, Math.max(share.decimals, 1)) ?? 0;
   const even = share.decimals === 0 && percent % 10 === 0;
   return {
