@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # hyparquet 1.33.0: rows of a Parquet file chosen by a count. Guess: $eq finds what $gte and $lte together find, and $ne the
-# rest. Seen: of a column of 64-bit integers, which is what DuckDB 1.5.6 writes for every count(*), «$gte 6 and $lte 6» finds
-# the row, $eq 6 and $in [6] find none, and $ne 6 gives every row, the very row with 6 among them. Orders are compared as JavaScript compares
-# a BigInt and a number, equality as ===, and no error is thrown. With 32-bit integers, and with 6n, all agree. A list of
-# «units with no file late» is empty, and «units other than none» is everyone, by the width that a query engine chose.
+# rest. Seen: of a column of 64-bit integers, which is what DuckDB 1.5.6 writes for every count(*), «$gte 6, $lte 6» finds
+# the row, $eq 6 and $in [6] find none, and $ne 6 gives every row, the one with 6 among them. Orders are compared as
+# JavaScript compares a BigInt with a number, equality as ===, and nothing is thrown. With 32-bit integers, and with 6n, all
+# agree. A list of the units with 0 files late is empty and a list of the others is everyone, by a width that SQL chose.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

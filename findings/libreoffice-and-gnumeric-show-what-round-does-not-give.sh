@@ -9,6 +9,7 @@ set -euo pipefail
 for tool in soffice ssconvert dpkg-query; do
   command -v "$tool" >/dev/null || { echo "missing: $tool (Debian 12: apt-get install libreoffice-calc gnumeric)"; exit 2; }
 done
+export LC_ALL=C.UTF-8
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
@@ -33,7 +34,7 @@ node make.mjs
 soffice "-env:UserInstallation=file://$folder/profile" --headless \
   --convert-to 'csv:Text - txt - csv (StarCalc):124,34,76,1,,1033,false,true' halves.xlsx >/dev/null 2>&1
 mv halves.csv libreoffice-core.txt
-LC_ALL=C.UTF-8 ssconvert --recalc -O 'separator=| format=preserve' halves.xlsx gnumeric.txt >/dev/null 2>&1
+ssconvert --recalc -O 'separator=| format=preserve' halves.xlsx gnumeric.txt >/dev/null 2>&1
 {
   for package in libreoffice-core gnumeric; do
     dpkg-query -W -f '${Package} ${source:Upstream-Version}\n' "$package"

@@ -8,6 +8,7 @@ set -euo pipefail
 for tool in soffice dpkg-query; do
   command -v "$tool" >/dev/null || { echo "missing: $tool (Debian 12: apt-get install libreoffice-calc libnumbertext-data)"; exit 2; }
 done
+export LC_ALL=C.UTF-8
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"

@@ -209,6 +209,8 @@ class Reader {
       text: figure.text,
       value,
       tolerance: countTolerance(figure, value),
+      decimals: this.#read.decimals,
+      rounding: figure.rounding ?? 0,
       guessed: figure.is === "malformed",
       outOf: figure.pair?.[1] ?? null,
       population,

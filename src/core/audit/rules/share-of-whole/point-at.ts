@@ -36,5 +36,5 @@ export function pointAt(
     slips.denominators.length === 0 ? [part.from[0], slips.numerators] : [base.from[0], slips.denominators];
   const alone = (slips.denominators.length === 0 ? part : base).from.length === 1 && base.id !== "pair";
   if (statement === undefined || !alone || next.length !== counts || next.length === 0) return null;
-  return { at: statement, next: next.length === 1 ? writeCount(next[0] ?? 0) : null };
+  return { at: statement, next: next.length === 1 && statement.decimals === 0 ? writeCount(next[0] ?? 0) : null };
 }
