@@ -55,8 +55,13 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
   explain: explainShare,
 };
 
-/** The highest and the lowest rate are some office's: they say nothing of the counts around them. A count right before is its own. */
+/**
+ * The highest and the lowest rate are some office's: they say nothing of the counts around them. A count right before is
+ * its own; where that counts offices («118 xã đạt tỷ lệ đúng hạn trên 95%»), the rate is each one's.
+ */
 function isSomeOffices(scene: Scene, share: Share): boolean {
+  const counted = share.of === null ? null : scene.meaning.statements[share.of];
+  if (counted?.population === "unit" && share.measure !== null && share.hedge !== null) return true;
   return (
     share.extreme !== null &&
     (share.of === null ||
