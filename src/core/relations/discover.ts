@@ -100,6 +100,8 @@ function proven(sample: Sample, candidate: Candidate, { width, order, named }: F
   const follows = places[0] === order.indexOf(sum.total) + 1;
   const tried = Math.min(scattered(width, places.length), runs(width, span - places.length, follows));
   const fails = trial.rows - trial.holds;
+  // Where the parts are another column's, this one is only mostly equal to it, and where they differ nothing is wrong.
+  if (fails > 0 && isSumOfOther(sample, sum)) return [];
   const needed = tried + fails * Math.log2(trial.rows) + MARGIN_BITS - (named ? NAMED_BITS : 0);
   return trial.bits >= needed && supported(sample, sum, fails === 0 ? 1 : 2)
     ? [{ ...sum, evidence: "data", trial }]
@@ -182,6 +184,15 @@ export function degenerate(one: Candidate, other: Candidate): boolean {
   const more = one.parts.filter((part) => !other.parts.includes(part)).length;
   const fewer = other.parts.filter((part) => !one.parts.includes(part)).length;
   return more === 0 || fewer === 0 || (more === 1 && fewer === 1);
+}
+
+/** Whether another column is the sum of these parts wherever they occur. */
+function isSumOfOther(sample: Sample, { total, parts }: Candidate): boolean {
+  return sample.columns.some((_, other) => {
+    if (other === total || parts.includes(other)) return false;
+    const { rows, holds } = tryOn(sample, other, parts);
+    return rows > 0 && holds === rows;
+  });
 }
 
 /** Columns that are not 0 throughout and not equal to one before them. */

@@ -12,6 +12,9 @@ const WHOLE = /^(?:(?:tong|cong|toan bo|total|sum|all)(?: |$)|(?:ts|tc|t so|t co
 const ONLY_WHOLE = /^(?:tong so|tong cong|tong|cong|tong so ho so|total|ts|tc|t so|t cong)$/;
 /** …or behind what is counted: «Số văn bản nhận tổng». */
 const WHOLE_LAST = / (?:tong so|tong cong|tong|cong|total)$/;
+/** A group that stands for those beside it. */
+const WHOLE_GROUP =
+  /^(?:tong so|tong cong|tong|cong|total|ca (?:quy|nam|ky|nhiem ky)|luy ke|(?:3|6|9|ba|sau|chin) thang)(?: |$)/;
 /** A group that only says that parts follow: «Trong đó». */
 const OF_WHICH = /^(?:trong do|chia ra|gom|bao gom|of which|including)$/;
 
@@ -43,6 +46,7 @@ export function headerSums(
   const found: HeaderCandidate[] = [];
   collect(root, found);
   const runs: HeaderCandidate[] = [];
+  collectAlike(root, runs);
   collectRuns(root, runs);
   return [...found, ...runs];
 }
@@ -90,6 +94,21 @@ function siblingsIn(group: Node): readonly Node[] {
   return group.children.flatMap((child) =>
     child.column === null && OF_WHICH.test(child.title) ? child.children : [child],
   );
+}
+
+/** Groups with the same columns beside one that stands for all of them: «Tháng 4 | Tháng 5 | Cộng», each «Tiếp nhận | Trả lại». */
+function collectAlike(group: Node, found: HeaderCandidate[]): void {
+  const groups = group.children.filter(({ column }) => column === null);
+  const wholes = groups.filter(({ title }) => WHOLE_GROUP.test(title));
+  for (const whole of wholes)
+    for (const { column, title } of whole.children) {
+      if (column === null) continue;
+      const parts = groups.flatMap((other) =>
+        wholes.includes(other) ? [] : (other.children.find((leaf) => leaf.title === title)?.column ?? []),
+      );
+      if (parts.length > 1) found.push({ total: column, parts, among: 1 });
+    }
+  for (const child of groups) collectAlike(child, found);
 }
 
 /** What each whole of a group may add besides all its siblings. */

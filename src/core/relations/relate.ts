@@ -15,7 +15,7 @@ import { discoverSums, type Found } from "./discover";
 import { printedRelations } from "./printed-relations";
 import { rateRelations } from "./rate-relations";
 import { sampleOf } from "./sample";
-import { settleSums } from "./stated-sums";
+import { alsoInTotals, settleSums } from "./stated-sums";
 import { trySum } from "./try-sum";
 
 /** An order that is broken in more than one row in so many is none. */
@@ -38,7 +38,7 @@ export function relate(table: Table, band: HeaderBand, extra: number, said: read
   const own = table.profile.readFromTable === true;
   const found = (
     extra > 0 || own || setAside.length > 0 ? discoverSums(sample, table.columns, paths, counts) : []
-  ).filter((sum) => sum.evidence !== "data" || !isDisowned(table, sum));
+  ).filter((sum) => !isUnproven(table, sum) && (sum.evidence !== "data" || !isDisowned(table, sum)));
   const sums = [...counts.map((sum) => named(table, sum)), ...found.map((sum) => relationOf(table, sum))];
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? triedOrder(table, relation) : []));
   const related: Table = { ...table, relations: [...sums, ...orders], setAside };
@@ -62,6 +62,17 @@ function isDisowned({ counts, rows }: Table, { total, parts }: Found): boolean {
     if (gap !== 0) (kind === "unit" ? inUnits : inTotals).add(gap);
   });
   return inUnits.size > 0 && inTotals.size > 0 && ![...inTotals].some((gap) => inUnits.has(gap));
+}
+
+/** Units that prove a sum: on fewer of them one of several that the header may mean closes by chance. */
+const PROVING = 5;
+
+/** A sum seen on a few units that their total row denies: a slip in one of the rows or chance, and nothing tells which. */
+function isUnproven(table: Table, sum: Found): boolean {
+  if (alsoInTotals(table, sum) !== null) return true;
+  if (sum.trial.rows >= PROVING) return false;
+  const { rows, holds } = trySum(table.counts, sum.total, sum.parts);
+  return holds < rows;
 }
 
 /** One sum said twice has the evidence of both. */
