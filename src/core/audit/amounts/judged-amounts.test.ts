@@ -58,3 +58,13 @@ describe("Amounts of a text (made-up ones)", () => {
     expect(figures.at(-1)?.untested).toBeDefined();
   });
 });
+
+describe("Changes of amounts (made-up ones)", () => {
+  const loans = "Dư nợ đạt 46.180 tỷ đồng, tăng 3.240 tỷ đồng so với đầu năm (42.940 tỷ đồng).";
+
+  it("hold, or are told beyond rounding", () => {
+    expect(errors(loans)).toEqual([]);
+    expect(auditText(loans.replace("3.240", "2.340")).summary.broken).toBe(1);
+    expect(auditText(loans.replace("3.240", "3.241")).summary.broken).toBe(0);
+  });
+});

@@ -25,14 +25,23 @@ function withoutMeasures(meaning: Meaning): Meaning {
   };
 }
 
-/** What amounts say of each other. Only sums and shares accuse, and these no further than rounding reaches. */
+/** What amounts say of each other: sums, shares and changes accuse where rounding does not explain them. */
 export function judgedAmounts(scene: Scene): readonly JudgedClaim[] {
   return judgeAmounts(scene).filter(
     ({ judge, claim }) =>
       claim.outcome === "holds" ||
       (judge === "list-adds-up" && claim.spans.length > 2) ||
+      (judge === "change-in-text" && claim.outcome === "broken" && isTelling(claim, scene)) ||
       (judge === SHARE && claim.outcome === "broken" && claim.severity === undefined && !isRounded(claim)),
   );
+}
+
+/** Three amounts of which the largest is not the two others, and by more than rounding. */
+function isTelling({ spans }: Claim<unknown>, { statementAt }: Scene): boolean {
+  const three = spans.map(({ start }) => statementAt(start)).filter((one) => one !== null);
+  if (three.length !== 3 || spans.length !== 3) return false;
+  const gap = 2 * Math.max(...three.map(({ value }) => value)) - sum(three, "value");
+  return Math.abs(gap) > sum(three, "rounding");
 }
 
 const SHARE = "share-of-whole";

@@ -63,7 +63,8 @@ function judge(share: Share, { numerator, denominator, whole, by }: Tied): OpenS
         ].some(([printed, next]) => next !== null && exchanged(printed, next));
   const typed = clear || (by === "head" && share.decimals > 0 && slips.share !== null);
   const near = fit === "truncated" || fit === "beside";
-  const telling = numerator.value >= TELLING && whole >= 5 * TELLING;
+  // With two decimals, few ratios come near a percentage by chance, however small the counts.
+  const telling = share.decimals > 1 ? whole >= TELLING : numerator.value >= TELLING && whole >= 5 * TELLING;
   const broken = by === "pair" || by === "siblings" || (!near && typed && telling);
   return {
     share,

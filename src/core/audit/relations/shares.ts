@@ -96,6 +96,8 @@ export function isDirect(share: Share, place: Place, before: Quantity): boolean 
   if (
     (population === "unit" || population === "people") &&
     !share.part &&
+    // «18.306/18.525 người, đạt 98,82%», and not «24/32 đơn vị đạt 100%»
+    !(before.statement.outOf !== null && !place.wordsBefore.includes(before.place.noun)) &&
     !(bracketed && place.wordsBefore.length === 0)
   )
     return false;

@@ -124,8 +124,16 @@ function acrossFrom(first: Quantity, at: number, counts: readonly Quantity[]): S
   const [only] = heads;
   // «phát ra 1.200 phiếu, thu về 1.264 phiếu»: either may be what the list was counted from.
   if (near.length > 0 && slipped.length > 1) return { head: near[0] ?? first, parts, again: false, doubtful: true };
-  if (near.length === 1 && near[0] !== undefined && (parts.length > 2 || (!unnamed && near[0].value >= TELLING)))
-    return { head: near[0], parts, again: false };
+  if (near.length === 1 && near[0] !== undefined && (parts.length > 2 || (!unnamed && near[0].value >= TELLING))) {
+    const again = parts.length > 2 && parts.at(-1)?.place.near.has("rest") === true;
+    // «1.156 người có mặt; còn 58 chỉ tiêu. Trong đó đại học 912, sau đại học 214»: two of what stands farther may leave some out.
+    return {
+      head: near[0],
+      parts,
+      again,
+      ...(parts.length === 2 && intro === "among" && near[0] !== before ? { doubtful: true } : {}),
+    };
+  }
   if (parts.length < 3) return null;
   // The one count of its kind: where one slip of the pen explains the gap however wide, or nothing does.
   if (only === undefined || heads.length > 1 || intro === "among" || unnamed) return null;

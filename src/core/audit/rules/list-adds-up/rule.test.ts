@@ -151,3 +151,18 @@ describe("undecided", () => {
       "undecided 500 300 120",
     ]));
 });
+
+describe("counts with percentages that make up a whole (made-up texts)", () => {
+  const calls = "Tổng đài nhận 1.640 cuộc gọi, trả lời ngay 1.394 cuộc (85%), chuyển xử lý 246 cuộc (15%).";
+  test("right ones", () => expect(found("list-adds-up", calls)).toEqual([]));
+  test("a part is wrong", () =>
+    expect(found("list-adds-up", calls.replace("246", "264"))).toEqual(["broken error 264 1.640 1.394 15%"]));
+  test("the whole is wrong", () =>
+    expect(
+      found("list-adds-up", "Kiểm tra 1.460 cơ sở, phát hiện 412 cơ sở sai (25,1%), 1.228 cơ sở làm đúng (74,9%)."),
+    ).toEqual(["broken error 1.460 412 1.228"]));
+  test("percentages that leave something out say nothing", () =>
+    expect(found("list-adds-up", "Nhận 1.640 cuộc gọi, trả lời ngay 1.394 cuộc (85%), chuyển 82 cuộc (5%).")).toEqual(
+      [],
+    ));
+});
