@@ -11,6 +11,7 @@ import { whole } from "./wholes";
 import { shareSlips } from "../../relations/slips";
 import type { PrintedRatio } from "../../relations/shares";
 import type { OpenShare } from "../../relations/open-shares";
+import { isSomeOffices } from "./some-offices";
 import { isLoose } from "./wholes";
 import { pointAt } from "./point-at";
 import { ratioClaim } from "./ratio-claim";
@@ -54,21 +55,6 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
 
   explain: explainShare,
 };
-
-/**
- * The highest and the lowest rate are some office's: they say nothing of the counts around them. A count right before is
- * its own; where that counts offices («118 xã đạt tỷ lệ đúng hạn trên 95%»), the rate is each one's.
- */
-function isSomeOffices(scene: Scene, share: Share): boolean {
-  const counted = share.of === null ? null : scene.meaning.statements[share.of];
-  if (counted?.population === "unit" && share.measure !== null && share.hedge !== null) return true;
-  return (
-    share.extreme !== null &&
-    (share.of === null ||
-      scene.meaning.statements[share.of]?.population !== share.population ||
-      share.population === "unit")
-  );
-}
 
 /** Counts that had to be added up, where the text prints their sum. */
 function isAdded(spoken: Claim<ShareData>, ratio: PrintedRatio | undefined): boolean {
