@@ -54,10 +54,13 @@ export function auditText(text: string, options: AuditOptions = {}): Audit {
     summary: tallyOf(holds, findings),
     findings,
     claims: judged.map(({ judge, claim }) => ({ check: judge, outcome: claim.outcome, spans: claim.spans })),
-    figures: [scene, ...amounts]
-      .flatMap((one) => figuresOf(one, judged, findings, agreed))
-      .filter(({ span }, index, all) => all.findIndex((other) => other.span.start === span.start) === index)
-      .sort((one, other) => one.span.start - other.span.start),
+    figures: [
+      ...new Map(
+        [...amounts, scene].flatMap((one) =>
+          figuresOf(one, judged, findings, agreed).map((figure) => [figure.span.start, figure] as const),
+        ),
+      ).values(),
+    ].sort((one, other) => one.span.start - other.span.start),
   };
 }
 

@@ -100,14 +100,16 @@ function hedgeBefore(text: string, start: number): Hedge {
 
 /** A percentage is said of the amount right before it, or of the one that a bracket behind it holds. */
 function withPercentages(text: string, figures: readonly Figure[], amounts: readonly Figure[]): readonly Figure[] {
-  const percentages = figures.filter((figure) => {
+  let next = 0;
+  const percentages = figures.filter((figure, at) => {
+    while ((amounts[next]?.start ?? Infinity) < figure.end) next += 1;
     if (figure.is !== "percent") return false;
-    const behind = amounts.find(({ start }) => start >= figure.end);
-    if (behind !== undefined && /^ ?\([^\d()]*$/.test(text.slice(figure.end, behind.start))) return true;
-    const before = [...amounts].reverse().find(({ end }) => end <= figure.start);
-    if (before === undefined || figure.start - before.end > WIDEST) return false;
-    const between = text.slice(before.end, figure.start);
-    return !/[\n;]|\.\s/.test(between) && !figures.some(({ start }) => start > before.end && start < figure.start);
+    const behind = amounts[next];
+    if (behind !== undefined && behind.start - figure.end <= WIDEST)
+      if (/^ ?\([^\d()]*$/.test(text.slice(figure.end, behind.start))) return true;
+    const before = amounts[next - 1];
+    if (before === undefined || before.end > figure.start || figure.start - before.end > WIDEST) return false;
+    return !/[\n;]|\.\s/.test(text.slice(before.end, figure.start)) && (figures[at - 1]?.start ?? 0) <= before.end;
   });
   return [...amounts, ...percentages].sort((one, other) => one.start - other.start);
 }
