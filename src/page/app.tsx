@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Button } from "../pane/parts/button";
 import { Icon } from "../pane/parts/icons";
 import { Pane } from "../pane/pane";
 import { useIncoming } from "./book/incoming";
@@ -86,12 +87,12 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
           <p class="banner-text">
             Bảng đang mở có {waiting.cells} ô đã sửa mà chưa lưu. Mở «{waiting.name}» thì các sửa đó mất.
           </p>
-          <fluent-button role="button" size="small" appearance="primary" onClick={waiting.stay}>
+          <Button size="small" appearance="primary" onClick={waiting.stay}>
             Giữ bảng đang mở
-          </fluent-button>
-          <fluent-button role="button" size="small" appearance="outline" onClick={waiting.goOn}>
+          </Button>
+          <Button size="small" appearance="outline" onClick={waiting.goOn}>
             Bỏ các sửa, mở tệp kia
-          </fluent-button>
+          </Button>
         </div>
       )}
       {problem === null ? null : (
@@ -169,19 +170,19 @@ function OpenButtons({ onOpen, onSample, onMerge, children }: OpenButtonsProps):
   return (
     <div class="open-buttons">
       {children}
-      <fluent-button role="button" appearance={onSample === undefined ? "outline" : "primary"} onClick={onOpen}>
-        <Icon name="file" slot="start" />
+      <Button appearance={onSample === undefined ? "outline" : "primary"} onClick={onOpen}>
+        <Icon name="file" />
         Mở tệp Excel
-      </fluent-button>
+      </Button>
       {onSample === undefined ? null : (
-        <fluent-button role="button" appearance="outline" onClick={onSample}>
+        <Button appearance="outline" onClick={onSample}>
           Xem thử bảng mẫu
-        </fluent-button>
+        </Button>
       )}
       {onMerge === undefined ? null : (
-        <fluent-button role="button" appearance="outline" title="Tổng hợp từ các đơn vị" onClick={() => onMerge()}>
+        <Button appearance="outline" title="Tổng hợp từ các đơn vị" onClick={() => onMerge()}>
           {onSample === undefined ? "Tổng hợp" : "Tổng hợp từ các đơn vị"}
-        </fluent-button>
+        </Button>
       )}
     </div>
   );

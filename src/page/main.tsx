@@ -12,12 +12,11 @@ import "./grid/grid.css";
 import { App } from "./app";
 import { MishapBoundary } from "../pane/parts/mishap";
 import type { Sources } from "./book/opened-book";
-import sample from "../../assets/sample/phu-luc-quy-1-2021.xlsx";
 
 /** Reading files is fetched behind the first picture: nobody has chosen one by then. */
 const files = () => loadPart(() => import(/* webpackChunkName: "files" */ "../adapters/legacy/files"));
 
-/** The sample travels in the bundle: a page opened by file:// may not fetch its neighbours. */
+/** The sample travels as a script: a page opened by file:// may not fetch its neighbours as data. */
 const sources: Sources = {
   openFile: async (bytes, name) => {
     const part = await files();
@@ -33,10 +32,18 @@ const sources: Sources = {
   },
   documents: wordDocuments,
   readText,
-  sample: () => ({
-    bytes: Uint8Array.from(atob(sample.slice(sample.indexOf(",") + 1)), (letter) => letter.charCodeAt(0)),
-    name: "phu-luc-quy-1-2021.xlsx",
-  }),
+  sample: async () => {
+    const part = await loadPart(
+      () => import(/* webpackChunkName: "sample" */ "../../assets/sample/phu-luc-quy-1-2021.xlsx"),
+    );
+    if (isRefusal(part)) return part;
+    const { default: address } = part;
+    const letters = atob(address.slice(address.indexOf(",") + 1));
+    return {
+      bytes: Uint8Array.from(letters, (letter) => letter.charCodeAt(0)),
+      name: "phu-luc-quy-1-2021.xlsx",
+    };
+  },
 };
 
 const root = document.getElementById("page");

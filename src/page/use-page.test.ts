@@ -17,7 +17,7 @@ const sources: Sources = {
   makeWorkbook: () => Promise.resolve(refuse("page-incomplete")),
   documents,
   readText,
-  sample: () => ({ bytes: new Uint8Array(), name: "mau.xlsx" }),
+  sample: () => Promise.resolve({ bytes: new Uint8Array(), name: "mau.xlsx" }),
 };
 
 const file = (name: string): Parameters<PageState["openFile"]>[0] => ({

@@ -111,8 +111,13 @@ export function usePage(sources: Sources): PageState {
   );
 
   const openSample = useCallback(() => {
-    const { bytes, name } = sources.sample();
-    void sources.openFile(bytes, name).then((made) => take(made, "Bảng mẫu (quý I/2021)", name));
+    void sources.sample().then(async (sample) => {
+      if (isRefusal(sample)) setProblem(explainRefusal(sample));
+      else {
+        const made = await sources.openFile(sample.bytes, sample.name);
+        await take(made, "Bảng mẫu (quý I/2021)", sample.name);
+      }
+    });
   }, [sources, take]);
 
   const openCells = useCallback(

@@ -5,11 +5,10 @@ import { ChartsPart } from "./charts/charts-part";
 import { ChangeBar } from "./parts/change-bar";
 import { CheckView } from "./check/check-view";
 import { FrontOffer } from "./check/front-offer";
-import "./parts/fluent";
+import { Tabs } from "./parts/tabs";
 import type { PaneHost } from "./session/host";
-import { InsertFunctionView } from "./settings/insert-function-view";
 import { ReportPart } from "./report/report-part";
-import { SettingsView } from "./settings/settings-view";
+import { InsertFunctionPart, SettingsPart } from "./settings/settings-part";
 import { SLOW, usePane, type TabId } from "./session/use-pane";
 import { useUndoKeys } from "./session/use-undo-keys";
 
@@ -30,19 +29,12 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
   return (
     <section class="pane" aria-label="TTHC">
       <AppendixLine review={review} openFile={host.openFile} onChoose={choose} />
-      <fluent-tablist
-        activeid={`tab-${tab}`}
-        aria-label="Việc cần làm"
-        onChange={(event) => setTab(tabOf(event) ?? tab)}
-      >
-        {tabs
-          .filter(({ id }) => id !== "cai-dat" || live !== null)
-          .map(({ id, name }) => (
-            <fluent-tab key={id} id={`tab-${id}`} aria-controls={`panel-${id}`}>
-              {name}
-            </fluent-tab>
-          ))}
-      </fluent-tablist>
+      <Tabs
+        label="Việc cần làm"
+        tabs={tabs.filter(({ id }) => id !== "cai-dat" || live !== null)}
+        chosen={tab}
+        onChoose={setTab}
+      />
       <div
         class="pane-panel"
         role="tabpanel"
@@ -51,7 +43,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
         hidden={tab !== "kiem-tra"}
       >
         {inserting > 0 && live !== null ? (
-          <InsertFunctionView
+          <InsertFunctionPart
             live={live}
             review={review}
             wanted={inserting}
@@ -112,7 +104,8 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
           aria-labelledby="tab-cai-dat"
           hidden={tab !== "cai-dat"}
         >
-          <SettingsView
+          <SettingsPart
+            open={tab === "cai-dat"}
             live={live}
             review={review}
             changes={changes}
@@ -127,9 +120,4 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
       </div>
     </section>
   );
-}
-
-function tabOf(event: Event): TabId | undefined {
-  const chosen: unknown = event instanceof CustomEvent ? event.detail : null;
-  return chosen instanceof HTMLElement ? tabs.find(({ id }) => chosen.id === `tab-${id}`)?.id : undefined;
 }

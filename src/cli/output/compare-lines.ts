@@ -1,6 +1,7 @@
 import { areaToA1, toA1, writeCount } from "../../core";
 import type { ChangedSentence } from "../../usecases/compare/changed-sentences";
-import type { FigureChange, TableDifference } from "../../usecases/compare/compare-tables";
+import { changedRows } from "../../usecases/compare/comparison-text";
+import type { TableDifference } from "../../usecases/compare/compare-tables";
 import {
   figureChangeWords,
   columnTitle,
@@ -47,22 +48,16 @@ function formsWords(before: ComparedTables["before"], after: ComparedTables["aft
   return `Hai bảng thuộc hai biểu khác nhau (${titles.join(" và ")}): chỉ đối chiếu các cột chung.`;
 }
 
-function rowLines({ changes }: TableDifference): readonly Line[] {
-  const rows = new Map<string, FigureChange[]>();
-  for (const change of changes) {
-    const key = `${change.cells.before.row}:${change.cells.after.row}`;
-    rows.set(key, [...(rows.get(key) ?? []), change]);
-  }
-  const shown = [...rows.values()].slice(0, SHOWN_ROWS);
-  const rest = rows.size - shown.length;
+function rowLines(difference: TableDifference): readonly Line[] {
+  const rows = changedRows(difference);
+  const shown = rows.slice(0, SHOWN_ROWS);
+  const rest = rows.length - shown.length;
   return [
-    ...shown.flatMap((figures): Line[] => {
-      const [first] = figures;
-      if (first === undefined) return [];
+    ...shown.flatMap(({ unit, section, figures }): Line[] => {
       const more = figures.length - SHOWN_FIGURES;
       return [
         [],
-        [styled("strong", first.unit), first.section === "" ? "" : styled("quiet", ` · ${first.section}`)],
+        [styled("strong", unit), section === "" ? "" : styled("quiet", ` · ${section}`)],
         ...figures
           .slice(0, SHOWN_FIGURES)
           .map((change): Line => [

@@ -29,7 +29,7 @@ export interface Sources {
   readonly makeWorkbook: () => Promise<MakeWorkbook | Refusal>;
   readonly documents: DocumentPort;
   readonly readText: ReadText;
-  readonly sample: () => { readonly bytes: Uint8Array; readonly name: string };
+  readonly sample: () => Promise<{ readonly bytes: Uint8Array; readonly name: string } | Refusal>;
 }
 
 /** @param fileName null for pasted cells: what is corrected in them is handed back, not saved */

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Button } from "../../pane/parts/button";
 import { isRefusal } from "../../ports/refusal";
 import { copyText } from "../../pane/parts/copy-text";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
@@ -65,13 +66,9 @@ export function SaveButton({ book, version, openFile, onProblem }: SaveButtonPro
       <span class="save-said" role="status">
         {said === "" && book.file?.copyable.isSigned === true && book.port.changed().length > 0 ? SIGNED_WORDS : said}
       </span>
-      <fluent-button
-        role="button"
-        appearance={book.port.changed().length > 0 ? "primary" : "outline"}
-        onClick={() => void save()}
-      >
+      <Button appearance={book.port.changed().length > 0 ? "primary" : "outline"} onClick={() => void save()}>
         {book.file === null ? "Sao chép bảng đã sửa" : "Lưu bản sao"}
-      </fluent-button>
+      </Button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { Button } from "../../pane/parts/button";
 import { writeCount } from "../../core";
 import { CopyButton } from "../../pane/parts/copy-button";
 import { Icon, type IconName } from "../../pane/parts/icons";
@@ -81,12 +82,12 @@ export function MergeResult({
         </p>
         <p class="quiet">{[table.model.formTitle, table.period.text ?? "các bảng không ghi kỳ"].join(" · ")}</p>
         <div class="summary-steps">
-          <fluent-button role="button" appearance="primary" onClick={onSave}>
+          <Button appearance="primary" onClick={onSave}>
             Tải bảng tổng hợp
-          </fluent-button>
-          <fluent-button role="button" appearance="outline" onClick={onOpen}>
+          </Button>
+          <Button appearance="outline" onClick={onOpen}>
             Mở để kiểm tra, viết báo cáo
-          </fluent-button>
+          </Button>
         </div>
       </div>
       <Lines

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Button } from "../../pane/parts/button";
 import { download } from "../../pane/parts/download";
 import { Icon } from "../../pane/parts/icons";
 import type { OpenFile } from "../../pane/session/host";
@@ -71,30 +72,26 @@ export function MergeView({
           <h2 id="merge-title" tabIndex={-1} ref={head}>
             Tổng hợp từ các đơn vị
           </h2>
-          <fluent-button role="button" appearance="subtle" onClick={onClose}>
+          <Button appearance="subtle" onClick={onClose}>
             {backTo}
-          </fluent-button>
+          </Button>
         </div>
         <p class="merge-lead">
           Chọn các bảng mà đơn vị gửi về (hoặc cả thư mục, hay thả vào trang này). Mỗi bảng được kiểm tra, rồi cộng vào
           một bảng chung có công thức; mỗi ô truy được về tệp gốc. Tệp của đơn vị giữ nguyên.
         </p>
         <div class="open-buttons">
-          <fluent-button
-            role="button"
-            appearance={read === null ? "primary" : "outline"}
-            onClick={() => files.current?.click()}
-          >
-            <Icon name="file" slot="start" />
+          <Button appearance={read === null ? "primary" : "outline"} onClick={() => files.current?.click()}>
+            <Icon name="file" />
             {read === null ? "Chọn các tệp" : "Thêm tệp"}
-          </fluent-button>
-          <fluent-button role="button" appearance="outline" onClick={() => folder.current?.click()}>
+          </Button>
+          <Button appearance="outline" onClick={() => folder.current?.click()}>
             {read === null ? "Chọn thư mục" : "Thêm thư mục"}
-          </fluent-button>
+          </Button>
           {read === null || reading !== null ? null : (
-            <fluent-button role="button" appearance="subtle" onClick={merging.clear}>
+            <Button appearance="subtle" onClick={merging.clear}>
               Làm lại từ đầu
-            </fluent-button>
+            </Button>
           )}
         </div>
         <input ref={files} type="file" hidden multiple onChange={(event) => chosen(event.currentTarget)} />
@@ -103,9 +100,9 @@ export function MergeView({
           <div class="merge-reading">
             <progress value={reading.done} max={reading.all} aria-label="Đã đọc" />
             <p class="merge-at">{`Đã đọc ${reading.done}/${reading.all} tệp${reading.left} · ${reading.file}`}</p>
-            <fluent-button role="button" size="small" appearance="outline" onClick={merging.stop}>
+            <Button size="small" appearance="outline" onClick={merging.stop}>
               Dừng
-            </fluent-button>
+            </Button>
           </div>
         )}
         {read === null || reading !== null ? null : (

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
+import { Button } from "../parts/button";
 import type { ChartsPort } from "../../ports/charts";
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import { planCharts } from "../../usecases/charts/plan-charts";
@@ -88,20 +89,15 @@ export function ChartsView({ charts, review, changes, onClose }: ChartsViewProps
         </>
       )}
       <div class="result-row">
-        <fluent-button
-          role="button"
-          appearance="primary"
-          disabled={plan === null || plan.charts.length === 0}
-          onClick={insert}
-        >
+        <Button appearance="primary" disabled={plan === null || plan.charts.length === 0} onClick={insert}>
           Chèn
-        </fluent-button>
-        <fluent-button role="button" appearance="outline" onClick={remove}>
+        </Button>
+        <Button appearance="outline" onClick={remove}>
           Bỏ biểu đồ
-        </fluent-button>
-        <fluent-button role="button" appearance="subtle" onClick={onClose}>
+        </Button>
+        <Button appearance="subtle" onClick={onClose}>
           Đóng
-        </fluent-button>
+        </Button>
       </div>
     </section>
   );

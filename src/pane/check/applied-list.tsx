@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { Button } from "../parts/button";
 import { isRefusal } from "../../ports/refusal";
 import { changeLine, changeList } from "../../usecases/repair/change-list";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
@@ -17,11 +18,11 @@ export interface AppliedListProps {
 const LOG_SHEET = "TTHC nhật ký sửa";
 
 /** Every correction that was made, each with its own way back, and the log of them on request. */
-export function AppliedList({ host, changes }: AppliedListProps): JSX.Element | null {
+export function AppliedList({ host, changes }: AppliedListProps): JSX.Element {
   /** What already stands in the log sheet: pressing again adds only what is new. */
   const [logged, setLogged] = useState<ReadonlySet<Change>>(new Set());
   const applied = changes.journal.filter(({ log }) => log.length > 0);
-  if (applied.length === 0) return null;
+  if (applied.length === 0) return <></>;
   const rows = applied.flatMap(({ log }) => log);
   const { live } = host;
 
@@ -61,23 +62,22 @@ export function AppliedList({ host, changes }: AppliedListProps): JSX.Element | 
         {applied.map((change, index) => (
           <li key={index} class="applied-change">
             <span>{change.log.map(changeLine).join("; ")}</span>
-            <fluent-button
-              role="button"
+            <Button
               size="small"
               appearance="subtle"
               aria-label={`Hoàn tác ${change.log.map(({ cell }) => cell).join(", ")}`}
               onClick={() => changes.undo(change)}
             >
               Hoàn tác
-            </fluent-button>
+            </Button>
           </li>
         ))}
       </ul>
       <div class="result-row">
         {live === undefined ? null : (
-          <fluent-button role="button" size="small" appearance="outline" onClick={insertLog}>
+          <Button size="small" appearance="outline" onClick={insertLog}>
             Chèn nhật ký sửa
-          </fluent-button>
+          </Button>
         )}
         <CopyButton
           label="Sao chép danh sách đã sửa"

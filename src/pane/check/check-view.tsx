@@ -1,23 +1,23 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { toA1 } from "../../core";
+import { Button } from "../parts/button";
+import type { CellRef } from "../../core";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
-import { errorList } from "../../usecases/check/error-list";
-import { AppliedList } from "./applied-list";
-import { CopyButton } from "../parts/copy-button";
+import { ComparePart } from "../compare/compare-part";
+import { FiguresPart } from "../figures/figures-part";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { EmptyView } from "../parts/empty-view";
-import { FindingCard } from "./finding-card";
 import type { Changes } from "../session/changes";
 import type { PaneHost } from "../session/host";
 import { Icon } from "../parts/icons";
 import { OwnSums } from "./own-sums";
-import { RepairPreview } from "./repair-preview";
 import { Summary } from "./summary";
 import { useRepairs } from "./use-repairs";
-import { keyOf, useWorklist } from "./use-worklist";
+import { useWorklist } from "./use-worklist";
 import type { Choice, Review } from "../session/use-review";
 import type { Chosen } from "../../usecases/repair/repair-appendix";
-import type { WorkItem } from "../../usecases/check/worklist";
+import { PartView } from "../parts/part-view";
+import { loadFaults } from "./load-faults";
 import { Walk } from "../parts/walk";
 
 export interface CheckViewProps {
@@ -36,6 +36,11 @@ export interface CheckViewProps {
   readonly announce: (sentence: string) => void;
 }
 
+const cards = async () => (await loadFaults()).Cards;
+const repairPreview = async () => (await loadFaults()).RepairPreview;
+const copyErrors = async () => (await loadFaults()).CopyErrors;
+const appliedList = async () => (await loadFaults()).AppliedList;
+
 /** Is the table right; if not, where; what to do there. */
 export function CheckView({
   host,
@@ -51,6 +56,8 @@ export function CheckView({
   const walking = useWorklist(host, review, changes, announce);
   const { items, at, from, to, passedOver, marked } = walking;
   const [previewing, setPreviewing] = useState(false);
+  /** What else is being done with the table. */
+  const [tool, setTool] = useState<"compare" | null>(null);
   const repairing = useRepairs(host, review, changes, onAgain);
   /** Where the keyboard was when a place was put right: the card goes, the keyboard goes on there. */
   const repairedAt = useRef<number | null>(null);
@@ -71,7 +78,13 @@ export function CheckView({
   }
 
   function goOn(next: HTMLElement | null | undefined): void {
-    (next ?? answer.current?.querySelector<HTMLElement>("fluent-button"))?.focus();
+    (next ?? answer.current?.querySelector<HTMLElement>(".button"))?.focus();
+  }
+
+  function goTo(cells: readonly [CellRef, ...CellRef[]], sheet: string): void {
+    void host
+      .goTo(cells, sheet)
+      .then((refusal) => (refusal === null ? undefined : changes.tell(explainRefusal(refusal))));
   }
 
   function repair(index: number, chosen: Chosen): void {
@@ -103,9 +116,9 @@ export function CheckView({
     <>
       {review.is === "refused" ? (
         <div class="primary-row">
-          <fluent-button role="button" appearance="primary" onClick={onCheck}>
+          <Button appearance="primary" onClick={onCheck}>
             Kiểm tra bảng
-          </fluent-button>
+          </Button>
         </div>
       ) : null}
       {review.is === "checked" ? (
@@ -129,12 +142,15 @@ export function CheckView({
         <EmptyView host={host} review={review} onWhole={onWhole} />
       )}
       {review.is === "checked" && previewing && repairs.length > 0 ? (
-        <RepairPreview
+        <PartView
           key={round}
-          appendix={review.appendix}
-          onApply={repairing.apply}
-          onClose={() => closePreview()}
+          open
+          load={repairPreview}
+          props={{ appendix: review.appendix, onApply: repairing.apply, onClose: closePreview }}
         />
+      ) : null}
+      {review.is === "checked" && review.list.faults === 0 ? (
+        <FiguresPart appendix={review.appendix} onGo={(cells) => goTo(cells, review.appendix.table.sheet)} />
       ) : null}
       {items.length > 0 && review.is === "checked" && isHidden(review.appendix) ? (
         <p class="notice">{`Sheet «${review.appendix.table.sheet}» đang ẩn: «Sửa» sẽ ghi vào sheet không nhìn thấy được.`}</p>
@@ -142,18 +158,20 @@ export function CheckView({
       {items.length > 0 ? <Walk at={at} count={items.length} onStep={walking.step} /> : null}
       {items.length > 0 && review.is === "checked" ? (
         <div class="cards" role="list" aria-label="Những chỗ cần xem" ref={list}>
-          {items.slice(from, to).map((item, order) => (
-            <FindingCard
-              key={keyOf(item)}
-              appendix={review.appendix}
-              item={item}
-              current={from + order === at}
-              pending={isPending(item, repairing.pending)}
-              onGo={() => walking.goTo(from + order)}
-              onIgnore={() => ignore(from + order)}
-              onRepair={(chosen) => repair(from + order, chosen)}
-            />
-          ))}
+          <PartView
+            open
+            load={cards}
+            props={{
+              appendix: review.appendix,
+              items: items.slice(from, to),
+              from,
+              at,
+              pending: repairing.pending,
+              onGo: walking.goTo,
+              onIgnore: ignore,
+              onRepair: repair,
+            }}
+          />
         </div>
       ) : null}
       {to - from < items.length ? (
@@ -167,17 +185,12 @@ export function CheckView({
       {items.length > 0 || marked ? (
         <div class="result-row">
           {items.length > 0 && review.is === "checked" ? (
-            <CopyButton
-              label="Sao chép danh sách lỗi"
-              text={() => errorList(review.appendix.table, items, host.fileName)}
-              copy={host.copy.bind(host)}
-              done={changes.tell}
-            />
+            <PartView open load={copyErrors} props={{ host, appendix: review.appendix, items, done: changes.tell }} />
           ) : null}
           {host.live === undefined ? null : (
-            <fluent-button role="button" size="small" appearance="outline" onClick={walking.toggleMarks}>
+            <Button size="small" appearance="outline" onClick={walking.toggleMarks}>
               {marked ? "Bỏ đánh dấu" : "Đánh dấu ô lỗi"}
-            </fluent-button>
+            </Button>
           )}
           {host.live === undefined || marked ? null : (
             <label class="check">
@@ -192,7 +205,7 @@ export function CheckView({
         </div>
       ) : null}
       <OwnSums review={review} host={host} onChoose={onChoose} announce={announce} />
-      <AppliedList host={host} changes={changes} />
+      <PartView open={changes.journal.some(({ log }) => log.length > 0)} load={appliedList} props={{ host, changes }} />
       {notes.length > 0 ? (
         <details class="notes">
           <summary>
@@ -206,15 +219,25 @@ export function CheckView({
           </ul>
         </details>
       ) : null}
+      {review.is !== "checked" ? null : tool === "compare" ? (
+        <ComparePart
+          host={host}
+          appendix={review.appendix}
+          changes={changes}
+          announce={announce}
+          onClose={() => setTool(null)}
+        />
+      ) : (
+        <nav class="more-work" aria-label="Việc khác với bảng này">
+          <button type="button" class="next-step" onClick={() => setTool("compare")}>
+            Đối chiếu hai bảng
+          </button>
+        </nav>
+      )}
     </>
   );
 }
 
 function isHidden({ hiddenSheets, table }: CheckedAppendix): boolean {
   return hiddenSheets.some(({ name }) => name === table.sheet);
-}
-
-/** Written since the check: its proposals are about to be made anew. */
-function isPending({ address, repair }: WorkItem, pending: ReadonlySet<string>): boolean {
-  return pending.has(address) || (repair?.edits.some(({ at }) => pending.has(toA1(at))) ?? false);
 }

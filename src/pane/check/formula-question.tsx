@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Button } from "../parts/button";
 import { numberWords, toA1, type Proposal } from "../../core";
 
 export interface FormulaQuestionProps {
@@ -10,7 +11,7 @@ export interface FormulaQuestionProps {
 /** A question below the edge of the small pane is no question; the keyboard goes to the answer that changes nothing. */
 function intoView(box: HTMLElement | null): void {
   box?.scrollIntoView({ block: "nearest" });
-  box?.querySelector<HTMLElement>("fluent-button:last-of-type")?.focus();
+  box?.querySelector<HTMLElement>(".button:last-of-type")?.focus();
 }
 
 /** A formula is never overwritten silently: whoever replaces it by a number says so once more. */
@@ -21,12 +22,12 @@ export function FormulaQuestion({ proposal, onYes, onNo }: FormulaQuestionProps)
     <div ref={intoView} class="ask" role="alertdialog" aria-label="Ô đang chứa công thức">
       <p>{`Ô ${cells.map(({ at }) => toA1(at)).join(", ")} đang chứa công thức. Thay công thức ở ${words}? Ô sẽ không tự cộng nữa.`}</p>
       <div class="result-row">
-        <fluent-button role="button" size="small" appearance="primary" onClick={onYes}>
+        <Button size="small" appearance="primary" onClick={onYes}>
           Thay công thức
-        </fluent-button>
-        <fluent-button role="button" size="small" appearance="subtle" onClick={onNo}>
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onNo}>
           Thôi
-        </fluent-button>
+        </Button>
       </div>
     </div>
   );

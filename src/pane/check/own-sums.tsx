@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { Button } from "../parts/button";
 import { listedSums, profileOfTable, profileText, sumWords } from "../../core";
 import { saveText, type SavingHost } from "../parts/save-text";
 import type { Choice, Review } from "../session/use-review";
@@ -59,9 +60,9 @@ export function OwnSums({
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </label>
-      <fluent-button role="button" size="small" appearance="outline" onClick={save}>
+      <Button size="small" appearance="outline" onClick={save}>
         Lưu biểu mẫu
-      </fluent-button>
+      </Button>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { Button } from "../parts/button";
 import { repairWords, undecidedWords } from "../../core";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import type { Chosen } from "../../usecases/repair/repair-appendix";
@@ -73,26 +74,19 @@ export function RepairBox({ appendix, item, pending, onApply, children }: Repair
       {asking === null ? null : <FormulaQuestion proposal={asking} onYes={choice.agree} onNo={refuse} />}
       <div class="repair-row" hidden={asking !== null}>
         {choice.offers ? (
-          <fluent-button
-            role="button"
+          <Button
             size="small"
             appearance="primary"
             aria-describedby={repair === null ? undefined : `${id}-words`}
             onClick={apply}
           >
             Sửa
-          </fluent-button>
+          </Button>
         ) : null}
         {choosing || cells.length === 0 ? null : (
-          <fluent-button
-            role="button"
-            size="small"
-            appearance="outline"
-            aria-label={`${OTHER[other]} cho ${item.address}`}
-            onClick={open}
-          >
+          <Button size="small" appearance="outline" aria-label={`${OTHER[other]} cho ${item.address}`} onClick={open}>
             {OTHER[other]}
-          </fluent-button>
+          </Button>
         )}
         {children}
       </div>
@@ -115,7 +109,7 @@ export function RepairBox({ appendix, item, pending, onApply, children }: Repair
   function refuse(): void {
     choice.refuse();
     // The button is hidden until the question is gone.
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(".repair-row fluent-button")?.focus());
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(".repair-row .button")?.focus());
   }
 
   function focus(field: NextField): void {

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { Button } from "../parts/button";
 import { numberWords, shownValue, toA1, type Repair } from "../../core";
 import { isRefusal } from "../../ports/refusal";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
@@ -57,8 +58,7 @@ export function RepairPreview({ appendix, onApply, onClose }: RepairPreviewProps
         ))}
       </ul>
       <div class="result-row">
-        <fluent-button
-          role="button"
+        <Button
           size="small"
           appearance="primary"
           disabled={cells === 0}
@@ -66,10 +66,10 @@ export function RepairPreview({ appendix, onApply, onClose }: RepairPreviewProps
           onClick={() => void apply()}
         >
           {`Sửa ${cells} ô`}
-        </fluent-button>
-        <fluent-button role="button" size="small" appearance="subtle" onClick={onClose}>
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onClose}>
           Đóng
-        </fluent-button>
+        </Button>
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { Button } from "../parts/button";
 import { Icon } from "../parts/icons";
 import { faultWords, summaryWords, undecidedCountWords, warningWords } from "../../usecases/check/summary-words";
 import type { Worklist } from "../../usecases/check/worklist";
@@ -49,14 +50,14 @@ export function Summary({
       {hidesRows ? <p class="quiet">Sheet này có dòng đang ẩn hoặc lọc; các dòng đó vẫn được tính.</p> : null}
       <div class="summary-steps">
         {mood === "look" ? null : (
-          <fluent-button role="button" appearance="primary" onClick={onReport}>
+          <Button appearance="primary" onClick={onReport}>
             Lấy đoạn văn cho báo cáo
-          </fluent-button>
+          </Button>
         )}
         {children}
-        <fluent-button role="button" size="small" appearance="subtle" class="check-again" onClick={onCheck}>
+        <Button size="small" appearance="subtle" class="check-again" onClick={onCheck}>
           Kiểm tra lại
-        </fluent-button>
+        </Button>
       </div>
     </div>
   );

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
-import { changeLog, planRepairs, type Chosen } from "../../usecases/repair/repair-appendix";
+import type { Chosen } from "../../usecases/repair/repair-appendix";
 import type { Changes } from "../session/changes";
+import { loadPart } from "../session/load-part";
 import type { PaneHost } from "../session/host";
 import type { Review } from "../session/use-review";
+import { loadFaults } from "./load-faults";
 
 export interface Repairing {
   /** Cells written since the table was checked: what is said of them is about to be said anew. */
@@ -36,7 +38,12 @@ export function useRepairs(host: PaneHost, review: Review, changes: Changes, aga
   const apply = useCallback(
     async (chosen: readonly Chosen[]): Promise<boolean> => {
       if (review.is !== "checked") return false;
-      const plan = planRepairs(review.appendix, chosen);
+      const part = await loadPart(loadFaults);
+      if (isRefusal(part)) {
+        tell(explainRefusal(part));
+        return false;
+      }
+      const plan = part.planRepairs(review.appendix, chosen);
       if (isRefusal(plan)) {
         tell(explainRefusal(plan));
         return false;
@@ -55,7 +62,7 @@ export function useRepairs(host: PaneHost, review: Review, changes: Changes, aga
       tell(
         cells.length > NAMED ? `Đã sửa ${cells.length} ô.` : `Đã sửa ${cells.join(", ")}.`,
         made,
-        changeLog(plan, clockWords(new Date())),
+        part.changeLog(plan, clockWords(new Date())),
         () => host.correct(plan.edits),
       );
       return true;

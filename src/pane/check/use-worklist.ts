@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { toA1 } from "../../core";
+import { toA1, type Table } from "../../core";
+import type { LiveWorkbookPort } from "../../ports/live-workbook";
 import { isRefusal, type Refusal } from "../../ports/refusal";
-import { itemLine } from "../../usecases/check/error-list";
 import type { WorkItem } from "../../usecases/check/worklist";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { Changes } from "../session/changes";
 import type { PaneHost } from "../session/host";
+import { loadPart } from "../session/load-part";
+import { loadFaults } from "./load-faults";
 import type { Review } from "../session/use-review";
 import { trailOf } from "../session/worklist-view";
 
@@ -126,17 +128,23 @@ export function useWorklist(
       });
       return;
     }
-    if (review.is !== "checked") return;
-    const { table } = review.appendix;
+    if (review.is === "checked") void markPlaces(live.book, review.appendix.table);
+  }
+
+  async function markPlaces(book: LiveWorkbookPort, table: Table): Promise<void> {
+    const part = withNotes ? await loadPart(loadFaults) : null;
+    if (isRefusal(part)) {
+      changes.tell(explainRefusal(part));
+      return;
+    }
     const marks = items.map((item) => ({
       at: item.cells[0],
       kind: item.kind,
-      ...(withNotes ? { note: itemLine(table, item) } : {}),
+      ...(part === null ? {} : { note: part.itemLine(table, item) }),
     }));
-    void live.book.mark(table.sheet, marks).then((kept) => {
-      if (!isRefusal(kept)) setMarked(true);
-      changes.tell(isRefusal(kept) ? explainRefusal(kept) : markedWords(marks.length, withNotes, kept.map(toA1)));
-    });
+    const kept = await book.mark(table.sheet, marks);
+    if (!isRefusal(kept)) setMarked(true);
+    changes.tell(isRefusal(kept) ? explainRefusal(kept) : markedWords(marks.length, withNotes, kept.map(toA1)));
   }
 
   return {

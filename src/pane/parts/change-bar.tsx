@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Button } from "./button";
 import type { Changes } from "../session/changes";
 import { Icon } from "./icons";
 
@@ -9,15 +10,9 @@ export function ChangeBar({ changes }: { readonly changes: Changes }): JSX.Eleme
     <div class="change-bar">
       <p>{changes.said}</p>
       {changes.undoes === null ? null : (
-        <fluent-button
-          role="button"
-          size="small"
-          appearance="outline"
-          title={`Hoàn tác: ${changes.undoes}`}
-          onClick={() => changes.undo()}
-        >
+        <Button size="small" appearance="outline" title={`Hoàn tác: ${changes.undoes}`} onClick={() => changes.undo()}>
           Hoàn tác
-        </fluent-button>
+        </Button>
       )}
       <button type="button" class="change-close" aria-label="Đóng thông báo" onClick={changes.close}>
         <Icon name="close" />

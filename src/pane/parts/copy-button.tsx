@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { Button } from "./button";
 
 export interface CopyButtonProps {
   readonly label: string;
@@ -37,9 +38,9 @@ export function CopyButton({
 
   return (
     <>
-      <fluent-button role="button" size="small" appearance="outline" onClick={() => void copyNow()}>
+      <Button size="small" appearance="outline" onClick={() => void copyNow()}>
         {label}
-      </fluent-button>
+      </Button>
       {byHand === null ? null : (
         <textarea
           ref={choose}

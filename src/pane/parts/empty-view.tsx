@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Button } from "./button";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { PaneHost } from "../session/host";
 import type { Review } from "../session/use-review";
@@ -31,14 +32,14 @@ export function EmptyView({
       ) : null}
       <p class={none ? "quiet" : ""}>{explainRefusal(review.refusal)}</p>
       {review.narrowed ? (
-        <fluent-button role="button" appearance="outline" onClick={onWhole}>
+        <Button appearance="outline" onClick={onWhole}>
           Tìm trong cả tệp
-        </fluent-button>
+        </Button>
       ) : null}
       {none && host.openSample !== undefined ? (
-        <fluent-button role="button" appearance="outline" onClick={host.openSample}>
+        <Button appearance="outline" onClick={host.openSample}>
           Xem thử bảng mẫu
-        </fluent-button>
+        </Button>
       ) : null}
     </div>
   );

@@ -25,15 +25,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-export function Icon({
-  name,
-  size = 16,
-  slot,
-}: {
-  readonly name: IconName;
-  readonly size?: number;
-  readonly slot?: string;
-}): JSX.Element {
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }): JSX.Element {
   return (
     <svg
       class="icon"
@@ -46,7 +38,6 @@ export function Icon({
       stroke-linecap="round"
       stroke-linejoin="round"
       aria-hidden="true"
-      {...(slot === undefined ? {} : { slot })}
     >
       <path d={shapes[name]} />
     </svg>

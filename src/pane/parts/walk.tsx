@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Button } from "./button";
 import { Icon } from "./icons";
 
 export interface WalkProps {
@@ -12,15 +13,15 @@ export interface WalkProps {
 export function Walk({ at, count, onStep }: WalkProps): JSX.Element {
   return (
     <nav class="walk" aria-label="Đi qua từng chỗ">
-      <fluent-button role="button" size="small" appearance="subtle" onClick={() => onStep(-1)}>
-        <Icon name="back" slot="start" />
+      <Button size="small" appearance="subtle" onClick={() => onStep(-1)}>
+        <Icon name="back" />
         Lỗi trước
-      </fluent-button>
+      </Button>
       <span class="walk-at">{`${at === null ? "–" : at + 1}/${count}`}</span>
-      <fluent-button role="button" size="small" appearance="subtle" onClick={() => onStep(1)}>
+      <Button size="small" appearance="subtle" onClick={() => onStep(1)}>
         Lỗi sau
-        <Icon name="next" slot="end" />
-      </fluent-button>
+        <Icon name="next" />
+      </Button>
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { Button } from "../parts/button";
 import { plainSource } from "../../ports/text-source";
 import { AuditResult } from "./audit-result";
 import { useAudit } from "./use-audit";
@@ -57,14 +58,14 @@ export function AuditView({ host, review, changes, announce, open: inFront }: Au
 
   const opener = (
     <>
-      <fluent-button role="button" appearance="outline" onClick={() => chooser.current?.click()}>
-        <Icon name="file" slot="start" />
+      <Button appearance="outline" onClick={() => chooser.current?.click()}>
+        <Icon name="file" />
         Mở .docx, .txt
-      </fluent-button>
+      </Button>
       {host.live === undefined ? null : (
-        <fluent-button role="button" appearance="outline" onClick={() => void auditing.takeCells()}>
+        <Button appearance="outline" onClick={() => void auditing.takeCells()}>
           Lấy từ ô đang chọn
-        </fluent-button>
+        </Button>
       )}
     </>
   );
@@ -92,17 +93,17 @@ export function AuditView({ host, review, changes, announce, open: inFront }: Au
             />
           </label>
           <div class="result-row">
-            <fluent-button role="button" appearance="primary" disabled={busy} onClick={() => void run()}>
+            <Button appearance="primary" disabled={busy} onClick={() => void run()}>
               Soát lỗi
-            </fluent-button>
+            </Button>
             {opener}
           </div>
         </>
       ) : (
         <div class="result-row">
-          <fluent-button role="button" appearance="outline" onClick={edit}>
+          <Button appearance="outline" onClick={edit}>
             Sửa văn bản
-          </fluent-button>
+          </Button>
           {opener}
         </div>
       )}

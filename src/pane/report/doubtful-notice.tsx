@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Button } from "../parts/button";
 import { toA1 } from "../../core";
 import type { Doubtful } from "../../usecases/report/write-report";
 import type { GoTo } from "../session/host";
@@ -38,9 +39,9 @@ export function DoubtfulNotice({ doubtful, onGo, onAccept }: DoubtfulNoticeProps
         ) : null}
       </ul>
       <p>Nên xem lại các ô này trước. Nếu cần gửi ngay, có thể tạo đoạn với các số này được đánh dấu.</p>
-      <fluent-button role="button" appearance="outline" onClick={onAccept}>
+      <Button appearance="outline" onClick={onAccept}>
         Vẫn tạo, đánh dấu số còn lệch
-      </fluent-button>
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { Button } from "../parts/button";
 import { answersFrom, readAnswers, type Answers } from "../../usecases/report/report-answers";
 import { saveText, type SavingHost } from "../parts/save-text";
 import { Icon } from "../parts/icons";
@@ -47,12 +48,12 @@ export function FactsFiles({ host, answers, period, onAnswers, onPeriod, announc
       </summary>
       <div class="facts">
         <div class="result-row">
-          <fluent-button role="button" size="small" appearance="outline" onClick={save}>
+          <Button size="small" appearance="outline" onClick={save}>
             Lưu tệp số liệu
-          </fluent-button>
-          <fluent-button role="button" size="small" appearance="subtle" onClick={() => chooser.current?.click()}>
+          </Button>
+          <Button size="small" appearance="subtle" onClick={() => chooser.current?.click()}>
             Mở tệp số liệu
-          </fluent-button>
+          </Button>
         </div>
         {said === "" ? null : <p class="quiet">{said}</p>}
         {problem === null ? null : (

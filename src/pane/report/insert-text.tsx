@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Button } from "../parts/button";
 import type { LiveWorkbookPort } from "../../ports/live-workbook";
 import { isRefusal } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
@@ -36,19 +37,19 @@ export function InsertText({
 
   return (
     <>
-      <fluent-button role="button" appearance="outline" onClick={() => insert(false)}>
+      <Button appearance="outline" onClick={() => insert(false)}>
         Chèn vào ô
-      </fluent-button>
+      </Button>
       {occupied === null ? null : (
         <div ref={intoView} class="ask" role="alertdialog" aria-label="Ô đã có dữ liệu">
           <p>{`Ô ${occupied.cell} đang có «${occupied.shown.slice(0, 60)}». Thay bằng đoạn báo cáo?`}</p>
           <div class="result-row">
-            <fluent-button role="button" size="small" appearance="primary" onClick={() => insert(true)}>
+            <Button size="small" appearance="primary" onClick={() => insert(true)}>
               Thay
-            </fluent-button>
-            <fluent-button role="button" size="small" appearance="subtle" onClick={() => setOccupied(null)}>
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => setOccupied(null)}>
               Thôi
-            </fluent-button>
+            </Button>
           </div>
         </div>
       )}

@@ -1,5 +1,6 @@
 import type { ComponentChild, ComponentChildren, JSX, TargetedMouseEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Button } from "../parts/button";
 import type { CellRef } from "../../core";
 import { toA1, writeCount } from "../../core";
 import type { Paragraph } from "../../usecases/report/write-report";
@@ -84,10 +85,10 @@ export function ParagraphBox({
         />
       </div>
       <div class="result-row">
-        <fluent-button role="button" appearance="primary" onClick={() => void copyAll()}>
-          <Icon name="copy" slot="start" />
+        <Button appearance="primary" onClick={() => void copyAll()}>
+          <Icon name="copy" />
           Sao chép
-        </fluent-button>
+        </Button>
         {live === null ? null : <InsertText book={live.book} text={text} changes={changes} />}
         {children}
         <span class="quiet">

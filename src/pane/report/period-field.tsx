@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
+import { Button } from "../parts/button";
 import { periodName } from "../../core";
 import { refuse } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
@@ -75,9 +76,9 @@ export function PeriodField({ period, titled, onPeriod, onCommit }: PeriodFieldP
             value={to}
             onInput={(event) => setTo(event.currentTarget.value)}
           />
-          <fluent-button role="button" size="small" appearance="outline" onClick={name}>
+          <Button size="small" appearance="outline" onClick={name}>
             Đặt tên kỳ
-          </fluent-button>
+          </Button>
         </div>
         {fault === null ? null : (
           <p class="answer-fault" role="alert">

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
+import { Button } from "../parts/button";
 import { explainGiven } from "../../core";
 import { documentFieldsFrom } from "../../usecases/report/document-answers";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
@@ -86,13 +87,9 @@ export function ReportView({
           faults={reporting.faults}
           wanted={reporting.wanted}
         />
-        <fluent-button
-          role="button"
-          appearance={written?.is === "paragraph" ? "outline" : "primary"}
-          onClick={() => write(false)}
-        >
+        <Button appearance={written?.is === "paragraph" ? "outline" : "primary"} onClick={() => write(false)}>
           Tạo đoạn báo cáo
-        </fluent-button>
+        </Button>
         {/* With several fields, Enter only sends a form that has a button of its own to send it. */}
         <button type="submit" hidden tabIndex={-1} />
       </form>

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { Button } from "../parts/button";
 import type { Template } from "../../core";
 import { saveText, type SavingHost } from "../parts/save-text";
 import { Icon } from "../parts/icons";
@@ -76,19 +77,19 @@ export function TemplateEditor({
           </p>
         )}
         <div class="result-row">
-          <fluent-button role="button" size="small" appearance="outline" onClick={draft.save}>
+          <Button size="small" appearance="outline" onClick={draft.save}>
             {own ? "Lưu mẫu" : "Lưu thành mẫu riêng"}
-          </fluent-button>
-          <fluent-button role="button" size="small" appearance="subtle" onClick={takeOut}>
+          </Button>
+          <Button size="small" appearance="subtle" onClick={takeOut}>
             Tải mẫu về
-          </fluent-button>
-          <fluent-button role="button" size="small" appearance="subtle" onClick={() => chooser.current?.click()}>
+          </Button>
+          <Button size="small" appearance="subtle" onClick={() => chooser.current?.click()}>
             Mở tệp mẫu
-          </fluent-button>
+          </Button>
           {own ? (
-            <fluent-button role="button" size="small" appearance="subtle" onClick={() => onDelete(template)}>
+            <Button size="small" appearance="subtle" onClick={() => onDelete(template)}>
               Xoá mẫu này
-            </fluent-button>
+            </Button>
           ) : null}
         </div>
         <input

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { Button } from "../parts/button";
 import type { DocumentFields } from "../../core";
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
@@ -117,24 +118,23 @@ export function WordDownload({ host, paragraph, request, checked, fields, announ
 
   return (
     <>
-      <fluent-button
-        role="button"
+      <Button
         appearance="outline"
         disabled={busy}
         onClick={() => void (host.downloads === "no" ? copyDocument() : hand(document))}
       >
-        <Icon name="file" slot="start" />
+        <Icon name="file" />
         Tải Word
-      </fluent-button>
+      </Button>
       {host.downloads === "yes" ? null : (
-        <fluent-button role="button" appearance="subtle" disabled={busy} onClick={() => void copyDocument()}>
+        <Button appearance="subtle" disabled={busy} onClick={() => void copyDocument()}>
           Sao chép cả văn bản
-        </fluent-button>
+        </Button>
       )}
       {host.downloads === "no" ? null : (
-        <fluent-button role="button" appearance="subtle" disabled={busy} onClick={() => chooser.current?.click()}>
+        <Button appearance="subtle" disabled={busy} onClick={() => chooser.current?.click()}>
           Điền mẫu Word của cơ quan
-        </fluent-button>
+        </Button>
       )}
       <input
         ref={chooser}

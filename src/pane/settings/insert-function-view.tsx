@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Button } from "../parts/button";
 import { allIndicators, toA1 } from "../../core";
 import { spelled } from "../../usecases/formulas/insert-function";
 import type { Changes } from "../session/changes";
@@ -66,12 +67,12 @@ export function InsertFunctionView({ live, review, wanted, changes, onClose }: I
         </p>
       )}
       <div class="result-row">
-        <fluent-button role="button" appearance="primary" disabled={!inserting.ready} onClick={inserting.insert}>
+        <Button appearance="primary" disabled={!inserting.ready} onClick={inserting.insert}>
           Chèn
-        </fluent-button>
-        <fluent-button role="button" appearance="subtle" onClick={onClose}>
+        </Button>
+        <Button appearance="subtle" onClick={onClose}>
           Đóng
-        </fluent-button>
+        </Button>
       </div>
     </section>
   );

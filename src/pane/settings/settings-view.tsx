@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Button } from "../parts/button";
 import { areaToA1 } from "../../core";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { StaleParagraph } from "../../usecases/proofread/check-before-sending";
@@ -55,12 +56,12 @@ export function SettingsView({ live, review, changes, refreshing, onRefreshing }
         <h2>Phụ lục của các hàm TTHC</h2>
         <p class="quiet">Hàm bỏ trống vùng sẽ lấy phụ lục trên cùng sheet; nếu không có, lấy phụ lục được gắn ở đây.</p>
         <div class="result-row">
-          <fluent-button role="button" disabled={place === null} onClick={bind}>
+          <Button disabled={place === null} onClick={bind}>
             Gắn phụ lục đang kiểm tra
-          </fluent-button>
-          <fluent-button role="button" appearance="subtle" onClick={unbind}>
+          </Button>
+          <Button appearance="subtle" onClick={unbind}>
             Bỏ gắn
-          </fluent-button>
+          </Button>
         </div>
       </section>
       <section class="setting">
@@ -69,9 +70,7 @@ export function SettingsView({ live, review, changes, refreshing, onRefreshing }
           Máy không cài TTHC có thể thấy #NAME? ở ô có hàm TTHC. Chốt để gửi sẽ đổi các hàm đó thành giá trị.
         </p>
         {plan === null ? (
-          <fluent-button role="button" onClick={preview}>
-            Chốt để gửi
-          </fluent-button>
+          <Button onClick={preview}>Chốt để gửi</Button>
         ) : (
           <Preview plan={plan} stale={stale} onApply={apply} onCancel={cancel} />
         )}
@@ -126,13 +125,13 @@ function Preview({
       ) : null}
       <div class="result-row">
         {plan.cells.length > 0 ? (
-          <fluent-button role="button" appearance="primary" onClick={onApply}>
+          <Button appearance="primary" onClick={onApply}>
             Đổi thành giá trị
-          </fluent-button>
+          </Button>
         ) : null}
-        <fluent-button role="button" appearance="subtle" onClick={onCancel}>
+        <Button appearance="subtle" onClick={onCancel}>
           Thôi
-        </fluent-button>
+        </Button>
       </div>
     </div>
   );

@@ -40,7 +40,7 @@ test.each(["floor", "latest"] as const)(
     await pane.told("Đã hoàn tác");
     expect([excel.formula("Nháp", "A1"), excel.cell("Nháp", "A1")]).toEqual(["=1+1", 2]);
     await pane.press("Hoàn tác");
-    await excel.frame.locator(".change-bar fluent-button").waitFor({ state: "detached" });
+    await excel.frame.locator(".change-bar .button").waitFor({ state: "detached" });
     expect(excel.cell("Nháp", "C3")).toBeNull();
   },
 );
