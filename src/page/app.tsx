@@ -11,12 +11,14 @@ import { usePage } from "./use-page";
 import { MergePart } from "./merge/merge-part";
 import type { Dropped } from "./merge/chosen-files";
 import { copyText } from "../pane/parts/copy-text";
+import { useFileOnDisk } from "./use-file-on-disk";
 import { Welcome } from "./welcome";
 
 /** The page: a file comes in, is shown as a sheet, and stands beside the pane. Corrections stay in memory until a copy is saved; nothing is sent. */
 export function App({ sources }: { readonly sources: Sources }): JSX.Element {
   const page = usePage(sources);
   const { book, version, sheet, shown, problem, waiting, opening, openFile, openSample } = page;
+  const disk = useFileOnDisk(page.onDisk);
   const chooser = useRef<HTMLInputElement>(null);
   const work = useRef<HTMLElement>(null);
   /** «Tổng hợp từ các đơn vị» is in front, and what was dropped there last. */
@@ -95,6 +97,20 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
           </Button>
         </div>
       )}
+      {disk.isChanged && book !== null ? (
+        <div class="banner" role="alert">
+          <Icon name="warning" size={20} />
+          <p class="banner-text">
+            {`Tệp «${book.name}» trên máy vừa được sửa hoặc chuyển chỗ sau khi mở ở đây. Bảng dưới đây là bản đã đọc trước đó.`}
+          </p>
+          <Button size="small" appearance="primary" onClick={choose}>
+            Chọn lại tệp
+          </Button>
+          <Button size="small" onClick={disk.dismiss}>
+            Giữ bảng đang mở
+          </Button>
+        </div>
+      ) : null}
       {problem === null ? null : (
         <div class="banner" role="alert">
           <Icon name="warning" size={20} />

@@ -23,6 +23,7 @@ const sources: Sources = {
 const file = (name: string): Parameters<PageState["openFile"]>[0] => ({
   name,
   size: 1,
+  slice: () => new Blob(),
   arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)),
 });
 

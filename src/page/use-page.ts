@@ -10,6 +10,7 @@ import { explainRefusal } from "../usecases/refusals/explain-refusal";
 import { hasCells } from "./book/incoming";
 import type { OpenedBook, Sources } from "./book/opened-book";
 import { opened } from "./book/opened-book";
+import type { FileOnDisk } from "./use-file-on-disk";
 
 /** Files above this size take long enough to say that they are being opened. */
 const SLOW_BYTES = 1_500_000;
@@ -22,6 +23,9 @@ export interface Waiting {
   readonly goOn: () => void;
   readonly stay: () => void;
 }
+
+/** What is read of a file that the user chose. */
+type ChosenFile = Pick<File, "name" | "size" | "arrayBuffer" | "slice">;
 
 export interface PageState {
   readonly book: OpenedBook | null;
@@ -46,7 +50,9 @@ export interface PageState {
   readonly opening: string | null;
   readonly host: PaneHost;
   readonly showSheet: (name: string) => void;
-  readonly openFile: (file: Pick<File, "name" | "size" | "arrayBuffer">) => Promise<void>;
+  readonly openFile: (file: ChosenFile) => Promise<void>;
+  /** The file that the book in hand was opened from, where it lies on a disk. */
+  readonly onDisk: FileOnDisk | null;
   readonly openSample: () => void;
   readonly openCells: (text: string) => void;
 }
@@ -62,6 +68,7 @@ export function usePage(sources: Sources): PageState {
   const [shown, setShown] = useState<Shown | null>(null);
   const [version, setVersion] = useState(0);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const [onDisk, setOnDisk] = useState<FileOnDisk | null>(null);
   const shownSheet = useRef<string | null>(null);
   const inHand = useRef(book);
   inHand.current = book;
@@ -74,7 +81,7 @@ export function usePage(sources: Sources): PageState {
   }, []);
 
   const take = useCallback(
-    async (made: WorkbookPort | Refusal, name: string, fileName: string | null) => {
+    async (made: WorkbookPort | Refusal, name: string, fileName: string | null, file: FileOnDisk | null = null) => {
       // A file that cannot be opened takes nothing away: the book before it stays.
       if (isRefusal(made)) {
         setProblem(explainRefusal(made));
@@ -86,6 +93,7 @@ export function usePage(sources: Sources): PageState {
         setWaiting(null);
         setShown(null);
         setBook(next);
+        setOnDisk(file);
         showSheet(next.sheets[0]?.name ?? "");
       };
       const cells = inHand.current?.port.unsaved() ?? 0;
@@ -96,13 +104,14 @@ export function usePage(sources: Sources): PageState {
   );
 
   const openFile = useCallback(
-    async (file: Pick<File, "name" | "size" | "arrayBuffer">) => {
+    async (file: ChosenFile) => {
       if (file.size > SLOW_BYTES) {
         setOpening(file.name);
         await nextPaint();
       }
       try {
-        await take(await sources.openFile(new Uint8Array(await file.arrayBuffer()), file.name), file.name, file.name);
+        const made = await sources.openFile(new Uint8Array(await file.arrayBuffer()), file.name);
+        await take(made, file.name, file.name, file);
       } finally {
         setOpening(null);
       }
@@ -192,6 +201,7 @@ export function usePage(sources: Sources): PageState {
     host,
     showSheet,
     openFile,
+    onDisk,
     openSample,
     openCells,
   };
