@@ -1,10 +1,11 @@
 /**
- * One runner for everything, in four projects over one build:
- * `unit` needs neither the build nor other programs; `files` works on real files with the built command line and
+ * One runner for everything, in five projects over one build:
+ * `unit` needs neither the build nor other programs; `planted` neither, but minutes: slips in thousands of tables; `files` works on real files with the built command line and
  * LibreOffice; `browser` opens the built page; `excel` plays Excel around the built add-in.
  * A test belongs to a project by its folder: a new folder of test/ is `unit` until it is named here.
  */
 const folders = {
+  planted: ["planted"],
   files: ["cli", "contract", "documents", "manifest", "scripts"],
   browser: ["e2e"],
   excel: ["excel"],
@@ -74,6 +75,8 @@ module.exports = {
   ],
   // Browsers and LibreOffice work outside of jest: a worker that waits for them leaves its core to them.
   maxWorkers: 2,
+  // A worker has ended long before its memory is given back on a busy machine: 500 ms would call that a leak.
+  workerGracefulExitTimeout: 5000,
   testSequencer: "<rootDir>/test/setup/order-of-suites.cjs",
   testTimeout: 30000,
 };

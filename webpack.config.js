@@ -2,9 +2,10 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { DefinePlugin } = require("webpack");
+const { BannerPlugin, DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
 const { addinPage, addinPatterns } = require("./scripts/addin-files.cjs");
 const { FunctionsMetadataPlugin } = require("./scripts/functions-metadata.cjs");
+const { OneFilePlugin } = require("./scripts/one-file.cjs");
 const { version } = require("./package.json");
 
 /** Types are checked by `npm run types`; here they are only stripped. */
@@ -83,7 +84,10 @@ const commandLine = {
   // Not minified: a stack that a user sends us must be readable, and nobody downloads this file by the page.
   optimization: { minimize: false, splitChunks: { chunks: "async", minSize: 0 } },
   entry: { tthc: "./src/cli/main.ts", "tthc-old-files": "./src/cli/convert-thread.ts" },
-  plugins: [new DefinePlugin({ TTHC_VERSION: JSON.stringify(version) })],
+  plugins: [
+    new DefinePlugin({ TTHC_VERSION: JSON.stringify(version) }),
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^tthc\.mjs$/ }),
+  ],
   // Node's own: the thread lies beside the program wherever that is.
   module: { ...common.module, parser: { javascript: { importMeta: false, url: false } } },
   experiments: { outputModule: true },
@@ -98,4 +102,23 @@ const commandLine = {
   },
 };
 
-module.exports = [page, commandLine];
+/** The page as one file, for offices without a server; made by `npm run package` only. */
+const onePage = {
+  ...common,
+  name: "one-file",
+  // Readable by whoever wants to know what a file does that stands on his desk; and the hashes are of what is written.
+  optimization: { minimize: false },
+  target: ["web", "es2020"],
+  entry: { page: "./src/page/main.tsx" },
+  output: { path: path.resolve(__dirname, ".cache/one-file"), filename: "[name].js" },
+  // What is fetched on demand elsewhere stands in the file, and runs when it is asked for.
+  module: { ...common.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+  plugins: [
+    // A page from the disk starts no worker: the worker's script would be a second file.
+    new NormalModuleReplacementPlugin(/\/old-files-worker$/, "./no-worker"),
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    new OneFilePlugin({ page: "src/page/standalone.html", file: "tthc.html" }),
+  ],
+};
+
+module.exports = ({ onlyOneFile = false } = {}) => (onlyOneFile ? onePage : [page, commandLine]);

@@ -1,5 +1,6 @@
 import type { CellValue, Grid, GridRow, Profile, Table } from "../src/core";
 import { findAppendices, profiles, runChecks } from "../src/core";
+import { balancedCounts } from "../test/tables/balanced-counts";
 import { buildTable } from "../test/tables/build-table";
 import type { BenchLine } from "./line";
 
@@ -117,25 +118,13 @@ function sizeWords(units: readonly Unit[]): string {
 /** Units whose counts keep the five identities of the (2)–(14) form, from plain arithmetic: the same in every run. */
 function unitsOf(count: number): Unit[] {
   return Array.from({ length: count }, (_, index) => {
-    const [online, carried, direct] = [(index * 7) % 97, index % 13, (index * 31) % 977];
-    const received = online + carried + direct;
+    const [online, before, direct] = [(index * 7) % 97, index % 13, (index * 31) % 977];
+    const received = online + before + direct;
     const resolved = (index * 11) % (received + 1);
     const late = index % (resolved + 1);
     const pending = received - resolved;
     const overdue = index % (pending + 1);
-    const counts = [
-      received,
-      online,
-      carried,
-      direct,
-      resolved,
-      resolved - late,
-      late,
-      pending,
-      pending - overdue,
-      overdue,
-      late + overdue,
-    ];
+    const counts = balancedCounts({ online, before, direct, late, pending, overdue });
     const [first = "", second = ""] = [FIRST_NAMES[index % 12], FIRST_NAMES[Math.floor(index / 12) % 12]];
     // Joined through bytes: names from a file are flat strings, those from a template are ropes.
     return { name: Buffer.from(`UBND xã ${first} ${second} ${index}`).toString(), counts };

@@ -3,6 +3,7 @@ import { rate } from "../src/excel/functions/rate";
 import { isNoValue } from "../src/usecases/formulas/values/no-value";
 import { rateValue } from "../src/usecases/formulas/values/rate-value";
 import type { BenchLine } from "./line";
+import { balancedCounts } from "../test/tables/balanced-counts";
 
 const FORMULAS = 3_500;
 const GOAL = 10;
@@ -72,27 +73,13 @@ function sheetOf(units: number): (number | string)[][] {
     ...Object.values(form.columns).map((column) => column.header[0]?.join(" ") ?? column.label),
   ];
   const body = Array.from({ length: units }, (_, index) => {
-    const [online, carried, direct] = [(index * 7) % 97, index % 13, 1 + ((index * 31) % 977)];
-    const received = online + carried + direct;
+    const [online, before, direct] = [(index * 7) % 97, index % 13, 1 + ((index * 31) % 977)];
+    const received = online + before + direct;
     const resolved = 1 + ((index * 11) % received);
     const late = index % resolved;
     const pending = received - resolved;
     const overdue = index % (pending + 1);
-    return [
-      index + 1,
-      nameOf(index),
-      received,
-      online,
-      carried,
-      direct,
-      resolved,
-      resolved - late,
-      late,
-      pending,
-      pending - overdue,
-      overdue,
-      late + overdue,
-    ];
+    return [index + 1, nameOf(index), ...balancedCounts({ online, before, direct, late, pending, overdue })];
   });
   return [header, ...body];
 }

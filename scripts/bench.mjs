@@ -10,7 +10,8 @@ const out = join(repository, ".cache", "bench");
 /** The same loaders as the product's, so that what is measured is what is shipped; peers stay outside the bundle. */
 async function bundle() {
   const { default: webpack } = await import("webpack");
-  const { default: configs } = await import("../webpack.config.js");
+  const { default: configsOf } = await import("../webpack.config.js");
+  const configs = configsOf();
   const product = configs.find((config) => config.name === "cli");
   const config = {
     ...product,

@@ -50,7 +50,7 @@ function isFresh() {
 function removeEarlierParts() {
   for (const folder of ["assets", "tthc"].map((name) => join(repository, "dist", name))) {
     if (!existsSync(folder)) continue;
-    const names = readdirSync(folder).filter((name) => /\.[0-9a-f]{8}\.(m?js|css)$/.test(name));
+    const names = readdirSync(folder).filter((name) => /\.[0-9a-f]{8}\.(m?js|css)(\.LICENSE\.txt)?$/.test(name));
     for (const name of names) rmSync(join(folder, name));
   }
 }

@@ -16,7 +16,7 @@ export const allCommands: readonly CommandHead[] = [
   },
   {
     name: "compare",
-    about: "đối chiếu hai bảng của cùng một kỳ: số nào khác, tỷ lệ và câu báo cáo đổi ra sao",
+    about: "đối chiếu hai bảng của cùng một kỳ: số nào khác, tỷ lệ và câu báo cáo đổi ra sao (có khác vẫn là mã 0)",
     operands: ["TỆP_CŨ", "TỆP_MỚI"],
     load: async () => (await import("./commands/compare")).compare,
   },

@@ -25,7 +25,7 @@ export interface SourceText {
 export type ReadText = (bytes: Uint8Array, fileName: string) => Promise<SourceText | Refusal>;
 
 /** Text that was typed, pasted or read from a .txt: its lines are its paragraphs. */
-export function plainText(text: string): SourceText {
+export function plainSource(text: string): SourceText {
   return { is: "text", text, from: "plain", places: linesOf(text) };
 }
 

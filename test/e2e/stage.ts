@@ -9,8 +9,11 @@ const dist = process.env["TTHC_DIST"] ?? join(__dirname, "../../dist");
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 export interface Stage {
-  /** Opens the standalone page, by http unless told `file`, and watches it for everything that must not happen. */
-  open(options?: BrowserContextOptions & { readonly by?: "http" | "file" }): Promise<Page>;
+  /**
+   * Opens the standalone page, by http unless told `file`, or another page by its path, and watches it for everything
+   * that must not happen.
+   */
+  open(options?: BrowserContextOptions & { readonly by?: "http" | "file" | { readonly file: string } }): Promise<Page>;
   /** What went wrong since the last call: console errors, uncaught errors, CSP violations, foreign requests, dialogs. */
   complaints(): readonly string[];
   close(): Promise<void>;
@@ -35,6 +38,8 @@ export async function setStage(): Promise<Stage> {
   const folder = pathToFileURL(dist).href;
   return {
     async open({ by = "http", ...options } = {}) {
+      const address =
+        typeof by === "object" ? pathToFileURL(by.file).href : `${by === "http" ? origin : folder}/standalone.html`;
       const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "vi-VN", ...options });
       await context.addInitScript(() =>
         document.addEventListener("securitypolicyviolation", (event) =>
@@ -53,10 +58,11 @@ export async function setStage(): Promise<Stage> {
       });
       page.on("request", (request) => {
         const url = request.url();
-        if (!url.startsWith(`${origin}/`) && !url.startsWith(`${folder}/`) && !url.startsWith("data:"))
-          complaints.push(`request: ${url}`);
+        const own =
+          typeof by === "object" ? url === address : [origin, folder].some((one) => url.startsWith(`${one}/`));
+        if (!own && !url.startsWith("data:")) complaints.push(`request: ${url}`);
       });
-      await page.goto(by === "http" ? `${origin}/standalone.html` : `${folder}/standalone.html`);
+      await page.goto(address);
       await page.getByRole("button", { name: "Mở tệp Excel" }).waitFor();
       return page;
     },

@@ -4,6 +4,7 @@ import { balancedRows } from "../tables/random-table";
 import type { RandomSource } from "../tables/random-source";
 import { makeGrid } from "./make-grid";
 import { HEADER, HEADER_MERGES } from "./quarter-1-2021";
+import { balancedCounts } from "../tables/balanced-counts";
 
 /** A sheet whose rows are laid out at random, with right figures, and what its reading must give. */
 export interface RowLayout {
@@ -125,19 +126,7 @@ function balancedSmall(random: RandomSource): Counts {
   const late = random.below(Math.min(2, resolved + 1));
   const pending = received - resolved;
   const overdue = random.below(Math.min(2, pending + 1));
-  return [
-    received,
-    online,
-    before,
-    direct,
-    resolved,
-    resolved - late,
-    late,
-    pending,
-    pending - overdue,
-    overdue,
-    late + overdue,
-  ];
+  return balancedCounts({ online, before, direct, late, pending, overdue });
 }
 
 function sumOf(units: readonly Counts[]): Counts {

@@ -5,7 +5,7 @@ const { dirname, join, sep } = require("node:path");
 const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** Suites that wait for browsers begin first: what is left at the end keeps both cores busy. */
-const SLOWEST_FIRST = ["excel", "browser", "files", "unit"];
+const SLOWEST_FIRST = ["excel", "browser", "files", "planted", "unit"];
 
 /** The file that was saved last among those that differ from the last commit, or null where nothing does. */
 function lastSaved(rootDir) {

@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from "../../src/core";
 import { makeGrid } from "../grids/make-grid";
 import { HEADER, HEADER_MERGES } from "../grids/quarter-1-2021";
+import { balancedCounts } from "./balanced-counts";
 
 /** A stream of whole numbers below a bound, the same for the same seed (mulberry32). */
 export function numbersFrom(seed: number): (below: number) => number {
@@ -43,11 +44,7 @@ export function makeProvince(seed: number, communes: number, months: number): re
       const pending = Math.min(next(40), received);
       const resolved = received - pending;
       const [late, overdue] = [Math.min(next(6), resolved), Math.min(next(4), pending)];
-      const [inTime, notDue] = [resolved - late, pending - overdue];
-      return {
-        name,
-        counts: [received, online, before, direct, resolved, inTime, late, pending, notDue, overdue, late + overdue],
-      };
+      return { name, counts: balancedCounts({ online, before, direct, late, pending, overdue }) };
     });
     carried = rows.map(({ counts }) => counts[7] ?? 0);
     return rows;

@@ -13,7 +13,7 @@ import {
 import type { BodyParagraph, OfficeDocument } from "../../core";
 import { appendixContent, bodyRows } from "./appendix-section";
 import { letterhead, recipientLines, signatureBlock, titleOf } from "./frame";
-import { settle } from "./pack";
+import { settlePackage } from "./pack";
 import { A4, BODY_POINTS, FONT, halfPoints, MARGINS, twips } from "./page-measures";
 import { centred, nothing, runsOf } from "./words";
 
@@ -43,7 +43,10 @@ export async function makeDocument(document: OfficeDocument): Promise<Uint8Array
     },
     sections,
   });
-  return settle(new Uint8Array(await Packer.toArrayBuffer(made)), appendix === null ? "" : bodyRows(appendix.table));
+  return settlePackage(
+    new Uint8Array(await Packer.toArrayBuffer(made)),
+    appendix === null ? "" : bodyRows(appendix.table),
+  );
 }
 
 function landscape(children: ISectionOptions["children"]): ISectionOptions {

@@ -16,7 +16,7 @@ const FLAT_SECTION_END =
  *
  * @param rows markup that takes the place of the table row with {@link BODY_ROWS}
  */
-export function settle(bytes: Uint8Array, rows: string): Uint8Array {
+export function settlePackage(bytes: Uint8Array, rows: string): Uint8Array {
   const parts = unzipSync(bytes);
   rewrite(parts, CORE_PROPERTIES, (text) =>
     text.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, ""),

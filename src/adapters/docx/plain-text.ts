@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from "../../ports/refusal";
-import { plainText, type SourceText } from "../../ports/text-source";
+import { plainSource, type SourceText } from "../../ports/text-source";
 import { decodeStrictly } from "../package/decode-text";
 
 const MARKS = [
@@ -17,5 +17,5 @@ export function readPlainText(bytes: Uint8Array, file: string): SourceText | Ref
   // The decoder drops the mark itself.
   const text = decodeStrictly(new TextDecoder(mark?.encoding ?? "utf-8", { fatal: true }), bytes);
   if (text === null || text.includes("\0")) return refuse("text-not-unicode", { file });
-  return plainText(text);
+  return plainSource(text);
 }

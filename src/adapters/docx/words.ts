@@ -12,7 +12,7 @@ import type { TextLine } from "../../core";
 import { BODY_POINTS, halfPoints } from "./page-measures";
 import { wordText } from "./xml-text";
 
-export interface Style {
+export interface WordStyle {
   readonly points?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -23,7 +23,7 @@ const HIGHLIGHTS = { placeholder: HighlightColor.YELLOW, doubtful: HighlightColo
 
 export function runsOf(
   line: TextLine,
-  { points = BODY_POINTS, bold = false, italic = false }: Style = {},
+  { points = BODY_POINTS, bold = false, italic = false }: WordStyle = {},
 ): readonly TextRun[] {
   return line.map((run) => {
     const options: IRunOptions = {
@@ -39,7 +39,7 @@ export function runsOf(
 
 export function centred(
   line: TextLine,
-  style: Style = {},
+  style: WordStyle = {},
   options: Omit<IParagraphOptions, "children" | "alignment"> = {},
 ): Paragraph {
   return new Paragraph({ ...options, alignment: AlignmentType.CENTER, children: runsOf(line, style) });

@@ -1,4 +1,5 @@
 import type { Converted, Converter } from "../../ports/convert-file";
+import { startWorker } from "./old-files-worker";
 
 const SECONDS = 30;
 
@@ -7,7 +8,7 @@ const SECONDS = 30;
  * page converts by itself.
  */
 export const convertInWorker: Converter = async (bytes, kind) => {
-  const worker = started();
+  const worker = startWorker();
   if (worker === null) return (await import(/* webpackChunkName: "old-files" */ "./to-xlsx")).toXlsx(bytes, kind);
   return new Promise<Converted>((resolve) => {
     const timer = setTimeout(() => end({ reason: "file-too-large" }), SECONDS * 1000);
@@ -21,8 +22,3 @@ export const convertInWorker: Converter = async (bytes, kind) => {
     worker.postMessage({ bytes, kind });
   });
 };
-
-function started(): Worker | null {
-  if (location.protocol === "file:") return null;
-  return new Worker(new URL("./web-worker.ts", import.meta.url), { name: "old-files-worker" });
-}

@@ -1,3 +1,4 @@
+import { isNamed } from "./error-name";
 import { damaged } from "./file-fault";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -14,9 +15,8 @@ export function decodeStrictly(decoder: TextDecoder, bytes: Uint8Array): string 
   try {
     return decoder.decode(bytes);
   } catch (error) {
-    // The Encoding Standard names exactly this error for malformed input under `fatal`. By name, not by class: a frame's
-    // decoder may throw its own window's TypeError.
-    if ((error as { name?: unknown }).name === "TypeError") return null;
+    // The Encoding Standard names exactly this error for malformed input under `fatal`.
+    if (isNamed(error, "TypeError")) return null;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import { MAX_INFLATED } from "./limits";
+import { isNamed } from "./error-name";
 import { damaged, FileFault } from "./file-fault";
 import type { ZipEntry, ZipPackage } from "./zip-package";
 import { packedBytes } from "./zip-package";
@@ -56,8 +57,7 @@ function inflateInSteps(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   return out.subarray(0, filled);
 }
 
-/** fflate marks its own errors with a numeric `code`; a RangeError is a stored block longer than its output. By name, not by class: it may be another window's. */
+/** fflate marks its own errors with a numeric `code`; a RangeError is a stored block longer than its output. */
 function isFlateError(error: unknown): error is Error {
-  const { name, code } = error as { readonly name?: unknown; readonly code?: unknown };
-  return name === "RangeError" || (error instanceof Error && typeof code === "number");
+  return isNamed(error, "RangeError") || (error instanceof Error && "code" in error && typeof error.code === "number");
 }

@@ -3,11 +3,11 @@ import { resolveEntities } from "./entities";
 import { damaged } from "../package/file-fault";
 
 /** What {@link MarkupScanner.next} stands on. */
-export const END = 0;
+export const END_OF_PART = 0;
 export const OPEN = 1;
 export const CLOSE = 2;
 export const TEXT = 3;
-type Token = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
+type Token = typeof END_OF_PART | typeof OPEN | typeof CLOSE | typeof TEXT;
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -192,7 +192,7 @@ export class MarkupScanner {
 
   private finish(): Token {
     if (this.depth > 0) throw this.fault("part ends early");
-    return END;
+    return END_OF_PART;
   }
 
   /** The usual `<v>12</v>` in one go: text up to the same tag's end. False, and nothing moved, for anything else. */

@@ -1,4 +1,4 @@
-import { CLOSE, END, MarkupScanner, OPEN, TEXT } from "./markup-scanner";
+import { CLOSE, END_OF_PART, MarkupScanner, OPEN, TEXT } from "./markup-scanner";
 import { asUtf8 } from "../package/part-text";
 import { unescapeExcel } from "./excel-escapes";
 
@@ -6,7 +6,7 @@ import { unescapeExcel } from "./excel-escapes";
 export function readSharedStrings(bytes: Uint8Array, part: string): readonly string[] {
   const scanner = new MarkupScanner(asUtf8(bytes), part);
   const strings: string[] = [];
-  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+  for (let token = scanner.next(); token !== END_OF_PART; token = scanner.next()) {
     if (token === OPEN && scanner.depth === 2 && scanner.isNamed("si")) strings.push(readRichText(scanner));
   }
   return strings;

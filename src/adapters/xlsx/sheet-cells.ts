@@ -1,7 +1,7 @@
 import type { Area, CellValue, Grid } from "../../core";
 import { areaOf, columnOf, rowOf, wholeNumberAt } from "./cell-place";
 import { GridBuilder } from "./grid-builder";
-import { CLOSE, END, MarkupScanner, OPEN } from "./markup-scanner";
+import { CLOSE, END_OF_PART, MarkupScanner, OPEN } from "./markup-scanner";
 import type { NumberKind } from "../../core";
 import { isoSerial, serialSince1900 } from "./date-serial";
 import { asUtf8 } from "../package/part-text";
@@ -58,7 +58,7 @@ class SheetReader {
     const { scanner } = this;
     const merges: Area[] = [];
     let isWorksheet = false;
-    for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    for (let token = scanner.next(); token !== END_OF_PART; token = scanner.next()) {
       if (token !== OPEN) continue;
       if (scanner.depth === 1) isWorksheet = scanner.isNamed("worksheet");
       else if (scanner.depth === 2 && scanner.isNamed("sheetData")) this.readRows();

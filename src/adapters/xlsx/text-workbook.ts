@@ -3,7 +3,7 @@ import type { Refusal } from "../../ports/refusal";
 import { refuse } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
 import type { CopyableWorkbook, FileEdit } from "../../ports/copy-workbook";
-import { copyText } from "./copy/copy-text";
+import { copyTextFile } from "./copy/copy-text";
 import { MAX_INFLATED } from "../package/limits";
 import { decodeText, type DecodedText } from "../package/text-encoding";
 import { readSeparated, readSeparatorHint, sniffSeparator } from "./separated-text";
@@ -31,7 +31,7 @@ export function openText(bytes: Uint8Array, file: string): CopyableWorkbook {
     name,
     file,
     () => readSeparated(partsTones ? table.normalize("NFC") : table, separator ?? ";", name),
-    (edits, grid) => encode(lead + copyText(table, separator ?? ";", edits, grid)),
+    (edits, grid) => encode(lead + copyTextFile(table, separator ?? ";", edits, grid)),
   );
 }
 

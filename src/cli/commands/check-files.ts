@@ -4,7 +4,7 @@ import { jsonOption, type ExitCode, type Given, type Surroundings } from "../com
 import { openRequested, refusalJson } from "../files/appendix-of-file";
 import { checkedFilesJson } from "../output/check-json";
 import { fileLine, filesLines } from "../output/check-files-lines";
-import { checkRows, type CheckedFile } from "../output/check-rows";
+import { checkedFileRows, type CheckedFile } from "../output/check-rows";
 import { progressText } from "../output/progress";
 import { formatOf, printedAsRows } from "../output/result-table";
 
@@ -28,7 +28,7 @@ export async function checkFiles(
     if (!forPrograms && formatOf(given) === "table") surroundings.print(fileLine(one));
   }
   if (forPrograms) surroundings.printJson(checkedFilesJson(done));
-  else if (!printedAsRows(given, () => checkRows(done), surroundings))
+  else if (!printedAsRows(given, () => checkedFileRows(done), surroundings))
     filesLines(done, surroundings.calledAs).forEach(surroundings.print);
   if (done.some(({ found }) => "reason" in found)) return 2;
   const faulty = ({ found }: CheckedFile): boolean =>

@@ -4,7 +4,7 @@ import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "..
 import { filesNamed, shownName } from "../files/named-files";
 import { checkJson } from "../output/check-json";
 import { allLines, checkLines } from "../output/check-lines";
-import { checkRows } from "../output/check-rows";
+import { checkedFileRows } from "../output/check-rows";
 import { formatOption, printedAsRows } from "../output/result-table";
 import { checkFiles } from "./check-files";
 import { withoutOption, withoutSaid } from "../files/without-sums";
@@ -74,7 +74,7 @@ async function checkOne(given: Given, surroundings: Surroundings): Promise<ExitC
     surroundings.printJson(
       "table" in checked ? checkJson(file, checked) : checked.map((appendix) => checkJson(file, appendix)),
     );
-  } else if (!printedAsRows(given, () => checkRows([{ file, found: shown }]), surroundings)) {
+  } else if (!printedAsRows(given, () => checkedFileRows([{ file, found: shown }]), surroundings)) {
     shown.forEach((appendix, index) => {
       if (index > 0) surroundings.print([]);
       checkLines(shownName(file), appendix, shown).forEach(surroundings.print);

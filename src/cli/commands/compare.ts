@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
-import { periodInBook } from "../../usecases/check/table-period";
+import { periodInBook } from "../../usecases/periods/table-period";
 import { compareAppendices, type DatedAppendix } from "../../usecases/compare/compare-appendices";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { openRequested, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";

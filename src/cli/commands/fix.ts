@@ -6,7 +6,7 @@ import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { checkAppendix } from "../../usecases/check/check-appendix";
 import { repairCopy, type RepairedCopy } from "../../usecases/repair/repair-copy";
 import { copyWords, SIGNED_WORDS } from "../../usecases/repair/repair-outcome-words";
-import { faultWords, summaryWords, undecidedWords } from "../../usecases/check/summary-words";
+import { faultWords, summaryWords, undecidedCountWords } from "../../usecases/check/summary-words";
 import { worklistOf } from "../../usecases/check/worklist";
 import {
   appendixName,
@@ -192,6 +192,6 @@ function outcomeLine(after: CheckedAppendix): Line {
   const { mood, title, holds } = summaryWords(list);
   if (mood === "right") return [styled("right", `✔ Bản sao khớp: ${holds}`)];
   const errors = list.faults > 0 ? [styled("error", `✖ Bản sao còn ${faultWords(list)}`)] : [`Bản sao: ${title}`];
-  const rest = undecidedWords(list).map((words) => styled("undecided", `? ${words}`));
+  const rest = undecidedCountWords(list).map((words) => styled("undecided", `? ${words}`));
   return [...errors, ...rest, holds].flatMap((part, index) => (index === 0 ? [part] : [" · ", part]));
 }

@@ -8,7 +8,7 @@ import { mergedBook } from "../../usecases/merge/merged-book";
 import { isMergedBook } from "../../usecases/merge/sources-of-book";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { profileOption, requestedProfiles, sayRefusal } from "../files/appendix-of-file";
-import { textOf } from "../files/text-of-bytes";
+import { utf8Text } from "../files/text-of-bytes";
 import { mergeJson, type MergeResult } from "../output/merge-json";
 import { mergeLines } from "../output/merge-lines";
 import { progressText } from "../output/progress";
@@ -103,7 +103,7 @@ async function expectedNames(given: Given, { read }: Surroundings): Promise<read
   if (file === undefined) return null;
   const bytes = await read(file);
   if (isRefusal(bytes)) return bytes;
-  const text = textOf(bytes);
+  const text = utf8Text(bytes);
   if (text === null) return refuse("text-not-unicode", { file });
   const names = unitsOfList(text);
   return names.length === 0 ? refuse("text-empty", { file }) : names;

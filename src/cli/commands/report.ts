@@ -11,7 +11,7 @@ import {
   type Terms,
 } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
-import { namesOtherPeriod, periodInSentence } from "../../usecases/check/period-of-table";
+import { ANY_PERIOD, namesOtherPeriod, periodInSentence } from "../../usecases/periods/period-words";
 import { checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
 import { placeName } from "../../usecases/check/worklist";
 import { writeReport, type Doubtful, type Paragraph, type ReportRequest } from "../../usecases/report/write-report";
@@ -49,8 +49,6 @@ const termsOption = {
   about: "mức độ 3, 4 và huyện (cu) hay một phần, toàn trình và xã (moi)",
 };
 const acceptBroken = { name: "accept-broken", about: "vẫn viết khi có số còn lệch, đánh dấu các số đó" };
-/** Fits every sentence where the office's own name for the period is not known. */
-const ANY_PERIOD = "kỳ báo cáo";
 const TERMS: Readonly<Record<string, Terms>> = { cu: "old", moi: "modern" };
 
 /** tthc report: the paragraph of a template, from the appendix of a file, from given facts, or from both. */

@@ -42,21 +42,21 @@ export function appendixName(file: string, { table, place }: CheckedAppendix): A
 }
 
 /** A workbook that was asked for, and what to look for in it. */
-export interface OpenedFile {
+export interface AskedWorkbook {
   readonly file: string;
   readonly book: CopyableWorkbook;
   readonly request: CheckRequest;
 }
 
 /** The workbook that the first operand names, with the period before where it is given; null where one was refused, which has then been said. */
-export async function openOrSay(given: Given, surroundings: Surroundings): Promise<OpenedFile | null> {
+export async function openOrSay(given: Given, surroundings: Surroundings): Promise<AskedWorkbook | null> {
   const opened = await openWithPrevious(given, surroundings);
   if (!isRefusal(opened)) return opened;
   sayRefusal(opened, given.operands[0] ?? "", surroundings);
   return null;
 }
 
-async function openWithPrevious(given: Given, surroundings: Surroundings): Promise<OpenedFile | Refusal> {
+async function openWithPrevious(given: Given, surroundings: Surroundings): Promise<AskedWorkbook | Refusal> {
   const opened = await openRequested(given, surroundings);
   if (isRefusal(opened)) return opened;
   const previous = await previousTable(given, surroundings, opened.request.profiles);
@@ -69,7 +69,7 @@ export async function openRequested(
   given: Given,
   { read, open }: Surroundings,
   file: string = given.operands[0] ?? "",
-): Promise<OpenedFile | Refusal> {
+): Promise<AskedWorkbook | Refusal> {
   const forms = await requestedProfiles(given.values.get(profileOption.name), read);
   if (isRefusal(forms)) return forms;
   const bytes = await read(file);

@@ -2,7 +2,7 @@ import { readOfficeTemplate, type Template } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import { templateProblemWords } from "../../usecases/report/template-words";
 import type { Surroundings } from "../command";
-import { jsonOf, textOf } from "./text-of-bytes";
+import { jsonOf, utf8Text } from "./text-of-bytes";
 
 /** What `--template` names: the id of a built-in template, or an office's own file (.liquid or .json). */
 export async function templateRequested(asked: string, { read }: Surroundings): Promise<string | Template | Refusal> {
@@ -27,7 +27,7 @@ function templateIn(bytes: Uint8Array, kind: string, file: string): ReturnType<t
     const json = jsonOf(bytes);
     return json === null ? null : readOfficeTemplate({ json: json.value });
   }
-  const liquid = textOf(bytes);
+  const liquid = utf8Text(bytes);
   return liquid === null
     ? null
     : readOfficeTemplate({ liquid, title: file.replace(/^.*[\\/]/u, "").replace(/\.liquid$/iu, "") });

@@ -1,5 +1,5 @@
 /** The text of a UTF-8 file; null where it is none. A decoder drops the mark that Windows editors put in front (BOM). */
-export function textOf(bytes: Uint8Array): string | null {
+export function utf8Text(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
@@ -10,7 +10,7 @@ export function textOf(bytes: Uint8Array): string | null {
 
 /** The parsed content of a JSON file; null where it is none. */
 export function jsonOf(bytes: Uint8Array): { readonly value: unknown } | null {
-  const text = textOf(bytes);
+  const text = utf8Text(bytes);
   try {
     return text === null ? null : { value: JSON.parse(text) };
   } catch (error) {

@@ -2,7 +2,7 @@ import { listedSums } from "../../core";
 import type { Refusal } from "../../ports/refusal";
 import { checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
 import type { CommandOption, Given, Surroundings } from "../command";
-import type { OpenedFile } from "./appendix-of-file";
+import type { AskedWorkbook } from "./appendix-of-file";
 
 export const withoutOption: CommandOption = {
   name: "without",
@@ -16,7 +16,7 @@ export const withoutOption: CommandOption = {
  */
 export async function withoutSaid(
   checked: CheckedAppendix,
-  { book, request }: OpenedFile,
+  { book, request }: AskedWorkbook,
   given: Given,
   { say }: Surroundings,
 ): Promise<CheckedAppendix | Refusal | null> {

@@ -11,6 +11,7 @@ import {
   type Proposal,
   type Relation,
   type Repair,
+  type RepairEdit,
   type RowDoubt,
   type Severity,
   type SlipKind,
@@ -61,14 +62,18 @@ export interface CheckJson {
   readonly beside?: readonly CheckJson[];
 }
 
+interface EditJson {
+  readonly at: string;
+  readonly found: CellValue;
+  readonly next: number;
+  readonly formula: boolean;
+}
+
 /** Changes that close every equation that they explain, as indices into `findings`, and break none. */
 export interface ProposalJson {
-  readonly edits: readonly {
-    readonly at: string;
-    readonly found: CellValue;
-    readonly next: number;
-    readonly formula: boolean;
-  }[];
+  readonly edits: readonly EditJson[];
+  /** Totals that added the wrong count up rightly, and are added up anew with the edits. */
+  readonly follows?: readonly EditJson[];
   readonly kind: SlipKind;
   readonly confidence: number;
   readonly explains: readonly number[];
@@ -159,9 +164,11 @@ export function repairJson(table: Table, repair: Repair): RepairJson {
 }
 
 function proposalJson(table: Table, proposal: Proposal): ProposalJson {
-  const { edits, kind, confidence, explains } = proposal;
+  const { edits, follows = [], kind, confidence, explains } = proposal;
+  const editJson = ({ at, found, next, formula }: RepairEdit): EditJson => ({ at: toA1(at), found, next, formula });
   return {
-    edits: edits.map(({ at, found, next, formula }) => ({ at: toA1(at), found, next, formula })),
+    edits: edits.map(editJson),
+    ...(follows.length === 0 ? {} : { follows: follows.map(editJson) }),
     kind,
     confidence: Math.round(confidence * 1000) / 1000,
     explains,

@@ -13,7 +13,7 @@ import {
   type Table,
 } from "../../core";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
-import { faultWords, summaryWords, undecidedWords, warningWords } from "../../usecases/check/summary-words";
+import { faultWords, summaryWords, undecidedCountWords, warningWords } from "../../usecases/check/summary-words";
 import { needsLook, withoutPlace, worklistOf, type WorkItem, type Worklist } from "../../usecases/check/worklist";
 import { styled, type Line, type Style } from "./terminal";
 import { textTable } from "./text-table";
@@ -75,7 +75,7 @@ function summaryLine(list: Worklist): Line {
     ...(list.faults > 0 ? [styled("error", `✖ ${faultWords(list)}`)] : []),
     ...(list.warnings > 0 ? [styled("warning", `! ${warningWords(list)}`)] : []),
     ...(mood === "open" ? [title] : []),
-    ...undecidedWords(list).map((words) => styled("undecided", `? ${words}`)),
+    ...undecidedCountWords(list).map((words) => styled("undecided", `? ${words}`)),
     holds,
   ];
   return parts.flatMap((part, index) => (index === 0 ? [part] : [" · ", part]));

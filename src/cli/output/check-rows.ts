@@ -20,7 +20,7 @@ export interface CheckedFile {
 }
 
 /** A row for each place to look at; a table without one, and a file that was not read, have a row too. */
-export function checkRows(files: readonly CheckedFile[]): ResultTable {
+export function checkedFileRows(files: readonly CheckedFile[]): ResultTable {
   const rows = files.flatMap(({ file, found }) =>
     "reason" in found
       ? [[file, "", "", "", "không đọc được", found.message, "", ""]]

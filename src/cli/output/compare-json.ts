@@ -4,7 +4,7 @@ import type { LoneRow, Stated } from "../../usecases/compare/compare-tables";
 import { appendixName, type AppendixName } from "../files/appendix-of-file";
 
 /** Two tables that were compared, with the files that they came from. */
-export interface Compared {
+export interface ComparedTables {
   readonly before: DatedAppendix & { readonly file: string };
   readonly after: DatedAppendix & { readonly file: string };
   readonly comparison: Comparison;
@@ -66,7 +66,7 @@ interface RateJson {
   readonly value: number | null;
 }
 
-export function comparisonJson({ before, after, comparison }: Compared): ComparisonJson {
+export function comparisonJson({ before, after, comparison }: ComparedTables): ComparisonJson {
   const { difference, totals, rates, sentences } = comparison;
   return {
     before: { ...appendixName(before.file, before.appendix), period: before.period.text },

@@ -3,14 +3,14 @@ import type { ChangedSentence } from "../../usecases/compare/changed-sentences";
 import { changedRows } from "../../usecases/compare/comparison-text";
 import type { TableDifference } from "../../usecases/compare/compare-tables";
 import {
-  changeWords,
+  figureChangeWords,
   columnTitle,
   comparisonTitle,
   loneWords,
   rateWords,
   totalWords,
 } from "../../usecases/compare/comparison-words";
-import type { Compared } from "./compare-json";
+import type { ComparedTables } from "./compare-json";
 import { styled, type Line } from "./terminal";
 import { titledBlock } from "./titled-block";
 
@@ -19,7 +19,7 @@ const SHOWN_ROWS = 30;
 const SHOWN_FIGURES = 6;
 
 /** Two tables for people: the answer, then unit by unit, then what it does to totals, rates and sentences. */
-export function comparisonLines({ before, after, comparison }: Compared): readonly Line[] {
+export function comparisonLines({ before, after, comparison }: ComparedTables): readonly Line[] {
   const { difference, totals, rates, sentences } = comparison;
   const moved = totals.filter((total) => total.before !== total.after);
   return [
@@ -43,7 +43,7 @@ export function comparisonLines({ before, after, comparison }: Compared): readon
   ];
 }
 
-function formsWords(before: Compared["before"], after: Compared["after"]): string {
+function formsWords(before: ComparedTables["before"], after: ComparedTables["after"]): string {
   const titles = [before, after].map(({ appendix }) => `«${appendix.table.profile.title}»`);
   return `Hai bảng thuộc hai biểu khác nhau (${titles.join(" và ")}): chỉ đối chiếu các cột chung.`;
 }
@@ -61,7 +61,7 @@ function rowLines(difference: TableDifference): readonly Line[] {
         ...figures
           .slice(0, SHOWN_FIGURES)
           .map((change): Line => [
-            `  ${changeWords(change)}`,
+            `  ${figureChangeWords(change)}`,
             styled("quiet", ` · ${toA1(change.cells.before)} → ${toA1(change.cells.after)}`),
           ]),
         ...(more > 0 ? [[`  … và ${writeCount(more)} cột khác`]] : []),

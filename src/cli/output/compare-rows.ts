@@ -1,10 +1,10 @@
 import { toA1 } from "../../core";
 import { columnTitle, loneWords, statedWords } from "../../usecases/compare/comparison-words";
-import type { Compared } from "./compare-json";
+import type { ComparedTables } from "./compare-json";
 import type { ResultTable } from "./result-table";
 
 /** A row for each figure that differs, then the rows and columns that only one of the tables has. */
-export function comparisonRows({ comparison: { difference } }: Compared): ResultTable {
+export function comparisonRows({ comparison: { difference } }: ComparedTables): ResultTable {
   const { changes, rows, columns } = difference;
   const alone = (where: string, names: readonly string[]): readonly (readonly string[])[] =>
     names.map((name) => [name, "", "", "", "", where, "", ""]);

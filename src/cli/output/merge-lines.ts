@@ -7,7 +7,7 @@ import {
   sourceWords,
   unclearPeriods,
 } from "../../usecases/merge/merge-words";
-import type { Sending, Sendings } from "../../usecases/merge/expected-units";
+import type { SendingState, Sendings } from "../../usecases/merge/expected-units";
 import type { MergeResult } from "./merge-json";
 import { styled, type Line, type Style } from "./terminal";
 import { titledBlock } from "./titled-block";
@@ -59,14 +59,14 @@ export function mergeLines(out: string, { table, skipped, sendings, files }: Mer
   ];
 }
 
-const STATES: readonly (readonly [Sending, Style])[] = [
+const STATES: readonly (readonly [SendingState, Style])[] = [
   ["missing", "error"],
   ["inconsistent", "warning"],
   ["no-dossiers", "undecided"],
 ];
 
 function sendingLines({ units, unexpected }: Sendings): readonly Line[] {
-  const of = (state: Sending): Sendings["units"] => units.filter((unit) => unit.state === state);
+  const of = (state: SendingState): Sendings["units"] => units.filter((unit) => unit.state === state);
   return [
     [],
     [

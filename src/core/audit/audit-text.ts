@@ -1,11 +1,13 @@
 import { rankOf, tallyOf } from "../judging/judging";
-import { writeCount } from "../numerals/write";
+import { writeCount, writeDecimal } from "../numerals/write";
 import type { Table } from "../model/table";
-import type { Binding, Claim, Correction, Span, Suspect } from "./claims/claim";
+import { amountScene, judgedAmounts, withAmounts } from "./amounts/judged-amounts";
+import type { BoundFigures, Claim, Correction, Span, Suspect } from "./claims/claim";
 import type { Bound, TextFault } from "./claims/faults";
 import { textFaultsOf } from "./claims/faults";
 import { sceneOf } from "./claims/scene";
 import type { HeldFacts } from "./facts/facts";
+import { amountsIn } from "./figures/amounts";
 import { tokenizeFigures } from "./figures/tokenize";
 import type { Statement } from "./meaning/statement";
 import { readMeaning } from "./meaning/read-meaning";
@@ -40,7 +42,11 @@ export function auditText(text: string, options: AuditOptions = {}): Audit {
     period: options.period ?? null,
     facts: options.facts ?? null,
   });
-  const judged = settle(judgeAll(scene), scene.relations);
+  const amounts = amountsIn(text, scene.read).map((one) => amountScene(text, one));
+  const judged = withAmounts(
+    settle(judgeAll(scene), scene.relations),
+    amounts.map((one) => settle(judgedAmounts(one), one.relations)),
+  );
   const agreed = agreedWith(judged);
   const findings = findingsOf(judged).map((finding) => withDoubtfulFirst(finding, agreed));
   const holds = judged.filter(({ claim }) => claim.outcome === "holds").length;
@@ -48,7 +54,13 @@ export function auditText(text: string, options: AuditOptions = {}): Audit {
     summary: tallyOf(holds, findings),
     findings,
     claims: judged.map(({ judge, claim }) => ({ check: judge, outcome: claim.outcome, spans: claim.spans })),
-    figures: figuresOf(scene, judged, findings, agreed),
+    figures: [
+      ...new Map(
+        [...amounts, scene].flatMap((one) =>
+          figuresOf(one, judged, findings, agreed).map((figure) => [figure.span.start, figure] as const),
+        ),
+      ).values(),
+    ].sort((one, other) => one.span.start - other.span.start),
   };
 }
 
@@ -113,7 +125,7 @@ function closesWith({ binds }: Claim<unknown>, corrected: ReadonlyMap<number, nu
   return sum(binds.totals) === sum(binds.parts);
 }
 
-function isBound(claim: Claim<unknown>): claim is Claim<unknown> & { readonly binds: Binding } {
+function isBound(claim: Claim<unknown>): claim is Claim<unknown> & { readonly binds: BoundFigures } {
   return claim.binds !== undefined && claim.outcome !== "undecided";
 }
 
@@ -147,6 +159,7 @@ function findingOf(
 }
 
 function printed({ statement, next }: TextFault): string {
+  if (statement.decimals > 0) return writeDecimal(BigInt(next), statement.decimals).replace(/,?0+$/, "");
   const padded = /^0\d/.test(statement.text) && next > 0 && next < 10;
   return padded ? `0${writeCount(next)}` : /^\d{4,}$/.test(statement.text) ? String(next) : writeCount(next);
 }

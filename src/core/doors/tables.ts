@@ -16,6 +16,7 @@ export type { Scope, UnknownMeasure } from "../indicators/measure";
 export { findMeasure, findRate } from "../indicators/terms";
 export { findNamedRows } from "../model/find-scope";
 export { nearestNames } from "../model/nearest-name";
+export { plainLetters } from "../model/plain-letters";
 export { unitKey } from "../model/unit-name";
 export { sameOffices } from "../names/same-offices";
 export { argumentGrid } from "../reading/argument-grid";

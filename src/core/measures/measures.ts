@@ -22,8 +22,9 @@ export function shortName(id: string): string {
     .join(" và ");
 }
 
-export function stageOf(id: string): Stage | null {
-  return measureOf(id)?.stage ?? null;
+/** The stage under which a measure stands: what «quá hạn» means beside it. */
+export function stageOf(id: string | null): Stage | null {
+  return id === null ? null : (measureOf(id)?.stage ?? null);
 }
 
 /** What reports divide it by, the usual one first; of several joined by "+", what all of them are divided by. */

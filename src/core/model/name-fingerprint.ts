@@ -1,3 +1,4 @@
+import { withoutAccents } from "./plain-letters";
 import { unitKey } from "./unit-name";
 
 /**
@@ -62,8 +63,6 @@ function baseLetters(): Int16Array {
 
 /** What {@link unitKey} makes of one character, without its accents; spaces vanish, since keys fold them at punctuation. */
 function baseLetter(character: string): number {
-  const letters = unitKey(character)
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "");
+  const letters = withoutAccents(unitKey(character));
   return letters.length > 1 ? FOREIGN : letters === "" ? 0 : letters.charCodeAt(0);
 }

@@ -7,12 +7,38 @@ const TAIL = 6;
 const WHOLE = Number.MAX_SAFE_INTEGER;
 const NONE = -1;
 
+/** How many different names the units of a table bear, and the rows of those that stand more than once, by their first. */
+export interface RepeatedNames {
+  readonly distinct: number;
+  readonly repeated: ReadonlyMap<number, readonly [number, ...number[]]>;
+}
+
+/** @param within where a name counts as repeated: in its own section, or in the whole table */
+export function repeatedNames(table: Table, within: "section" | "table"): RepeatedNames {
+  const { rows } = table;
+  const names = new NameTable(table, within);
+  const repeated = new Map<number, [number, ...number[]]>();
+  let distinct = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    const unit = rows[row];
+    if (unit?.kind !== "unit" || unit.name === "") continue;
+    const first = names.firstRowOf(row, unit);
+    if (first === row) distinct += 1;
+    else {
+      const known = repeated.get(first);
+      if (known === undefined) repeated.set(first, [first, row]);
+      else known.push(row);
+    }
+  }
+  return { distinct, repeated };
+}
+
 /**
  * The names of a table's units, of each section for itself or of all together: an open-addressing table over
  * fingerprints, so that 100,000 names cost no object each. A name enters by its tail; only names whose tails meet enter by all their letters as well, and only
  * those whose letters all meet are compared by their keys.
  */
-export class NameTable {
+class NameTable {
   readonly #rows: readonly TableRow[];
   readonly #bySection: boolean;
   /** Per slot a row + 1, 0 is empty, and behind it its fingerprint. A row takes two slots at most. */

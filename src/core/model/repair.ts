@@ -58,7 +58,10 @@ export interface RepairEdit {
 
 /** A way to put one fault right: every equation that it explains closes, none breaks. */
 export interface Proposal {
+  /** The cells that are wrong. */
   readonly edits: readonly [RepairEdit, ...RepairEdit[]];
+  /** Totals that added the wrong count up rightly: none is to blame, each is added up anew together with the edits. */
+  readonly follows?: readonly RepairEdit[];
   readonly kind: SlipKind;
   /** 0…1: the share of this explanation among all that were found. */
   readonly confidence: number;

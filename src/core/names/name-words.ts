@@ -1,3 +1,4 @@
+import { withoutAccents } from "../model/plain-letters";
 import { unitKey } from "../model/unit-name";
 
 /** A word of a text or of a name, with what may stand between it and the word before. */
@@ -52,8 +53,8 @@ export function nameWords(text: string, from = 0, to = text.length): readonly Na
     joined = false;
     words.push({
       key,
-      letters: ABBREVIATION.test(found.normalize("NFC")) ? bare(key) : null,
-      initial: bare(key).charAt(0),
+      letters: ABBREVIATION.test(found.normalize("NFC")) ? withoutAccents(key) : null,
+      initial: withoutAccents(key).charAt(0),
       capital: /^\p{Lu}/u.test(found),
       start,
       end,
@@ -69,9 +70,4 @@ function gapOf(between: string, joined: boolean): NameWord["gap"] {
   if (sign === "") return between.split("\n").length > 2 ? "break" : joined ? "join" : "space";
   if (/^[-–,&/]$/.test(sign)) return "join";
   return sign === "." ? "dot" : "break";
-}
-
-/** Without accents; đ stays apart from d. */
-export function bare(key: string): string {
-  return key.normalize("NFD").replace(/\p{M}/gu, "");
 }

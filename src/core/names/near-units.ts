@@ -1,6 +1,7 @@
 import { editDistance } from "../model/nearest-name";
+import { withoutAccents } from "../model/plain-letters";
 import { unitKey } from "../model/unit-name";
-import { bare, nameWords } from "./name-words";
+import { nameWords } from "./name-words";
 import type { UnitNames } from "./unit-names";
 import { spellingOf } from "./unit-spelling";
 
@@ -19,7 +20,7 @@ export function nearUnits(name: string, names: UnitNames): readonly string[] {
     .flatMap((unit) => {
       const other = keyOf(unit.name);
       if (other === own) return [{ name: unit.name, distance: 0 }];
-      if (bare(other) === bare(own)) return [{ name: unit.name, distance: 1 }];
+      if (withoutAccents(other) === withoutAccents(own)) return [{ name: unit.name, distance: 1 }];
       if (Math.abs(other.length - own.length) > allowed)
         return other.startsWith(`${own} `) && own.includes(" ") ? [{ name: unit.name, distance: 3 }] : [];
       const distance = editDistance(other.normalize("NFD"), own.normalize("NFD"));

@@ -1,7 +1,8 @@
 import type { PlaceKind } from "../../domain/lexicon/unit-kinds";
 import { COMMITTEE, PLACE_KINDS } from "../../domain/lexicon/unit-kinds";
+import { withoutAccents } from "../model/plain-letters";
 import type { NameWord } from "./name-words";
-import { bare, nameWords } from "./name-words";
+import { nameWords } from "./name-words";
 
 /** One syllable of a name; of an abbreviation only its letter is known. */
 export interface Syllable {
@@ -53,7 +54,7 @@ function syllables(word: NameWord, shouts: boolean): readonly Syllable[] {
   const short = letters !== null && (!shouts || !/[aeiouy]/.test(letters) || word.key === COMMITTEE.short);
   return short
     ? Array.from(letters, (letter) => ({ key: null, letter }))
-    : [{ key: word.key, letter: bare(word.key).charAt(0) }];
+    : [{ key: word.key, letter: withoutAccents(word.key).charAt(0) }];
 }
 
 export function isLevelWord({ key }: NameWord): boolean {

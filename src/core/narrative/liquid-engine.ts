@@ -7,7 +7,7 @@ import type { NumberStyle } from "../../domain/templates/template";
 
 /** Around a figure: FIGURE, one character that is its index, the figure, END. */
 export const FIGURE = "\uE000";
-export const END = "\uE001";
+export const FIGURE_END = "\uE001";
 /** A space that came out of a value, and the bounds of that value: tidying leaves them alone. */
 export const SPACE = "\uE002";
 export const EDGE = "\uE003";
@@ -71,7 +71,7 @@ export function liquidEngine(style: NumberStyle, figures: Figure[]): Liquid {
   for (const name of Object.keys(liquid.filters)) liquid.unregisterFilter(name);
   const emit = (figure: Figure, printed: string): string => {
     const index = String.fromCodePoint(FIRST_INDEX + figures.push(figure) - 1);
-    return `${FIGURE}${index}${printed}${END}${figure.doubtful ? ` ${DOUBT_MARK}` : ""}`;
+    return `${FIGURE}${index}${printed}${FIGURE_END}${figure.doubtful ? ` ${DOUBT_MARK}` : ""}`;
   };
   const count = (filter: string, write: (value: number) => string) => (value: unknown) => {
     const figure = countIn(filter, value);

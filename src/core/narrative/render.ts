@@ -3,7 +3,7 @@ import type { CellRef } from "../model/cell";
 import type { GatheredFacts, MissingFact } from "./facts";
 import { gatherFacts } from "./facts";
 import type { Facts, Figure } from "./figure";
-import { EDGE, END, FIGURE, FIRST_INDEX, liquidEngine, PARAGRAPH, PLAIN_STYLE, SPACE } from "./liquid-engine";
+import { EDGE, FIGURE_END, FIGURE, FIRST_INDEX, liquidEngine, PARAGRAPH, PLAIN_STYLE, SPACE } from "./liquid-engine";
 import { termsOf } from "./period-terms";
 import { PRIVATE_USE, plainText } from "./plain-text";
 import { OFFICE } from "../../domain/measures/office";
@@ -146,7 +146,7 @@ function locate(marked: string, figures: readonly Figure[]): Pick<RenderedText, 
       open = figure === undefined ? null : { start: text.length, figure };
       indexNext = false;
     } else if (character === FIGURE) indexNext = true;
-    else if (character === END) {
+    else if (character === FIGURE_END) {
       if (open !== null) found.push(textFigure(open.figure, open.start, text.length));
       open = null;
     } else if (character === SPACE) text += " ";

@@ -1,7 +1,7 @@
 import type { CellValue } from "../model/cell";
 import type { Grid } from "../model/grid";
 import { inUnicode } from "./in-unicode";
-import { spellingOf } from "./old-spelling";
+import { oldSpellingOf } from "./old-spelling";
 import { isSyllable } from "./syllable";
 
 const gridOf = (...rows: readonly (readonly CellValue[])[]): Grid => ({
@@ -34,7 +34,7 @@ test.each([
   ["Krông Nô", "unicode"],
   ["Citroën", "unicode"],
   ["§ 5 · © 2026 – 30 m²", "unicode"],
-])("%s is read in %s", (text, spelling) => expect(spellingOf(text)).toBe(spelling));
+])("%s is read in %s", (text, spelling) => expect(oldSpellingOf(text)).toBe(spelling));
 
 test("names in an old font under a header in Unicode; what could be either follows its column", () => {
   expect(read(["Đơn vị", "Số hồ sơ"], ["Së Néi vô", 1], ["Bé", 2], ["Ban Qu¶n lý C", 3], ["Tổng", 6])).toEqual([

@@ -1,7 +1,7 @@
 import type { OldFont } from "../../domain/lexicon/old-fonts";
 import type { CellRef, CellValue } from "../model/cell";
 import type { Grid, GridRow } from "../model/grid";
-import { fontsFor, marked, readIn, spellingOf, type Spelling } from "./old-spelling";
+import { fontsFor, marked, readIn, oldSpellingOf, type Spelling } from "./old-spelling";
 
 /** So many different words must prove an old font: one alone may be a foreign name. */
 const PROOFS = 2;
@@ -50,7 +50,7 @@ function isOld(font: Spelling | null): font is OldFont["id"] {
 
 /** Nearly every sheet ends here, in one pass that keeps nothing. */
 function holdsProof({ rows }: Grid): boolean {
-  return rows.some(({ cells }) => cells.some((cell) => typeof cell === "string" && isOld(spellingOf(cell))));
+  return rows.some(({ cells }) => cells.some((cell) => typeof cell === "string" && isOld(oldSpellingOf(cell))));
 }
 
 /** Words that hold more than ASCII, and how each text shows itself to be written; null: it could be either. */
@@ -59,7 +59,7 @@ function textsOf({ rows }: Grid): readonly Text[] {
   for (const { row, cells } of rows)
     cells.forEach((cell, column) => {
       if (typeof cell !== "string") return;
-      const spelling = spellingOf(cell);
+      const spelling = oldSpellingOf(cell);
       if (spelling !== "either") texts.push({ at: { row, column }, text: cell, font: spelling });
       else if (marked(cell).length > 0) texts.push({ at: { row, column }, text: cell, font: null });
     });

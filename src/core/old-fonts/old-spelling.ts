@@ -44,7 +44,7 @@ export function fontsFor(text: string): readonly OldFont["id"][] {
  * How a text shows itself to be written. Proof of an old font is a word that is no syllable as it stands, and is one in
  * that font, while every other word fits the font too: «quËn», never «Hôtel», «§ 5» or «Krông».
  */
-export function spellingOf(text: string): Spelling {
+export function oldSpellingOf(text: string): Spelling {
   if (UNICODE_ONLY.test(text)) return "unicode";
   if (!PLACE.test(text)) return "either";
   const before = spellings.get(text);

@@ -40,12 +40,40 @@ export function findHeaderBands(
   let from = 0;
   for (const core of among) {
     if (core < from || !isCoreRow(grid.rows[core], wordings)) continue;
-    const first = extendUp(grid, core, from);
-    const last = extendDown(grid, core, wordings);
-    bands.push(describe(grid, first, last));
-    from = last + 1;
+    const band = repeated(grid, core, from, bands) ?? anew(grid, core, from, wordings);
+    bands.push(band);
+    from = band.last + 1;
   }
   return bands;
+}
+
+function anew(grid: Grid, core: number, from: number, wordings: Wordings): HeaderBand {
+  return describe(grid, extendUp(grid, core, from), extendDown(grid, core, wordings));
+}
+
+/**
+ * An earlier header that stands here again, text for text: a printed page repeats its rows, but neither its merges nor
+ * always its numbering, without which the second row of it would be none of a header's.
+ */
+function repeated(grid: Grid, core: number, from: number, bands: readonly HeaderBand[]): HeaderBand | null {
+  for (const band of bands) {
+    const rows = grid.rows.slice(band.first, band.last + 1).filter((row) => !isNumberingRow(row));
+    for (let first = Math.max(from, core - rows.length + 1); first <= core; first += 1) {
+      if (rows.length < 2 || !rows.every((row, index) => isSameText(row, grid.rows[first + index]))) continue;
+      const below = grid.rows[first + rows.length];
+      const numbered = below !== undefined && isNumberingRow(below);
+      return { ...band, first, last: first + rows.length - (numbered ? 0 : 1) };
+    }
+  }
+  return null;
+}
+
+function isSameText(one: GridRow, other: GridRow | undefined): boolean {
+  if (other === undefined) return false;
+  const width = Math.max(one.cells.length, other.cells.length);
+  for (let column = 0; column < width; column += 1)
+    if (headerWords(one.cells[column] ?? null).trim() !== headerWords(other.cells[column] ?? null).trim()) return false;
+  return true;
 }
 
 /**

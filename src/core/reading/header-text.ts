@@ -1,4 +1,5 @@
 import type { CellValue } from "../model/cell";
+import { plainLetters } from "../model/plain-letters";
 
 /**
  * Header words made comparable: NFC, lower case, no line breaks or punctuation, one space between words. Accents stay
@@ -17,10 +18,7 @@ export function words(text: string): string {
 export function bareWords(text: string): string {
   const before = bare.get(text);
   if (before !== undefined) return before;
-  const made = words(text)
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/đ/g, "d");
+  const made = plainLetters(words(text));
   if (bare.size >= MEMORY) bare.clear();
   bare.set(text, made);
   return made;

@@ -42,6 +42,38 @@ export function printedFormula(text: string, column: number | null): PrintedForm
   return null;
 }
 
+/** A column as a note names it: 3 in «cột 3» or «(3)», C in «cột C». */
+const NAMED = "(?:cột\\s*\\(?\\s*(?:\\d{1,2}|[A-Z])\\s*\\)?|\\(\\s*\\d{1,2}\\s*\\))(?![\\p{L}\\d]|\\.\\d)";
+const NOTE = new RegExp(`(${NAMED})\\s*=\\s*(${NAMED}(?:\\s*\\+\\s*${NAMED})+)`, "giu");
+
+/** A sum that a note states between columns, by the names that it gives them. */
+export interface NotedFormula {
+  readonly of: string;
+  readonly terms: readonly string[];
+  readonly text: string;
+}
+
+/** Every sum that a note states: «Ghi chú: cột 3 = cột 4 + cột 5; (6) bằng (7) cộng (8)». */
+export function printedFormulasIn(note: string): readonly NotedFormula[] {
+  const text = note
+    .replace(/\s+bằng\s+(?:tổng\s+(?:của\s+)?)?(?=cột|\()/giu, " = ")
+    .replace(/\s+(?:cộng(?: với)?|và)\s+(?=cột|\()/giu, " + ");
+  return [...text.matchAll(NOTE)].map(([all, of = "", terms = ""]) => ({
+    of: namesIn(of)[0] ?? "",
+    terms: namesIn(terms),
+    text: all.replace(/\s+/gu, " ").trim(),
+  }));
+}
+
+function namesIn(text: string): readonly string[] {
+  return (
+    text
+      .replace(/cột/giu, " ")
+      .match(/\d{1,2}|[A-Z]/giu)
+      ?.map((name) => name.toUpperCase()) ?? []
+  );
+}
+
 /** The number that a label prints for its column: 13 in «Quá hạn (13)». */
 export function labelNumber(label: string): number | null {
   const number = IN_LABEL.exec(label)?.[1];

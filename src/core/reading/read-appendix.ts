@@ -5,13 +5,14 @@ import type { Table } from "../model/table";
 import { blankMeaning } from "./blank-meaning";
 import type { ColumnMap } from "./column-map";
 import { formRelations } from "./form-relations";
+import { steppedOver } from "./formula-rows";
 import { readRates } from "./read-rates";
 import { rowRoles, type RowRoles } from "./row-roles";
 import type { HeaderBand } from "./header-band";
 import { isBlankRow, isNumberingRow } from "./header-band";
 import { hasLetter } from "./header-text";
 import { labelText, splitNumbering } from "./row-kinds";
-import { readFigures, type Figures } from "./read-figures";
+import { readFigures, type TableFigures } from "./read-figures";
 import { readRows, type RowReading } from "./read-rows";
 import type { BodyRow } from "./row-tree";
 
@@ -80,14 +81,15 @@ function tableArea(top: number, bottom: number, map: ColumnMap): Area {
 interface Body {
   readonly kept: readonly GridRow[];
   readonly reading: RowReading;
-  readonly figures: Figures;
+  readonly figures: TableFigures;
 }
 
 /** Rows and counts below the header; what turns out to be no row of the table is left out. */
 function readBody(grid: Grid, layout: Layout, roles: RowRoles): Body {
   const { rows: every, body } = bodyRows(grid, layout, roles);
   const figures = readFigures(every, layout.map.columns, grid);
-  const reading = readRows(body, figures.counts);
+  const places = layout.map.columns.map(({ at }) => at);
+  const reading = readRows(body, figures.counts, steppedOver(grid, every, places));
   if (reading.dropped.size === 0) return { kept: every, reading, figures };
   const kept = every.filter((_, index) => !reading.dropped.has(index));
   return { kept, reading: without(reading), figures: readFigures(kept, layout.map.columns, grid) };

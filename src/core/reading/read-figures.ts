@@ -6,7 +6,7 @@ import { readCount } from "../numerals/read-count";
 import { commaColumns } from "./comma-columns";
 
 /** The counts of a table as they lie. */
-export interface Figures {
+export interface TableFigures {
   readonly counts: CountMatrix;
   readonly unreadable: readonly UnreadableCell[];
   /** Null where every figure is plain. */
@@ -14,7 +14,7 @@ export interface Figures {
 }
 
 /** Reads the cells of the count columns, row by row; what a whole column writes alike is read as it is meant. */
-export function readFigures(rows: readonly GridRow[], columns: readonly TableColumn[], grid: Grid): Figures {
+export function readFigures(rows: readonly GridRow[], columns: readonly TableColumn[], grid: Grid): TableFigures {
   const width = columns.length;
   const values = new Float64Array(rows.length * width);
   const states = new Uint8Array(rows.length * width);
@@ -52,10 +52,11 @@ export function readFigures(rows: readonly GridRow[], columns: readonly TableCol
     commas.add(rows[row]?.row ?? 0, places[column] ?? 0);
     return false;
   });
+  const outdated = outdatedIn(rows, places, grid);
   const writing = {
-    ...decimals.as("decimals"),
-    ...commas.as("commas"),
-    ...outdatedIn(rows, places, grid).as("outdated"),
+    ...(decimals.noted === null ? {} : { decimals: decimals.noted }),
+    ...(commas.noted === null ? {} : { commas: commas.noted }),
+    ...(outdated === null ? {} : { outdated }),
     ...(grid.oldFonts === undefined ? {} : { oldFonts: grid.oldFonts }),
   };
   return {
@@ -66,15 +67,15 @@ export function readFigures(rows: readonly GridRow[], columns: readonly TableCol
 }
 
 /** Count cells whose formula was computed anew. */
-function outdatedIn(rows: readonly GridRow[], places: readonly number[], { outdated }: Grid): Noted {
-  const noted = new Noted();
-  if (outdated === undefined || outdated.size === 0) return noted;
+function outdatedIn(rows: readonly GridRow[], places: readonly number[], { outdated }: Grid): NotedCells | null {
+  if (outdated === undefined || outdated.size === 0) return null;
+  const cells = new Noted();
   for (const { row } of rows) {
     const inRow = outdated.get(row);
     if (inRow === undefined) continue;
-    for (const column of places) if (inRow.has(column)) noted.add(row, column);
+    for (const column of places) if (inRow.has(column)) cells.add(row, column);
   }
-  return noted;
+  return cells.noted;
 }
 
 class Noted {
@@ -86,9 +87,9 @@ class Noted {
     this.first ??= { row, column };
   }
 
-  as<Name extends string>(name: Name): { readonly [key in Name]?: NotedCells } {
+  /** Null where nothing was noted. */
+  get noted(): NotedCells | null {
     const { cells, first } = this;
-    // The compiler takes a computed key for any string; it is this one.
-    return first === null ? {} : ({ [name]: { cells, first } } as { readonly [key in Name]?: NotedCells });
+    return first === null ? null : { cells, first };
   }
 }

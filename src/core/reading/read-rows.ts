@@ -35,15 +35,25 @@ const AGAINST = 2;
 const NEARLY_ALL = 0.75;
 const ENOUGH_COLUMNS = 3;
 
+const NO_ROWS: ReadonlySet<number> = new Set();
+
 /**
  * Decides what each row is and which rows add up to which. The reading by numbers and names is taken where its sums
  * close; else the one whose sums close best: by the figures alone, with the rows that stand aside by their names counted
  * in, or without the unnumbered row that a total leaves out. Of two that close alike the first is taken.
+ *
+ * @param over rows that the formulas of the sums step over: see {@link steppedOver}
  */
-export function readRows(body: readonly BodyRow[], counts: CountMatrix): RowReading {
+export function readRows(
+  body: readonly BodyRow[],
+  counts: CountMatrix,
+  over: ReadonlySet<number> = NO_ROWS,
+): RowReading {
   const aside = asides(body, counts);
   const first = candidate(body, counts, aside, "numbering");
-  const best = isSettled(body, first) ? first : improved(body, counts, bestOf(others(body, counts, aside, first)));
+  const best = isSettled(body, first)
+    ? first
+    : improved(body, counts, bestOf(others(body, counts, { aside, over }, first)));
   return { ...best.tree, dropped: droppedOf(body, best) };
 }
 
@@ -95,11 +105,13 @@ function mayBeSum({ counts, role, numbering }: BodyRow): boolean {
 function others(
   body: readonly BodyRow[],
   counts: CountMatrix,
-  aside: ReadonlySet<number>,
+  { aside, over }: { readonly aside: ReadonlySet<number>; readonly over: ReadonlySet<number> },
   first: Candidate,
 ): readonly Candidate[] {
   const below = belowTotal(body, aside);
   const sets: ReadonlySet<number>[] = [aside, ...(below === null ? [] : [below])];
+  const left = new Set([...aside, ...[...over].filter((index) => body[index]?.counts === true)]);
+  if (left.size > aside.size) sets.push(left);
   // What a page needs is never an addend: counted in, its sums would close one another.
   const pages = new Set([...aside].filter((index) => body[index]?.role === "page"));
   const unlikely = new Set([...aside].filter((index) => body[index]?.role !== "aside"));

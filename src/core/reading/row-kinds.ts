@@ -1,4 +1,5 @@
 import type { CellValue } from "../model/cell";
+import { plainLetters } from "../model/plain-letters";
 import { words } from "./header-text";
 
 /** How a numbering cell counts; the rank says what encloses what: A > I > 1 > 1.1. */
@@ -114,14 +115,7 @@ const ACCENTED: Patterns = {
   aside: [ASIDE, PERIOD],
   subtotal: [SUBTOTAL],
 };
-const withoutMarks = ({ source, flags }: RegExp): RegExp =>
-  new RegExp(
-    source
-      .normalize("NFD")
-      .replace(/\p{M}+/gu, "")
-      .replace(/đ/g, "d"),
-    flags,
-  );
+const withoutMarks = ({ source, flags }: RegExp): RegExp => new RegExp(plainLetters(source), flags);
 /** Without «Cộng …»: it reads like «Công ty …». */
 const BARE: Patterns = {
   total: [withoutMarks(TOTAL)],

@@ -152,6 +152,25 @@ function isOneDigit(gap: number): boolean {
   return Math.abs(gap) >= ONE_DIGIT && /^[1-9]0*$/.test(digits);
 }
 
+/** So few units show no relation between columns and have no sum of rows that could tell. */
+const FEW_ROWS = 2;
+/** Columns of counts by their own words that make such a row a table. */
+const COUNTED = 3;
+
+/** A column of so few units that only its words say what it counts: kept where they say that it is added. */
+export function isCountedByWords({ rows, unreadable }: Table, column: number, path: readonly string[]): boolean {
+  const units = rows.reduce((count, { kind }) => count + (kind === "unit" ? 1 : 0), 0);
+  return units <= FEW_ROWS && nounKind(path) === "added" && unreadable.every((cell) => cell.column !== column);
+}
+
+/** Whether a unit or two make a table by the words above their counts: nothing is established in it, nothing is blamed. */
+export function isTableByWords(table: Table, paths: readonly (readonly string[])[]): boolean {
+  return (
+    table.columns.length >= COUNTED &&
+    table.columns.every(({ at }, column) => isCountedByWords(table, column, paths[at] ?? []))
+  );
+}
+
 /** Bits of different totals that chance would not close; fewer where no column speaks against the total. */
 const AMPLE_BITS = 20;
 const ENOUGH_BITS = 10;
@@ -162,11 +181,30 @@ const FEWEST_ROWS = 2;
 export function hasTotalThatCloses(table: Table): boolean {
   return table.sums.some(({ parts }, sum) => {
     if (parts.length < FEWEST_ROWS) return false;
-    const told = table.columns.flatMap((_, column) => statedTotals(table, column).filter((each) => each.sum === sum));
-    const closing = told.filter(({ gap, stated }) => gap === 0 && stated > 0);
-    const totals = new Set(closing.map(({ stated }) => stated));
-    const bits = [...totals].reduce((all, stated) => all + Math.log2(1 + stated), 0);
-    const needed = told.every(({ gap }) => gap === 0) ? ENOUGH_BITS : AMPLE_BITS;
-    return closing.length >= FEWEST_COLUMNS && bits >= needed;
+    const { columns, bits, closes } = closingOf(table, sum);
+    return columns >= FEWEST_COLUMNS && bits >= (closes ? ENOUGH_BITS : AMPLE_BITS);
   });
+}
+
+/** A total of a single row repeats it: that it does so in these many columns, with ample proof, is no accident. */
+const REPEATED_COLUMNS = 3;
+
+/** Whether the total of a single row repeats it, in columns enough to exclude chance. */
+export function hasTotalOfOne(table: Table): boolean {
+  return table.sums.some(({ parts }, sum) => {
+    const { columns, bits } = closingOf(table, sum);
+    return parts.length === 1 && columns >= REPEATED_COLUMNS && bits >= AMPLE_BITS;
+  });
+}
+
+/** In how many columns a sum of rows closes over counts, how little by chance, and whether in all. */
+function closingOf(
+  table: Table,
+  sum: number,
+): { readonly columns: number; readonly bits: number; readonly closes: boolean } {
+  const told = table.columns.flatMap((_, column) => statedTotals(table, column).filter((each) => each.sum === sum));
+  const closing = told.filter(({ gap, stated }) => gap === 0 && stated > 0);
+  const totals = new Set(closing.map(({ stated }) => stated));
+  const bits = [...totals].reduce((all, stated) => all + Math.log2(1 + stated), 0);
+  return { columns: closing.length, bits, closes: told.every(({ gap }) => gap === 0) };
 }

@@ -1,6 +1,7 @@
 import type { TableColumn } from "../model/table";
-import { headerSums, namesWhole, type Candidate } from "./header-sums";
+import { headerSums, namesWhole, type Candidate, type HeaderCandidate } from "./header-sums";
 import { Independence } from "./independent";
+import { labelSums } from "./label-sums";
 import { nearlyAll, tryOn, type Sample, type Trial } from "./sample";
 import { searchSums } from "./search-sums";
 import { partsThatClose } from "./stated-sums";
@@ -57,7 +58,8 @@ export function discoverSums(
     }
     return any;
   };
-  take(headerSums(columns, paths).flatMap((candidate) => stated(sample, candidate)));
+  const byHeader = [...headerSums(columns, paths), ...labelSums(columns, paths)];
+  take(byHeader.flatMap((candidate) => stated(sample, candidate)));
   for (let round = 0; round < ROUNDS; round += 1) {
     const nested = new Set(accepted.flatMap(({ parts }) => parts));
     const open = round === 0 ? distinct : distinct.filter((column) => !nested.has(column));
@@ -75,10 +77,11 @@ export function discoverSums(
 }
 
 /** A sum of the header: believed where it holds throughout, or on enough rows. */
-function stated(sample: Sample, candidate: Candidate): Found[] {
+function stated(sample: Sample, candidate: HeaderCandidate): Found[] {
   const { sum, trial } = completed(sample, candidate);
   const throughout = trial.rows > 0 && trial.holds === trial.rows;
-  const enough = nearlyAll(trial) && trial.bits >= HEADER_BITS && supported(sample, sum, 1);
+  const enough =
+    nearlyAll(trial) && trial.bits >= HEADER_BITS + Math.log2(candidate.among) && supported(sample, sum, 1);
   return throughout || enough ? [{ ...sum, evidence: "header", trial }] : [];
 }
 
@@ -97,6 +100,8 @@ function proven(sample: Sample, candidate: Candidate, { width, order, named }: F
   const follows = places[0] === order.indexOf(sum.total) + 1;
   const tried = Math.min(scattered(width, places.length), runs(width, span - places.length, follows));
   const fails = trial.rows - trial.holds;
+  // Where the parts are another column's, this one is only mostly equal to it, and where they differ nothing is wrong.
+  if (fails > 0 && isSumOfOther(sample, sum)) return [];
   const needed = tried + fails * Math.log2(trial.rows) + MARGIN_BITS - (named ? NAMED_BITS : 0);
   return trial.bits >= needed && supported(sample, sum, fails === 0 ? 1 : 2)
     ? [{ ...sum, evidence: "data", trial }]
@@ -145,11 +150,12 @@ function supported(sample: Sample, { total, parts }: Candidate, least: number): 
     const closing = closes[index] ?? 0;
     // The header may list a column that is 0 throughout; it adds nothing and spoils nothing.
     if (closing === 0 && failing === 0) return least < 2;
-    return closing >= least && closing >= 3 * failing;
+    // That the header names it says as much as two rows.
+    return closing >= least && closing >= (least < 2 ? 1 : 3) * failing;
   });
 }
 
-/** Fewer failures first, then the header's, then neighbours, then the shortest. */
+/** Fewer failures first, then the header's, the widest of them first, then neighbours, then the shortest. */
 function byWorth(order: readonly number[]): (one: Found, other: Found) => number {
   const place = new Map(order.map((column, index) => [column, index]));
   const spread = ({ parts }: Found): number => {
@@ -158,9 +164,13 @@ function byWorth(order: readonly number[]): (one: Found, other: Found) => number
   };
   const fails = ({ trial }: Found): number => trial.rows - trial.holds;
   const rank = ({ evidence }: Found): number => (evidence === "header" ? 0 : 1);
+  // What the header lists belongs to the sum, be it 0 throughout; what is only found is as short as it can be.
+  const wider = (one: Found, other: Found): number =>
+    one.evidence === "header" && other.evidence === "header" ? other.parts.length - one.parts.length : 0;
   return (one, other) =>
     fails(one) - fails(other) ||
     rank(one) - rank(other) ||
+    wider(one, other) ||
     one.parts.length + spread(one) - (other.parts.length + spread(other)) ||
     one.total - other.total;
 }
@@ -174,6 +184,15 @@ export function degenerate(one: Candidate, other: Candidate): boolean {
   const more = one.parts.filter((part) => !other.parts.includes(part)).length;
   const fewer = other.parts.filter((part) => !one.parts.includes(part)).length;
   return more === 0 || fewer === 0 || (more === 1 && fewer === 1);
+}
+
+/** Whether another column is the sum of these parts wherever they occur. */
+function isSumOfOther(sample: Sample, { total, parts }: Candidate): boolean {
+  return sample.columns.some((_, other) => {
+    if (other === total || parts.includes(other)) return false;
+    const { rows, holds } = tryOn(sample, other, parts);
+    return rows > 0 && holds === rows;
+  });
 }
 
 /** Columns that are not 0 throughout and not equal to one before them. */

@@ -1,7 +1,7 @@
 import type { Area } from "../model/cell";
 import type { Grid } from "../model/grid";
 import type { Profile } from "../model/profile";
-import { columnSums } from "../model/relation";
+import { columnSums, type OrderRelation } from "../model/relation";
 import type { Table } from "../model/table";
 import { KNOWN } from "../model/count";
 import { columnContent } from "../reading/column-content";
@@ -15,8 +15,9 @@ import { reach } from "../reading/table-reach";
 import { headersAboveFigures } from "../reading/unworded-headers";
 import { wordingsOf, type Wordings } from "../reading/wordings";
 import { bestForm, fittingForms, type Formed } from "./best-form";
-import { hasTotalThatCloses } from "./column-totals";
+import { hasTotalOfOne, hasTotalThatCloses, isTableByWords } from "./column-totals";
 import { relate } from "./relate";
+import { sheetEvidence } from "./sheet-evidence";
 
 /** A table that fits a form: where it lies and how well it fits. */
 export interface AppendixPlace {
@@ -49,6 +50,8 @@ export interface Appendix {
 const FOREIGN = 1 / 3;
 /** A form must name this share of the columns of counts, or keep all its sums. */
 const NAMED = 0.6;
+/** Mean fit of a form's columns below which their words say little: a number that agrees is worth 0.5. */
+const WORDED = 0.65;
 /** Rows with header words among which the nearest miss is sought: a hint, not worth seconds on a list of dossiers. */
 const NEAREST_ROWS = 500;
 /** The share of sums that must close before columns are told by their order alone. */
@@ -154,8 +157,9 @@ function appendixBelow(grid: Grid, wordings: Wordings, own: boolean, span: Span)
   const field: HeaderField = { grid, band: span.band, content: columnContent(grid, span.band) };
   const formed = bestForm(field, wordings);
   const named = formed === null ? null : read(grid, span, field, formed);
-  if (!own || (named !== null && !isForeign(named))) return named;
-  const itself = ownAppendix(grid, span, field);
+  const isNumbered = formed !== null && formed.map.fitness < WORDED;
+  if (!own || (named !== null && !isForeign(named) && !(isNumbered && isDenied(named)))) return named;
+  const itself = ownAppendix(grid, span, field, named === null);
   if (itself === null || named === null) return itself ?? (named !== null && isContradicted(named) ? null : named);
   const keepsNone = columnSums(named.table).every(({ holds }) => holds === 0);
   return columnSums(itself.table).length > 0 || keepsNone ? itself : named;
@@ -171,16 +175,28 @@ function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score 
   for (const { at } of extra) taken.add(at);
   const columns = extra.length === 0 ? map.columns : [...map.columns, ...extra];
   const whole = { ...map, columns, rates: rateColumns(field, taken) };
-  const table = relate(readLayout(grid, { ...span, map: whole }, profile), span.band, extra.length);
+  const table = related(grid, span, readLayout(grid, { ...span, map: whole }, profile), extra.length);
   return placed(grid, table, score);
 }
 
-/** The table by its own header: taken for one only where its columns keep a sum, or its rows do. */
-function ownAppendix(grid: Grid, span: Span, field: HeaderField): Appendix | null {
+/**
+ * The table by its own header: taken for one only where its columns keep a sum, or its rows do.
+ *
+ * @param alone no form has words for it: then a unit or two may make a table by their words
+ */
+function ownAppendix(grid: Grid, span: Span, field: HeaderField, alone: boolean): Appendix | null {
   const own = ownForm(field);
   if (own === null) return null;
-  const table = relate(readLayout(grid, { ...span, map: own.map }, own.profile), span.band, own.map.columns.length);
-  return table.relations.length === 0 && !hasTotalThatCloses(table) ? null : placed(grid, table, OWN_SCORE);
+  const table = related(grid, span, readLayout(grid, { ...span, map: own.map }, own.profile), own.map.columns.length);
+  const isTable =
+    table.relations.length > 0 ||
+    hasTotalThatCloses(table) ||
+    (alone && (hasTotalOfOne(table) || isTableByWords(table, span.band.paths)));
+  return isTable ? placed(grid, table, OWN_SCORE) : null;
+}
+
+function related(grid: Grid, { band, until }: Span, table: Table, extra: number): Table {
+  return relate(table, band, extra, sheetEvidence(grid, band, table, until));
 }
 
 /** Behind every table of a known form. */
@@ -210,6 +226,26 @@ function isForeign({ table }: Appendix): boolean {
   if (sums.length === 0 && table.missingColumns.length > 0 && table.profile.identities.length > 0) return true;
   const named = table.columns.filter(({ id }) => Object.hasOwn(table.profile.columns, id)).length;
   return named < table.columns.length * NAMED;
+}
+
+/** A form that a header was taken for by its numbers rather than its words, and a relation of which fails in half the rows. */
+function isDenied({ table }: Appendix): boolean {
+  const { counts, relations, rows, setAside } = table;
+  const ofForm = relations.filter(({ evidence }) => evidence.includes("form"));
+  const counted = rows.flatMap(({ kind }, row) => (kind === "heading" ? [] : [row]));
+  const exceeds = ({ total, parts }: OrderRelation): number =>
+    counted.filter((row) => {
+      const valueOf = (column: number): number => counts.values[row * counts.width + column] ?? 0;
+      return parts.reduce((sum, part) => sum + valueOf(part), 0) > valueOf(total);
+    }).length;
+  return (
+    setAside.length > 0 ||
+    ofForm.some((relation) =>
+      relation.kind === "order"
+        ? exceeds(relation) * 2 >= counted.length
+        : relation.rows > 0 && relation.holds * 2 <= relation.rows,
+    )
+  );
 }
 
 /** The share of the form's equations that close, blanks as 0, over the first rows: 0…1. */

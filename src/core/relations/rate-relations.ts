@@ -43,7 +43,7 @@ export function rateRelations(table: Table, paths: readonly (readonly string[])[
           if (holds > (best?.holds ?? 0)) best = { quotient, holds, bits };
         }
       }
-    if (best === null || best.bits < needed || rows.length - best.holds > fewOf(rows.length)) return [];
+    if (best === null || best.bits < needed || isDenied(rows.length, best.holds)) return [];
     const source = {
       document: "Số liệu của bảng",
       clause: `«${column.label}» = ${quotientWords(table, best.quotient)}`,
@@ -56,6 +56,15 @@ export function rateRelations(table: Table, paths: readonly (readonly string[])[
 function fewOf(rows: number): number {
   return Math.max(1, Math.floor(rows / 8));
 }
+
+/** A rate that nobody states and that fails in one of a few rows is another rate, which the rows that hold cannot tell. */
+function isDenied(rows: number, holds: number): boolean {
+  const fails = rows - holds;
+  return fails > 0 && (fails > fewOf(rows) || holds < HOLDS_EACH * fails);
+}
+
+/** Rows that hold for each that does not. */
+const HOLDS_EACH = 4;
 
 /** What the form says of a percentage column, where nearly all figures agree; null where it says nothing, or they do not. */
 function statedRate(

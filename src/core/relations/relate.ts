@@ -10,12 +10,12 @@ import {
 import type { LooseColumn, Table, TableColumn } from "../model/table";
 import { blankMeaning } from "../reading/blank-meaning";
 import type { HeaderBand } from "../reading/header-band";
-import { countsApart, nounKind, standingOf, statedTotals } from "./column-totals";
+import { countsApart, isCountedByWords, nounKind, standingOf, statedTotals } from "./column-totals";
 import { discoverSums, type Found } from "./discover";
 import { printedRelations } from "./printed-relations";
 import { rateRelations } from "./rate-relations";
 import { sampleOf } from "./sample";
-import { settleSums } from "./stated-sums";
+import { alsoInTotals, settleSums } from "./stated-sums";
 import { trySum } from "./try-sum";
 
 /** An order that is broken in more than one row in so many is none. */
@@ -27,17 +27,18 @@ const FEW_BREAK = 8;
  * relation, or a total row that closes, says what they are.
  *
  * @param extra how many of the table's columns, its last ones, no form has named
+ * @param said what the sheet says of them beside its header: see {@link sheetEvidence}
  */
-export function relate(table: Table, band: HeaderBand, extra: number): Table {
+export function relate(table: Table, band: HeaderBand, extra: number, said: readonly SumRelation[] = []): Table {
   const paths = table.columns.map(({ at }) => band.paths[at] ?? []);
   const sample = sampleOf(table);
-  const printed = printedRelations(table, band);
+  const printed = [...printedRelations(table, band), ...said];
   const stated = printed.length === 0 ? statedOnce(table.relations) : merged([...printed, ...columnSums(table)]);
   const { counts, setAside } = settleSums(table, sample, stated);
   const own = table.profile.readFromTable === true;
   const found = (
     extra > 0 || own || setAside.length > 0 ? discoverSums(sample, table.columns, paths, counts) : []
-  ).filter((sum) => sum.evidence !== "data" || !isDisowned(table, sum));
+  ).filter((sum) => !isUnproven(table, sum) && (sum.evidence !== "data" || !isDisowned(table, sum)));
   const sums = [...counts.map((sum) => named(table, sum)), ...found.map((sum) => relationOf(table, sum))];
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? triedOrder(table, relation) : []));
   const related: Table = { ...table, relations: [...sums, ...orders], setAside };
@@ -61,6 +62,17 @@ function isDisowned({ counts, rows }: Table, { total, parts }: Found): boolean {
     if (gap !== 0) (kind === "unit" ? inUnits : inTotals).add(gap);
   });
   return inUnits.size > 0 && inTotals.size > 0 && ![...inTotals].some((gap) => inUnits.has(gap));
+}
+
+/** Units that prove a sum: on fewer of them one of several that the header may mean closes by chance. */
+const PROVING = 5;
+
+/** A sum seen on a few units that their total row denies: a slip in one of the rows or chance, and nothing tells which. */
+function isUnproven(table: Table, sum: Found): boolean {
+  if (alsoInTotals(table, sum) !== null) return true;
+  if (sum.trial.rows >= PROVING) return false;
+  const { rows, holds } = trySum(table.counts, sum.total, sum.parts);
+  return holds < rows;
 }
 
 /** One sum said twice has the evidence of both. */
@@ -154,7 +166,8 @@ function keep(all: Table, extra: number, paths: readonly (readonly string[])[]):
       return;
     }
     const standing = standingOf(all, column, path, vouched);
-    if (standing === "adds-up" || standing === "broken") kept.push(column);
+    const isKept = standing === "adds-up" || standing === "broken" || isCountedByWords(all, column, path);
+    if (isKept) kept.push(column);
     else if (standing === "unclear") loose.push(...looseColumn(all, column));
   });
   if (kept.length === all.columns.length && apart.size === 0 && loose.length === 0) return all;

@@ -47,7 +47,11 @@ export function settleSums(table: Table, sample: Sample, stated: readonly SumRel
       const by = { ...sum, ...trySum(table.counts, sum.total, other), parts: other };
       if (because === "replaced") counts.push({ ...by, evidence: ["data"], source: sum.source });
       setAside.push({ relation, because, parts: other });
-    } else if (isContradicted(trial)) setAside.push({ relation, because: "contradicted", parts: [] });
+      continue;
+    }
+    const also = alsoInTotals(table, sum);
+    if (also !== null) setAside.push({ relation, because: "rivals", parts: [...sum.parts, also] });
+    else if (isContradicted(trial)) setAside.push({ relation, because: "contradicted", parts: [] });
     else counts.push(relation);
   }
   return { counts, setAside };
@@ -69,8 +73,25 @@ function chosen(
   return { sum: { ...sum, parts: best.parts }, rival: alike ? next.parts : null };
 }
 
+/**
+ * The column that total rows count besides the parts: their gaps are its counts, while the units' own rows are spoilt by
+ * something else. Null where there is none.
+ */
+export function alsoInTotals({ counts, rows, columns }: Table, { total, parts }: Candidate): number | null {
+  const at = (row: number, column: number): number => counts.values[row * counts.width + column] ?? 0;
+  const sums = rows.flatMap(({ kind }, row) => (kind === "total" || kind === "subtotal" ? [row] : []));
+  const gapOf = (row: number): number => parts.reduce((gap, part) => gap - at(row, part), at(row, total));
+  if (!sums.some((row) => gapOf(row) > 0)) return null;
+  const found = columns.findIndex(
+    (_, column) => column !== total && !parts.includes(column) && sums.every((row) => gapOf(row) === at(row, column)),
+  );
+  return found < 0 ? null : found;
+}
+
 function isContradicted({ rows, holds, over, under }: Trial): boolean {
   const fails = rows - holds;
+  // It holds nowhere: two rows suffice.
+  if (holds === 0 && fails > 1) return true;
   if (fails < MANY) return false;
   return fails > rows * EITHER_WAY || ((over === 0 || under === 0) && fails > rows * ONE_WAY);
 }

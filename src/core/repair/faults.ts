@@ -87,8 +87,8 @@ function editedCells(table: Table, repairs: readonly Repair[]): ReadonlyMap<stri
   const valueAt = ({ row, column }: CellRef): number =>
     table.counts.values[(rows.get(row) ?? 0) * table.counts.width + (columns.get(column) ?? 0)] ?? 0;
   return new Map(
-    repairs.flatMap(({ edits }, repair) =>
-      edits.map(({ at, next }): [string, Edited] => [keyOf(at), { repair, by: next - valueAt(at) }]),
+    repairs.flatMap(({ edits, follows = [] }, repair) =>
+      [...edits, ...follows].map(({ at, next }): [string, Edited] => [keyOf(at), { repair, by: next - valueAt(at) }]),
     ),
   );
 }

@@ -2,13 +2,14 @@ import { carriedOver } from "../checks/carry-over-matches/check";
 import type { Finding } from "../checks/all-checks";
 import { isSound } from "../judging/judging";
 import type { CellValue } from "../model/cell";
-import { BLANK, UNREADABLE } from "../model/count";
+import { BLANK, KNOWN, UNREADABLE } from "../model/count";
 import { unreadableCells } from "../model/equation";
 import type { Proposal, Repair, RepairEdit, RowDoubt, SlipKind } from "../model/repair";
 import type { Table } from "../model/table";
 import type { CellChange, Solution } from "./change";
 import { diagnosed } from "./diagnose";
 import { FindingIndex } from "./finding-index";
+import { followedOf } from "./followers";
 import { breaksOrder } from "./orders";
 import type { FoundDoubt } from "./rows/row-doubts";
 import { slipOf } from "./slips/all-slips";
@@ -17,6 +18,20 @@ import type { ReadBack } from "./unread-cells";
 
 /** How sure a count is that one equation asks for, or several, or that others contradict. */
 const CONFIDENCE = { several: 0.99, one: 0.9, contradicted: 0.6 } as const;
+
+/** Kinds that name all their cells: none of them only follows. */
+const PATTERNS: ReadonlySet<SlipKind> = new Set([
+  "neighbours-exchanged",
+  "row-off",
+  "column-off",
+  "blocks-exchanged",
+  "amount-moved",
+  "row-copied",
+  "row-total-not-updated",
+  "total-misses-row",
+  "total-counts-twice",
+  "row-empty",
+]);
 
 /** What is probably wrong in a table, and what would mend it. */
 export interface Remedies {
@@ -45,13 +60,25 @@ export function remediesOf(table: Table, findings: readonly Finding[], previous?
   const { unread, system, located, doubts } = diagnosed(table, fixed, previous);
   const index = new FindingIndex(system, findings);
   const proposal = (changes: readonly CellChange[], kind: SlipKind, confidence: number): Proposal | null => {
-    const [first, ...rest] = [...changes]
-      .sort((one, other) => one.cell - other.cell)
-      .map((change) => editOf(table, system, change));
+    const edits = (some: readonly CellChange[]): RepairEdit[] =>
+      [...some].sort((one, other) => one.cell - other.cell).map((change) => editOf(table, system, change));
     const explains = index.closedBy(changes);
-    return first === undefined || explains.length === 0
-      ? null
-      : { edits: [first, ...rest], kind, confidence, explains };
+    if (explains.length === 0) return null;
+    const followed = PATTERNS.has(kind) ? null : followedOf(system, changes);
+    if (followed !== null) {
+      const { cause, follows } = followed;
+      const own =
+        table.counts.states[cause.cell] === KNOWN ? slipOf(system.valueOf(cause.cell), cause.next).kind : kind;
+      return {
+        edits: [editOf(table, system, cause)],
+        follows: edits(follows),
+        kind: own,
+        confidence,
+        explains,
+      };
+    }
+    const [first, ...rest] = edits(changes);
+    return first === undefined ? null : { edits: [first, ...rest], kind, confidence, explains };
   };
   const repairs: Repair[] = [];
   for (const { cell, count, agree, differ } of unread) {

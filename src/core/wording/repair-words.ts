@@ -10,13 +10,21 @@ const SPELLED_CHOICES = 4;
 /** Counts of a missing row that are spelled out. */
 const SPELLED_FIGURES = 12;
 
-/** A proposal as a sentence, without a full stop: «Có lẽ gõ đảo hai chữ số ở F12: 5.376 → 5.736». */
+/**
+ * A proposal as a sentence, without a full stop: «Có lẽ gõ đảo hai chữ số ở F12: 5.376 → 5.736»; totals that added the
+ * wrong count up are said behind it: «, rồi cộng lại F20: 8.120 → 8.480».
+ */
 export function repairWords(table: Table, proposal: Proposal): string {
   const { edits } = proposal;
   const [first] = edits;
   const one = edits.length === 1;
   const change = one ? `${shownValue(first.found)} → ${numberWords(first.next)}` : editsWords(edits);
-  return `Có lẽ ${causeWords(table, proposal)}: ${change}`;
+  return `Có lẽ ${causeWords(table, proposal)}: ${change}${followWords(proposal)}`;
+}
+
+/** The totals that follow, behind the change that they follow; "" without any. */
+function followWords({ follows = [] }: Proposal): string {
+  return follows.length === 0 ? "" : `, rồi cộng lại ${editsWords(follows)}`;
 }
 
 /**

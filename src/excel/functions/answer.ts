@@ -38,12 +38,12 @@ export function textFirst(
 ): { table: RangeArgument | null; unit: string | null; base: string | null } {
   const only = table?.length === 1 && table[0]?.length === 1 ? table[0][0] : undefined;
   if (typeof only === "string" && only.trim() !== "")
-    return { table: null, unit: only, base: textOf(unit) ?? textOf(base) };
-  return { table: table ?? null, unit: textOf(unit), base: textOf(base) };
+    return { table: null, unit: only, base: argumentText(unit) ?? argumentText(base) };
+  return { table: table ?? null, unit: argumentText(unit), base: argumentText(base) };
 }
 
 /** An omitted text argument arrives as null, an empty cell as 0 on the desktop. */
-export function textOf(value: unknown): string | null {
+export function argumentText(value: unknown): string | null {
   if (typeof value === "string") return value === "" ? null : value;
   return typeof value === "number" && value !== 0 ? String(value) : null;
 }

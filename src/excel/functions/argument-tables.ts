@@ -23,7 +23,7 @@ export function tableInRange(values: RangeArgument): Table | null {
 }
 
 function read(values: RangeArgument): Table | null {
-  return readArgument(argumentGrid(values.map((row) => row.map(cellValue))), profiles);
+  return readArgument(argumentGrid(values.map((row) => row.map(argumentValue))), profiles);
 }
 
 /** Every cell compared: a table that changed in one cell is another table. */
@@ -59,7 +59,7 @@ function sameError(one: unknown, other: unknown): boolean {
   );
 }
 
-export function cellValue(value: unknown): CellValue {
+export function argumentValue(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
   return { is: "error", code: errorCode(value) };

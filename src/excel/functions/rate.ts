@@ -1,6 +1,6 @@
 import { isNoValue } from "../../usecases/formulas/values/no-value";
 import { rateValue } from "../../usecases/formulas/values/rate-value";
-import { rangeTable, textOf, valueOrError } from "./answer";
+import { rangeTable, argumentText, valueOrError } from "./answer";
 
 /**
  * Một tỷ lệ bất kỳ trên vùng đã chọn; chỉ tính lại khi vùng này thay đổi.
@@ -13,5 +13,5 @@ import { rangeTable, textOf, valueOrError } from "./answer";
  */
 export function rate(rate: string, table: any[][], unit: string, base: string): number {
   const read = rangeTable(table);
-  return valueOrError(isNoValue(read) ? read : rateValue(read, rate, textOf(unit), textOf(base)));
+  return valueOrError(isNoValue(read) ? read : rateValue(read, rate, argumentText(unit), argumentText(base)));
 }

@@ -2,7 +2,7 @@ import { isRefusal } from "../../ports/refusal";
 import { loadPart } from "../../pane/session/load-part";
 import { notAvailable } from "../../usecases/formulas/values/no-value";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
-import { givenTable, textOf, valueOrError } from "./answer";
+import { givenTable, argumentText, valueOrError } from "./answer";
 
 /**
  * Đoạn báo cáo viết từ phụ lục.
@@ -25,7 +25,7 @@ export async function report(
   // The templates and their engine are a part of their own: most workbooks never ask for a paragraph.
   const text = await loadPart(async () => {
     const { reportText } = await import(/* webpackChunkName: "report" */ "../../usecases/formulas/values/report-text");
-    return await reportText(found, textOf(template), textOf(period));
+    return await reportText(found, argumentText(template), argumentText(period));
   });
   return valueOrError(isRefusal(text) ? notAvailable(explainRefusal(text)) : text);
 }

@@ -1,4 +1,4 @@
-import { indexAt, indexOf, layOut, lengthOf, spanOf, startOf, step } from "./axis";
+import { indexAt, indexOf, layOut, lengthOf, pixelsAcross, startOf, step } from "./axis";
 
 const size = (): number => 10;
 
@@ -41,8 +41,8 @@ describe("places on the axis", () => {
   });
 
   test("starts and spans add up", () => {
-    expect(startOf(axis, 3)).toBe(startOf(axis, 2) + spanOf(axis, 2, 2));
-    expect(spanOf(axis, 0, 4)).toBe(lengthOf(axis));
+    expect(startOf(axis, 3)).toBe(startOf(axis, 2) + pixelsAcross(axis, 2, 2));
+    expect(pixelsAcross(axis, 0, 4)).toBe(lengthOf(axis));
   });
 
   test("a step jumps over a fold and stays where there is nothing beyond", () => {

@@ -6,7 +6,7 @@ export interface Fold {
   readonly to: number;
 }
 
-export interface Line {
+export interface GridLine {
   readonly is: "line";
   /** Zero-based place in the sheet. */
   readonly at: number;
@@ -17,7 +17,7 @@ export interface Line {
  * costs two strips and not a million rows.
  */
 export interface Axis {
-  readonly lines: readonly (Line | Fold)[];
+  readonly lines: readonly (GridLine | Fold)[];
   /** `offsets[index]` is where a line begins; one more entry than lines, the last is the total length. */
   readonly offsets: Float64Array;
 }
@@ -32,7 +32,7 @@ const LONGEST_SHOWN_GAP = 60;
  * @param sizeOf pixels of a shown line
  */
 export function layOut(used: Iterable<number>, least: number, sizeOf: (at: number) => number): Axis {
-  const lines: (Line | Fold)[] = [];
+  const lines: (GridLine | Fold)[] = [];
   let next = 0;
   const upTo = (end: number): void => {
     if (end - next > LONGEST_SHOWN_GAP) {
@@ -90,7 +90,7 @@ export function startOf(axis: Axis, index: number): number {
 }
 
 /** Pixels from the start of one line to the end of another. */
-export function spanOf(axis: Axis, first: number, last: number): number {
+export function pixelsAcross(axis: Axis, first: number, last: number): number {
   return (axis.offsets[last + 1] ?? 0) - (axis.offsets[first] ?? 0);
 }
 

@@ -3,7 +3,7 @@ import type { Area, CellRef } from "../../core";
 import { toA1, valueAt } from "../../core";
 import type { CellMark } from "../../pane/session/host";
 import { Icon } from "../../pane/parts/icons";
-import { indexOf, lengthOf, spanOf, startOf } from "./axis";
+import { indexOf, lengthOf, pixelsAcross, startOf } from "./axis";
 import { cellText, isFigure } from "./cell-text";
 import type { SheetPlan } from "./sheet-plan";
 import { holds, overflowEnd } from "./sheet-plan";
@@ -33,7 +33,7 @@ export interface GridRowProps {
 export function GridRowView(props: GridRowProps): JSX.Element {
   const { plan, index, side, top, active, emphasis } = props;
   const line = plan.rows.lines[index];
-  const height = spanOf(plan.rows, index, index);
+  const height = pixelsAcross(plan.rows, index, index);
   const width = side + lengthOf(plan.columns);
   const place = { top: `${top}px`, height: `${height}px`, width: `${width}px` };
   if (line?.is !== "line") {
@@ -138,9 +138,9 @@ function Cell({
       tabIndex={isActive ? 0 : -1}
       style={{
         left: `${side + startOf(plan.columns, first)}px`,
-        width: `${spanOf(plan.columns, first, last)}px`,
+        width: `${pixelsAcross(plan.columns, first, last)}px`,
         top: `${startOf(plan.rows, top) - startOf(plan.rows, indexOf(plan.rows, row))}px`,
-        height: `${spanOf(plan.rows, top, bottom)}px`,
+        height: `${pixelsAcross(plan.rows, top, bottom)}px`,
       }}
       onPointerDown={() => onActive(at)}
     >

@@ -2,7 +2,7 @@ import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CellRef } from "../../core";
 import { columnLetters } from "../../core";
-import { indexAt, indexOf, lengthOf, spanOf, startOf, step } from "./axis";
+import { indexAt, indexOf, lengthOf, pixelsAcross, startOf, step } from "./axis";
 import { GridRowView } from "./grid-row";
 import type { Emphasis } from "./grid-row";
 import type { SheetPlan } from "./sheet-plan";
@@ -101,9 +101,9 @@ export function SheetGrid({
     const row = indexOf(rows, cell.row);
     const column = indexOf(columns, cell.column);
     const top = startOf(rows, row);
-    const bottom = top + spanOf(rows, row, row);
+    const bottom = top + pixelsAcross(rows, row, row);
     const left = startOf(columns, column);
-    const right = left + spanOf(columns, column, column);
+    const right = left + pixelsAcross(columns, column, column);
     const height = element.clientHeight - HEADER;
     const width = element.clientWidth - side;
     let { scrollTop, scrollLeft } = element;
@@ -200,7 +200,10 @@ export function SheetGrid({
           </div>
           {shownColumns.map((index) => {
             const line = columns.lines[index];
-            const place = { left: `${side + startOf(columns, index)}px`, width: `${spanOf(columns, index, index)}px` };
+            const place = {
+              left: `${side + startOf(columns, index)}px`,
+              width: `${pixelsAcross(columns, index, index)}px`,
+            };
             if (line?.is !== "line")
               return (
                 <div key={index} class="grid-head grid-fold" role="presentation" aria-hidden="true" style={place} />

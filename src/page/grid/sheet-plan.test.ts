@@ -1,4 +1,4 @@
-import { spanOf } from "./axis";
+import { pixelsAcross } from "./axis";
 import { overflowEnd, planSheet } from "./sheet-plan";
 import type { CellValue, Grid } from "../../core";
 
@@ -8,8 +8,9 @@ const grid = (rows: readonly (readonly CellValue[])[], merges: Grid["merges"] = 
   merges,
 });
 
-const heightOf = (plan: ReturnType<typeof planSheet>, row: number): number => spanOf(plan.rows, row, row);
-const widthOf = (plan: ReturnType<typeof planSheet>, column: number): number => spanOf(plan.columns, column, column);
+const heightOf = (plan: ReturnType<typeof planSheet>, row: number): number => pixelsAcross(plan.rows, row, row);
+const widthOf = (plan: ReturnType<typeof planSheet>, column: number): number =>
+  pixelsAcross(plan.columns, column, column);
 
 describe("planSheet", () => {
   test("figures always fit their column", () => {
@@ -60,7 +61,7 @@ describe("planSheet", () => {
     ];
     const plan = planSheet(grid(rows, [{ top: 0, left: 0, bottom: 2, right: 0 }]), 7);
     expect(heightOf(plan, 0)).toBe(28);
-    expect(spanOf(plan.rows, 0, 2)).toBeGreaterThan(84);
+    expect(pixelsAcross(plan.rows, 0, 2)).toBeGreaterThan(84);
   });
 
   test("a stray cell at XFD1048576 costs folds, not a million rows", () => {

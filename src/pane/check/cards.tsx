@@ -4,7 +4,7 @@ import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import type { WorkItem } from "../../usecases/check/worklist";
 import type { Chosen } from "../../usecases/repair/repair-appendix";
 import { FindingCard } from "./finding-card";
-import { keyOf } from "./use-worklist";
+import { keyOf } from "../session/worklist-view";
 
 export interface CardsProps {
   readonly appendix: CheckedAppendix;

@@ -8,7 +8,7 @@ import { changeWords } from "../../usecases/repair/repair-outcome-words";
 import type { WorkItem } from "../../usecases/check/worklist";
 import { FormulaQuestion } from "./formula-question";
 import { TypedCount } from "./typed-count";
-import { useRepairChoice, type Field } from "./use-repair-choice";
+import { useRepairChoice, type NextField } from "./use-repair-choice";
 
 export interface RepairBoxProps {
   readonly appendix: CheckedAppendix;
@@ -112,7 +112,7 @@ export function RepairBox({ appendix, item, pending, onApply, children }: Repair
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(".repair-row .button")?.focus());
   }
 
-  function focus(field: Field): void {
+  function focus(field: NextField): void {
     box.current?.querySelector<HTMLElement>(field === "proposals" ? ".choices input" : ".typed input")?.focus();
   }
 }

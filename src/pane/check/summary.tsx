@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { Button } from "../parts/button";
 import { Icon } from "../parts/icons";
-import { faultWords, summaryWords, undecidedWords, warningWords } from "../../usecases/check/summary-words";
+import { faultWords, summaryWords, undecidedCountWords, warningWords } from "../../usecases/check/summary-words";
 import type { Worklist } from "../../usecases/check/worklist";
 
 /** The answer in two seconds: words and shapes first, colour only to help. */
@@ -40,7 +40,7 @@ export function Summary({
           <strong>{warningWords(list)}</strong>
         </p>
       ) : null}
-      {undecidedWords(list).map((words) => (
+      {undecidedCountWords(list).map((words) => (
         <p key={words} class="summary-line line-undecided">
           <Icon name="undecided" size={20} />
           <span>{words}</span>

@@ -9,7 +9,7 @@ import type { Entry } from "./typed-count";
 export type Picked = number | "typed" | null;
 
 /** Where the user has something to do next. */
-export type Field = "proposals" | "typed";
+export type NextField = "proposals" | "typed";
 
 /** Beyond these nobody compares: a number of one's own is the way then. */
 const MOST_ALTERNATIVES = 5;
@@ -38,9 +38,9 @@ export interface Choosing {
   readonly pick: (picked: Picked) => void;
   readonly type: (entry: Entry) => void;
   /** Opens what `other` says; returns where to go on. */
-  readonly open: () => Field;
+  readonly open: () => NextField;
   /** «Sửa»: carried out, or asked about; otherwise returns where something is missing. */
-  readonly apply: () => Field | null;
+  readonly apply: () => NextField | null;
   /** The formula goes. */
   readonly agree: () => void;
   readonly refuse: () => void;

@@ -9,7 +9,7 @@ import type { PaneHost } from "../session/host";
 import { loadPart } from "../session/load-part";
 import { loadFaults } from "./load-faults";
 import type { Review } from "../session/use-review";
-import { trailOf } from "../session/worklist-view";
+import { keyOf, trailOf } from "../session/worklist-view";
 
 /** Cards drawn at once: a ruined table may have thousands of places. */
 const PAGE = 100;
@@ -44,11 +44,6 @@ export interface Walking {
   readonly ignore: (index: number) => boolean;
   readonly showIgnored: () => void;
   readonly toggleMarks: () => void;
-}
-
-/** The same statement at the same place, however often the table is checked again. */
-export function keyOf({ address, findings }: WorkItem): string {
-  return `${address}:${findings[0].what}`;
 }
 
 /** Walking through the places of a checked table: where one is, what was passed over, and the marks in the sheet. */

@@ -4,7 +4,7 @@ import { areaToA1, toA1, writeCount, type CellRef } from "../../core";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { changedRows, comparisonText, type ChangedRow } from "../../usecases/compare/comparison-text";
 import {
-  changeWords,
+  figureChangeWords,
   columnTitle,
   comparisonTitle,
   loneWords,
@@ -230,7 +230,7 @@ function Row({
         const cell = openIsBefore ? change.cells.before : change.cells.after;
         return (
           <button key={toA1(cell)} type="button" class="compare-figure" onClick={() => onGo(cell)}>
-            <span>{changeWords(change)}</span>
+            <span>{figureChangeWords(change)}</span>
             <span class="quiet">{toA1(cell)}</span>
           </button>
         );

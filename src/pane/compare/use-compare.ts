@@ -3,7 +3,7 @@ import { areaToA1, type AppendixPlace } from "../../core";
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
 import { checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
-import { periodInBook } from "../../usecases/check/table-period";
+import { periodInBook } from "../../usecases/periods/table-period";
 import { compareAppendices, type Comparison, type DatedAppendix } from "../../usecases/compare/compare-appendices";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { PaneHost } from "../session/host";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "../parts/button";
-import { plainText } from "../../ports/text-source";
+import { plainSource } from "../../ports/text-source";
 import { AuditResult } from "./audit-result";
 import { useAudit } from "./use-audit";
 import type { Changes } from "../session/changes";
@@ -30,7 +30,7 @@ export function AuditView({ host, review, changes, announce, open: inFront }: Au
   const appendix = review.is === "checked" ? review.appendix : null;
 
   const paste = useRef<(text: string) => void>(() => undefined);
-  paste.current = (text) => void take(plainText(text));
+  paste.current = (text) => void take(plainSource(text));
   // A text pasted while nothing is being typed in is meant for this tab, from the moment it is in front; the page would look for a table in it.
   useLayoutEffect(() => {
     if (!inFront) return;

@@ -1,7 +1,7 @@
 import { bookOf, checkedReview, gridWith, liveBook } from "../../../test/pane/fake-host";
 import { runHook, type RunningHook } from "../../../test/pane/run-hook";
 import { refuse } from "../../ports/refusal";
-import { plainText } from "../../ports/text-source";
+import { plainSource } from "../../ports/text-source";
 import type { Review } from "../session/use-review";
 import { useAudit, type Auditing } from "./use-audit";
 
@@ -24,10 +24,10 @@ async function auditing(given: Given): Promise<RunningHook<Given, Auditing>> {
   );
 }
 
-const WRONG = plainText(
+const WRONG = plainSource(
   "Đã tiếp nhận 100 hồ sơ, trong đó trực tuyến 70 hồ sơ, trực tiếp 20 hồ sơ, bưu chính 20 hồ sơ.",
 );
-const TABLE = plainText("Quý I năm 2021, toàn tỉnh tiếp nhận 113.049 hồ sơ.");
+const TABLE = plainSource("Quý I năm 2021, toàn tỉnh tiếp nhận 113.049 hồ sơ.");
 const outcomes = ({ audit }: Auditing): readonly string[] => (audit?.audited.findings ?? []).map(({ check }) => check);
 
 test("an empty text is asked for, not audited", async () => {
@@ -88,7 +88,7 @@ describe("a file", () => {
     });
     await hook.after(() => hook.now().type("Đang viết"));
     await hook.after(async () => await hook.now().open(file));
-    expect(hook.now()).toMatchObject({ audit: null, source: plainText("Đang viết") });
+    expect(hook.now()).toMatchObject({ audit: null, source: plainSource("Đang viết") });
     expect(announced).toEqual([hook.now().problem]);
   });
 });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isRefusal, type Refusal } from "../../ports/refusal";
-import { plainText, type SourceText } from "../../ports/text-source";
+import { plainSource, type SourceText } from "../../ports/text-source";
 import { auditMarks } from "../../usecases/proofread/audit-marks";
 import { auditAgainst, type TextAudit } from "../../usecases/proofread/audit-source";
 import { auditTotalsWords } from "../../usecases/proofread/audit-words";
@@ -39,7 +39,7 @@ export function useAudit(
   review: Review,
   announce: (sentence: string) => void,
 ): Auditing {
-  const [source, setSource] = useState<SourceText>(() => plainText(""));
+  const [source, setSource] = useState<SourceText>(() => plainSource(""));
   const [audit, setAudit] = useState<TextAudit | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [compares, setCompares] = useState(true);
@@ -89,7 +89,7 @@ export function useAudit(
 
   return {
     source,
-    type: (text) => setSource(plainText(text)),
+    type: (text) => setSource(plainSource(text)),
     audit,
     problem,
     busy,
@@ -111,7 +111,7 @@ export function useAudit(
       if (text === undefined) return;
       if (isRefusal(text)) refuse(text);
       else if (text === "") setProblem("Các ô đang chọn chưa có chữ. Chọn ô có đoạn văn, rồi bấm lại.");
-      else await take(plainText(text));
+      else await take(plainSource(text));
     },
     edit: () => {
       setAudit(null);

@@ -15,7 +15,7 @@ import {
 } from "../../usecases/report/report-notebook";
 import type { Doubtful, Paragraph, ReportRequest } from "../../usecases/report/write-report";
 import { narrativeSource, writeReport } from "../../usecases/report/write-report";
-import { namesOtherPeriod, periodInSentence, periodOffered } from "../../usecases/check/period-of-table";
+import { namesOtherPeriod, periodInSentence, periodOffered } from "../../usecases/periods/period-words";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import type { LiveTools } from "../session/host";
 import type { Review } from "../session/use-review";

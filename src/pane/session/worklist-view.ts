@@ -17,3 +17,8 @@ const MOST_SHOWN = 8;
 export function trailOf({ cells: [cell], findings }: WorkItem): readonly [CellRef, ...CellRef[]] {
   return [cell, ...findings.flatMap(({ at }) => (at.length > MOST_SHOWN ? [at[0]] : at))];
 }
+
+/** The same statement at the same place, however often the table is checked again. */
+export function keyOf({ address, findings }: WorkItem): string {
+  return `${address}:${findings[0].what}`;
+}

@@ -10,7 +10,7 @@ import {
   type Table,
 } from "../../core";
 import type { ChartPlan, PlannedChart } from "../../ports/charts";
-import { quotedSheet, termsOf } from "../formulas/insert-function";
+import { quotedSheet, columnsAddingUp } from "../formulas/insert-function";
 
 /** What every chart is drawn of: a row of the table, with figures that are known. */
 interface Drawn {
@@ -34,8 +34,8 @@ export function planCharts(table: Table): ChartPlan {
 
 /** Units by the share settled in time, the best first; units that settled nothing have no share. */
 function onTimeChart(table: Table): PlannedChart | null {
-  const over = termsOf(table, "resolvedInTime");
-  const under = termsOf(table, "resolved");
+  const over = columnsAddingUp(table, "resolvedInTime");
+  const under = columnsAddingUp(table, "resolved");
   if (over === null || under === null) return null;
   const units = drawn(table, ["resolvedInTime", "resolved"])
     .filter(({ figures: [, resolved = 0] }) => resolved > 0)
@@ -58,7 +58,7 @@ function onTimeChart(table: Table): PlannedChart | null {
 /** Units with overdue dossiers, the most first: settled late, and still pending beyond their day. */
 function overdueChart(table: Table): PlannedChart | null {
   const series = ["resolvedLate", "pendingOverdue"] as const;
-  const terms = series.map((id) => termsOf(table, id));
+  const terms = series.map((id) => columnsAddingUp(table, id));
   if (terms.some((columns) => columns === null)) return null;
   const units = drawn(table, series)
     .filter(({ figures }) => total(figures) > 0)
@@ -94,7 +94,7 @@ function waysChart(table: Table): PlannedChart | null {
     title: "Cách nộp hồ sơ",
     inWords: `Hồ sơ theo cách nộp: ${labels.map((label, index) => `${label} ${writeHonestPercent(counts[index] ?? 0, total(counts), 2)} (${writeCount(counts[index] ?? 0)} hồ sơ)`).join("; ")}.`,
     header: ["Cách nộp", "Số hồ sơ"],
-    rows: ways.map((id, index) => [labels[index] ?? id, wholeFormula(table, termsOf(table, id) ?? [])]),
+    rows: ways.map((id, index) => [labels[index] ?? id, wholeFormula(table, columnsAddingUp(table, id) ?? [])]),
     numberFormat: "#,##0",
   };
 }

@@ -1,5 +1,6 @@
 import { HEADER } from "../../../test/grids/quarter-1-2021";
 import { makeGrid } from "../../../test/grids/make-grid";
+import { balancedCounts } from "../../../test/tables/balanced-counts";
 import { isRefusal, refuse } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
 import type { CellValue, Grid } from "../../core";
@@ -12,27 +13,13 @@ type Row = readonly CellValue[];
 /** The counts of one unit, balanced: (4)…(14). */
 function unit(
   online: number,
-  carried: number,
+  before: number,
   direct: number,
   late: number,
   pending: number,
   overdue: number,
 ): number[] {
-  const received = online + carried + direct;
-  const resolved = received - pending;
-  return [
-    received,
-    online,
-    carried,
-    direct,
-    resolved,
-    resolved - late,
-    late,
-    pending,
-    pending - overdue,
-    overdue,
-    late + overdue,
-  ];
+  return balancedCounts({ online, before, direct, late, pending, overdue });
 }
 
 const UNITS = ["Sở Tư pháp", "Sở Y tế", "Sở Xây dựng", "Sở Nội vụ", "Sở Tài chính"];

@@ -10,8 +10,8 @@ import {
 } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
-import { datedTable, periodNeighbours, type DatedTable, type PeriodNeighbours } from "./periods-of-sheets";
-import { periodAbove } from "./period-of-table";
+import { datedTable, periodNeighbours, type DatedTable, type PeriodNeighbours } from "../periods/periods-of-sheets";
+import { periodAbove } from "../periods/title-period";
 
 /** Every table of a workbook. */
 export interface FoundTables {

@@ -16,7 +16,7 @@ export function summaryWords(list: Worklist): SummaryWords {
   const holds = `${writeCount(list.holds)} phép kiểm tra đúng`;
   const mood = list.faults + list.warnings > 0 ? "look" : list.undecided + list.openBeside > 0 ? "open" : "right";
   const title = mood === "right" ? "Bảng khớp" : mood === "open" ? openTitle(list) : lookTitle(list);
-  const rest = undecidedWords(list);
+  const rest = undecidedCountWords(list);
   return { mood, title, holds, spoken: `${[title, ...rest, holds].join(", ")}.` };
 }
 
@@ -31,7 +31,7 @@ export function warningWords({ warnings }: Worklist): string {
   return `${writeCount(warnings)} chỗ nên xem qua`;
 }
 
-export function undecidedWords({ undecided }: Worklist): readonly string[] {
+export function undecidedCountWords({ undecided }: Worklist): readonly string[] {
   return undecided === 0 ? [] : [`${writeCount(undecided)} ô chưa kiểm tra được`];
 }
 

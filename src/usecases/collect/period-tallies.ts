@@ -2,7 +2,7 @@ import { profiles, unitKey, type allIndicators, type ColumnId } from "../../core
 import type { KeptFile, KeptValue } from "../../ports/value-store";
 
 /** The two counts of one row of one table; null where the row does not say one of them. */
-export interface Tally {
+export interface RowTally {
   readonly form: string;
   /** Equal for rows that lie in one table. */
   readonly table: string;
@@ -24,7 +24,7 @@ export function measuresOf({ numerator, base }: Rate): ReadonlySet<ColumnId> {
 }
 
 /** Each row's counts of a rate; tables that lack one of them throughout give none. */
-export function talliesOf(files: readonly KeptFile[], rate: Rate): readonly Tally[] {
+export function talliesOf(files: readonly KeptFile[], rate: Rate): readonly RowTally[] {
   return files.flatMap((file) => {
     const tables = new Map<string, Row[]>();
     for (const row of rowsOf(file.values)) {
@@ -69,7 +69,7 @@ function tableTallies(
   table: string,
   rows: readonly Row[],
   { numerator, base }: Rate,
-): readonly Tally[] {
+): readonly RowTally[] {
   const held = new Set(rows.flatMap(({ counts }) => [...counts.keys()]));
   const [above, below] = [partsOf(rows[0]?.form ?? "", numerator, held), partsOf(rows[0]?.form ?? "", base, held)];
   if (above === null || below === null) return [];
@@ -106,6 +106,6 @@ function sumOf(counts: ReadonlyMap<ColumnId, number>, parts: readonly ColumnId[]
 }
 
 /** Whether a row is of what is called so. */
-export function isField({ field }: Tally, name: string): boolean {
+export function isField({ field }: RowTally, name: string): boolean {
   return field !== null && unitKey(field) === unitKey(name);
 }

@@ -1,7 +1,7 @@
 import { findRate, measureLabel, nearestNames, profiles, sameOffices, type allIndicators } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { ValueStore } from "../../ports/value-store";
-import { isField, measuresOf, talliesOf, type Tally } from "./period-tallies";
+import { isField, measuresOf, talliesOf, type RowTally } from "./period-tallies";
 import { byTime, grainOf, type Grain } from "./store-period";
 
 export interface TrendRequest {
@@ -57,7 +57,7 @@ export interface Trend {
   readonly others: readonly { readonly form: string; readonly grain: Grain; readonly periods: number }[];
 }
 
-type Dated = Tally & { readonly period: string };
+type Dated = RowTally & { readonly period: string };
 
 /** A rate over the periods kept, in their order. Periods that overlap, and forms, are never mixed. */
 export async function trendOf(store: ValueStore, request: TrendRequest): Promise<Trend | Refusal> {
@@ -174,7 +174,7 @@ function seriesOf(tallies: readonly Dated[], sameUnit: TrendRequest["sameUnit"])
 
 function trendPeriod(
   period: string,
-  tallies: readonly Tally[],
+  tallies: readonly RowTally[],
   officeOf: ReadonlyMap<string, number>,
   sameUnit: TrendRequest["sameUnit"],
 ): TrendPeriod {

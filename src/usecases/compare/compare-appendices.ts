@@ -1,7 +1,8 @@
 import { KNOWN, totalRow, unitRows, type IndicatorResult, type Table, type TableColumn } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { CheckedAppendix } from "../check/check-appendix";
-import { arePeriodsApart, type TablePeriod } from "../check/table-period";
+import { arePeriodsApart, type TablePeriod } from "../periods/table-period";
+import { ANY_PERIOD } from "../periods/period-words";
 import { writeReport } from "../report/write-report";
 import { compareTables, type TableDifference } from "./compare-tables";
 import { changedSentences, type ChangedSentence } from "./changed-sentences";
@@ -19,7 +20,7 @@ export interface TotalChange {
   readonly after: number | null;
 }
 
-export interface RateChange {
+export interface RateDifference {
   readonly before: IndicatorResult;
   readonly after: IndicatorResult;
 }
@@ -29,7 +30,7 @@ export interface Comparison {
   /** Of the columns that both tables have: as the total row states it, or the units added up where there is none. */
   readonly totals: readonly TotalChange[];
   /** Rates that both tables have and that differ. */
-  readonly rates: readonly RateChange[];
+  readonly rates: readonly RateDifference[];
   /** Sentences of the report that differ; null where the forms do not hold what it prints. */
   readonly sentences: readonly ChangedSentence[] | null;
   readonly isSameForm: boolean;
@@ -39,7 +40,6 @@ export interface Comparison {
 
 /** The paragraph whose sentences are compared: it prints from the table alone. */
 const TEMPLATE = "tong-hop-2-14";
-const ANY_PERIOD = "kỳ báo cáo";
 
 /** Two tables of one period: what differs, and what that does to rates and sentences. */
 export function compareAppendices(one: DatedAppendix, other: DatedAppendix): Comparison | Refusal {
@@ -82,7 +82,7 @@ function wholeOf(table: Table, column: number): number | null {
   return sum;
 }
 
-function rateChanges(before: readonly IndicatorResult[], after: readonly IndicatorResult[]): readonly RateChange[] {
+function rateChanges(before: readonly IndicatorResult[], after: readonly IndicatorResult[]): readonly RateDifference[] {
   return before.flatMap((then) => {
     const now = after.find(({ id, base }) => id === then.id && base === then.base);
     const isSame =

@@ -1,29 +1,14 @@
 import { HEADER } from "../../../test/grids/quarter-1-2021";
 import { makeGrid } from "../../../test/grids/make-grid";
+import { balancedCounts } from "../../../test/tables/balanced-counts";
 import { findAppendices, profiles, type CellValue, type Table } from "../../core";
 import { changedSentences } from "./changed-sentences";
 import { compareTables, type TableDifference } from "./compare-tables";
 
 /** A balanced row of the (2)–(14) form. */
 function unit(name: string, size: number): readonly CellValue[] {
-  const [online, carried, direct, late, pending, overdue] = [size, size % 7, 3 * size, size % 5, 10 + (size % 9), 2];
-  const received = online + carried + direct;
-  const resolved = received - pending;
-  return [
-    null,
-    name,
-    received,
-    online,
-    carried,
-    direct,
-    resolved,
-    resolved - late,
-    late,
-    pending,
-    pending - overdue,
-    overdue,
-    late + overdue,
-  ];
+  const came = { online: size, before: size % 7, direct: 3 * size };
+  return [null, name, ...balancedCounts({ ...came, late: size % 5, pending: 10 + (size % 9), overdue: 2 })];
 }
 
 function tableOf(rows: readonly (readonly CellValue[])[]): Table {

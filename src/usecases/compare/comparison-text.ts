@@ -1,7 +1,7 @@
 import { toA1 } from "../../core";
 import type { Comparison } from "./compare-appendices";
 import type { FigureChange, TableDifference } from "./compare-tables";
-import { changeWords, columnTitle, comparisonTitle, loneWords, rateWords, totalWords } from "./comparison-words";
+import { figureChangeWords, columnTitle, comparisonTitle, loneWords, rateWords, totalWords } from "./comparison-words";
 
 /** The figures of one row that differ. */
 export interface ChangedRow {
@@ -37,7 +37,7 @@ export function comparisonText(comparison: Comparison): string {
       "",
       `${unit}${section === "" ? "" : ` · ${section}`}:`,
       ...figures.map(
-        (change) => `- ${changeWords(change)} (${toA1(change.cells.before)} → ${toA1(change.cells.after)})`,
+        (change) => `- ${figureChangeWords(change)} (${toA1(change.cells.before)} → ${toA1(change.cells.after)})`,
       ),
     ]),
     ...block("Chỉ có ở bảng cũ", [...rows.onlyBefore.map(loneWords), ...columns.onlyBefore.map(columnTitle)]),

@@ -1,5 +1,5 @@
 import { numberWords, writeCount, writeHonestPercent, type TableColumn } from "../../core";
-import type { Comparison, RateChange, TotalChange } from "./compare-appendices";
+import type { Comparison, RateDifference, TotalChange } from "./compare-appendices";
 import type { FigureChange, LoneRow, Stated, TableDifference } from "./compare-tables";
 
 /** The answer in one sentence. */
@@ -27,7 +27,7 @@ function unitsWords({ units }: TableDifference): string {
 }
 
 /** «(8) đã giải quyết: 2.163 → 2.193 (+30)» */
-export function changeWords({ column, before, after, by }: FigureChange): string {
+export function figureChangeWords({ column, before, after, by }: FigureChange): string {
   return `${columnTitle(column)}: ${statedWords(before)} → ${statedWords(after)}${byWords(by)}`;
 }
 
@@ -37,8 +37,8 @@ export function totalWords({ column, before, after }: TotalChange): string {
 }
 
 /** «tỷ lệ trả đúng thời hạn 90,79% → 90,76%» */
-export function rateWords({ before, after }: RateChange): string {
-  const words = ({ numerator, denominator }: RateChange["before"]): string =>
+export function rateWords({ before, after }: RateDifference): string {
+  const words = ({ numerator, denominator }: RateDifference["before"]): string =>
     denominator === 0 ? "không phát sinh" : writeHonestPercent(numerator, denominator, 2);
   return `${before.label}: ${words(before)} → ${words(after)}`;
 }

@@ -66,7 +66,7 @@ export async function insertFunction(
 /** The rates that the table can answer, for the list to choose from. */
 export function ratesOf(table: Table): readonly RateId[] {
   return allIndicators
-    .filter(({ numerator, base }) => [numerator, base].every((id) => termsOf(table, id) !== null))
+    .filter(({ numerator, base }) => [numerator, base].every((id) => columnsAddingUp(table, id) !== null))
     .map(({ id }) => id);
 }
 
@@ -104,8 +104,8 @@ export function rateFormula(
     return `=${namespace}.RATE("${rate}",${range}${name})`;
   }
   const row = unit >= 0 ? unit : totalRow(table);
-  const numerator = termsOf(table, indicator.numerator);
-  const denominator = termsOf(table, indicator.base);
+  const numerator = columnsAddingUp(table, indicator.numerator);
+  const denominator = columnsAddingUp(table, indicator.base);
   if (row === null || numerator === null || denominator === null) return null;
   const at = (table.rows[row]?.at ?? 0) + 1;
   const sum = (columns: readonly number[]): string =>
@@ -116,7 +116,7 @@ export function rateFormula(
 }
 
 /** Sheet columns that add up to a measure, or null where the table does not hold it. */
-export function termsOf(table: Table, id: string): readonly number[] | null {
+export function columnsAddingUp(table: Table, id: string): readonly number[] | null {
   const own = table.columns[columnIndex(table, id)];
   if (own !== undefined) return [own.at];
   const parts = table.profile.derived?.[id]?.sum;

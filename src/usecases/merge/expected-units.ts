@@ -4,12 +4,12 @@ import { hasDossiers, type MergedTable } from "./merge-sources";
 import type { MergeSource, SourceRow } from "./merge-source";
 
 /** How one required unit stands. no-dossiers: it sent a table without any dossier · inconsistent: something of it has to be looked at. */
-export type Sending = "sent" | "missing" | "no-dossiers" | "inconsistent";
+export type SendingState = "sent" | "missing" | "no-dossiers" | "inconsistent";
 
 export interface ExpectedUnit {
   /** As the list names it. */
   readonly name: string;
-  readonly state: Sending;
+  readonly state: SendingState;
   /** The name in the table, where it is another; null where there is none. */
   readonly foundAs: string | null;
   readonly files: readonly string[];
@@ -85,7 +85,7 @@ function expectedUnit(name: string, found: readonly Sender[], merged: MergedTabl
   // A table of another period beside the one in hand is no sending of this period, nor a fault.
   const ofPeriod = found.filter(({ source }) => !merged.otherPeriods.includes(source));
   const problems = [...new Set(ofPeriod.flatMap((sender) => problemsOf(sender, merged)))];
-  const state: Sending =
+  const state: SendingState =
     ofPeriod.length === 0
       ? "missing"
       : problems.length > 0
@@ -126,14 +126,14 @@ function problemsOf({ source, rows }: Sender, merged: MergedTable): readonly str
 
 function letterOf(
   name: string,
-  state: Sending,
+  state: SendingState,
   files: readonly string[],
   problems: readonly string[],
   { model, period }: MergedTable,
 ): string | null {
   if (state === "sent") return null;
   const form = `«${model.formTitle}»${period.text === null ? "" : `, kỳ ${period.text}`}`;
-  const asks: Readonly<Record<Exclude<Sending, "sent">, readonly string[]>> = {
+  const asks: Readonly<Record<Exclude<SendingState, "sent">, readonly string[]>> = {
     missing: [
       `Chưa nhận được bảng ${form} của đơn vị.`,
       "Đề nghị đơn vị gửi bảng; nếu đã gửi, cho biết tên tệp và ngày gửi.",

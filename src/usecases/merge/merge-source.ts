@@ -10,7 +10,7 @@ import {
   type Table,
   type TableColumn,
 } from "../../core";
-import { periodOf, type TablePeriod } from "../check/table-period";
+import { periodOf, type TablePeriod } from "../periods/table-period";
 
 /** One row of a source: a unit's counts, where they lie. */
 export interface SourceRow {

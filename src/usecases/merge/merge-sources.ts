@@ -1,5 +1,5 @@
 import { sameOffices, unitKey } from "../../core";
-import { arePeriodsApart, type TablePeriod } from "../check/table-period";
+import { arePeriodsApart, type TablePeriod } from "../periods/table-period";
 import type { HeaderLayout, MergeSource, SourceRow } from "./merge-source";
 
 /** What is done with one unit that several tables hold: their counts are added only where the user says so. */

@@ -1,7 +1,7 @@
 import { columnLetters, toA1 } from "../../core";
 import type { MakeWorkbook, NewCell, NewSheet } from "../../ports/new-workbook";
 import { conflictPlace, conflictWords, rowRange, sourceWords, unclearPeriods } from "./merge-words";
-import type { ExpectedUnit, Sending, Sendings, SkippedFile } from "./expected-units";
+import type { ExpectedUnit, SendingState, Sendings, SkippedFile } from "./expected-units";
 import { mergedSheet, type MergedSheet } from "./merged-sheet";
 import { columnOrder, type MergedTable } from "./merge-sources";
 import type { SourceRow } from "./merge-source";
@@ -10,7 +10,7 @@ export const SOURCE_SHEET = "Nguồn";
 /** In A1 of the source sheet: tells a merged book from what offices send. */
 export const SOURCE_TITLE = "Nguồn của từng ô trong bảng tổng hợp (TTHC)";
 
-export const SENDING_WORDS: Readonly<Record<Sending, string>> = {
+export const SENDING_WORDS: Readonly<Record<SendingState, string>> = {
   sent: "đã gửi",
   missing: "chưa gửi",
   "no-dossiers": "không có hồ sơ",

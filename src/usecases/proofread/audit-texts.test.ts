@@ -1,5 +1,5 @@
 import type { AuditFinding, Audit } from "../../core";
-import { plainText } from "../../ports/text-source";
+import { plainSource } from "../../ports/text-source";
 import { auditMarks } from "./audit-marks";
 import { auditTotals, auditTotalsWords, placeWords } from "./audit-words";
 import { correctedHtml, correctedPlain, correctedText } from "./corrected-text";
@@ -121,7 +121,7 @@ describe("totals count each number once", () => {
     );
   });
   test("places by line", () =>
-    expect([placeWords(plainText(text), 5), placeWords(plainText(text), text.length - 1)]).toEqual([
+    expect([placeWords(plainSource(text), 5), placeWords(plainSource(text), text.length - 1)]).toEqual([
       "dòng 1",
       "dòng 2",
     ]));

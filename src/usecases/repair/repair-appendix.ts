@@ -76,7 +76,9 @@ export function planRepairs(
   const planned = new Map<string, { readonly edit: FileEdit; readonly row: PreviewRow }>();
   for (const proposal of chosen) {
     const why = proposal.typed === true ? TYPED : repairWords(table, proposal);
-    for (const { at, found, next, formula } of proposal.edits) {
+    const { edits, follows = [] } = proposal;
+    for (const edit of [...edits, ...follows]) {
+      const { at, found, next, formula } = edit;
       const cell = toA1(at);
       const known = planned.get(cell);
       if (known !== undefined && known.edit.next !== next) return refuse("repairs-disagree", { cell });
@@ -95,7 +97,7 @@ export function planRepairs(
           before: found,
           after: next,
           formula,
-          why,
+          why: follows.includes(edit) ? `Tổng này cộng lại theo ${edits.map(({ at }) => toA1(at)).join(", ")}` : why,
           closes: proposal.explains,
         },
       });

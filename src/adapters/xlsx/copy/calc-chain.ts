@@ -1,5 +1,5 @@
 import { toA1, type CellRef } from "../../../core";
-import { END, MarkupScanner, OPEN } from "../markup-scanner";
+import { END_OF_PART, MarkupScanner, OPEN } from "../markup-scanner";
 import { spliced, type Splice } from "./splices";
 
 /** The order of calculation without some cells; `null` where nothing is left, so that the part must go. */
@@ -15,7 +15,7 @@ export function withoutCells(
   // An entry without a sheet is on that of the entry before it, so the one behind a removed entry may need to say it.
   let sheetId = "";
   let told = "";
-  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+  for (let token = scanner.next(); token !== END_OF_PART; token = scanner.next()) {
     if (token !== OPEN || !scanner.isNamed("c")) continue;
     const own = scanner.value("i");
     const start = scanner.tagStart;

@@ -9,7 +9,7 @@ import { oneEditEach, refuseUnexpected } from "./expected";
  *
  * @throws FileFault where one of the edits cannot be made: then none is
  */
-export function copyText(text: string, separator: Separator, edits: readonly FileEdit[], grid: Grid): string {
+export function copyTextFile(text: string, separator: Separator, edits: readonly FileEdit[], grid: Grid): string {
   refuseUnexpected(grid, edits);
   const byRow = new Map<number, Map<number, number>>();
   for (const { at, next } of oneEditEach(edits))

@@ -1,7 +1,7 @@
 import { decodeUtf8 } from "../../package/decode-text";
 import { resolveEntities } from "../entities";
-import { CLOSE, END, MarkupScanner, OPEN, TEXT } from "../markup-scanner";
-import type { ElementSpot, Span } from "./sheet-map";
+import { CLOSE, END_OF_PART, MarkupScanner, OPEN, TEXT } from "../markup-scanner";
+import type { ElementSpot, ByteSpan } from "./sheet-map";
 
 /** An element of a small part, with its place. */
 export interface PartElement extends ElementSpot {
@@ -19,8 +19,8 @@ export interface PartElement extends ElementSpot {
 interface PartAttribute {
   readonly name: string;
   readonly text: string;
-  readonly span: Span;
-  readonly value: Span;
+  readonly span: ByteSpan;
+  readonly value: ByteSpan;
 }
 
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
@@ -30,7 +30,7 @@ export function partElements(bytes: Uint8Array, part: string): readonly PartElem
   const scanner = new MarkupScanner(bytes, part);
   const found: PartElement[] = [];
   const open: { index: number; text: string }[] = [];
-  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+  for (let token = scanner.next(); token !== END_OF_PART; token = scanner.next()) {
     const innermost = open.at(-1);
     if (token === TEXT && innermost !== undefined) innermost.text += scanner.decode(scanner.textStart, scanner.textEnd);
     if (token === OPEN) {

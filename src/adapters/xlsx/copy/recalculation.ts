@@ -15,7 +15,7 @@ export interface MappedSheet {
 }
 
 /** New counts of cells. */
-export type Changes = readonly { readonly at: CellRef; readonly next: number }[];
+export type NewCounts = readonly { readonly at: CellRef; readonly next: number }[];
 
 /** What the stored results of one sheet become. */
 export interface NewResults {
@@ -72,7 +72,7 @@ function filledBy(spot: CellSpot): Area {
 /** Finds every formula that may depend on the changed cells, in all sheets, and computes those that are plain sums. */
 export function recalculate(
   sheets: readonly MappedSheet[],
-  changes: ReadonlyMap<number, Changes>,
+  changes: ReadonlyMap<number, NewCounts>,
   formulas: readonly WrittenFormula[],
   names: ReferenceNames,
   mayCompute: boolean,
@@ -122,7 +122,7 @@ class Recalculation {
 
   constructor(
     private readonly sheets: readonly MappedSheet[],
-    private readonly changes: ReadonlyMap<number, Changes>,
+    private readonly changes: ReadonlyMap<number, NewCounts>,
     private readonly affected: readonly WrittenFormula[],
     private readonly names: ReferenceNames,
   ) {

@@ -1,15 +1,15 @@
 import type { Area, CellRef } from "../../../core";
 import { areaOf, columnOf, rowOf, wholeNumberAt } from "../cell-place";
-import { CLOSE, END, MarkupScanner, OPEN } from "../markup-scanner";
+import { CLOSE, END_OF_PART, MarkupScanner, OPEN } from "../markup-scanner";
 
 /** Bytes of a part, the end excluded. */
-export interface Span {
+export interface ByteSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /** An element of a part, whole, with where its opening tag ends. */
-export interface ElementSpot extends Span {
+export interface ElementSpot extends ByteSpan {
   /** `x:` or "". */
   readonly prefix: string;
   readonly tagEnd: number;
@@ -17,7 +17,7 @@ export interface ElementSpot extends Span {
   readonly closesItself: boolean;
 }
 
-export interface FormulaSpot extends Span {
+export interface FormulaSpot extends ByteSpan {
   /** As written: without `=`; empty for the further members of a shared formula. */
   readonly text: string;
   readonly kind: "own" | "shared" | "array" | "dataTable";
@@ -30,12 +30,12 @@ export interface FormulaSpot extends Span {
 /** A cell as it lies in its part. */
 export interface CellSpot extends ElementSpot, CellRef {
   /** `t`, which tells how to read the value, with the space before it. */
-  readonly type: Span | null;
+  readonly type: ByteSpan | null;
   /** `cm` and `vm`, which tie formula and value to the book's metadata. */
-  readonly metadata: readonly Span[];
+  readonly metadata: readonly ByteSpan[];
   /** `v` or `is`. */
-  readonly value: Span | null;
-  readonly extension: Span | null;
+  readonly value: ByteSpan | null;
+  readonly extension: ByteSpan | null;
   readonly formula: FormulaSpot | null;
   readonly style: number;
 }
@@ -46,7 +46,7 @@ export interface RowSpot extends ElementSpot {
   /** The style of its empty cells. */
   readonly style: number | null;
   /** `spans`, a hint of the columns that it holds. */
-  readonly spans: { readonly attribute: Span; readonly first: number; readonly last: number } | null;
+  readonly spans: { readonly attribute: ByteSpan; readonly first: number; readonly last: number } | null;
 }
 
 /** Where a cell would stand that is not there. */
@@ -67,7 +67,7 @@ export interface SheetMap {
   readonly data: ElementSpot | null;
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: number }[];
   /** `dimension`: the used area, a hint to readers. */
-  readonly dimension: { readonly value: Span; readonly area: Area } | null;
+  readonly dimension: { readonly value: ByteSpan; readonly area: Area } | null;
 }
 
 /** One number for each place of a sheet. */
@@ -105,7 +105,7 @@ class SheetMapper {
 
   map(): SheetMap {
     const { scanner } = this;
-    for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    for (let token = scanner.next(); token !== END_OF_PART; token = scanner.next()) {
       if (token !== OPEN || scanner.depth === 1) continue;
       if (scanner.isNamed("sheetData")) this.data = this.element((from) => this.mapRows(from));
       else if (scanner.isNamed("cols")) this.readColumns();
@@ -233,9 +233,9 @@ class SheetMapper {
     const type = this.spanOf("t");
     const metadata = [this.spanOf("cm"), this.spanOf("vm")].filter((span) => span !== null);
     const style = this.number("s") ?? 0;
-    let value: Span | null = null;
+    let value: ByteSpan | null = null;
     let formula: FormulaSpot | null = null;
-    let extension: Span | null = null;
+    let extension: ByteSpan | null = null;
     const { depth } = scanner;
     for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
       if (token !== OPEN) continue;
@@ -307,13 +307,13 @@ class SheetMapper {
       this.dimension = { value: { start: scanner.valueStart(at), end: scanner.valueEnd(at) }, area };
   }
 
-  private spanOf(name: string): Span | null {
+  private spanOf(name: string): ByteSpan | null {
     const at = this.scanner.attribute(name);
     return at === -1 ? null : this.attributeSpan(at);
   }
 
   /** The attribute with the space before it, so that taking it away leaves a tidy tag. */
-  private attributeSpan(attribute: number): Span {
+  private attributeSpan(attribute: number): ByteSpan {
     let start = this.scanner.attributeStart(attribute);
     while ((this.bytes[start - 1] ?? 0) <= 0x20) start -= 1;
     return { start, end: this.scanner.valueEnd(attribute) + 1 };

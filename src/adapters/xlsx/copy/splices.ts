@@ -1,7 +1,7 @@
-import type { Span } from "./sheet-map";
+import type { ByteSpan } from "./sheet-map";
 
 /** Bytes of a part that give way to others; an insertion where the span is empty. */
-export interface Splice extends Span {
+export interface Splice extends ByteSpan {
   readonly text: string;
 }
 

@@ -3,7 +3,7 @@ import { readPart } from "../../package/inflate-part";
 import { MAX_INFLATED } from "../../package/limits";
 import { asUtf8 } from "../../package/part-text";
 import { readZip } from "../../package/zip-package";
-import { END, MarkupScanner } from "../markup-scanner";
+import { END_OF_PART, MarkupScanner } from "../markup-scanner";
 import { readWorkbookParts } from "../workbook-parts";
 import { partElements } from "./part-elements";
 
@@ -29,7 +29,7 @@ export function verifyCopy(copy: Uint8Array, changed: readonly string[], sheets:
       if (utf8.length <= SMALL) refuseUndeclared(utf8, path);
       else {
         const scanner = new MarkupScanner(utf8, path);
-        while (scanner.next() !== END);
+        while (scanner.next() !== END_OF_PART);
       }
     }
   } catch (error) {

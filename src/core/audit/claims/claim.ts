@@ -37,7 +37,7 @@ export interface Span {
 }
 
 /** Figures that a claim binds, so that one wrong figure can be told from its consequences. */
-export type Binding =
+export type BoundFigures =
   /** Σ totals = Σ parts */
   | { readonly is: "sum"; readonly totals: readonly Statement[]; readonly parts: readonly Statement[] }
   /** The count is that of the table. */
@@ -62,7 +62,7 @@ export interface Suspect {
 export interface Claim<Data> extends Tested<Data> {
   /** Figures concerned, the one to look at first in front. */
   readonly spans: readonly [Span, ...Span[]];
-  readonly binds?: Binding;
+  readonly binds?: BoundFigures;
   readonly correction?: readonly Correction[];
   readonly cells?: readonly CellRef[];
 }

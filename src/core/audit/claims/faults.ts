@@ -3,13 +3,13 @@ import type { WrittenEquation } from "../../repair/linear-system";
 import { systemOf } from "../../repair/linear-system";
 import { slipOf } from "../../repair/slips/all-slips";
 import type { Statement } from "../meaning/statement";
-import type { Binding } from "./claim";
+import type { BoundFigures } from "./claim";
 import { isPenSlip } from "../../numerals/pen-slip";
 import { percentOf } from "./rounding";
 
 /** A claim of a rule as far as faults are concerned: what it binds, and whether it holds. */
 export interface Bound {
-  readonly binds: Binding;
+  readonly binds: BoundFigures;
   readonly holds: boolean;
 }
 
@@ -110,7 +110,7 @@ function choose(changes: readonly Change[], statements: readonly Statement[]): r
 }
 
 function equationOf(
-  binds: Extract<Binding, { is: "sum" | "cell" }>,
+  binds: Extract<BoundFigures, { is: "sum" | "cell" }>,
   cellOf: ReadonlyMap<Statement, number>,
 ): WrittenEquation {
   const cell = (statement: Statement): number => cellOf.get(statement) ?? 0;
@@ -121,7 +121,7 @@ function equationOf(
   };
 }
 
-function members(binds: Binding): readonly Statement[] {
+function members(binds: BoundFigures): readonly Statement[] {
   if (binds.is === "cell") return [binds.statement];
   return binds.is === "sum" ? [...binds.totals, ...binds.parts] : [...binds.numerator, ...binds.denominator];
 }

@@ -37,15 +37,17 @@ export function sumClaim(
   doubt: string | null = null,
   name: (statement: Statement) => string = nameOf,
 ): Claim<SumData> {
+  const decimals = totals[0]?.decimals ?? 0;
+  const shown = (value: number): number => (decimals === 0 ? value : Number((value / 10 ** decimals).toPrecision(15)));
   const gap = gapOf(totals, parts);
   const term = (statement: Statement, sign: 1 | -1): Term => {
     const needed = statement.value - sign * gap;
     return {
       name: name(statement),
       text: statement.text,
-      value: statement.value,
+      value: shown(statement.value),
       guessed: statement.guessed,
-      needed: needed >= 0 ? needed : null,
+      needed: needed >= 0 ? shown(needed) : null,
     };
   };
   const [first, ...rest] = [...totals, ...parts].map(spanOf);
@@ -54,7 +56,7 @@ export function sumClaim(
   const data: SumData = {
     totals: totals.map((statement) => term(statement, 1)),
     parts: parts.map((statement) => term(statement, -1)),
-    gap,
+    gap: shown(gap),
     level: levelWords(totals[0]?.levels ?? ""),
     doubt,
     softened: [...totals, ...parts].some(({ tolerance }) => tolerance > 0),
@@ -64,11 +66,11 @@ export function sumClaim(
 
 /** The sentences of a sum that does not close. */
 export function explainSum(data: SumData, why: string): Explanation {
-  const sum = data.parts.reduce((all, { value }) => all + value, 0);
-  const total = data.totals.reduce((all, { value }) => all + value, 0);
+  const sum = added(data.parts);
+  const total = added(data.totals);
   const left = data.totals.map(({ name }) => name).join(" + ");
   const right = data.parts.map(({ name }) => name).join(" + ");
-  const added = `${data.parts.map(({ text }) => text).join(" + ")}${data.parts.length > 1 ? ` = ${numberWords(sum)}` : ""}`;
+  const terms = `${data.parts.map(({ text }) => text).join(" + ")}${data.parts.length > 1 ? ` = ${numberWords(sum)}` : ""}`;
   const printed =
     data.totals.length > 1
       ? `${data.totals.map(({ text }) => text).join(" + ")} = ${numberWords(total)}`
@@ -78,7 +80,7 @@ export function explainSum(data: SumData, why: string): Explanation {
     .filter(({ guessed }) => guessed)
     .map(({ text, value }) => `«${text}» được hiểu là ${numberWords(value)}`);
   const gap = `lệch ${numberWords(Math.abs(data.gap))}${guesses.length > 0 ? ` (${guesses.join(", ")})` : ""}`;
-  const sums = `${where}${right === "" || left === "" ? "" : `${right} là `}${added}, văn bản ghi ${left === "" ? "" : `${left} `}${printed}, ${gap}`;
+  const sums = `${where}${right === "" || left === "" ? "" : `${right} là `}${terms}, văn bản ghi ${left === "" ? "" : `${left} `}${printed}, ${gap}`;
   if (data.doubt !== null)
     return {
       what: `Chưa kiểm tra được: ${sums}`,
@@ -86,6 +88,11 @@ export function explainSum(data: SumData, why: string): Explanation {
       todo: "Đối chiếu các số này với bảng số liệu hoặc phần mềm một cửa.",
     };
   return { what: capital(sums), why, todo: todoOf(data) };
+}
+
+/** Without the dust that adding decimals leaves. */
+function added(terms: readonly Term[]): number {
+  return Number(terms.reduce((all, { value }) => all + value, 0).toPrecision(15));
 }
 
 function todoOf(data: SumData): string {

@@ -4,7 +4,7 @@ import type { NonFigure } from "./token";
 type Kind = NonFigure["is"];
 
 /** What a word before a number makes of it. */
-export interface Label {
+export interface NumberLabel {
   readonly is: Kind;
   /** The largest number it can stand before, and the smallest. */
   readonly largest: number;
@@ -15,7 +15,7 @@ export interface Label {
   readonly yields: boolean;
 }
 
-const TABLES: readonly (readonly [Label, string])[] = [
+const TABLES: readonly (readonly [NumberLabel, string])[] = [
   [{ is: "level", largest: 5, list: true, yields: false }, "mức độ|mức|cấp độ"],
   [{ is: "period", largest: 12, list: true, yields: false }, "tháng|các tháng"],
   [{ is: "period", largest: 4, list: true, yields: false }, "quý|các quý"],
@@ -50,8 +50,8 @@ const NO_LABELS =
   "chuyển trang|pháp luật|kỷ luật|kỉ luật|số lần|một lần|các lần|mỗi lần|nhiều lần|bao nhiêu lần|các tổ|các đội|các thôn|số lớp|số thôn|số tổ|số đội|các lớp|loại hình|tình hình|điển hình|bổ nhiệm kỳ|số cơ quan|qua đường|bằng đường|các cấp|đúng mức|trả kết quả đợt";
 
 /** Longest match first: a phrase of no label hides the label it ends in. */
-export const LABELS: ReadonlyMap<string, Label | null> = new Map<string, Label | null>([
-  ...TABLES.flatMap(([label, words]) => words.split("|").map((word): [string, Label] => [word, label])),
+export const LABELS: ReadonlyMap<string, NumberLabel | null> = new Map<string, NumberLabel | null>([
+  ...TABLES.flatMap(([label, words]) => words.split("|").map((word): [string, NumberLabel] => [word, label])),
   ...NO_LABELS.split("|").map((word): [string, null] => [word, null]),
 ]);
 export const LABEL_WORDS: Phrases = new Set(LABELS.keys());

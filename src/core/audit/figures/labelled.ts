@@ -7,7 +7,7 @@ import {
   LABEL_WORDS,
   PHONES,
   SCORE_BEFORE,
-  type Label,
+  type NumberLabel,
 } from "./label-phrases";
 import { readRun, type NumberRun } from "./number-run";
 import { COUNTED, SCALE_WORDS } from "./number-phrases";
@@ -72,7 +72,7 @@ function readByLabel(canonical: CanonicalText, run: NumberRun): Recognised | nul
   return other(label.is, found.at, end);
 }
 
-function fits(canonical: CanonicalText, { end, groups, marks }: NumberRun, label: Label): boolean {
+function fits(canonical: CanonicalText, { end, groups, marks }: NumberRun, label: NumberLabel): boolean {
   if (phraseAfter(canonical, end, SCALE_WORDS) !== null) return false;
   if (label.yields && nounAfter(canonical, end, COUNTED) !== null) return false;
   const { largest, smallest = 0 } = label;
@@ -85,7 +85,7 @@ function fits(canonical: CanonicalText, { end, groups, marks }: NumberRun, label
 }
 
 /** «tháng 9 năm 2021», «tháng 9/2021» is read elsewhere, «quý 3/2021» too; «ngày 15 tháng 3 năm 2024». */
-function endOfPeriod({ lower }: CanonicalText, at: number, label: Label): number {
+function endOfPeriod({ lower }: CanonicalText, at: number, label: NumberLabel): number {
   if (label.is !== "period" && label.is !== "date") return at;
   return (
     at +
@@ -95,7 +95,7 @@ function endOfPeriod({ lower }: CanonicalText, at: number, label: Label): number
 }
 
 /** Where the next number of a list of labels begins, or -1: «3, 4», «7 và 8», «9-10», unless it counts something. */
-function nextOfList(canonical: CanonicalText, at: number, label: Label): number {
+function nextOfList(canonical: CanonicalText, at: number, label: NumberLabel): number {
   const joint =
     /^(?: ?[,;] ?(?:và )?| và | đến |[-–]| [-–] )(?=\d)/.exec(canonical.lower.slice(at, at + 8))?.[0].length ?? 0;
   if (joint === 0) return -1;

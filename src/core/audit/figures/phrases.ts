@@ -12,23 +12,23 @@ const LONGEST_WORD = 16;
 const WIDEST_GAP = 4;
 
 /** A phrase found beside a number: its words, and where it begins or ends. */
-export interface Found {
+export interface FoundPhrase {
   readonly phrase: string;
   readonly at: number;
 }
 
 /** The longest of `set` that ends right before `at` (blanks between; also a colon if `colon`). */
-export function phraseBefore(canonical: CanonicalText, at: number, set: Phrases, colon = false): Found | null {
+export function phraseBefore(canonical: CanonicalText, at: number, set: Phrases, colon = false): FoundPhrase | null {
   return longest(remembered(canonical, colon ? "beforeColon" : "before", at), set);
 }
 
 /** The longest of `set` that begins right behind `at`. */
-export function phraseAfter(canonical: CanonicalText, at: number, set: Phrases): Found | null {
+export function phraseAfter(canonical: CanonicalText, at: number, set: Phrases): FoundPhrase | null {
   return longest(remembered(canonical, "after", at), set);
 }
 
 /** Like {@link phraseAfter}, but a name is none: «tháng 9/2021 Bộ phận …», «quý I Sở …». Abbreviations are always in capitals. */
-export function nounAfter(canonical: CanonicalText, at: number, set: Phrases): Found | null {
+export function nounAfter(canonical: CanonicalText, at: number, set: Phrases): FoundPhrase | null {
   const found = phraseAfter(canonical, at, set);
   if (found === null) return null;
   const first = canonical.text.charAt(pastBlanks(canonical.text, at));
@@ -36,7 +36,7 @@ export function nounAfter(canonical: CanonicalText, at: number, set: Phrases): F
   return isName ? null : found;
 }
 
-function longest(candidates: readonly Found[], set: Phrases): Found | null {
+function longest(candidates: readonly FoundPhrase[], set: Phrases): FoundPhrase | null {
   for (let words = candidates.length - 1; words >= 0; words -= 1) {
     const candidate = candidates[words];
     if (candidate !== undefined && set.has(candidate.phrase)) return candidate;
@@ -50,20 +50,20 @@ type Side = "before" | "beforeColon" | "after";
 interface Views {
   readonly at: number[];
   readonly side: (Side | "")[];
-  readonly found: (readonly Found[])[];
+  readonly found: (readonly FoundPhrase[])[];
   next: number;
 }
 const VIEWS = 6;
 const views = new WeakMap<CanonicalText, Views>();
 
 /** The phrases of one to {@link MOST_WORDS} words at one side of a position, shortest first. */
-function remembered(canonical: CanonicalText, side: Side, at: number): readonly Found[] {
+function remembered(canonical: CanonicalText, side: Side, at: number): readonly FoundPhrase[] {
   let seen = views.get(canonical);
   if (seen === undefined) {
     seen = {
       at: Array<number>(VIEWS).fill(-1),
       side: Array<"">(VIEWS).fill(""),
-      found: Array<readonly Found[]>(VIEWS).fill([]),
+      found: Array<readonly FoundPhrase[]>(VIEWS).fill([]),
       next: 0,
     };
     views.set(canonical, seen);
@@ -79,8 +79,8 @@ function remembered(canonical: CanonicalText, side: Side, at: number): readonly 
   return found;
 }
 
-function phrasesBefore(lower: string, at: number, colon: boolean): readonly Found[] {
-  const found: Found[] = [];
+function phrasesBefore(lower: string, at: number, colon: boolean): readonly FoundPhrase[] {
+  const found: FoundPhrase[] = [];
   let phrase = "";
   let end = at;
   for (let words = 0; words < MOST_WORDS; words += 1) {
@@ -100,8 +100,8 @@ function phrasesBefore(lower: string, at: number, colon: boolean): readonly Foun
   return found;
 }
 
-function phrasesAfter(lower: string, at: number): readonly Found[] {
-  const found: Found[] = [];
+function phrasesAfter(lower: string, at: number): readonly FoundPhrase[] {
+  const found: FoundPhrase[] = [];
   let phrase = "";
   let start = at;
   for (let words = 0; words < MOST_WORDS; words += 1) {

@@ -38,6 +38,8 @@ export interface Figure {
   readonly scaled: number;
   /** What one unit of the last printed digit is worth: 1 for 5.650, 10 for «5,65 ngàn», 100.000 for «84,5 triệu». Of a percentage: 1 (in `scaled`). */
   readonly grain: number;
+  /** Of an amount: how far rounding may have moved it, in units of `value`. */
+  readonly rounding?: number;
   /** Of a ratio: a and b. */
   readonly pair: readonly [number, number] | null;
   readonly hedge: Hedge;

@@ -4,7 +4,7 @@ import { MEASURE_TAGS } from "../lexicon/lexicon";
 import type { Unit } from "./unit";
 
 /** The words that belong to one figure of a sentence. */
-export interface Label {
+export interface FigureLabel {
   /** Place of the figure among the units. */
   readonly at: number;
   /** Units before the figure that speak of it, in order. */
@@ -19,8 +19,8 @@ export interface Label {
   readonly brackets: readonly (number | null)[];
 }
 
-const has = (units: readonly Unit[], wanted: ReadonlySet<Tag> | readonly Tag[]): boolean => {
-  const set = wanted instanceof Set ? wanted : new Set(wanted as readonly Tag[]);
+const has = (units: readonly Unit[], wanted: Iterable<Tag>): boolean => {
+  const set = new Set(wanted);
   return units.some(({ tags }) => [...tags].some((tag) => set.has(tag)));
 };
 const TELLING: ReadonlySet<Tag> = new Set<Tag>([
@@ -39,11 +39,11 @@ const INTRODUCES: ReadonlySet<Tag> = new Set<Tag>(["link", "total"]);
 const BINDS: ReadonlySet<Tag> = new Set<Tag>(["amongThem", "consistsOf"]);
 
 /** Divides the words of a sentence among its figures. `isPercent` tells a percentage, which follows its count. */
-export function labelsOf(units: readonly Unit[], isPercent: (figure: number) => boolean): readonly Label[] {
+export function labelsOf(units: readonly Unit[], isPercent: (figure: number) => boolean): readonly FigureLabel[] {
   const places = units.flatMap((unit, place) => (unit.is === "figure" ? [place] : []));
   const open = bracketsWithFigures(units);
   const cuts = places.map((place, index) => cutGap(units, places[index - 1] ?? -1, place, open, isPercent));
-  const labels: Label[] = [];
+  const labels: FigureLabel[] = [];
   const stack: (number | null)[] = [];
   places.forEach((at, index) => {
     const before = places[index - 1] ?? -1;

@@ -4,13 +4,14 @@ import type { Passages, Sentence } from "../passages/piece";
 import { Blocks } from "./blocks";
 import type { Composed } from "./compose";
 import { compose } from "./compose";
-import type { Label } from "./labels";
+import type { FigureLabel } from "./labels";
+import { stageOf } from "../../measures/measures";
 import { labelsOf } from "./labels";
 import { readNones } from "./read-nones";
 import { readShare } from "./read-share";
 import type { StatementDraft } from "./sentence-reading";
 import { SentenceReading } from "./sentence-reading";
-import { mayBePartOf, stageOf, WHOLES } from "./stages";
+import { mayBePartOf, WHOLES } from "./stages";
 import type { Meaning, NoneClaim, Share, Statement } from "./statement";
 import { countTolerance } from "./tolerance";
 import type { Unit } from "./unit";
@@ -123,7 +124,7 @@ class Reader {
     if (levels !== null && hasFigures && !isAmongUnits(lead)) this.#levels = levels;
   }
 
-  #addShare(label: Label, figure: Figure, figureIndex: number, around: SentenceReading): void {
+  #addShare(label: FigureLabel, figure: Figure, figureIndex: number, around: SentenceReading): void {
     const levels = this.#enterLevels(label, around, null);
     const last = around.lastOutside(label.brackets.length);
     const of = last !== undefined && !around.shared.has(last.id) ? last.id : null;
@@ -162,7 +163,7 @@ class Reader {
   }
 
   /** The levels that a label speaks of; outside lists of parts they hold on for what follows. */
-  #enterLevels(label: Label, around: SentenceReading, parent: number | null): string {
+  #enterLevels(label: FigureLabel, around: SentenceReading, parent: number | null): string {
     const named = levelsOf(tagsOf([...label.gap.slice(around.tailLength), ...label.tail]));
     if (parent === null) {
       const ahead = levelsOf(tagsOf(label.gap.slice(around.tailLength)));
@@ -176,7 +177,7 @@ class Reader {
     return around.partLevels ?? this.#statements[parent]?.levels ?? this.#levels;
   }
 
-  #addStatement(label: Label, figure: Figure, figureIndex: number, around: SentenceReading): void {
+  #addStatement(label: FigureLabel, figure: Figure, figureIndex: number, around: SentenceReading): void {
     const value = valueOf(figure) ?? 0;
     const head = tagsOf(label.head);
     const behind = hasMeasure(head) ? nearPart(label.tail) : label.tail;
@@ -208,6 +209,8 @@ class Reader {
       text: figure.text,
       value,
       tolerance: countTolerance(figure, value),
+      decimals: this.#read.decimals,
+      rounding: figure.rounding ?? 0,
       guessed: figure.is === "malformed",
       outOf: figure.pair?.[1] ?? null,
       population,
@@ -262,7 +265,7 @@ function valueOf(figure: Figure): number | null {
 const EQUALLY = /(?:tương (?:ứng|đương)|bằng|tức) *$/iu;
 
 /** The tags that decide what a figure counts. */
-function ownTags(label: Label, head: ReadonlySet<Tag>, behind: readonly Unit[]): ReadonlySet<Tag> {
+function ownTags(label: FigureLabel, head: ReadonlySet<Tag>, behind: readonly Unit[]): ReadonlySet<Tag> {
   const tail = tagsOf(behind);
   const all = [...label.head, ...behind];
   const strong = all.some(({ tags }) => STRONG.some((tag) => tags.has(tag)));
@@ -284,13 +287,13 @@ function isWeak(tags: ReadonlySet<Tag>): boolean {
 }
 
 /** «Khá: 19 đơn vị, Trung bình: 6 đơn vị»: a grade, written as a name within the sentence. */
-function isGrade({ gap, head }: Label, text: string): boolean {
+function isGrade({ gap, head }: FigureLabel, text: string): boolean {
   const average = head.find(({ tags }) => tags.has("average"));
   const first = average === undefined ? -1 : gap.indexOf(average);
   return average !== undefined && first > 0 && /^\p{Lu}/u.test(text.slice(average.start, average.end));
 }
 
-function asideOf(label: Label): Statement["aside"] {
+function asideOf(label: FigureLabel): Statement["aside"] {
   const head = tagsOf(sincePause(label.head));
   if (head.has("average")) return "average";
   // «so với 70.000 chỉ tiêu»: a target is no earlier period.
@@ -312,7 +315,7 @@ function sincePause(units: readonly Unit[]): readonly Unit[] {
 }
 
 /** «Phản ánh, kiến nghị: tiếp nhận 1.298»: what the sentence is about, where the figure's own words do not say. */
-function topicOf(lead: readonly Unit[], label: Label | undefined): NounTag | null {
+function topicOf(lead: readonly Unit[], label: FigureLabel | undefined): NounTag | null {
   if (label === undefined || nounBefore(label.head) !== null) return null;
   return nounBefore(lead);
 }

@@ -1,7 +1,7 @@
 import type { Figure } from "../figures/token";
 import type { NounTag, Tag } from "../../../domain/lexicon/tags";
 import { compose } from "./compose";
-import type { Label } from "./labels";
+import type { FigureLabel } from "./labels";
 import type { Share } from "./statement";
 import type { Unit } from "./unit";
 import { hasMeasure, nounBefore, nounBehind, quote, tagsOf } from "./words-of";
@@ -24,7 +24,7 @@ export interface ShareSurroundings {
 const DESCRIBES: ReadonlySet<Tag> = new Set<Tag>(["dossier", "procedure", "service", "petition"]);
 
 /** Reads what a percentage says it is the share of. */
-export function readShare(label: Label, around: ShareSurroundings): Share {
+export function readShare(label: FigureLabel, around: ShareSurroundings): Share {
   const { figure } = around;
   const before = wordsBefore(label, around.of !== null);
   const leading =
@@ -76,13 +76,13 @@ export function readShare(label: Label, around: ShareSurroundings): Share {
 }
 
 /** Words before a percentage that speak of it: those before its bracket too, where no count stands right before. */
-function wordsBefore(label: Label, followsCount: boolean): readonly Unit[] {
+function wordsBefore(label: FigureLabel, followsCount: boolean): readonly Unit[] {
   if (followsCount || hasMeasure(tagsOf(label.head))) return label.head;
   return label.gap.filter(({ is }) => is !== "mark");
 }
 
 /** Words right before the percentage, or before its bracket, that name an office and no measure. */
-function officeOf(label: Label, around: ShareSurroundings, own: readonly Unit[]): string | null {
+function officeOf(label: FigureLabel, around: ShareSurroundings, own: readonly Unit[]): string | null {
   if (around.of !== null) return null;
   const last = lastSegment(around.bracketed ? label.gap : label.head);
   const named = last.findIndex(({ tags }) => tags.has("top") || tags.has("bottom"));
@@ -113,7 +113,7 @@ function lastSegment(units: readonly Unit[]): readonly Unit[] {
   return inside.slice(from);
 }
 
-function kindOf(label: Label, figure: Figure, ahead: ReadonlySet<Tag>): Share["kind"] {
+function kindOf(label: FigureLabel, figure: Figure, ahead: ReadonlySet<Tag>): Share["kind"] {
   if (figure.hedge === "less-than" || figure.range) return "limit";
   const head = tagsOf(label.head);
   if (head.has("up") || head.has("down") || head.has("formerly") || figure.unitWord !== null) return "growth";

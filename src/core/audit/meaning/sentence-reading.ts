@@ -1,6 +1,6 @@
 import type { NounTag } from "../../../domain/lexicon/tags";
 import type { Sentence } from "../passages/piece";
-import type { Label } from "./labels";
+import type { FigureLabel } from "./labels";
 import type { Statement } from "./statement";
 import type { Unit } from "./unit";
 
@@ -39,7 +39,7 @@ export class SentenceReading {
   }
 
   parentOf(
-    label: Label,
+    label: FigureLabel,
     lines: readonly (number | null)[],
     statement: (id: number) => Statement | undefined,
   ): { readonly parent: number; readonly via: NonNullable<Statement["via"]> } | null {
@@ -71,12 +71,12 @@ export class SentenceReading {
   }
 
   /** Statements since the last semicolon. */
-  clause(label: Label): readonly StatementDraft[] {
+  clause(label: FigureLabel): readonly StatementDraft[] {
     if (label.gap.some((unit) => unit.is === "mark" && unit.mark === ";")) this.#clauseFrom = this.statements.length;
     return this.statements.slice(this.#clauseFrom);
   }
 
-  take(statement: StatementDraft, label: Label): void {
+  take(statement: StatementDraft, label: FigureLabel): void {
     statement.open = this.#open;
     this.statements.push(statement);
     this.#byPlace.set(label.at, statement.id);

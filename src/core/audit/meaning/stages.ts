@@ -1,9 +1,4 @@
-import { basesOf, isPartOf, maybeIn, splitsOf, stageOf as stageOfMeasure } from "../../measures/measures";
-
-/** The stage under which a measure stands: what «quá hạn» means beside it. */
-export function stageOf(measure: string | null): string | null {
-  return measure === null ? null : stageOfMeasure(measure);
-}
+import { basesOf, isPartOf, maybeIn, splitsOf } from "../../measures/measures";
 
 /** Measures that stand for a whole: others are their parts. */
 export const WHOLES: ReadonlySet<string> = new Set(["received", "resolved", "pending", "due"]);

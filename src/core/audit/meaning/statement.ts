@@ -15,6 +15,10 @@ export interface Statement {
   readonly value: number;
   /** How far the printed value may lie from the true one: 0 unless it is softened or shortened. */
   readonly tolerance: number;
+  /** Decimals of `value`: of 584 for «58,4 tỷ đồng» one; 0 of every count. */
+  readonly decimals: number;
+  /** Of an amount, how far rounding may have moved it: parts that miss their sum by no more blame nobody. */
+  readonly rounding: number;
   /** The figure is printed wrongly and `value` is a guess. */
   readonly guessed: boolean;
   /** a/b: the b. */

@@ -53,7 +53,7 @@ export function unitsOf(sentence: Sentence): readonly Unit[] {
         is: "said",
         start,
         end: endOf(sentence, phrase),
-        tags: phrase.tags.has("moved") ? movedTags(pieces[phrase.to]) : phrase.tags,
+        tags: phrase.tags.has("moved") ? movedTags(pieces[phrase.to]) : spoken(pieces, phrase, said[next - 1]?.to ?? 0),
       });
       at = phrase.to - 1;
       next += 1;
@@ -89,6 +89,24 @@ const PENDING: ReadonlySet<Tag> = new Set(["pending"]);
 function movedTags(next: Piece | undefined): ReadonlySet<Tag> {
   return next?.is === "other" && next.other.is === "period" ? PENDING : CARRIED;
 }
+
+/** What a phrase says where it stands: «chưa cung cấp trực tuyến» is no way, «tồn quý I» is of another period. */
+function spoken(pieces: readonly Piece[], { from, to, tags }: Said, after: number): ReadonlySet<Tag> {
+  const next = pieces[to];
+  if (tags.has("left") && next?.is === "other" && next.other.is === "period") return NOTHING;
+  if (!WAYS.some((way) => tags.has(way))) return tags;
+  for (let at = from - 1; at >= Math.max(0, from - MOST_DENIED) && pieces[at]?.is === "word"; at -= 1) {
+    const denied = pieces[at]?.key === NOT_YET || pieces[at]?.key === NOT;
+    // «chưa giải quyết, nộp trực tuyến»: another phrase holds the denial.
+    if (denied && at >= after - 1) return NOTHING;
+  }
+  return tags;
+}
+
+const WAYS = ["online", "direct", "postal", "onlineFull", "onlinePartial"] as const satisfies readonly Tag[];
+const NOT_YET = foldWord("chưa");
+const NOT = foldWord("không");
+const MOST_DENIED = 4;
 
 function endOf(sentence: Sentence, phrase: Said): number {
   return sentence.pieces[phrase.to - 1]?.end ?? 0;

@@ -39,4 +39,6 @@ export interface Passages {
   readonly figures: readonly Figure[];
   readonly others: readonly NonFigure[];
   readonly sentences: readonly Sentence[];
+  /** Counts are in units of 10^-decimals: 0 but where amounts («58,4 tỷ đồng») are read as counts. */
+  readonly decimals: number;
 }

@@ -34,8 +34,8 @@ const LONGEST = 500;
 /** A line at least this long that ends without punctuation goes on in the next. */
 const WRAPPED = 60;
 
-/** The sentences and list lines of a text. */
-export function readPassages(text: string, figures: Figures): Passages {
+/** The sentences and list lines of a text; `decimals`: see {@link Passages.decimals}. */
+export function readPassages(text: string, figures: Figures, decimals = 0): Passages {
   const sentences: Sentence[] = [];
   const lists: string[] = [];
   let paragraph = 0;
@@ -61,7 +61,7 @@ export function readPassages(text: string, figures: Figures): Passages {
       });
     });
   }
-  return { text, ...numbers, sentences };
+  return { text, ...numbers, sentences, decimals };
 }
 
 /** Lines, where a line that was only wrapped goes on in the next. An empty line is an empty list. */

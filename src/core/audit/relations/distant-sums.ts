@@ -25,13 +25,25 @@ const REST = foldWord("lại");
 export function totalBelow(total: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
   const { ahead, bracket, within, sentence, noun } = total.place;
   if (!ahead.has("total") || bracket !== 0 || within || !isExact(total)) return null;
-  const parts: Quantity[] = [];
+  const listedAbove: Quantity[] = [];
+  const numbered: Quantity[] = [];
   let line = sentence;
   let depth: number | null = null;
-  for (let place = at - 1; place >= 0 && parts.length < MOST_LINES; place -= 1) {
+  for (let place = at - 1; place >= 0 && listedAbove.length + numbered.length < MOST_LINES; place -= 1) {
     const count = counts[place];
     if (count === undefined || count.place.sentence < line - 1) break;
     line = count.place.sentence;
+    // «1. Trực tuyến: 2.318 hồ sơ»: the only count of a numbered line.
+    const alone = counts[place - 1]?.place.sentence !== line && counts[place + 1]?.place.sentence !== line;
+    if (
+      count.place.bullet === null &&
+      alone &&
+      depth === null &&
+      count.place.line === total.place.line - 1 - numbered.length
+    ) {
+      numbered.unshift(count);
+      continue;
+    }
     if (count.place.bullet === null) {
       // What stands behind the first count of a line is said of that line; a line of its own ends the list.
       if (counts[place - 1]?.place.sentence !== line) break;
@@ -39,8 +51,9 @@ export function totalBelow(total: Quantity, at: number, counts: readonly Quantit
     }
     depth ??= count.place.bullet;
     if (count.place.bullet < depth) break;
-    if (count.place.bullet === depth) parts.unshift(count);
+    if (count.place.bullet === depth) listedAbove.unshift(count);
   }
+  const parts = listedAbove.length > 0 ? listedAbove : numbered;
   const listed =
     parts.length > 2 &&
     noun !== "" &&

@@ -2,9 +2,10 @@ import { fullSplits } from "../../measures/measures";
 import type { Share, Statement } from "../meaning/statement";
 import type { Passage, Quantity } from "./quantity";
 import { isExact, unlike } from "./quantity";
-import type { Ratio } from "./shares";
+import type { PrintedRatio } from "./shares";
 import { closesByExchange, closesBySlip, deny } from "./slips";
 import { levelOf, NEARLY, scaledHead, summedAt, TELLING } from "./summed";
+import { wholeRunAt } from "./whole-runs";
 import type { Sum } from "./sums";
 
 /** A head whose listed parts do not add up to it. */
@@ -21,7 +22,7 @@ type Completeness = "certain" | "promised" | "perhaps";
 /** The percentages of a passage, and those that its counts give. */
 interface Shared {
   readonly shares: readonly Share[];
-  readonly ratios: readonly Ratio[];
+  readonly ratios: readonly PrintedRatio[];
 }
 
 /** Heads of a passage whose lists do not close, whatever their nouns; `sums`: what does close there. */
@@ -50,7 +51,9 @@ export function openListsOf({ counts }: Passage, sums: readonly Sum[], shared: S
   };
   counts.forEach((first, at) => {
     if (isClosed(first) && !first.place.within) return;
-    const summed = summedAt(at, counts, closed);
+    const run = wholeRunAt(at, counts, shared.shares, shared.ratios);
+    if (run !== null) add(run.head, run.parts, "broken");
+    const summed = run === null ? summedAt(at, counts, closed) : null;
     if (summed !== null && (summed.again || !divided.has(summed.head.statement.id)))
       add(summed.head, summed.parts, summed.doubtful === true ? "undecided" : "broken");
     const scaled = scaledHead(first, at, counts);
@@ -146,7 +149,7 @@ function isNested(part: Quantity, listed: readonly Quantity[], sums: readonly Su
   );
 }
 
-function isConfirmed(part: Quantity, head: Quantity, ratios: readonly Ratio[]): boolean {
+function isConfirmed(part: Quantity, head: Quantity, ratios: readonly PrintedRatio[]): boolean {
   return ratios.some(
     ({ share, numerator, denominator, without }) =>
       !without &&
@@ -183,7 +186,8 @@ function judge(
   if (above) return "broken";
   if (!slips) return "undecided";
   if (complete === "certain" || closesByExchange(head.value, values)) return "broken";
-  if (divided.has(head.statement.id)) return "undecided";
+  // What else divides the head says that it is right: a list so near to it is meant to make it up as well.
+  if (divided.has(head.statement.id) && Math.abs(gap) * CLOSE > head.value) return "undecided";
   // Round figures are rounded, or those of a few parts only.
   const round = [head, ...parts].every(({ value }) => value % 10 === 0);
   if (complete === "promised") return round && gap > 0 ? "undecided" : "broken";

@@ -3,7 +3,7 @@ import type { Share, Statement } from "../meaning/statement";
 import type { Place } from "../structure/outline";
 import type { Passage, Quantity } from "./quantity";
 import { countBefore, isExact, unlike } from "./quantity";
-import type { Ratio } from "./shares";
+import type { PrintedRatio } from "./shares";
 import { isDirect } from "./shares";
 import { exchanged, shareSlips } from "./slips";
 
@@ -33,7 +33,7 @@ interface Tied {
 export function openSharesOf(
   { counts }: Passage,
   shares: readonly { readonly share: Share; readonly place: Place }[],
-  ratios: readonly Ratio[],
+  ratios: readonly PrintedRatio[],
 ): readonly OpenShare[] {
   const confirmed = new Set(ratios.map(({ share }) => share));
   return shares.flatMap(({ share, place }) => {
@@ -63,7 +63,8 @@ function judge(share: Share, { numerator, denominator, whole, by }: Tied): OpenS
         ].some(([printed, next]) => next !== null && exchanged(printed, next));
   const typed = clear || (by === "head" && share.decimals > 0 && slips.share !== null);
   const near = fit === "truncated" || fit === "beside";
-  const telling = numerator.value >= TELLING && whole >= 5 * TELLING;
+  // With two decimals, few ratios come near a percentage by chance, however small the counts.
+  const telling = share.decimals > 1 ? whole >= TELLING : numerator.value >= TELLING && whole >= 5 * TELLING;
   const broken = by === "pair" || by === "siblings" || (!near && typed && telling);
   return {
     share,
@@ -75,7 +76,7 @@ function judge(share: Share, { numerator, denominator, whole, by }: Tied): OpenS
   };
 }
 
-function tieOf(share: Share, place: Place, counts: readonly Quantity[], ratios: readonly Ratio[]): Tied | null {
+function tieOf(share: Share, place: Place, counts: readonly Quantity[], ratios: readonly PrintedRatio[]): Tied | null {
   const at = countBefore(counts, share.start);
   const behind = counts[at];
   const before = counts[at - 1];
@@ -127,9 +128,9 @@ function siblingTie(
   share: Share,
   numerator: Quantity,
   counts: readonly Quantity[],
-  ratios: readonly Ratio[],
+  ratios: readonly PrintedRatio[],
 ): Tied | null {
-  const start = ({ numerator: [part] }: Ratio): number => part?.start ?? 0;
+  const start = ({ numerator: [part] }: PrintedRatio): number => part?.start ?? 0;
   const nearest = ratios
     .filter((ratio) => ratio.share.sentence === share.sentence)
     .sort((one, other) => Math.abs(start(one) - share.start) - Math.abs(start(other) - share.start));

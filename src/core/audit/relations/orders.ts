@@ -4,7 +4,7 @@ import type { Passage, Quantity } from "./quantity";
 import { isExact } from "./quantity";
 
 /** Counts that the text puts in order: «nhiều nhất …, tiếp đến …». */
-export interface Order {
+export interface OrderInText {
   readonly counts: readonly Statement[];
   readonly outcome: "holds" | "broken";
 }
@@ -15,8 +15,8 @@ const MOST_OF_ALL = foldWord("nhất");
 const MOST = 12;
 
 /** The largest that a passage names, with those that it says come next. */
-export function ordersOf({ counts }: Passage): readonly Order[] {
-  const found: Order[] = [];
+export function ordersOf({ counts }: Passage): readonly OrderInText[] {
+  const found: OrderInText[] = [];
   counts.forEach((first, at) => {
     const top = first.place.ahead.has("top") || first.place.wordsBefore.includes(MOST_OF_ALL);
     if (!top || first.place.noun === "") return;
@@ -45,6 +45,8 @@ function goesOn(first: Quantity, row: readonly Quantity[], next: Quantity): bool
     place.intro === null &&
     !place.ahead.has("total") &&
     !place.ahead.has("top") &&
+    // «còn lại là các lĩnh vực khác 326.211 hồ sơ»: many together are no rival.
+    !(next.statement.remainder || place.ahead.has("remainder") || place.near.has("rest")) &&
     last !== undefined
   );
 }

@@ -2,7 +2,7 @@ import type { Figure } from "../figures/token";
 import type { Meaning, Share } from "../meaning/statement";
 import type { Passages } from "../passages/piece";
 import type { Place } from "../structure/outline";
-import { outlineOf } from "../structure/outline";
+import { placesInOutline } from "../structure/outline";
 import type { ChangeTie } from "./changes";
 import { changesOf } from "./changes";
 import type { OpenChange, OpenRate } from "./open-changes";
@@ -11,30 +11,30 @@ import type { OpenList } from "./lists";
 import { openListsOf } from "./lists";
 import type { OpenShare } from "./open-shares";
 import { openSharesOf } from "./open-shares";
-import type { Order } from "./orders";
+import type { OrderInText } from "./orders";
 import { ordersOf } from "./orders";
 import type { PercentList } from "./percent-lists";
 import { percentListsOf } from "./percent-lists";
 import { parallelsOf } from "./parallels";
 import type { Passage } from "./quantity";
 import { passagesOf } from "./quantity";
-import type { Ratio } from "./shares";
-import { ratioOf } from "./shares";
+import type { PrintedRatio } from "./shares";
+import { printedRatio } from "./shares";
 import type { Sum } from "./sums";
-import { sumsOf, wholeOf } from "./sums";
+import { sumsInPassage, wholeOf } from "./sums";
 
 /** What closes among the figures of a text, whatever they count. */
 export interface Relations {
   readonly places: ReadonlyMap<number, Place>;
   readonly passages: ReadonlyMap<number, Passage>;
   readonly sums: readonly Sum[];
-  readonly ratios: readonly Ratio[];
+  readonly ratios: readonly PrintedRatio[];
   readonly changes: readonly ChangeTie[];
   /** Percentages that their counts do not give. */
   readonly openShares: readonly OpenShare[];
   readonly openChanges: readonly OpenChange[];
   readonly openRates: readonly OpenRate[];
-  readonly orders: readonly Order[];
+  readonly orders: readonly OrderInText[];
   readonly percentLists: readonly PercentList[];
   /** Heads whose lists do not add up. */
   readonly open: readonly OpenList[];
@@ -43,7 +43,7 @@ export interface Relations {
 const TIMES = "lần";
 
 export function relationsOf(read: Passages, meaning: Meaning): Relations {
-  const places = outlineOf(read, meaning);
+  const places = placesInOutline(read, meaning);
   const figures: readonly Figure[] = read.figures;
   const passages = passagesOf(meaning, figures, places);
   const shares = new Map<number, { readonly share: Share; readonly place: Place }[]>();
@@ -65,18 +65,18 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
   const openShares: OpenShare[] = [];
   const openChanges: OpenChange[] = [];
   const openRates: OpenRate[] = [];
-  const orders: Order[] = [];
+  const orders: OrderInText[] = [];
   const percentLists: PercentList[] = [];
-  const ratios: Ratio[] = [];
+  const ratios: PrintedRatio[] = [];
   const changes: ChangeTie[] = [];
   const empty: Passage = { counts: [], asides: [] };
   for (const id of new Set([...passages.keys(), ...shares.keys()])) {
     const passage = passages.get(id) ?? empty;
     const list = shares.get(id) ?? [];
     const parallels = parallelsOf(passage);
-    const closed = [...sumsOf(passage), ...parallels.sums];
+    const closed = [...sumsInPassage(passage), ...parallels.sums];
     const shared = list.flatMap(({ share, place }) => {
-      const ratio = share.kind === "share" || share.kind === "goal" ? ratioOf(share, place, passage.counts) : null;
+      const ratio = share.kind === "share" || share.kind === "goal" ? printedRatio(share, place, passage.counts) : null;
       return ratio === null ? [] : [{ ...ratio, denominator: wholeOf(closed, ratio.denominator) }];
     });
     sums.push(...closed);

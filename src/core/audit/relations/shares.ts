@@ -5,7 +5,7 @@ import type { Quantity } from "./quantity";
 import { countBefore } from "./quantity";
 
 /** A percentage that is a count over another, or what is left of a whole without a count. */
-export interface Ratio {
+export interface PrintedRatio {
   readonly share: Share;
   readonly numerator: readonly Statement[];
   readonly denominator: readonly Statement[];
@@ -35,7 +35,7 @@ const BEHIND = 6;
 const MOST_COST = [6, 16, 40, 60, 60] as const;
 
 /** The ratio among the counts of a passage that a percentage prints, the most natural one; null where there is none. */
-export function ratioOf(share: Share, place: Place, counts: readonly Quantity[]): Ratio | null {
+export function printedRatio(share: Share, place: Place, counts: readonly Quantity[]): PrintedRatio | null {
   const at = countBefore(counts, share.start);
   const before = counts.slice(Math.max(0, at - BEFORE), at).reverse();
   const behind = counts.slice(at, at + BEHIND);
@@ -45,7 +45,7 @@ export function ratioOf(share: Share, place: Place, counts: readonly Quantity[])
     mayCount(share, place, before, behind, from),
   );
   const denominators = denominatorsOf(share, place, before, behind);
-  let best: { readonly cost: number; readonly ratio: Ratio } | null = null;
+  let best: { readonly cost: number; readonly ratio: PrintedRatio } | null = null;
   for (const numerator of numerators)
     for (const denominator of [...ownWhole(numerator), ...denominators]) {
       const cost =
@@ -96,6 +96,8 @@ export function isDirect(share: Share, place: Place, before: Quantity): boolean 
   if (
     (population === "unit" || population === "people") &&
     !share.part &&
+    // «18.306/18.525 người, đạt 98,82%», and not «24/32 đơn vị đạt 100%»
+    !(before.statement.outOf !== null && !place.wordsBefore.includes(before.place.noun)) &&
     !(bracketed && place.wordsBefore.length === 0)
   )
     return false;

@@ -57,7 +57,7 @@ function sentenceBefore(total: Quantity, at: number, counts: readonly Quantity[]
     [total, ...parts].every((one) => isExact(one) && one.place.bracket === 0) &&
     new Set(parts.map(({ place }) => place.noun)).size === 1 &&
     !parts.some((part) => unlike(part, total));
-  return listed && isNear(total, parts) && oneSlipOff(total, parts) ? { head: total, parts, again: false } : null;
+  return listed && isNear(total, parts) && oneSlipOff(total, parts) ? { head: total, parts, again: true } : null;
 }
 
 /**
@@ -102,8 +102,9 @@ const BEFORE_PAIR = 8;
 function acrossFrom(first: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
   const { sentence, bracket, intro, noun, bullet } = first.place;
   const before = counts[at - 1];
-  if (intro === null || bullet !== null || noun === "" || before === undefined || before.place.sentence === sentence)
-    return null;
+  const unnamed = noun === "" && (intro === "among" || intro === "consists");
+  if (intro === null || bullet !== null || before === undefined || before.place.sentence === sentence) return null;
+  if (noun === "" && !unnamed) return null;
   const parts: Quantity[] = [];
   for (const next of counts.slice(at, at + MOST_LISTED)) {
     if (next.place.sentence !== sentence) break;
@@ -116,15 +117,26 @@ function acrossFrom(first: Quantity, at: number, counts: readonly Quantity[]): S
   const heads: Quantity[] = [];
   for (let place = at - 1; place >= 0 && (counts[place]?.place.sentence ?? 0) >= sentence - 1; place -= 1) {
     const head = counts[place];
-    if (head?.place.noun === noun && isExact(head)) heads.push(head);
+    if (head !== undefined && (unnamed || head.place.noun === noun) && isExact(head)) heads.push(head);
   }
-  const near = heads.filter((head) => isNear(head, parts) && oneSlipOff(head, parts));
+  const slipped = heads.filter((head) => oneSlipOff(head, parts));
+  const near = slipped.filter((head) => isNear(head, parts));
   const [only] = heads;
-  if (near.length === 1 && near[0] !== undefined && (parts.length > 2 || near[0].value >= TELLING))
-    return { head: near[0], parts, again: false };
+  // «phát ra 1.200 phiếu, thu về 1.264 phiếu»: either may be what the list was counted from.
+  if (near.length > 0 && slipped.length > 1) return { head: near[0] ?? first, parts, again: false, doubtful: true };
+  if (near.length === 1 && near[0] !== undefined && (parts.length > 2 || (!unnamed && near[0].value >= TELLING))) {
+    const again = parts.length > 2 && parts.at(-1)?.place.near.has("rest") === true;
+    // «1.156 người có mặt; còn 58 chỉ tiêu. Trong đó đại học 912, sau đại học 214»: two of what stands farther may leave some out.
+    return {
+      head: near[0],
+      parts,
+      again,
+      ...(parts.length === 2 && intro === "among" && near[0] !== before ? { doubtful: true } : {}),
+    };
+  }
   if (parts.length < 3) return null;
   // The one count of its kind: where one slip of the pen explains the gap however wide, or nothing does.
-  if (only === undefined || heads.length > 1 || intro === "among") return null;
+  if (only === undefined || heads.length > 1 || intro === "among" || unnamed) return null;
   return oneSlipOff(only, parts)
     ? { head: only, parts, again: false }
     : { head: only, parts, again: false, doubtful: true };
@@ -151,9 +163,16 @@ function remainderOf(
   const { place, statement } = rest;
   const said = statement.remainder || place.ahead.has("remainder") || place.behind.has("remainder");
   if ((!said && !isStill(rest)) || place.intro !== null) return null;
+  // «xong 39; đang làm 7; chưa làm 2»: what is left stands in several counts, the last of which speaks for all.
+  const goesOn = (one: Quantity | undefined): one is Quantity =>
+    one !== undefined && one.place.sentence === place.sentence && one.place.bracket === place.bracket && isStill(one);
+  if (!said && goesOn(counts[at + 1])) return null;
+  const rests = [rest];
+  for (let before = at - 1; !said && goesOn(counts[before]); before -= 1)
+    rests.unshift(...counts.slice(before, before + 1));
   // «36 thủ tục, đạt 72% kế hoạch (50 thủ tục); 14 thủ tục còn lại»: the whole may stand in a bracket of a percentage.
   const level = counts
-    .slice(Math.max(0, at - 2 * MOST_BEFORE), at)
+    .slice(Math.max(0, at - 2 * MOST_BEFORE), at + 1 - rests.length)
     .filter(
       (one) =>
         one.place.bracket === place.bracket ||
@@ -162,22 +181,28 @@ function remainderOf(
           place.noun !== "" &&
           !counts.some(({ statement: { figure } }) => figure === one.place.host)),
     );
+  const found: Summed[] = [];
   for (let length = 1; length <= (said ? MOST_BEFORE : 1); length += 1) {
     const [last, before] = [level.at(-length - 1), level.at(-length)];
     // «đạt 61.240 so với 70.000 chỉ tiêu; còn 8.760»: the whole may stand second.
     const second = length === 1 && last !== undefined && before !== undefined && before.value > last.value;
     const head = second ? before : last;
-    const parts = second ? [last, rest] : [...level.slice(-length), rest];
+    const parts = second ? [last, ...rests] : [...level.slice(-length), ...rests];
     // A part of what adds up is no whole beside it.
-    if (head === undefined || closed.has(head.statement.id)) return null;
-    if ([head, ...parts].some((one) => one.place.sentence !== place.sentence)) return null;
+    if (head === undefined || closed.has(head.statement.id)) break;
+    if ([head, ...parts].some((one) => one.place.sentence !== place.sentence)) break;
     // A list of its own is judged as such.
-    if (parts.slice(0, -1).some((part) => part.place.intro !== null) || head.place.intro === "among") return null;
+    if (parts.slice(0, -1).some((part) => part.place.intro !== null) || head.place.intro === "among") break;
     const plain = [head, ...parts].every((one) => isExact(one) && one.statement.outOf === null);
     if (plain && !parts.some((part) => unlike(part, head)) && oneSlipOff(head, parts) && (said || isLeft(head, parts)))
-      return { head, parts, again: false };
+      found.push({ head, parts, again: false });
   }
-  return null;
+  // «428 hồ sơ: A 361, B 38, C 17, khác 12»: of several heads the one that nearly closes is meant, or none is known.
+  const near = found.find(({ head, parts }) => isNear(head, parts));
+  const [first] = found;
+  if (near !== undefined || first === undefined) return near ?? null;
+  const opens = level.find((one) => one.place.sentence === place.sentence);
+  return found.length === 1 && first.head === opens ? first : { ...first, doubtful: true };
 }
 
 /** «còn 15 thủ tục», «đang thực hiện 74 nhiệm vụ», «chưa nộp 12 bài» */
@@ -189,9 +214,9 @@ const STILL: ReadonlySet<string> = new Set(["còn", "đang", "chưa"].map(foldWo
 
 /** More than there was; or less, where nothing narrows what is left. */
 function isLeft(head: Quantity, parts: readonly Quantity[]): boolean {
-  const [done, rest] = parts;
-  if (done === undefined || rest === undefined || done.value > head.value || rest.value > head.value) return false;
-  const gap = head.value - done.value - rest.value;
+  const rest = parts.at(-1);
+  if (rest === undefined || parts.some(({ value }) => value > head.value)) return false;
+  const gap = head.value - parts.reduce((sum, { value }) => sum + value, 0);
   // What was received of dossiers may leave out what was carried over: their balance is a rule of its own.
   if (head.statement.population === "dossier") return false;
   if (gap < 0) return true;

@@ -20,7 +20,7 @@ const TELLING = 1_000;
 const TELLING_PAIR = 10_000;
 
 /** Every sum that closes among the counts of a passage. */
-export function sumsOf({ counts }: Passage): readonly Sum[] {
+export function sumsInPassage({ counts }: Passage): readonly Sum[] {
   const found = new Map<string, Sum>();
   for (let from = 0; from < counts.length; from += WINDOW / 2) {
     search(counts.slice(from, from + WINDOW), found);
@@ -142,7 +142,8 @@ function take(
   const mixed = parts.some((part) => unlike(part, whole) || unlike(part, first));
   const near = neighbours.includes(whole);
   if (mixed && !(stated && value >= TELLING)) return;
-  if (!stated && !(near ? value >= 20 : value >= TELLING || (value >= 100 && parts.length > 2))) return;
+  const alike = whole.place.noun !== "" && parts.every(({ place }) => place.noun === whole.place.noun);
+  if (!stated && !(near ? value >= 20 : value >= TELLING || (value >= 100 && (parts.length > 2 || alike)))) return;
   const total = value === whole.value ? whole.statement : { ...whole.statement, value };
   keep({ totals: [total], parts: parts.map(({ statement }) => statement), stated }, found);
 }

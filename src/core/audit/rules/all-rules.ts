@@ -56,6 +56,12 @@ export function judgeAll(scene: Scene): readonly JudgedClaim[] {
   return allRules.flatMap((rule): readonly JudgedClaim[] => rule.judge(scene));
 }
 
+/** What the rules say that ask for nothing but how amounts hang together: no form tells what money or areas are. */
+export function judgeAmounts(scene: Scene): readonly JudgedClaim[] {
+  const rules = [seat(shareOfWhole), seat(changeInText), seat(listAddsUp)] as const;
+  return rules.flatMap((rule): readonly JudgedClaim[] => rule.judge(scene));
+}
+
 /** A rule as the list holds it: what its claims are made of is its own affair. */
 function seat<Id extends string, Data>(rule: Rule<Id, Data>) {
   return {

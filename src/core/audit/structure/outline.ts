@@ -39,7 +39,7 @@ export interface Place {
 }
 
 /** The place of every figure of a text, by figure; figures in rows of tables have none. */
-export function outlineOf(read: Passages, { units }: Meaning): ReadonlyMap<number, Place> {
+export function placesInOutline(read: Passages, { units }: Meaning): ReadonlyMap<number, Place> {
   const places = new Map<number, Place>();
   const count = { passage: 0, line: 0, bracket: 0, clause: 0 };
   let paragraph = -1;

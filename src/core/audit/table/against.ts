@@ -1,6 +1,6 @@
 import type { Table } from "../../model/table";
 import type { Scene } from "../claims/claim";
-import type { Compared } from "./compare-counts";
+import type { ComparedFigure } from "./compare-counts";
 import { comparedCounts } from "./compare-counts";
 import type { NoneCompared } from "./nones";
 import { comparedNones } from "./nones";
@@ -12,7 +12,7 @@ import { spokenIn } from "./spoken";
 
 /** Everything that a text says which its table can answer. */
 export interface Against {
-  readonly compared: readonly Compared[];
+  readonly compared: readonly ComparedFigure[];
   readonly numbers: readonly NumberOfUnits[];
   readonly ranked: readonly Ranked[];
   readonly nones: readonly NoneCompared[];

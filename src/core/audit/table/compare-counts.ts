@@ -11,11 +11,11 @@ import type { NumberOfUnits } from "./numbers-of-units";
 import { maybeSamePeriod } from "./period";
 import type { TableRate } from "./rates";
 import { rateIn, ratesNamed } from "./rates";
-import type { Choice, Scoped } from "./scopes";
+import type { PossibleScope, Scoped } from "./scopes";
 import type { Spoken, Topic } from "./spoken";
 
 /** A figure of the text beside what the table says of the same measure and offices. */
-export interface Compared {
+export interface ComparedFigure {
   readonly of: { readonly is: "count"; readonly statement: Statement } | { readonly is: "rate"; readonly share: Share };
   /**
    * slip: what differs is one slip of the pen away · absent: the table has no such figure · stranger: no such office ·
@@ -50,7 +50,7 @@ export function comparedCounts(
   table: Table,
   spoken: readonly Spoken[],
   numbers: readonly NumberOfUnits[],
-): readonly Compared[] {
+): readonly ComparedFigure[] {
   const bySentence = new Map(spoken.map((one) => [one.index, one]));
   const taken = new Set(numbers.flatMap(({ span, percent }) => [span.start, percent?.start ?? span.start]));
   const counts = scene.meaning.statements.flatMap((statement) => {
@@ -90,7 +90,7 @@ function compareCount(
   place: number,
   statement: Statement,
   numbers: readonly NumberOfUnits[],
-): readonly Compared[] {
+): readonly ComparedFigure[] {
   const figure = scene.read.figures[statement.figure];
   const listed = statement.population === "unit" && (figure?.noun ?? null) === null && statement.parent !== null;
   if ((statement.population !== "dossier" && !listed) || statement.aside !== null || statement.cumulative) return [];
@@ -101,7 +101,7 @@ function compareCount(
   const topic = sentence.topicAt(place);
   const ids = measuresOf(statement, topic);
   if (ids.length === 0) return [];
-  const made = (fit: Compared["fit"], found: TableValue | null): Compared => ({
+  const made = (fit: ComparedFigure["fit"], found: TableValue | null): ComparedFigure => ({
     of: { is: "count", statement },
     fit,
     with: found,
@@ -151,7 +151,11 @@ function fits({ value, tolerance }: Statement, other: number | null): boolean {
   return other !== null && Math.abs(other - value) <= tolerance;
 }
 
-export function valuesOf(table: Table, choices: readonly Choice[], ids: readonly string[]): readonly TableValue[] {
+export function valuesOf(
+  table: Table,
+  choices: readonly PossibleScope[],
+  ids: readonly string[],
+): readonly TableValue[] {
   return choices.flatMap(({ scope, name }) =>
     ids.flatMap((id): readonly TableValue[] => {
       const found = measure(table, scope, id);
@@ -164,7 +168,7 @@ export function valuesOf(table: Table, choices: readonly Choice[], ids: readonly
 
 function ratesOf(
   table: Table,
-  choices: readonly Choice[],
+  choices: readonly PossibleScope[],
   named: readonly (readonly [string, string])[],
 ): readonly TableValue[] {
   return choices.flatMap(({ scope, name }) =>
@@ -211,8 +215,8 @@ function compareRate(
   sentence: Spoken,
   place: number,
   share: Share,
-  counts: readonly Compared[],
-): readonly Compared[] {
+  counts: readonly ComparedFigure[],
+): readonly ComparedFigure[] {
   if (!isShare(sentence, place, share) || share.average || share.narrowed !== "") return [];
   // «11 đơn vị …, thấp nhất là Cục thuế tỉnh 38,78%»: a percentage is of no offices that are counted before it.
   if (share.population !== "dossier" && share.population !== "unit") return [];
@@ -226,7 +230,7 @@ function compareRate(
   const ids = [...new Set([...(own === null ? [] : [own]), ...topics.flatMap((topic) => topic.ids)])];
   const named = ids.flatMap((id) => ratesNamed(id, share.base?.measure ?? null));
   if (named.length === 0) return [];
-  const made = (fit: Compared["fit"], found: TableValue | null): Compared => ({
+  const made = (fit: ComparedFigure["fit"], found: TableValue | null): ComparedFigure => ({
     of: { is: "rate", share },
     fit,
     with: found,
@@ -239,7 +243,7 @@ function compareRate(
   });
   if (otherPeriod(scene, share.block, null)) return [made("period", null)];
   if (scoped.problem !== null) return [made("stranger", null)];
-  const readings = (choices: readonly Choice[]): readonly TableValue[] => ratesOf(table, choices, named);
+  const readings = (choices: readonly PossibleScope[]): readonly TableValue[] => ratesOf(table, choices, named);
   const all = [...readings(scoped.choices), ...partOfAll(table, counted ?? null, share)];
   const beside = counted === undefined ? readings(sentence.closers(place).flatMap(({ choices }) => choices)) : [];
   const same = [...all, ...(scoped.strong ? beside : [...beside, ...readings(WHOLE_TOO.choices)])].find(
@@ -304,7 +308,7 @@ function explains(scene: Scene, { items }: Spoken, place: number, share: Share):
 
 /** The text gives the whole as well, for the same offices. */
 function wholeBeside(
-  counts: readonly Compared[],
+  counts: readonly ComparedFigure[],
   share: Share,
   key: string,
   named: readonly (readonly [string, string])[],

@@ -6,10 +6,11 @@ import type { Scene, Span } from "../claims/claim";
 import { foldWord } from "../passages/fold-word";
 import { hasMeasure, tagsOf } from "../meaning/words-of";
 import { compose } from "../meaning/compose";
+import { compareRates } from "../../narrative/ranking";
 import type { Item } from "./items";
 import { levelsOfRows, rowsOfLevels } from "./level-rows";
 import { maybeSamePeriod } from "./period";
-import { compareRates, rateIn, ratesNamed } from "./rates";
+import { rateIn, ratesNamed, type TableRate } from "./rates";
 import type { Spoken } from "./spoken";
 
 /** «Cao nhất là huyện Lạng Giang», «Sở Tư pháp tiếp nhận nhiều hồ sơ nhất»: offices said to stand first. */
@@ -293,13 +294,15 @@ function standings(table: Table, { ids, isRate }: Metric, rows: readonly number[
   return ids.flatMap((id) => ratesNamed(id).flatMap((measures) => [rated(measures, 1), rated(measures, SMALL)]));
 }
 
+const asRatio = ({ part, whole }: Pick<TableRate, "part" | "whole">) => ({ numerator: part, denominator: whole });
+
 /** Whether one standing is before another, as the superlative counts. */
 function ahead(one: TableStanding, other: TableStanding, extreme: "top" | "bottom"): boolean {
   const order =
     one.is === "count" && other.is === "count"
       ? one.value - other.value
       : one.is === "rate" && other.is === "rate"
-        ? compareRates(one, other)
+        ? compareRates(asRatio(one), asRatio(other))
         : 0;
   return extreme === "top" ? order > 0 : order < 0;
 }

@@ -97,9 +97,3 @@ export function rateIn(table: Table, scope: Scope, measures: readonly [string, s
     ? { part: part.value, whole: whole.value, cells: [...part.from, ...whole.from], measures }
     : null;
 }
-
-/** Below 0 where the first rate is smaller; exact whatever the size of its counts. */
-export function compareRates(one: Pick<TableRate, "part" | "whole">, other: Pick<TableRate, "part" | "whole">): number {
-  const difference = BigInt(one.part) * BigInt(other.whole) - BigInt(other.part) * BigInt(one.whole);
-  return difference > 0n ? 1 : difference < 0n ? -1 : 0;
-}

@@ -4,7 +4,7 @@ import type { Item, Marker } from "./items";
 import { rowsOfLevels } from "./level-rows";
 
 /** Rows that a figure may speak of. */
-export interface Choice {
+export interface PossibleScope {
   readonly scope: Scope;
   /** For sentences: "toàn bảng", "Sở Tư pháp", "10 đơn vị". */
   readonly name: string;
@@ -13,7 +13,7 @@ export interface Choice {
 /** Whose figure it is. */
 export interface Scoped {
   /** Likeliest first; empty where the table has no such rows. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly PossibleScope[];
   /** named: the text names an office · group, whole: it says so · silent: it does not say. */
   readonly how: "named" | "group" | "whole" | "silent";
   /** The office stands in the figure's own clause. */
@@ -22,7 +22,7 @@ export interface Scoped {
   readonly problem: Marker | null;
 }
 
-const WHOLE: Choice = { scope: "whole", name: "toàn bảng" };
+const WHOLE: PossibleScope = { scope: "whole", name: "toàn bảng" };
 
 export function scopedBy(table: Table, markers: readonly Marker[], strong: boolean): Scoped {
   const [first] = markers;

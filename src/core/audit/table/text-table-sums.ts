@@ -9,7 +9,7 @@ type Rows = readonly (readonly TextCell[])[];
 const TOTAL = /^(?:tổng|tổng số|tổng cộng|cộng|toàn tỉnh|toàn thành phố|toàn huyện|toàn xã|tổng toàn tỉnh)$/;
 
 /** The sums that a table keeps: by its form where that is known, and those that its own rows and columns show. */
-export function sumsOf(rows: Rows, table: Table | null): readonly SumInTable[] {
+export function sumsOfTextTable(rows: Rows, table: Table | null): readonly SumInTable[] {
   const formal = table === null ? sumsOfTotalRow(rows) : [...downColumns(rows, table), ...alongRows(rows, table)];
   const known = new Set(formal.map(keyOf));
   return [...formal, ...columnSumsOf(rows).filter((sum) => !known.has(keyOf(sum)))];

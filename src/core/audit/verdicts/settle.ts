@@ -19,9 +19,10 @@ export function settle(
       if (known === undefined) byTotal.set(id, [sum]);
       else if (known.length < MOST_READINGS) known.push(sum);
     }
+  const closing = closingSums(sums);
   const told = new Map<string, JudgedClaim>();
   for (const one of judged) {
-    if (isContradicted(one, byTotal, clauseOf)) continue;
+    if (isContradicted(one, byTotal, clauseOf) || isMisread(one, closing)) continue;
     const key = `${kindOf(one)} ${keyOf(one)}`;
     const known = told.get(key);
     if (known === undefined || gravity(one) > gravity(known)) told.set(key, one);
@@ -78,6 +79,36 @@ function isContradicted(
       return left.every((part) => !clauses.has(clauseOf(part))) && more.every((part) => own.has(clauseOf(part)));
     }),
   );
+}
+
+/** By figure, the sums that close with it. */
+function closingSums(sums: readonly Sum[]): ReadonlyMap<number, readonly Sum[]> {
+  const closing = new Map<number, Sum[]>();
+  for (const sum of sums)
+    for (const { id } of [...sum.totals, ...sum.parts]) {
+      const known = closing.get(id);
+      if (known === undefined) closing.set(id, [sum]);
+      else if (known.length < MOST_READINGS) known.push(sum);
+    }
+  return closing;
+}
+
+/**
+ * Parts that with others make up one whole, and a total that is a part of that whole another way: each figure is right
+ * where it stands, so that only the reading that ties them is wrong.
+ */
+function isMisread({ claim }: JudgedClaim, closing: ReadonlyMap<number, readonly Sum[]>): boolean {
+  if (claim.outcome === "holds" || claim.binds?.is !== "sum") return false;
+  const { totals, parts } = claim.binds;
+  const [total] = totals;
+  const [first] = parts;
+  if (total === undefined || first === undefined || totals.length > 1 || parts.length < 2) return false;
+  const has = (list: readonly Statement[], { id }: Statement): boolean => list.some((one) => one.id === id);
+  const ofTotal = (closing.get(total.id) ?? []).filter((sum) => has(sum.parts, total) && sum.totals.length === 1);
+  const ofParts = (closing.get(first.id) ?? []).filter(
+    (sum) => sum.totals.length === 1 && sum.parts.length > parts.length && parts.every((part) => has(sum.parts, part)),
+  );
+  return ofTotal.some((one) => ofParts.some((other) => one.totals[0]?.id === other.totals[0]?.id));
 }
 
 function keyOf({ claim }: JudgedClaim): string {

@@ -23,6 +23,8 @@ interface ListedWords extends SumWords {
 export type FittingData =
   /** No form is known; these sums were found in the table. */
   | { readonly because: "own-sums"; readonly sums: readonly ListedWords[] }
+  /** Nor was any sum found, of columns or of rows: nothing in the table could be tested. */
+  | { readonly because: "no-sums" }
   /** The form's sum, tested without parts that the form leaves optional and the table does not have: their labels. */
   | (SumWords & { readonly because: "absent-part"; readonly absent: readonly string[] })
   | (SumWords & {
@@ -76,11 +78,12 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
         evidence: evidence[0],
         off,
       }));
-      verdicts.unshift({
-        outcome: "broken",
-        at: [{ row: table.headerRows.top, column: table.unitColumn }],
-        data: { because: "own-sums", sums },
-      });
+      const place: CellRef = { row: table.headerRows.top, column: table.unitColumn };
+      verdicts.unshift(
+        table.relations.length + table.setAside.length + table.sums.length === 0
+          ? { outcome: "undecided", severity: "warning", at: [place], data: { because: "no-sums" } }
+          : { outcome: "broken", at: [place], data: { because: "own-sums", sums } },
+      );
     }
     return { holds: 0, verdicts };
   },
@@ -106,6 +109,12 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
         todo: "Nếu có phép cộng không đúng với biểu của cơ quan thì tắt phép cộng ấy; có thể lưu biểu này thành tệp để dùng lại.",
       };
     }
+    if (data.because === "no-sums")
+      return {
+        what: "Biểu chưa có trong danh mục, chưa thấy phép cộng nào giữa các cột và không có dòng tổng: chưa kiểm tra được số nào",
+        why: "Không có phép cộng thì không biết số nào phải bằng số nào.",
+        todo: "Nếu các cột có cộng vào nhau thì khai báo biểu này thành tệp, hoặc chọn bảng có dòng tổng.",
+      };
     if (data.because === "absent-part") {
       const columns = data.absent.map((label) => `«${label}»`).join(", ");
       return {

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../model/cell";
 import { KNOWN } from "../../model/count";
 import { columnSums } from "../../model/relation";
-import { NameTable } from "../../model/name-table";
+import { repeatedNames } from "../../model/name-table";
 import type { Table } from "../../model/table";
 import type { Check } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";
@@ -98,15 +98,6 @@ function rowsByName(table: Table): readonly (readonly number[])[] {
   const { rows } = table;
   const section = rows.find(({ kind }) => kind === "unit")?.group;
   if (rows.every(({ kind, group }) => kind !== "unit" || group === section)) return [];
-  const names = new NameTable(table, "table");
-  const repeated = new Map<number, number[]>();
-  rows.forEach((unit, row) => {
-    if (unit.kind !== "unit" || unit.name === "") return;
-    const first = names.firstRowOf(row, unit);
-    if (first === row) return;
-    const known = repeated.get(first);
-    if (known === undefined) repeated.set(first, [first, row]);
-    else known.push(row);
-  });
-  return [...repeated.entries()].sort(([one], [other]) => one - other).map(([, listed]) => listed);
+  const { repeated } = repeatedNames(table, "table");
+  return [...repeated].sort(([one], [other]) => one - other).map(([, listed]) => listed);
 }

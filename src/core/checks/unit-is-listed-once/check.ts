@@ -1,4 +1,4 @@
-import { NameTable } from "../../model/name-table";
+import { repeatedNames } from "../../model/name-table";
 import type { Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";
@@ -22,7 +22,7 @@ export const unitIsListedOnce: Check<"unit-is-listed-once", RepeatedUnitData> = 
   source: { document: "Biểu mẫu", clause: "mỗi đơn vị ghi một dòng trong mục của mình" },
 
   run(table) {
-    const { distinct, repeated } = namesOf(table);
+    const { distinct, repeated } = repeatedNames(table, "section");
     const verdicts = [...repeated.values()].map((rows) => verdictOf(table, rows));
     return { holds: distinct - verdicts.length, verdicts };
   },
@@ -40,26 +40,6 @@ export const unitIsListedOnce: Check<"unit-is-listed-once", RepeatedUnitData> = 
     };
   },
 };
-
-/** Unit rows by equal name within a group: how many different names, and the rows of those that stand more than once. */
-function namesOf(table: Table): { distinct: number; repeated: Map<number, [number, ...number[]]> } {
-  const { rows } = table;
-  const names = new NameTable(table, "section");
-  const repeated = new Map<number, [number, ...number[]]>();
-  let distinct = 0;
-  for (let row = 0; row < rows.length; row += 1) {
-    const unit = rows[row];
-    if (unit?.kind !== "unit" || unit.name === "") continue;
-    const first = names.firstRowOf(row, unit);
-    if (first === row) distinct += 1;
-    else {
-      const known = repeated.get(first);
-      if (known === undefined) repeated.set(first, [first, row]);
-      else known.push(row);
-    }
-  }
-  return { distinct, repeated };
-}
 
 function verdictOf(table: Table, rows: readonly [number, ...number[]]): Verdict<RepeatedUnitData> {
   const placed = rows.map((row) => table.rows[row]?.at ?? 0);

@@ -5,7 +5,7 @@ import { BLANK, KNOWN } from "../../model/count";
 import type { Table, TableRow } from "../../model/table";
 import { writeCount } from "../../numerals/write";
 import { plainText } from "../plain-text";
-import { cellText } from "./cell-text";
+import { printedCell } from "./cell-text";
 import { headerRows } from "./header-cells";
 import type { PageCell, PageRow, PageTable } from "./office-document";
 
@@ -52,7 +52,7 @@ function printedColumns(table: Table, grid: Grid): readonly PrintedColumn[] {
   const used = new Set(columns.map(({ at }) => at));
   const titled = (at: number): boolean => {
     for (let row = table.headerRows.top; row <= table.headerRows.bottom; row += 1)
-      if (cellText(valueAt(grid, { row, column: at })) !== "") return true;
+      if (printedCell(valueAt(grid, { row, column: at })) !== "") return true;
     return false;
   };
   const first = Math.min(...used);
@@ -78,7 +78,7 @@ function numberingRow(table: Table, grid: Grid): number | null {
 function columnNumber(value: ReturnType<typeof valueAt>): string | null {
   if (typeof value === "number")
     return Number.isInteger(value) && Math.abs(value) < 100 ? `(${Math.abs(value)})` : null;
-  const text = cellText(value);
+  const text = printedCell(value);
   return /^\(?\d{1,2}[a-z]?\)?(?:\s*=[\s\d()+[\]-]+)?$/i.test(text) ? text : null;
 }
 
@@ -89,7 +89,7 @@ function numbers(table: Table, grid: Grid, columns: readonly PrintedColumn[], ro
     let text = "";
     if (row !== null) {
       const value = valueAt(grid, { row, column: column.at });
-      text = columnNumber(value) ?? cellText(value);
+      text = columnNumber(value) ?? printedCell(value);
     } else if (column.is === "count") {
       const number = table.columns[column.index]?.number ?? null;
       text = number === null ? "" : `(${number})`;
@@ -120,10 +120,11 @@ function bodyRow(
     if (column.is === "numbering") return { text: plainText(row.numbering), columns: 1, rows: 1, align: "center" };
     const value = valueAt(grid, { row: row.at, column: column.at });
     if (column.is === "extra")
-      return { text: cellText(value), columns: 1, rows: 1, align: typeof value === "string" ? "left" : "right" };
+      return { text: printedCell(value), columns: 1, rows: 1, align: typeof value === "string" ? "left" : "right" };
     const place = index * table.counts.width + column.index;
     const state = table.counts.states[place];
-    const text = state === KNOWN ? writeCount(table.counts.values[place] ?? 0) : state === BLANK ? "" : cellText(value);
+    const text =
+      state === KNOWN ? writeCount(table.counts.values[place] ?? 0) : state === BLANK ? "" : printedCell(value);
     return {
       text,
       columns: 1,

@@ -6,7 +6,7 @@ import { plainText } from "../plain-text";
 import { dayWords, monthWords } from "./document-date";
 
 /** A cell as a document prints it, in Vietnamese marks: `8089` → `8.089`, `0.5` as a percentage → `50%`. */
-export function cellText(value: CellValue): string {
+export function printedCell(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "string") return plainText(value);
   if (typeof value === "number") return numberText(value, 2);

@@ -1,6 +1,6 @@
 import { composeDocument, type DocumentContent } from "./compose-document";
 import type { OfficeDocument, TextLine } from "./office-document";
-import { textOf } from "./text-lines";
+import { lineText } from "./text-lines";
 
 const empty: DocumentContent = {
   template: "tong-hop-2-14",
@@ -11,7 +11,7 @@ const empty: DocumentContent = {
   appendix: null,
 };
 const compose = (content: Partial<DocumentContent> = {}): OfficeDocument => composeDocument({ ...empty, ...content });
-const bodyOf = (document: OfficeDocument): readonly string[] => document.body.map(({ line }) => textOf(line));
+const bodyOf = (document: OfficeDocument): readonly string[] => document.body.map(({ line }) => lineText(line));
 const placeholders = (lines: readonly TextLine[]): readonly string[] =>
   lines.flat().flatMap(({ text, mark }) => (mark === "placeholder" ? [text] : []));
 const appendix = { title: "Tổng hợp kết quả", table: { widths: [1], rows: [] } };
@@ -19,8 +19,8 @@ const appendix = { title: "Tổng hợp kết quả", table: { widths: [1], rows
 describe("what the office has not given", () => {
   test("stands as a placeholder, in brackets and marked", () => {
     const { parentIssuer, issuer, number, placeAndDate, copies, signature, signer } = compose();
-    expect(textOf(number)).toBe("Số: [số]/BC-[ký hiệu]");
-    expect(textOf(placeAndDate)).toBe("[Địa danh], ngày [ngày] tháng [tháng] năm [năm]");
+    expect(lineText(number)).toBe("Số: [số]/BC-[ký hiệu]");
+    expect(lineText(placeAndDate)).toBe("[Địa danh], ngày [ngày] tháng [tháng] năm [năm]");
     expect(
       placeholders([parentIssuer ?? [], issuer, number, placeAndDate, ...copies, ...signature, signer]),
     ).toHaveLength(13);
@@ -28,13 +28,13 @@ describe("what the office has not given", () => {
 
   test("an unknown period is one too, in title and closing", () => {
     const document = compose({ period: null });
-    expect(textOf(document.subject)).toBe("Kết quả tiếp nhận, giải quyết thủ tục hành chính [kỳ báo cáo]");
+    expect(lineText(document.subject)).toBe("Kết quả tiếp nhận, giải quyết thủ tục hành chính [kỳ báo cáo]");
     expect(placeholders([document.subject])).toEqual(["[kỳ báo cáo]"]);
   });
 
   test("a unit of the facts issues a department's own report, and no other", () => {
-    expect(textOf(compose({ template: "so-quy", unit: "Sở Nội vụ" }).issuer)).toBe("SỞ NỘI VỤ");
-    expect(textOf(compose({ template: "trung-tam-ky", unit: "Trung tâm" }).issuer)).toBe("[TÊN CƠ QUAN BAN HÀNH]");
+    expect(lineText(compose({ template: "so-quy", unit: "Sở Nội vụ" }).issuer)).toBe("SỞ NỘI VỤ");
+    expect(lineText(compose({ template: "trung-tam-ky", unit: "Trung tâm" }).issuer)).toBe("[TÊN CƠ QUAN BAN HÀNH]");
   });
 });
 
@@ -45,7 +45,7 @@ describe("number and date", () => {
     [{ day: 9, month: 12, year: 2024 }, "ngày 09 tháng 12 năm 2024"],
     [{ day: null, month: 1, year: 2024 }, "ngày [ngày] tháng 01 năm 2024"],
   ])("%j", (date, words) => {
-    expect(textOf(compose({ fields: { place: "Bắc Giang", date } }).placeAndDate)).toBe(`Bắc Giang, ${words}`);
+    expect(lineText(compose({ fields: { place: "Bắc Giang", date } }).placeAndDate)).toBe(`Bắc Giang, ${words}`);
   });
 
   test.each([
@@ -53,7 +53,7 @@ describe("number and date", () => {
     ["15/SNV-VP", "Số: 15/SNV-VP"],
     ["/SNV-VP", "Số: [số]/SNV-VP"],
   ])("%s", (number, words) => {
-    expect(textOf(compose({ fields: { number } }).number)).toBe(words);
+    expect(lineText(compose({ fields: { number } }).number)).toBe(words);
   });
 });
 
@@ -140,7 +140,7 @@ describe("the body", () => {
 
   test("a mark of doubt stands out", () => {
     const [doubtful] = compose({ text: "Số là 12 [số còn lệch] hồ sơ." }).body.filter(({ line }) =>
-      textOf(line).startsWith("Số là"),
+      lineText(line).startsWith("Số là"),
     );
     expect(doubtful?.line).toEqual([
       { text: "Số là 12 " },
@@ -153,8 +153,8 @@ describe("the body", () => {
 test("the appendix names the document that it belongs to, with what is not known yet", () => {
   const fields = { number: "5/BC-TT", date: { day: null, month: 2, year: 2024 }, issuer: "Trung tâm" };
   const page = compose({ fields, appendix }).appendix;
-  expect(textOf(page?.title ?? [])).toBe("TỔNG HỢP KẾT QUẢ QUÝ I NĂM 2021");
-  expect(textOf(page?.attachedTo ?? [])).toBe(
+  expect(lineText(page?.title ?? [])).toBe("TỔNG HỢP KẾT QUẢ QUÝ I NĂM 2021");
+  expect(lineText(page?.attachedTo ?? [])).toBe(
     "(Kèm theo Báo cáo số 05/BC-TT ngày [ngày] tháng 02 năm 2024 của Trung tâm)",
   );
   expect(bodyOf(compose({ appendix }))).toContain("(Có phụ lục chi tiết kèm theo)");
@@ -162,5 +162,5 @@ test("the appendix names the document that it belongs to, with what is not known
 
 test("recipients of the copies end with a semicolon each, the last with a full stop", () => {
   const { copies } = compose({ fields: { copies: ["Như trên;", "Lãnh đạo Sở", "Lưu: VT."] } });
-  expect(copies.map(textOf)).toEqual(["Như trên;", "Lãnh đạo Sở;", "Lưu: VT."]);
+  expect(copies.map(lineText)).toEqual(["Như trên;", "Lãnh đạo Sở;", "Lưu: VT."]);
 });

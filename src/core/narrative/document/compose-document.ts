@@ -3,7 +3,7 @@ import type { Outline, OutlinePart, SectionId } from "../../../domain/templates/
 import type { DocumentFields } from "./document-fields";
 import type { AppendixPage, BodyParagraph, OfficeDocument, PageTable, TextLine, TextRun } from "./office-document";
 import { outlineOf } from "./outlines";
-import { endedBy, given, givenOr, paragraphLine, placeholder, styled, textOf, upperCase } from "./text-lines";
+import { endedBy, given, givenOr, paragraphLine, placeholder, emphasised, lineText, upperCase } from "./text-lines";
 
 /** What a document is made of. */
 export interface DocumentContent {
@@ -216,8 +216,8 @@ function appendixOf(
   const words: TextLine = named === undefined || named === "" ? [given(`${title} `), period] : [given(named)];
   return {
     label: [{ text: "Phụ lục", bold: true }],
-    title: styled(upperCase(words), { bold: true }),
-    attachedTo: styled(
+    title: emphasised(upperCase(words), { bold: true }),
+    attachedTo: emphasised(
       [
         given(`(Kèm theo ${outline.kind === "bao-cao" ? "Báo cáo" : "Công văn"} số `),
         ...numberOf({ fields, outline }),
@@ -240,7 +240,7 @@ function text(line: TextLine): BodyParagraph {
 /** «Kết quả …», «Quý I …» inside a sentence; a name in capitals («TTHC») stays. */
 function lowerFirst(line: TextLine): TextLine {
   const [first, ...rest] = line;
-  if (first === undefined || /^\p{Lu}{2}/u.test(textOf(line))) return line;
+  if (first === undefined || /^\p{Lu}{2}/u.test(lineText(line))) return line;
   return [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest];
 }
 

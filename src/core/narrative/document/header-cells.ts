@@ -1,7 +1,7 @@
 import type { Area } from "../../model/cell";
 import type { Grid } from "../../model/grid";
 import { valueAt } from "../../model/grid";
-import { cellText } from "./cell-text";
+import { printedCell } from "./cell-text";
 import type { PageCell, PageRow } from "./office-document";
 
 /**
@@ -25,8 +25,8 @@ export function headerRows(grid: Grid, columns: readonly number[], top: number, 
       const merge = merges.find((area) => holds(area, at.row, at.column));
       const text =
         merge === undefined
-          ? cellText(valueAt(grid, at))
-          : cellText(valueAt(grid, { row: merge.top, column: merge.left }));
+          ? printedCell(valueAt(grid, at))
+          : printedCell(valueAt(grid, { row: merge.top, column: merge.left }));
       const index = texts.push(text) - 1;
       if (merge === undefined) owner[place] = index;
       else {

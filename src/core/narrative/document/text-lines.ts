@@ -16,7 +16,7 @@ export function givenOr(text: string | undefined, what: string): TextRun {
 }
 
 /** The line with marks as they are, each stretch made bold, italic or both. */
-export function styled(line: TextLine, style: Pick<TextRun, "bold" | "italic">): TextLine {
+export function emphasised(line: TextLine, style: Pick<TextRun, "bold" | "italic">): TextLine {
   return line.map((run) => ({ ...run, ...style }));
 }
 
@@ -42,6 +42,6 @@ export function endedBy(line: TextLine, ending: string): TextLine {
   return [...line.slice(0, -1), { ...last, text: `${last.text.replace(/[\s.;:,/]+$/u, "")}${ending}` }];
 }
 
-export function textOf(line: TextLine): string {
+export function lineText(line: TextLine): string {
   return line.map((run) => run.text).join("");
 }

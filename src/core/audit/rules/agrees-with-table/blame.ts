@@ -1,5 +1,5 @@
 import type { Against } from "../../table/against";
-import type { Compared } from "../../table/compare-counts";
+import type { ComparedFigure } from "../../table/compare-counts";
 
 /** Below this a slip of the pen proves nothing: any digit is one slip from any other. */
 const TELLING = 1000;
@@ -8,7 +8,11 @@ const TELLING = 1000;
  * Whether a figure that was compared is called right or wrong; "unlike" where the passage may be about something else,
  * null where its own text decides.
  */
-export function blamed(one: Compared, found: Against, periodIsKnown: boolean): "holds" | "broken" | "unlike" | null {
+export function blamed(
+  one: ComparedFigure,
+  found: Against,
+  periodIsKnown: boolean,
+): "holds" | "broken" | "unlike" | null {
   const { fit, of, scoped } = one;
   if (fit !== "agrees" && fit !== "slip" && fit !== "differs") return fit === "absent" ? "unlike" : null;
   const same = found.compared.filter(({ key }) => key === one.key);
@@ -32,7 +36,7 @@ export function blamed(one: Compared, found: Against, periodIsKnown: boolean): "
   }
 }
 
-function isTelling(compared: readonly Compared[]): boolean {
+function isTelling(compared: readonly ComparedFigure[]): boolean {
   return compared.some(
     ({ of, scoped }) => of.is === "count" && (of.statement.value >= TELLING || scoped.how === "named"),
   );

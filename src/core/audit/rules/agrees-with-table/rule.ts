@@ -8,11 +8,11 @@ import { spanOf } from "../../claims/claim";
 import type { NoneClaim } from "../../meaning/statement";
 import { nameOf } from "../../claims/words";
 import { against } from "../../table/against";
-import type { Compared, TableValue } from "../../table/compare-counts";
+import type { ComparedFigure, TableValue } from "../../table/compare-counts";
 import { isInText } from "../../table/text-tables";
 import { blamed } from "./blame";
 
-export type TableData =
+export type AgreementData =
   | {
       readonly is: "differs";
       readonly name: string;
@@ -40,7 +40,7 @@ export type TableData =
     };
 
 /** Figures of the text are those of the table, by meaning, office and period. */
-export const agreesWithTable: Rule<"agrees-with-table", TableData> = {
+export const agreesWithTable: Rule<"agrees-with-table", AgreementData> = {
   id: "agrees-with-table",
   title: "Số trong văn bản khớp bảng số liệu",
   severity: "error",
@@ -50,7 +50,7 @@ export const agreesWithTable: Rule<"agrees-with-table", TableData> = {
     if (scene.table === null) return;
     const found = against(scene, scene.table);
     const counted = found.compared.filter(({ of, scoped }) => of.is === "count" || scoped.how !== "named");
-    const unlike: Compared[] = [];
+    const unlike: ComparedFigure[] = [];
     for (const one of counted) {
       if (one.with === null) continue;
       const outcome = blamed(one, found, scene.period !== null);
@@ -60,7 +60,8 @@ export const agreesWithTable: Rule<"agrees-with-table", TableData> = {
     for (const { none, scoped, with: value, agrees } of found.nones)
       // Of the whole table only where it is plain that the text is about it.
       if (agrees || scoped.how !== "silent" || found.isAbout) yield noneClaim(none, value, agrees);
-    const of = (fit: Compared["fit"]): readonly Compared[] => found.compared.filter((one) => one.fit === fit);
+    const of = (fit: ComparedFigure["fit"]): readonly ComparedFigure[] =>
+      found.compared.filter((one) => one.fit === fit);
     yield* notCompared(
       of("absent").filter(({ with: value }) => value === null),
       "not-in-table",
@@ -117,7 +118,12 @@ function printedValue(text: string): number {
 /** More cells or figures than this are told by their number alone. */
 const MOST = 12;
 
-function claimOf(one: Compared, found: TableValue, outcome: "holds" | "broken", table: Table): Claim<TableData> {
+function claimOf(
+  one: ComparedFigure,
+  found: TableValue,
+  outcome: "holds" | "broken",
+  table: Table,
+): Claim<AgreementData> {
   const { of } = one;
   const figure = of.is === "count" ? of.statement : of.share;
   const span = spanOf(figure);
@@ -151,7 +157,7 @@ function placeInText({ sheet }: Table, { row, column }: CellRef): string {
 }
 
 /** A percentage as it would be printed, or the two counts of «121/312». */
-function noneClaim(none: NoneClaim, found: TableValue, agrees: boolean): Claim<TableData> {
+function noneClaim(none: NoneClaim, found: TableValue, agrees: boolean): Claim<AgreementData> {
   return {
     outcome: agrees ? "holds" : "broken",
     spans: [spanOf(none)],
@@ -168,7 +174,7 @@ function noneClaim(none: NoneClaim, found: TableValue, agrees: boolean): Claim<T
   };
 }
 
-function rateWords({ of }: Compared, { rate }: TableValue): string {
+function rateWords({ of }: ComparedFigure, { rate }: TableValue): string {
   if (rate === null) return "";
   return of.is === "count"
     ? `${writeCount(rate.part)}/${writeCount(rate.whole)}`
@@ -176,10 +182,10 @@ function rateWords({ of }: Compared, { rate }: TableValue): string {
 }
 
 function* notCompared(
-  compared: readonly Compared[],
+  compared: readonly ComparedFigure[],
   because: "not-in-table" | "unlike" | "other-period",
   periods: readonly string[] = [],
-): Iterable<Claim<TableData>> {
+): Iterable<Claim<AgreementData>> {
   const ordered = [...compared].sort((one, other) => figureOf(one).start - figureOf(other).start);
   const [first, ...rest] = ordered.map((one) => spanOf(figureOf(one)));
   if (first === undefined) return;
@@ -198,13 +204,13 @@ function* notCompared(
   };
 }
 
-function figureOf({ of }: Compared): Span {
+function figureOf({ of }: ComparedFigure): Span {
   return of.is === "count" ? of.statement : of.share;
 }
 
 /** One question for each office, whatever the number of its figures. */
-function* strangers(compared: readonly Compared[]): Iterable<Claim<TableData>> {
-  const byName = new Map<string, Compared[]>();
+function* strangers(compared: readonly ComparedFigure[]): Iterable<Claim<AgreementData>> {
+  const byName = new Map<string, ComparedFigure[]>();
   for (const one of compared) {
     const name = one.stranger?.is === "office" ? one.stranger.mention.text : "";
     const list = byName.get(name);

@@ -4,7 +4,7 @@ import { cellsWords } from "../../../wording/cell-words";
 import type { Claim, Rule } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import { against } from "../../table/against";
-import type { Compared } from "../../table/compare-counts";
+import type { ComparedFigure } from "../../table/compare-counts";
 import type { Ranked } from "../../table/rankings";
 
 export interface ExtremeData {
@@ -62,7 +62,7 @@ export const extremeInTable: Rule<"extreme-in-table", ExtremeData> = {
 
 /** A rate that the text's own counts explain is theirs to contradict. */
 function rateClaim(
-  { of, fit, with: found, scoped, boundInText }: Compared,
+  { of, fit, with: found, scoped, boundInText }: ComparedFigure,
   isOther: boolean,
 ): Claim<ExtremeData> | null {
   if (of.is !== "rate" || found === null || found.rate === null || fit === "period") return null;

@@ -1,3 +1,4 @@
+import { auditText } from "../../audit-text";
 import { found } from "../../../../../test/audit/said";
 
 describe("correct", () => {
@@ -8,6 +9,33 @@ describe("correct", () => {
     "Trạm khám 415 ca, khỏi 268 ca; cụ thể: ca nội 210/140 ca; ca ngoại 25/18 ca; ca nhi 180/110 ca.",
     "Tổng số thụ lý là 631 việc, tăng 37 việc:\n- Số cũ 290 việc;\n- Số mới 341 việc.",
   ])("%s", (text) => expect(found("list-adds-up", text)).toEqual([]));
+});
+
+describe("readings that close, or that cannot be told apart, accuse nobody (made-up texts)", () => {
+  const errors = (text: string): readonly string[] =>
+    auditText(text)
+      .findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error")
+      .map(({ what }) => what);
+  test.each([
+    "Sở A nhận 5.214 hồ sơ, trong đó 5.060 hồ sơ mới và 154 hồ sơ tồn quý II. Số đã có kết quả: 4.990 hồ sơ. Hồ sơ chưa đến hạn 215, hồ sơ quá hạn chưa giải quyết 9.",
+    "Có 1.875 TTHC. Trong đó, cung cấp dịch vụ công trực tuyến toàn trình 913, một phần 741, còn 221 TTHC chưa cung cấp trực tuyến.",
+    "Nhiều nhất là lĩnh vực hộ tịch 18.412 hồ sơ, tiếp đến là đất đai 12.305 hồ sơ, còn lại là các lĩnh vực khác 21.768 hồ sơ.",
+    "Phát ra 1.500 phiếu, thu về 1.471 phiếu. Kết quả: tốt 880 phiếu, khá 507 phiếu, đạt 79 phiếu, kém 5 phiếu.",
+  ])("%s", (text) => expect(errors(text)).toEqual([]));
+  test("the head of a list is the one that nearly closes, not a part beside", () =>
+    expect(
+      found(
+        "list-adds-up",
+        "Trong tổng số 637 hồ sơ quá hạn, Chi cục A 541 hồ sơ, Sở B 52 hồ sơ, Sở C 23 hồ sơ, các đơn vị khác 11 hồ sơ.",
+      ),
+    ).toEqual(["broken error 637 541 52 23 11"]));
+  test("what is left stands in several counts", () =>
+    expect(
+      found(
+        "list-adds-up",
+        "Giao 148 nhiệm vụ; đã hoàn thành 139; đang triển khai 7 nhiệm vụ; chưa triển khai 1 nhiệm vụ.",
+      ),
+    ).toEqual(["broken error 148 139 7 1"]));
 });
 
 describe("incorrect", () => {
@@ -122,4 +150,19 @@ describe("undecided", () => {
     expect(found("list-adds-up", "Có 500 hộ, trong đó 300 hộ nghèo, 120 hộ dân tộc thiểu số.")).toEqual([
       "undecided 500 300 120",
     ]));
+});
+
+describe("counts with percentages that make up a whole (made-up texts)", () => {
+  const calls = "Tổng đài nhận 1.640 cuộc gọi, trả lời ngay 1.394 cuộc (85%), chuyển xử lý 246 cuộc (15%).";
+  test("right ones", () => expect(found("list-adds-up", calls)).toEqual([]));
+  test("a part is wrong", () =>
+    expect(found("list-adds-up", calls.replace("246", "264"))).toEqual(["broken error 264 1.640 1.394 15%"]));
+  test("the whole is wrong", () =>
+    expect(
+      found("list-adds-up", "Kiểm tra 1.460 cơ sở, phát hiện 412 cơ sở sai (25,1%), 1.228 cơ sở làm đúng (74,9%)."),
+    ).toEqual(["broken error 1.460 412 1.228"]));
+  test("percentages that leave something out say nothing", () =>
+    expect(found("list-adds-up", "Nhận 1.640 cuộc gọi, trả lời ngay 1.394 cuộc (85%), chuyển 82 cuộc (5%).")).toEqual(
+      [],
+    ));
 });

@@ -1,8 +1,11 @@
 import type { Rule } from "../../claims/claim";
+import { gapOf } from "../../claims/sums";
 import type { SumData } from "../../claims/sum-data";
 import { explainSum, sumClaim } from "../../claims/sum-data";
 
 const PERHAPS_MORE = "có thể còn phần khác mà văn bản không nêu, hoặc các phần trùng nhau";
+
+const ROUNDED = "các số đã làm tròn có thể lệch nhau như vậy";
 
 /** Parts that the text lists under a head add up to it, whatever they count. */
 export const listAddsUp: Rule<"list-adds-up", SumData> = {
@@ -18,8 +21,11 @@ export const listAddsUp: Rule<"list-adds-up", SumData> = {
       if (stated) yield claim;
       else yield { outcome: claim.outcome, spans: claim.spans, data: claim.data };
     }
-    for (const { head, parts, outcome } of scene.relations.open)
-      yield sumClaim(outcome, [head], parts, outcome === "undecided" ? PERHAPS_MORE : null);
+    for (const { head, parts, outcome } of scene.relations.open) {
+      const rounding = [head, ...parts].reduce((all, one) => all + one.rounding, 0);
+      if (Math.abs(gapOf([head], parts)) <= rounding) yield sumClaim("undecided", [head], parts, ROUNDED);
+      else yield sumClaim(outcome, [head], parts, outcome === "undecided" ? PERHAPS_MORE : null);
+    }
   },
 
   explain(data) {

@@ -4,8 +4,8 @@ import type { NonFigure } from "../../figures/token";
 import { capital } from "../../claims/sum-data";
 import { foldWord } from "../../passages/fold-word";
 import type { Piece, Sentence } from "../../passages/piece";
-import type { Day } from "./dates";
-import { dayNumber, readDay, readPeriod } from "./dates";
+import type { WrittenDay } from "./dates";
+import { dayNumber, readWrittenDay, readLength } from "./dates";
 
 export interface PeriodData {
   readonly from: string;
@@ -94,20 +94,20 @@ function* rangesOf({ pieces }: Sentence, text: string): Iterable<Range> {
 }
 
 function periodBefore(pieces: readonly Piece[], at: number, text: string): string | null {
-  let named = null as { readonly start: number; readonly end: number } | null;
+  const named: Piece[] = [];
   for (let place = at - 1; place >= 0; place -= 1) {
     const piece = pieces[place];
     if (piece === undefined) break;
-    if (piece.is === "other" && piece.other.is === "period")
-      named = { start: piece.start, end: named?.end ?? piece.end };
-    else if (named !== null || !BEFORE.has(piece.key)) break;
+    if (piece.is === "other" && piece.other.is === "period") named.unshift(piece);
+    else if (named.length > 0 || !BEFORE.has(piece.key)) break;
   }
-  return named === null ? null : text.slice(named.start, named.end).replace(/\s+/g, " ");
+  const [first, last] = [named[0], named.at(-1)];
+  return first === undefined || last === undefined ? null : text.slice(first.start, last.end).replace(/\s+/g, " ");
 }
 
 function judgeRange({ period, from, to }: Range): Claim<PeriodData> | null {
-  const first = readDay(from.text);
-  const last = readDay(to.text);
+  const first = readWrittenDay(from.text);
+  const last = readWrittenDay(to.text);
   if (first === null || last === null || last.year === null) return null;
   const begin = dayNumber(first, beginYear(first, last));
   const end = dayNumber(last, last.year);
@@ -122,7 +122,7 @@ function judgeRange({ period, from, to }: Range): Claim<PeriodData> | null {
   });
   if (begin === null || end === null) return { outcome: "broken", spans, data: data("no-day", null, null) };
   const days = end - begin + 1;
-  const length = period === null ? null : readPeriod(period);
+  const length = period === null ? null : readLength(period);
   if (length === null) return days > 0 ? null : { outcome: "broken", spans, data: data("backwards", days, null) };
   const fits = (one: number): boolean => one >= length.shortest && one <= length.longest;
   if (fits(days)) return { outcome: "holds", spans, data: data("length", days, null) };
@@ -141,7 +141,7 @@ function judgeRange({ period, from, to }: Range): Claim<PeriodData> | null {
 }
 
 /** «từ 21/4 đến 20/5/2019»: the year of the last day, or the one before where that lies behind it. */
-function beginYear(first: Day, last: Day): number {
+function beginYear(first: WrittenDay, last: WrittenDay): number {
   const year = last.year ?? 0;
   return first.month > last.month || (first.month === last.month && first.day > last.day) ? year - 1 : year;
 }

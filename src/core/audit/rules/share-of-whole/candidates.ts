@@ -6,7 +6,7 @@ import { partIn, whole, wholeIn, usualWholesOf } from "./wholes";
 import type { Whole } from "./wholes";
 
 /** A ratio that a percentage may print. */
-export interface Candidate {
+export interface RatioCandidate {
   readonly part: Whole;
   readonly whole: Whole;
   /** named: the sentence says so · pair: a/b · above: it stands under the whole · usual: the usual base · other */
@@ -16,7 +16,7 @@ export interface Candidate {
 }
 
 /** The ratios that a percentage may mean, the likeliest first; those over wholes of other blocks are made when asked for. */
-export function* candidatesOf(scene: Scene, share: Share): Iterable<Candidate> {
+export function* candidatesOf(scene: Scene, share: Share): Iterable<RatioCandidate> {
   const behind = countBehind(scene, share);
   if (behind !== null) {
     yield* ofStatement(scene, share, behind);
@@ -77,7 +77,7 @@ function speaksOf(share: Share, counted: Statement, scene: Scene): boolean {
   );
 }
 
-function* ofStatementParts(scene: Scene, share: Share, part: Whole, counted: Statement): Iterable<Candidate> {
+function* ofStatementParts(scene: Scene, share: Share, part: Whole, counted: Statement): Iterable<RatioCandidate> {
   if (counted.outOf !== null)
     yield {
       part,
@@ -106,12 +106,12 @@ function* ofStatementParts(scene: Scene, share: Share, part: Whole, counted: Sta
   if (group !== undefined) yield* elsewhereWholes(scene, group, part, [...wanted]);
 }
 
-function ofStatement(scene: Scene, share: Share, counted: Statement): Iterable<Candidate> {
+function ofStatement(scene: Scene, share: Share, counted: Statement): Iterable<RatioCandidate> {
   return ofStatementParts(scene, share, whole(counted.measure ?? "", [counted]), counted);
 }
 
 /** One percentage behind two counts that make up a measure together: «trước hạn 52, đúng hạn 02 hồ sơ (đạt 100%)». */
-function withSibling(scene: Scene, share: Share, counted: Statement): readonly Candidate[] {
+function withSibling(scene: Scene, share: Share, counted: Statement): readonly RatioCandidate[] {
   const before = scene.meaning.statements[counted.id - 1];
   if (before === undefined || before.sentence !== counted.sentence || before.block !== counted.block) return [];
   const pairs: readonly (readonly [string, string])[] = [
@@ -138,7 +138,7 @@ function inheritedMeasures(scene: Scene, counted: Statement): readonly string[] 
 }
 
 /** «trên tổng số hồ sơ tiếp nhận»: the whole that the sentence names. */
-function* named(scene: Scene, share: Share, part: Whole, group: Group | undefined): Iterable<Candidate> {
+function* named(scene: Scene, share: Share, part: Whole, group: Group | undefined): Iterable<RatioCandidate> {
   const { base } = share;
   if (base === null) return;
   for (const candidate of [
@@ -162,7 +162,7 @@ function* named(scene: Scene, share: Share, part: Whole, group: Group | undefine
 }
 
 /** What the words of a percentage count, near it and elsewhere in the text. */
-function ofWords(scene: Scene, spoken: Share, measure: string): readonly Candidate[] {
+function ofWords(scene: Scene, spoken: Share, measure: string): readonly RatioCandidate[] {
   // «tỷ lệ dịch vụ công trực tuyến đạt 49%» is said of dossiers too, where the text counts no services.
   const counted = scene.groupsIn(spoken.block, spoken.population).length > 0;
   const share: Share = counted ? spoken : { ...spoken, population: "dossier" };
@@ -170,7 +170,7 @@ function ofWords(scene: Scene, spoken: Share, measure: string): readonly Candida
   const near = inBlock.filter(({ levels }) => levels === share.levels);
   const elsewhere = inBlock.filter(({ levels }) => levels !== share.levels);
   const far = scene.groupsNear(share.block, share.population, share.levels);
-  const found: Candidate[] = [];
+  const found: RatioCandidate[] = [];
   for (const group of [...near, ...far, ...elsewhere]) {
     const part = partIn(group, measure);
     if (part === null) continue;
@@ -202,7 +202,7 @@ function ofWords(scene: Scene, spoken: Share, measure: string): readonly Candida
 }
 
 /** The same wholes in other blocks of the text: a match there counts, a mismatch means nothing. */
-function* elsewhereWholes(scene: Scene, group: Group, part: Whole, ids: readonly string[]): Iterable<Candidate> {
+function* elsewhereWholes(scene: Scene, group: Group, part: Whole, ids: readonly string[]): Iterable<RatioCandidate> {
   for (const other of scene.groupsNear(group.block, group.population, group.levels)) {
     if (other.block > group.block) continue;
     for (const id of ids) {
@@ -213,7 +213,7 @@ function* elsewhereWholes(scene: Scene, group: Group, part: Whole, ids: readonly
 }
 
 /** Services are a share of the procedures that the text speaks of before. */
-function* proceduresFor(scene: Scene, part: Whole, counted: Statement): Iterable<Candidate> {
+function* proceduresFor(scene: Scene, part: Whole, counted: Statement): Iterable<RatioCandidate> {
   const procedures = scene.groupsIn(counted.block, "procedure").flatMap(({ members }) => members);
   for (const statement of procedures) {
     if (statement.parent === null && statement.outOf === null)
@@ -222,6 +222,6 @@ function* proceduresFor(scene: Scene, part: Whole, counted: Statement): Iterable
 }
 
 /** «98% so với tổng số hồ sơ đến hạn»: the whole that it names is stated nowhere. */
-export function isNameless({ base }: Share, tested: readonly { readonly candidate: Candidate }[]): boolean {
+export function isNameless({ base }: Share, tested: readonly { readonly candidate: RatioCandidate }[]): boolean {
   return (base?.measure ?? null) !== null && tested.every(({ candidate }) => candidate.because !== "named");
 }

@@ -3,7 +3,7 @@ import type { Span } from "../../claims/claim";
 import { percentOf } from "../../claims/rounding";
 import type { Share } from "../../meaning/statement";
 import { shareSlips } from "../../relations/slips";
-import type { Candidate } from "./candidates";
+import type { RatioCandidate } from "./candidates";
 import type { ShareData } from "./share-data";
 
 /** So many whole numbers are looked at for one that would have been meant. */
@@ -17,7 +17,7 @@ const BESIDE_POINTS = 2;
  */
 export function pointAt(
   share: Share,
-  { part, whole: base }: Candidate,
+  { part, whole: base }: RatioCandidate,
   problem: ShareData["problem"],
 ): { readonly at: Span; readonly next: string | null } | null {
   const percent = (scaled: number): string => `${writeDecimal(BigInt(scaled), share.decimals)}%`;
@@ -36,5 +36,5 @@ export function pointAt(
     slips.denominators.length === 0 ? [part.from[0], slips.numerators] : [base.from[0], slips.denominators];
   const alone = (slips.denominators.length === 0 ? part : base).from.length === 1 && base.id !== "pair";
   if (statement === undefined || !alone || next.length !== counts || next.length === 0) return null;
-  return { at: statement, next: next.length === 1 ? writeCount(next[0] ?? 0) : null };
+  return { at: statement, next: next.length === 1 && statement.decimals === 0 ? writeCount(next[0] ?? 0) : null };
 }

@@ -1,10 +1,10 @@
 import type { Claim } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
-import type { Ratio } from "../../relations/shares";
+import type { PrintedRatio } from "../../relations/shares";
 import type { ShareData } from "./share-data";
 
 /** A percentage that is a count over another, whatever they count. */
-export function ratioClaim({ share, numerator, denominator, without, stated }: Ratio): Claim<ShareData> {
+export function ratioClaim({ share, numerator, denominator, without, stated }: PrintedRatio): Claim<ShareData> {
   const figures = [...numerator, ...denominator].filter(
     (one, index, all) => all.findIndex(({ id }) => id === one.id) === index,
   );

@@ -70,6 +70,13 @@ describe("known false alarm", () => {
         `${settled} đúng hạn 1.171 hồ sơ. Tỷ lệ đúng hạn cao nhất là 100% tại 11 đơn vị, thấp nhất là 38,78%.`,
       ),
     ).toEqual([]));
+  test("a rate by which offices are counted is each one's", () =>
+    expect(
+      found(
+        "share-of-whole",
+        "Tiếp nhận 1.250 hồ sơ. Đã giải quyết 1.200 hồ sơ: trước hạn 700 hồ sơ, đúng hạn 480 hồ sơ, quá hạn 20 hồ sơ. Có 118 xã, phường đạt tỷ lệ đúng hạn trên 95%.",
+      ),
+    ).toEqual([]));
   test("targets and plans", () =>
     expect(
       found("share-of-whole", "Đã giải quyết 1.000 hồ sơ, đúng hạn 900 hồ sơ. Phấn đấu đạt 98% hồ sơ đúng hạn."),

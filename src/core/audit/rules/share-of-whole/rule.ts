@@ -4,13 +4,14 @@ import type { Fit } from "../../claims/rounding";
 import { isPenSlip } from "../../../numerals/pen-slip";
 import { fitOf, percentOf } from "../../claims/rounding";
 import type { Share } from "../../meaning/statement";
-import type { Candidate } from "./candidates";
+import type { RatioCandidate } from "./candidates";
 import { candidatesOf, isNameless } from "./candidates";
 import type { Whole } from "./wholes";
 import { whole } from "./wholes";
 import { shareSlips } from "../../relations/slips";
-import type { Ratio } from "../../relations/shares";
+import type { PrintedRatio } from "../../relations/shares";
 import type { OpenShare } from "../../relations/open-shares";
+import { isSomeOffices } from "./some-offices";
 import { isLoose } from "./wholes";
 import { pointAt } from "./point-at";
 import { ratioClaim } from "./ratio-claim";
@@ -55,18 +56,8 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
   explain: explainShare,
 };
 
-/** The highest and the lowest rate are some office's: they say nothing of the counts around them. A count right before is its own. */
-function isSomeOffices(scene: Scene, share: Share): boolean {
-  return (
-    share.extreme !== null &&
-    (share.of === null ||
-      scene.meaning.statements[share.of]?.population !== share.population ||
-      share.population === "unit")
-  );
-}
-
 /** Counts that had to be added up, where the text prints their sum. */
-function isAdded(spoken: Claim<ShareData>, ratio: Ratio | undefined): boolean {
+function isAdded(spoken: Claim<ShareData>, ratio: PrintedRatio | undefined): boolean {
   return ratio !== undefined && ratio.denominator.length === 1 && spoken.spans.length > ratio.numerator.length + 2;
 }
 
@@ -80,7 +71,7 @@ function openClaim(
   { share, numerator, denominator, whole: value, by, outcome }: OpenShare,
 ): Claim<ShareData> {
   const pair = numerator.id === denominator.id;
-  const candidate: Candidate = {
+  const candidate: RatioCandidate = {
     part: whole(numerator.measure ?? "", [numerator]),
     whole: pair
       ? { id: "pair", value, slack: 0, from: [denominator], less: false }
@@ -101,7 +92,7 @@ function openClaim(
 }
 
 interface Tested {
-  readonly candidate: Candidate;
+  readonly candidate: RatioCandidate;
   readonly fit: Fit;
 }
 
@@ -159,7 +150,7 @@ function judgeShare(scene: Scene, share: Share): Claim<ShareData> | null {
   });
 }
 
-function fit(share: Share, { part, whole }: Candidate): Fit {
+function fit(share: Share, { part, whole }: RatioCandidate): Fit {
   return fitOf(share, part.value, whole.value, { numerator: part.slack, denominator: whole.slack });
 }
 
@@ -177,12 +168,12 @@ function soleOf(share: Share, tested: readonly Tested[]): Tested | null {
 }
 
 /** A share of more than the whole says nothing; more may be settled than was newly received. */
-function isPossible({ part, whole: base }: Candidate): boolean {
+function isPossible({ part, whole: base }: RatioCandidate): boolean {
   return part.value <= base.value || part.id === "resolved";
 }
 
 /** Only a slip of the pen, or a difference that no other whole explains, accuses: softened figures never do. */
-function isTyped(share: Share, candidate: Candidate): boolean {
+function isTyped(share: Share, candidate: RatioCandidate): boolean {
   const { part, whole: base, because } = candidate;
   if (share.hedge !== null || part.slack > 0 || base.slack > 0) return false;
   if (because === "pair" || because === "named" || isAll(share) || isNear(share, candidate)) return true;
@@ -197,7 +188,7 @@ function isAll(share: Share): boolean {
 }
 
 /** So close to a ratio that it can only be meant: a slip of the pen, or off by less than two points. */
-function isNear(share: Share, { part, whole }: Candidate): boolean {
+function isNear(share: Share, { part, whole }: RatioCandidate): boolean {
   const right = percentOf(part.value, whole.value, share.decimals);
   return (
     right !== null && (isPenSlip(right, share.scaled) || Math.abs(right - share.scaled) < 2 * 10 ** share.decimals)
@@ -264,7 +255,7 @@ function sentenceOf(scene: Scene, share: Share): readonly Share[] {
 }
 
 /** What was perhaps meant: the early and punctual together where only one of them was named. */
-function insteadOf(scene: Scene, share: Share, candidate: Candidate): RatioTried | null {
+function insteadOf(scene: Scene, share: Share, candidate: RatioCandidate): RatioTried | null {
   const [part] = candidate.part.from;
   const group = part === undefined ? undefined : scene.groupOf(part);
   const early = group?.counts.get("resolvedEarly");
@@ -278,7 +269,7 @@ function insteadOf(scene: Scene, share: Share, candidate: Candidate): RatioTried
     from: [early, onDay],
     less: false,
   };
-  const meant: Candidate = { ...candidate, part: both };
+  const meant: RatioCandidate = { ...candidate, part: both };
   return fit(share, meant) === "exact" ? tried(share, meant) : null;
 }
 
@@ -315,7 +306,7 @@ function claimOf(
   share: Share,
   outcome: Claim<ShareData>["outcome"],
   severity: Claim<ShareData>["severity"],
-  candidate: Candidate,
+  candidate: RatioCandidate,
   problem: Problem,
 ): Claim<ShareData> {
   const { part, whole } = candidate;

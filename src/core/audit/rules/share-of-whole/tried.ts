@@ -3,21 +3,26 @@ import { numberWords } from "../../../wording/cell-words";
 import { percentOf } from "../../claims/rounding";
 import { measureWords, nameOf, nounWords } from "../../claims/words";
 import type { Share } from "../../meaning/statement";
-import type { Candidate } from "./candidates";
+import type { RatioCandidate } from "./candidates";
 import type { RatioTried } from "./share-data";
 import type { Whole } from "./wholes";
 
 /** A ratio as a finding tells it. */
-export function tried(share: Share, { part, whole }: Candidate): RatioTried {
+export function tried(share: Share, { part, whole }: RatioCandidate): RatioTried {
   const percent = percentOf(part.value, whole.value, Math.max(share.decimals, 1)) ?? 0;
   const even = share.decimals === 0 && percent % 10 === 0;
   return {
     part: wholeName(part),
-    partValue: part.value,
+    partValue: shown(part),
     whole: whole.id === "pair" ? "" : wholeName(whole),
-    wholeValue: whole.value,
+    wholeValue: shown(whole),
     percent: `${even ? writeDecimal(BigInt(percent / 10), 0) : writeDecimal(BigInt(percent), Math.max(share.decimals, 1))}%`,
   };
+}
+
+/** As printed: 58,4 of «58,4 tỷ đồng». */
+function shown({ value, from: [first] }: Whole): number {
+  return Number((value / 10 ** (first?.decimals ?? 0)).toPrecision(15));
 }
 
 function wholeName(one: Whole): string {

@@ -2,13 +2,13 @@ import type { Explanation } from "../../../model/verdict";
 import { writeCount, writeDecimal } from "../../../numerals/write";
 import type { Claim, Rule, Span } from "../../claims/claim";
 import { isPenSlip } from "../../../numerals/pen-slip";
-import { sumsOf } from "../../table/text-table-sums";
+import { sumsOfTextTable } from "../../table/text-table-sums";
 import type { ShareInTable } from "../../table/text-table-columns";
 import { columnSharesOf } from "../../table/text-table-columns";
 import type { SumInTable } from "../../table/text-tables";
 import { tablesIn } from "../../table/text-tables";
 
-export type TableData = TableSumData | TableShareData;
+export type TextTableData = TableSumData | TableShareData;
 
 /** A percentage of a row that its two counts do not give. */
 export interface TableShareData {
@@ -37,7 +37,7 @@ export interface TableSumData {
 }
 
 /** The rows and columns of a table inside the text add up. */
-export const tableInTextAddsUp: Rule<"table-in-text-adds-up", TableData> = {
+export const tableInTextAddsUp: Rule<"table-in-text-adds-up", TextTableData> = {
   id: "table-in-text-adds-up",
   title: "Bảng trong văn bản cộng đúng",
   severity: "error",
@@ -45,7 +45,7 @@ export const tableInTextAddsUp: Rule<"table-in-text-adds-up", TableData> = {
 
   *judge({ read }) {
     for (const { number, rows, table } of tablesIn(read)) {
-      const sums = sumsOf(rows, table);
+      const sums = sumsOfTextTable(rows, table);
       for (const one of sums.filter(isClosed)) yield claimOf(number, one, "holds", null);
       const open = [false, true].flatMap((across) => worthTelling(sums.filter((one) => one.across === across)));
       const met = meetingOf(sums, open);
@@ -94,7 +94,7 @@ function explainSum({ table, row, column, heading, total, sum, across, meeting }
   };
 }
 
-function shareClaim(number: number, share: ShareInTable): Claim<TableData> {
+function shareClaim(number: number, share: ShareInTable): Claim<TextTableData> {
   const { cell, row, column, part, whole, right, printed, decimals, heading } = share;
   // Cut off, or forced so that shares add up to 100: not more than one unit of the last digit.
   const outcome = right === printed ? "holds" : Math.abs(right - printed) > 1 ? "broken" : "undecided";

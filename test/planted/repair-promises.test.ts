@@ -1,4 +1,4 @@
-import type { Finding, Profile, Proposal, Repair, SlipKind, Table } from "../../src/core";
+import type { Finding, Profile, Proposal, Repair, RepairEdit, SlipKind, Table } from "../../src/core";
 import { faultsOf, repairsOf, runChecks, toA1 } from "../../src/core";
 import { withCounts } from "../../src/usecases/repair/table-edit";
 import { buildTable } from "../tables/build-table";
@@ -48,8 +48,11 @@ const keyOf = ({ check, at }: Finding): string => `${check} ${at.map(toA1).join(
 const brokenIn = (findings: readonly Finding[]): string[] =>
   findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error").map(keyOf);
 
+/** What a proposal writes: the wrong cells, and the totals that follow them. */
+const changesOf = ({ edits, follows = [] }: Proposal): readonly RepairEdit[] => [...edits, ...follows];
+
 function expectKept(table: Table, findings: readonly Finding[], proposal: Proposal): void {
-  const after = runChecks(withCounts(table, proposal.edits)).findings;
+  const after = runChecks(withCounts(table, changesOf(proposal))).findings;
   const before = new Set(findings.map(keyOf));
   const left = new Set(after.map(keyOf));
   expect(proposal.explains.length).toBeGreaterThan(0);
@@ -60,7 +63,7 @@ function expectKept(table: Table, findings: readonly Finding[], proposal: Propos
   );
   const testable = after.filter(({ at }) => !at.some((cell) => negative.has(toA1(cell))));
   for (const broken of brokenIn(testable)) expect(before).toContain(broken);
-  for (const { next } of proposal.edits) expect(Number.isSafeInteger(next) && next >= 0).toBe(true);
+  for (const { next } of changesOf(proposal)) expect(Number.isSafeInteger(next) && next >= 0).toBe(true);
 }
 
 test("every proposal closes what it explains and breaks nothing", () => {
@@ -82,16 +85,9 @@ test("the certain repairs agree with each other: made together they close all th
   for (let done = 0; done < 400; done += 1) {
     const { table, findings } = spoilt(random, random.pick(fillableForms), "top", 2 + random.below(4));
     const certain = repairsOf(table, findings).filter((repair) => repair.certain);
-    const cells = certain.flatMap(({ edits }) => edits.map(({ at }) => toA1(at)));
+    const cells = certain.flatMap(changesOf).map(({ at }) => toA1(at));
     expect(new Set(cells).size).toBe(cells.length);
-    const left = new Set(
-      runChecks(
-        withCounts(
-          table,
-          certain.flatMap(({ edits }) => edits),
-        ),
-      ).findings.map(keyOf),
-    );
+    const left = new Set(runChecks(withCounts(table, certain.flatMap(changesOf))).findings.map(keyOf));
     for (const index of certain.flatMap(({ explains }) => explains))
       expect(left).not.toContain(keyOf(findings[index] as Finding));
   }

@@ -10,7 +10,7 @@ import { balancedRows } from "../tables/random-table";
 
 /**
  * How often a repair that is called certain is wrong, and how often the certain ones alone restore the table. A short run
- * by itself; `REPAIR_TABLES=300 npx jest test/properties/repair-certainty` makes so many tables of each kind of fault.
+ * by itself; `REPAIR_TABLES=300 npx jest test/planted/repair-certainty` makes so many tables of each kind of fault.
  */
 const TABLES = Number(process.env["REPAIR_TABLES"] ?? 15);
 const FORMS: readonly Profile[] = [form2to14, formOf("ii-06a-vpcp-kstt")];

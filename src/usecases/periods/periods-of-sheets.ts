@@ -1,4 +1,4 @@
-import type { Table } from "../../core";
+import { plainLetters, type Table } from "../../core";
 
 /** Months from the first to the last, of a year where one is named. */
 export interface Months {
@@ -42,7 +42,9 @@ export function datedTable(table: Table, above: string | null, alone: boolean): 
 
 /** The months that a text names; null where it names none, or more than one period. */
 export function monthsOf(text: string): Months | null {
-  const plain = bare(text);
+  const plain = plainLetters(text.toLowerCase())
+    .replace(/[\s_]+/g, " ")
+    .trim();
   if (NO_PERIOD.test(plain)) return null;
   const years = [...new Set([...plain.matchAll(YEAR)].map((match) => Number(match[1])))];
   if (years.length > 1) return null;
@@ -67,21 +69,15 @@ export function monthsOf(text: string): Months | null {
   return { first: only[0], last: only[1], year };
 }
 
-function bare(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/đ/g, "d")
-    .replace(/[\s_]+/g, " ")
-    .trim();
+/** Whether two periods differ for certain; a year that one of them does not name may be the other's. */
+export function areMonthsApart(one: Months, other: Months): boolean {
+  const otherYear = one.year !== null && other.year !== null && one.year !== other.year;
+  return otherYear || one.first !== other.first || one.last !== other.last;
 }
 
 function agreed(one: Months | null, other: Months | null): Months | null {
   if (one === null || other === null) return one ?? other;
-  const sameYear = one.year === null || other.year === null || one.year === other.year;
-  if (one.first !== other.first || one.last !== other.last || !sameYear) return null;
-  return { ...one, year: one.year ?? other.year };
+  return areMonthsApart(one, other) ? null : { ...one, year: one.year ?? other.year };
 }
 
 /** For each table of one form, what comes before it and what it consists of; nothing where two tables claim one period. */

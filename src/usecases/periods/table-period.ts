@@ -1,8 +1,8 @@
-import { periodName, type Grid, type Table } from "../../core";
+import type { Grid, Table } from "../../core";
 import { isRefusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
-import { monthsOf, type Months } from "./periods-of-sheets";
-import { periodAbove } from "./period-of-table";
+import { areMonthsApart, monthsOf, type Months } from "./periods-of-sheets";
+import { daysAbove, periodAbove } from "./title-period";
 
 /** The period of a table, as far as its title, the days above it or its sheet name it. */
 export interface TablePeriod {
@@ -13,14 +13,6 @@ export interface TablePeriod {
   /** The title names one period and the sheet another: the title's is taken. */
   readonly sheetDiffers: boolean;
 }
-
-/** Rows above a table that are taken for its title. */
-const TITLE_ROWS = 12;
-const DAY = String.raw`(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})`;
-const DAYS = new RegExp(
-  String.raw`từ\s*(?:ngày)?\s*:?\s*${DAY}\s*(?:đến|-|–)\s*(?:hết)?\s*(?:ngày)?\s*:?\s*${DAY}`,
-  "iu",
-);
 
 /** @param alone the table is the only one of its sheet, so that the sheet's name is its own */
 export function periodOf(grid: Grid, table: Table, alone: boolean): TablePeriod {
@@ -42,23 +34,4 @@ export async function periodInBook(book: WorkbookPort, table: Table, alone: bool
 /** Whether two tables are of different periods for certain; where one names none, nobody can say. */
 export function arePeriodsApart(one: TablePeriod, other: TablePeriod): boolean {
   return one.months !== null && other.months !== null && areMonthsApart(one.months, other.months);
-}
-
-function areMonthsApart(one: Months, other: Months): boolean {
-  const otherYear = one.year !== null && other.year !== null && one.year !== other.year;
-  return one.first !== other.first || one.last !== other.last || otherYear;
-}
-
-/** «Từ ngày 15/12/2025 đến ngày 14/01/2026», by the name that such days have. */
-function daysAbove(grid: Grid, { area }: Table): string | null {
-  for (const { row, cells } of grid.rows) {
-    if (row >= area.top || row < area.top - TITLE_ROWS) continue;
-    const line = cells.filter((cell) => typeof cell === "string").join(" ");
-    const [, from, to] = DAYS.exec(line.normalize("NFC").slice(0, 500)) ?? [];
-    if (from === undefined || to === undefined) continue;
-    const bare = (day: string): string => day.replace(/\s/g, "");
-    const named = periodName(bare(from), bare(to));
-    return named.is === "named" ? named.name.replace(/\s*\(tính từ.*$/u, "") : null;
-  }
-  return null;
 }

@@ -1,0 +1,99 @@
+import type { Claim, Scene } from "../claims/claim";
+import { percentOf } from "../claims/rounding";
+import { sceneOf } from "../claims/scene";
+import type { Amounts } from "../figures/amounts";
+import type { Meaning, Statement } from "../meaning/statement";
+import { readMeaning } from "../meaning/read-meaning";
+import { readPassages } from "../passages/sentences";
+import type { JudgedClaim } from "../rules/all-rules";
+import { judgeAmounts } from "../rules/all-rules";
+
+/** A text read for its amounts of one unit alone. */
+export function amountScene(text: string, { figures, decimals }: Amounts): Scene {
+  const read = readPassages(text, figures, decimals);
+  return sceneOf(read, withoutMeasures(readMeaning(read)), { table: null, period: null, facts: null });
+}
+
+/** What the words mean to dossiers says nothing of money: «nộp mới» is no received dossier. */
+function withoutMeasures(meaning: Meaning): Meaning {
+  const said = { measure: null, narrowed: "", population: "otherNoun" } as const;
+  return {
+    ...meaning,
+    statements: meaning.statements.map((one) => ({ ...one, ...said, alternatives: [] })),
+    shares: meaning.shares.map((one) => ({ ...one, ...said })),
+    nones: [],
+  };
+}
+
+/** What amounts say of each other: sums, shares and changes accuse where rounding does not explain them. */
+export function judgedAmounts(scene: Scene): readonly JudgedClaim[] {
+  return judgeAmounts(scene).filter(
+    ({ judge, claim }) =>
+      claim.outcome === "holds" ||
+      (judge === "list-adds-up" && claim.spans.length > 2) ||
+      (judge === "change-in-text" && claim.outcome === "broken" && isTelling(claim, scene)) ||
+      (judge === SHARE && claim.outcome === "broken" && claim.severity === undefined && !isRounded(claim)),
+  );
+}
+
+/** Three amounts of which the largest is not the two others, and by more than rounding. */
+function isTelling({ spans }: Claim<unknown>, { statementAt }: Scene): boolean {
+  const three = spans.map(({ start }) => statementAt(start)).filter((one) => one !== null);
+  if (three.length !== 3 || spans.length !== 3) return false;
+  const gap = 2 * Math.max(...three.map(({ value }) => value)) - sum(three, "value");
+  return Math.abs(gap) > sum(three, "rounding");
+}
+
+const SHARE = "share-of-whole";
+/** A ratio of amounts printed with fewer digits says too little. */
+const TELLING = 200;
+
+/** A share that the rounded amounts may give after all, or whose amounts are too short to tell. */
+function isRounded({ binds }: Claim<unknown>): boolean {
+  if (binds?.is !== "share") return true;
+  const { numerator, denominator, share } = binds;
+  if ([...numerator, ...denominator].some(({ value, rounding }) => rounding > 0 && value < TELLING * rounding))
+    return true;
+  const [above, below] = [sum(numerator, "value"), sum(denominator, "value")];
+  const [loose, wide] = [Math.ceil(sum(numerator, "rounding")), Math.ceil(sum(denominator, "rounding"))];
+  const least = percentOf(Math.max(0, above - loose), below + wide, share.decimals);
+  const most = percentOf(above + loose, Math.max(1, below - wide), share.decimals);
+  return least === null || most === null || (least <= share.scaled && share.scaled <= most);
+}
+
+function sum(statements: readonly Statement[], key: "value" | "rounding"): number {
+  return statements.reduce((all, one) => all + one[key], 0);
+}
+
+/** A percentage is said of counts or of amounts: where one of the two readings closes, the other accuses nobody. */
+export function withAmounts(
+  counts: readonly JudgedClaim[],
+  amounts: readonly (readonly JudgedClaim[])[],
+): readonly JudgedClaim[] {
+  const added = amounts.flat();
+  if (added.length === 0) return counts;
+  const closing = (judged: readonly JudgedClaim[]): ReadonlySet<number> =>
+    new Set(
+      judged.flatMap(({ judge, claim }) =>
+        judge === SHARE && claim.outcome === "holds" ? [claim.spans[0].start] : [],
+      ),
+    );
+  const [byCounts, byAmounts] = [closing(counts), closing(added)];
+  const accused = new Set(
+    added.flatMap(({ judge, claim }) =>
+      judge === SHARE && claim.outcome === "broken" ? claim.spans.map(({ start }) => start) : [],
+    ),
+  );
+  const percentage = ({ spans }: Claim<unknown>): number => spans.find(({ text }) => text.includes("%"))?.start ?? -1;
+  return [
+    ...counts.filter(
+      ({ judge, claim }) =>
+        claim.outcome === "holds" ||
+        judge !== SHARE ||
+        !(byAmounts.has(percentage(claim)) || (claim.outcome === "undecided" && accused.has(percentage(claim)))),
+    ),
+    ...added.filter(
+      ({ judge, claim }) => judge !== SHARE || claim.outcome === "holds" || !byCounts.has(percentage(claim)),
+    ),
+  ];
+}

@@ -1,0 +1,121 @@
+import { HEDGES } from "./number-phrases";
+import type { Hedge, Figure, Figures, NonFigure } from "./token";
+
+/** The amounts of one unit, read as the counts of a text of their own. */
+export interface Amounts {
+  /** Amounts as counts, and the percentages that are said of them; every other number is none. */
+  readonly figures: Figures;
+  /** A count is the printed number × 10^decimals. */
+  readonly decimals: number;
+}
+
+/** Units whose amounts are added up and compared; «12 tuổi», «3 bước» are none. */
+const UNITS = /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|vnđ|vnd)$|^(?:trđ|ha|m2|km|tấn|kg|điểm)$/;
+const PRINTED = /^(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(\d{1,4}))?(?![\d.,])\s*(.+)$/u;
+/** Nobody rounds to a đồng. */
+const WHOLE = /^(?:đồng|vnđ|vnd)$/;
+/** Between a percentage and the amount that it is said of. */
+const WIDEST = 90;
+const MOST_UNITS = 8;
+/** Scaled amounts stay integers that can be added. */
+const MOST_DIGITS = 14;
+
+interface Amount {
+  readonly other: NonFigure;
+  readonly unit: string;
+  readonly whole: string;
+  readonly fraction: string;
+}
+
+/** The money, the areas and the scores that a text states, unit by unit: «12.480 tỷ đồng» and «300 triệu đồng» are kept apart. */
+export function amountsIn(text: string, { figures, others }: Figures): readonly Amounts[] {
+  const byUnit = new Map<string, Amount[]>();
+  for (const other of others) {
+    const amount = amountOf(other);
+    if (amount === null) continue;
+    const known = byUnit.get(amount.unit);
+    if (known !== undefined) known.push(amount);
+    else if (byUnit.size < MOST_UNITS) byUnit.set(amount.unit, [amount]);
+  }
+  return [...byUnit.values()]
+    .filter(({ length }) => length > 1)
+    .map((amounts) => {
+      const decimals = Math.max(...amounts.map(({ fraction }) => fraction.length));
+      const counted = amounts.flatMap((amount) => figureOf(text, amount, decimals) ?? []);
+      return {
+        figures: { figures: withPercentages(text, figures, counted), others: restOf(others, counted) },
+        decimals,
+      };
+    });
+}
+
+function amountOf(other: NonFigure): Amount | null {
+  if (other.is !== "quantity" && other.is !== "score") return null;
+  const [, whole = "", fraction = "", said = ""] = PRINTED.exec(other.text.normalize("NFC").toLowerCase()) ?? [];
+  const unit = said.replace(/\s+/g, " ").replace("tỉ", "tỷ").replace("ngàn", "nghìn");
+  return UNITS.test(unit) ? { other, unit, whole: whole.replaceAll(".", ""), fraction } : null;
+}
+
+function figureOf(text: string, { other, unit, whole, fraction }: Amount, decimals: number): Figure | null {
+  const digits = whole + fraction.padEnd(decimals, "0");
+  if (digits.length > MOST_DIGITS) return null;
+  const printed = /^[\d.,]*\d/.exec(other.text)?.[0] ?? other.text;
+  return {
+    is: "count",
+    start: other.start,
+    end: other.start + printed.length,
+    text: printed,
+    value: Number(digits),
+    decimals: fraction.length,
+    scaled: Number(whole + fraction),
+    grain: 1,
+    rounding: WHOLE.test(unit) ? 0 : 10 ** (decimals - fraction.length) / 2,
+    pair: null,
+    hedge: hedgeBefore(text, other.start),
+    unitWord: null,
+    noun: null,
+    likely: null,
+    likelyIs: null,
+    misprint: null,
+    padded: false,
+    words: false,
+    range: /[\d%] ?[-–] ?$/.test(text.slice(Math.max(0, other.start - 4), other.start)),
+    tabular: text.slice(text.lastIndexOf("\n", other.start) + 1, other.start).includes("\t"),
+  };
+}
+
+const LONGEST_HEDGE = 16;
+
+function hedgeBefore(text: string, start: number): Hedge {
+  const before = ` ${text
+    .slice(Math.max(0, start - LONGEST_HEDGE), start)
+    .normalize("NFC")
+    .toLowerCase()
+    .trim()}`;
+  const said = [...HEDGES.keys()].filter((words) => before.endsWith(` ${words}`));
+  const longest = said.sort((one, other) => other.length - one.length)[0];
+  // «ước đạt 12.480 tỷ đồng» is an estimate printed in full: its parts add up to it all the same.
+  return longest === undefined || longest.startsWith("ước") ? null : (HEDGES.get(longest) ?? null);
+}
+
+/** A percentage is said of the amount right before it, or of the one that a bracket behind it holds. */
+function withPercentages(text: string, figures: readonly Figure[], amounts: readonly Figure[]): readonly Figure[] {
+  let next = 0;
+  const percentages = figures.filter((figure, at) => {
+    while ((amounts[next]?.start ?? Infinity) < figure.end) next += 1;
+    if (figure.is !== "percent") return false;
+    const behind = amounts[next];
+    if (behind !== undefined && behind.start - figure.end <= WIDEST)
+      if (/^ ?\([^\d()]*$/.test(text.slice(figure.end, behind.start))) return true;
+    const before = amounts[next - 1];
+    if (before === undefined || before.end > figure.start || figure.start - before.end > WIDEST) return false;
+    return !/[\n;]|\.\s/.test(text.slice(before.end, figure.start)) && (figures[at - 1]?.start ?? 0) <= before.end;
+  });
+  return [...amounts, ...percentages].sort((one, other) => one.start - other.start);
+}
+
+/** Dates and periods stay what they are; the amounts are none of them any more. */
+function restOf(others: readonly NonFigure[], amounts: readonly Figure[]): readonly NonFigure[] {
+  const counted = new Set(amounts.map(({ start }) => start));
+  return others.filter(({ start }) => !counted.has(start));
+}
