@@ -71,7 +71,10 @@ export function figuresOf(
           ? "holds"
           : "unused"
         : worst.outcome === "undecided"
-          ? "undecided"
+          ? // What the text proves of itself holds, though the table is of another period.
+            AGAINST_TABLE.has(worst.check) && holding.has(figure.start)
+            ? "holds"
+            : "undecided"
           : isError(worst)
             ? "broken"
             : "warning";

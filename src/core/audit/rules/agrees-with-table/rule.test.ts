@@ -72,7 +72,7 @@ describe("undecided", () => {
         period: "Quý I/2021",
       }),
     ).toEqual([
-      "2 số của kỳ khác (quýi/2020), bảng là Quý I/2021: không đem so → Đối chiếu các số này với nguồn khác.",
+      "2 số của kỳ khác (quý I/2020), bảng là Quý I/2021: không đem so → Đối chiếu các số này với nguồn khác.",
     ]));
   test("an office that the table does not have is not compared with the total", () =>
     expect(spoken("agrees-with-table", "UBND huyện Lập Thạch tiếp nhận 113.048 hồ sơ.", { table })).toEqual([

@@ -67,7 +67,7 @@ export const agreesWithTable: Rule<"agrees-with-table", AgreementData> = {
       "not-in-table",
     );
     yield* notCompared(unlike, "unlike");
-    const periods = [...new Set(of("period").map(({ period }) => period ?? ""))];
+    const periods = [...new Set(of("period").map(({ period }) => periodWords(period ?? "")))];
     yield* notCompared(of("period"), "other-period", [...periods, scene.period ?? ""]);
     yield* strangers(of("stranger"));
   },
@@ -233,4 +233,13 @@ function* strangers(compared: readonly ComparedFigure[]): Iterable<Claim<Agreeme
       },
     };
   }
+}
+
+/** «quýinăm2024», as periods are compared, in words again: «quý I năm 2024». */
+function periodWords(period: string): string {
+  return period
+    .replace(/tháng|quý|năm|kỳ|đầu|cuối/gu, " $& ")
+    .replace(/\s+/gu, " ")
+    .replace(/ (?:iii|iv|ii|i)(?![\p{L}\p{M}])/gu, (numeral) => numeral.toUpperCase())
+    .trim();
 }
