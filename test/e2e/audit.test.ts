@@ -1,16 +1,11 @@
-import { source as axe } from "axe-core";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { forgeZip } from "../contract/forge-files";
-import type { Stage } from "./stage";
-import { pasteText, setStage } from "./stage";
+import { barriers } from "./barriers";
+import { pasteText, onStage } from "./stage";
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(async () => stage.close());
+const stage = onStage();
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 const source = (name: string): string => readFileSync(join(__dirname, "../sources", name), "utf8");
@@ -161,12 +156,7 @@ test.each(["light", "dark", "forced"] as const)(
       ...(look === "forced" ? { forcedColors: "active" as const } : { colorScheme: look }),
     });
     await openAudit(page);
-    const lines =
-      "({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '))";
-    const scan = async () =>
-      await page.evaluate<readonly string[]>(
-        `${axe}; axe.run("#panel-soat-so-lieu", { preload: false }).then(${lines})`,
-      );
+    const scan = () => barriers(page, "#panel-soat-so-lieu");
     expect(await scan()).toEqual([]);
     await proofread(page, source("001_844e0850b33f2acb.txt"));
     await button(page, "Lỗi sau").click();

@@ -1,14 +1,9 @@
 import type { Page } from "playwright-core";
 import { buildBook } from "../books/build-book";
 import { asClipboard, bookOf, changed, goldenBook, quarterSheet } from "./books";
-import type { Stage } from "./stage";
-import { chooseFile, dropFile, pasteText, setStage } from "./stage";
+import { chooseFile, dropFile, pasteText, onStage } from "./stage";
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(async () => stage.close());
+const stage = onStage();
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });

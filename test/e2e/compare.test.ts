@@ -1,14 +1,10 @@
 import { join } from "node:path";
-import { source as axe } from "axe-core";
 import type { Page } from "playwright-core";
+import { barriers } from "./barriers";
 import { bookOf, changed, quarterSheet } from "./books";
-import { chooseFile, setStage, type Stage } from "./stage";
+import { chooseFile, onStage } from "./stage";
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(async () => stage.close());
+const stage = onStage();
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
@@ -84,9 +80,7 @@ test.each([
     await openLater(page);
     await compareWith(page, "da-gui.xlsx", bookOf(quarterSheet()));
     await view(page).getByText("6 số khác nhau ở 1 đơn vị").waitFor();
-    const summary =
-      "({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`))";
-    expect(await page.evaluate(`${axe}; axe.run(document, { preload: false }).then(${summary})`)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     if (SHOTS !== undefined)
       await page.screenshot({ path: join(SHOTS, `doi-chieu-${width}-${colorScheme}-${forcedColors}.png`) });

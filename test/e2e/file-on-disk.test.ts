@@ -2,17 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bookOf, changed, quarterSheet } from "./books";
-import { setStage, type Stage } from "./stage";
+import { onStage } from "./stage";
 
-let stage: Stage;
+const stage = onStage();
 const folder = mkdtempSync(join(tmpdir(), "tthc-"));
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await stage.close();
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 test("a file that another program changed since it was opened is noticed when the user comes back", async () => {

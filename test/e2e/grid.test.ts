@@ -1,13 +1,8 @@
 import { buildBook } from "../books/build-book";
 import { asClipboard, bookOf, quarterSheet } from "./books";
-import type { Stage } from "./stage";
-import { chooseFile, setStage } from "./stage";
+import { chooseFile, onStage } from "./stage";
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(async () => stage.close());
+const stage = onStage();
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 test("the grid states its size, has headers, and is one tab stop with arrow keys", async () => {

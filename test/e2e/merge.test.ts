@@ -1,17 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { source as axe } from "axe-core";
 import type { Page } from "playwright-core";
 import { openWorkbook } from "../../src/adapters/xlsx";
 import { isRefusal } from "../../src/ports/refusal";
+import { barriers } from "./barriers";
 import { bookOf, changed, goldenBook, quarterSheet } from "./books";
-import { chooseFile, setStage, type Stage } from "./stage";
+import { chooseFile, onStage } from "./stage";
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(async () => stage.close());
+const stage = onStage();
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
@@ -139,7 +135,7 @@ test.each([
     });
     const seen: Record<string, readonly string[]> = {};
     const look = async (state: string): Promise<void> => {
-      seen[state] = await violations(page);
+      seen[state] = await barriers(page);
       if (SHOTS !== undefined)
         await page.screenshot({ path: join(SHOTS, `tong-hop-${state}-${width}-${colorScheme}-${forcedColors}.png`) });
     };
@@ -156,10 +152,3 @@ test.each([
   },
   60_000,
 );
-
-/** What axe finds against WCAG and its own best practices, as short lines. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const summary =
-    "({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`))";
-  return await page.evaluate<readonly string[]>(`${axe}; axe.run(document, { preload: false }).then(${summary})`);
-}

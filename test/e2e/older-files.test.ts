@@ -1,13 +1,8 @@
 import { read, write, type BookType } from "@e965/xlsx";
 import { bookOf, changed, quarterSheet } from "./books";
-import type { Stage } from "./stage";
-import { chooseFile, setStage } from "./stage";
+import { chooseFile, onStage } from "./stage";
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(async () => stage.close());
+const stage = onStage();
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 test.each<[BookType, RegExp]>([

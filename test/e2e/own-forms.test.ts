@@ -1,14 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseProfile } from "../../src/core";
 import { ownGrid } from "../grids/own-table";
-import type { Stage } from "./stage";
-import { chooseFile, setStage } from "./stage";
+import { chooseFile, onStage } from "./stage";
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(async () => stage.close());
+const stage = onStage();
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 const csv = ownGrid("Ghi nhận", [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8], 52)

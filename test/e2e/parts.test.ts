@@ -1,14 +1,9 @@
 import type { Page } from "playwright-core";
 import { goldenBook } from "./books";
-import type { Stage } from "./stage";
-import { chooseFile, setStage } from "./stage";
+import { chooseFile, onStage } from "./stage";
 
 /** The reader of files is a part of its own, fetched behind the first picture. */
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(async () => stage.close());
+const stage = onStage();
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 const files = /\/assets\/files\.[0-9a-f]+\.js$/;

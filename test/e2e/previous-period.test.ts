@@ -1,12 +1,7 @@
 import { bookOf, changed, quarterSheet } from "./books";
-import type { Stage } from "./stage";
-import { chooseFile, setStage } from "./stage";
+import { chooseFile, onStage } from "./stage";
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(async () => stage.close());
+const stage = onStage();
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 /** In the quarter's appendix Sở Ngoại vụ left 2 dossiers pending and carried over none. */

@@ -6,8 +6,7 @@ import { join } from "node:path";
 import { read, write } from "@e965/xlsx";
 import { unzipSync } from "fflate";
 import { bookOf, changed, quarterSheet } from "./books";
-import type { Stage } from "./stage";
-import { chooseFile, setStage } from "./stage";
+import { chooseFile, onStage } from "./stage";
 
 const repository = join(__dirname, "../..");
 const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as { readonly version: string };
@@ -17,16 +16,12 @@ const release = join(scratch, `tthc-${version}`);
 const made = (...args: readonly string[]) =>
   spawnSync(process.execPath, ["scripts/package.mjs", ...args], { encoding: "utf8", cwd: repository });
 
-let stage: Stage;
-beforeAll(async () => {
+const stage = onStage();
+beforeAll(() => {
   const { status, stderr } = made(ADDRESS, scratch);
   if (status !== 0) throw new Error(stderr);
-  stage = await setStage();
 }, 300_000);
-afterAll(async () => {
-  rmSync(scratch, { recursive: true });
-  await stage.close();
-});
+afterAll(() => rmSync(scratch, { recursive: true }));
 
 test("without an https address there is no release", () => {
   for (const address of [[], ["http://tthc.vi-du.gov.vn/"]])

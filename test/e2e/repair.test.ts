@@ -1,18 +1,13 @@
 import { readFileSync } from "node:fs";
-import { source as axe } from "axe-core";
 import type { Page } from "playwright-core";
 import { openWorkbook } from "../../src/adapters/xlsx";
 import { fromA1, valueAt } from "../../src/core";
 import { isRefusal } from "../../src/ports/refusal";
+import { barriers } from "./barriers";
 import { asClipboard, bookOf, changed, goldenBook, quarterSheet } from "./books";
-import type { Stage } from "./stage";
-import { chooseFile, pasteText, setStage } from "./stage";
+import { chooseFile, pasteText, onStage } from "./stage";
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(async () => stage.close());
+const stage = onStage();
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
@@ -303,13 +298,6 @@ test("«Sao chép danh sách lỗi» is plain text by unit, ready to be sent", a
   ).toBe(text.length);
 });
 
-/** What axe finds against WCAG and its own best practices, as short lines. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const summary =
-    "({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`))";
-  return await page.evaluate<readonly string[]>(`${axe}; axe.run(document, { preload: false }).then(${summary})`);
-}
-
 const few = quarterSheet().filter(
   (row, index) => index < 7 || ["Sở Tư pháp", "Sở Y tế", "Điện lực"].some((name) => name === row[1]),
 );
@@ -336,21 +324,21 @@ test.each([
     });
     await chooseFile(page, "sai.xlsx", bookOf(rows));
     await button(page, "Xem các đề xuất sửa").click();
-    seen["preview"] = await violations(page);
+    seen["preview"] = await barriers(page);
     await button(page, "Đóng").click();
     await page
       .getByRole("button", { name: /^Số khác cho/ })
       .first()
       .click();
     await page.keyboard.type("25");
-    seen["typed"] = await violations(page);
+    seen["typed"] = await barriers(page);
     await button(page, "Sửa").first().click();
-    seen["question or fixed"] = await violations(page);
+    seen["question or fixed"] = await barriers(page);
     await page.locator(".card").last().getByRole("button").first().click();
     await page.getByRole("button", { name: "Sửa", exact: true }).last().click();
     await told(page, /^Đã sửa/).waitFor();
     await page.getByText(/ô đã sửa$/).click();
-    seen["applied"] = await violations(page);
+    seen["applied"] = await barriers(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((state) => [state, []])));
   },

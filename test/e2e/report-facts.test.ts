@@ -1,16 +1,12 @@
-import { source as axe } from "axe-core";
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { facts000, facts003 } from "../sources/facts";
 import { passage } from "../sources/passages";
+import { barriers } from "./barriers";
 import type { Stage } from "./stage";
-import { setStage } from "./stage";
+import { onStage } from "./stage";
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(async () => stage.close());
+const stage = onStage();
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -32,13 +28,6 @@ async function openFacts(page: Page, facts: object): Promise<void> {
   await page
     .locator('#panel-bao-cao input[accept=".json"]')
     .setInputFiles({ name: "so-lieu.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(facts)) });
-}
-
-/** What axe finds in the tab, as short lines. */
-async function axeProblems(page: Page): Promise<readonly string[]> {
-  const lines =
-    "({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' '))";
-  return await page.evaluate<readonly string[]>(`${axe}; axe.run("#panel-bao-cao", { preload: false }).then(${lines})`);
 }
 
 async function download(page: Page, name: string): Promise<{ readonly file: string; readonly content: string }> {
@@ -68,7 +57,7 @@ test("what the table does not hold is asked for; missing and faulty answers are 
   expect(await paragraph(page).inputValue()).toBe(
     passage("003", "Sau 01 năm triển khai", "(chiếm 24,16%).").replace("10,08", "10,85").replace("24,16", "24,17"),
   );
-  expect(await axeProblems(page)).toEqual([]);
+  expect(await barriers(page, "#panel-bao-cao")).toEqual([]);
   await page.getByText("Số liệu lấy từ ô nào").click();
   await page
     .locator("details .figures li")

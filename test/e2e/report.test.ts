@@ -1,13 +1,8 @@
 import type { Page } from "playwright-core";
 import { bookOf, goldenBook, quarterSheet } from "./books";
-import type { Stage } from "./stage";
-import { chooseFile, setStage } from "./stage";
+import { chooseFile, onStage } from "./stage";
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(async () => stage.close());
+const stage = onStage();
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });

@@ -16,10 +16,23 @@ export interface Stage {
   open(options?: BrowserContextOptions & { readonly by?: "http" | "file" | { readonly file: string } }): Promise<Page>;
   /** What went wrong since the last call: console errors, uncaught errors, CSP violations, foreign requests, dialogs. */
   complaints(): readonly string[];
-  close(): Promise<void>;
 }
 
-export async function setStage(): Promise<Stage> {
+/** The stage of a suite: set before its first test, struck after its last. */
+export function onStage(): Stage {
+  let set: Awaited<ReturnType<typeof setStage>> | null = null;
+  const stage = (): Stage => {
+    if (set === null) throw new Error("the stage is set before the first test, not while tests are named");
+    return set;
+  };
+  beforeAll(async () => {
+    set = await setStage();
+  });
+  afterAll(async () => set?.close());
+  return { open: (options) => stage().open(options), complaints: () => stage().complaints() };
+}
+
+async function setStage(): Promise<Stage & { close(): Promise<void> }> {
   const server = await serve(dist, 8600 + (process.pid % 900));
   const browser: Browser = await chromium.launch({
     executablePath,

@@ -1,25 +1,12 @@
-import { source as axe } from "axe-core";
 import type { Page } from "playwright-core";
+import { barriers } from "./barriers";
 import { bookOf, changed, goldenBook, quarterSheet } from "./books";
-import type { Stage } from "./stage";
-import { chooseFile, setStage } from "./stage";
+import { chooseFile, onStage } from "./stage";
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(async () => stage.close());
+const stage = onStage();
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-
-/** What axe finds against WCAG and its own best practices, as short lines. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // Only the violations travel: axe's full result of a grid is megabytes.
-  const summary =
-    "({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`))";
-  return await page.evaluate<readonly string[]>(`${axe}; axe.run(document, { preload: false }).then(${summary})`);
-}
 
 /** A right table of few rows: axe looks at every cell for seconds. */
 const few = quarterSheet().filter(
@@ -36,32 +23,32 @@ test.each([
   async (colorScheme, width) => {
     const page = await stage.open({ colorScheme, viewport: { width, height: 760 }, reducedMotion: "reduce" });
     const seen: Record<string, readonly string[]> = {};
-    seen["start"] = await violations(page);
+    seen["start"] = await barriers(page);
     await chooseFile(page, "dung.xlsx", bookOf(few));
     await page.getByText("Bảng khớp", { exact: true }).waitFor();
-    seen["right"] = await violations(page);
+    seen["right"] = await barriers(page);
     await page
       .getByRole("button", { name: /đơn vị$/ })
       .first()
       .click();
-    seen["choices"] = await violations(page);
+    seen["choices"] = await barriers(page);
     await chooseFile(page, "sai.xlsx", bookOf(changed(few, { "Sở Tư pháp": { 8: 30 } })));
     await button(page, "Lỗi sau").click();
     await page.getByText("Căn cứ").first().click();
-    seen["faults"] = await violations(page);
+    seen["faults"] = await barriers(page);
     await page.getByRole("tab", { name: "Báo cáo" }).click();
     await button(page, "Tạo đoạn báo cáo").click();
-    seen["doubtful"] = await violations(page);
+    seen["doubtful"] = await barriers(page);
     await button(page, "Vẫn tạo, đánh dấu số còn lệch").click();
     await page.getByText("Số liệu lấy từ ô nào").click();
     await page.getByText("Các tỷ lệ của toàn bảng").click();
-    seen["paragraph"] = await violations(page);
+    seen["paragraph"] = await barriers(page);
     await chooseFile(page, "hong.xlsx", "không phải tệp Excel");
     await page.getByRole("alert").waitFor();
-    seen["refused"] = await violations(page);
+    seen["refused"] = await barriers(page);
     await chooseFile(page, "khac.xlsx", bookOf([["Tên"], ["Lan"]], "Sheet1", "Sheet2"));
     await page.getByText("Chưa thấy phụ lục", { exact: true }).waitFor();
-    seen["none"] = await violations(page);
+    seen["none"] = await barriers(page);
     expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((state) => [state, []])));
   },
   60_000,

@@ -1,14 +1,9 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import type { Stage } from "./stage";
-import { setStage } from "./stage";
+import { onStage } from "./stage";
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(async () => stage.close());
+const stage = onStage();
 afterEach(() => expect(stage.complaints()).toEqual([]));
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });

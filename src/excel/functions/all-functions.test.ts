@@ -1,96 +1,6 @@
-import { HEADER, quarterRows } from "../../../test/grids/quarter-1-2021";
-import { findAppendices, profiles, type Appendix } from "../../core";
+import { call, changed, desktop, excel, RANGE, tableOn } from "../../../test/functions/call-function";
+import type { Appendix } from "../../core";
 import type { WorkbookAppendices } from "../../ports/function-workbook";
-import { makeGrid } from "../../../test/grids/make-grid";
-import { allFunctions } from "./all-functions";
-import { connectWorkbook } from "./runtime";
-
-/** As Microsoft's runtime has it: what a function throws to show an error with a message. */
-class FunctionError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
-
-const associated = new Map<string, unknown>();
-Object.assign(globalThis, {
-  CustomFunctions: {
-    Error: FunctionError,
-    ErrorCode: { notAvailable: "#N/A", invalidValue: "#VALUE!", divisionByZero: "#DIV/0!" },
-    associate: (id: string, implementation: unknown) => associated.set(id, implementation),
-  },
-});
-
-type Cells = readonly (readonly unknown[])[];
-const RANGE: Cells = [...HEADER, ...quarterRows()].map((row) =>
-  Array.from({ length: 13 }, (_, column) => row[column] ?? null),
-);
-const desktop = (range: Cells): Cells => range.map((row) => row.map((cell) => cell ?? 0));
-/** The cell of a unit under a column number of the form, replaced. */
-const changed = (unit: string, column: number, value: unknown): Cells =>
-  RANGE.map((row) => (row[1] === unit ? row.map((cell, at) => (at === column - 2 ? value : cell)) : row));
-
-const reads: string[] = [];
-let workbook: WorkbookAppendices = { own: [], bound: null, all: [] };
-connectWorkbook({
-  appendicesFor: (address) => {
-    reads.push(address);
-    return Promise.resolve(workbook);
-  },
-});
-const tableOn = (sheet: string, cells: Cells = RANGE) =>
-  findAppendices(makeGrid(cells as Parameters<typeof makeGrid>[0], [], sheet), profiles);
-
-beforeEach(() => {
-  reads.length = 0;
-  const own = tableOn("Phụ lục");
-  workbook = { own, bound: null, all: own };
-});
-
-type Id = keyof typeof allFunctions;
-const VOLATILE: readonly Id[] = [
-  "ONTIME_RATE",
-  "EARLY_RATE",
-  "LATE_RATE",
-  "RESOLVED_RATE",
-  "PENDING_RATE",
-  "OVERDUE_RATE",
-  "ONLINE_RATE",
-  "POSTAL_RATE",
-  "VALUE",
-  "CHECK",
-  "ERROR_COUNT",
-  "REPORT",
-  "RANK",
-  "BELOW_TARGET",
-  "AUDIT",
-];
-const PARAMETERS: Partial<Record<Id, number>> = {
-  VALUE: 3,
-  CHECK: 1,
-  ERROR_COUNT: 1,
-  REPORT: 3,
-  RANK: 3,
-  BELOW_TARGET: 3,
-  AUDIT: 2,
-};
-
-/** Calls as Excel does: arguments left out are null, and those that need their address get the invocation last. */
-async function call(id: Id, ...given: readonly unknown[]): Promise<unknown> {
-  const implementation = allFunctions[id] as (...values: readonly unknown[]) => unknown;
-  const values = VOLATILE.includes(id)
-    ? [...given, ...new Array<null>((PARAMETERS[id] ?? 3) - given.length).fill(null), { address: "'Tính'!A1" }]
-    : [...given, ...new Array<null>(Math.max(0, 4 - given.length)).fill(null)];
-  try {
-    return await implementation(...values);
-  } catch (problem) {
-    if (problem instanceof FunctionError) return `${problem.code} ${problem.message}`;
-    throw problem;
-  }
-}
 
 test.each([
   ["ONTIME_RATE", 90869 / 100085],
@@ -102,7 +12,7 @@ test.each([
   ["EARLY_RATE", "#N/A Phụ lục không có số liệu «đã giải quyết trước hạn»."],
   ["POSTAL_RATE", expect.stringMatching(/^#N\/A Phụ lục không có số liệu «.*bưu chính.*»\.$/)],
 ] as const)("%s of the workbook's table, of a range, of a range with 0 for empty cells", async (id, expected) => {
-  expect([await call(id), await call(id, RANGE), await call(id, desktop(RANGE)), reads.length]).toEqual([
+  expect([await call(id), await call(id, RANGE), await call(id, desktop(RANGE)), excel.reads.length]).toEqual([
     expected,
     expected,
     expected,
@@ -147,7 +57,7 @@ test("RATE takes ids, functions' names and Vietnamese names, and never reads the
   expect(await call("RATE", "tỷ lệ đúng hẹn", RANGE)).toMatch(
     /^#VALUE! Không có tỷ lệ «tỷ lệ đúng hẹn»\. Có phải «tỷ lệ đúng hạn»/,
   );
-  expect(reads).toEqual([]);
+  expect(excel.reads).toEqual([]);
 });
 
 test("VALUE by id, label and number; sections; unknown measures name the nearest", async () => {
@@ -168,7 +78,7 @@ test("a figure that is not there is named, in a range by its unit and column", a
   const errors = changed("Sở Tư pháp", 8, { type: "CustomFunctionError", code: "#REF!" });
   expect(await call("ONTIME_RATE", errors, "Sở Tư pháp")).toMatch(/^#N\/A Ô «Sở Tư pháp, cột \(8\)»/);
   expect(await call("ONTIME_RATE", errors, "Cục thuế tỉnh")).toBe(121 / 312);
-  workbook = { ...workbook, own: tableOn("Phụ lục", text) };
+  excel.workbook = { ...excel.workbook, own: tableOn("Phụ lục", text) };
   expect(await call("VALUE", "(8)", null, "Sở Tư pháp")).toMatch(/^#N\/A Ô G\d+ \(đã giải quyết\)/);
 });
 
@@ -187,7 +97,7 @@ test("an empty cell that is no zero: named on its sheet, 0 in a range, the same 
     await call("VALUE", "(9)", forgotten, "Sở Tư pháp"),
     await call("VALUE", "(9)", desktop(forgotten), "Sở Tư pháp"),
   ]).toEqual([0, 0]);
-  workbook = { ...workbook, own: tableOn("Phụ lục", forgotten) };
+  excel.workbook = { ...excel.workbook, own: tableOn("Phụ lục", forgotten) };
   expect(await call("VALUE", "(9)", null, "Sở Tư pháp")).toMatch(
     /^#N\/A Ô H\d+ \(.*\) còn trống\. Hãy điền số liệu\.$/,
   );
@@ -197,143 +107,6 @@ test("a name that two units bear is not guessed", async () => {
   const twice = [...RANGE, [11, "UBND huyện Hiệp Hòa".normalize("NFD"), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]];
   expect(await call("VALUE", "(8)", twice, "UBND huyện Hiệp Hòa")).toMatch(
     /^#N\/A Có 2 dòng tên «UBND huyện Hiệp Hòa» \(dòng thứ \d+ của vùng, dòng thứ \d+ của vùng\)/,
-  );
-});
-
-test("RANK from the top, from the bottom, without the units that have nothing to divide", async () => {
-  const all = (await call("RANK", "tỷ lệ đúng hạn", null, RANGE)) as unknown[][];
-  expect(all.length).toBe(32);
-  expect(all.map(([, share]) => share)).toEqual(
-    all.map(([, share]) => share as number).sort((one, other) => other - one),
-  );
-  expect(all.every(([, , denominator]) => (denominator as number) > 0)).toBe(true);
-  expect(await call("RANK", "onTimeRate", -1, RANGE)).toEqual([["Cục thuế tỉnh", 121 / 312, 312]]);
-  expect(await call("RANK", "onTimeRate", "1 thấp nhất", RANGE)).toEqual([["Cục thuế tỉnh", 121 / 312, 312]]);
-  expect(((await call("RANK", "onTimeRate", "thấp nhất", RANGE)) as unknown[][])[0]).toEqual([
-    "Cục thuế tỉnh",
-    121 / 312,
-    312,
-  ]);
-  expect(await call("RANK", "onTimeRate", 0, RANGE)).toEqual(all);
-  expect(await call("RANK", "(14)", "2")).toEqual([
-    ["Sở Tài nguyên và Môi trường", 8089, ""],
-    ["Cục thuế tỉnh", 1157, ""],
-  ]);
-  expect(await call("RANK", "onTimeRate", "vài", RANGE)).toMatch(/^#VALUE! Số đơn vị cần xếp hạng .*«vài»/);
-  expect(await call("RANK", "onTimeRat", 3, RANGE)).toMatch(/^#VALUE! .*«onTimeRate»/);
-});
-
-test("no ranking and no target without the figures: a list that leaves units out would look complete", async () => {
-  expect(await call("RANK", "tỷ lệ trước hạn", 3, RANGE)).toBe(
-    "#N/A Phụ lục không có số liệu «đã giải quyết trước hạn».",
-  );
-  expect(await call("BELOW_TARGET", "tỷ lệ trước hạn", 95, RANGE)).toBe(
-    "#N/A Phụ lục không có số liệu «đã giải quyết trước hạn».",
-  );
-  expect(await call("BELOW_TARGET", "onTimeRate", 95, changed("Sở Tư pháp", 9, "không"))).toMatch(
-    /^#N\/A Ô «Sở Tư pháp, cột \(9\)»/,
-  );
-});
-
-test("BELOW_TARGET reads 95, 0.95 and their texts alike", async () => {
-  const below = (await call("BELOW_TARGET", "onTimeRate", 95, RANGE)) as unknown[][];
-  expect(below[0]).toEqual(["Cục thuế tỉnh", 121 / 312, 312]);
-  expect(below.every(([, share]) => (share as number) < 0.95)).toBe(true);
-  for (const target of [0.95, "95%", "95 %", "95", "0,95", "0.95"])
-    expect([target, await call("BELOW_TARGET", "onTimeRate", target, RANGE)]).toEqual([target, below]);
-  expect(await call("BELOW_TARGET", "onTimeRate", "30%", RANGE)).toEqual([
-    ["Không có đơn vị nào dưới chỉ tiêu", "", ""],
-  ]);
-  for (const wrong of ["cao", 0, null, -5, 120])
-    expect([wrong, await call("BELOW_TARGET", "onTimeRate", wrong, RANGE)]).toEqual([
-      wrong,
-      expect.stringMatching(/^#VALUE! Chỉ tiêu/),
-    ]);
-});
-
-test("CHECK and ERROR_COUNT: one row when nothing is found, else cell, check, found, expected, what is wrong", async () => {
-  expect([await call("ERROR_COUNT", RANGE), await call("CHECK", RANGE)]).toEqual([
-    0,
-    [["", "", "", "", "Không phát hiện sai lệch trong các nội dung đã kiểm tra"]],
-  ]);
-  const wrong = changed("Sở Tư pháp", 10, 30);
-  const rows = (await call("CHECK", wrong)) as unknown[][];
-  expect([await call("ERROR_COUNT", wrong), rows.length]).toEqual([3, 3]);
-  expect(rows).toContainEqual([
-    "Sở Tư pháp, cột (8)",
-    "Các cột trong một dòng cộng khớp",
-    2183,
-    2193,
-    "Sở Tư pháp: cột (8) = 2.183 nhưng (9)+(10) = 2.163+30 = 2.193, lệch 10",
-  ]);
-  workbook = { ...workbook, own: tableOn("Phụ lục", wrong) };
-  expect(((await call("CHECK")) as unknown[][]).map(([cell]) => cell)).toEqual(
-    rows.map(() => expect.stringMatching(/^[A-Z]\d+$/) as string),
-  );
-});
-
-test("CHECK over a range never writes addresses that begin at the range's own corner", async () => {
-  const rows = (await call("CHECK", changed("Sở Tư pháp", 10, "30 hồ sơ"))) as string[][];
-  expect(rows.length).toBeGreaterThan(0);
-  for (const [cell, , , , what] of rows) expect(`${cell} ${what}`).not.toMatch(/\b[A-M]\d+\b/);
-});
-
-describe("AUDIT proofreads a text", () => {
-  const wrong =
-    "Trong kỳ tiếp nhận 56 hồ sơ, trong đó: kỳ trước là 07 hồ sơ, trong kỳ là 48 hồ sơ; đã giải quyết 54 hồ sơ.";
-  const right = wrong.replace("48", "49");
-  const nothing = ["", "", "", "Không phát hiện sai lệch trong các số đã đối chiếu"];
-
-  test("against itself where the workbook has no table, saying so", async () => {
-    workbook = { own: [], bound: null, all: [] };
-    expect(await call("AUDIT", [[wrong]])).toEqual([
-      [expect.stringMatching(/^(?:56|07|48)$/), "sum-in-text", expect.any(String), expect.stringContaining("55")],
-      ["", "", "", expect.stringMatching(/^Chưa đối chiếu với phụ lục\. Chưa thấy phụ lục/)],
-    ]);
-    expect(await call("AUDIT", right)).toEqual([nothing, expect.anything()]);
-  });
-
-  test("against a range without reading the workbook; against the workbook's table without one", async () => {
-    expect(
-      await call(
-        "AUDIT",
-        [["Quý I/2021, toàn tỉnh tiếp nhận 113.048 hồ sơ, đã giải quyết 100.085 hồ sơ, đang giải quyết 12.963 hồ sơ."]],
-        RANGE,
-      ),
-    ).toEqual([nothing]);
-    const differs = [["Quý I/2021, toàn tỉnh tiếp nhận 113.084 hồ sơ."]];
-    const rows = await call("AUDIT", differs, RANGE);
-    expect(rows).toEqual([["113.084", expect.any(String), expect.any(String), expect.stringContaining("113.048")]]);
-    expect(reads).toEqual([]);
-    expect(await call("AUDIT", differs)).toEqual(rows);
-    expect(reads).toHaveLength(1);
-  });
-
-  test("the cells of a range are the lines of the text; an empty cell is no text", async () => {
-    const [first = "", second = ""] = wrong.split("; ");
-    expect(await call("AUDIT", [[`${first};`], [0], [second]], RANGE)).toContainEqual([
-      expect.any(String),
-      "sum-in-text",
-      expect.any(String),
-      expect.any(String),
-    ]);
-    expect(await call("AUDIT", [[0]])).toBe("#VALUE! AUDIT cần một đoạn văn, hoặc ô có đoạn văn.");
-  });
-});
-
-test("REPORT writes the paragraph, or names the cells in doubt", async () => {
-  expect(await call("REPORT", "", RANGE, "quý I năm 2021")).toMatch(/^Trong quý I năm 2021, .*113\.048 hồ sơ/);
-  expect(await call("REPORT", 0, desktop(RANGE), "quý I năm 2021")).toBe(
-    await call("REPORT", "Tong-Hop-2-14", RANGE, "quý I năm 2021"),
-  );
-  const wrong = changed("Sở Tư pháp", 10, 30);
-  expect(await call("REPORT", null, wrong)).toMatch(
-    /^#N\/A Số liệu còn lệch ở .*«Sở Tư pháp, cột \(10\)».*\. Hãy sửa rồi tính lại\.$/,
-  );
-  workbook = { ...workbook, own: tableOn("Phụ lục", wrong) };
-  expect(await call("REPORT")).toMatch(/^#N\/A Số liệu còn lệch ở .*I\d+/);
-  expect(await call("REPORT", "tong-hop-2-15", RANGE)).toBe(
-    "#VALUE! Không có mẫu «tong-hop-2-15». Có phải «tong-hop-2-14» không?",
   );
 });
 
@@ -370,34 +143,7 @@ test.each([
     "#N/A Chưa thấy phụ lục trong tệp này. Hãy chọn vùng có bảng, gồm cả tiêu đề.",
   ],
 ] as const)("which table without a range: %s", async (_, of, expected) => {
-  workbook = of(tableOn("Phụ lục"), tableOn("Tháng 2"));
+  excel.workbook = of(tableOn("Phụ lục"), tableOn("Tháng 2"));
   expect(await call("VALUE", "resolved")).toBe(expected);
 });
 type Named = readonly Appendix[];
-
-test.each([
-  [113048, null, "113.048"],
-  [7, true, "07"],
-  [7, false, "7"],
-  [12, true, "12"],
-  [0, null, "0"],
-  [7.5, null, "#VALUE! NUMBER_TEXT cần một số nguyên, ví dụ 113048."],
-] as const)("NUMBER_TEXT(%p, %p)", async (number, pad, expected) => {
-  expect(await call("NUMBER_TEXT", number, pad)).toBe(expected);
-});
-
-test.each([
-  [0.9079, null, "90,79%"],
-  [90869 / 100085, null, "90,79%"],
-  [0.12345, 2, "12,35%"],
-  [0.00005, 2, "0,01%"],
-  [0.35, 0, "35%"],
-  [0.345, 0, "35%"],
-  [1.005, 1, "100,5%"],
-  [-0.12345, 2, "-12,35%"],
-  [1, null, "100,00%"],
-  [0.5, 11, "#VALUE! Số chữ số thập phân phải từ 0 đến 10."],
-  [NaN, 2, "#VALUE! PERCENT_TEXT cần một phân số, ví dụ 0,9079."],
-] as const)("PERCENT_TEXT(%p, %p), half up", async (fraction, decimals, expected) => {
-  expect(await call("PERCENT_TEXT", fraction, decimals)).toBe(expected);
-});
