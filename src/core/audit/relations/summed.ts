@@ -8,9 +8,9 @@ import { leftOfPair, runBehind, totalBelow } from "./distant-sums";
 import { isPair, oneSlipOff } from "./slips";
 
 /** A list that may name a few parts only is taken for complete from so near its head on. */
-export const NEARLY = 0.06;
+const NEARLY = 0.06;
 /** Below, nearly every gap looks like a slip of the pen. */
-export const TELLING = 100;
+const TELLING = 100;
 
 /** What the count at a place closes with those before or behind it, by the words around them. */
 export function summedAt(at: number, counts: readonly Quantity[], closed: ReadonlySet<number>): Summed | null {

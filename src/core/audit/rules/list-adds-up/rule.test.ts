@@ -127,6 +127,8 @@ describe("known false alarm", () => {
       ),
     ).toEqual([]));
   test.each([
+    "Tiếp nhận 1.250 hồ sơ, trong đó nhiều nhất là lĩnh vực hộ tịch 640 hồ sơ, chứng thực 420 hồ sơ, đất đai 170 hồ sơ.",
+    "Năm 2026 chi 12,4 tỷ đồng cho hạ tầng số, trong đó ngân sách tỉnh 8,1 tỷ đồng, ngân sách xã 3,9 tỷ đồng.",
     "Có 126/131 trạm đã xong; còn 3 trạm chưa có điện.",
     "Trạm đón 12.064 khách; khách quen 11.461 khách, khách lạ 512 khách.",
     "Đã sửa 214/247 cầu, bỏ 4 cầu. Còn lại 29 cầu đang khảo sát.",
