@@ -3,6 +3,8 @@ import type { Meaning, Share } from "../meaning/statement";
 import type { Passages } from "../passages/piece";
 import type { Place } from "../structure/outline";
 import { placesInOutline } from "../structure/outline";
+import type { AverageInText } from "./averages";
+import { averagesIn, averagesOf } from "./averages";
 import type { ChangeTie } from "./changes";
 import { changesOf } from "./changes";
 import type { OpenChange, OpenRate } from "./open-changes";
@@ -34,6 +36,7 @@ export interface Relations {
   readonly openShares: readonly OpenShare[];
   readonly openChanges: readonly OpenChange[];
   readonly openRates: readonly OpenRate[];
+  readonly averages: readonly AverageInText[];
   readonly orders: readonly OrderInText[];
   readonly percentLists: readonly PercentList[];
   /** Heads whose lists do not add up. */
@@ -66,6 +69,8 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
   const openChanges: OpenChange[] = [];
   const openRates: OpenRate[] = [];
   const orders: OrderInText[] = [];
+  const averages: AverageInText[] = [];
+  const averaged = averagesIn(read, places);
   const percentLists: PercentList[] = [];
   const ratios: PrintedRatio[] = [];
   const changes: ChangeTie[] = [];
@@ -92,7 +97,21 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     );
     openShares.push(...openSharesOf(passage, list, shared));
     orders.push(...ordersOf(passage));
+    averages.push(...averagesOf(passage, averaged.get(id) ?? [], read));
     percentLists.push(...percentListsOf(list, new Set(shared.map(({ share }) => share))));
   }
-  return { places, passages, sums, ratios, changes, open, openShares, openChanges, openRates, orders, percentLists };
+  return {
+    places,
+    passages,
+    sums,
+    ratios,
+    changes,
+    open,
+    openShares,
+    openChanges,
+    openRates,
+    averages,
+    orders,
+    percentLists,
+  };
 }
