@@ -28,7 +28,10 @@ export function parseCommandLine(command: Command, args: readonly string[]): Giv
     options: Object.fromEntries(
       options.map(({ name, takes }) => [
         name,
-        { type: takes === undefined ? "boolean" : "string", ...(SHORT[name] === undefined ? {} : { short: SHORT[name] }) },
+        {
+          type: takes === undefined ? "boolean" : "string",
+          ...(SHORT[name] === undefined ? {} : { short: SHORT[name] }),
+        },
       ]),
     ),
     strict: false,
