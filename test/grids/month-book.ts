@@ -1,6 +1,8 @@
+import { openWorkbook } from "../../src/adapters/xlsx";
 import { makeWorkbook } from "../../src/adapters/xlsx/make/make-workbook";
-import { columnLetters } from "../../src/core";
+import { columnLetters, type Grid } from "../../src/core";
 import type { NewCell, NewSheet, NewValue } from "../../src/ports/new-workbook";
+import { isRefusal } from "../../src/ports/refusal";
 
 /** What one unit counts: online, carried over, direct, in time, late, not due, overdue. Made up. */
 export type MonthCounts = readonly [number, number, number, number, number, number, number];
@@ -87,4 +89,12 @@ export function monthSheet(month: number, { name, title, units = UNITS, typed }:
 
 export function monthBook(...sheets: readonly NewSheet[]): Uint8Array {
   return makeWorkbook(sheets);
+}
+
+/** A month's sheet as it is read from its file. */
+export async function monthGrid(sheet: NewSheet): Promise<Grid> {
+  const book = openWorkbook(monthBook(sheet), "a.xlsx");
+  const grid = isRefusal(book) ? book : await book.read({ name: sheet.name });
+  if (isRefusal(grid)) throw new Error(grid.reason);
+  return grid;
 }

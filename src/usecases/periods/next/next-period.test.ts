@@ -1,15 +1,11 @@
-import { openWorkbook } from "../../../adapters/xlsx";
 import { findAppendices, profiles, toA1, type Table } from "../../../core";
 import { isRefusal } from "../../../ports/refusal";
 import { makeGrid } from "../../../../test/grids/make-grid";
-import { monthBook, monthSheet, UNITS, type MonthCounts, type MonthOptions } from "../../../../test/grids/month-book";
+import { monthGrid, monthSheet, UNITS, type MonthCounts, type MonthOptions } from "../../../../test/grids/month-book";
 import { nextPeriod, type NextPeriod } from "./next-period";
 
 async function planOf(month: number, options: MonthOptions = {}): Promise<ReturnType<typeof nextPeriod>> {
-  const sheet = monthSheet(month, options);
-  const book = openWorkbook(monthBook(sheet), "a.xlsx");
-  const grid = isRefusal(book) ? book : await book.read({ name: sheet.name });
-  if (isRefusal(grid)) throw new Error(grid.reason);
+  const grid = await monthGrid(monthSheet(month, options));
   const [first, ...rest] = findAppendices(grid, profiles).map(({ table }) => table);
   if (first === undefined) throw new Error("no table");
   const tables: [Table, ...Table[]] = [first, ...rest];
