@@ -1,6 +1,6 @@
 import type { Area, CellRef } from "../../../core";
 import { areaToA1, toA1 } from "../../../core";
-import { escapeMarkup } from "../entities";
+import { escapeMarkup } from "../markup/entities";
 import { movedFormula } from "../../formulas/formula-tokens";
 import type { WrittenFormula } from "./recalculation";
 import { placeKey, type CellSpot, type Gap, type RowSpot, type SheetMap } from "./sheet-map";
