@@ -2,7 +2,7 @@ import type { Grid } from "../../../core";
 import type { Refusal } from "../../../ports/refusal";
 import { refuse } from "../../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../../ports/workbook";
-import type { CopyableWorkbook, FileEdit } from "../../../ports/copy-workbook";
+import type { CellChange, CopyableWorkbook, FileEdit, NextSheet, NextSheetCopy } from "../../../ports/copy-workbook";
 import { copyTextFile } from "../copy/copy-text";
 import { MAX_INFLATED } from "../../package/limits";
 import { decodeText, type DecodedText } from "../../package/text-encoding";
@@ -43,23 +43,23 @@ export function pastedCells(text: string): WorkbookPort {
 
 class TextWorkbook implements WorkbookPort {
   constructor(
-    private readonly name: string,
+    protected readonly sheetName: string,
     protected readonly file: string,
     protected readonly readCells: () => Grid,
   ) {}
 
   sheets(): Promise<readonly SheetRef[]> {
-    return Promise.resolve([{ name: this.name }]);
+    return Promise.resolve([{ name: this.sheetName }]);
   }
 
   read(sheet: SheetRef): Promise<Grid | Refusal> {
-    if (sheet.name.normalize("NFC") === this.name.normalize("NFC"))
+    if (sheet.name.normalize("NFC") === this.sheetName.normalize("NFC"))
       return Promise.resolve(orRefusal(this.file, this.readCells));
     return Promise.resolve(this.missing(sheet.name));
   }
 
   protected missing(sheet: string): Refusal {
-    return refuse("sheet-missing", { file: this.file, sheet, sheets: [this.name] });
+    return refuse("sheet-missing", { file: this.file, sheet, sheets: [this.sheetName] });
   }
 }
 
@@ -68,7 +68,7 @@ class TextFile extends TextWorkbook implements CopyableWorkbook {
     name: string,
     file: string,
     readCells: () => Grid,
-    private readonly copy: (edits: readonly FileEdit[], grid: Grid) => Uint8Array,
+    private readonly copy: (edits: readonly CellChange[], grid: Grid) => Uint8Array,
   ) {
     super(name, file, readCells);
   }
@@ -80,6 +80,14 @@ class TextFile extends TextWorkbook implements CopyableWorkbook {
         const elsewhere = edits.find(({ sheet }) => sheet.normalize("NFC") !== grid.sheet.normalize("NFC"));
         return elsewhere === undefined ? this.copy(edits, grid) : this.missing(elsewhere.sheet);
       }),
+    );
+  }
+
+  /** The sheet bears the file's name: the copy's own file gives it another. */
+  copyWithNext({ sheet, changes }: NextSheet): Promise<NextSheetCopy | Refusal> {
+    if (sheet.normalize("NFC") !== this.sheetName.normalize("NFC")) return Promise.resolve(this.missing(sheet));
+    return Promise.resolve(
+      orRefusal(this.file, () => ({ bytes: this.copy(changes, this.readCells()), sheet, leftBehind: false })),
     );
   }
 }
