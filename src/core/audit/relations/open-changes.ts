@@ -70,7 +70,9 @@ export function inOrder(counts: readonly Quantity[], asides: readonly Quantity[]
 
 /** «(cùng kỳ 243 vụ)», «So với năm 2021 (15.640 hồ sơ)», «tăng từ 3.412 lên …» */
 function isFormer({ place }: Quantity): boolean {
-  return isFrom(place) || place.ahead.has("formerly") || (place.ahead.has("against") && place.bracket !== 0);
+  // «Số liệu so với tháng trước: tiếp nhận 2.064 hồ sơ, giảm 136 …»: of this period after all.
+  const said = place.intro === "colon" ? place.near : place.ahead;
+  return isFrom(place) || said.has("formerly") || (place.ahead.has("against") && place.bracket !== 0);
 }
 
 function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly OpenChange[] {

@@ -95,7 +95,7 @@ function placeFigures(
       behind: tagsOf(behind(units, at)),
       wordsBefore: before,
       wordsBehind: after,
-      noun: after[0] ?? "",
+      noun: NO_NOUNS.has(after[0] ?? "") ? "" : (after[0] ?? ""),
       outOfBefore: last !== null && (slash || isBase(gap)),
       within: isWithin(before),
       open,
@@ -110,9 +110,10 @@ function placeFigures(
 function introOf(gap: readonly Unit[], bullet: boolean): Place["intro"] {
   const bind = [...gap].reverse().find(({ tags }) => has(tags, AMONG) || has(tags, CONSISTS));
   if (bind !== undefined) return has(bind.tags, CONSISTS) ? "consists" : "among";
+  // «- Lĩnh vực chứng thực: 18.254 hồ sơ;»: the colon ends the item's own name.
+  if (bullet) return "bullet";
   const mark = gap.find(({ is }) => is === "mark");
-  if (mark?.is === "mark" && mark.mark === ":") return "colon";
-  return bullet ? "bullet" : null;
+  return mark?.is === "mark" && mark.mark === ":" ? "colon" : null;
 }
 
 function has(tags: ReadonlySet<Tag>, wanted: ReadonlySet<Tag>): boolean {
@@ -178,6 +179,13 @@ function wordsOf(pieces: readonly Piece[]): ReadonlyMap<number, Words> {
   });
   return words;
 }
+
+/** «1.118 và 2.677 hồ sơ», «12,5% so với …»: what stands behind these is no thing counted. */
+const NO_NOUNS: ReadonlySet<string> = new Set(
+  "và hoặc so với đến trong tại trên là có của thì đạt tăng giảm chiếm cùng như để cho từ ở do bằng qua theo còn"
+    .split(" ")
+    .map(foldWord),
+);
 
 const WITHIN = foldWord("trong");
 const BETWEEN: ReadonlySet<string> = new Set(["tổng", "số"].map(foldWord));
