@@ -39,8 +39,10 @@ export function openChangesOf(
   shares: readonly Placed[],
   ties: readonly ChangeTie[],
 ): readonly OpenChange[] {
-  // A percentage of what was before says nothing of what is now.
-  const known = new Set<unknown>(ties.flatMap(({ now, before, by, rate }) => (now === before ? [rate] : [by, rate])));
+  // A percentage of what was before says nothing of what is now, one of a change nothing of what was before.
+  const known = new Set<unknown>(
+    ties.flatMap(({ now, before, by, rate }) => (now === before || before === null ? [rate] : [by, rate])),
+  );
   const all = inOrder(counts, asides);
   const steps = asides.filter(isStep);
   return [

@@ -23,6 +23,8 @@ export interface Place {
   readonly near: ReadonlySet<Tag>;
   /** What is said behind it, up to the next mark or figure. */
   readonly behind: ReadonlySet<Tag>;
+  /** The period said right before it: «quý II». */
+  readonly period: string | null;
   /** The words before it since the last mark or figure, and behind it up to the next. */
   readonly wordsBefore: readonly string[];
   readonly wordsBehind: readonly string[];
@@ -93,6 +95,7 @@ function placeFigures(
       ahead: tagsOf(gap),
       near: tagsOf(sinceMark(gap)),
       behind: tagsOf(behind(units, at)),
+      period: periodIn(sinceMark(gap)),
       wordsBefore: before,
       wordsBehind: after,
       noun: NO_NOUNS.has(after[0] ?? "") ? "" : (after[0] ?? ""),
@@ -125,6 +128,11 @@ function sinceMark(gap: readonly Unit[]): readonly Unit[] {
   let from = gap.length;
   while (from > 0 && gap[from - 1]?.is !== "mark") from -= 1;
   return gap.slice(from);
+}
+
+function periodIn(units: readonly Unit[]): string | null {
+  const period = units.find(({ is }) => is === "period");
+  return period?.is === "period" ? period.text.toLowerCase() : null;
 }
 
 function behind(units: readonly Unit[], at: number): readonly Unit[] {
