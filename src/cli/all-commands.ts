@@ -15,6 +15,13 @@ export const allCommands: readonly CommandHead[] = [
     load: async () => (await import("./commands/fix")).fix,
   },
   {
+    name: "next",
+    about:
+      "bắt đầu kỳ tiếp theo: bản sao với số đang giải quyết chuyển sang, ô nhập để trống, kỳ trong tiêu đề chuyển tiếp",
+    operands: ["TỆP"],
+    load: async () => (await import("./commands/next")).next,
+  },
+  {
     name: "compare",
     about: "đối chiếu hai bảng của cùng một kỳ: số nào khác, tỷ lệ và câu báo cáo đổi ra sao (có khác vẫn là mã 0)",
     operands: ["TỆP_CŨ", "TỆP_MỚI"],

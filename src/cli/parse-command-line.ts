@@ -7,6 +7,9 @@ export interface Misuse {
   readonly misuse: string;
 }
 
+/** Options that have a letter, as everywhere. */
+const SHORT: Readonly<Record<string, string>> = { help: "h", out: "o" };
+
 const help: CommandOption = { name: "help", about: "in hướng dẫn này" };
 
 /** The options that a command understands, help among them. */
@@ -25,7 +28,10 @@ export function parseCommandLine(command: Command, args: readonly string[]): Giv
     options: Object.fromEntries(
       options.map(({ name, takes }) => [
         name,
-        { type: takes === undefined ? "boolean" : "string", ...(name === "help" ? { short: "h" } : {}) },
+        {
+          type: takes === undefined ? "boolean" : "string",
+          ...(SHORT[name] === undefined ? {} : { short: SHORT[name] }),
+        },
       ]),
     ),
     strict: false,

@@ -16,6 +16,30 @@ export interface FileEdit {
   readonly replacesFormula?: boolean;
 }
 
+/** What one cell of a sheet holds in its next period: a count, words, or nothing. */
+export interface CellChange extends Pick<FileEdit, "at" | "expected" | "replacesFormula"> {
+  readonly next: number | string | null;
+}
+
+/** A sheet that begins its next period. */
+export interface NextSheet {
+  readonly sheet: string;
+  /** Null: it keeps its name. */
+  readonly name: string | null;
+  readonly changes: readonly CellChange[];
+  /** instead: the sheet itself is changed · beside: a changed copy of it becomes the last sheet. */
+  readonly place: "instead" | "beside";
+}
+
+/** The bytes of a copy with such a sheet. */
+export interface NextSheetCopy {
+  readonly bytes: Uint8Array;
+  /** Its name in the copy: the old one where other parts of the file call the sheet by it. */
+  readonly sheet: string;
+  /** What only the old sheet keeps: pictures, notes, tables, pivot tables. */
+  readonly leftBehind: boolean;
+}
+
 /** One line of the change log: what was changed, where, and why, in the user's words. */
 export interface ChangeLogRow {
   /** When, as the door writes it: `22/11/2025 06:10`. The use cases know no clock. */
@@ -45,4 +69,6 @@ export interface CopyableWorkbook extends WorkbookPort {
    * @param log appended to the copy as a sheet; left out where the file cannot hold a second sheet (.csv)
    */
   copyWith(edits: readonly FileEdit[], log?: ChangeLog): Promise<Uint8Array | Refusal>;
+  /** A copy in which a sheet has begun its next period; a file of one sheet is changed in place. */
+  copyWithNext(next: NextSheet): Promise<NextSheetCopy | Refusal>;
 }

@@ -60,6 +60,7 @@ test("several faults are walked forwards, backwards and around, by keyboard", as
     "UBND huyện Tân Yên": { 12: "#" },
   });
   await chooseFile(page, "ba-loi.xlsx", bookOf(rows));
+  // The list comes with the buttons that walk it.
   await button(page, "Lỗi sau").waitFor();
   const count = await page.getByRole("list", { name: "Những chỗ cần xem" }).getByRole("listitem").count();
   expect(count).toBe(3);

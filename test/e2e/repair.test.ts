@@ -161,7 +161,7 @@ test("a number of one's own is judged as it is typed; only a count is taken", as
   await page.getByText("«2o» chưa đọc được thành số đếm. Ghi số nguyên, ví dụ 1.234.").waitFor();
   await button(page, "Sửa").click();
   await page.getByText("Ghi số đúng trước.").waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+  await page.waitForFunction(() => document.activeElement?.tagName === "INPUT");
   await field.fill("25");
   await page.getByText("Với 25, vẫn lệch 5 và 2 phép tính khác chưa khớp.").waitFor();
   await field.fill("20");
@@ -233,8 +233,9 @@ test("several faults: every change is shown first, and the list keeps its place"
 
   await button(page, "Xem các đề xuất sửa").click();
   const preview = page.getByRole("region", { name: "Các đề xuất sửa" });
+  await preview.getByRole("listitem").nth(1).waitFor();
   expect(await preview.getByRole("listitem").count()).toBe(2);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Các đề xuất sửa");
+  await page.waitForFunction(() => document.activeElement?.textContent === "Các đề xuất sửa");
   for (const box of await preview.getByRole("checkbox").all()) await box.uncheck();
   expect(await button(page, "Sửa 0 ô").isDisabled()).toBe(true);
   for (const box of await preview.getByRole("checkbox").all()) await box.check();
@@ -262,7 +263,7 @@ test("a formula asks first", async () => {
   await button(page, "Sửa").click();
   const question = page.getByRole("alertdialog", { name: "Ô đang chứa công thức" });
   await question.waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Thôi");
+  await page.waitForFunction(() => document.activeElement?.textContent === "Thôi");
   await button(page, "Thôi").click();
   await question.waitFor({ state: "detached" });
   await page.waitForFunction(() => document.activeElement?.textContent === "Sửa");

@@ -39,4 +39,5 @@ class ConvertedWorkbook implements CopyableWorkbook {
   readonly sheets: CopyableWorkbook["sheets"] = () => this.book.sheets();
   readonly read: CopyableWorkbook["read"] = (sheet) => this.book.read(sheet);
   readonly copyWith: CopyableWorkbook["copyWith"] = (edits, log) => this.book.copyWith(edits, log);
+  readonly copyWithNext: CopyableWorkbook["copyWithNext"] = (next) => this.book.copyWithNext(next);
 }

@@ -1,15 +1,16 @@
 import type { Grid } from "../../core";
 import type { Refusal } from "../../ports/refusal";
 import { isRefusal, refuse } from "../../ports/refusal";
-import type { ChangeLog, CopyableWorkbook, FileEdit } from "../../ports/copy-workbook";
+import type { ChangeLog, CopyableWorkbook, FileEdit, NextSheet, NextSheetCopy } from "../../ports/copy-workbook";
 import type { SheetRef } from "../../ports/workbook";
-import { copyXlsx } from "./copy/copy-xlsx";
+import { copyXlsx, type CopySource } from "./copy/copy-xlsx";
+import { copyNextSheet } from "./copy/next-sheet";
 import { readPart } from "../package/inflate-part";
 import { MAX_INFLATED, MAX_SMALL_PART } from "../package/limits";
-import { readSharedStrings } from "./shared-strings";
-import { readSheet } from "./sheet-cells";
-import type { CellKinds } from "./styles";
-import { readStyles } from "./styles";
+import { readSharedStrings } from "./cells/shared-strings";
+import { readSheet } from "./cells/sheet-cells";
+import type { CellKinds } from "./cells/styles";
+import { readStyles } from "./cells/styles";
 import type { SheetPart, WorkbookParts } from "./workbook-parts";
 import { readWorkbookParts } from "./workbook-parts";
 import { damaged, orRefusal, FileFault } from "../package/file-fault";
@@ -73,14 +74,18 @@ class XlsxWorkbook implements CopyableWorkbook {
   copyWith(edits: readonly FileEdit[], log?: ChangeLog): Promise<Uint8Array | Refusal> {
     const missing = edits.map(({ sheet }) => this.find(sheet)).find(isRefusal);
     if (missing !== undefined) return Promise.resolve(missing);
+    return Promise.resolve(orRefusal(this.file, () => copyXlsx(this.source(), edits, log ?? null)));
+  }
+
+  copyWithNext(next: NextSheet): Promise<NextSheetCopy | Refusal> {
+    const found = this.find(next.sheet);
+    if (isRefusal(found)) return Promise.resolve(found);
+    return Promise.resolve(orRefusal(this.file, () => copyNextSheet(this.source(), next)));
+  }
+
+  private source(): CopySource {
     const { zip, parts } = this;
-    const source = {
-      zip,
-      parts,
-      grid: (sheet: SheetPart, bytes: Uint8Array) => this.gridOf(sheet, bytes),
-      kinds: () => this.kinds(),
-    };
-    return Promise.resolve(orRefusal(this.file, () => copyXlsx(source, edits, log ?? null)));
+    return { zip, parts, grid: (sheet, bytes) => this.gridOf(sheet, bytes), kinds: () => this.kinds() };
   }
 
   private find(sheet: string): SheetPart | Refusal {

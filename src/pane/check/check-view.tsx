@@ -16,7 +16,7 @@ import { useRepairs } from "./use-repairs";
 import { useWorklist } from "./use-worklist";
 import type { Choice, Review } from "../session/use-review";
 import type { Chosen } from "../../usecases/repair/repair-appendix";
-import { PartView } from "../parts/part-view";
+import { Fetched, PartView, usePart } from "../parts/part-view";
 import { loadFaults } from "./load-faults";
 import { Walk } from "../parts/walk";
 
@@ -111,6 +111,11 @@ export function CheckView({
   }
 
   const repairs = review.is === "checked" ? review.appendix.repairs : [];
+  const hasCards = items.length > 0 && review.is === "checked";
+  const drawn = usePart(hasCards, cards);
+  const copying = usePart(hasCards, copyErrors);
+  /** What stands below the list is shown with it: nothing may move away under a finger. */
+  const isListThere = !hasCards || (drawn !== null && copying !== null);
 
   return (
     <>
@@ -155,12 +160,11 @@ export function CheckView({
       {items.length > 0 && review.is === "checked" && isHidden(review.appendix) ? (
         <p class="notice">{`Sheet «${review.appendix.table.sheet}» đang ẩn: «Sửa» sẽ ghi vào sheet không nhìn thấy được.`}</p>
       ) : null}
-      {items.length > 0 ? <Walk at={at} count={items.length} onStep={walking.step} /> : null}
-      {items.length > 0 && review.is === "checked" ? (
+      {items.length > 0 && isListThere ? <Walk at={at} count={items.length} onStep={walking.step} /> : null}
+      {hasCards ? (
         <div class="cards" role="list" aria-label="Những chỗ cần xem" ref={list}>
-          <PartView
-            open
-            load={cards}
+          <Fetched
+            fetched={drawn}
             props={{
               appendix: review.appendix,
               items: items.slice(from, to),
@@ -174,66 +178,72 @@ export function CheckView({
           />
         </div>
       ) : null}
-      {to - from < items.length ? (
-        <p class="quiet">{`Đang hiện ${from + 1}–${to} trên ${items.length} chỗ. Bấm «Lỗi sau» để đi tiếp.`}</p>
-      ) : null}
-      {passedOver > 0 ? (
-        <button type="button" class="next-step" onClick={walking.showIgnored}>
-          {`Hiện lại ${passedOver} chỗ đã bỏ qua`}
-        </button>
-      ) : null}
-      {items.length > 0 || marked ? (
-        <div class="result-row">
-          {items.length > 0 && review.is === "checked" ? (
-            <PartView open load={copyErrors} props={{ host, appendix: review.appendix, items, done: changes.tell }} />
-          ) : null}
-          {host.live === undefined ? null : (
-            <Button size="small" appearance="outline" onClick={walking.toggleMarks}>
-              {marked ? "Bỏ đánh dấu" : "Đánh dấu ô lỗi"}
-            </Button>
-          )}
-          {host.live === undefined || marked ? null : (
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={walking.withNotes}
-                onChange={(event) => walking.setWithNotes(event.currentTarget.checked)}
-              />
-              <span>Kèm ghi chú trong ô</span>
-            </label>
-          )}
-        </div>
-      ) : null}
-      <OwnSums review={review} host={host} onChoose={onChoose} announce={announce} />
-      <PartView open={changes.journal.some(({ log }) => log.length > 0)} load={appliedList} props={{ host, changes }} />
-      {notes.length > 0 ? (
-        <details class="notes">
-          <summary>
-            <Icon name="down" size={12} />
-            {`${notes.length} ghi chú`}
-          </summary>
-          <ul>
-            {notes.map((note, index) => (
-              <li key={index}>{note.what}</li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
-      {review.is !== "checked" ? null : tool === "compare" ? (
-        <ComparePart
-          host={host}
-          appendix={review.appendix}
-          changes={changes}
-          announce={announce}
-          onClose={() => setTool(null)}
-        />
-      ) : (
-        <nav class="more-work" aria-label="Việc khác với bảng này">
-          <button type="button" class="next-step" onClick={() => setTool("compare")}>
-            Đối chiếu hai bảng
+      <div class="below-list" hidden={!isListThere}>
+        {to - from < items.length ? (
+          <p class="quiet">{`Đang hiện ${from + 1}–${to} trên ${items.length} chỗ. Bấm «Lỗi sau» để đi tiếp.`}</p>
+        ) : null}
+        {passedOver > 0 ? (
+          <button type="button" class="next-step" onClick={walking.showIgnored}>
+            {`Hiện lại ${passedOver} chỗ đã bỏ qua`}
           </button>
-        </nav>
-      )}
+        ) : null}
+        {items.length > 0 || marked ? (
+          <div class="result-row">
+            {items.length > 0 && review.is === "checked" ? (
+              <Fetched fetched={copying} props={{ host, appendix: review.appendix, items, done: changes.tell }} />
+            ) : null}
+            {host.live === undefined ? null : (
+              <Button size="small" appearance="outline" onClick={walking.toggleMarks}>
+                {marked ? "Bỏ đánh dấu" : "Đánh dấu ô lỗi"}
+              </Button>
+            )}
+            {host.live === undefined || marked ? null : (
+              <label class="check">
+                <input
+                  type="checkbox"
+                  checked={walking.withNotes}
+                  onChange={(event) => walking.setWithNotes(event.currentTarget.checked)}
+                />
+                <span>Kèm ghi chú trong ô</span>
+              </label>
+            )}
+          </div>
+        ) : null}
+        <OwnSums review={review} host={host} onChoose={onChoose} announce={announce} />
+        <PartView
+          open={changes.journal.some(({ log }) => log.length > 0)}
+          load={appliedList}
+          props={{ host, changes }}
+        />
+        {notes.length > 0 ? (
+          <details class="notes">
+            <summary>
+              <Icon name="down" size={12} />
+              {`${notes.length} ghi chú`}
+            </summary>
+            <ul>
+              {notes.map((note, index) => (
+                <li key={index}>{note.what}</li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
+        {review.is !== "checked" ? null : tool === "compare" ? (
+          <ComparePart
+            host={host}
+            appendix={review.appendix}
+            changes={changes}
+            announce={announce}
+            onClose={() => setTool(null)}
+          />
+        ) : (
+          <nav class="more-work" aria-label="Việc khác với bảng này">
+            <button type="button" class="next-step" onClick={() => setTool("compare")}>
+              Đối chiếu hai bảng
+            </button>
+          </nav>
+        )}
+      </div>
     </>
   );
 }

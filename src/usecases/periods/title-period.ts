@@ -44,7 +44,7 @@ export function daysAbove(grid: Grid, table: Table): string | null {
 }
 
 /** What stands above a table, row by row. */
-function linesAbove(grid: Grid, { area }: Table): string[] {
+export function linesAbove(grid: Grid, { area }: Table): string[] {
   return grid.rows
     .filter(({ row }) => row < area.top && row >= area.top - TITLE_ROWS)
     .map(({ cells }) =>

@@ -57,6 +57,14 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
     `Hai bảng thuộc hai kỳ khác nhau: ${quoted(text(about, "before"))} và ${quoted(text(about, "after"))}, nên không đối chiếu từng số. Chọn hai bảng của cùng một kỳ; để so với kỳ trước, dùng «Đối chiếu với kỳ trước» (dòng lệnh: check TỆP --previous TỆP).`,
   "forms-share-nothing": (about) =>
     `Hai bảng thuộc hai biểu không có cột số liệu nào chung: ${quoted(text(about, "before"))} và ${quoted(text(about, "after"))}. Chọn hai bảng của cùng một biểu, rồi đối chiếu lại.`,
+  "next-cumulative": (about) =>
+    `Bảng ${quoted(text(about, "period"))} là số lũy kế từ đầu năm: kỳ sau cộng tiếp vào số này, không bắt đầu lại, nên chưa tạo được kỳ tiếp theo. Dùng bảng của riêng từng tháng, quý.`,
+  "next-several-periods": (about) =>
+    `Sheet (trang tính) ${quoted(text(about, "sheet"))} có bảng của nhiều kỳ khác nhau nên chưa rõ chuyển bảng nào sang kỳ sau. Để mỗi kỳ ở một sheet riêng, rồi làm lại.`,
+  "next-over-faults": (about) =>
+    `Bảng còn ${text(about, "broken")} chỗ lệch, số chuyển sang kỳ sau có thể sai theo. Sửa trước rồi làm lại; nếu vẫn muốn tạo, ${text(about, "how")}.`,
+  "next-name-taken": (about) =>
+    `Đã có sheet (trang tính) ${quoted(text(about, "sheet"))} trong tệp nên chưa tạo kỳ tiếp theo. Đổi tên hoặc xóa sheet đó, rồi làm lại.`,
   "no-table-to-merge": (about) =>
     `${capital(file(about))} không có bảng nào đọc được theo các biểu mẫu đã biết. Kiểm tra lại tệp, hoặc đưa biểu riêng của cơ quan (--profile).`,
   "nothing-to-merge": (about) =>

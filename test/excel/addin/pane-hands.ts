@@ -92,6 +92,7 @@ export async function wrongPane(excel: SimulatedExcel): Promise<PaneHands> {
   excel.sheet(SHEET).set(unitCell(excel, "Sở Tư pháp", "I"), 30);
   excel.sheet(SHEET).set(unitCell(excel, "Sở Y tế", "K"), 99);
   await hands.sees(/^2 chỗ cần xem lại/);
+  await hands.button("Lỗi sau").waitFor();
   return hands;
 }
 

@@ -1,6 +1,6 @@
 import type { Grid } from "../../../core";
-import type { FileEdit } from "../../../ports/copy-workbook";
-import { records, type Separator } from "../separated-text";
+import type { CellChange } from "../../../ports/copy-workbook";
+import { records, type Separator } from "../text/separated-text";
 import { oneEditEach, refuseUnexpected } from "./expected";
 
 /**
@@ -9,11 +9,11 @@ import { oneEditEach, refuseUnexpected } from "./expected";
  *
  * @throws FileFault where one of the edits cannot be made: then none is
  */
-export function copyTextFile(text: string, separator: Separator, edits: readonly FileEdit[], grid: Grid): string {
+export function copyTextFile(text: string, separator: Separator, edits: readonly CellChange[], grid: Grid): string {
   refuseUnexpected(grid, edits);
-  const byRow = new Map<number, Map<number, number>>();
+  const byRow = new Map<number, Map<number, CellChange["next"]>>();
   for (const { at, next } of oneEditEach(edits))
-    byRow.set(at.row, (byRow.get(at.row) ?? new Map<number, number>()).set(at.column, next));
+    byRow.set(at.row, (byRow.get(at.row) ?? new Map<number, CellChange["next"]>()).set(at.column, next));
   const pieces: string[] = [];
   const bounds: number[] = [];
   let copied = 0;
@@ -29,7 +29,7 @@ export function copyTextFile(text: string, separator: Separator, edits: readonly
       pieces.push(
         text.slice(copied, start),
         separator.repeat(added),
-        text[start] === '"' && end > start ? `"${next}"` : String(next),
+        written(next, separator, text[start] === '"' && end > start),
       );
       copied = end;
     }
@@ -46,18 +46,24 @@ function newRows(
   text: string,
   separator: Separator,
   rows: number,
-  byRow: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  byRow: ReadonlyMap<number, ReadonlyMap<number, CellChange["next"]>>,
 ): readonly string[] {
   if (byRow.size === 0) return [];
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
   const last = Math.max(...byRow.keys());
   const lines = Array.from({ length: last - rows + 1 }, (_, index) => {
-    const cells = byRow.get(rows + index) ?? new Map<number, number>();
+    const cells = byRow.get(rows + index) ?? new Map<number, CellChange["next"]>();
     return (
-      Array.from({ length: Math.max(-1, ...cells.keys()) + 1 }, (__, column) => cells.get(column) ?? "").join(
-        separator,
-      ) + lineEnd
+      Array.from({ length: Math.max(-1, ...cells.keys()) + 1 }, (__, column) =>
+        written(cells.get(column) ?? null, separator, false),
+      ).join(separator) + lineEnd
     );
   });
   return [...(/[\r\n]$/.test(text) || text === "" ? [] : [lineEnd]), ...lines];
+}
+
+/** @param quoted the cell stands in quotation marks, and keeps them */
+function written(next: CellChange["next"], separator: Separator, quoted: boolean): string {
+  const text = next === null ? "" : String(next);
+  return quoted || text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,10 +1,10 @@
 import type { Area, CellRef, CellValue, Grid } from "../../../core";
 import { isSpecial, toA1 } from "../../../core";
-import type { ChangeLog, FileEdit } from "../../../ports/copy-workbook";
+import type { CellChange, ChangeLog } from "../../../ports/copy-workbook";
 import { readPart } from "../../package/inflate-part";
 import { MAX_INFLATED } from "../../package/limits";
 import { asUtf8, inEncodingOf } from "../../package/part-text";
-import type { CellKinds } from "../styles";
+import type { CellKinds } from "../cells/styles";
 import { damaged, FileFault } from "../../package/file-fault";
 import type { SheetPart, WorkbookParts } from "../workbook-parts";
 import type { ZipPackage } from "../../package/zip-package";
@@ -29,12 +29,24 @@ interface EditedSheet {
   readonly sheet: SheetPart;
   readonly bytes: Uint8Array;
   readonly map: SheetMap;
-  readonly edits: readonly FileEdit[];
+  readonly edits: readonly SheetChange[];
   readonly grid: () => Grid;
 }
 
 /** How far from a date's cell a cell with a format for counts is looked for. */
 const NEARBY = 12;
+
+/** A change of one cell of a named sheet: a count of a repair, or whatever the next period holds there. */
+type SheetChange = CellChange & { readonly sheet: string };
+
+/** The sheets whose parts are written anew for some changes, by their place among the worksheets. */
+export interface PatchedSheets {
+  readonly parts: ReadonlyMap<number, Uint8Array>;
+  /** Cells that held a formula and hold none any more. */
+  readonly unformulated: readonly { readonly sheetId: string; readonly at: CellRef }[];
+  /** Excel has to compute the copy when it opens it. */
+  readonly recalculate: boolean;
+}
 
 /**
  * The package with these cells changed. Touched are the parts of the edited sheets, of sheets with formulas that depend
@@ -42,12 +54,21 @@ const NEARBY = 12;
  *
  * @throws FileFault where one of the edits cannot be made: then none is
  */
-export function copyXlsx(source: CopySource, edits: readonly FileEdit[], log: ChangeLog | null): Uint8Array {
+export function copyXlsx(source: CopySource, edits: readonly SheetChange[], log: ChangeLog | null): Uint8Array {
   const { zip, parts } = source;
-  const sheets = parts.sheets.map((sheet) => editedSheet(source, sheet, edits));
-  for (const sheet of sheets) refuseEdits(sheet);
   const draft = new PackageDraft(zip, parts);
   const workbook = new WorkbookPart(draft.read(parts.path), parts.path);
+  const patched = patchSheets(source, workbook, edits);
+  for (const [index, bytes] of patched.parts) draft.replace(parts.sheets[index]?.part ?? "", bytes);
+  draft.dropFromCalculation(patched.unformulated);
+  draft.finishWorkbook(workbook, { recalculate: patched.recalculate, log });
+  return draft.copy();
+}
+
+/** @throws FileFault where one of the edits cannot be made */
+export function patchSheets(source: CopySource, workbook: WorkbookPart, edits: readonly SheetChange[]): PatchedSheets {
+  const sheets = source.parts.sheets.map((sheet) => editedSheet(source, sheet, edits));
+  for (const sheet of sheets) refuseEdits(sheet);
   const formulas = writtenFormulas(sheets);
   const names = {
     sheets: new Map(sheets.map(({ sheet }, index) => [sheet.name.toLowerCase(), index])),
@@ -55,6 +76,7 @@ export function copyXlsx(source: CopySource, edits: readonly FileEdit[], log: Ch
   };
   const changes = new Map(sheets.flatMap(({ edits: own }, index) => (own.length === 0 ? [] : [[index, own] as const])));
   const results = recalculate(sheets, changes, formulas, names, !workbook.computesAsShown);
+  const parts = new Map<number, Uint8Array>();
   for (const [index, sheet] of sheets.entries()) {
     const own = results.get(index);
     if (sheet.edits.length === 0 && own === undefined) continue;
@@ -67,20 +89,20 @@ export function copyXlsx(source: CopySource, edits: readonly FileEdit[], log: Ch
         formulas.filter((formula) => formula.sheet === index),
       ),
     );
-    draft.replace(sheet.sheet.part, inEncodingOf(sheet.bytes, patched));
+    parts.set(index, inEncodingOf(sheet.bytes, patched));
   }
-  draft.dropFromCalculation(
-    sheets.flatMap(({ sheet, edits: own, map }) =>
-      own.filter(({ at }) => holdsFormula(map, at)).map(({ at }) => ({ sheetId: sheet.sheetId, at })),
-    ),
-  );
   // What was out of date before the change still is where the change does not reach.
   const isOutdated = sheets.some(({ edits: own, grid }) => own.length > 0 && (grid().outdated?.size ?? 0) > 0);
-  draft.finishWorkbook(workbook, { recalculate: results.size > 0 || isOutdated, log });
-  return draft.copy();
+  return {
+    parts,
+    unformulated: sheets.flatMap(({ sheet, edits: own, map }) =>
+      own.filter(({ at }) => holdsFormula(map, at)).map(({ at }) => ({ sheetId: sheet.sheetId, at })),
+    ),
+    recalculate: results.size > 0 || isOutdated,
+  };
 }
 
-function editedSheet({ zip, grid, parts }: CopySource, sheet: SheetPart, edits: readonly FileEdit[]): EditedSheet {
+function editedSheet({ zip, grid, parts }: CopySource, sheet: SheetPart, edits: readonly SheetChange[]): EditedSheet {
   const own = oneEditEach(
     edits.filter((edit) => edit.sheet.normalize("NFC") === sheet.name.normalize("NFC") && parts.sheets.includes(sheet)),
   );
@@ -125,7 +147,11 @@ function sheetChanges(
       .map(({ spot }) => spot.formula?.group),
   );
   return {
-    counts: edits.map(({ at, next }) => ({ at, next, ...countStyle(source, map, at) })),
+    counts: edits.map(({ at, next }) => ({
+      at,
+      next,
+      ...(typeof next === "number" ? countStyle(source, map, at) : {}),
+    })),
     results: results?.results ?? new Map<CellSpot, number | null>(),
     emptied: emptiedSpots(map, sheet.part, results?.emptied ?? []),
     ownText: formulas.filter(

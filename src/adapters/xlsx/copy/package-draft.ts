@@ -9,7 +9,7 @@ import type { ZipPackage } from "../../package/zip-package";
 import { withoutCells } from "./calc-chain";
 import { logSheet, logSheetName } from "./log-sheet";
 import { changedList, newSheetRelation, type ListChange } from "./part-lists";
-import type { WorkbookPart } from "./patch-workbook";
+import type { NewTab, WorkbookPart } from "./patch-workbook";
 import { verifyCopy } from "./verify-copy";
 import { copyZip } from "./zip-copy";
 
@@ -45,6 +45,13 @@ export class PackageDraft {
       this.replace(calcChain, inEncodingOf(this.original(calcChain), left));
       return;
     }
+    this.dropOrderOfCalculation();
+  }
+
+  /** Without the order of calculation Excel finds it anew. */
+  dropOrderOfCalculation(): void {
+    const { calcChain } = this.parts;
+    if (calcChain === null || !this.zip.entries.has(calcChain.toLowerCase())) return;
     const isChain = (target: string | null): boolean =>
       target !== null && target.toLowerCase() === calcChain.toLowerCase();
     const folder = folderOf(this.parts.path);
@@ -63,9 +70,17 @@ export class PackageDraft {
     { recalculate, log }: { readonly recalculate: boolean; readonly log: ChangeLog | null },
   ): void {
     if (!recalculate && log === null) return;
-    const sheet = log === null ? null : this.addLog(workbook, log);
+    const sheet =
+      log === null
+        ? null
+        : this.addSheet(workbook, logSheetName(workbook.tabs().names), logSheet(log, workbook.namespace));
+    this.writeWorkbook(workbook.patched({ recalculate, sheet }));
+  }
+
+  /** @param bytes workbook.xml in UTF-8 */
+  writeWorkbook(bytes: Uint8Array): void {
     const { path } = this.parts;
-    this.replace(path, inEncodingOf(this.original(path), workbook.patched({ recalculate, sheet })));
+    this.replace(path, inEncodingOf(this.original(path), bytes));
   }
 
   /** @throws FileFault where a strict program would not open what came out */
@@ -77,17 +92,18 @@ export class PackageDraft {
     return copy;
   }
 
-  private addLog(workbook: WorkbookPart, log: ChangeLog): { name: string; id: number; relation: string } {
+  /** A worksheet that workbook.xml has yet to list. */
+  addSheet(workbook: WorkbookPart, name: string, bytes: Uint8Array): NewTab {
     if (workbook.isLocked) throw new FileFault("sheets-locked");
     const relations = relationsPath(this.parts.path);
-    const { names, freeId } = workbook.tabs();
+    const { freeId } = workbook.tabs();
     const { id: relation, type } = newSheetRelation(this.read(relations), relations);
     const part = this.freePart();
     const path = folderOf(this.parts.path) + part;
-    this.added.push({ path, bytes: logSheet(log, workbook.namespace) });
+    this.added.push({ path, bytes });
     this.change(CONTENT_TYPES, "Override", { add: { PartName: `/${path}`, ContentType: SHEET_TYPE } });
     this.change(relations, "Relationship", { add: { Id: relation, Type: type, Target: part } });
-    return { name: logSheetName(names), id: freeId, relation };
+    return { name, id: freeId, relation };
   }
 
   /** Numbered like the others: some readers know worksheets by such names only. */

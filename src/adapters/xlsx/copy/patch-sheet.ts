@@ -1,6 +1,8 @@
 import type { Area, CellRef } from "../../../core";
 import { areaToA1, toA1 } from "../../../core";
-import { escapeMarkup } from "../entities";
+import type { CellChange } from "../../../ports/copy-workbook";
+import { escapeMarkup } from "../markup/entities";
+import { storableText } from "../storable-text";
 import { movedFormula } from "../../formulas/formula-tokens";
 import type { WrittenFormula } from "./recalculation";
 import { placeKey, type CellSpot, type Gap, type RowSpot, type SheetMap } from "./sheet-map";
@@ -10,7 +12,7 @@ import { spliced, type Splice } from "./splices";
 export interface SheetChanges {
   readonly counts: readonly {
     readonly at: CellRef;
-    readonly next: number;
+    readonly next: CellChange["next"];
     /** another cell format than its own */ readonly style?: number;
   }[];
   /** New stored results; `null` takes the stored one away. */
@@ -24,7 +26,7 @@ export interface SheetChanges {
 /** The sheet part with these changes; every other byte stays. */
 export function patchSheet(map: SheetMap, changes: SheetChanges): Uint8Array {
   const splices: Splice[] = [];
-  const missing: { at: CellRef; next: number; gap: Gap }[] = [];
+  const missing: { at: CellRef; next: CellChange["next"]; gap: Gap }[] = [];
   for (const { at, next, style } of changes.counts) {
     const key = placeKey(at);
     for (const spot of map.cells.get(key) ?? []) splices.push(...countInstead(map.bytes, spot, next, style));
@@ -49,14 +51,14 @@ export function patchSheet(map: SheetMap, changes: SheetChanges): Uint8Array {
 function countInstead(
   bytes: Uint8Array,
   { type, metadata, tagEnd, end, closesItself, prefix, extension, start }: CellSpot,
-  next: number,
+  next: CellChange["next"],
   style?: number,
 ): readonly Splice[] {
   const kept = extension === null ? "" : new TextDecoder().decode(bytes.subarray(extension.start, extension.end));
   const content = {
     start: tagEnd - (closesItself ? 2 : 1),
     end,
-    text: `>${valueText(prefix, next)}${kept}</${prefix}c>`,
+    text: contentText(prefix, next, kept),
   };
   return [
     ...(style === undefined ? [] : styleInstead(bytes, start, tagEnd, style)),
@@ -64,6 +66,14 @@ function countInstead(
     ...metadata.flatMap(without),
     content,
   ];
+}
+
+/** What follows a cell's attributes: the kind of a text, the content, and its closing tag. */
+function contentText(prefix: string, next: CellChange["next"], kept: string): string {
+  if (typeof next === "number") return `>${valueText(prefix, next)}${kept}</${prefix}c>`;
+  if (next === null) return kept === "" ? "/>" : `>${kept}</${prefix}c>`;
+  const words = `<${prefix}t xml:space="preserve">${escapeMarkup(storableText(next))}</${prefix}t>`;
+  return ` t="inlineStr"><${prefix}is>${words}</${prefix}is>${kept}</${prefix}c>`;
 }
 
 /** Another format's number in the tag's own `s`. */
@@ -91,9 +101,12 @@ function valueText(prefix: string, value: number): string {
 }
 
 /** Cells that were not there, in their rows; rows that were not there, in the sheet. */
-function insertions(map: SheetMap, missing: readonly { at: CellRef; next: number; gap: Gap }[]): readonly Splice[] {
+function insertions(
+  map: SheetMap,
+  missing: readonly { at: CellRef; next: CellChange["next"]; gap: Gap }[],
+): readonly Splice[] {
   const splices: Splice[] = [];
-  const byRow = new Map<number, { at: CellRef; next: number; gap: Gap }[]>();
+  const byRow = new Map<number, { at: CellRef; next: CellChange["next"]; gap: Gap }[]>();
   for (const cell of missing) byRow.set(cell.at.row, [...(byRow.get(cell.at.row) ?? []), cell]);
   const newRows: { before: number; text: string }[] = [];
   const rows = [...byRow].sort(([one], [other]) => one - other);
@@ -107,7 +120,7 @@ function insertions(map: SheetMap, missing: readonly { at: CellRef; next: number
   return [...splices, ...intoSheet(map, newRows)];
 }
 
-function rowText(map: SheetMap, row: number, cells: readonly { at: CellRef; next: number }[]): string {
+function rowText(map: SheetMap, row: number, cells: readonly { at: CellRef; next: CellChange["next"] }[]): string {
   const prefix = map.data?.prefix ?? "";
   return `<${prefix}row r="${row + 1}">${cells.map(({ at, next }) => cellText(map, prefix, at, next, null)).join("")}</${prefix}row>`;
 }
@@ -115,7 +128,7 @@ function rowText(map: SheetMap, row: number, cells: readonly { at: CellRef; next
 function intoRow(
   map: SheetMap,
   row: RowSpot,
-  cells: readonly { at: CellRef; next: number; gap: Gap }[],
+  cells: readonly { at: CellRef; next: CellChange["next"]; gap: Gap }[],
 ): readonly Splice[] {
   const { spans, prefix } = row;
   const reaches = spans !== null && cells.some(({ at: { column } }) => column < spans.first || column > spans.last);
@@ -148,11 +161,11 @@ function cellText(
   { columnStyles }: SheetMap,
   prefix: string,
   at: CellRef,
-  next: number,
+  next: CellChange["next"],
   rowStyle: number | null,
 ): string {
   const style = rowStyle ?? columnStyles.find(({ first, last }) => at.column >= first && at.column <= last)?.style ?? 0;
-  return `<${prefix}c r="${toA1(at)}"${style === 0 ? "" : ` s="${style}"`}>${valueText(prefix, next)}</${prefix}c>`;
+  return `<${prefix}c r="${toA1(at)}"${style === 0 ? "" : ` s="${style}"`}${contentText(prefix, next, "")}`;
 }
 
 /** The used area grows where a cell was put outside it. */

@@ -1,7 +1,14 @@
-import { escapeMarkup } from "../entities";
+import { escapeMarkup } from "../markup/entities";
 import type { DefinedName } from "./formula-reach";
 import { attributeOf, partElements, type PartElement } from "./part-elements";
 import { spliced, type Splice } from "./splices";
+
+/** A tab that is added: its name, its number in the book, and the relationship that leads to its part. */
+export interface NewTab {
+  readonly name: string;
+  readonly id: number;
+  readonly relation: string;
+}
 
 /** What a copy needs to know of workbook.xml, and can change in it. */
 export class WorkbookPart {
@@ -61,14 +68,47 @@ export class WorkbookPart {
    * @param recalculate Excel computes everything anew when it opens the copy
    * @param sheet one more tab, the last
    */
-  patched({
-    recalculate,
-    sheet,
-  }: {
-    readonly recalculate: boolean;
-    readonly sheet: { readonly name: string; readonly id: number; readonly relation: string } | null;
-  }): Uint8Array {
-    const splices = [...(recalculate ? this.recalculating() : []), ...(sheet === null ? [] : this.withSheet(sheet))];
+  patched({ recalculate, sheet }: { readonly recalculate: boolean; readonly sheet: NewTab | null }): Uint8Array {
+    return this.with([...(recalculate ? this.recalculating() : []), ...(sheet === null ? [] : this.withSheet(sheet))]);
+  }
+
+  /** The tab of another name, under which the book's own names find it; everything is computed anew. */
+  renamed(tab: number, from: string, to: string): Uint8Array {
+    const sheets = this.elements.filter(({ name, depth }) => name === "sheet" && depth === 3);
+    const own = sheets[tab]?.attributes.find(({ name }) => name === "name");
+    const names = this.elements
+      .filter(({ name, text }) => name === "definedName" && text.includes("!"))
+      .map(({ tagEnd, contentEnd, text }) => ({
+        start: tagEnd,
+        end: contentEnd,
+        text: escapeMarkup(withSheetName(text, from, to)),
+      }));
+    const renaming = own === undefined ? [] : [{ ...own.value, text: escapeMarkup(to) }];
+    return this.with([...this.recalculating(), ...renaming, ...names]);
+  }
+
+  /** One more tab, the last, which prints as another one does. */
+  withCopyOf(tab: number, from: string, sheet: NewTab): Uint8Array {
+    const sheets = this.elements.filter(({ name, depth }) => name === "sheet" && depth === 3);
+    const names = this.elements.filter(
+      (element) =>
+        element.name === "definedName" &&
+        attributeOf(element, "localSheetId") === String(tab) &&
+        /^_xlnm\.print_/i.test(attributeOf(element, "name") ?? ""),
+    );
+    const added = names.map(({ end, prefix, text, ...element }): Splice => {
+      const name = escapeMarkup(attributeOf({ end, prefix, text, ...element }, "name") ?? "");
+      const area = escapeMarkup(withSheetName(text, from, sheet.name));
+      return {
+        start: end,
+        end,
+        text: `<${prefix}definedName name="${name}" localSheetId="${sheets.length}">${area}</${prefix}definedName>`,
+      };
+    });
+    return this.with([...this.recalculating(), ...this.withSheet(sheet), ...added]);
+  }
+
+  private with(splices: readonly Splice[]): Uint8Array {
     return spliced(this.bytes, splices);
   }
 
@@ -89,15 +129,7 @@ export class WorkbookPart {
     return [{ start: at, end: at, text: ' fullCalcOnLoad="1"' }];
   }
 
-  private withSheet({
-    name,
-    id,
-    relation,
-  }: {
-    readonly name: string;
-    readonly id: number;
-    readonly relation: string;
-  }): readonly Splice[] {
+  private withSheet({ name, id, relation }: NewTab): readonly Splice[] {
     const sheets = this.elements.find((element) => element.name === "sheets" && element.depth === 2);
     const other = this.elements.find((element) => element.name === "sheet" && element.depth === 3);
     const relationName = other?.attributes.find((attribute) => attribute.name.endsWith(":id"))?.name ?? "r:id";
@@ -127,4 +159,13 @@ function isTrue(value: string | null): boolean {
 
 function isFalse(value: string | null): boolean {
   return value === "0" || value === "false";
+}
+
+/** References to one sheet as references to another: «'Tháng 3'!A1», «T3!A1». */
+function withSheetName(formula: string, from: string, to: string): string {
+  const next = `'${to.replaceAll("'", "''")}'!`;
+  const plain = from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return formula
+    .replaceAll(`'${from.replaceAll("'", "''")}'!`, () => next)
+    .replace(new RegExp(`(?<![\\p{L}\\p{N}_.'\\]:])${plain}!`, "gu"), () => next);
 }

@@ -14,8 +14,8 @@ export interface MappedSheet {
   readonly grid: () => Grid;
 }
 
-/** New counts of cells. */
-export type NewCounts = readonly { readonly at: CellRef; readonly next: number }[];
+/** New contents of cells. */
+export type NewContents = readonly { readonly at: CellRef; readonly next: CellValue }[];
 
 /** What the stored results of one sheet become. */
 export interface NewResults {
@@ -72,7 +72,7 @@ function filledBy(spot: CellSpot): Area {
 /** Finds every formula that may depend on the changed cells, in all sheets, and computes those that are plain sums. */
 export function recalculate(
   sheets: readonly MappedSheet[],
-  changes: ReadonlyMap<number, NewCounts>,
+  changes: ReadonlyMap<number, NewContents>,
   formulas: readonly WrittenFormula[],
   names: ReferenceNames,
   mayCompute: boolean,
@@ -122,7 +122,7 @@ class Recalculation {
 
   constructor(
     private readonly sheets: readonly MappedSheet[],
-    private readonly changes: ReadonlyMap<number, NewCounts>,
+    private readonly changes: ReadonlyMap<number, NewContents>,
     private readonly affected: readonly WrittenFormula[],
     private readonly names: ReferenceNames,
   ) {

@@ -52,6 +52,8 @@ const NO_LABELS =
 /** Longest match first: a phrase of no label hides the label it ends in. */
 export const LABELS: ReadonlyMap<string, NumberLabel | null> = new Map<string, NumberLabel | null>([
   ...TABLES.flatMap(([label, words]) => words.split("|").map((word): [string, NumberLabel] => [word, label])),
+  // «mỗi lớp 36 học viên», «bình quân mỗi ngày 25 hồ sơ»
+  ...TABLES.flatMap(([, words]) => words.split("|").map((word): [string, null] => [`mỗi ${word}`, null])),
   ...NO_LABELS.split("|").map((word): [string, null] => [word, null]),
 ]);
 export const LABEL_WORDS: Phrases = new Set(LABELS.keys());

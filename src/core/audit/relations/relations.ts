@@ -3,6 +3,8 @@ import type { Meaning, Share } from "../meaning/statement";
 import type { Passages } from "../passages/piece";
 import type { Place } from "../structure/outline";
 import { placesInOutline } from "../structure/outline";
+import type { AverageInText } from "./averages";
+import { averagesIn, averagesOf } from "./averages";
 import type { ChangeTie } from "./changes";
 import { changesOf } from "./changes";
 import type { OpenChange, OpenRate } from "./open-changes";
@@ -21,6 +23,7 @@ import { passagesOf } from "./quantity";
 import type { PrintedRatio } from "./shares";
 import { printedRatio } from "./shares";
 import type { Sum } from "./sums";
+import { tiedRatesOf } from "./tied-rates";
 import { sumsInPassage, wholeOf } from "./sums";
 
 /** What closes among the figures of a text, whatever they count. */
@@ -34,6 +37,7 @@ export interface Relations {
   readonly openShares: readonly OpenShare[];
   readonly openChanges: readonly OpenChange[];
   readonly openRates: readonly OpenRate[];
+  readonly averages: readonly AverageInText[];
   readonly orders: readonly OrderInText[];
   readonly percentLists: readonly PercentList[];
   /** Heads whose lists do not add up. */
@@ -66,6 +70,8 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
   const openChanges: OpenChange[] = [];
   const openRates: OpenRate[] = [];
   const orders: OrderInText[] = [];
+  const averages: AverageInText[] = [];
+  const averaged = averagesIn(read, places);
   const percentLists: PercentList[] = [];
   const ratios: PrintedRatio[] = [];
   const changes: ChangeTie[] = [];
@@ -81,18 +87,34 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     });
     sums.push(...closed);
     ratios.push(...shared);
-    const grown = changesOf(passage, list);
+    const direct = tiedRatesOf(passage, list);
+    const loose = list.filter(({ share }) => !direct.tied.has(share));
+    const grown = [...direct.ties, ...changesOf(passage, loose)];
     const times = multiplesOf(passage, multiples.get(id) ?? []);
     changes.push(...grown, ...times.ties);
-    openRates.push(...openRatesOf(passage, list, grown), ...times.open);
-    openChanges.push(...openChangesOf(passage, list, grown));
+    openRates.push(...direct.open, ...openRatesOf(passage, loose, grown), ...times.open);
+    openChanges.push(...direct.openPoints, ...openChangesOf(passage, loose, grown));
     open.push(
       ...openListsOf(passage, closed, { shares: list.map(({ share }) => share), ratios: shared }),
       ...parallels.open,
     );
     openShares.push(...openSharesOf(passage, list, shared));
     orders.push(...ordersOf(passage));
+    averages.push(...averagesOf(passage, averaged.get(id) ?? [], read));
     percentLists.push(...percentListsOf(list, new Set(shared.map(({ share }) => share))));
   }
-  return { places, passages, sums, ratios, changes, open, openShares, openChanges, openRates, orders, percentLists };
+  return {
+    places,
+    passages,
+    sums,
+    ratios,
+    changes,
+    open,
+    openShares,
+    openChanges,
+    openRates,
+    averages,
+    orders,
+    percentLists,
+  };
 }

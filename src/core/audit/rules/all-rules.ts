@@ -2,6 +2,7 @@ import { judged, type Judged } from "../../judging/judging";
 import type { Claim, Rule, Scene } from "../claims/claim";
 import { agreesWithFacts } from "./agrees-with-facts/rule";
 import { agreesWithTable } from "./agrees-with-table/rule";
+import { averageInText } from "./average-in-text/rule";
 import { balanceInText } from "./balance-in-text/rule";
 import { changeInText } from "./change-in-text/rule";
 import { extremeInTable } from "./extreme-in-table/rule";
@@ -33,6 +34,7 @@ export const allRules = [
   seat(shareOfWhole),
   seat(sharesWithin100),
   seat(changeInText),
+  seat(averageInText),
   seat(noneInText),
   seat(figureIsWellFormed),
   seat(periodIsPossible),
