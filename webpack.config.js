@@ -3,9 +3,9 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { BannerPlugin, DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
-const { addinPage, addinPatterns } = require("./scripts/addin-files.cjs");
-const { FunctionsMetadataPlugin } = require("./scripts/functions-metadata.cjs");
-const { OneFilePlugin } = require("./scripts/one-file.cjs");
+const { addinPage, addinPatterns } = require("./scripts/build/addin-files.cjs");
+const { FunctionsMetadataPlugin } = require("./scripts/build/functions-metadata.cjs");
+const { OneFilePlugin } = require("./scripts/build/one-file.cjs");
 const { version } = require("./package.json");
 
 /** Types are checked by `npm run types`; here they are only stripped. */

@@ -7,7 +7,7 @@ import { unzipSync } from "fflate";
 import { openWorkbook } from "../src/adapters/xlsx";
 import { isRefusal } from "../src/ports/refusal";
 import { buildBook } from "../test/books/build-book";
-import { forgeZip, packedSpaces } from "../test/contract/forge-files";
+import { forgeZip, packedSpaces } from "../test/contract/files/forge-files";
 import type { BenchLine } from "./line";
 
 /** Rows of the table, and how often each reader reads it: the big one takes exceljs ten seconds. */

@@ -4,7 +4,7 @@ import type { MakeWorkbook } from "../ports/new-workbook";
 import type { Refusal, RefusalReason } from "../ports/refusal";
 import type { ReadText } from "../ports/text-source";
 import type { ValueStore } from "../ports/value-store";
-import type { Line } from "./output/terminal";
+import type { Line } from "./output/terminal/terminal";
 
 /** 0 no error · 1 an error found · 2 usage, unreadable or unrecognised input. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,5 +1,5 @@
 import { wordDocuments } from "../adapters/docx";
-import { readText } from "../adapters/docx/read-text";
+import { readText } from "../adapters/docx/read/read-text";
 import { convertInThread } from "./files/convert-in-thread";
 import { runCommandLine } from "./run-command-line";
 import { surroundingsOf } from "./surroundings";

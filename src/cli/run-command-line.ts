@@ -2,8 +2,8 @@ import { nearestNames } from "../core";
 import { allCommands } from "./all-commands";
 import { jsonOption, type Command, type ExitCode, type RefusalJson, type Surroundings } from "./command";
 import { optionsOf, parseCommandLine } from "./parse-command-line";
-import { formatOf, formatOption } from "./output/result-table";
-import { styled, widthOf, type Line } from "./output/terminal";
+import { formatOf, formatOption } from "./output/terminal/result-table";
+import { styled, widthOf, type Line } from "./output/terminal/terminal";
 
 /** Runs one command line, without the program's own name: `["check", "a.xlsx", "--json"]`. */
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {

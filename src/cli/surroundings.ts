@@ -6,7 +6,7 @@ import { filesOfFolder } from "./files/folder-files";
 import { STANDARD_INPUT } from "./files/named-files";
 import { readFile, readStandardInput } from "./files/read-file";
 import { isSameFile, writeFile } from "./files/write-file";
-import { renderLine } from "./output/terminal";
+import { renderLine } from "./output/terminal/terminal";
 
 /** Where lines go: a stream of the process, or what a test listens with. */
 interface Sink {

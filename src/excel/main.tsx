@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { wordDocuments } from "../adapters/docx";
-import { readText } from "../adapters/docx/read-text";
+import { readText } from "../adapters/docx/read/read-text";
 import { bindAppendix, unbindAppendix } from "../adapters/office/binding";
 import { ExcelLiveWorkbook } from "../adapters/office/excel-live-workbook";
 import { FormulaWorkbook } from "../adapters/office/formula-workbook";

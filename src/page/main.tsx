@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { wordDocuments } from "../adapters/docx";
-import { readText } from "../adapters/docx/read-text";
+import { readText } from "../adapters/docx/read/read-text";
 import { isRefusal } from "../ports/refusal";
 import { convertInWorker } from "../adapters/legacy/convert-in-worker";
 import { loadPart } from "../pane/session/load-part";

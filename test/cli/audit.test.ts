@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { forgeZip, oleFile } from "../contract/forge-files";
+import { forgeZip, oleFile } from "../contract/files/forge-files";
 import { command, quarterCsv, sample, scratchFolder } from "./run-tthc";
 
 const scratch = scratchFolder();

@@ -1,7 +1,7 @@
 import Ajv from "ajv";
 import { join } from "node:path";
 import compareSchema from "../../schema/compare.schema.json";
-import type { ComparisonJson } from "../../src/cli/output/compare-json";
+import type { ComparisonJson } from "../../src/cli/output/offices/compare-json";
 import { readCount } from "../../src/core";
 import { quarter1Of2021 } from "../tables/quarter-1-2021";
 import { command, quarterCsv, sample, scratchFolder } from "./run-tthc";

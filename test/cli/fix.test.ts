@@ -4,8 +4,8 @@ import { join } from "node:path";
 import Ajv from "ajv";
 import checkSchema from "../../schema/check.schema.json";
 import fixSchema from "../../schema/fix.schema.json";
-import { packParts } from "../contract/pack-parts";
-import { richParts } from "../contract/rich-book";
+import { packParts } from "../contract/files/pack-parts";
+import { richParts } from "../contract/copies/rich-book";
 import { command, quarterCsv, scratchFolder } from "./run-tthc";
 
 const scratch = scratchFolder();

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import mergeSchema from "../../schema/merge.schema.json";
-import type { MergeJson } from "../../src/cli/output/merge-json";
+import type { MergeJson } from "../../src/cli/output/offices/merge-json";
 import { openWorkbook } from "../../src/adapters/xlsx";
 import { isRefusal } from "../../src/ports/refusal";
 import { bookOfGrid } from "../books/book-of-grid";

@@ -6,7 +6,7 @@ import { fromA1, valueAt } from "../../src/core";
 import { isRefusal } from "../../src/ports/refusal";
 import checkSchema from "../../schema/check.schema.json";
 import nextSchema from "../../schema/next.schema.json";
-import { copyWith, partOf } from "../contract/copy-book";
+import { copyWith, partOf } from "../contract/copies/copy-book";
 import { monthBook, monthSheet, UNITS, type MonthCounts } from "../grids/month-book";
 import { command, quarterCsv, scratchFolder } from "./run-tthc";
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { wordDocuments } from "../../src/adapters/docx";
-import { readText } from "../../src/adapters/docx/read-text";
+import { readText } from "../../src/adapters/docx/read/read-text";
 import { periodFile } from "../../src/adapters/parquet/period-file";
 import { openFile } from "../../src/adapters/legacy/open-file";
 import { toXlsx } from "../../src/adapters/legacy/to-xlsx";

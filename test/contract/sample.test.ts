@@ -35,7 +35,7 @@ test.each(["UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles", "Pacific/Apia"])(
   (zone) => {
     const folder = mkdtempSync(join(tmpdir(), "tthc-sample-"));
     const file = join(folder, "sample.xlsx");
-    const made = spawnSync(process.execPath, ["scripts/make-sample.mjs", "--out", file], {
+    const made = spawnSync(process.execPath, ["scripts/build/make-sample.mjs", "--out", file], {
       cwd: repository,
       encoding: "utf8",
       env: { ...process.env, TZ: zone },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { forgeZip } from "../contract/forge-files";
+import { forgeZip } from "../contract/files/forge-files";
 import { barriers } from "./barriers";
 import { pasteText, onStage } from "./stage";
 

@@ -14,7 +14,7 @@ const ADDRESS = "https://tthc.vi-du.gov.vn/excel/";
 const scratch = mkdtempSync(join(tmpdir(), "tthc-release-"));
 const release = join(scratch, `tthc-${version}`);
 const made = (...args: readonly string[]) =>
-  spawnSync(process.execPath, ["scripts/package.mjs", ...args], { encoding: "utf8", cwd: repository });
+  spawnSync(process.execPath, ["scripts/release/package.mjs", ...args], { encoding: "utf8", cwd: repository });
 
 const stage = onStage();
 beforeAll(() => {

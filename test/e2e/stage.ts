@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { serve } from "../../scripts/serve.mjs";
+import { serve } from "../../scripts/serve/serve.mjs";
 
 /** The built page: what users get. TTHC_DIST points elsewhere while several people build at once. */
 const dist = process.env["TTHC_DIST"] ?? join(__dirname, "../../dist");

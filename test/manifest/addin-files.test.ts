@@ -6,9 +6,9 @@ import { Linter } from "eslint";
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import webpack from "webpack";
-import { addinFiles, addinPatterns } from "../../scripts/addin-files.cjs";
-import { officeFiles, officePatterns, officeSource, PACKAGE, withOfficeJs } from "../../scripts/office-files.cjs";
-import { serve } from "../../scripts/serve.mjs";
+import { addinFiles, addinPatterns } from "../../scripts/build/addin-files.cjs";
+import { officeFiles, officePatterns, officeSource, PACKAGE, withOfficeJs } from "../../scripts/build/office-files.cjs";
+import { serve } from "../../scripts/serve/serve.mjs";
 
 const repository = join(__dirname, "../..");
 const page = readFileSync(join(repository, "src/excel/old-excel/old-excel.html"), "utf8");

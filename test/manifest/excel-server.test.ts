@@ -5,7 +5,7 @@ import { get } from "node:https";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serve } from "../../scripts/serve.mjs";
+import { serve } from "../../scripts/serve/serve.mjs";
 
 /** The maker of certificates that npm run excel uses; it comes with the tool that sideloads. Here nothing is trusted by the machine. */
 interface CertificateMaker {
@@ -77,7 +77,7 @@ const elsewhere = process.platform === "win32" || process.platform === "darwin" 
 test.each([...elsewhere, "freebsd"])(
   "where no desktop Excel exists (%s), npm run excel says what to do instead",
   (platform) => {
-    const pretend = `Object.defineProperty(process, "platform", { value: ${JSON.stringify(platform)} }); await import(${JSON.stringify(join(repository, "scripts/excel.mjs"))});`;
+    const pretend = `Object.defineProperty(process, "platform", { value: ${JSON.stringify(platform)} }); await import(${JSON.stringify(join(repository, "scripts/serve/excel.mjs"))});`;
     const { status, stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", pretend], {
       encoding: "utf8",
     });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { addinFiles } from "../../scripts/addin-files.cjs";
-import { baseUrl, DEFAULT_BASE, releaseManifest } from "../../scripts/release-manifest.cjs";
+import { addinFiles } from "../../scripts/build/addin-files.cjs";
+import { baseUrl, DEFAULT_BASE, releaseManifest } from "../../scripts/release/release-manifest.cjs";
 import type { Manifest } from "./rules";
 import { manifestRules } from "./rules";
 import { find, parseXml } from "./xml";

@@ -12,9 +12,9 @@ interface Started {
   readonly port: number;
 }
 
-/** Runs `node scripts/start.mjs` until it prints the page's address. */
+/** Runs `node scripts/serve/start.mjs` until it prints the page's address. */
 function start(port: number): Promise<Started> {
-  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+  const child = spawn(process.execPath, ["scripts/serve/start.mjs"], {
     cwd: repository,
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, PORT: String(port), CI: "true" },

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { mayShip, shippedPackages } from "../../scripts/shipped-packages.mjs";
+import { mayShip, shippedPackages } from "../../scripts/release/shipped-packages.mjs";
 
 const src = join(__dirname, "../../src");
 

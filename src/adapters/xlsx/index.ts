@@ -2,7 +2,7 @@ import type { CopyableWorkbook } from "../../ports/copy-workbook";
 import type { Refusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
 import { fileKind } from "./file-kind";
-import { openText, pastedCells } from "./text-workbook";
+import { openText, pastedCells } from "./text/text-workbook";
 import { orRefusal } from "../package/file-fault";
 import { openXlsx } from "./xlsx-workbook";
 

@@ -2,8 +2,8 @@ import { isRefusal, type Refusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
 import { auditSource } from "../../usecases/proofread/audit-source";
 import { shownName } from "../files/named-files";
-import { auditJson } from "../output/audit-json";
-import { auditLines } from "../output/audit-lines";
+import { auditJson } from "../output/audit/audit-json";
+import { auditLines } from "../output/audit/audit-lines";
 import { profileOption, requestedProfiles, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
 import { factsOption, factsRequested } from "../files/facts-of-file";
 import {

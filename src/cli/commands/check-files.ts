@@ -2,11 +2,11 @@ import { isRefusal } from "../../ports/refusal";
 import { checkAllSheets } from "../../usecases/check/check-appendix";
 import { jsonOption, type ExitCode, type Given, type Surroundings } from "../command";
 import { openRequested, refusalJson } from "../files/appendix-of-file";
-import { checkedFilesJson } from "../output/check-json";
-import { fileLine, filesLines } from "../output/check-files-lines";
-import { checkedFileRows, type CheckedFile } from "../output/check-rows";
-import { progressText } from "../output/progress";
-import { formatOf, printedAsRows } from "../output/result-table";
+import { checkedFilesJson } from "../output/check/check-json";
+import { fileLine, filesLines } from "../output/check/check-files-lines";
+import { checkedFileRows, type CheckedFile } from "../output/check/check-rows";
+import { progressText } from "../output/terminal/progress";
+import { formatOf, printedAsRows } from "../output/terminal/result-table";
 
 /**
  * Checks every table of many files, one after the other: a line a file as soon as it is known. A file that cannot be

@@ -3,8 +3,8 @@ import { collectFiles } from "../../usecases/collect/collect-files";
 import { readPeriod } from "../../usecases/collect/store-period";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { profileOption, requestedProfiles, sayRefusal } from "../files/appendix-of-file";
-import { collectJson, collectLines } from "../output/collect-output";
-import { progressText } from "../output/progress";
+import { collectJson, collectLines } from "../output/offices/collect-output";
+import { progressText } from "../output/terminal/progress";
 
 export const storeOption = { name: "store", takes: "KHO", about: "thư mục giữ số liệu (Parquet, mỗi kỳ một thư mục)" };
 const periodOption = {

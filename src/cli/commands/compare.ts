@@ -4,10 +4,10 @@ import { periodInBook } from "../../usecases/periods/table-period";
 import { compareAppendices, type DatedAppendix } from "../../usecases/compare/compare-appendices";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { openRequested, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
-import { comparisonJson } from "../output/compare-json";
-import { comparisonLines } from "../output/compare-lines";
-import { comparisonRows } from "../output/compare-rows";
-import { formatOption, printedAsRows } from "../output/result-table";
+import { comparisonJson } from "../output/offices/compare-json";
+import { comparisonLines } from "../output/offices/compare-lines";
+import { comparisonRows } from "../output/offices/compare-rows";
+import { formatOption, printedAsRows } from "../output/terminal/result-table";
 
 /** tthc compare: two tables of one period, what differs and what that does. A difference is no error. */
 export const compare: CommandBody = {

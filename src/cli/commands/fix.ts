@@ -17,10 +17,10 @@ import {
   sheetOption,
   type AppendixName,
 } from "../files/appendix-of-file";
-import { repairJson, type RepairJson } from "../output/check-json";
+import { repairJson, type RepairJson } from "../output/check/check-json";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { previousOption } from "../files/previous-period";
-import { styled, type Line } from "../output/terminal";
+import { styled, type Line } from "../output/terminal/terminal";
 
 const outOption = { name: "out", takes: "TỆP MỚI", about: "tên của bản sao; tệp gốc luôn giữ nguyên" };
 const logOption = { name: "log-sheet", about: "thêm vào bản sao một sheet ghi nhật ký sửa" };

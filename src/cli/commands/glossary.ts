@@ -1,7 +1,7 @@
 import { allIndicators, glossaryOf, profiles } from "../../core";
 import { jsonOption, type CommandBody } from "../command";
-import { styled, type Line } from "../output/terminal";
-import { textTable } from "../output/text-table";
+import { styled, type Line } from "../output/terminal/terminal";
+import { textTable } from "../output/terminal/text-table";
 
 /** tthc glossary: Vietnamese term, id and column of everything that is counted, and the rates. */
 export const glossary: CommandBody = {

@@ -9,9 +9,9 @@ import { isMergedBook } from "../../usecases/merge/sources-of-book";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { profileOption, requestedProfiles, sayRefusal } from "../files/appendix-of-file";
 import { utf8Text } from "../files/text-of-bytes";
-import { mergeJson, type MergeResult } from "../output/merge-json";
-import { mergeLines } from "../output/merge-lines";
-import { progressText } from "../output/progress";
+import { mergeJson, type MergeResult } from "../output/offices/merge-json";
+import { mergeLines } from "../output/offices/merge-lines";
+import { progressText } from "../output/terminal/progress";
 
 const outOption = { name: "out", takes: "TỆP.xlsx", about: "tên của tệp tổng hợp" };
 const sameUnitOption = {

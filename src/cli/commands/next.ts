@@ -14,7 +14,7 @@ import {
   type AppendixName,
 } from "../files/appendix-of-file";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
-import { styled, type Line } from "../output/terminal";
+import { styled, type Line } from "../output/terminal/terminal";
 
 const outOption = { name: "out", takes: "TỆP MỚI", about: "tên của tệp kỳ tiếp theo; tệp gốc luôn giữ nguyên" };
 const acceptOption = { name: "accept-broken", about: "vẫn tạo khi bảng còn chỗ lệch" };

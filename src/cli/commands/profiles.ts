@@ -4,7 +4,7 @@ import { checkAppendix } from "../../usecases/check/check-appendix";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
 import { withoutOption, withoutSaid } from "../files/without-sums";
-import { styled } from "../output/terminal";
+import { styled } from "../output/terminal/terminal";
 
 const fromOption = { name: "from", takes: "TỆP", about: "đọc bảng trong tệp này thành một biểu mẫu của cơ quan" };
 const nameOption = { name: "name", takes: "TÊN BIỂU", about: "tên của biểu mẫu, cùng với --from" };

@@ -3,8 +3,8 @@ import { isRefusal } from "../../ports/refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
-import { formatOption, printedAsRows, type ResultTable } from "../output/result-table";
-import { styled } from "../output/terminal";
+import { formatOption, printedAsRows, type ResultTable } from "../output/terminal/result-table";
+import { styled } from "../output/terminal/terminal";
 
 /** tthc score766: points of the index, and what each unit loses where, as far as the formulas are known. */
 export const score: CommandBody = {

@@ -2,7 +2,7 @@ import { measureLabel, rateTerms, templateFile, templates as known, TEXT_LABELS,
 import { refuse } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { jsonOption, type CommandBody } from "../command";
-import { styled } from "../output/terminal";
+import { styled } from "../output/terminal/terminal";
 
 const exportOption = {
   name: "export",

@@ -3,8 +3,8 @@ import type { Grain } from "../../usecases/collect/store-period";
 import { trendOf } from "../../usecases/collect/trend";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { sayRefusal } from "../files/appendix-of-file";
-import { formatOption, printedAsRows } from "../output/result-table";
-import { trendJson, trendLines, trendRows } from "../output/trend-output";
+import { formatOption, printedAsRows } from "../output/terminal/result-table";
+import { trendJson, trendLines, trendRows } from "../output/offices/trend-output";
 import { storeOption } from "./collect";
 
 const GRAINS: readonly Grain[] = ["month", "quarter", "half", "nine-months", "year", "other"];

@@ -32,7 +32,7 @@ interface Metadata {
 }
 
 const { functionsMetadata } = jest.requireActual<{ readonly functionsMetadata: () => Promise<Metadata> }>(
-  "../../../scripts/functions-metadata.cjs",
+  "../../../scripts/build/functions-metadata.cjs",
 );
 
 /** Parameters as the contracts name them, those in brackets optional. */

@@ -1,7 +1,7 @@
 /**
  * Names that Excel offers while a formula is typed (CustomFunctionsRuntime 1.5); an older Excel offers none, and both
  * take every other name of the glossary as before. No code runs from here: the build reads it into functions.json,
- * where scripts/functions-metadata.cjs ties each list to the parameters that take it.
+ * where scripts/build/functions-metadata.cjs ties each list to the parameters that take it.
  */
 
 /**

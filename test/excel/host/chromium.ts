@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { chromium } from "playwright-core";
 
-/** The browser that the project's tests use; see scripts/test-programs.mjs. */
+/** The browser that the project's tests use; see scripts/tests/test-programs.mjs. */
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 /** One browser per test file; each simulated Excel opens its own fresh context in it. */

@@ -1,5 +1,5 @@
 import { toA1, type CellRef } from "../../../core";
-import { END_OF_PART, MarkupScanner, OPEN } from "../markup-scanner";
+import { END_OF_PART, MarkupScanner, OPEN } from "../markup/markup-scanner";
 import { spliced, type Splice } from "./splices";
 
 /** The order of calculation without some cells; `null` where nothing is left, so that the part must go. */

@@ -1,6 +1,6 @@
 import type { Grid } from "../../../core";
 import type { CellChange } from "../../../ports/copy-workbook";
-import { records, type Separator } from "../separated-text";
+import { records, type Separator } from "../text/separated-text";
 import { oneEditEach, refuseUnexpected } from "./expected";
 
 /**

@@ -4,7 +4,7 @@ import type { CellChange, ChangeLog } from "../../../ports/copy-workbook";
 import { readPart } from "../../package/inflate-part";
 import { MAX_INFLATED } from "../../package/limits";
 import { asUtf8, inEncodingOf } from "../../package/part-text";
-import type { CellKinds } from "../styles";
+import type { CellKinds } from "../cells/styles";
 import { damaged, FileFault } from "../../package/file-fault";
 import type { SheetPart, WorkbookParts } from "../workbook-parts";
 import type { ZipPackage } from "../../package/zip-package";

@@ -1,6 +1,6 @@
 import type { ChangeLog } from "../../../ports/copy-workbook";
 import { toA1 } from "../../../core";
-import { escapeMarkup } from "../entities";
+import { escapeMarkup } from "../markup/entities";
 import { storableText } from "../storable-text";
 
 const NAME = "TTHC nhật ký sửa";

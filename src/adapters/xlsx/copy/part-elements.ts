@@ -1,6 +1,6 @@
 import { decodeUtf8 } from "../../package/decode-text";
-import { resolveEntities } from "../entities";
-import { CLOSE, END_OF_PART, MarkupScanner, OPEN, TEXT } from "../markup-scanner";
+import { resolveEntities } from "../markup/entities";
+import { CLOSE, END_OF_PART, MarkupScanner, OPEN, TEXT } from "../markup/markup-scanner";
 import type { ElementSpot, ByteSpan } from "./sheet-map";
 
 /** An element of a small part, with its place. */

@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../entities";
+import { escapeMarkup } from "../markup/entities";
 import { attributeOf, partElements } from "./part-elements";
 import { spliced, type Splice } from "./splices";
 

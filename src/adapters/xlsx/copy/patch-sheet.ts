@@ -1,7 +1,7 @@
 import type { Area, CellRef } from "../../../core";
 import { areaToA1, toA1 } from "../../../core";
 import type { CellChange } from "../../../ports/copy-workbook";
-import { escapeMarkup } from "../entities";
+import { escapeMarkup } from "../markup/entities";
 import { storableText } from "../storable-text";
 import { movedFormula } from "../../formulas/formula-tokens";
 import type { WrittenFormula } from "./recalculation";

@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../entities";
+import { escapeMarkup } from "../markup/entities";
 import type { DefinedName } from "./formula-reach";
 import { attributeOf, partElements, type PartElement } from "./part-elements";
 import { spliced, type Splice } from "./splices";

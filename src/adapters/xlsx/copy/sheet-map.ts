@@ -1,6 +1,6 @@
 import type { Area, CellRef } from "../../../core";
-import { areaOf, columnOf, rowOf, wholeNumberAt } from "../cell-place";
-import { CLOSE, END_OF_PART, MarkupScanner, OPEN } from "../markup-scanner";
+import { areaOf, columnOf, rowOf, wholeNumberAt } from "../cells/cell-place";
+import { CLOSE, END_OF_PART, MarkupScanner, OPEN } from "../markup/markup-scanner";
 
 /** Bytes of a part, the end excluded. */
 export interface ByteSpan {

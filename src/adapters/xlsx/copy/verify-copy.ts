@@ -3,7 +3,7 @@ import { readPart } from "../../package/inflate-part";
 import { MAX_INFLATED } from "../../package/limits";
 import { asUtf8 } from "../../package/part-text";
 import { readZip } from "../../package/zip-package";
-import { END_OF_PART, MarkupScanner } from "../markup-scanner";
+import { END_OF_PART, MarkupScanner } from "../markup/markup-scanner";
 import { readWorkbookParts } from "../workbook-parts";
 import { partElements } from "./part-elements";
 

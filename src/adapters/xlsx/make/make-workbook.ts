@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { areaToA1, toA1 } from "../../../core";
 import type { NewCell, NewSheet, NewStyle } from "../../../ports/new-workbook";
-import { escapeMarkup } from "../entities";
+import { escapeMarkup } from "../markup/entities";
 import { storableText } from "../storable-text";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

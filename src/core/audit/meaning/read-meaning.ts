@@ -294,7 +294,7 @@ function isGrade({ gap, head }: FigureLabel, text: string): boolean {
 }
 
 function asideOf(label: FigureLabel): Statement["aside"] {
-  const head = tagsOf(sincePause(label.head));
+  const head = tagsOf(sinceColon(sincePause(label.head)));
   if (head.has("average")) return "average";
   // «so với 70.000 chỉ tiêu»: a target is no earlier period.
   if (head.has("against") && !head.has("formerly") && (head.has("goal") || tagsOf(label.tail).has("goal"))) return null;
@@ -312,6 +312,12 @@ function asideOf(label: FigureLabel): Statement["aside"] {
 /** «so với năm 2018 và 23.912 việc …»: a comparison ends at «và», «còn». */
 function sincePause(units: readonly Unit[]): readonly Unit[] {
   return units.slice(units.map(({ tags }) => tags.has("pause")).lastIndexOf(true) + 1);
+}
+
+/** «tăng đều qua các quý: quý I 11.240 hồ sơ» tells of all that follows, «Tăng: 514 hồ sơ» of this one. */
+function sinceColon(units: readonly Unit[]): readonly Unit[] {
+  const colon = units.map((unit) => unit.is === "mark" && unit.mark === ":").lastIndexOf(true);
+  return colon < 0 || colon === units.length - 1 ? units : units.slice(colon + 1);
 }
 
 /** «Phản ánh, kiến nghị: tiếp nhận 1.298»: what the sentence is about, where the figure's own words do not say. */

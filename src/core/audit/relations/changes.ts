@@ -60,7 +60,7 @@ const FROM = foldWord("từ");
 
 /** «866 lượt, giảm 146 lượt (… 1.012 lượt)» */
 function differenceOf(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly ChangeTie[] {
-  const around = near(step.statement.start, all).filter((one) => one !== step);
+  const around = near(step.statement.start, all).filter((one) => !steps.includes(one));
   for (const now of around)
     for (const before of around)
       if (

@@ -1,10 +1,11 @@
-import { fullSplits } from "../../measures/measures";
-import type { Share, Statement } from "../meaning/statement";
+import type { Statement } from "../meaning/statement";
+import type { Shared } from "./completeness";
+import { completenessOf, isWhole } from "./completeness";
 import type { Passage, Quantity } from "./quantity";
 import { isExact, unlike } from "./quantity";
 import type { PrintedRatio } from "./shares";
-import { closesByExchange, closesBySlip, deny } from "./slips";
-import { levelOf, scaledHead, summedAt } from "./summed";
+import { closesByExchange, closesBySlip } from "./slips";
+import { scaledHead, summedAt } from "./summed";
 import { wholeRunAt } from "./whole-runs";
 import type { Sum } from "./sums";
 
@@ -14,15 +15,6 @@ export interface OpenList {
   readonly parts: readonly Statement[];
   /** broken: the list is complete, or its form promises it and one slip of the pen closes it. */
   readonly outcome: "broken" | "undecided";
-}
-
-/** How surely a list names all parts: it says so · its form promises it · it may name a few only. */
-type Completeness = "certain" | "promised" | "perhaps";
-
-/** The percentages of a passage, and those that its counts give. */
-interface Shared {
-  readonly shares: readonly Share[];
-  readonly ratios: readonly PrintedRatio[];
 }
 
 /** Heads of a passage whose lists do not close, whatever their nouns; `sums`: what does close there. */
@@ -63,7 +55,8 @@ export function openListsOf({ counts }: Passage, sums: readonly Sum[], shared: S
     const listed = listFrom(first, at, head, counts);
     const parts = listed.filter((part) => !unlike(part, head) && !isNested(part, listed, sums));
     const apart = first.place.open || listed.some(({ place }) => place.outOfBefore || place.ahead.has("formerly"));
-    const judged = apart ? null : judge(head, parts, shared, divided, first);
+    const between = counts.slice(counts.indexOf(head) + 1, at);
+    const judged = apart ? null : judge(head, parts, shared, divided, first, between);
     if (judged !== null) add(head, parts, judged);
   });
   return found;
@@ -82,8 +75,14 @@ function headOf(
   if (before === undefined) return null;
   if (before.place.within && before.place.sentence === sentence && before.place.bracket === bracket) return before;
   if (intro === null) return null;
-  if (intro === "bullet")
-    return before.place.bullet === null || before.place.bullet < (first.place.bullet ?? 0) ? before : null;
+  if (intro === "bullet") {
+    if (before.place.bullet !== null && before.place.bullet >= (first.place.bullet ?? 0)) return null;
+    // «1.077 hồ sơ tại 3 xã: - Xã A: 412 hồ sơ»: what the lines count, and not of how many.
+    const line = counts.slice(0, at).filter(({ place }) => place.sentence === before.place.sentence);
+    const alike = line.filter(({ place }) => place.noun === first.place.noun);
+    const unnamed = before.place.noun === "" || first.place.noun === "";
+    return alike.at(-1) ?? (unnamed && line.length === 1 && !unlike(before, first) ? before : null);
+  }
   if (before.place.sentence !== sentence || first.place.ahead.has("base")) return null;
   let nearest: Quantity | null = null;
   for (let place = at - 1; place >= 0; place -= 1) {
@@ -166,6 +165,7 @@ function judge(
   shared: Shared,
   divided: ReadonlySet<number>,
   first: Quantity,
+  between: readonly Quantity[],
 ): OpenList["outcome"] | null {
   const gap = head.value - parts.reduce((sum, { value }) => sum + value, 0);
   const { noun } = head.place;
@@ -176,84 +176,37 @@ function judge(
   if (gap === 0) return null;
   const values = parts.map(({ value }) => value);
   const slips = closesBySlip(head.value, values);
-  const complete = completenessOf(head, parts, shared, first);
+  const complete = completenessOf(head, parts, shared, first, between);
   // Ways, deadlines and stages of dossiers are for the rules that know which of them divide a whole.
   if (parts.every(({ statement }) => statement.measure !== null) && !above)
     return slips && parts.every(isExact) && (complete === "certain" || Math.abs(gap) * CLOSE <= head.value)
       ? "broken"
       : null;
+  // Round figures are rounded, or those of a few parts only.
+  const round = [head, ...parts].every(({ value }) => value % 10 === 0);
   if (!parts.every(isExact)) return "undecided";
   if (above) return "broken";
   if (!slips) return "undecided";
   if (complete === "certain" || closesByExchange(head.value, values)) return "broken";
+  // A little more than the whole: nothing is left out, and parts that overlap seldom come so near.
+  const exceeds = gap <= -LEAST_EXCESS && -gap <= head.value * NEARLY && !round;
+  if (exceeds && isOfOneKind(parts)) return "broken";
   // What else divides the head says that it is right: a list so near to it is meant to make it up as well.
   if (divided.has(head.statement.id) && Math.abs(gap) * CLOSE > head.value) return "undecided";
-  // Round figures are rounded, or those of a few parts only.
-  const round = [head, ...parts].every(({ value }) => value % 10 === 0);
   // «trong đó» may leave a few out, and such a rest looks like a slip of the pen in every fourth text.
   return complete === "promised" && !(round && gap > 0) ? "broken" : "undecided";
 }
 
-function completenessOf(
-  head: Quantity,
-  parts: readonly Quantity[],
-  { ratios, shares }: Shared,
-  first: Quantity,
-): Completeness {
-  const last = parts.at(-1);
-  if (last?.place.behind.has("rest") === true || last?.place.near.has("rest") === true) return "certain";
-  if (last?.statement.remainder === true || last?.place.ahead.has("remainder") === true) return "certain";
-  const [one, other] = parts;
-  if (parts.length === 2 && one !== undefined && other !== undefined && deny(one, other)) return "certain";
-  const ids = new Set(parts.map(({ statement }) => statement.id));
-  const shared = ratios.filter(
-    ({ numerator, denominator }) =>
-      numerator.length === 1 && ids.has(numerator[0]?.id ?? -1) && denominator[0]?.id === head.statement.id,
-  );
-  if (shared.length >= 2 && shared.length >= parts.length - 1) return "certain";
-  if (isWhole(parts, shares) || isSplit(head, parts)) return "certain";
-  const { intro, bracket } = first.place;
-  // Two levels of government may leave a third out.
-  if (parts.length === 2 && parts.every((part) => levelOf(part) !== null)) return "perhaps";
-  const promised =
-    intro === "consists" ||
-    intro === "colon" ||
-    intro === "bullet" ||
-    (bracket !== head.place.bracket && parts.every(({ place }) => place.bracket === bracket));
-  return promised && intro !== "among" ? "promised" : "perhaps";
+/** A list is near its head within so much of it. */
+const NEARLY = 0.06;
+/** A smaller excess looks like a slip of the pen whatever it is. */
+const LEAST_EXCESS = 10;
+
+/** Counts of one noun, of which the forms know nothing: ways and deadlines of dossiers overlap. */
+function isOfOneKind(parts: readonly Quantity[]): boolean {
+  const [first] = parts;
+  return parts.every(({ statement, place }) => statement.measure === null && place.noun === first?.place.noun);
 }
 
 /** Off by one in a thousand at most: nobody would think of other parts. */
 const CLOSE = 1_000;
-
-/** Each part has its percentage right behind it, and these make up 100. */
-function isWhole(parts: readonly Quantity[], shares: readonly Share[]): boolean {
-  const own = parts.map(({ statement }) => shares.find(({ of, kind }) => of === statement.id && kind === "share"));
-  const known = own.filter((share) => share !== undefined);
-  if (known.length < parts.length || known.some(({ hedge }) => hedge !== null)) return false;
-  const decimals = Math.max(...known.map((share) => share.decimals));
-  const sum = known.reduce((all, { scaled, decimals: printed }) => all + scaled * 10 ** (decimals - printed), 0);
-  return Math.abs(sum - 100 * 10 ** decimals) <= (known.length > 2 ? 1 : 0);
-}
-
-/** What the parts count divides what the head counts completely; the rules for dossiers know more of theirs. */
-function isSplit({ statement }: Quantity, parts: readonly Quantity[]): boolean {
-  if (statement.population !== "otherNoun" && statement.measure !== null) return false;
-  const named = new Set(parts.map((part) => part.statement.measure));
-  const meant = [...named].map((measure) =>
-    measure === "onTime"
-      ? named.has("resolvedEarly")
-        ? "resolvedOnDueDate"
-        : "resolvedInTime"
-      : measure === "overdueTotal"
-        ? "resolvedLate"
-        : measure === "received" && named.has("carriedOver")
-          ? "receivedNew"
-          : measure,
-  );
-  if (meant.length < parts.length || parts.some((part) => part.statement.narrowed !== "")) return false;
-  const wholes = statement.measure === null ? ["received", "resolved", "pending"] : [statement.measure];
-  return wholes.some((whole) =>
-    fullSplits(whole).some((split) => split.length === meant.length && split.every((one) => meant.includes(one))),
-  );
-}

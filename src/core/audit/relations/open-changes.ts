@@ -39,8 +39,10 @@ export function openChangesOf(
   shares: readonly Placed[],
   ties: readonly ChangeTie[],
 ): readonly OpenChange[] {
-  // A percentage of what was before says nothing of what is now.
-  const known = new Set<unknown>(ties.flatMap(({ now, before, by, rate }) => (now === before ? [rate] : [by, rate])));
+  // A percentage of what was before says nothing of what is now, one of a change nothing of what was before.
+  const known = new Set<unknown>(
+    ties.flatMap(({ now, before, by, rate }) => (now === before || before === null ? [rate] : [by, rate])),
+  );
   const all = inOrder(counts, asides);
   const steps = asides.filter(isStep);
   return [
@@ -70,7 +72,9 @@ export function inOrder(counts: readonly Quantity[], asides: readonly Quantity[]
 
 /** «(cùng kỳ 243 vụ)», «So với năm 2021 (15.640 hồ sơ)», «tăng từ 3.412 lên …» */
 function isFormer({ place }: Quantity): boolean {
-  return isFrom(place) || place.ahead.has("formerly") || (place.ahead.has("against") && place.bracket !== 0);
+  // «Số liệu so với tháng trước: tiếp nhận 2.064 hồ sơ, giảm 136 …»: of this period after all.
+  const said = place.intro === "colon" ? place.near : place.ahead;
+  return isFrom(place) || said.has("formerly") || (place.ahead.has("against") && place.bracket !== 0);
 }
 
 function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly OpenChange[] {

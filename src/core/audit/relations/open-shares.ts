@@ -1,10 +1,11 @@
 import { fitOf } from "../claims/rounding";
 import type { Share, Statement } from "../meaning/statement";
+import { foldWord } from "../passages/fold-word";
 import type { Place } from "../structure/outline";
 import type { Passage, Quantity } from "./quantity";
 import { countBefore, isExact, unlike } from "./quantity";
 import type { PrintedRatio } from "./shares";
-import { isDirect } from "./shares";
+import { isDirect, isNamedWhole } from "./shares";
 import { exchanged, shareSlips } from "./slips";
 
 /** A percentage that its count over its whole does not give, though the text ties the three. */
@@ -83,6 +84,8 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], ratios: 
   const bracketed = behind?.place.bracket !== 0 && behind?.place.host === share.figure ? behind : null;
   if (bracketed !== null && bracketed.statement.outOf !== null)
     return { numerator: bracketed, denominator: bracketed, whole: bracketed.statement.outOf, by: "pair" };
+  const told = behind === undefined ? null : behindTie(place, behind, at, counts);
+  if (told !== null) return told;
   if (before === undefined || !isDirect(share, place, before)) return null;
   // «đạt 97,02% số thửa phải cấp (156.978 thửa)»: the whole behind it.
   if (bracketed !== null && place.wordsBehind.length > 1 && bracketed.value > before.value)
@@ -93,17 +96,42 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], ratios: 
   if (before.place.outOfBefore && earlier !== undefined && !unlike(earlier, before))
     return { numerator: earlier, denominator: before, whole: before.value, by: "pair" };
   // «2.874 trẻ, đạt 96,9% so với tổng số 2.966 hồ sơ»: the whole behind it, and nothing but its words between.
-  const { near, wordsBefore } = behind?.place ?? {};
-  if (
-    behind !== undefined &&
-    (near?.has("base") === true || near?.has("total") === true) &&
-    behind.value >= before.value &&
-    wordsBefore?.join() === place.wordsBehind.join()
-  )
-    return { numerator: before, denominator: behind, whole: behind.value, by: "head" };
+  if (behind !== undefined && behind.value >= before.value && isNamedWhole(behind, place))
+    return {
+      numerator: before,
+      denominator: behind,
+      whole: behind.value,
+      by: isSameKind(before, behind) ? "pair" : "head",
+    };
   return (
     siblingTie(share, before, counts, ratios) ?? headTie(before, at - 1, counts) ?? beforeTie(before, at - 1, counts)
   );
+}
+
+/** «Tiếp nhận 186.402 hồ sơ …; tỷ lệ trực tuyến 93,7% với 174.659 hồ sơ»: the count behind the percentage is the part. */
+function behindTie(place: Place, part: Quantity, at: number, counts: readonly Quantity[]): Tied | null {
+  const words = part.place.wordsBefore.join();
+  const direct = part.place.sentence === place.sentence && words === place.wordsBehind.join() && WITH.has(words);
+  if (!direct || part.statement.outOf !== null || part.place.bracket !== place.bracket) return null;
+  const heads = counts
+    .slice(Math.max(0, at - 12), at)
+    .filter(
+      (head) =>
+        head.place.sentence === place.sentence && head.place.bracket === place.bracket && head.value >= part.value,
+    );
+  const [head] = heads;
+  if (head === undefined || heads.length > 1 || head.place.noun !== part.place.noun || unlike(head, part)) return null;
+  return { numerator: part, denominator: head, whole: head.value, by: "head" };
+}
+
+const WITH: ReadonlySet<string> = new Set(
+  ["với", "tương ứng", "tương đương"].map((words) => words.split(" ").map(foldWord).join()),
+);
+
+/** «88 đơn vị …, chiếm 80% tổng số 110 xã» */
+function isSameKind(one: Quantity, other: Quantity): boolean {
+  const offices = one.statement.population === "unit" && other.statement.population === "unit";
+  return offices || (one.place.noun === other.place.noun && one.place.noun !== "");
 }
 
 /** «Tổng số tiếp nhận 264, trong đó …. Đã xử lý 251, đạt 95,08%»: the first count of the sentences before that is no less. */

@@ -23,6 +23,7 @@ import { passagesOf } from "./quantity";
 import type { PrintedRatio } from "./shares";
 import { printedRatio } from "./shares";
 import type { Sum } from "./sums";
+import { tiedRatesOf } from "./tied-rates";
 import { sumsInPassage, wholeOf } from "./sums";
 
 /** What closes among the figures of a text, whatever they count. */
@@ -86,11 +87,13 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     });
     sums.push(...closed);
     ratios.push(...shared);
-    const grown = changesOf(passage, list);
+    const direct = tiedRatesOf(passage, list);
+    const loose = list.filter(({ share }) => !direct.tied.has(share));
+    const grown = [...direct.ties, ...changesOf(passage, loose)];
     const times = multiplesOf(passage, multiples.get(id) ?? []);
     changes.push(...grown, ...times.ties);
-    openRates.push(...openRatesOf(passage, list, grown), ...times.open);
-    openChanges.push(...openChangesOf(passage, list, grown));
+    openRates.push(...direct.open, ...openRatesOf(passage, loose, grown), ...times.open);
+    openChanges.push(...direct.openPoints, ...openChangesOf(passage, loose, grown));
     open.push(
       ...openListsOf(passage, closed, { shares: list.map(({ share }) => share), ratios: shared }),
       ...parallels.open,

@@ -164,9 +164,18 @@ function denominatorsOf(
   });
   behind.forEach((count, index) => {
     const bracket = count.place.bracket !== 0 && count.place.host === share.figure;
-    found.push(single(count, bracket ? 1 : index * 2 + (count.place.sentence === place.sentence ? 3 : 8)));
+    // «chiếm 80% tổng số 110 xã»: nothing but the whole's own words between.
+    const named = index === 0 && isNamedWhole(count, place);
+    found.push(single(count, bracket ? 1 : named ? 0 : index * 2 + (count.place.sentence === place.sentence ? 3 : 8)));
   });
   return found;
+}
+
+/** What stands right behind the percentage is called the whole: «tổng số», «số … phải …». */
+export function isNamedWhole(behind: Quantity, { sentence, wordsBehind }: Place): boolean {
+  const { near, wordsBefore, sentence: own } = behind.place;
+  const said = near.has("base") || near.has("total");
+  return said && own === sentence && wordsBefore.length > 0 && wordsBefore.join() === wordsBehind.join();
 }
 
 function single({ statement, value, low, high }: Quantity, cost: number): Candidate {

@@ -63,7 +63,8 @@ export function shareSlips(share: Share, numerator: number, denominator: number,
   };
 }
 
-function slipsBetween(printed: number, least: number, most: number, width: number): readonly number[] {
+/** Numbers within a range that are one slip of the pen from a printed one; none where it is wider than `width`. */
+export function slipsBetween(printed: number, least: number, most: number, width: number): readonly number[] {
   const from = Math.max(1, Math.ceil(least));
   const found: number[] = [];
   if (most - from > width) return found;

@@ -23,6 +23,8 @@ export interface Place {
   readonly near: ReadonlySet<Tag>;
   /** What is said behind it, up to the next mark or figure. */
   readonly behind: ReadonlySet<Tag>;
+  /** The period said right before it: «quý II». */
+  readonly period: string | null;
   /** The words before it since the last mark or figure, and behind it up to the next. */
   readonly wordsBefore: readonly string[];
   readonly wordsBehind: readonly string[];
@@ -93,9 +95,10 @@ function placeFigures(
       ahead: tagsOf(gap),
       near: tagsOf(sinceMark(gap)),
       behind: tagsOf(behind(units, at)),
+      period: periodIn(sinceMark(gap)),
       wordsBefore: before,
       wordsBehind: after,
-      noun: after[0] ?? "",
+      noun: NO_NOUNS.has(after[0] ?? "") ? "" : (after[0] ?? ""),
       outOfBefore: last !== null && (slash || isBase(gap)),
       within: isWithin(before),
       open,
@@ -110,9 +113,10 @@ function placeFigures(
 function introOf(gap: readonly Unit[], bullet: boolean): Place["intro"] {
   const bind = [...gap].reverse().find(({ tags }) => has(tags, AMONG) || has(tags, CONSISTS));
   if (bind !== undefined) return has(bind.tags, CONSISTS) ? "consists" : "among";
+  // «- Lĩnh vực chứng thực: 18.254 hồ sơ;»: the colon ends the item's own name.
+  if (bullet) return "bullet";
   const mark = gap.find(({ is }) => is === "mark");
-  if (mark?.is === "mark" && mark.mark === ":") return "colon";
-  return bullet ? "bullet" : null;
+  return mark?.is === "mark" && mark.mark === ":" ? "colon" : null;
 }
 
 function has(tags: ReadonlySet<Tag>, wanted: ReadonlySet<Tag>): boolean {
@@ -124,6 +128,11 @@ function sinceMark(gap: readonly Unit[]): readonly Unit[] {
   let from = gap.length;
   while (from > 0 && gap[from - 1]?.is !== "mark") from -= 1;
   return gap.slice(from);
+}
+
+function periodIn(units: readonly Unit[]): string | null {
+  const period = units.find(({ is }) => is === "period");
+  return period?.is === "period" ? period.text.toLowerCase() : null;
 }
 
 function behind(units: readonly Unit[], at: number): readonly Unit[] {
@@ -178,6 +187,13 @@ function wordsOf(pieces: readonly Piece[]): ReadonlyMap<number, Words> {
   });
   return words;
 }
+
+/** «1.118 và 2.677 hồ sơ», «12,5% so với …»: what stands behind these is no thing counted. */
+const NO_NOUNS: ReadonlySet<string> = new Set(
+  "và hoặc so với đến trong tại trên là có của thì đạt tăng giảm chiếm cùng như để cho từ ở do bằng qua theo còn"
+    .split(" ")
+    .map(foldWord),
+);
 
 const WITHIN = foldWord("trong");
 const BETWEEN: ReadonlySet<string> = new Set(["tổng", "số"].map(foldWord));

@@ -64,7 +64,7 @@ function targetsIn({ read: { text }, meaning: { shares } }: Scene): readonly Tar
     const beside =
       before !== undefined &&
       before.sentence === target.sentence &&
-      before.kind === "share" &&
+      (before.kind === "share" || before.kind === "goal") &&
       !NAMED.test(textBefore(text, before)) &&
       !/[;:.]\s/.test(text.slice(before.end, target.start))
         ? before

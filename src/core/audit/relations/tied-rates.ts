@@ -1,0 +1,172 @@
+import { isPenSlip } from "../../numerals/pen-slip";
+import { fitOf, percentOf } from "../claims/rounding";
+import type { Share } from "../meaning/statement";
+import { foldWord } from "../passages/fold-word";
+import type { Place } from "../structure/outline";
+import type { ChangeTie } from "./changes";
+import type { OpenChange, OpenRate } from "./open-changes";
+import { inOrder } from "./open-changes";
+import type { Passage, Quantity } from "./quantity";
+import { countBefore, isExact, unlike } from "./quantity";
+import { closesBySlip, slipsBetween } from "./slips";
+
+/** Percentages whose two figures the text itself points at: no other reading of them is looked for. */
+export interface TiedRates {
+  readonly ties: readonly ChangeTie[];
+  readonly open: readonly OpenRate[];
+  readonly openPoints: readonly OpenChange[];
+  /** All that are tied, also those of which nothing is said. */
+  readonly tied: ReadonlySet<Share>;
+}
+
+interface Placed {
+  readonly share: Share;
+  readonly place: Place;
+}
+
+/** growth: by how much `now` is above or below `before` · of: `now` as a percentage of `before`. */
+interface Tied {
+  readonly now: Quantity;
+  readonly before: Quantity;
+  readonly is: "growth" | "of";
+}
+
+/** Of so many numbers one is taken for the one that was meant. */
+const WIDEST = 400;
+
+export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed[]): TiedRates {
+  const ties: ChangeTie[] = [];
+  const open: OpenRate[] = [];
+  const openPoints: OpenChange[] = [];
+  const tied = new Set<Share>();
+  const all = inOrder(counts, asides);
+  for (const one of shares) {
+    const { share, place } = one;
+    if (share.unit === "points") {
+      const points = pointsAround(one, shares);
+      if (points === null) continue;
+      tied.add(share);
+      const outcome = judgePoints(share, points.now, points.before);
+      if (outcome === "holds") ties.push({ ...points, by: null, rate: share });
+      else if (outcome === "broken") openPoints.push({ ...points, by: share });
+      continue;
+    }
+    const found =
+      inBracket(share, place, all) ??
+      inSequence(share, place, all) ??
+      ofFormer(share, place, all) ??
+      beyondGoal(share, place, all);
+    if (found === null || ![found.now, found.before].every(isExact) || found.before.value <= 0) continue;
+    const { now, before, is } = found;
+    const part = is === "of" ? now.value : Math.abs(now.value - before.value);
+    const fit = fitOf(share, part, before.value, { numerator: 0, denominator: 0 });
+    if (fit === "exact") ties.push({ now: now.statement, before: before.statement, by: null, rate: share });
+    if (fit === "exact") tied.add(share);
+    const right = percentOf(part, before.value, share.decimals);
+    if (fit !== "no" || right === null || share.hedge !== null || share.guessed) continue;
+    if (!isMistyped(share, right, found)) continue;
+    tied.add(share);
+    open.push({
+      rate: share,
+      from: [now.statement, before.statement],
+      right,
+      decimals: share.decimals,
+      is: "percent",
+    });
+  }
+  return { ties, open, openPoints, tied };
+}
+
+/** «15.870 hồ sơ (năm 2020: 17.250 hồ sơ, giảm 8%)»: what was stands in a bracket behind what is, the change with it. */
+function inBracket(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
+  if (share.kind !== "growth" || place.bracket === 0) return null;
+  const inside = all.filter((one) => one.place.bracket === place.bracket);
+  const [before] = inside;
+  if (before === undefined || inside.length > 1 || before.statement.start > share.start) return null;
+  const now = all.find(({ statement }) => statement.figure === before.place.host);
+  if (now === undefined || unlike(now, before) || now.place.bracket === place.bracket) return null;
+  return { now, before, is: "growth" };
+}
+
+/** «quý I 11.240 hồ sơ, quý II 12.865 hồ sơ (tăng 14,5%)»: counts of periods in a row, each against the one before. */
+function inSequence(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
+  if (share.kind !== "growth" || place.bracket === 0) return null;
+  const at = countBefore(all, share.start);
+  const [before, now] = [all[at - 2], all[at - 1]];
+  if (before === undefined || now === undefined || now.statement.figure !== place.host) return null;
+  const alike = now.place.noun === before.place.noun && now.place.sentence === before.place.sentence;
+  const dated = now.place.period !== null && before.place.period !== null && now.place.period !== before.place.period;
+  return alike && dated && now.place.bracket === before.place.bracket ? { now, before, is: "growth" } : null;
+}
+
+/** «48,6 triệu đồng, bằng 120% cùng kỳ (40,5 triệu đồng)» */
+function ofFormer(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
+  if (share.kind !== "share" && share.kind !== "goal") return null;
+  const at = countBefore(all, share.start);
+  const [now, before] = [all[at - 1], all[at]];
+  if (now === undefined || before === undefined || before.place.host !== share.figure) return null;
+  const said = before.place.ahead.has("formerly") && place.near.has("share") && place.wordsBefore.length <= 3;
+  const alike = now.place.noun === before.place.noun || before.place.noun === "";
+  const direct = now.place.sentence === place.sentence && now.place.bracket === place.bracket;
+  return said && alike && direct && before.place.bracket !== place.bracket ? { now, before, is: "of" } : null;
+}
+
+/** «14 lớp cho 1.036 người, vượt 16,7% kế hoạch (12 lớp)» */
+function beyondGoal(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
+  const at = countBefore(all, share.start);
+  const before = all[at];
+  const said = place.wordsBefore.at(-1) === BEYOND && before?.place.ahead.has("goal") === true;
+  if (before === undefined || !said || before.place.host !== share.figure) return null;
+  const now = all
+    .slice(0, at)
+    .reverse()
+    .find((one) => one.place.noun === before.place.noun && one.place.sentence === place.sentence);
+  return now === undefined || before.place.noun === "" ? null : { now, before, is: "growth" };
+}
+
+const BEYOND = foldWord("vượt");
+
+/** One slip of the pen in one of the three makes it right. */
+function isMistyped(share: Share, right: number, { now, before, is }: Tied): boolean {
+  if (isPenSlip(share.scaled, right)) return true;
+  const unit = 100 * 10 ** share.decimals;
+  const sign = share.direction === "down" ? -1 : 1;
+  const rate = is === "of" ? share.scaled / unit : 1 + (sign * share.scaled) / unit;
+  const half = 0.5 / unit;
+  if (rate <= half) return false;
+  const nows = slipsBetween(now.value, (rate - half) * before.value, (rate + half) * before.value, WIDEST);
+  const befores = slipsBetween(before.value, now.value / (rate + half), now.value / (rate - half), WIDEST);
+  return nows.length + befores.length > 0;
+}
+
+/** «96,8%, cao hơn 1,3 điểm phần trăm so với năm 2023 (95,5%)» */
+function pointsAround(
+  { share: by, place }: Placed,
+  shares: readonly Placed[],
+): { readonly now: Share; readonly before: Share } | null {
+  const behind = shares.filter(({ place: other }) => other.host === by.figure && other.bracket !== place.bracket);
+  const bracket = behind[0]?.place.bracket;
+  const inside = shares.filter(({ place: other }) => other.bracket === bracket);
+  const now = shares.filter(
+    ({ share, place: other }) =>
+      share.start < by.start &&
+      other.sentence === place.sentence &&
+      other.bracket === place.bracket &&
+      share.unit === "percent",
+  );
+  const [before] = inside;
+  const nearest = now.at(-1);
+  if (before === undefined || inside.length > 1 || nearest === undefined) return null;
+  if ([nearest.share, before.share].some(({ hedge }) => hedge !== null)) return null;
+  return { now: nearest.share, before: before.share };
+}
+
+function judgePoints(by: Share, now: Share, before: Share): "holds" | "broken" | null {
+  const decimals = Math.max(by.decimals, now.decimals, before.decimals);
+  const scaled = (share: Share): number => share.scaled * 10 ** (decimals - share.decimals);
+  if (Math.abs(scaled(now) - scaled(before)) === scaled(by)) return "holds";
+  if (by.hedge !== null) return null;
+  const rises = by.direction === null ? scaled(now) > scaled(before) : by.direction === "up";
+  const [high, low] = rises ? [now, before] : [before, now];
+  return closesBySlip(scaled(high), [scaled(low), scaled(by)]) ? "broken" : null;
+}
