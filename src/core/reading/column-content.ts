@@ -1,11 +1,14 @@
 import type { CellValue } from "../model/cell";
 import type { Grid } from "../model/grid";
 import { readCount } from "../numerals/read-count";
-import { isNumberingRow, type HeaderBand } from "./header-band";
+import { type HeaderBand } from "./header-band";
+import { isNumberingRow } from "./numbering-row";
 import { hasLetter } from "./header-text";
+import { isPageLine } from "./page-breaks";
 
 /** What a sheet column holds in the first rows below its header. */
 export interface ColumnContent {
+  /** Cells that are words or, in a column of dates, dates; dashes for «none» make up for as many. */
   readonly texts: number;
   /** Cells that are counts, or were meant to be. */
   readonly counts: number;
@@ -20,9 +23,20 @@ export interface ColumnContent {
 /** How many body rows are enough to know words from figures, and which sums a table keeps. */
 export const SAMPLE_ROWS = 60;
 
-/** Looks at the first rows below a header, once for all forms. */
-export function columnContent(grid: Grid, band: HeaderBand): readonly ColumnContent[] {
-  const rows = grid.rows.slice(band.last + 1, band.last + 1 + SAMPLE_ROWS).filter((row) => !isNumberingRow(row));
+/** So many dates make a column of dates. */
+const FEW_DATES = 2;
+
+/**
+ * Looks at the first rows below a header, once for all forms.
+ *
+ * @param until index into `grid.rows` of the row that ends the table, exclusive
+ */
+export function columnContent(grid: Grid, band: HeaderBand, until = grid.rows.length): readonly ColumnContent[] {
+  const end = Math.min(until, band.last + 1 + SAMPLE_ROWS);
+  const body = grid.rows.slice(band.last + 1, end).filter((row) => !isNumberingRow(row) && !isPageLine(row));
+  // Notes, signatures and the headings of sections say nothing of what a column holds.
+  const counted = body.filter(({ cells }) => cells.some(isFigureOrMark));
+  const rows = counted.length === 0 ? body : counted;
   return band.paths.map((_, column) => {
     // A page's header again says nothing of what the column holds.
     const own = new Set(grid.rows.slice(band.first, band.last + 1).map(({ cells }) => cells[column] ?? null));
@@ -31,6 +45,8 @@ export function columnContent(grid: Grid, band: HeaderBand): readonly ColumnCont
     let counts = 0;
     let percents = 0;
     let decimals = 0;
+    let dates = 0;
+    let marks = 0;
     rows.forEach(({ cells }, row) => {
       const value = cells[column] ?? null;
       if (value === null || value === "") return;
@@ -45,14 +61,42 @@ export function columnContent(grid: Grid, band: HeaderBand): readonly ColumnCont
         return;
       }
       const reading = readCount(value);
-      if (reading.is === "blank") return;
+      if (reading.is === "blank") {
+        marks += 1;
+        return;
+      }
+      if (reading.is === "unreadable" && reading.reason === "date") {
+        dates += 1;
+        return;
+      }
       counts += 1;
       if (isFraction(value)) decimals += 1;
       if (reading.is === "known") values[row] = reading.value;
       else if (isPercent(value)) percents += 1;
     });
-    return { texts, counts, percents, decimals, values };
+    // One date is a count that a spreadsheet took for one; a column of dates counts nothing.
+    if (dates >= FEW_DATES && dates > counts) texts += dates;
+    else counts += dates;
+    if (counts === 0 && texts === 0 && hasCountBelow(grid, { from: end, until }, column)) counts = 1;
+    return { texts: Math.max(0, texts - marks), counts, percents, decimals, values };
   });
+}
+
+/** A number, a date, a formula, or the dash that stands for none. */
+function isFigureOrMark(value: CellValue): boolean {
+  if (typeof value !== "string") return value !== null;
+  return value !== "" && !hasLetter(value) && /[\d–—-]/.test(value);
+}
+
+/** A column that is empty, or dashed, on the first rows counts something if a figure stands further down: it is a rare one. */
+function hasCountBelow({ rows }: Grid, { from, until }: { from: number; until: number }, column: number): boolean {
+  for (let row = from; row < until; row += 1) {
+    const value = rows[row]?.cells[column] ?? null;
+    if (value === null || value === "") continue;
+    const reading = readCount(value);
+    if (reading.is === "known" && reading.value !== 0) return true;
+  }
+  return false;
 }
 
 /** 1.902 as a text is a count with a point; a fraction with three digits may be one that lost its thousands. */

@@ -1,6 +1,7 @@
 import type { Area, CellValue } from "../model/cell";
 import type { Grid, GridRow } from "../model/grid";
 import { bareWords, hasLetter, headerWords, words } from "./header-text";
+import { isNumberingRow, numberingOf } from "./numbering-row";
 import { labelNumber, printedFormula, withoutNumber, type PrintedFormula } from "./printed";
 import type { Wordings } from "./wordings";
 
@@ -23,7 +24,6 @@ export interface HeaderBand {
 
 /** Header bands reach no deeper than this many stored rows; real ones have one to four, and the numbering row. */
 const DEEPEST = 8;
-const NUMBER_CELL = /^\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/;
 
 /**
  * Finds every header band of a sheet.
@@ -132,7 +132,7 @@ function extendDown(grid: Grid, core: number, wordings: Wordings): number {
       if (after !== undefined && after.row - row.row === 1 && isNumberingRow(after)) return last + 2;
       break;
     }
-    if (!adjacent || !(isCoreRow(row, wordings) || isLeafRow(grid, row, wordings))) break;
+    if (!adjacent || !(isCoreRow(row, wordings) || isLeafRow(grid, above, row, wordings))) break;
     last += 1;
   }
   return last;
@@ -143,11 +143,11 @@ export function isBlankRow(row: GridRow): boolean {
 }
 
 /** A row of words only, below group titles: «Tổng số | Trong đó», «Số phiếu | %», with no figure anywhere. */
-function isLeafRow(grid: Grid, row: GridRow, wordings: Wordings): boolean {
+function isLeafRow(grid: Grid, above: GridRow, row: GridRow, wordings: Wordings): boolean {
   const filled = row.cells.flatMap((cell, column) => (cell === null || cell === "" ? [] : [{ cell, column }]));
   if (filled.length === 0 || filled.some(({ cell }) => typeof cell !== "string" || !isWorded(cell))) return false;
   const hits = filled.filter(({ cell }) => wordings.has(headerWords(cell))).length;
-  if (filled.length >= 3 && reachesDown(grid, row)) return true;
+  if (filled.length >= 3 && (reachesDown(grid, row) || hangsBelow(above, row))) return true;
   // A section heading has one or two texts at the left; a leaf row hangs under merged or repeated titles.
   return (
     hits >= 1 && (filled.length >= 3 || grid.merges.some((merge) => merge.bottom >= row.row && merge.top < row.row))
@@ -164,57 +164,18 @@ function reachesDown({ merges }: Grid, { row, cells }: GridRow): boolean {
   return merges.some(({ top, bottom, left }) => top < row && bottom >= row && left < first);
 }
 
-/** `(2) (3) … (14)`, `1 2 3 …`, `A B 1 2 …` or `A B C …`: at least five consecutive cells counting up by one. */
-export function isNumberingRow(row: GridRow): boolean {
-  return numberingOf(row) !== null || isLettered(row);
+/**
+ * Words directly below a header that begins further left: «STT | Đơn vị | Trong đó» over «Khai sinh | Khai tử | Kết hôn»,
+ * without a merge. A row of the table has its name where the header says «Đơn vị».
+ */
+function hangsBelow(above: GridRow, { cells }: GridRow): boolean {
+  const first = (of: readonly CellValue[]): number => of.findIndex((cell) => cell !== null && cell !== "");
+  const start = first(above.cells);
+  const numbered = NUMBERING_TITLE.test(bareWords(headerWords(above.cells[start] ?? null)));
+  return start >= 0 && first(cells) >= start + (numbered ? 2 : 1);
 }
 
-/** Letters in sequence name columns as numbers do; they are no form's numbers. */
-function isLettered(row: GridRow): boolean {
-  let run = 0;
-  let previous = 0;
-  for (const cell of row.cells) {
-    if (cell === null || cell === "") continue;
-    const letter = typeof cell === "string" ? /^\(?\s*([A-Z])\s*\)?$/i.exec(cell.trim())?.[1] : undefined;
-    if (letter === undefined) return false;
-    const code = letter.toUpperCase().charCodeAt(0);
-    if (run > 0 && code !== previous + 1) return false;
-    previous = code;
-    run += 1;
-  }
-  return run >= 5;
-}
-
-function numberingOf(row: GridRow): (number | null)[] | null {
-  const numbers = row.cells.map(numberOf);
-  let run = 1;
-  let best = 0;
-  let previous: number | null = null;
-  let breaks = 0;
-  for (const number of numbers) {
-    if (number === null) continue;
-    if (previous !== null) {
-      if (number === previous + 1) run += 1;
-      else {
-        run = 1;
-        breaks += 1;
-      }
-    }
-    best = Math.max(best, run);
-    previous = number;
-  }
-  const words = row.cells.filter(
-    (cell) => typeof cell === "string" && cell.trim().length > 1 && numberOf(cell) === null && hasLetter(cell),
-  ).length;
-  return best >= 5 && breaks <= 2 && words === 0 ? numbers : null;
-}
-
-function numberOf(cell: CellValue): number | null {
-  if (typeof cell === "number") return Number.isInteger(cell) && cell >= 0 && cell < 100 ? cell : null;
-  if (typeof cell !== "string" || cell === "") return null;
-  const match = NUMBER_CELL.exec(cell.trim());
-  return match?.[1] === undefined ? null : Number(match[1]);
-}
+const NUMBERING_TITLE = /^(?:s ?)?tt$|^so (?:tt|thu tu)$/;
 
 /** The header in these rows. */
 export function describe(grid: Grid, first: number, last: number): HeaderBand {

@@ -48,7 +48,10 @@ export function ownColumns(field: HeaderField, taken: ReadonlySet<number>, unitC
 /** A table in words that no form has: its count columns, and itself as a profile. */
 export function ownForm(field: HeaderField): { readonly map: ColumnMap; readonly profile: Profile } | null {
   const none = new Set<number>();
-  const unitScore = (path: readonly string[]): number => (NAMES.test(path[path.length - 1] ?? "") ? 1 : 0);
+  const unitScore = (path: readonly string[]): number => {
+    const leaf = path[path.length - 1] ?? "";
+    return NAMES.test(leaf) && !ORDERS.test(leaf) ? 1 : 0;
+  };
   const figures = field.content.flatMap(({ counts, texts }, at) => (counts > texts && !isOrder(field, at) ? [at] : []));
   if (figures.length < FEWEST) return null;
   const unitColumn = findUnitColumn(field, new Set(figures), unitScore);

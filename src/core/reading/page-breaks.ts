@@ -58,6 +58,11 @@ function areEmptyRows(
   });
 }
 
+/** A row with nothing but «Trang 1/3» in it. */
+export function isPageLine(row: GridRow): boolean {
+  return PAGE_LINE.test(wordsOf(row));
+}
+
 function hasFigures({ cells }: GridRow): boolean {
   return cells.some((cell) => typeof cell === "number" || (typeof cell === "string" && /^\s*\d/.test(cell)));
 }

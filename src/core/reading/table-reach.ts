@@ -5,11 +5,14 @@ import { pageBreak } from "./page-breaks";
 /**
  * How far down a header's table reaches: to the next header that is not its own repeated at a page break. A title
  * line or a closing total between the two makes the second one a table of its own.
+ *
+ * @param stops first rows of headers that are not among the bands, ascending indices into `grid.rows`
  */
 export function reach(
   grid: Grid,
   bands: readonly HeaderBand[],
   index: number,
+  stops: readonly number[] = [],
 ): { until: number; repeats: Set<number>; skip: number } {
   const band = bands[index];
   const repeats = new Set<number>();
@@ -17,9 +20,10 @@ export function reach(
   const wording = JSON.stringify(band.paths);
   let skip = 0;
   let from = band.last + 1;
+  const stop = stops.find((row) => row >= from) ?? grid.rows.length;
   for (let next = index + 1; next < bands.length; next += 1) {
     const following = bands[next];
-    if (following === undefined) break;
+    if (following === undefined || following.first > stop) break;
     const lines = JSON.stringify(following.paths) === wording ? pageBreak(grid, band, from, following) : null;
     if (lines === null) return { until: aboveTitles(grid, from, following.first), repeats, skip };
     for (const row of lines) repeats.add(row);
@@ -27,7 +31,7 @@ export function reach(
     from = following.last + 1;
     skip += 1;
   }
-  return { until: grid.rows.length, repeats, skip };
+  return { until: stop < grid.rows.length ? aboveTitles(grid, from, stop) : stop, repeats, skip };
 }
 
 /** Leaves out the title lines that stand above the next table. */

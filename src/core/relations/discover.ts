@@ -29,12 +29,14 @@ const ROUNDS = 3;
  * and {@link MARGIN_BITS} more asked for, fewer than one table in 2^17 shows a sum by chance.
  *
  * @param known sums that count already; what follows from them is not said again
+ * @param isSpoilt whether a sum of few rows fails in one of them by a slip: see {@link isCrossed}
  */
 export function discoverSums(
   sample: Sample,
   columns: readonly TableColumn[],
   paths: readonly (readonly string[])[],
   known: readonly Candidate[],
+  isSpoilt: (sum: Candidate) => boolean = () => false,
 ): readonly Found[] {
   const width = columns.length;
   const order = columns.map((_, index) => index).sort((a, b) => (columns[a]?.at ?? 0) - (columns[b]?.at ?? 0));
@@ -59,7 +61,7 @@ export function discoverSums(
     return any;
   };
   const byHeader = [...headerSums(columns, paths), ...labelSums(columns, paths)];
-  take(byHeader.flatMap((candidate) => stated(sample, candidate)));
+  take(byHeader.flatMap((candidate) => stated(sample, candidate, isSpoilt)));
   for (let round = 0; round < ROUNDS; round += 1) {
     const nested = new Set(accepted.flatMap(({ parts }) => parts));
     const open = round === 0 ? distinct : distinct.filter((column) => !nested.has(column));
@@ -77,12 +79,12 @@ export function discoverSums(
 }
 
 /** A sum of the header: believed where it holds throughout, or on enough rows. */
-function stated(sample: Sample, candidate: HeaderCandidate): Found[] {
+function stated(sample: Sample, candidate: HeaderCandidate, isSpoilt: (sum: Candidate) => boolean): Found[] {
   const { sum, trial } = completed(sample, candidate);
   const throughout = trial.rows > 0 && trial.holds === trial.rows;
   const enough =
     nearlyAll(trial) && trial.bits >= HEADER_BITS + Math.log2(candidate.among) && supported(sample, sum, 1);
-  return throughout || enough ? [{ ...sum, evidence: "header", trial }] : [];
+  return throughout || enough || (sum === candidate && isSpoilt(sum)) ? [{ ...sum, evidence: "header", trial }] : [];
 }
 
 interface Field {

@@ -12,7 +12,7 @@ import { ownColumns, ownForm, rateColumns } from "../reading/own-columns";
 import { readLayout, type Layout } from "../reading/read-appendix";
 import { blocksOf } from "../reading/side-by-side";
 import { reach } from "../reading/table-reach";
-import { headersAboveFigures } from "../reading/unworded-headers";
+import { headersAboveFigures, headersThatStop } from "../reading/unworded-headers";
 import { wordingsOf, type Wordings } from "../reading/wordings";
 import { bestForm, fittingForms, type Formed } from "./best-form";
 import { hasTotalOfOne, hasTotalThatCloses, isTableByWords } from "./column-totals";
@@ -50,6 +50,8 @@ export interface Appendix {
 const FOREIGN = 1 / 3;
 /** A form must name this share of the columns of counts, or keep all its sums. */
 const NAMED = 0.6;
+/** A slip spoils its row, and a row or two of one table in so many. */
+const SPOILT = 8;
 /** Mean fit of a form's columns below which their words say little: a number that agrees is worth 0.5. */
 const WORDED = 0.65;
 /** Rows with header words among which the nearest miss is sought: a hint, not worth seconds on a list of dossiers. */
@@ -122,24 +124,33 @@ export function nearMiss(grid: Grid, profiles: readonly Profile[]): NearMiss | n
 export function findAppendices(grid: Grid, profiles: readonly Profile[]): readonly Appendix[] {
   const wordings = wordingsOf(profiles);
   const own = profiles.length !== 1 || profiles[0]?.readFromTable === true;
-  const found = [...tablesBelow(grid, findHeaderBands(grid, wordings), wordings, own)];
+  const bands = findHeaderBands(grid, wordings);
+  const found = [...tablesBelow(grid, bands, wordings, own, own ? headersThatStop(grid, bands) : [])];
   if (own) {
     const areas = found.map(({ table }) => table.area);
     const isFree = (index: number): boolean => {
       const row = grid.rows[index]?.row ?? 0;
       return areas.every(({ top, bottom }) => row < top || row > bottom);
     };
-    found.push(...tablesBelow(grid, headersAboveFigures(grid, isFree), wordings, own));
+    const tops = new Set(areas.map(({ top }) => top));
+    const stops = bands.flatMap(({ first }) => (tops.has(grid.rows[first]?.row ?? -1) ? [first] : []));
+    found.push(...tablesBelow(grid, headersAboveFigures(grid, isFree), wordings, own, stops));
   }
   return found.sort((a, b) => b.place.score - a.place.score);
 }
 
-function tablesBelow(grid: Grid, bands: readonly HeaderBand[], wordings: Wordings, own: boolean): readonly Appendix[] {
+function tablesBelow(
+  grid: Grid,
+  bands: readonly HeaderBand[],
+  wordings: Wordings,
+  own: boolean,
+  stops: readonly number[],
+): readonly Appendix[] {
   const found: Appendix[] = [];
   for (let index = 0; index < bands.length; index += 1) {
     const band = bands[index];
     if (band === undefined) continue;
-    const { until, repeats, skip } = reach(grid, bands, index);
+    const { until, repeats, skip } = reach(grid, bands, index, stops);
     const tables = blocksOf(grid, band, until).flatMap(
       (block) =>
         appendixBelow(block.grid, wordings, own, { band: block.band, from: band.last + 1, until, repeats }) ?? [],
@@ -154,12 +165,14 @@ type Span = Omit<Layout, "map">;
 
 /** The table below a header, by the form that fits it best; by its own header where none does and `own` allows it. */
 function appendixBelow(grid: Grid, wordings: Wordings, own: boolean, span: Span): Appendix | null {
-  const field: HeaderField = { grid, band: span.band, content: columnContent(grid, span.band) };
+  const field: HeaderField = { grid, band: span.band, content: columnContent(grid, span.band, span.until) };
   const formed = bestForm(field, wordings);
   const named = formed === null ? null : read(grid, span, field, formed);
   const isNumbered = formed !== null && formed.map.fitness < WORDED;
-  if (!own || (named !== null && !isForeign(named) && !(isNumbered && isDenied(named)))) return named;
+  const isOther = named !== null && isNumbered && isDenied(named);
+  if (!own || (named !== null && !isForeign(named) && !isOther)) return named;
   const itself = ownAppendix(grid, span, field, named === null);
+  if (itself !== null && isOther) return itself;
   if (itself === null || named === null) return itself ?? (named !== null && isContradicted(named) ? null : named);
   const keepsNone = columnSums(named.table).every(({ holds }) => holds === 0);
   return columnSums(itself.table).length > 0 || keepsNone ? itself : named;
@@ -228,7 +241,7 @@ function isForeign({ table }: Appendix): boolean {
   return named < table.columns.length * NAMED;
 }
 
-/** A form that a header was taken for by its numbers rather than its words, and a relation of which fails in half the rows. */
+/** A form that a header was taken for by its numbers rather than its words, and a relation of which fails in more rows than a slip spoils. */
 function isDenied({ table }: Appendix): boolean {
   const { counts, relations, rows, setAside } = table;
   const ofForm = relations.filter(({ evidence }) => evidence.includes("form"));
@@ -243,7 +256,8 @@ function isDenied({ table }: Appendix): boolean {
     ofForm.some((relation) =>
       relation.kind === "order"
         ? exceeds(relation) * 2 >= counted.length
-        : relation.rows > 0 && relation.holds * 2 <= relation.rows,
+        : !relation.evidence.includes("printed") &&
+          relation.rows - relation.holds > Math.max(1, relation.rows / SPOILT),
     )
   );
 }

@@ -11,6 +11,7 @@ import type { LooseColumn, Table, TableColumn } from "../model/table";
 import { blankMeaning } from "../reading/blank-meaning";
 import type { HeaderBand } from "../reading/header-band";
 import { countsApart, isCountedByWords, nounKind, standingOf, statedTotals } from "./column-totals";
+import { isCrossed } from "./crossed";
 import { discoverSums, type Found } from "./discover";
 import { printedRelations } from "./printed-relations";
 import { rateRelations } from "./rate-relations";
@@ -37,7 +38,9 @@ export function relate(table: Table, band: HeaderBand, extra: number, said: read
   const { counts, setAside } = settleSums(table, sample, stated);
   const own = table.profile.readFromTable === true;
   const found = (
-    extra > 0 || own || setAside.length > 0 ? discoverSums(sample, table.columns, paths, counts) : []
+    extra > 0 || own || setAside.length > 0
+      ? discoverSums(sample, table.columns, paths, counts, (sum) => isCrossed(table, sum))
+      : []
   ).filter((sum) => !isUnproven(table, sum) && (sum.evidence !== "data" || !isDisowned(table, sum)));
   const sums = [...counts.map((sum) => named(table, sum)), ...found.map((sum) => relationOf(table, sum))];
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? triedOrder(table, relation) : []));
@@ -72,7 +75,7 @@ function isUnproven(table: Table, sum: Found): boolean {
   if (alsoInTotals(table, sum) !== null) return true;
   if (sum.trial.rows >= PROVING) return false;
   const { rows, holds } = trySum(table.counts, sum.total, sum.parts);
-  return holds < rows;
+  return holds < rows && !(sum.evidence === "header" && isCrossed(table, sum));
 }
 
 /** One sum said twice has the evidence of both. */

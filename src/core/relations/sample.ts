@@ -20,6 +20,7 @@ export function sampleOf({ counts, rows }: Pick<Table, "counts" | "rows">): Samp
   const chosen: number[] = [];
   const seen = new Map<number, number[]>();
   const step = Math.max(1, units.length / MOST);
+  const odd = oddColumns({ width, states }, units);
   for (let next = 0; next < units.length && chosen.length < MOST; next += step) {
     const row = units[Math.floor(next)] ?? 0;
     const from = row * width;
@@ -29,7 +30,7 @@ export function sampleOf({ counts, rows }: Pick<Table, "counts" | "rows">): Samp
     for (let column = 0; column < width; column += 1) {
       const value = values[from + column] ?? 0;
       if (value !== 0) isEmpty = false;
-      if (states[from + column] === UNREADABLE) isUnread = true;
+      if (states[from + column] === UNREADABLE && odd?.has(column) !== true) isUnread = true;
       key += value * (1 + ((column * 389 + 173) % 509));
     }
     if (isUnread || isEmpty) continue;
@@ -48,6 +49,19 @@ export function sampleOf({ counts, rows }: Pick<Table, "counts" | "rows">): Samp
       return counts;
     }),
   };
+}
+
+/** Columns in which most units hold what is no count, dates or remarks: they say nothing against a row. */
+function oddColumns(
+  { width, states }: Pick<CountMatrix, "width" | "states">,
+  units: readonly number[],
+): Set<number> | null {
+  if (!states.includes(UNREADABLE)) return null;
+  const unread = new Uint32Array(width);
+  for (const row of units)
+    for (let column = 0; column < width; column += 1)
+      if (states[row * width + column] === UNREADABLE) unread[column] = (unread[column] ?? 0) + 1;
+  return new Set([...unread.keys()].filter((column) => (unread[column] ?? 0) * 2 > units.length));
 }
 
 function isSameRow({ values, width }: CountMatrix, one: number, other: number): boolean {
