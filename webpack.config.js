@@ -5,6 +5,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { BannerPlugin, DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
 const { addinPage, addinPatterns } = require("./scripts/build/addin-files.cjs");
 const { FunctionsMetadataPlugin } = require("./scripts/build/functions-metadata.cjs");
+const { PrecachePlugin } = require("./scripts/build/precache.cjs");
 const { OneFilePlugin } = require("./scripts/build/one-file.cjs");
 const { version } = require("./package.json");
 
@@ -38,7 +39,12 @@ const page = {
   ...common,
   name: "page",
   target: ["web", "es2020"],
-  entry: { standalone: "./src/page/main.tsx", taskpane: "./src/excel/main.tsx" },
+  entry: {
+    standalone: "./src/page/main.tsx",
+    taskpane: "./src/excel/main.tsx",
+    // Its name and place say which pages it keeps: those beside it.
+    "service-worker": { import: "./src/page/offline/service-worker.ts", filename: "service-worker.js" },
+  },
   output: {
     path: path.resolve(__dirname, "dist"),
     filename: "assets/[name].[contenthash:8].js",
@@ -66,8 +72,14 @@ const page = {
     new CopyPlugin({
       patterns: [
         { from: "assets", to: "assets", globOptions: { ignore: ["**/icons/src/**"] } },
+        { from: "src/page/tthc.webmanifest", to: "tthc.webmanifest" },
         ...addinPatterns(process.env),
       ],
+    }),
+    new PrecachePlugin({
+      worker: "service-worker.js",
+      entry: "standalone",
+      besides: ["standalone.html", "tthc.webmanifest", "assets/icons/tthc-192.png", "assets/icons/tthc-512.png"],
     }),
   ],
 };

@@ -11,6 +11,9 @@ export const iconNames = ["tthc", "check", "report", "insert", "chart", "pane"];
 /** Pixels; Office asks for 16, 32 and 80 and takes the others for screens in between. */
 export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80];
 
+/** What an installed page shows; only the product itself is drawn so large. */
+const installedSizes = [192, 512];
+
 const folder = join(repository, "assets", "icons");
 
 function drawingOf(name, size) {
@@ -23,9 +26,9 @@ async function makeIcons() {
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
   });
-  for (const size of iconSizes) {
+  for (const size of [...iconSizes, ...installedSizes]) {
     const page = await browser.newPage({ viewport: { width: size, height: size }, deviceScaleFactor: 1 });
-    for (const name of iconNames) {
+    for (const name of iconSizes.includes(size) ? iconNames : ["tthc"]) {
       const svg = drawingOf(name, size).replace(
         "<svg ",
         `<svg width="${size}" height="${size}" style="display:block" `,

@@ -29,7 +29,9 @@ function oneFile(page, { script, styles }) {
     return text.replace(mark, () => words);
   };
   const allowed = put(page, /content="default-src[^"]*"/.exec(page)?.[0] ?? "content=", `content="${policy}"`);
-  const styled = put(allowed, "</head>", `<style>${styles}</style>\n  </head>`);
+  // What stands on a desk is not installed.
+  const alone = put(allowed, '    <link rel="manifest" href="tthc.webmanifest" />\n', "");
+  const styled = put(alone, "</head>", `<style>${styles}</style>\n  </head>`);
   return put(styled, "</body>", `<script>${safe}</script>\n  </body>`);
 }
 

@@ -16,6 +16,7 @@ const types = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
   ".woff2": "font/woff2",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".xml": "application/xml; charset=utf-8",
@@ -26,7 +27,7 @@ function headersFor(scripts, framedBy) {
   const sources = ["'self'", ...scripts].join(" ");
   const frames = ["'self'", ...framedBy].join(" ");
   return {
-    "Content-Security-Policy": `default-src 'none'; script-src ${sources}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${frames}`,
+    "Content-Security-Policy": `default-src 'none'; script-src ${sources}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${frames}`,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
   };

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../pane/parts/button";
 import { Icon } from "../pane/parts/icons";
 import { Pane } from "../pane/pane";
+import { Banner } from "./banner";
 import { useIncoming } from "./book/incoming";
 import type { Sources } from "./book/opened-book";
 import { SaveButton } from "./book/save-button";
@@ -11,14 +12,19 @@ import { usePage } from "./use-page";
 import { MergePart } from "./merge/merge-part";
 import type { Dropped } from "./merge/chosen-files";
 import { copyText } from "../pane/parts/copy-text";
+import { keeperOf, useNewerRelease } from "./offline/use-newer-release";
 import { useFileOnDisk } from "./use-file-on-disk";
 import { Welcome } from "./welcome";
+
+const keeper = keeperOf(window);
 
 /** The page: a file comes in, is shown as a sheet, and stands beside the pane. Corrections stay in memory until a copy is saved; nothing is sent. */
 export function App({ sources }: { readonly sources: Sources }): JSX.Element {
   const page = usePage(sources);
   const { book, version, sheet, shown, problem, waiting, opening, openFile, openSample } = page;
   const disk = useFileOnDisk(page.onDisk);
+  const isNewerReady = useNewerRelease(keeper);
+  const [putOff, setPutOff] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const work = useRef<HTMLElement>(null);
   /** «Tổng hợp từ các đơn vị» is in front, and what was dropped there last. */
@@ -84,42 +90,40 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
         />
       </header>
       {waiting === null ? null : (
-        <div class="banner" role="alert">
-          <Icon name="warning" size={20} />
-          <p class="banner-text">
-            Bảng đang mở có {waiting.cells} ô đã sửa mà chưa lưu. Mở «{waiting.name}» thì các sửa đó mất.
-          </p>
+        <Banner
+          role="alert"
+          words={`Bảng đang mở có ${waiting.cells} ô đã sửa mà chưa lưu. Mở «${waiting.name}» thì các sửa đó mất.`}
+        >
           <Button size="small" appearance="primary" onClick={waiting.stay}>
             Giữ bảng đang mở
           </Button>
           <Button size="small" appearance="outline" onClick={waiting.goOn}>
             Bỏ các sửa, mở tệp kia
           </Button>
-        </div>
+        </Banner>
       )}
       {disk.isChanged && book !== null ? (
-        <div class="banner" role="alert">
-          <Icon name="warning" size={20} />
-          <p class="banner-text">
-            {`Tệp «${book.name}» trên máy vừa được sửa hoặc chuyển chỗ sau khi mở ở đây. Bảng dưới đây là bản đã đọc trước đó.`}
-          </p>
+        <Banner
+          role="alert"
+          words={`Tệp «${book.name}» trên máy vừa được sửa hoặc chuyển chỗ sau khi mở ở đây. Bảng dưới đây là bản đã đọc trước đó.`}
+        >
           <Button size="small" appearance="primary" onClick={choose}>
             Chọn lại tệp
           </Button>
           <Button size="small" onClick={disk.dismiss}>
             Giữ bảng đang mở
           </Button>
-        </div>
+        </Banner>
       ) : null}
-      {problem === null ? null : (
-        <div class="banner" role="alert">
-          <Icon name="warning" size={20} />
-          <p class="banner-text">{problem}</p>
-          <button type="button" class="banner-close" aria-label="Đóng thông báo" onClick={() => page.setProblem(null)}>
-            <Icon name="close" />
-          </button>
-        </div>
-      )}
+      {isNewerReady && !putOff ? (
+        <Banner
+          role="status"
+          words="Đã có bản TTHC mới. Làm xong việc đang mở, đóng mọi cửa sổ của trang này rồi mở lại để dùng bản mới."
+          onClose={() => setPutOff(true)}
+          closeName="Để sau"
+        />
+      ) : null}
+      {problem === null ? null : <Banner role="alert" words={problem} onClose={() => page.setProblem(null)} />}
       <main class="work" ref={work} hidden={merging}>
         {book === null ? (
           <Welcome>

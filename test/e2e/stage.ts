@@ -8,12 +8,14 @@ import { serve } from "../../scripts/serve/serve.mjs";
 const dist = process.env["TTHC_DIST"] ?? join(__dirname, "../../dist");
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
+type Way = "http" | "file" | { readonly file: string } | { readonly at: string };
+
 export interface Stage {
   /**
-   * Opens the standalone page, by http unless told `file`, or another page by its path, and watches it for everything
-   * that must not happen.
+   * Opens the standalone page, by http unless told `file`, or another page by its path or address, and watches it for
+   * everything that must not happen. Only where `isKept` the browser keeps the page for work without a network.
    */
-  open(options?: BrowserContextOptions & { readonly by?: "http" | "file" | { readonly file: string } }): Promise<Page>;
+  open(options?: BrowserContextOptions & { readonly by?: Way; readonly isKept?: boolean }): Promise<Page>;
   /** What went wrong since the last call: console errors, uncaught errors, CSP violations, foreign requests, dialogs. */
   complaints(): readonly string[];
 }
@@ -50,15 +52,24 @@ async function setStage(): Promise<Stage & { close(): Promise<void> }> {
   const origin = `http://127.0.0.1:${server.port}`;
   const folder = pathToFileURL(dist).href;
   return {
-    async open({ by = "http", ...options } = {}) {
+    async open({ by = "http", isKept = false, ...options } = {}) {
       const address =
-        typeof by === "object" ? pathToFileURL(by.file).href : `${by === "http" ? origin : folder}/standalone.html`;
-      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "vi-VN", ...options });
+        typeof by === "string"
+          ? `${by === "http" ? origin : folder}/standalone.html`
+          : "at" in by
+            ? by.at
+            : pathToFileURL(by.file).href;
+      const context = await browser.newContext({
+        viewport: { width: 1366, height: 768 },
+        locale: "vi-VN",
+        ...options,
+      });
       await context.addInitScript(() =>
         document.addEventListener("securitypolicyviolation", (event) =>
           console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`),
         ),
       );
+      if (!isKept) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
       page.on("console", (message) =>
@@ -71,8 +82,9 @@ async function setStage(): Promise<Stage & { close(): Promise<void> }> {
       });
       page.on("request", (request) => {
         const url = request.url();
+        const homes = typeof by === "object" && "at" in by ? [new URL(by.at).origin] : [origin, folder];
         const own =
-          typeof by === "object" ? url === address : [origin, folder].some((one) => url.startsWith(`${one}/`));
+          typeof by === "object" && "file" in by ? url === address : homes.some((one) => url.startsWith(`${one}/`));
         if (!own && !url.startsWith("data:")) complaints.push(`request: ${url}`);
       });
       await page.goto(address);

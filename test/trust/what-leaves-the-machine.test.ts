@@ -19,6 +19,11 @@ const DOORS = {
 /** The only places; each with why it is none of the user's data. SECURITY.md says the same to people. */
 const allowed: readonly (readonly [keyof typeof DOORS, string, string])[] = [
   ["asks an address", "pane/session/load-part.ts", "its own page, to tell whether a newer release lies there"],
+  [
+    "works on when closed",
+    "page/offline/use-newer-release.ts",
+    "keeps the page's own files for work without a network",
+  ],
 ];
 
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
