@@ -24,6 +24,7 @@ function on(platform: string): ReturnType<typeof excelHost> {
       unbind: () => Promise.resolve(closed),
       memory: { load: () => Promise.resolve(null), save: () => Promise.resolve(null) },
       charts: () => Promise.resolve(closed),
+      nextSheet: () => Promise.resolve(closed),
       requests: new PaneRequests(),
       runsFunctions: true,
       namespace: "TTHC",

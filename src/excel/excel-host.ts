@@ -22,6 +22,16 @@ export function excelHost(
       const undo = await live.book.apply(edits);
       return isRefusal(undo) ? undo : takesBack(live.book, undo);
     },
+    nextPeriod: {
+      place: "sheet",
+      begin: async (plan, name) => {
+        const add = await live.nextSheet();
+        if (isRefusal(add)) return add;
+        const takeBack = await add({ ...plan, name, place: "beside" });
+        if (isRefusal(takeBack)) return takeBack;
+        return { said: `Đã thêm sheet «${name}» sau sheet «${plan.sheet}».`, remarks: [], takeBack };
+      },
+    },
     openFile,
     documents,
     readText,

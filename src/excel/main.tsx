@@ -46,6 +46,10 @@ void Office.onReady(() => {
       unbind: unbindAppendix,
       memory: settingsMemory(book),
       charts: async () => await loadPart(() => import(/* webpackChunkName: "charts" */ "../adapters/office/charts")),
+      nextSheet: async () => {
+        const part = await loadPart(() => import(/* webpackChunkName: "next" */ "../adapters/office/next-sheet"));
+        return isRefusal(part) ? part : part.addNextSheet;
+      },
       requests,
       runsFunctions: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
       namespace: TTHC_NAMESPACE,

@@ -1,3 +1,4 @@
+import { loadPart } from "../pane/session/load-part";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import type { CellRef } from "../core";
 import { toA1 } from "../core";
@@ -162,6 +163,7 @@ export function usePage(sources: Sources): PageState {
         };
       },
       ...originOf(book),
+      ...nextOf(book, sources),
       openFile: sources.openFile,
       documents: sources.documents,
       readText: sources.readText,
@@ -211,6 +213,21 @@ export function usePage(sources: Sources): PageState {
 function originOf(book: OpenedBook | null): Pick<PaneHost, "fileName" | "handsBack"> {
   if (book === null) return {};
   return book.file === null ? { handsBack: true } : { fileName: book.file.name };
+}
+
+/** A file goes on to its next period as another file; cells that were pasted have none. */
+function nextOf(book: OpenedBook | null, { openFile }: Sources): Pick<PaneHost, "nextPeriod"> {
+  if (book === null || book.file === null) return {};
+  const { file } = book;
+  return {
+    nextPeriod: {
+      place: "file",
+      begin: async (plan) => {
+        const part = await loadPart(() => import(/* webpackChunkName: "next" */ "./book/begin-next"));
+        return isRefusal(part) ? part : await part.beginNext(book, file, plan, openFile);
+      },
+    },
+  };
 }
 
 function nextPaint(): Promise<void> {

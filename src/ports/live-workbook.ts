@@ -1,5 +1,5 @@
 import type { CellRef } from "../core";
-import type { ChangeLog, FileEdit } from "./copy-workbook";
+import type { ChangeLog, FileEdit, NextSheet } from "./copy-workbook";
 import type { Refusal } from "./refusal";
 import type { WorkbookPort } from "./workbook";
 
@@ -26,6 +26,9 @@ export type UndoEdits = readonly CellEdit[];
 
 /** Takes one change back to the exact previous content, format and formula, or says why not. */
 export type TakeBack = () => Promise<null | Refusal>;
+
+/** Adds a changed copy of a sheet behind it, all or nothing, in at most three round trips; its undo takes the sheet away unless somebody typed into it. */
+export type AddNextSheet = (next: NextSheet & { readonly name: string }) => Promise<TakeBack | Refusal>;
 
 /** The one cell that the user has selected; of several selected cells the first. */
 export interface SelectedCell {

@@ -76,6 +76,7 @@ export function liveTools(book: Partial<LiveWorkbookPort> = {}, requests = new P
     unbind: () => Promise.resolve(closed),
     memory: { load: () => Promise.resolve(null), save: () => Promise.resolve(closed) },
     charts: () => Promise.resolve(closed),
+    nextSheet: () => Promise.resolve(closed),
     requests,
     runsFunctions: true,
     namespace: "TTHC",

@@ -1,8 +1,8 @@
 import { areaToA1, toA1 } from "../../core";
 import { isRefusal, refuse } from "../../ports/refusal";
 import { checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
-import { copyNextPeriod, type NextCopy } from "../../usecases/periods/next/next-copy";
-import { nextCopyRemarks, nextDoneWords, nextTitle } from "../../usecases/periods/next/next-words";
+import { copyNextPeriod, planNextPeriod, type NextCopy } from "../../usecases/periods/next/next-copy";
+import { nextCopyRemarks, nextDoneWords, nextRemarkWords, nextTitle } from "../../usecases/periods/next/next-words";
 import { SIGNED_WORDS } from "../../usecases/repair/repair-outcome-words";
 import {
   appendixName,
@@ -71,11 +71,11 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     return 2;
   }
   sayOthers(appendix, surroundings);
-  const copy = await copyNextPeriod(book, appendix, {
+  const plan = await planNextPeriod(book, appendix, {
     acceptBroken: given.flags.has(acceptOption.name),
     how: `thêm --${acceptOption.name}`,
-    open: (bytes) => surroundings.open(bytes, out),
   });
+  const copy = isRefusal(plan) ? plan : await copyNextPeriod(book, plan, (bytes) => surroundings.open(bytes, out));
   if (isRefusal(copy)) {
     sayRefusal(copy, file, surroundings);
     return copy.reason === "next-over-faults" ? 1 : 2;
@@ -100,13 +100,12 @@ function nextLines(out: string, { table }: CheckedAppendix, copy: NextCopy): rea
     [styled("strong", `${out} · ${copy.sheet} · ${nextTitle(copy.plan)}`)],
     [styled("quiet", `từ bảng "${table.sheet}" ${areaToA1(table.area)}`)],
     ...nextDoneWords(copy.plan).map((words): Line => [`  ${words}`]),
-    ...nextCopyRemarks(copy).map((words): Line => [styled("warning", `! ${words}`)]),
+    ...remarksOf(copy).map(({ what }): Line => [styled("warning", `! ${what}`)]),
   ];
 }
 
 function nextJson(file: string, out: string, appendix: CheckedAppendix, copy: NextCopy): NextJson {
   const { plan, sheet, place } = copy;
-  const words = nextCopyRemarks(copy);
   return {
     appendix: appendixName(file, appendix),
     out,
@@ -117,6 +116,13 @@ function nextJson(file: string, out: string, appendix: CheckedAppendix, copy: Ne
     emptied: plan.emptied,
     formulas: plan.formulas,
     texts: plan.texts.map(({ at, before, after }) => ({ cell: toA1(at), before, after })),
-    remarks: words.map((what, index) => ({ is: plan.remarks[index]?.is ?? "copy", what })),
+    remarks: remarksOf(copy),
   };
+}
+
+function remarksOf(copy: NextCopy): NextJson["remarks"] {
+  return [
+    ...copy.plan.remarks.map((remark) => ({ is: remark.is, what: nextRemarkWords(remark) })),
+    ...nextCopyRemarks(copy).map((what) => ({ is: "copy", what })),
+  ];
 }

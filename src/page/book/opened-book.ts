@@ -39,7 +39,7 @@ export async function opened(port: WorkbookPort, name: string, fileName: string 
   return { name, port: new DraftWorkbook(kept), sheets: await kept.sheets(), file };
 }
 
-function isCopyable(port: WorkbookPort): port is CopyableWorkbook {
+export function isCopyable(port: WorkbookPort): port is CopyableWorkbook {
   return "copyWith" in port;
 }
 

@@ -4,6 +4,8 @@ import { isRefusal } from "../../ports/refusal";
 import { download } from "../../pane/parts/download";
 import { cellText } from "../grid/cell-text";
 import { emptiedResults } from "../../usecases/repair/emptied-results";
+import type { FileEdit } from "../../ports/copy-workbook";
+import type { DraftWorkbook } from "./draft-workbook";
 import type { OpenedBook, OpenedFile, Sources } from "./opened-book";
 
 /** «phu-luc.xlsx» → «phu-luc-da-sua.xlsx»: beside the original, never over it. What was converted to be read ends in .xlsx. */
@@ -26,16 +28,20 @@ export async function saveCopy(
   { name, copyable }: OpenedFile,
   openFile: Sources["openFile"],
 ): Promise<SavedCopy | Refusal> {
-  const edits = port
-    .changed()
-    .map(({ sheet, at, original, now }) => ({ sheet, at, expected: original, next: now, replacesFormula: true }));
-  const bytes = await copyable.copyWith(edits);
+  const bytes = await copyable.copyWith(draftEdits(port));
   if (isRefusal(bytes)) return bytes;
   const copy = await openFile(bytes, name);
   if (isRefusal(copy)) return copy;
   const saved = copyName(name, copyable.convertedFrom !== undefined);
   download(bytes, saved);
   return { name: saved, emptied: await emptiedResults(copyable, copy) };
+}
+
+/** The corrections as a copy of the file takes them. */
+export function draftEdits(port: DraftWorkbook): readonly FileEdit[] {
+  return port
+    .changed()
+    .map(({ sheet, at, original, now }) => ({ sheet, at, expected: original, next: now, replacesFormula: true }));
 }
 
 /** The corrected cells as Excel takes them from the clipboard. */

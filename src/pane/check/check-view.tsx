@@ -4,6 +4,7 @@ import { Button } from "../parts/button";
 import type { CellRef } from "../../core";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { ComparePart } from "../compare/compare-part";
+import { NextPart } from "../next/next-part";
 import { FiguresPart } from "../figures/figures-part";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { EmptyView } from "../parts/empty-view";
@@ -57,7 +58,7 @@ export function CheckView({
   const { items, at, from, to, passedOver, marked } = walking;
   const [previewing, setPreviewing] = useState(false);
   /** What else is being done with the table. */
-  const [tool, setTool] = useState<"compare" | null>(null);
+  const [tool, setTool] = useState<"compare" | "next" | null>(null);
   const repairing = useRepairs(host, review, changes, onAgain);
   /** Where the keyboard was when a place was put right: the card goes, the keyboard goes on there. */
   const repairedAt = useRef<number | null>(null);
@@ -236,8 +237,21 @@ export function CheckView({
             announce={announce}
             onClose={() => setTool(null)}
           />
+        ) : tool === "next" && host.nextPeriod !== undefined ? (
+          <NextPart
+            host={host}
+            appendix={review.appendix}
+            changes={changes}
+            announce={announce}
+            onClose={() => setTool(null)}
+          />
         ) : (
           <nav class="more-work" aria-label="Việc khác với bảng này">
+            {host.nextPeriod === undefined ? null : (
+              <button type="button" class="next-step" onClick={() => setTool("next")}>
+                Kỳ tiếp theo
+              </button>
+            )}
             <button type="button" class="next-step" onClick={() => setTool("compare")}>
               Đối chiếu hai bảng
             </button>

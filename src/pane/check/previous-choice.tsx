@@ -1,13 +1,10 @@
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { AppendixPlace } from "../../core";
-import { areaToA1, columnIndex } from "../../core";
-import { isRefusal } from "../../ports/refusal";
-import { checkAppendix } from "../../usecases/check/check-appendix";
-import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import { areaToA1 } from "../../core";
 import type { OpenFile } from "../session/host";
-import { loadPart } from "../session/load-part";
 import type { PreviousPeriod } from "../session/use-review";
+import { usePreviousFile } from "./use-previous-file";
 
 export interface PreviousChoiceProps {
   /** The other tables of the workbook. */
@@ -23,27 +20,12 @@ const FILE = "file";
 /** With which table of the period before the carried-over dossiers are compared: none, another table here, or a file. */
 export function PreviousChoice({ others, chosen, openFile, onChoose }: PreviousChoiceProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, take, forget } = usePreviousFile(openFile, onChoose);
   const names = others.map((place) => `${place.sheet} · ${areaToA1(place.area)}`);
   const here = chosen === null ? NONE : "counts" in chosen.table ? FILE : chosen.name;
 
-  async function take(file: File): Promise<void> {
-    const book = await openFile(new Uint8Array(await file.arrayBuffer()), file.name);
-    const checked = isRefusal(book) ? book : await loadPart(() => checkAppendix(book));
-    if (isRefusal(checked)) {
-      setProblem(explainRefusal({ ...checked, about: { ...checked.about, file: file.name } }));
-      return;
-    }
-    if (columnIndex(checked.table, "pending") < 0) {
-      setProblem(`Bảng trong "${file.name}" không có cột đang giải quyết nên chưa đối chiếu được.`);
-      return;
-    }
-    setProblem(null);
-    onChoose({ name: file.name, table: checked.table });
-  }
-
   function choose(value: string): void {
-    setProblem(null);
+    forget();
     const place = others[names.indexOf(value)];
     if (place !== undefined) onChoose({ name: value, table: place });
     else if (value === NONE) onChoose(null);

@@ -1,133 +1,27 @@
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { Button } from "../parts/button";
-import type { DocumentFields } from "../../core";
-import { isRefusal, type Refusal } from "../../ports/refusal";
-import type { CheckedAppendix } from "../../usecases/check/check-appendix";
-import { explainRefusal } from "../../usecases/refusals/explain-refusal";
-import { fillWordTemplate } from "../../usecases/report/fill-word-template";
-import { documentHtml, documentPlainText } from "../../usecases/report/document-html";
-import { copiedInstead, savedWords } from "../../usecases/report/saved-words";
-import {
-  documentName,
-  officeDocument,
-  outlineTemplate,
-  writeDocument,
-  type DocumentSource,
-} from "../../usecases/report/write-document";
-import type { Paragraph, ReportRequest } from "../../usecases/report/write-report";
-import { download } from "../parts/download";
 import type { PaneHost } from "../session/host";
 import { Icon } from "../parts/icons";
-import { loadPart } from "../session/load-part";
+import { useWordDocument, type ReportInHand } from "./use-word-document";
 
-export interface WordDownloadProps {
+export interface WordDownloadProps extends ReportInHand {
   readonly host: Pick<PaneHost, "book" | "documents" | "copy" | "downloads">;
-  readonly paragraph: Paragraph;
-  /** What it was written from. */
-  readonly request: ReportRequest;
-  readonly checked: CheckedAppendix;
-  readonly fields: DocumentFields;
   readonly announce: (sentence: string) => void;
 }
 
-interface Made {
-  readonly bytes: Uint8Array;
-  /** Figures in it that stand in a broken equation. */
-  readonly doubtful: number;
-}
-
 /** The paragraph in a Word document with its appendix, or in the office's own template, as a download. */
-export function WordDownload({ host, paragraph, request, checked, fields, announce }: WordDownloadProps): JSX.Element {
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState("");
+export function WordDownload({ host, announce, ...report }: WordDownloadProps): JSX.Element {
   const chooser = useRef<HTMLInputElement>(null);
-  const { table } = checked;
-  const template = outlineTemplate(request.template);
-  const period = request.period === "" ? null : request.period;
-  const name = documentName(template, period ?? "", fields);
-
-  function tell(sentence: string): void {
-    setSaid(sentence);
-    announce(sentence);
-  }
-
-  async function hand(make: () => Promise<Made | Refusal>): Promise<void> {
-    if (busy) return;
-    setBusy(true);
-    try {
-      // What makes documents is fetched by the first click.
-      const made = await loadPart(make);
-      if (isRefusal(made)) tell(explainRefusal(made));
-      else {
-        download(made.bytes, name);
-        const saved = host.downloads === "no" ? "" : savedWords(name, host.downloads);
-        tell(
-          `Đã tạo văn bản Word. ${saved}${made.doubtful > 0 ? ` Có ${made.doubtful} số còn lệch, đã đánh dấu trong văn bản.` : ""}`,
-        );
-      }
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  async function source(): Promise<DocumentSource | Refusal> {
-    const grid = host.book === null ? null : await host.book.read({ name: table.sheet });
-    if (isRefusal(grid)) return grid;
-    const appendix = grid === null ? null : { table, grid };
-    return { template, paragraph, period, unit: request.facts?.unit ?? null, fields, appendix };
-  }
-
-  async function document(): Promise<Made | Refusal> {
-    const from = await source();
-    if (isRefusal(from)) return from;
-    const bytes = await writeDocument(from, host.documents);
-    return { bytes, doubtful: paragraph.figures.filter((figure) => figure.doubtful).length };
-  }
-
-  /** Pastes into Word with headings, marks and appendix: the way where no file can be saved. */
-  async function copyDocument(): Promise<void> {
-    const from = await source();
-    if (isRefusal(from)) {
-      tell(explainRefusal(from));
-      return;
-    }
-    const made = officeDocument(from);
-    const copied = await host.copy(documentPlainText(made), documentHtml(made));
-    if (host.downloads === "no") tell(copiedInstead(name, copied, "Word"));
-    else tell(copied ? "Đã sao chép cả văn bản: mở Word rồi bấm Ctrl+V." : "Chưa sao chép được. Bấm «Tải Word».");
-  }
-
-  async function filled(file: File): Promise<Made | Refusal> {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const fill = (acceptBroken: boolean) =>
-      fillWordTemplate(
-        { bytes, name: file.name },
-        { checkedAppendix: checked, request: { ...request, acceptBroken }, paragraph, fields },
-        host.documents,
-      );
-    const made = await fill(false);
-    if (isRefusal(made)) return made;
-    if (made.is === "document") return { bytes: made.bytes, doubtful: 0 };
-    // Never blocked at 16:55: each such figure is marked in the document, and said.
-    const marked = await fill(true);
-    if (isRefusal(marked)) return marked;
-    if (marked.is === "doubtful") throw new Error("accepted figures are doubtful still");
-    return { bytes: marked.bytes, doubtful: made.figures.length };
-  }
-
+  const { busy, said, make, copy, fill } = useWordDocument(host, report, announce);
   return (
     <>
-      <Button
-        appearance="outline"
-        disabled={busy}
-        onClick={() => void (host.downloads === "no" ? copyDocument() : hand(document))}
-      >
+      <Button appearance="outline" disabled={busy} onClick={() => void (host.downloads === "no" ? copy() : make())}>
         <Icon name="file" />
         Tải Word
       </Button>
       {host.downloads === "yes" ? null : (
-        <Button appearance="subtle" disabled={busy} onClick={() => void copyDocument()}>
+        <Button appearance="subtle" disabled={busy} onClick={() => void copy()}>
           Sao chép cả văn bản
         </Button>
       )}
@@ -151,6 +45,6 @@ export function WordDownload({ host, paragraph, request, checked, fields, announ
   function chosen(input: HTMLInputElement): void {
     const file = input.files?.[0];
     // The same template may be chosen again after it was corrected.
-    if (file !== undefined) void hand(() => filled(file)).finally(() => (input.value = ""));
+    if (file !== undefined) void fill(file).finally(() => (input.value = ""));
   }
 }

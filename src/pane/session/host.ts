@@ -1,12 +1,13 @@
 import type { AppendixPlace, CellRef, Severity, Table } from "../../core";
 import type { ChartsPort } from "../../ports/charts";
 import type { FileEdit } from "../../ports/copy-workbook";
-import type { LiveWorkbookPort, TakeBack } from "../../ports/live-workbook";
+import type { AddNextSheet, LiveWorkbookPort, TakeBack } from "../../ports/live-workbook";
 import type { DocumentPort } from "../../ports/document";
 import type { ReadText } from "../../ports/text-source";
 import type { Refusal } from "../../ports/refusal";
 import type { ReportMemory } from "../../ports/report-memory";
 import type { WorkbookPort } from "../../ports/workbook";
+import type { NextPeriod } from "../../usecases/periods/next/next-period";
 import type { Downloads } from "../../usecases/report/saved-words";
 import type { PaneRequests } from "./requests";
 
@@ -28,6 +29,20 @@ export type GoTo = (cells: readonly [CellRef, ...CellRef[]]) => void;
 /** Opens a file that the user chose beside the workbook in hand. */
 export type OpenFile = (bytes: Uint8Array, name: string) => Promise<WorkbookPort | Refusal>;
 
+/** The next period was begun: what is said of it, what is to be looked at, and what takes it back where that can be. */
+export interface BegunPeriod {
+  readonly said: string;
+  readonly remarks: readonly string[];
+  readonly takeBack: TakeBack | null;
+}
+
+/** Begins the next period: as a file of its own, or as one more sheet. */
+export interface NextPeriodTools {
+  readonly place: "file" | "sheet";
+  /** @param name what a sheet beside the old one is called */
+  begin(plan: NextPeriod, name: string): Promise<BegunPeriod | Refusal>;
+}
+
 /** A running Excel: its workbook can be written to, and formulas can be tied to an appendix. */
 export interface LiveTools {
   readonly book: LiveWorkbookPort;
@@ -38,6 +53,8 @@ export interface LiveTools {
   readonly memory: ReportMemory;
   /** Draws charts: a part of its own, fetched when it is first needed. */
   readonly charts: () => Promise<ChartsPort | Refusal>;
+  /** Adds the next period's sheet: a part of its own, fetched when it is first needed. */
+  readonly nextSheet: () => Promise<AddNextSheet | Refusal>;
   /** What the ribbon asks for. */
   readonly requests: PaneRequests;
   /** Whether this Excel runs custom functions at all: perpetual Office of 2021 and before does not everywhere. */
@@ -72,6 +89,8 @@ export interface PaneHost {
   copy(text: string, html?: string): Promise<boolean>;
   /** Whether a file handed to the browser is saved. */
   readonly downloads: Downloads;
+  /** Absent where there is no file to copy (pasted cells). */
+  readonly nextPeriod?: NextPeriodTools;
   /** Opens the built-in sample, where the host can show it beside the user's own work. */
   readonly openSample?: () => void;
   /** What only a running Excel can do; absent on the page, which never writes a file. */

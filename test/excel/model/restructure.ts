@@ -149,6 +149,17 @@ export function addSheet(book: Book, name: string, by: Doer): Sheet {
   return sheet;
 }
 
+/** A copy behind its sheet, under the name that Excel gives it: «Tháng 3 (2)». Formulas that name no sheet are the copy's own. */
+export function copySheet(book: Book, source: Sheet, by: Doer): Sheet {
+  let number = 2;
+  while (book.sheetNamed(`${source.name} (${number})`) !== undefined) number += 1;
+  const sheet: Sheet = { ...structuredClone(source), id: book.nextId(), name: `${source.name} (${number})` };
+  book.sheets.splice(book.sheets.indexOf(source) + 1, 0, sheet);
+  book.emit({ is: "sheet-added", sheet, by });
+  book.emit({ is: "restructured", all: false });
+  return sheet;
+}
+
 /** A sheet name that is free, as Excel numbers them. */
 export function freeName(book: Book): string {
   let number = book.sheets.length + 1;

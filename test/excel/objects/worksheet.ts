@@ -1,6 +1,6 @@
 import { cellArea, isOnSheet } from "../model/area";
 import { everything } from "../model/cell";
-import { deleteSheet, renameSheet } from "../model/restructure";
+import { copySheet, deleteSheet, renameSheet } from "../model/restructure";
 import type { Sheet } from "../model/sheet";
 import { usedArea } from "../model/sheet";
 import {
@@ -12,7 +12,7 @@ import {
   itemNotFound,
 } from "../protocol/host-error";
 import type { HostObject, HostServices, ObjectType } from "../protocol/host-object";
-import { hostObject } from "../protocol/host-object";
+import { hostObject, isHostObject } from "../protocol/host-object";
 import { autoFilter } from "./auto-filter";
 import { charts, shapes } from "./charts";
 import { comments } from "./comments";
@@ -75,6 +75,14 @@ const worksheetType: ObjectType<Sheet> = {
     },
     Calculate: (sheet, [isAll], host) =>
       host.calculation.recalculate(isAll === true ? "full" : "dirty", { sheet, area: everything }),
+    Copy: (sheet, [position, relativeTo], host) => {
+      const isBehindItself =
+        position === "After" && isHostObject(relativeTo) && relativeTo.get("Id") === cellsOf(sheet).id;
+      if (!isBehindItself) throw invalidArgument("a copy elsewhere than behind its own sheet");
+      const copy = copySheet(host.book, sheet, "add-in");
+      host.written();
+      return worksheet(copy, host);
+    },
     Delete: (sheet, _args, host) => {
       if (sheet.visibility === "VeryHidden") throw accessDenied();
       deleteSheet(host.book, sheet, "add-in");

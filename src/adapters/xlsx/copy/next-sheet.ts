@@ -12,9 +12,6 @@ import { PackageDraft } from "./package-draft";
 import { WorkbookPart } from "./patch-workbook";
 import { spliced, type Splice } from "./splices";
 
-/** Excel's own limit. */
-const LONGEST_NAME = 31;
-const LATER = " (kỳ sau)";
 /** Parts of a sheet that lead to other parts, which belong to one sheet alone. */
 const LEFT_BEHIND = [
   "drawing",
@@ -57,7 +54,7 @@ export function copyNextSheet(source: CopySource, next: NextSheet): NextSheetCop
     draft.writeWorkbook(workbook.renamed(sheet.tab, sheet.name, name));
     return { bytes: draft.copy(), sheet: name, leftBehind: false };
   }
-  const name = next.name ?? `${sheet.name.slice(0, LONGEST_NAME - LATER.length)}${LATER}`;
+  const name = next.name ?? sheet.name;
   if (workbook.tabs().names.has(name.toLowerCase())) throw new FileFault("next-name-taken", { sheet: name });
   const whole = patched.parts.get(index) ?? partBytes(source, sheet.part);
   const alone = standingAlone(asUtf8(whole), sheet.part);

@@ -45,19 +45,18 @@ export async function planNextPeriod(
  */
 export async function copyNextPeriod(
   book: CopyableWorkbook,
-  appendix: CheckedAppendix,
-  request: NextRequest & { readonly open: (bytes: Uint8Array) => Promise<WorkbookPort | Refusal> },
+  plan: NextPeriod,
+  open: (bytes: Uint8Array) => Promise<WorkbookPort | Refusal>,
 ): Promise<NextCopy | Refusal> {
-  const plan = await planNextPeriod(book, appendix, request);
-  if (isRefusal(plan)) return plan;
   // Of the whole file, though only one sheet was looked at.
   const found = await findTables(book);
   if (isRefusal(found)) return found;
   const place = found.appendices.some((other) => other.place.sheet !== plan.sheet) ? "beside" : "instead";
-  const { sheet, name, changes } = plan;
+  const { sheet, changes } = plan;
+  const name = place === "beside" ? newSheetName(plan) : plan.name;
   const made = await book.copyWithNext({ sheet, name, changes, place });
   if (isRefusal(made)) return made;
-  const copy = await request.open(made.bytes);
+  const copy = await open(made.bytes);
   if (isRefusal(copy)) return copy;
   const [only] = await copy.sheets();
   // A text table's sheet bears its file's name.
@@ -66,6 +65,15 @@ export async function copyNextPeriod(
   const other = changes.find(({ at, next }) => !readsSame(valueAt(written, at), next));
   if (other !== undefined) return refuse("copy-unsound", { part: toA1(other.at) });
   return { bytes: made.bytes, plan, sheet: made.sheet, place, leftBehind: made.leftBehind };
+}
+
+/** Excel's own limit. */
+const LONGEST_NAME = 31;
+const LATER = " (kỳ sau)";
+
+/** The name of a sheet that stands beside the old one. */
+export function newSheetName({ sheet, name }: NextPeriod): string {
+  return name ?? `${sheet.slice(0, LONGEST_NAME - LATER.length)}${LATER}`;
 }
 
 /** The copy's own name: «phu-luc-thang-3-2026.xlsx» → «phu-luc-thang-4-2026.xlsx», else «….-ky-sau.xlsx». */

@@ -9,6 +9,7 @@ import {
   type CellValue,
   type ColumnId,
   type Grid,
+  type RowKind,
   type Table,
 } from "../../../core";
 import type { CellChange } from "../../../ports/copy-workbook";
@@ -144,7 +145,7 @@ class NextSheet {
       table.columns.forEach(({ at }, column) => {
         const place = { row: row.at, column: at };
         if (column === carrying && pending.length > 0 && row.kind !== "aside") {
-          if (this.isSum(place)) this.formulas += 1;
+          if (this.isSum(place, row.kind)) this.formulas += 1;
           else this.carry(table, index, place, pending, unknown, linked);
         } else if (this.isFormula(place)) {
           this.formulas += 1;
@@ -244,9 +245,9 @@ class NextSheet {
     return this.grid.formulas?.get(row)?.has(column) === true;
   }
 
-  /** A formula that adds up cells of its own sheet goes on adding them up. */
-  private isSum(place: CellRef): boolean {
-    return this.isFormula(place) && (this.grid.addends?.of(place) ?? null) !== null;
+  /** A formula that adds up cells of its own sheet goes on adding them up; what a total's formula does is no unit's. */
+  private isSum(place: CellRef, kind: RowKind): boolean {
+    return this.isFormula(place) && (kind !== "unit" || (this.grid.addends?.of(place) ?? null) !== null);
   }
 
   /** above: title or header of a table · body: its rows · below: everything else. */

@@ -56,11 +56,10 @@ export function nextRemarkWords(remark: NextRemark): string {
   }
 }
 
-/** What is to be looked at in a copy, beyond its plan. */
+/** What is to be looked at in a copy beside what its plan says. */
 export function nextCopyRemarks({ plan, sheet, place, leftBehind }: NextCopy): readonly string[] {
   const keeps = place === "instead" && plan.name !== null && sheet === plan.sheet;
   return [
-    ...plan.remarks.map(nextRemarkWords),
     ...(keeps
       ? [
           `Sheet giữ tên «${sheet}» vì công thức, biểu đồ hoặc phần khác của tệp gọi sheet theo tên này; đổi tên trong Excel.`,
