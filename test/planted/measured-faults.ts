@@ -85,7 +85,7 @@ function judged(random: RandomSource, plants: readonly Plant[]): Judged | null {
   const errors = findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");
   return {
     wrong: !certain.every(isTrue),
-    restored: edits === truth.size && certain.every(isTrue),
+    restored: truth.size > 0 && edits === truth.size && certain.every(isTrue),
     found:
       truth.size === 0
         ? errors.length > 0
