@@ -34,7 +34,7 @@ function piecesOf(piece: Piece, indexOf: ReadonlyMap<number, number>, figures: P
   const unit = piece.other.text.slice(figure.end - piece.start);
   return [
     number,
-    ...[...unit.matchAll(/[\p{L}\p{M}\d]+/gu)].map(({ index: at, 0: word }): Piece => {
+    ...[...unit.matchAll(/[\p{L}\p{M}]+/gu)].map(({ index: at, 0: word }): Piece => {
       const start = figure.end + at;
       return { is: "word", key: foldWord(word), start, end: start + word.length };
     }),
