@@ -204,12 +204,13 @@ describe("an office's own template", () => {
   });
 });
 
-test("templates names all eight, each with the facts it needs", async () => {
+test("templates names all nine, each with the facts it needs", async () => {
   const listed = JSON.parse((await command("templates", "--json")).out) as readonly {
     id: string;
     requiredFacts: readonly { id: string }[];
   }[];
   expect(listed.map(({ id }) => id).sort()).toEqual([
+    "bao-cao-day-du",
     "bcci",
     "bpmc-ky",
     "chan-chinh",
