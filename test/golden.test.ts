@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { openWorkbook } from "../src/adapters/xlsx";
-import { areaToA1, repairWords, toA1, undecidedWords, type Finding } from "../src/core";
+import { areaToA1, profiles, repairWords, toA1, undecidedWords, type Finding } from "../src/core";
 import { allChecks } from "../src/core/checks/all-checks";
 import { isRefusal } from "../src/ports/refusal";
 import { checkAppendix, type CheckedAppendix } from "../src/usecases/check/check-appendix";
@@ -46,6 +46,12 @@ describe.each(cases)("%s", (name) => {
 test("mau-quy-1-2021: the built-in sample", async () => {
   expectFile("mau-quy-1-2021", "about.md", "Bảng mẫu đi kèm: assets/sample/phu-luc-quy-1-2021.xlsx.\n");
   await expectReport("mau-quy-1-2021", readFileSync(SAMPLE), "phu-luc-quy-1-2021.xlsx");
+});
+
+test("every form is read in some book", () => {
+  const read = [...cases, "mau-quy-1-2021"].map((name) => readFileSync(join(BOOKS, name, "appendix.txt"), "utf8"));
+  const without = profiles.filter(({ id }) => !read.some((lines) => lines.split("\n")[0]?.includes(` ${id} · `)));
+  expect(without.map(({ id }) => id)).toEqual([]);
 });
 
 async function expectReport(name: string, bytes: Uint8Array, file: string): Promise<void> {

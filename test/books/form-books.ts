@@ -47,6 +47,9 @@ const fresh = (d: Dossiers): number => received(d) - d.carried;
 const done = (d: Dossiers): number => d.early + d.onDay + d.late;
 const asides = (d: Dossiers): number => d.asked + d.back + d.halted + d.unpaid;
 const open = (d: Dossiers): number => d.notDue + d.overdue;
+const fullyOnline = (d: Dossiers): number => Math.floor(d.online * 0.7);
+/** Of dossiers past their day: those without a letter of apology yet. */
+const apologyOwed = (late: number): number => Math.floor(late / 3);
 const percent = (part: number, whole: number): string =>
   whole === 0 ? "" : `${String(Math.round((10_000 * part) / whole) / 100).replace(".", ",")}%`;
 
@@ -117,6 +120,47 @@ const FORMS: Readonly<
       ["Bổ sung", (d) => d.asked],
       ["Dừng xử lý", (d) => d.halted],
       ["Trả lại/Rút HS", (d) => d.back],
+    ],
+  },
+  "theo-don-vi-2026": {
+    title: "TỔNG HỢP KẾT QUẢ GIẢI QUYẾT TTHC THEO ĐƠN VỊ",
+    columns: [
+      ["Số hồ sơ tiếp nhận|Tổng số", received],
+      ["Số hồ sơ tiếp nhận|Trực tiếp", (d) => d.desk],
+      ["Số hồ sơ tiếp nhận|Trực tuyến toàn trình", fullyOnline],
+      ["Số hồ sơ tiếp nhận|Trực tuyến một phần", (d) => d.online - fullyOnline(d)],
+      ["Số hồ sơ tiếp nhận|Kỳ trước chuyển qua", (d) => d.carried],
+      ["Số hồ sơ tiếp nhận|Bưu chính công ích", (d) => d.post],
+      ["Số hồ sơ đã giải quyết|Tổng số", done],
+      ["Số hồ sơ đã giải quyết|Đúng và trước hạn", (d) => d.early + d.onDay],
+      ["Số hồ sơ đã giải quyết|Quá hạn|Đã có thư xin lỗi", (d) => d.late - apologyOwed(d.late)],
+      ["Số hồ sơ đã giải quyết|Quá hạn|Chưa có thư xin lỗi", (d) => apologyOwed(d.late)],
+      ["Số hồ sơ đang giải quyết|Tổng số", (d) => open(d) + asides(d)],
+      ["Số hồ sơ đang giải quyết|Chưa đến hạn", (d) => d.notDue + asides(d)],
+      ["Số hồ sơ đang giải quyết|Quá hạn|Đã có thư xin lỗi", (d) => d.overdue - apologyOwed(d.overdue)],
+      ["Số hồ sơ đang giải quyết|Quá hạn|Chưa có thư xin lỗi", (d) => apologyOwed(d.overdue)],
+      ["Thanh toán hồ sơ|Tổng số", (d) => d.fee],
+      ["Thanh toán hồ sơ|Trực tuyến", (d) => d.paid],
+      ["Thanh toán hồ sơ|Trực tiếp", (d) => d.fee - d.paid],
+      ["Hồ sơ dừng xử lý", (d) => d.halted],
+    ],
+  },
+  "bao-cao-tuan": {
+    title: "BÁO CÁO TUẦN VỀ TIẾP NHẬN, GIẢI QUYẾT TTHC",
+    columns: [
+      ["Tiếp nhận|Tổng số", received],
+      ["Tiếp nhận|Toàn trình", fullyOnline],
+      ["Tiếp nhận|Một phần", (d) => d.online - fullyOnline(d)],
+      ["Tiếp nhận|Bưu chính", (d) => d.post],
+      ["Tiếp nhận|Trực tiếp", (d) => d.desk],
+      ["Tiếp nhận|Từ kỳ trước", (d) => d.carried],
+      ["Đã giải quyết|Tổng số", done],
+      ["Đã giải quyết|Trước hạn", (d) => d.early],
+      ["Đã giải quyết|Đúng hạn", (d) => d.onDay],
+      ["Đã giải quyết|Quá hạn", (d) => d.late],
+      ["Đang giải quyết|Tổng số", (d) => open(d) + asides(d)],
+      ["Đang giải quyết|Trong hạn", (d) => d.notDue + asides(d)],
+      ["Đang giải quyết|Quá hạn", (d) => d.overdue],
     ],
   },
   "766-tien-do": {

@@ -18,7 +18,7 @@ test("the sums of a form that is not known: switched off, on again, and kept as 
   const sum = page.getByRole("checkbox", { name: /«Tổng lượt» = «Trong giờ» \+ «Ngoài giờ» \(theo/ });
   await sum.uncheck();
   await page.getByText("kiểm tra theo 1 phép cộng", { exact: false }).first().waitFor();
-  await page.getByRole("button", { name: "Bật lại tất cả phép cộng" }).click();
+  await page.getByRole("button", { name: "Bật lại tất cả" }).click();
   await page.getByText("Biểu chưa có trong danh mục: kiểm tra theo 2 phép cộng").waitFor();
   expect(await sum.isChecked()).toBe(true);
   await page.getByLabel("Tên biểu").fill("Biểu của trạm");

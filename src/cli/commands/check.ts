@@ -1,27 +1,26 @@
 import { isRefusal, refuse } from "../../ports/refusal";
-import { checkAllSheets, checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
 import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
+import { allSheetsOption, tablesOrSay } from "../files/checked-tables";
 import { filesNamed, shownName } from "../files/named-files";
 import { checkJson } from "../output/check/check-json";
 import { allLines, checkLines } from "../output/check/check-lines";
 import { checkedFileRows } from "../output/check/check-rows";
 import { formatOption, printedAsRows } from "../output/terminal/result-table";
 import { checkFiles } from "./check-files";
-import { withoutOption, withoutSaid } from "../files/without-sums";
+import { withoutOption } from "../files/without-relations";
 import { previousOption } from "../files/previous-period";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 
-const allSheets = { name: "all-sheets", about: "kiểm tra mọi bảng của mọi sheet (trang tính)" };
-
 /** tthc check: reads one appendix, or one of each sheet, and says what does not add up. */
 export const check: CommandBody = {
-  options: [sheetOption, allSheets, profileOption, previousOption, withoutOption, formatOption, jsonOption],
+  options: [sheetOption, allSheetsOption, profileOption, previousOption, withoutOption, formatOption, jsonOption],
   examples: [
     "tthc check phu-luc.xlsx",
     'tthc check phu-luc.xlsx --sheet "Phụ lục 1"',
     "tthc check phu-luc.xlsx --all-sheets --json",
     "tthc check quy-2.xlsx --previous quy-1.xlsx",
     "tthc check bieu-rieng.xlsx --without 2,5",
+    'tthc check quy-2.xlsx --all-sheets --without "Tháng 4:2,5; Tháng 5:1"',
     "tthc check thang-5/ --format csv > thang-5.csv",
     "tthc check *.xlsx",
   ],
@@ -46,34 +45,17 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
 }
 
 async function checkOne(given: Given, surroundings: Surroundings): Promise<ExitCode> {
-  const every = given.flags.has(allSheets.name);
-  if (every && given.values.has(sheetOption.name)) {
-    surroundings.say(["Chỉ dùng một trong hai: --sheet để chọn một sheet, hoặc --all-sheets để kiểm tra tất cả."]);
-    return 2;
-  }
-  if (every && given.values.has(withoutOption.name)) {
-    surroundings.say(["Chỉ dùng --without cho một bảng; bỏ --all-sheets, chọn sheet bằng --sheet."]);
-    return 2;
-  }
+  const every = given.flags.has(allSheetsOption.name);
   const opened = await openOrSay(given, surroundings);
   if (opened === null) return 2;
-  const { file, book, request } = opened;
-  const found = every
-    ? await checkAllSheets(book, request)
-    : await checkAppendix(book, { ...request, faultyFirst: true });
-  const checked = "table" in found ? await withoutSaid(found, opened, given, surroundings) : found;
-  if (checked === null) return 2;
-  if (isRefusal(checked)) {
-    sayRefusal(checked, file, surroundings);
-    return 2;
-  }
-  const appendices: readonly CheckedAppendix[] = "table" in checked ? [checked] : checked;
-  if (!every) for (const appendix of appendices) sayOthers(appendix, surroundings);
-  const shown = appendices.flatMap((appendix) => [appendix, ...appendix.beside]);
+  const checked = await tablesOrSay(opened, given, surroundings);
+  const [first] = checked?.tables ?? [];
+  if (checked === null || first === undefined) return 2;
+  const { file } = opened;
+  const shown = checked.tables;
+  if (!every) sayOthers(first, surroundings);
   if (given.flags.has(jsonOption.name)) {
-    surroundings.printJson(
-      "table" in checked ? checkJson(file, checked) : checked.map((appendix) => checkJson(file, appendix)),
-    );
+    surroundings.printJson(every ? shown.map((appendix) => checkJson(file, appendix)) : checkJson(file, first));
   } else if (!printedAsRows(given, () => checkedFileRows([{ file, found: shown }]), surroundings)) {
     shown.forEach((appendix, index) => {
       if (index > 0) surroundings.print([]);

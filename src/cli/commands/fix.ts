@@ -1,9 +1,8 @@
-import { repairWords, undecidedWords as choiceWords, type Repair, type Table } from "../../core";
+import { areaToA1, repairWords, undecidedWords as choiceWords, type Repair, type Table } from "../../core";
 import type { ChangeLog, CopyableWorkbook } from "../../ports/copy-workbook";
 import { isRefusal } from "../../ports/refusal";
 import { changeLine } from "../../usecases/repair/change-list";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
-import { checkAppendix } from "../../usecases/check/check-appendix";
 import { repairCopy, type RepairedCopy } from "../../usecases/repair/repair-copy";
 import { copyWords, SIGNED_WORDS } from "../../usecases/repair/repair-outcome-words";
 import { faultWords, summaryWords, undecidedCountWords } from "../../usecases/check/summary-words";
@@ -12,11 +11,12 @@ import {
   appendixName,
   openOrSay,
   profileOption,
-  sayOthers,
   sayRefusal,
   sheetOption,
   type AppendixName,
 } from "../files/appendix-of-file";
+import { allSheetsOption, tablesOrSay } from "../files/checked-tables";
+import { withoutOption } from "../files/without-relations";
 import { repairJson, type RepairJson } from "../output/check/check-json";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { previousOption } from "../files/previous-period";
@@ -29,23 +29,40 @@ const SHOWN_LEFT = 20;
 
 /** tthc fix: a copy of the file with the repairs that have one best answer; everything else in it stays as it is. */
 export const fix: CommandBody = {
-  options: [outOption, sheetOption, profileOption, previousOption, logOption, jsonOption],
+  options: [
+    outOption,
+    sheetOption,
+    allSheetsOption,
+    profileOption,
+    previousOption,
+    withoutOption,
+    logOption,
+    jsonOption,
+  ],
   examples: [
     "tthc fix phu-luc.xlsx --out phu-luc-da-sua.xlsx",
+    "tthc fix quy-2.xlsx --all-sheets --out quy-2-da-sua.xlsx",
     'tthc fix phu-luc.xlsx --out moi.xlsx --sheet "Phụ lục 1" --log-sheet',
   ],
   run,
 };
 
-/** What `fix --json` prints; its schema is schema/fix.schema.json. */
-export interface FixJson {
+/** One table of the copy. */
+export interface FixedTableJson {
   /** The table as it is in the copy. */
   readonly appendix: AppendixName;
-  readonly changes: ChangeLog;
   /** Repairs that were not made: someone has to choose. */
   readonly left: readonly RepairJson[];
   readonly before: CheckedAppendix["summary"];
   readonly after: CheckedAppendix["summary"];
+}
+
+/** What `fix --json` prints; its schema is schema/fix.schema.json. */
+export interface FixJson extends FixedTableJson {
+  /** The other tables of the sheet, with --all-sheets those of all sheets; absent where there are none. */
+  readonly others?: readonly FixedTableJson[];
+  /** Of all tables. */
+  readonly changes: ChangeLog;
   /** Formulas of the copy without a stored result: Excel computes them when it opens the copy. */
   readonly emptied: number;
   /** The original is signed, and the changed copy no longer. */
@@ -66,24 +83,22 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   }
   const opened = await openOrSay(given, surroundings);
   if (opened === null) return 2;
-  const { file, book, request } = opened;
+  const { file, book } = opened;
   const problem = endingProblem(book.convertedFrom === undefined ? ending(source) : ".xlsx", ending(out));
   if (problem !== null) {
     surroundings.say([problem]);
     return 2;
   }
-  const appendix = await checkAppendix(book, { ...request, faultyFirst: true });
-  if (isRefusal(appendix)) {
-    sayRefusal(appendix, file, surroundings);
-    return 2;
-  }
-  sayOthers(appendix, surroundings);
+  const checked = await tablesOrSay(opened, given, surroundings);
+  const [first] = checked?.tables ?? [];
+  if (checked === null || first === undefined) return 2;
+  if (!given.flags.has(allSheetsOption.name)) sayElsewhere(first, surroundings);
   if (book.isSigned === true) surroundings.say([SIGNED_WORDS]);
   const logSheet = given.flags.has(logOption.name);
   if (logSheet && isText(out))
     surroundings.say(["Tệp .csv chỉ có một sheet nên không thêm được sheet nhật ký; các thay đổi vẫn được in ra đây."]);
-  const fixed = await repairCopy(book, appendix, {
-    check: request,
+  const fixed = await repairCopy(book, checked.tables, {
+    check: checked.again,
     when: surroundings.now(),
     logSheet,
     open: (bytes) => surroundings.open(bytes, file),
@@ -97,9 +112,17 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     sayRefusal(written, out, surroundings);
     return 2;
   }
-  if (given.flags.has(jsonOption.name)) surroundings.printJson(fixJson(out, appendix, fixed, book.isSigned === true));
-  else fixLines(out, appendix, fixed, book).forEach(surroundings.print);
-  return fixed.after.summary.broken > 0 ? 1 : 0;
+  if (given.flags.has(jsonOption.name)) surroundings.printJson(fixJson(out, fixed, book.isSigned === true));
+  else fixLines(out, fixed, book).forEach(surroundings.print);
+  return fixed.tables.some(({ after }) => after.summary.broken > 0) ? 1 : 0;
+}
+
+/** Tables of other sheets, which are not repaired unless --all-sheets asks for them. */
+function sayElsewhere({ others, place }: CheckedAppendix, { say }: Surroundings): void {
+  const elsewhere = others.filter(({ sheet }) => sheet !== place.sheet);
+  if (elsewhere.length === 0) return;
+  const sheets = [...new Set(elsewhere.map(({ sheet }) => `"${sheet}"`))].join(", ");
+  say([`Đã chọn sheet "${place.sheet}". Bảng ở sheet khác (${sheets}) giữ nguyên; sửa cả tệp: thêm --all-sheets.`]);
 }
 
 /** The file of this command that would be written over; null where there is none. */
@@ -129,38 +152,43 @@ function isText(file: string): boolean {
   return [".csv", ".txt", ".tsv"].includes(ending(file));
 }
 
-function fixJson(
-  out: string,
-  before: CheckedAppendix,
-  { after, log, left, emptied }: RepairedCopy,
-  isSigned: boolean,
-): FixJson {
-  return {
+function fixJson(out: string, { tables, log, emptied }: RepairedCopy, isSigned: boolean): FixJson {
+  const [first, ...others] = tables.map(({ before, after, left }): FixedTableJson => ({
     appendix: appendixName(out, after),
-    changes: log,
     left: left.map((repair) => repairJson(before.table, repair)),
     before: before.summary,
     after: after.summary,
+  }));
+  if (first === undefined) throw new Error("A copy without the table that was repaired");
+  return {
+    ...first,
+    ...(others.length === 0 ? {} : { others }),
+    changes: log,
     emptied,
     signatureLost: isSigned && log.length > 0,
   };
 }
 
-/** What was changed, what was left open, and how the copy stands. */
+/** What was changed, what was left open, and how the copy stands: table by table where there are several. */
 function fixLines(
   out: string,
-  before: CheckedAppendix,
-  { after, log, left, emptied }: RepairedCopy,
+  { tables, log, emptied }: RepairedCopy,
   { isSigned, convertedFrom }: CopyableWorkbook,
 ): readonly Line[] {
   const [first] = log;
   const title = first === undefined ? "Chưa sửa ô nào" : `Đã sửa ${log.length} ô, ${first.when}`;
+  const sheets = new Set(tables.map(({ after }) => after.table.sheet));
+  const of = tables.length > 1 ? `${tables.length} bảng` : [...sheets].join();
+  const placeOf = ({ sheet }: ChangeLog[number]): string => (sheets.size > 1 ? `${sheet} · ` : "");
   return [
-    [styled("strong", `${out} · ${after.table.sheet} · ${title}`)],
-    ...log.flatMap((row): Line[] => [[`  ${changeLine(row)}`], [styled("quiet", `    ${row.why}`)]]),
-    ...leftLines(before.table, left),
-    [],
-    outcomeLine(after),
+    [styled("strong", `${out} · ${of} · ${title}`)],
+    ...log.flatMap((row): Line[] => [[`  ${placeOf(row)}${changeLine(row)}`], [styled("quiet", `    ${row.why}`)]]),
+    ...tables.flatMap(({ before, after, left }): Line[] => [
+      ...(tables.length > 1 ? [[], [styled("strong", `${after.table.sheet} · ${areaToA1(after.table.area)}`)]] : []),
+      ...leftLines(before.table, left),
+      ...(tables.length > 1 && left.length === 0 ? [] : [[]]),
+      outcomeLine(after),
+    ]),
     ...copyWords({ isSigned: isSigned === true && log.length > 0, emptied, convertedFrom }).map((words): Line => [
       styled("warning", `! ${words}`),
     ]),

@@ -9,7 +9,7 @@ import { isMergedBook } from "../../usecases/merge/sources-of-book";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { profileOption, requestedProfiles, sayRefusal } from "../files/appendix-of-file";
 import { utf8Text } from "../files/text-of-bytes";
-import { mergeJson, type MergeResult } from "../output/offices/merge-json";
+import { mergeJson, type MergedFiles } from "../output/offices/merge-json";
 import { mergeLines } from "../output/offices/merge-lines";
 import { progressText } from "../output/terminal/progress";
 
@@ -65,7 +65,7 @@ async function merged(
   out: string,
   sameUnit: "add" | "conflict",
   surroundings: Surroundings,
-): Promise<MergeResult | Refusal> {
+): Promise<MergedFiles | Refusal> {
   const names = await expectedNames(given, surroundings);
   if (isRefusal(names)) return names;
   const profiles = await requestedProfiles(given.values.get(profileOption.name), surroundings.read);

@@ -3,7 +3,7 @@ import { isRefusal } from "../../ports/refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
-import { withoutOption, withoutSaid } from "../files/without-sums";
+import { withoutOption, withoutSaid } from "../files/without-relations";
 import { styled } from "../output/terminal/terminal";
 
 const fromOption = { name: "from", takes: "TỆP", about: "đọc bảng trong tệp này thành một biểu mẫu của cơ quan" };
@@ -56,8 +56,12 @@ async function fromTable(file: string, given: Given, surroundings: Surroundings)
   const opened = await openOrSay({ ...given, operands: [file] }, surroundings);
   if (opened === null) return 2;
   const first = await checkAppendix(opened.book, opened.request);
-  const checked = isRefusal(first) ? first : await withoutSaid(first, opened, given, surroundings);
-  if (checked === null) return 2;
+  const off = isRefusal(first) ? {} : withoutSaid([first, ...first.beside], given, surroundings);
+  if (off === null) return 2;
+  const checked =
+    isRefusal(first) || off.withoutAt === undefined
+      ? first
+      : await checkAppendix(opened.book, { ...opened.request, ...off, place: first.place });
   if (isRefusal(checked)) {
     sayRefusal(checked, file, surroundings);
     return 2;

@@ -12,7 +12,7 @@ import {
 } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import { ANY_PERIOD, namesOtherPeriod, periodInSentence } from "../../usecases/periods/period-words";
-import { checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
+import { checkAppendix, type CheckedAppendix, type CheckRequest } from "../../usecases/check/check-appendix";
 import { placeName } from "../../usecases/check/worklist";
 import { writeReport, type Doubtful, type Paragraph, type ReportRequest } from "../../usecases/report/write-report";
 import {
@@ -26,6 +26,7 @@ import {
 } from "../files/appendix-of-file";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { factsOption, factsRequested } from "../files/facts-of-file";
+import { withoutOption, withoutSaid } from "../files/without-relations";
 import { templateRequested } from "../files/template-of-file";
 import { documentWanted, docxOption, wordTemplateOption, writeWord } from "./report-docx";
 
@@ -67,6 +68,7 @@ export const report: CommandBody = {
     wordTemplateOption,
     sheetOption,
     profileOption,
+    withoutOption,
     jsonOption,
   ],
   examples: [
@@ -120,6 +122,7 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   const wantsWord = documentWanted(given, surroundings);
   if (wantsWord === "misuse") return 2;
   const requested = await readRequested(asked, given, surroundings);
+  if (requested === "said") return 2;
   if (isRefusal(requested)) {
     sayRefusal(requested, given.operands[0] ?? "", surroundings);
     return 2;
@@ -161,7 +164,11 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
 }
 
 /** Reads everything that the command line names; the first thing that cannot be read is the answer. */
-async function readRequested(asked: string, given: Given, surroundings: Surroundings): Promise<Requested | Refusal> {
+async function readRequested(
+  asked: string,
+  given: Given,
+  surroundings: Surroundings,
+): Promise<Requested | Refusal | "said"> {
   const template = await templateRequested(asked, surroundings);
   if (isRefusal(template)) return template;
   const facts = await factsRequested(given, surroundings);
@@ -171,8 +178,8 @@ async function readRequested(asked: string, given: Given, surroundings: Surround
   const terms = given.values.get(termsOption.name);
   if (terms !== undefined && TERMS[terms] === undefined) return refuse("terms-unknown", { terms });
   const [file] = given.operands;
-  const checked = file === undefined ? null : await appendixIn(file, given, surroundings);
-  if (isRefusal(checked)) return checked;
+  const checked = file === undefined ? null : await reportedIn(file, given, surroundings);
+  if (checked === "said" || isRefusal(checked)) return checked;
   const period = periodOf(told, checked, surroundings);
   const previous = await otherPeriod(given.values.get(previousOption.name), "kỳ trước", given, surroundings);
   if (isRefusal(previous)) return previous;
@@ -190,10 +197,30 @@ async function readRequested(asked: string, given: Given, surroundings: Surround
   };
 }
 
-async function appendixIn(file: string, given: Given, surroundings: Surroundings): Promise<CheckedAppendix | Refusal> {
+/** The table that the report is of, without what --without names: "said" where that was refused and the user told. */
+async function reportedIn(
+  file: string,
+  given: Given,
+  surroundings: Surroundings,
+): Promise<CheckedAppendix | Refusal | "said"> {
+  const first = await appendixIn(file, given, surroundings);
+  if (isRefusal(first)) return first;
+  const off = withoutSaid([first, ...first.beside], given, surroundings);
+  if (off === null) return "said";
+  return off.withoutAt === undefined
+    ? first
+    : await appendixIn(file, given, surroundings, { ...off, place: first.place });
+}
+
+async function appendixIn(
+  file: string,
+  given: Given,
+  surroundings: Surroundings,
+  more: CheckRequest = {},
+): Promise<CheckedAppendix | Refusal> {
   const opened = await openRequested({ ...given, operands: [file] }, surroundings);
   if (isRefusal(opened)) return named(opened, file);
-  const checked = await checkAppendix(opened.book, opened.request);
+  const checked = await checkAppendix(opened.book, { ...opened.request, ...more });
   return isRefusal(checked) ? named(checked, file) : checked;
 }
 

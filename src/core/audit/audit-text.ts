@@ -42,7 +42,7 @@ export function auditText(text: string, options: AuditOptions = {}): Audit {
     period: options.period ?? null,
     facts: options.facts ?? null,
   });
-  const amounts = amountsIn(text, scene.read).map((one) => amountScene(text, one));
+  const amounts = amountsIn(text, scene.read).map((one) => amountScene(scene.read, one));
   const judged = withAmounts(
     settle(judgeAll(scene), scene.relations),
     amounts.map((one) => settle(judgedAmounts(one), one.relations)),
@@ -54,13 +54,7 @@ export function auditText(text: string, options: AuditOptions = {}): Audit {
     summary: tallyOf(holds, findings),
     findings,
     claims: judged.map(({ judge, claim }) => ({ check: judge, outcome: claim.outcome, spans: claim.spans })),
-    figures: [
-      ...new Map(
-        [...amounts, scene].flatMap((one) =>
-          figuresOf(one, judged, findings, agreed).map((figure) => [figure.span.start, figure] as const),
-        ),
-      ).values(),
-    ].sort((one, other) => one.span.start - other.span.start),
+    figures: figuresOf([...amounts, scene], judged, findings, agreed),
   };
 }
 

@@ -18,9 +18,20 @@ export function agreedWith(judged: readonly JudgedClaim[]): ReadonlySet<number> 
 
 const AGAINST_TABLE: ReadonlySet<string> = new Set(["agrees-with-table", "agrees-with-facts"]);
 
-/** How each figure fared: the worst that was found of it. */
+/** By the offset of a figure, what was found of it. */
+interface Fared {
+  readonly holding: ReadonlySet<number>;
+  /** Indices of claims, and of findings. */
+  readonly tested: ReadonlyMap<number, readonly number[]>;
+  readonly found: ReadonlyMap<number, readonly number[]>;
+  readonly cells: ReadonlyMap<number, readonly CellRef[]>;
+  readonly agreed: ReadonlySet<number>;
+  readonly findings: readonly AuditFinding[];
+}
+
+/** How each figure fared: the worst that was found of it. Of scenes that read the same figure the last is heard. */
 export function figuresOf(
-  { read, meaning, table }: Scene,
+  scenes: readonly Scene[],
   judged: readonly JudgedClaim[],
   findings: readonly AuditFinding[],
   agreed: ReadonlySet<number>,
@@ -41,8 +52,22 @@ export function figuresOf(
   }
   const found = new Map<number, number[]>();
   findings.forEach(({ spans }, index) =>
-    spans.forEach(({ start }) => found.set(start, [...(found.get(start) ?? []), index])),
+    spans.forEach(({ start }) => {
+      const known = found.get(start);
+      if (known === undefined) found.set(start, [index]);
+      else known.push(index);
+    }),
   );
+  const fared: Fared = { holding, tested, found, cells, agreed, findings };
+  const figures = new Map<number, AuditFigure>();
+  for (const scene of scenes) for (const figure of figuresIn(scene, fared)) figures.set(figure.span.start, figure);
+  return [...figures.values()].sort((one, other) => one.span.start - other.span.start);
+}
+
+function figuresIn(
+  { read, meaning, table }: Scene,
+  { holding, tested, found, cells, agreed, findings }: Fared,
+): readonly AuditFigure[] {
   const counted = new Map(meaning.statements.map((statement) => [statement.figure, statement]));
   const shared = new Map(meaning.shares.map((share) => [share.figure, share]));
   return read.figures.map((figure, index): AuditFigure => {

@@ -4,7 +4,7 @@ import type { Count, CountMatrix, UnreadableReason } from "./count";
 import { BLANK, KNOWN } from "./count";
 import type { OldFontTexts } from "./grid";
 import type { ColumnId, Profile } from "./profile";
-import type { RateColumn, Relation, SetAside } from "./relation";
+import type { OrderRelation, RateColumn, RateRelation, Relation, SetAside } from "./relation";
 
 /**
  * unit: a row whose counts add into others · subtotal: a section's own counts · total: the whole table's ·
@@ -119,6 +119,8 @@ export interface Table {
   readonly relations: readonly Relation[];
   /** What the form, the print or the header states and the figures contradict. */
   readonly setAside: readonly SetAside[];
+  /** Orders and rates that a person said are none of this table; absent where there are none. */
+  readonly switchedOff?: readonly (OrderRelation | RateRelation)[];
   /** Percentage columns, which are no counts. */
   readonly rates: readonly RateColumn[];
   /** Columns left out of {@link columns} because it is not clear what their totals count; absent where there are none. */

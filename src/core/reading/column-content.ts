@@ -23,8 +23,9 @@ export interface ColumnContent {
 /** How many body rows are enough to know words from figures, and which sums a table keeps. */
 export const SAMPLE_ROWS = 60;
 
-/** So many dates make a column of dates. */
+/** So many dates make a column of dates; one does under «Ngày chốt số liệu». */
 const FEW_DATES = 2;
+const DATED = /(?:^| )(?:ngay|thoi diem|date)(?: |$)/;
 
 /**
  * Looks at the first rows below a header, once for all forms.
@@ -37,7 +38,7 @@ export function columnContent(grid: Grid, band: HeaderBand, until = grid.rows.le
   // Notes, signatures and the headings of sections say nothing of what a column holds.
   const counted = body.filter(({ cells }) => cells.some(isFigureOrMark));
   const rows = counted.length === 0 ? body : counted;
-  return band.paths.map((_, column) => {
+  return band.paths.map((path, column) => {
     // A page's header again says nothing of what the column holds.
     const own = new Set(grid.rows.slice(band.first, band.last + 1).map(({ cells }) => cells[column] ?? null));
     const values = new Float64Array(rows.length).fill(NaN);
@@ -75,7 +76,8 @@ export function columnContent(grid: Grid, band: HeaderBand, until = grid.rows.le
       else if (isPercent(value)) percents += 1;
     });
     // One date is a count that a spreadsheet took for one; a column of dates counts nothing.
-    if (dates >= FEW_DATES && dates > counts) texts += dates;
+    const ofDates = dates >= FEW_DATES || (dates > 0 && DATED.test(path.join(" ")));
+    if (ofDates && dates > counts) texts += dates;
     else counts += dates;
     if (counts === 0 && texts === 0 && hasCountBelow(grid, { from: end, until }, column)) counts = 1;
     return { texts: Math.max(0, texts - marks), counts, percents, decimals, values };

@@ -172,7 +172,10 @@ function numbersAgree(ids: readonly string[], chosen: readonly number[], band: H
     if (band.numbers[column] === number) agree += 1;
   });
   if (judged >= 3) return agree * 10 >= judged * 6;
-  return ids.every((id) => band.numbers.includes(profile.columns[id]?.number ?? -1));
+  const places = ids.map((id) => band.numbers.indexOf(profile.columns[id]?.number ?? -1));
+  // Words that are none of the form's are those of another form, whatever its numbers.
+  const worded = places.filter((column) => (band.paths[column] ?? []).length > 0).length;
+  return places.every((column) => column >= 0) && worded * 2 < places.length;
 }
 
 /** @param unitScore how well a header fits a column of names */

@@ -82,13 +82,20 @@ function isTold(system: TableSystem, { best }: Located, closes: readonly number[
   const [only, ...others] = closes;
   if (only === undefined) return false;
   if (VAGUE.has(best.kind) && closes.every((equation) => system.placeOf(equation).is === "sum")) return false;
-  if (others.length > 0) return true;
+  if (others.length > 0) return !VAGUE.has(best.kind) || rest.length > 0 || isOnlyOneIn(system, closes);
   if (rest.length > 0 || VAGUE.has(best.kind)) return false;
   // A count below nothing is wrong whatever the sums say.
   if (system.valueOf(first.cell) < 0) return true;
   const probability = Math.exp(-best.cost) / SLIPS;
   const amount = Math.abs(system.violated.get(only) ?? first.next - system.valueOf(first.cell));
   return system.termsOf(only).cells.length / (3 * probability * Math.max(4, amount)) <= COINCIDENCES;
+}
+
+/** Whether the equations share one cell: in another that they share any value would be as likely. */
+function isOnlyOneIn(system: TableSystem, [first = 0, ...rest]: readonly number[]): boolean {
+  const others = rest.map((equation) => new Set(Array.from(system.termsOf(equation).cells)));
+  const shared = Array.from(system.termsOf(first).cells).filter((cell) => others.every((cells) => cells.has(cell)));
+  return shared.length <= 1;
 }
 
 /**

@@ -5,7 +5,7 @@ export interface Occurrence {
 }
 
 /** The left side of an equation: Σ coefficient × cell + constant = 0. Parallel arrays: a column's sum has thousands of terms. */
-export interface Terms {
+export interface LinearTerms {
   readonly cells: ArrayLike<number>;
   readonly coefficients: ArrayLike<number>;
 }
@@ -18,7 +18,7 @@ export interface LinearSystem {
   valueOf(cell: number): number;
   /** Equations that do not hold, with the value of their left side. */
   readonly violated: ReadonlyMap<number, number>;
-  termsOf(equation: number): Terms;
+  termsOf(equation: number): LinearTerms;
   /** Every equation that a change of this cell would move. */
   occurrencesOf(cell: number): readonly Occurrence[];
 }

@@ -1,4 +1,4 @@
-import { carriedOver } from "../checks/carry-over-matches/check";
+import { carriedCounts } from "../checks/carry-over-matches/check";
 import type { Finding } from "../checks/all-checks";
 import { isSound } from "../judging/judging";
 import type { CellValue } from "../model/cell";
@@ -56,7 +56,7 @@ export function remediesOf(table: Table, findings: readonly Finding[], previous?
   const fixed =
     previous === undefined
       ? []
-      : carriedOver(table, previous).map(({ row, column, count }) => ({ cell: row * width + column, count }));
+      : carriedCounts(table, previous).map(({ row, column, count }) => ({ cell: row * width + column, count }));
   const { unread, system, located, doubts } = diagnosed(table, fixed, previous);
   const index = new FindingIndex(system, findings);
   const proposal = (changes: readonly CellChange[], kind: SlipKind, confidence: number): Proposal | null => {

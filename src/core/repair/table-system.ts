@@ -2,7 +2,7 @@ import { BLANK, KNOWN, UNREADABLE } from "../model/count";
 import { cellOf } from "../model/equation";
 import { columnSums } from "../model/relation";
 import type { Table } from "../model/table";
-import type { LinearSystem, Occurrence, Terms } from "./linear-system";
+import type { LinearSystem, Occurrence, LinearTerms } from "./linear-system";
 
 /** A cell whose count is given from outside: (6) of this period is (11) of the previous one. */
 export interface FixedCell {
@@ -45,7 +45,7 @@ export class TableSystem implements LinearSystem {
   readonly #silent = new Set<number>();
   /** Per formula cell that follows its parts, the equation that it computes. */
   readonly #follows = new Map<number, number>();
-  readonly #terms = new Map<number, Terms>();
+  readonly #terms = new Map<number, LinearTerms>();
 
   /**
    * @param settled counts of cells that cannot be read, as far as they are known by now
@@ -147,7 +147,7 @@ export class TableSystem implements LinearSystem {
   }
 
   /** An equation as it is written, formulas not yet followed. */
-  plainTermsOf(equation: number): Terms {
+  plainTermsOf(equation: number): LinearTerms {
     const { width } = this.table.counts;
     const place = this.placeOf(equation);
     if (place.is === "fixed") return { cells: [place.cell], coefficients: [1] };
@@ -169,7 +169,7 @@ export class TableSystem implements LinearSystem {
     return { cells, coefficients };
   }
 
-  termsOf(equation: number): Terms {
+  termsOf(equation: number): LinearTerms {
     const known = this.#terms.get(equation);
     if (known !== undefined) return known;
     const plain = this.plainTermsOf(equation);
@@ -178,9 +178,9 @@ export class TableSystem implements LinearSystem {
     return terms;
   }
 
-  #followed(plain: Terms): Terms {
+  #followed(plain: LinearTerms): LinearTerms {
     const sum = new Map<number, number>();
-    const add = (terms: Terms, times: number, except: number): void => {
+    const add = (terms: LinearTerms, times: number, except: number): void => {
       for (let index = 0; index < terms.cells.length; index += 1) {
         const cell = terms.cells[index] ?? 0;
         if (cell === except) continue;

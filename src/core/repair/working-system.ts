@@ -1,5 +1,5 @@
 import type { CellChange } from "./change";
-import type { LinearSystem, Occurrence, Terms } from "./linear-system";
+import type { LinearSystem, Occurrence, LinearTerms } from "./linear-system";
 
 /** A system in which changes are made one after the other; its equations stay those of the original. */
 export class WorkingSystem implements LinearSystem {
@@ -16,7 +16,7 @@ export class WorkingSystem implements LinearSystem {
     return this.#values.get(cell) ?? this.#original.valueOf(cell);
   }
 
-  termsOf(equation: number): Terms {
+  termsOf(equation: number): LinearTerms {
     return this.#original.termsOf(equation);
   }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
 import { profiles } from "./all-profiles";
+import { measures } from "../measures/all-measures";
 import { parseProfile } from "../../core/model/parse-profile";
 import schema from "./profile.schema.json";
 import form from "./tong-hop-2-14.json";
@@ -12,6 +13,11 @@ test.each(files)("%s follows the schema, is registered under its file name and r
   const json: unknown = JSON.parse(readFileSync(`${__dirname}/${name}`, "utf8"));
   expect([validate(json), validate.errors]).toEqual([true, null]);
   expect(profiles.map(({ id }) => id)).toContain(name.replace(".json", ""));
+});
+
+test.each(profiles.map((profile) => [profile.id, profile] as const))("%s holds measures only", (_, { columns }) => {
+  const known: readonly string[] = measures.map(({ id }) => id);
+  expect(Object.keys(columns).filter((id) => !known.includes(id))).toEqual([]);
 });
 
 test("every form numbers its columns once and sums only columns it has", () => {

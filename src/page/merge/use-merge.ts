@@ -8,7 +8,7 @@ import { timeLeftWords } from "../../usecases/merge/merge-words";
 import { withNew, type NamedFile } from "./chosen-files";
 
 /** Files on their way: how far, and the one in hand. */
-export interface Reading {
+export interface ReadingProgress {
   readonly done: number;
   readonly all: number;
   readonly file: string;
@@ -27,7 +27,7 @@ interface Read {
 
 export interface Merging {
   /** Null while nothing is being read. */
-  readonly reading: Reading | null;
+  readonly reading: ReadingProgress | null;
   /** Null before any file was read. */
   readonly read: Read | null;
   /** Null where no file holds a table. */
@@ -52,7 +52,7 @@ const TURN_MS = 60;
 
 /** Many files read one after the other, and the one table that they make. */
 export function useMerge(openFile: OpenFile, pause: () => Promise<void>, now: () => number): Merging {
-  const [reading, setReading] = useState<Reading | null>(null);
+  const [reading, setReading] = useState<ReadingProgress | null>(null);
   const [read, setRead] = useState<Read | null>(null);
   const [sameUnit, setSameUnit] = useState<SameUnit>("conflict");
   const [list, setList] = useState("");

@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../parts/button";
-import { listedSums, profileOfTable, profileText, sumWords } from "../../core";
+import { listedRelations, profileOfTable, profileText, relationWords, type ListedRelation } from "../../core";
 import { saveText, type SavingHost } from "../parts/save-text";
 import type { Choice, Review } from "../session/use-review";
 
-/** A table of no known form: the sums found in it, each with its evidence and a switch, and the table as a form to keep. */
+/** A table of no known form: the sums, orders and rates found in it, each with its evidence and a switch, and the table as a form to keep. */
 export function OwnSums({
   review,
   host,
@@ -20,8 +20,8 @@ export function OwnSums({
   const [name, setName] = useState("");
   if (review.is !== "checked" || review.appendix.table.profile.readFromTable !== true) return null;
   const { table, place } = review.appendix;
-  const sums = listedSums(table);
-  const off = sums.flatMap(({ key, off: isOff }) => (isOff ? [key] : []));
+  const listed = listedRelations(table);
+  const off = listed.flatMap(({ key, off: isOff }) => (isOff ? [key] : []));
   const choose = (without: readonly string[]): void => onChoose({ ...review.choice, place, without });
 
   function save(): void {
@@ -31,9 +31,9 @@ export function OwnSums({
 
   return (
     <details class="notes own-sums">
-      <summary>{`Biểu chưa có trong danh mục: kiểm tra theo ${sums.length - off.length} phép cộng`}</summary>
-      <ul aria-label="Phép cộng tìm thấy trong bảng">
-        {sums.map(({ key, sum, off: isOff }) => (
+      <summary>{`Biểu chưa có trong danh mục: kiểm tra theo ${countedWords(listed)}`}</summary>
+      <ul aria-label="Phép cộng, thứ tự và tỷ lệ tìm thấy trong bảng">
+        {listed.map(({ key, relation, off: isOff }) => (
           <li key={key}>
             <label>
               <input
@@ -41,14 +41,14 @@ export function OwnSums({
                 checked={!isOff}
                 onChange={() => choose(isOff ? off.filter((other) => other !== key) : [...off, key])}
               />
-              {` ${sumWords(table, sum)}`}
+              {` ${relationWords(table, relation)}`}
             </label>
           </li>
         ))}
       </ul>
       {off.length === 0 ? null : (
         <button type="button" class="next-step" onClick={() => choose([])}>
-          Bật lại tất cả phép cộng
+          Bật lại tất cả
         </button>
       )}
       <label class="field">
@@ -65,4 +65,15 @@ export function OwnSums({
       </Button>
     </details>
   );
+}
+
+/** «3 phép cộng», «3 phép cộng, 1 tỷ lệ» as far as they are not switched off. */
+function countedWords(listed: readonly ListedRelation[]): string {
+  const count = (kind: ListedRelation["relation"]["kind"]): number =>
+    listed.filter(({ relation, off }) => !off && relation.kind === kind).length;
+  const others = [
+    { count: count("order"), words: "thứ tự" },
+    { count: count("rate"), words: "tỷ lệ" },
+  ].flatMap((one) => (one.count === 0 ? [] : [`${one.count} ${one.words}`]));
+  return [`${count("sum")} phép cộng`, ...others].join(", ");
 }

@@ -1,7 +1,7 @@
 import { liveBook } from "../../../test/pane/fake-host";
 import { runHook } from "../../../test/pane/run-hook";
 import { refuse } from "../../ports/refusal";
-import { useInsertText, type Inserting } from "./use-insert-text";
+import { useInsertText, type TextInsertion } from "./use-insert-text";
 
 /** B2 is selected and holds `formula`; what is written there is taken or refused. */
 async function inserting(formula: string, applies = true) {
@@ -16,7 +16,7 @@ async function inserting(formula: string, applies = true) {
       return Promise.resolve(applies ? [] : refuse("excel-closed"));
     },
   });
-  const hook = await runHook<string, Inserting>(
+  const hook = await runHook<string, TextInsertion>(
     (text) => useInsertText(book, text, { tell: (words) => void said.push(words) }),
     "Trong quý I.",
   );

@@ -5,7 +5,7 @@ import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { insertText, type Occupied } from "../../usecases/report/insert-text";
 import type { Changes } from "../session/changes";
 
-export interface Inserting {
+export interface TextInsertion {
   /** The selected cell holds something: the user is asked first. */
   readonly occupied: Occupied | null;
   readonly insert: (overwrite: boolean) => Promise<void>;
@@ -13,7 +13,7 @@ export interface Inserting {
 }
 
 /** «Chèn vào ô»: into the selected cell, over what it holds only when the user says so. */
-export function useInsertText(book: LiveWorkbookPort, text: string, { tell }: Pick<Changes, "tell">): Inserting {
+export function useInsertText(book: LiveWorkbookPort, text: string, { tell }: Pick<Changes, "tell">): TextInsertion {
   const [occupied, setOccupied] = useState<Occupied | null>(null);
   // Another text is another question.
   useEffect(() => setOccupied(null), [text]);

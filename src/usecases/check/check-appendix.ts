@@ -6,7 +6,7 @@ import {
   profiles as knownProfiles,
   readAppendix,
   runChecks,
-  withoutSums,
+  withoutRelations,
   type Appendix,
   type AppendixPlace,
   type Tally,
@@ -23,6 +23,12 @@ import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
 import { findTables, nearer, samePlace, sameSheet, type FoundTables } from "./find-tables";
 
+/** Relations that are switched off in one table. */
+export interface SwitchedOff {
+  readonly place: AppendixPlace;
+  readonly keys: readonly string[];
+}
+
 export interface CheckRequest {
   /** Look in this sheet only. */
   readonly sheet?: string;
@@ -38,8 +44,10 @@ export interface CheckRequest {
   readonly frontFirst?: () => string | null;
   /** The appendix of the period before, for what is carried over: read already, or another table of this workbook. */
   readonly previous?: Table | AppendixPlace;
-  /** Sums that are none of this table, by their keys: see `listedSums`. */
+  /** Sums, orders and rates that are none of this table, by their keys: see `listedRelations`. */
   readonly without?: readonly string[];
+  /** The same of tables of the workbook, each by its place. */
+  readonly withoutAt?: readonly SwitchedOff[];
 }
 
 /** One appendix, read, checked and measured. */
@@ -158,8 +166,9 @@ async function compared(
   const { previous, parts } = found.neighbours[place] ?? { previous: null, parts: [] };
   const before = previous === null ? undefined : found.inTabOrder[previous]?.table;
   const continued = told ?? (before !== undefined && isContinued(one.table, before) ? before : undefined);
+  const off = (request.withoutAt ?? []).flatMap(({ place, keys }) => (samePlace(place, one.place) ? keys : []));
   return await checkedAppendix(
-    { ...one, table: withoutSums(one.table, request.without ?? []) },
+    { ...one, table: withoutRelations(one.table, [...(request.without ?? []), ...off]) },
     found.titled[place] ?? null,
     { ...found, appendices: found.others ?? found.appendices },
     continued,

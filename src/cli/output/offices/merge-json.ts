@@ -4,7 +4,7 @@ import { conflictSource, conflictWords, rowRange, unitsIn } from "../../../useca
 import type { Sendings, SkippedFile } from "../../../usecases/merge/expected-units";
 
 /** What merging gave, with the files that gave nothing. */
-export interface MergeResult {
+export interface MergedFiles {
   readonly table: MergedTable;
   readonly skipped: readonly SkippedFile[];
   /** Null without a list of required units. */
@@ -48,7 +48,7 @@ export interface MergeJson {
   readonly unexpected: readonly string[];
 }
 
-export function mergeJson(out: string, { table, skipped, sendings, files }: MergeResult): MergeJson {
+export function mergeJson(out: string, { table, skipped, sendings, files }: MergedFiles): MergeJson {
   return {
     out,
     profile: table.model.formTitle,

@@ -8,12 +8,12 @@ import {
   unclearPeriods,
 } from "../../../usecases/merge/merge-words";
 import type { SendingState, Sendings } from "../../../usecases/merge/expected-units";
-import type { MergeResult } from "./merge-json";
+import type { MergedFiles } from "./merge-json";
 import { styled, type Line, type Style } from "../terminal/terminal";
 import { titledBlock } from "../terminal/titled-block";
 
 /** What was merged, what was left out and why, who has sent. */
-export function mergeLines(out: string, { table, skipped, sendings, files }: MergeResult): readonly Line[] {
+export function mergeLines(out: string, { table, skipped, sendings, files }: MergedFiles): readonly Line[] {
   const faulty = table.sources.filter(({ errors }) => errors > 0);
   const isClean = table.conflicts.length + skipped.length + faulty.length === 0;
   const summary = mergedWords(table, files);

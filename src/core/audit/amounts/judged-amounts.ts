@@ -4,13 +4,14 @@ import { sceneOf } from "../claims/scene";
 import type { Amounts } from "../figures/amounts";
 import type { Meaning, Statement } from "../meaning/statement";
 import { readMeaning } from "../meaning/read-meaning";
-import { readPassages } from "../passages/sentences";
+import type { Passages } from "../passages/piece";
 import type { JudgedClaim } from "../rules/all-rules";
+import { amountPassages } from "./amount-passages";
 import { judgeAmounts } from "../rules/all-rules";
 
 /** A text read for its amounts of one unit alone. */
-export function amountScene(text: string, { figures, decimals }: Amounts): Scene {
-  const read = readPassages(text, figures, decimals);
+export function amountScene(all: Passages, amounts: Amounts): Scene {
+  const read = amountPassages(all, amounts);
   return sceneOf(read, withoutMeasures(readMeaning(read)), { table: null, period: null, facts: null });
 }
 

@@ -85,7 +85,12 @@ const BESIDES: ReadonlySet<string> = new Set(maybeIn("received"));
 
 /** Dossiers that stand outside the balance in most reports and inside it in some. */
 export function besidesOf(counts: ReadonlyMap<string, Statement>): readonly Statement[] {
-  return [...counts].flatMap(([id, statement]) =>
-    id.split("+").some((one) => BESIDES.has(one)) && statement.value > 0 ? [statement] : [],
-  );
+  const besides: Statement[] = [];
+  for (const [id, statement] of counts) if (statement.value > 0 && isBeside(id)) besides.push(statement);
+  return besides;
+}
+
+/** Every balance of a long text asks: only «rejected+stopped» is taken apart. */
+function isBeside(id: string): boolean {
+  return BESIDES.has(id) || (id.includes("+") && id.split("+").some((one) => BESIDES.has(one)));
 }

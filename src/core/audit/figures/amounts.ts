@@ -12,7 +12,8 @@ export interface Amounts {
 /** Units whose amounts are added up and compared; «12 tuổi», «3 bước» are none. */
 const UNITS = /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|vnđ|vnd)$|^(?:trđ|ha|m2|km|tấn|kg|điểm)$/;
 const PRINTED = /^(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(\d{1,4}))?(?![\d.,])\s*(.+)$/u;
-/** Nobody rounds to a đồng. */
+const OUT_OF = /^(\d{1,3}(?:,\d{1,4})?)\/\d{1,3}(?:,\d{1,2})?(?: điểm)?$/;
+/** Nobody rounds to a đồng; points are what was given. */
 const WHOLE = /^(?:đồng|vnđ|vnd)$/;
 /** Between a percentage and the amount that it is said of. */
 const WIDEST = 90;
@@ -51,7 +52,9 @@ export function amountsIn(text: string, { figures, others }: Figures): readonly 
 
 function amountOf(other: NonFigure): Amount | null {
   if (other.is !== "quantity" && other.is !== "score") return null;
-  const [, whole = "", fraction = "", said = ""] = PRINTED.exec(other.text.normalize("NFC").toLowerCase()) ?? [];
+  // «17,6/18 điểm»: points out of the most that there are.
+  const text = other.text.normalize("NFC").toLowerCase().replace(OUT_OF, "$1 điểm");
+  const [, whole = "", fraction = "", said = ""] = PRINTED.exec(text) ?? [];
   const unit = said.replace(/\s+/g, " ").replace("tỉ", "tỷ").replace("ngàn", "nghìn");
   return UNITS.test(unit) ? { other, unit, whole: whole.replaceAll(".", ""), fraction } : null;
 }
@@ -60,6 +63,7 @@ function figureOf(text: string, { other, unit, whole, fraction }: Amount, decima
   const digits = whole + fraction.padEnd(decimals, "0");
   if (digits.length > MOST_DIGITS) return null;
   const printed = /^[\d.,]*\d/.exec(other.text)?.[0] ?? other.text;
+  const exact = WHOLE.test(unit) || other.is === "score";
   return {
     is: "count",
     start: other.start,
@@ -69,7 +73,7 @@ function figureOf(text: string, { other, unit, whole, fraction }: Amount, decima
     decimals: fraction.length,
     scaled: Number(whole + fraction),
     grain: 1,
-    rounding: WHOLE.test(unit) ? 0 : 10 ** (decimals - fraction.length) / 2,
+    rounding: exact ? 0 : 10 ** (decimals - fraction.length) / 2,
     pair: null,
     hedge: hedgeBefore(text, other.start),
     unitWord: null,

@@ -1,6 +1,7 @@
 import type { Figure } from "../figures/token";
 import type { NounTag, Tag } from "../../../domain/lexicon/tags";
 import type { Passages, Sentence } from "../passages/piece";
+import { asideOf, isGrade } from "./aside";
 import { Blocks } from "./blocks";
 import type { Composed } from "./compose";
 import { compose } from "./compose";
@@ -12,7 +13,7 @@ import { readShare } from "./read-share";
 import type { StatementDraft } from "./sentence-reading";
 import { SentenceReading } from "./sentence-reading";
 import { mayBePartOf, WHOLES } from "./stages";
-import type { Meaning, NoneClaim, Share, Statement } from "./statement";
+import type { Meaning, NoneClaim, Share } from "./statement";
 import { countTolerance } from "./tolerance";
 import type { Unit } from "./unit";
 import { unitsOf } from "./unit";
@@ -284,40 +285,6 @@ const STRONG = ["received", "resolved", "pending", "due", "new", "carriedOver"] 
 
 function isWeak(tags: ReadonlySet<Tag>): boolean {
   return tags.has("handled") && !STRONG.some((tag) => tags.has(tag));
-}
-
-/** «Khá: 19 đơn vị, Trung bình: 6 đơn vị»: a grade, written as a name within the sentence. */
-function isGrade({ gap, head }: FigureLabel, text: string): boolean {
-  const average = head.find(({ tags }) => tags.has("average"));
-  const first = average === undefined ? -1 : gap.indexOf(average);
-  return average !== undefined && first > 0 && /^\p{Lu}/u.test(text.slice(average.start, average.end));
-}
-
-function asideOf(label: FigureLabel): Statement["aside"] {
-  const head = tagsOf(sinceColon(sincePause(label.head)));
-  if (head.has("average")) return "average";
-  // «so với 70.000 chỉ tiêu»: a target is no earlier period.
-  if (head.has("against") && !head.has("formerly") && (head.has("goal") || tagsOf(label.tail).has("goal"))) return null;
-  if (head.has("formerly") || (head.has("against") && !head.has("base"))) return "formerly";
-  if (!hasMeasure(head)) {
-    const spoken = sincePause(label.gap)
-      .filter(({ is, tags }) => is === "said" && !tags.has("link") && !tags.has("pause"))
-      .at(-1);
-    if (spoken?.tags.has("formerly") === true || spoken?.tags.has("against") === true) return "formerly";
-  }
-  if (head.has("up")) return "up";
-  return head.has("down") ? "down" : null;
-}
-
-/** «so với năm 2018 và 23.912 việc …»: a comparison ends at «và», «còn». */
-function sincePause(units: readonly Unit[]): readonly Unit[] {
-  return units.slice(units.map(({ tags }) => tags.has("pause")).lastIndexOf(true) + 1);
-}
-
-/** «tăng đều qua các quý: quý I 11.240 hồ sơ» tells of all that follows, «Tăng: 514 hồ sơ» of this one. */
-function sinceColon(units: readonly Unit[]): readonly Unit[] {
-  const colon = units.map((unit) => unit.is === "mark" && unit.mark === ":").lastIndexOf(true);
-  return colon < 0 || colon === units.length - 1 ? units : units.slice(colon + 1);
 }
 
 /** «Phản ánh, kiến nghị: tiếp nhận 1.298»: what the sentence is about, where the figure's own words do not say. */

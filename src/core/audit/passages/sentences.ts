@@ -34,8 +34,8 @@ const LONGEST = 500;
 /** A line at least this long that ends without punctuation goes on in the next. */
 const WRAPPED = 60;
 
-/** The sentences and list lines of a text; `decimals`: see {@link Passages.decimals}. */
-export function readPassages(text: string, figures: Figures, decimals = 0): Passages {
+/** The sentences and list lines of a text, whose figures are whole numbers. */
+export function readPassages(text: string, figures: Figures): Passages {
   const sentences: Sentence[] = [];
   const lists: string[] = [];
   let paragraph = 0;
@@ -61,7 +61,7 @@ export function readPassages(text: string, figures: Figures, decimals = 0): Pass
       });
     });
   }
-  return { text, ...numbers, sentences, decimals };
+  return { text, ...numbers, sentences, decimals: 0 };
 }
 
 /** Lines, where a line that was only wrapped goes on in the next. An empty line is an empty list. */

@@ -81,7 +81,9 @@ export function leftOfPair(rest: Quantity, at: number, counts: readonly Quantity
     // What is listed under the pair is a part of it; anything else may be left out of the rest.
     const [first] = between;
     const listed = first === undefined || first.place.intro === "among" || first.place.intro === "consists";
-    const alike = pair.place.noun === place.noun && place.noun !== "" && pair.place.bracket === place.bracket;
+    const offices = pair.statement.population === "unit" && statement.population === "unit";
+    const alike =
+      (offices || (pair.place.noun === place.noun && place.noun !== "")) && pair.place.bracket === place.bracket;
     if (!listed || !alike || !isExact(pair) || !(said || (first === undefined && deny(pair, rest)))) return null;
     const head = { ...pair, value: whole, statement: { ...pair.statement, value: whole } };
     return oneSlipOff(head, [pair, rest]) ? { head, parts: [pair, rest], again: true } : null;

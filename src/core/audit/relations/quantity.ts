@@ -1,3 +1,4 @@
+import { LEVEL_TAGS } from "../../../domain/lexicon/tags";
 import type { Figure } from "../figures/token";
 import type { Meaning, Statement } from "../meaning/statement";
 import { foldWord } from "../passages/fold-word";
@@ -93,4 +94,10 @@ export function countBefore(quantities: readonly Quantity[], start: number): num
     else high = middle;
   }
   return low;
+}
+
+/** The one level of government that the words right before a count name. */
+export function levelOf({ place }: Quantity): string | null {
+  const named = LEVEL_TAGS.filter((tag) => place.near.has(tag));
+  return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -1,8 +1,8 @@
-import { LEVEL_TAGS } from "../../../domain/lexicon/tags";
 import { stageOf as measureStage } from "../../measures/measures";
 import { foldWord } from "../passages/fold-word";
 import type { Quantity } from "./quantity";
-import { isExact, unlike } from "./quantity";
+import { isExact, levelOf, unlike } from "./quantity";
+import { areMonthsOf, sumAcross } from "./across-sentences";
 import type { Summed } from "./distant-sums";
 import { leftOfPair, runBehind, totalBelow } from "./distant-sums";
 import { isPair, oneSlipOff } from "./slips";
@@ -25,7 +25,8 @@ export function summedAt(at: number, counts: readonly Quantity[], closed: Readon
     levelsFrom(first, at, counts) ??
     acrossFrom(first, at, counts) ??
     stagesFrom(at, counts) ??
-    runBehind(at, counts, closed)
+    runBehind(at, counts, closed) ??
+    sumAcross(at, counts)
   );
 }
 
@@ -135,6 +136,8 @@ function acrossFrom(first: Quantity, at: number, counts: readonly Quantity[]): S
     };
   }
   if (parts.length < 3) return null;
+  if (only !== undefined && heads.length === 1 && areMonthsOf(only, parts))
+    return oneSlipOff(only, parts) ? { head: only, parts, again: false } : null;
   // The one count of its kind: where one slip of the pen explains the gap however wide, or nothing does.
   if (only === undefined || heads.length > 1 || intro === "among" || unnamed) return null;
   return oneSlipOff(only, parts)
@@ -272,12 +275,6 @@ function stageOf({ statement: { measure, narrowed } }: Quantity): string | null 
   if (measure === "onTime") return "resolved";
   const stage = measure === "overdueTotal" ? "due" : measureStage(measure);
   return stage === "received" || stage === "awaiting" ? null : stage;
-}
-
-/** The one level of government that the words right before a count name. */
-export function levelOf({ place }: Quantity): string | null {
-  const named = LEVEL_TAGS.filter((tag) => place.near.has(tag));
-  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 const MOST_BEFORE = 5;

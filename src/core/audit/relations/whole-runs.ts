@@ -66,7 +66,14 @@ function headOf(
         !without && part !== undefined && ids.has(part.id) && base?.id === head.statement.id,
     );
     if (head.value === whole) return null;
-    if ((confirmed || (allOf && shares.every(({ decimals }) => decimals > 0))) && oneSlipOff(head, parts))
+    // However far it stands: one of the percentages is of it.
+    const fitting =
+      head.place.noun === parts[0]?.place.noun &&
+      head.value > Math.max(...parts.map(({ value }) => value)) &&
+      shares.filter((share, index) => percentOf(parts[index]?.value ?? 0, head.value, share.decimals) === share.scaled)
+        .length >=
+        parts.length - 1;
+    if ((confirmed || fitting || (allOf && shares.every(({ decimals }) => decimals > 0))) && oneSlipOff(head, parts))
       return { head, parts, again: true };
   }
   return null;

@@ -98,7 +98,7 @@ function placeFigures(
       period: periodIn(sinceMark(gap)),
       wordsBefore: before,
       wordsBehind: after,
-      noun: NO_NOUNS.has(after[0] ?? "") ? "" : (after[0] ?? ""),
+      noun: nounOf(after[0] ?? ""),
       outOfBefore: last !== null && (slash || isBase(gap)),
       within: isWithin(before),
       open,
@@ -187,6 +187,19 @@ function wordsOf(pieces: readonly Piece[]): ReadonlyMap<number, Words> {
   });
   return words;
 }
+
+/** What is counted by the word right behind a figure; its short forms count the same. */
+function nounOf(word: string): string {
+  return NO_NOUNS.has(word) ? "" : (SHORT.get(word) ?? word);
+}
+
+const SHORT: ReadonlyMap<string, string> = new Map(
+  [
+    ["tthc", "thủ"],
+    ["dvc", "dịch"],
+    ["dvctt", "dịch"],
+  ].map(([short = "", full = ""]) => [foldWord(short), foldWord(full)]),
+);
 
 /** «1.118 và 2.677 hồ sơ», «12,5% so với …»: what stands behind these is no thing counted. */
 const NO_NOUNS: ReadonlySet<string> = new Set(

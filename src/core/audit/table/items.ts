@@ -3,10 +3,8 @@ import type { Mention } from "../../names/find-mentions";
 import { mentionsIn } from "../../names/find-mentions";
 import { unitNamesOf } from "../../names/unit-names";
 import type { Unit } from "../meaning/unit";
-import { unitsOf } from "../meaning/unit";
 import { levelsOf } from "../meaning/words-of";
 import { foldWord } from "../passages/fold-word";
-import type { Passages, Sentence } from "../passages/piece";
 
 /** Whom a place in a sentence speaks of. */
 export type Marker =
@@ -32,8 +30,8 @@ const ASKED: ReadonlySet<string> = new Set(
   ),
 );
 
-export function itemsOf({ text }: Passages, sentence: Sentence, table: Table): readonly Item[] {
-  const units = unitsOf(sentence);
+/** `units`: the words of one sentence. */
+export function itemsOf(text: string, units: readonly Unit[], table: Table): readonly Item[] {
   const first = units[0];
   const last = units.at(-1);
   if (first === undefined || last === undefined) return [];

@@ -45,7 +45,7 @@ export function spokenIn(scene: Scene, table: Table): readonly Spoken[] {
   const all: Spoken[] = [];
   scene.read.sentences.forEach((sentence, index) => {
     if (sentence.tabular) return;
-    const items = itemsOf(scene.read, sentence, table);
+    const items = itemsOf(scene.read.text, scene.meaning.units[index] ?? [], table);
     const anew = sentence.paragraph !== paragraph && sentence.bullet === null && !sentence.numbered;
     if (anew || sentence.heading) topic = null;
     if (anew && (sentence.heading || !underTitle(all.at(-1)?.sentence))) subject = [];

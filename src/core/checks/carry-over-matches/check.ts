@@ -121,7 +121,7 @@ export const carryOverMatches: Check<"carry-over-matches", CarryOverData> = {
 };
 
 /** What each row must carry over, where the previous table states it: a cell of `table` and its count. */
-export function carriedOver(
+export function carriedCounts(
   table: Table,
   previous: Table,
 ): readonly { readonly row: number; readonly column: number; readonly count: number }[] {

@@ -1,11 +1,11 @@
 import type { CellRef } from "../../model/cell";
 import { columnSums, type RelationEvidence, type SetAside } from "../../model/relation";
 import type { Table } from "../../model/table";
-import { listedSums } from "../../relations/chosen-sums";
+import { listedRelations } from "../../relations/chosen-relations";
 import type { Check, Verdict } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";
 import type { ColumnName } from "../../wording/column-words";
-import { EVIDENCE } from "../../wording/sum-words";
+import { EVIDENCE, relationWords } from "../../wording/relation-words";
 import { columnName, columnsAdded, columnWords } from "../../wording/column-words";
 
 interface SumWords {
@@ -20,9 +20,16 @@ interface ListedWords extends SumWords {
   readonly off: boolean;
 }
 
+/** An order or a rate as it is listed behind the sums. */
+interface ListedOther {
+  readonly number: number;
+  readonly words: string;
+  readonly off: boolean;
+}
+
 export type FittingData =
-  /** No form is known; these sums were found in the table. */
-  | { readonly because: "own-sums"; readonly sums: readonly ListedWords[] }
+  /** No form is known; these sums, and orders and rates where there are any, were found in the table. */
+  | { readonly because: "own-sums"; readonly sums: readonly ListedWords[]; readonly others?: readonly ListedOther[] }
   /** Nor was any sum found, of columns or of rows: nothing in the table could be tested. */
   | { readonly because: "no-sums" }
   /** The form's sum, tested without parts that the form leaves optional and the table does not have: their labels. */
@@ -71,18 +78,32 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
           },
         });
     if (table.profile.readFromTable === true) {
-      const sums = listedSums(table).map(({ sum: { total, parts, evidence }, off }, index) => ({
-        number: index + 1,
-        total: columnName(table, total),
-        parts: parts.map((part) => columnName(table, part)),
-        evidence: evidence[0],
-        off,
-      }));
+      const listed = listedRelations(table);
+      const sums = listed.flatMap(({ relation, off }, index): ListedWords[] =>
+        relation.kind !== "sum"
+          ? []
+          : [
+              {
+                number: index + 1,
+                total: columnName(table, relation.total),
+                parts: relation.parts.map((part) => columnName(table, part)),
+                evidence: relation.evidence[0],
+                off,
+              },
+            ],
+      );
+      const others = listed.flatMap(({ relation, off }, index): ListedOther[] =>
+        relation.kind === "sum" ? [] : [{ number: index + 1, words: relationWords(table, relation), off }],
+      );
       const place: CellRef = { row: table.headerRows.top, column: table.unitColumn };
       verdicts.unshift(
         table.relations.length + table.setAside.length + table.sums.length === 0
           ? { outcome: "undecided", severity: "warning", at: [place], data: { because: "no-sums" } }
-          : { outcome: "broken", at: [place], data: { because: "own-sums", sums } },
+          : {
+              outcome: "broken",
+              at: [place],
+              data: { because: "own-sums", sums, ...(others.length === 0 ? {} : { others }) },
+            },
       );
     }
     return { holds: 0, verdicts };
@@ -96,15 +117,17 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
           why: "Ở các cột của bảng, dòng tổng bằng các dòng cộng lại.",
           todo: "Nếu biểu có phép cộng giữa các cột thì khai báo biểu này thành tệp để kiểm tra thêm.",
         };
-      const words = (off: boolean): string =>
+      const sumsThat = (off: boolean): string[] =>
         data.sums
           .filter((sum) => sum.off === off)
-          .map((sum) => `${sum.number}) ${sumWords(sum)} (${EVIDENCE[sum.evidence]})`)
-          .join("; ");
-      const on = data.sums.filter((sum) => !sum.off).length;
-      const off = words(true);
+          .map((sum) => `${sum.number}) ${sumWords(sum)} (${EVIDENCE[sum.evidence]})`);
+      const othersThat = (off: boolean): string[] =>
+        (data.others ?? []).filter((other) => other.off === off).map(({ number, words }) => `${number}) ${words}`);
+      const on = sumsThat(false);
+      const besides = othersThat(false);
+      const off = [...sumsThat(true), ...othersThat(true)].join("; ");
       return {
-        what: `Biểu chưa có trong danh mục; kiểm tra theo ${numberWords(on)} phép cộng tìm thấy trong bảng${on === 0 ? "" : `: ${words(false)}`}${off === "" ? "" : `. Đã tắt: ${off}`}`,
+        what: `Biểu chưa có trong danh mục; kiểm tra theo ${numberWords(on.length)} phép cộng tìm thấy trong bảng${on.length === 0 ? "" : `: ${on.join("; ")}`}${besides.length === 0 ? "" : `. Cả tỷ lệ, thứ tự: ${besides.join("; ")}`}${off === "" ? "" : `. Đã tắt: ${off}`}`,
         why: "Các phép cộng này khớp ở hầu hết các dòng có hồ sơ.",
         todo: "Nếu có phép cộng không đúng với biểu của cơ quan thì tắt phép cộng ấy; có thể lưu biểu này thành tệp để dùng lại.",
       };

@@ -1,6 +1,8 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { slipOf } from "./all-slips";
 
-test.each<[kind: string, next: number, found: number]>([
+const examples: readonly (readonly [kind: string, next: number, found: number])[] = [
   ["transposed-digits", 5736, 5376],
   ["transposed-digits", 5736, 7536],
   ["transposed-digits", 75, 57],
@@ -18,7 +20,21 @@ test.each<[kind: string, next: number, found: number]>([
   ["other-value", 2163, 17],
   ["other-value", 650, 0],
   ["other-value", 0, 1234],
-])("%s: %d typed as %d", (kind, next, found) => {
+];
+
+test("every slip of this room is told by an example below", async () => {
+  const files = readdirSync(__dirname).filter((name) => !name.endsWith(".test.ts"));
+  const kinds = await Promise.all(
+    files.map(async (name) =>
+      Object.values((await import(join(__dirname, name))) as Record<string, { readonly kind?: string }>).flatMap(
+        ({ kind }) => kind ?? [],
+      ),
+    ),
+  );
+  expect(new Set(examples.map(([kind]) => kind))).toEqual(new Set(kinds.flat()));
+});
+
+test.each(examples)("%s: %d typed as %d", (kind, next, found) => {
   expect(slipOf(found, next).kind).toBe(kind);
 });
 

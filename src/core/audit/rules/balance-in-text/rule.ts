@@ -6,6 +6,7 @@ import { explainSum, sumClaim } from "../../claims/sum-data";
 import { madeUpIn } from "../../claims/divisions";
 import { allOf, choices, closes, gapOf } from "../../claims/sums";
 import type { Statement } from "../../meaning/statement";
+import { closesBySlip } from "../../relations/slips";
 import { wholeOf } from "../../relations/sums";
 
 const CARRIED = "«tiếp nhận» có thể chưa gồm hồ sơ kỳ trước chuyển qua, mà văn bản không nêu số này";
@@ -138,5 +139,13 @@ function balanceOf(
     gapOf([received], parts) < 0 &&
     !carriedIsInside &&
     !sides.pending.some(({ remainder }) => remainder);
-  return unknown ? sumClaim("undecided", nearest, parts, CARRIED) : sumClaim("broken", nearest, parts);
+  if (unknown) return sumClaim("undecided", nearest, parts, CARRIED);
+  // «từ chối 6, tạm dừng 14»: those that the text prints beside are told too, where with them one slip of the pen closes it.
+  const values = (statements: readonly Statement[]): number[] => statements.map(({ value }) => value);
+  const total = nearest.reduce((sum, { value }) => sum + value, 0);
+  const fuller = choices(besidesOf(counts))
+    .map((more) => [...parts, ...more])
+    .sort((one, other) => other.length - one.length)
+    .find((addends) => closesBySlip(total, values(addends)));
+  return sumClaim("broken", nearest, fuller ?? parts);
 }

@@ -1,0 +1,76 @@
+import { columnLetters } from "../model/cell";
+import { columnSums, type OrderRelation, type RateRelation, type Relation, type SumRelation } from "../model/relation";
+import type { Table } from "../model/table";
+
+/** A relation by which a table is checked, or was until a person switched it off. */
+export interface ListedRelation {
+  /** What it is in the sheet: «E = F + G», «F ≤ E», «H = F / E». Stays the same whichever relations are switched off. */
+  readonly key: string;
+  readonly relation: Relation;
+  readonly off: boolean;
+}
+
+/**
+ * Every relation of a table, switched off or not: its place, from 1, is its number for users. Sums come first, then
+ * orders, then rates, each in the order of the columns.
+ */
+export function listedRelations(table: Table): readonly ListedRelation[] {
+  const off: readonly Relation[] = [
+    ...table.setAside.flatMap(({ because, relation }) => (because === "switched-off" ? [relation] : [])),
+    ...(table.switchedOff ?? []),
+  ];
+  return [
+    ...table.relations.map((relation) => ({ relation, off: false })),
+    ...off.map((relation) => ({ relation, off: true })),
+  ]
+    .map((one) => ({ ...one, key: keyOf(table, one.relation) }))
+    .sort(
+      (one, other) =>
+        KINDS[one.relation.kind] - KINDS[other.relation.kind] ||
+        placeOf(table, one.relation) - placeOf(table, other.relation) ||
+        (one.key < other.key ? -1 : 1),
+    );
+}
+
+const KINDS: Readonly<Record<Relation["kind"], number>> = { sum: 0, order: 1, rate: 2 };
+
+/** The table checked without the relations of these keys, see {@link ListedRelation.key}; a key that it does not have changes nothing. */
+export function withoutRelations(table: Table, keys: readonly string[]): Table {
+  if (keys.length === 0) return table;
+  const isOff = (relation: Relation): boolean => keys.includes(keyOf(table, relation));
+  const switched = table.relations.filter(isOff);
+  if (switched.length === 0) return table;
+  const others = switched.filter((relation): relation is OrderRelation | RateRelation => relation.kind !== "sum");
+  return {
+    ...table,
+    relations: table.relations.filter((relation) => !isOff(relation)),
+    setAside: [
+      ...table.setAside,
+      ...columnSums({ relations: switched }).map((relation) => ({
+        relation,
+        because: "switched-off" as const,
+        parts: [],
+      })),
+    ],
+    ...(others.length === 0 ? {} : { switchedOff: others }),
+  };
+}
+
+function keyOf(table: Table, relation: Relation): string {
+  const added = (columns: readonly number[]): string =>
+    columns.map((column) => columnLetters(at(table, column))).join(" + ");
+  if (relation.kind === "sum") return `${added([relation.total])} = ${added(relation.parts)}`;
+  if (relation.kind === "order") return `${added(relation.parts)} ≤ ${added([relation.total])}`;
+  const grouped = (columns: readonly number[]): string => (columns.length > 1 ? `(${added(columns)})` : added(columns));
+  const quotient = `${grouped(relation.numerator)} / ${grouped(relation.base)}`;
+  return `${columnLetters(placeOf(table, relation))} = ${relation.complement ? "100 − " : ""}${quotient}`;
+}
+
+/** The sheet column of a relation's total or rate. */
+function placeOf(table: Table, relation: SumRelation | OrderRelation | RateRelation): number {
+  return relation.kind === "rate" ? (table.rates[relation.rate]?.at ?? 0) : at(table, relation.total);
+}
+
+function at({ columns }: Table, column: number): number {
+  return columns[column]?.at ?? 0;
+}

@@ -1,0 +1,32 @@
+import type { Relation, RelationEvidence } from "../model/relation";
+import type { Table } from "../model/table";
+import { columnName, columnsAdded, columnWords } from "./column-words";
+
+/** Why a relation is believed, in a sentence. */
+export const EVIDENCE: Readonly<Record<RelationEvidence, string>> = {
+  printed: "in trên bảng",
+  form: "theo biểu",
+  header: "theo tiêu đề",
+  data: "theo số liệu",
+};
+
+/** «Tổng lượt» = «Trong giờ» + «Ngoài giờ» (theo số liệu); (6) không quá (5); «Tỷ lệ» = (6) / (5). */
+export function relationWords(table: Table, relation: Relation): string {
+  return `${equationWords(table, relation)} (${EVIDENCE[relation.evidence[0]]})`;
+}
+
+function equationWords(table: Table, relation: Relation): string {
+  const added = (columns: readonly number[]): string => columnsAdded(columns.map((one) => columnName(table, one)));
+  if (relation.kind === "rate") {
+    const { numerator, base, complement, rate } = relation;
+    const grouped = (columns: readonly number[]): string =>
+      columns.length > 1 ? `(${added(columns)})` : added(columns);
+    const quotient = `${complement ? "100 − " : ""}${grouped(numerator)} / ${grouped(base)}`;
+    const { number = null, label = "" } = table.rates[rate] ?? {};
+    return `${number === null ? `«${label}»` : `(${number})`} = ${quotient}`;
+  }
+  const total = columnWords(columnName(table, relation.total));
+  return relation.kind === "sum"
+    ? `${total} = ${added(relation.parts)}`
+    : `${added(relation.parts)} không quá ${total}`;
+}
