@@ -20,9 +20,12 @@ export interface ColumnMap {
 
 /** Columns that compare or comment; never counts. With accents: «so kỳ trước» compares, «số kỳ trước» counts. */
 const PASSED_OVER =
-  /(?:^| )(?:tỷ lệ|tỉ lệ|%|ghi chú|so kỳ|so với|so cùng kỳ|cùng kỳ|tăng giảm|chênh lệch|điểm|xếp hạng|xếp loại|rate|percentage|note|notes|remarks)(?: |$)/;
-const PASSED_OVER_BARE =
-  /(?:^| )(?:ty le|ti le|ghi chu|so voi|so cung ky|tang giam|chenh lech|xep hang|xep loai)(?: |$)/;
+  /(?:^| )(?:tỷ lệ|tỉ lệ|%|ghi chú|so kỳ|so với|so cùng kỳ|cùng kỳ|tăng giảm|chênh lệch|điểm|xếp hạng|rate|percentage|note|notes|remarks)(?: |$)/;
+const PASSED_OVER_BARE = /(?:^| )(?:ty le|ti le|ghi chu|so voi|so cung ky|tang giam|chenh lech|xep hang)(?: |$)/;
+/** «Xếp loại» alone grades its row; over «Tốt | Khá | Yếu» it says what the columns below it count. */
+const GRADE = /(?:^| )xep loai(?: |$)/;
+/** «Tại điểm hỗ trợ», «thời điểm»: a place or a time, not the points of a score. */
+const NO_SCORE = /(?:^| )(?:tại|địa|thời|trọng|quan|thí|đặc|khuyết|ưu|cao|bưu|các|ở|qua) điểm(?= |$)/g;
 /** What a matching number in the numbering row is worth beside words, and without any. */
 const NUMBER_BONUS = 0.5;
 
@@ -135,7 +138,9 @@ function assignColumns(
 
 /** A column that compares or comments. Typed without diacritics only what no count is called so. */
 export function isPassedOver(band: HeaderBand, column: number): boolean {
-  return PASSED_OVER.test(band.accented[column] ?? "") || PASSED_OVER_BARE.test(band.accented[column] ?? "");
+  const accented = (band.accented[column] ?? "").replace(NO_SCORE, "");
+  const path = band.paths[column] ?? [];
+  return PASSED_OVER.test(accented) || PASSED_OVER_BARE.test(accented) || GRADE.test(path[path.length - 1] ?? "");
 }
 
 function numberScore(

@@ -84,7 +84,8 @@ function stated(sample: Sample, candidate: HeaderCandidate, isSpoilt: (sum: Cand
   const throughout = trial.rows > 0 && trial.holds === trial.rows;
   const enough =
     nearlyAll(trial) && trial.bits >= HEADER_BITS + Math.log2(candidate.among) && supported(sample, sum, 1);
-  return throughout || enough || (sum === candidate && isSpoilt(sum)) ? [{ ...sum, evidence: "header", trial }] : [];
+  // With a column that the header does not list the sum is no longer the header's: it holds throughout, or is none.
+  return throughout || (sum === candidate && (enough || isSpoilt(sum))) ? [{ ...sum, evidence: "header", trial }] : [];
 }
 
 interface Field {

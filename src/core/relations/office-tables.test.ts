@@ -221,3 +221,84 @@ test("an empty cell in a column of rare figures is not filled for certain where 
   expect(columnSums(table).filter(({ holds, rows }) => holds < rows)).toHaveLength(2);
   expect(repairsOf(table, findings).filter(({ certain }) => certain)).toEqual([]);
 });
+
+test("«Tại điểm hỗ trợ» is a place, and a total is never made up by a column of another group in its stead", () => {
+  const table = tableOf([
+    ["Stt", "Lĩnh vực", "Tổng số yêu cầu", "Nơi nộp", null, null, "Đến nay", null, null],
+    [null, null, null, "Ủy quyền", "Tại nhà", "Tại điểm hỗ trợ", "Xong", "Chưa xong", "Hủy"],
+    [1, "Thủy sản", 6, 3, 3, null, 5, 1, null],
+    [2, "Thi đua", 11, 9, 1, 1, 11, null, null],
+    [3, "Dân tộc", 7, 7, null, null, 7, null, null],
+    [4, "Xây dựng", 1, 1, null, null, 1, null, null],
+    [5, "Đường bộ", 13, 10, 3, null, 8, 5, null],
+    [6, "Chứng thực", 20, 4, 15, 1, 12, 7, 1],
+    [7, "Giáo dục", 9, 5, 4, null, 8, 1, null],
+    [8, "Quốc phòng", 2, 2, null, null, 2, null, null],
+    [null, "Cộng", 69, 41, 26, 2, 54, 14, 1],
+  ]);
+  expect(sumsOf(table)).toContain("Tổng số yêu cầu = Ủy quyền + Tại nhà + Tại điểm hỗ trợ");
+  expect(errorsOf(table)).toEqual([]);
+});
+
+test("a part that is not read for its title: no other column takes its place in a sum that fails", () => {
+  const table = tableOf([
+    ["Stt", "Lĩnh vực", "Tổng số yêu cầu", "Nơi nộp", null, null, "Đến nay", null, null],
+    [null, null, null, "Ủy quyền", "Tại nhà", "Chênh lệch", "Xong", "Chưa xong", "Hủy"],
+    [1, "Thủy sản", 6, 3, 3, null, 5, 1, null],
+    [2, "Thi đua", 11, 9, 1, 1, 11, null, null],
+    [3, "Dân tộc", 7, 7, null, null, 7, null, null],
+    [4, "Xây dựng", 15, 11, 4, null, 13, 2, null],
+    [5, "Đường bộ", 13, 10, 3, null, 8, 5, null],
+    [6, "Chứng thực", 20, 4, 15, 1, 12, 7, 1],
+    [7, "Giáo dục", 9, 5, 4, null, 8, 1, null],
+    [8, "Quốc phòng", 2, 2, null, null, 2, null, null],
+    [null, "Cộng", 83, 51, 30, 2, 66, 16, 1],
+  ]);
+  expect(errorsOf(table)).toEqual([]);
+});
+
+test("under «Xếp loại» the leaves are counts; alone it is a grade", () => {
+  const rows = (grade: CellValue): Row[] => [
+    [1, "Trường 1", 131, 90, 31, 10, grade],
+    [2, "Trường 2", 87, 40, 40, 7, grade],
+    [3, "Trường 3", 214, 120, 90, 4, grade],
+  ];
+  const table = tableOf([
+    ["STT", "Trường", "Tổng số học sinh", "Xếp loại", null, null, "Xếp loại trường"],
+    [null, null, null, "Tốt", "Khá", "Đạt", null],
+    ...rows(1),
+    [null, "Cộng", 432, 250, 161, 21, null],
+  ]);
+  expect(sumsOf(table)).toEqual(["Tổng số học sinh = Tốt + Khá + Đạt"]);
+  expect(errorsOf(table)).toEqual([]);
+});
+
+const withoutThird = (rows: readonly Row[]): Table =>
+  tableOf([["Stt", "Lĩnh vực", "Tổng số yêu cầu", "Trực tiếp", "Trực tuyến"], ...rows]);
+const eight: readonly Row[] = [
+  [1, "Thủy sản", 16, 3, 13],
+  [2, "Thi đua", 11, 9, 2],
+  [3, "Dân tộc", 17, 7, 10],
+  [4, "Xây dựng", 15, 11, 4],
+  [5, "Đường bộ", 13, 10, 3],
+  [6, "Chứng thực", 20, 4, 15],
+  [7, "Giáo dục", 19, 5, 14],
+  [8, "Quốc phòng", 22, 12, 10],
+];
+
+test("one office and the total row have as much too many, and each column adds up: a rare part has no column", () => {
+  const table = withoutThird([...eight, [null, "Cộng", 133, 61, 71]]);
+  expect(errorsOf(table)).toEqual([]);
+  const { findings } = runChecks(table);
+  expect(findings.filter(({ outcome }) => outcome === "undecided").map(({ what }) => what)).toEqual([
+    "Chứng thực: cột «Tổng số yêu cầu» = 20 nhưng «Trực tiếp» + «Trực tuyến» = 4+15 = 19, lệch 1",
+    "Dòng Cộng: cột «Tổng số yêu cầu» = 133 nhưng «Trực tiếp» + «Trực tuyến» = 61+71 = 132, lệch 1",
+  ]);
+});
+
+test("where a column does not add up by as much the cell in it is wrong, and named", () => {
+  const table = withoutThird([...eight, [null, "Cộng", 132, 61, 71]]);
+  const { findings } = runChecks(table);
+  const [repair] = repairsOf(table, findings);
+  expect(repair?.edits.map(({ found, next }) => [found, next])).toEqual([[20, 19]]);
+});

@@ -1,6 +1,7 @@
 import { KNOWN } from "../model/count";
 import { columnSums, type RateColumn, type RateRelation } from "../model/relation";
 import type { Table } from "../model/table";
+import { labelledQuotient } from "./labelled-rate";
 import { bareWords, fit } from "../reading/header-text";
 
 /** A quotient that might be what a percentage column states: sums of columns over sums of columns. */
@@ -32,6 +33,8 @@ export function rateRelations(table: Table, paths: readonly (readonly string[])[
     if (rows.length === 0) return [];
     const stated = statedRate(table, column, rows, paths[column.at] ?? []);
     if (stated !== null) return [{ ...stated, rate }];
+    const labelled = labelledRate(table, column, rows);
+    if (labelled !== null) return [{ ...labelled, rate }];
     const needed = 2 * Math.log2(terms.length) + 1 + MARGIN_BITS;
     let best: { readonly quotient: Quotient; readonly holds: number; readonly bits: number } | null = null;
     for (const base of terms)
@@ -89,6 +92,17 @@ function statedRate(
   return { kind: "rate", ...best.quotient, evidence: ["form"], rows: rows.length, holds: best.holds, source };
 }
 
+/** What the column's own label says, where nearly all figures agree. */
+function labelledRate(table: Table, column: RateColumn, rows: readonly number[]): Omit<RateRelation, "rate"> | null {
+  const labelled = labelledQuotient(table, column.label);
+  if (labelled === null) return null;
+  const quotient = { ...labelled, complement: false };
+  const { holds } = fares(table, column, rows, quotient, -1);
+  if (holds < 1 || rows.length - holds > fewOf(rows.length) || holds * 2 < rows.length) return null;
+  const source = { document: "Tiêu đề của bảng", clause: `«${column.label}» = ${quotientWords(table, quotient)}` };
+  return { kind: "rate", ...quotient, evidence: ["header"], rows: rows.length, holds, source };
+}
+
 /** «(9) / (8)», «100 − (9) / (8)». */
 export function quotientWords({ columns }: Table, { numerator, base, complement }: Quotient): string {
   const words = (terms: readonly number[]): string => {
@@ -101,7 +115,10 @@ export function quotientWords({ columns }: Table, { numerator, base, complement 
   return `${complement ? "100 − " : ""}${words(numerator)} / ${words(base)}`;
 }
 
-/** Single columns, and what sums add up: a part of a total without a column of its own. */
+/**
+ * Single columns, and what sums add up: a part of a total without a column of its own, be it of neighbours or of two parts
+ * apart; and a part each of two sums whose totals one sum adds («đúng hạn» of the settled and of the pending).
+ */
 function termsOf(table: Table): readonly (readonly number[])[] {
   const terms: (readonly number[])[] = table.columns.map((_, column) => [column]);
   const runs = new Map<string, readonly number[]>();
@@ -109,6 +126,15 @@ function termsOf(table: Table): readonly (readonly number[])[] {
     for (let from = 0; from < parts.length; from += 1)
       for (let to = from + 2; to <= Math.min(parts.length, from + 3); to += 1)
         if (to - from < parts.length) runs.set(parts.slice(from, to).join(), parts.slice(from, to));
+  const sums = columnSums(table);
+  const take = (one: number, other: number): unknown => runs.set([one, other].join(), [one, other]);
+  for (const { parts } of sums)
+    if (parts.length > 2) parts.forEach((one, at) => parts.slice(at + 2).forEach((other) => take(one, other)));
+  for (const { parts } of sums) {
+    const [first, second, ...more] = parts.map((part) => sums.find(({ total }) => total === part)?.parts ?? []);
+    if (first === undefined || second === undefined || more.length > 0) continue;
+    for (const one of first) for (const other of second) take(one, other);
+  }
   return [...terms, ...runs.values()];
 }
 

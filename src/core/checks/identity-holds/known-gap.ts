@@ -14,7 +14,9 @@ export type KnownGap =
   /** The gap is exactly another count of the row. */
   | { readonly of: "column"; readonly column: ColumnName }
   | { readonly of: "no-due-date" }
-  | { readonly of: "supplement-or-returned" };
+  | { readonly of: "supplement-or-returned" }
+  /** Of a sum that nobody states: a part so rare that the table has no column for it. */
+  | { readonly of: "not-listed" };
 
 /** Totals that are divided by time alone, and one that is divided by stage. */
 const BY_TIME: ReadonlySet<ColumnId> = new Set(["resolved", "pending"]);
@@ -70,13 +72,14 @@ export function gapReader(table: Table): GapReader {
     const cells = [total, ...parts].map((cell) => cell % width);
     if (!cells.every((column) => sums.every((sum) => holds(sum, column)))) return null;
     if (sums.length === 0 && !mayExceed) return null;
-    const known = reasonOf(
-      table,
-      row,
-      total % width,
-      parts.map((part) => part % width),
-      gap,
-    );
+    const known =
+      reasonOf(
+        table,
+        row,
+        total % width,
+        parts.map((part) => part % width),
+        gap,
+      ) ?? (sums.length > 0 && isFound(relation) ? { of: "not-listed" } : null);
     if (known === null) return null;
     const typed = (column: number): boolean =>
       sums.every((sum) => !isFormula((table.sums[sum]?.total ?? 0) * width + column));
@@ -85,6 +88,11 @@ export function gapReader(table: Table): GapReader {
     );
     return { known, isRival: keepsOthers && neverLess(relation) && cells.every(typed) };
   };
+}
+
+/** Seen in the header or the figures, and stated by no form and no print: that its parts are all is a guess. */
+function isFound({ evidence }: SumRelation): boolean {
+  return !evidence.includes("form") && !evidence.includes("printed");
 }
 
 /** The total of a relation less its parts in a row. */
@@ -123,6 +131,8 @@ export function knownGapWords(known: KnownGap, total: ColumnName, sum: string, c
       return `Chênh lệch đúng bằng cột ${columnWords(known.column)}: có thể biểu này tính cả cột ấy trong ${whole}.`;
     case "no-due-date":
       return `Có thể ${count} hồ sơ chênh lệch chưa có ngày hẹn trả, nên nằm trong ${whole} mà không nằm trong ${sum}.`;
+    case "not-listed":
+      return `Có thể chênh lệch ${count} là phần không có cột riêng, nằm trong ${whole} mà không nằm trong ${sum}.`;
     case "supplement-or-returned":
       return `Có thể ${count} hồ sơ chênh lệch đang chờ bổ sung, đã trả lại hoặc rút, nên nằm trong ${whole} mà không nằm trong ${sum}.`;
   }
