@@ -1,6 +1,5 @@
-import { USUAL_TARGETS } from "../danh-gia/targets";
+import { USUAL_TARGETS } from "../usual-targets";
 import type { FactId } from "../../measures/office";
-import { tongHop } from "../tong-hop-2-14/template";
 import type { Template } from "../template";
 import { wholeReport } from "./outline";
 import text from "./template.liquid";
@@ -12,9 +11,17 @@ import text from "./template.liquid";
 export const baoCaoDayDu: Template<FactId> = {
   id: "bao-cao-day-du",
   title: "Báo cáo đầy đủ (I–IV)",
-  requiredFacts: tongHop.requiredFacts,
-  optionalFacts: tongHop.optionalFacts,
-  rates: [...tongHop.rates, { id: "postalRate" }],
+  requiredFacts: ["received", "resolved", "resolvedInTime", "pending"],
+  optionalFacts: [
+    "receivedOnline",
+    "carriedOver",
+    "receivedDirect",
+    "resolvedLate",
+    "pendingNotDue",
+    "pendingOverdue",
+    "overdueTotal",
+  ],
+  rates: [{ id: "onTimeRate" }, { id: "onlineRate" }, { id: "lateRate" }, { id: "overdueRate" }, { id: "postalRate" }],
   targets: USUAL_TARGETS,
   styles: { padded: false, decimals: 2 },
   outline: wholeReport,
