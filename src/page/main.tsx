@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { officeStore } from "../adapters/browser/office-store";
 import { wordDocuments } from "../adapters/docx";
 import { readText } from "../adapters/docx/read/read-text";
 import { isRefusal } from "../ports/refusal";
@@ -31,6 +32,7 @@ const sources: Sources = {
     return isRefusal(part) ? part : part.makeWorkbook;
   },
   documents: wordDocuments,
+  offices: officeStore,
   readText,
   sample: async () => {
     const part = await loadPart(

@@ -16,6 +16,7 @@ const sources: Sources = {
   openCells: () => Promise.resolve(bookOf(grid)),
   makeWorkbook: () => Promise.resolve(refuse("page-incomplete")),
   documents,
+  offices: { load: () => null, save: () => false, clear: () => undefined },
   readText,
   sample: () => Promise.resolve({ bytes: new Uint8Array(), name: "mau.xlsx" }),
 };

@@ -166,6 +166,7 @@ export function usePage(sources: Sources): PageState {
       ...nextOf(book, sources),
       openFile: sources.openFile,
       documents: sources.documents,
+      offices: sources.offices,
       readText: sources.readText,
       copy: copyText,
       downloads: "yes",

@@ -61,7 +61,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
           changes={changes}
           review={review}
           onCheck={() => void check()}
-          onReport={() => setTab("bao-cao")}
+          onReport={pane.report}
           onWhole={() => choose({})}
           onAgain={again}
           onChoose={choose}

@@ -22,7 +22,7 @@ async function errors(text: string): Promise<readonly string[]> {
     .map(({ spans, what }) => `${spans[0].text}: ${what}`);
 }
 
-test.each(["tong-hop-2-14", "chan-chinh", "danh-gia"])(
+test.each(["tong-hop-2-14", "chan-chinh", "danh-gia", "bao-cao-day-du"])(
   "what %s writes from a right table agrees with it when it is sent",
   async (id) => {
     const table = buildTable({ rows: quarter1Of2021 });

@@ -36,6 +36,7 @@ const sources: Readonly<Record<string, object | null>> = {
   bcci: facts003,
   "chan-chinh": null,
   "danh-gia": null,
+  "bao-cao-day-du": null,
 };
 
 interface Made {

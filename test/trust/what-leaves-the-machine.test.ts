@@ -20,6 +20,11 @@ const DOORS = {
 const allowed: readonly (readonly [keyof typeof DOORS, string, string])[] = [
   ["asks an address", "pane/session/load-part.ts", "its own page, to tell whether a newer release lies there"],
   [
+    "keeps in the browser",
+    "adapters/browser/office-store.ts",
+    "name, signer, kind of report and targets of an office, after the user said yes once; no figure, no period, no text",
+  ],
+  [
     "works on when closed",
     "page/offline/use-newer-release.ts",
     "keeps the page's own files for work without a network",

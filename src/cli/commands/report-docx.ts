@@ -1,10 +1,11 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
-import { parseDocumentFields, type DocumentFields } from "../../core";
+import { blanksIn, parseDocumentFields, type DocumentFields } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { fillWordTemplate } from "../../usecases/report/fill-word-template";
-import { outlineTemplate, writeDocument } from "../../usecases/report/write-document";
+import { blanksWords } from "../../usecases/report/saved-words";
+import { officeDocument, outlineTemplate, writeDocument } from "../../usecases/report/write-document";
 import type { Doubtful, Paragraph, ReportRequest } from "../../usecases/report/write-report";
 import { openRequested, sayRefusal } from "../files/appendix-of-file";
 import type { CommandOption, ExitCode, Given, Surroundings } from "../command";
@@ -56,14 +57,12 @@ export async function writeWord(
     return 2;
   }
   if ("is" in made) return made;
-  const refused = await surroundings.write(out, made);
+  const refused = await surroundings.write(out, made.bytes);
   if (refused !== null) {
     sayRefusal(refused, out, surroundings);
     return 2;
   }
-  surroundings.say([
-    `Đã ghi văn bản Word vào "${out}". Các chỗ trong ngoặc vuông là phần cơ quan tự điền; đọc lại trước khi trình ký.`,
-  ]);
+  surroundings.say([`Đã ghi văn bản Word vào "${out}". ${blanksWords(made.blanks)}`]);
   return 0;
 }
 
@@ -72,7 +71,7 @@ async function makeWord(
   given: Given,
   surroundings: Surroundings,
   out: string,
-): Promise<Uint8Array | Doubtful | Refusal> {
+): Promise<MadeWord | Doubtful | Refusal> {
   const templateFile = given.values.get(wordTemplateOption.name);
   const inputs = [
     ...given.operands,
@@ -90,16 +89,21 @@ async function makeWord(
       { checkedAppendix: checked, request, paragraph, fields },
       surroundings.documents,
     );
-    return isRefusal(filled) || filled.is === "doubtful" ? filled : filled.bytes;
+    return isRefusal(filled) || filled.is === "doubtful" ? filled : { bytes: filled.bytes, blanks: null };
   }
   const grid = checked === null ? null : await gridOf(checked, given, surroundings);
   if (isRefusal(grid)) return grid;
   const period = request.period === "" ? (facts?.period ?? null) : request.period;
   const appendix = checked === null || grid === null ? null : { table: checked.table, grid };
-  return await writeDocument(
-    { template: outlineTemplate(request.template), paragraph, period, unit: facts?.unit ?? null, fields, appendix },
-    surroundings.documents,
-  );
+  const template = outlineTemplate(request.template);
+  const source = { template, paragraph, period, unit: facts?.unit ?? null, fields, appendix };
+  return { bytes: await writeDocument(source, surroundings.documents), blanks: blanksIn(officeDocument(source)) };
+}
+
+/** A document, and the places in it that the office fills in; null where an office's own template says that. */
+interface MadeWord {
+  readonly bytes: Uint8Array;
+  readonly blanks: number | null;
 }
 
 /** The sheet of the checked table: its header is printed in the appendix as it lies. */

@@ -1,4 +1,5 @@
 import type { Template } from "./template";
+import { baoCaoDayDu } from "./bao-cao-day-du/template";
 import { bcci } from "./bcci/template";
 import { bpmcKy } from "./bpmc-ky/template";
 import { chanChinh } from "./chan-chinh/template";
@@ -18,4 +19,5 @@ export const templates: readonly Template[] = [
   bcci,
   chanChinh,
   danhGia,
+  baoCaoDayDu,
 ];

@@ -24,6 +24,8 @@ export interface Outline {
   readonly unitIssues?: true;
   /** Numbered `I.` and `1.` in a báo cáo, `1.` and `a)` in a công văn. */
   readonly parts: readonly OutlinePart[];
+  /** The template's own text has the parts, under headings of its own: «I. KẾT QUẢ CHUNG». */
+  readonly headings?: "in-text";
   /** reports: «Trên đây là báo cáo …» · demands: what the units are asked to do, then who follows it up. */
   readonly closing: "reports" | "demands" | "none";
 }

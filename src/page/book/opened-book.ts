@@ -2,6 +2,7 @@ import type { Grid } from "../../core";
 import type { CopyableWorkbook } from "../../ports/copy-workbook";
 import type { MakeWorkbook } from "../../ports/new-workbook";
 import type { DocumentPort } from "../../ports/document";
+import type { OfficeStore } from "../../ports/report-memory";
 import type { ReadText } from "../../ports/text-source";
 import type { Refusal } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
@@ -28,6 +29,8 @@ export interface Sources {
   /** Makes new workbooks: a part of its own, fetched when it is first needed. */
   readonly makeWorkbook: () => Promise<MakeWorkbook | Refusal>;
   readonly documents: DocumentPort;
+  /** What the browser keeps of offices, with the user's consent. */
+  readonly offices: OfficeStore;
   readonly readText: ReadText;
   readonly sample: () => Promise<{ readonly bytes: Uint8Array; readonly name: string } | Refusal>;
 }

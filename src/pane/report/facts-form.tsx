@@ -13,10 +13,19 @@ export interface FactsFormProps {
   readonly faults: Readonly<Record<string, string>>;
   /** Places of the answers that the paragraph still waits for. */
   readonly wanted: readonly string[];
+  /** The name of the office is that in the head of the sheet. */
+  readonly unitFromHead: boolean;
 }
 
 /** What the table does not hold, asked for in the words of the paragraph. */
-export function FactsForm({ needs, answers, onAnswers, faults, wanted }: FactsFormProps): JSX.Element | null {
+export function FactsForm({
+  needs,
+  answers,
+  onAnswers,
+  faults,
+  wanted,
+  unitFromHead,
+}: FactsFormProps): JSX.Element | null {
   const field = (
     place: string,
     label: string,
@@ -38,6 +47,7 @@ export function FactsForm({ needs, answers, onAnswers, faults, wanted }: FactsFo
   return (
     <>
       {needs.unit ? field("unit", "Tên cơ quan trong câu", { placeholder: "ví dụ: Sở Nội vụ" }) : null}
+      {needs.unit && unitFromHead ? <p class="field-note">Theo đầu bảng.</p> : null}
       {asked ? (
         <fieldset class="facts">
           <legend>Số liệu bảng không có</legend>
@@ -107,7 +117,11 @@ function shortLabel(label: string): string {
 }
 
 /** The yearly series: a line for each year, one more as soon as the last is begun. */
-function SeriesFields({ answers, onAnswers, faults }: Omit<FactsFormProps, "needs" | "wanted">): JSX.Element {
+function SeriesFields({
+  answers,
+  onAnswers,
+  faults,
+}: Omit<FactsFormProps, "needs" | "wanted" | "unitFromHead">): JSX.Element {
   const last = seriesLength(answers);
   const begun = ["label", "postal", "received"].some(
     (field) => (answers[`series[${last - 1}].${field}`] ?? "").trim() !== "",

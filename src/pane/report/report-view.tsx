@@ -14,6 +14,7 @@ import type { GoTo, PaneHost } from "../session/host";
 import { Indicators } from "./indicators";
 import { ParagraphBox } from "./paragraph-box";
 import { PeriodField } from "./period-field";
+import { Remembered, RememberQuestion } from "./remembered";
 import { TemplateEditor } from "./template-editor";
 import { TextDifference } from "./text-difference";
 import { useReport } from "./use-report";
@@ -86,6 +87,7 @@ export function ReportView({
           onAnswers={setAnswers}
           faults={reporting.faults}
           wanted={reporting.wanted}
+          unitFromHead={reporting.unitFromHead}
         />
         <Button appearance={written?.is === "paragraph" ? "outline" : "primary"} onClick={() => write(false)}>
           Tạo đoạn báo cáo
@@ -132,6 +134,7 @@ export function ReportView({
           )}
         </>
       )}
+      {reporting.askToRemember === null ? null : <RememberQuestion onAnswer={reporting.askToRemember} />}
       <Indicators checked={appendix} />
       <DocumentForm answers={reporting.document} onAnswers={reporting.setDocument} onLeave={reporting.keepDocument} />
       <FactsFiles
@@ -151,6 +154,7 @@ export function ReportView({
         onDelete={reporting.deleteTemplate}
         announce={announce}
       />
+      <Remembered {...reporting.remembered} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { needsOf, templates, type ReportNeeds, type Template } from "../../core";
+import { needsOf, templates, unitKey, type ReportNeeds, type Table, type Template } from "../../core";
 import { isRefusal } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { DocumentAnswers } from "../../usecases/report/document-answers";
@@ -20,7 +20,12 @@ import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import type { LiveTools } from "../session/host";
 import type { Review } from "../session/use-review";
 import type { WorkbookPort } from "../../ports/workbook";
+import type { OfficeStore } from "../../ports/report-memory";
+import { keptLines, officeNamed } from "../../usecases/report/remembered-offices";
+import { EMPTY_NOTEBOOK, type ReportNotebook } from "../../usecases/report/report-notebook";
 import { useNotebook } from "./use-notebook";
+import { useOffices } from "./use-offices";
+import type { RememberedProps } from "./remembered";
 
 /** What stands below the form: the paragraph with the text that it replaces, figures in doubt, or why there is none. */
 export type Written =
@@ -61,6 +66,11 @@ export interface Reporting {
   readonly preview: (template: Template) => { readonly text: string } | { readonly sentence: string };
   readonly saveTemplate: (template: Template) => void;
   readonly deleteTemplate: (template: Template) => void;
+  /** The head of the sheet names the office that the answers hold. */
+  readonly unitFromHead: boolean;
+  /** The one question whether the browser may keep the office's fields; null where it is not to be asked. */
+  readonly askToRemember: ((agreed: boolean) => void) | null;
+  readonly remembered: RememberedProps;
 }
 
 /** The period in the field is the title's, or another one (as the title writes it), or the title says nothing of it. */
@@ -68,7 +78,11 @@ export type PeriodBesideTitle =
   { readonly is: "same" } | { readonly is: "other"; readonly title: string } | { readonly is: "unsaid" };
 
 export interface ReportOptions {
-  readonly host: { readonly book?: WorkbookPort | null; readonly live?: Pick<LiveTools, "memory"> };
+  readonly host: {
+    readonly book?: WorkbookPort | null;
+    readonly live?: Pick<LiveTools, "memory">;
+    readonly offices?: OfficeStore;
+  };
   readonly review: Review;
   readonly period: string;
   readonly onPeriod: (period: string) => void;
@@ -97,10 +111,21 @@ export function useReport({ host, review, period, onPeriod, wanted, tell, announ
   /** What was typed about the document since the notebook was read. */
   const [typed, setTyped] = useState<DocumentAnswers | null>(null);
   const { notebook, loaded, hold, keep } = useNotebook(host, review.is === "checked", tell);
+  const table = review.is === "checked" ? review.appendix.table : null;
+  const offices = useOffices(host, table);
+  /** The table for which the office's own fields are in hand. */
+  const [settledFor, setSettledFor] = useState<Table | null>(null);
   const round = review.is === "idle" ? 0 : review.round;
   const known = useMemo(() => [...templates, ...notebook.templates], [notebook.templates]);
   const template = known.find(({ id }) => id === (chosen === "" ? notebook.template : chosen)) ?? known[0];
-  const { facts, faults } = useMemo(() => readAnswers(answers), [answers]);
+  const { head } = offices;
+  // The name in the head of the sheet stands in the sentence until another one is typed.
+  const shown = useMemo(
+    () => (head === null || answers["unit"] !== undefined ? answers : { ...answers, unit: head }),
+    [answers, head],
+  );
+  const { facts, faults } = useMemo(() => readAnswers(shown), [shown]);
+  const office = head ?? (facts.unit === null || facts.unit.trim() === "" ? null : facts.unit.trim());
 
   // A paragraph over figures that are no longer on the table would mislead.
   useEffect(
@@ -119,6 +144,8 @@ export function useReport({ host, review, period, onPeriod, wanted, tell, announ
     setAnswers({});
     setTyped(null);
     setWritten(null);
+    setSettledFor(null);
+    headBefore.current = null;
     usedFor.current = null;
     hold(ofNoFile(notebook));
     onPeriod("");
@@ -137,12 +164,29 @@ export function useReport({ host, review, period, onPeriod, wanted, tell, announ
     onPeriod(next);
   }, [next, host.book, round]);
 
-  const answered = useRef(0);
+  const headBefore = useRef<string | null>(null);
+  // Another file of a known office begins with what holds for that office.
   useEffect(() => {
-    if (wanted === answered.current || reporting === null || !loaded) return;
+    if (!loaded || table === null || offices.of !== table || settledFor === table) return;
+    const isOther = headBefore.current !== null && head !== null && unitKey(headBefore.current) !== unitKey(head);
+    // A sheet of another office in the same file is another office's all the same.
+    if (isOther) {
+      setAnswers({});
+      hold(ofNoFile(notebook));
+    }
+    const known = settledFor?.sheet === table.sheet && !isOther ? null : officeNamed(offices.remembered, head);
+    if (known !== null) take(known.notebook);
+    headBefore.current = head;
+    setSettledFor(table);
+  }, [loaded, offices.of, table]);
+
+  const answered = useRef(0);
+  const isSettled = settledFor === table && (next === null || next === "" || period !== "");
+  useEffect(() => {
+    if (wanted === answered.current || reporting === null || !loaded || !isSettled) return;
     answered.current = wanted;
     write(reporting, false, false);
-  }, [wanted, round, loaded]);
+  }, [wanted, round, loaded, isSettled]);
 
   const reporting = review.is === "checked" && template !== undefined ? reportingOf(review.appendix, template) : null;
   return reporting;
@@ -154,10 +198,10 @@ export function useReport({ host, review, period, onPeriod, wanted, tell, announ
       known,
       template: current,
       needs,
-      answers,
+      answers: shown,
       setAnswers,
       faults: written === null ? {} : faults,
-      wanted: written?.is === "refused" && written.asks ? missingAnswers(needs, answers) : [],
+      wanted: written?.is === "refused" && written.asks ? missingAnswers(needs, shown) : [],
       written,
       write: (acceptBroken) => write({ appendix, template: current, needs }, acceptBroken),
       choose,
@@ -165,7 +209,7 @@ export function useReport({ host, review, period, onPeriod, wanted, tell, announ
       titled: besideTitle(period, appendix.period),
       document: typed ?? notebook.document,
       setDocument: setTyped,
-      keepDocument: () => (typed === null ? undefined : keep({ ...notebook, document: typed })),
+      keepDocument: () => (typed === null ? undefined : keepAll({ ...notebook, document: typed })),
       preview: (asked) => {
         const result = writeReport(appendix, requestFor(appendix, asked, true));
         return isRefusal(result)
@@ -173,14 +217,55 @@ export function useReport({ host, review, period, onPeriod, wanted, tell, announ
           : { text: result.is === "paragraph" ? result.text : "" };
       },
       saveTemplate: (made) => {
-        keep(withTemplate(notebook, made));
+        keepAll(withTemplate(notebook, made));
         setChosen(made.id);
       },
       deleteTemplate: ({ id, basedOn = "" }) => {
-        keep(withoutTemplate(notebook, id));
+        keepAll(withoutTemplate(notebook, id));
         setChosen(basedOn);
       },
+      unitFromHead: head !== null && shown["unit"] === head,
+      askToRemember:
+        offices.mayAsk && office !== null && written?.is === "paragraph"
+          ? (agreed) => offices.agree(agreed, office, withAnswers(notebook, period, answers))
+          : null,
+      remembered: { offices: rememberedOffices(), onForget: forget },
     };
+  }
+
+  /** In Excel what the workbook holds; on the page what the browser does. */
+  function rememberedOffices(): RememberedProps["offices"] {
+    const titles = new Map(known.map(({ id, title }) => [id, title]));
+    if (host.live !== undefined) {
+      const lines = keptLines(notebook, titles);
+      return lines.length === 0 ? [] : [{ name: "Trong tệp Excel này", lines }];
+    }
+    return offices.remembered.offices.map(({ name, notebook: kept }) => ({
+      name,
+      lines: keptLines(kept, titles),
+      use: () => take(kept),
+    }));
+  }
+
+  function keepAll(next: ReportNotebook): void {
+    keep(next);
+    offices.remember(office, next);
+  }
+
+  /** What holds for an office, in place of what the file before left; answers typed meanwhile stay. */
+  function take(kept: ReportNotebook): void {
+    const others = notebook.templates.filter(({ id }) => !kept.templates.some((own) => own.id === id));
+    hold({ ...kept, templates: [...others, ...kept.templates] });
+    setAnswers((now) => ({ ...answersFor(kept, period), ...now }));
+    setTyped(null);
+    setChosen("");
+  }
+
+  function forget(): void {
+    offices.forget();
+    setTyped(null);
+    if (host.live === undefined) hold(EMPTY_NOTEBOOK);
+    else keep(EMPTY_NOTEBOOK);
   }
 
   function requestFor({ previous }: CheckedAppendix, asked: Template, acceptBroken: boolean): ReportRequest {
@@ -213,7 +298,7 @@ export function useReport({ host, review, period, onPeriod, wanted, tell, announ
     const request = requestFor(appendix, asked, acceptBroken);
     const result = writeReport(appendix, request);
     if (isRefusal(result)) {
-      const waiting = result.reason === "facts-missing" ? missingAnswers(needs, answers).length : 0;
+      const waiting = result.reason === "facts-missing" ? missingAnswers(needs, shown).length : 0;
       // Where every gap is a field in sight, the fields say it better than a list.
       refused(
         waiting > 0 && waiting === [result.about["facts"]].flat().length
@@ -229,7 +314,9 @@ export function useReport({ host, review, period, onPeriod, wanted, tell, announ
       usedFor.current = period.trim();
       // Nothing typed, nothing to keep: the file is not to be saved for having been looked at.
       const remember = byHand && Object.keys(answers).length > 0 ? keep : hold;
-      remember(withText(withAnswers(notebook, period, answers), asked.id, period, result.text));
+      const used = withText(withAnswers(notebook, period, answers), asked.id, period, result.text);
+      remember(used);
+      offices.remember(office, used);
     }
     announce(result.is === "paragraph" ? "Đã tạo đoạn báo cáo." : "Chưa tạo đoạn báo cáo: có số còn lệch.");
   }

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
-import type { DocumentFields } from "../../core";
+import { blanksIn, type DocumentFields } from "../../core";
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { fillWordTemplate } from "../../usecases/report/fill-word-template";
 import { documentHtml, documentPlainText } from "../../usecases/report/document-html";
-import { copiedInstead, savedWords } from "../../usecases/report/saved-words";
+import { blanksWords, copiedInstead, savedWords } from "../../usecases/report/saved-words";
 import {
   documentName,
   officeDocument,
@@ -43,6 +43,8 @@ interface Made {
   readonly bytes: Uint8Array;
   /** Figures in it that stand in a broken equation. */
   readonly doubtful: number;
+  /** Places that the office fills in; null in its own template. */
+  readonly blanks: number | null;
 }
 
 /** The paragraph in a Word document with its appendix, or in the office's own template. */
@@ -75,7 +77,7 @@ export function useWordDocument(
         give(made.bytes, name);
         const saved = host.downloads === "no" ? "" : savedWords(name, host.downloads);
         tell(
-          `Đã tạo văn bản Word. ${saved}${made.doubtful > 0 ? ` Có ${made.doubtful} số còn lệch, đã đánh dấu trong văn bản.` : ""}`,
+          `Đã tạo văn bản Word. ${saved}${made.blanks === null ? "" : ` ${blanksWords(made.blanks)}`}${made.doubtful > 0 ? ` Có ${made.doubtful} số còn lệch, đã đánh dấu trong văn bản.` : ""}`,
         );
       }
     } finally {
@@ -94,7 +96,8 @@ export function useWordDocument(
     const from = await source();
     if (isRefusal(from)) return from;
     const bytes = await writeDocument(from, host.documents);
-    return { bytes, doubtful: paragraph.figures.filter((figure) => figure.doubtful).length };
+    const doubtful = paragraph.figures.filter((figure) => figure.doubtful).length;
+    return { bytes, doubtful, blanks: blanksIn(officeDocument(from)) };
   }
 
   /** Pastes into Word with headings, marks and appendix: the way where no file can be saved. */
@@ -120,12 +123,12 @@ export function useWordDocument(
       );
     const made = await fill(false);
     if (isRefusal(made)) return made;
-    if (made.is === "document") return { bytes: made.bytes, doubtful: 0 };
+    if (made.is === "document") return { bytes: made.bytes, doubtful: 0, blanks: null };
     // Never blocked at 16:55: each such figure is marked in the document, and said.
     const marked = await fill(true);
     if (isRefusal(marked)) return marked;
     if (marked.is === "doubtful") throw new Error("accepted figures are doubtful still");
-    return { bytes: marked.bytes, doubtful: made.figures.length };
+    return { bytes: marked.bytes, doubtful: made.figures.length, blanks: null };
   }
 
   return { busy, said, make: () => hand(document), copy: copyDocument, fill: (file) => hand(() => filled(file)) };

@@ -5,7 +5,7 @@ import type { AddNextSheet, LiveWorkbookPort, TakeBack } from "../../ports/live-
 import type { DocumentPort } from "../../ports/document";
 import type { ReadText } from "../../ports/text-source";
 import type { Refusal } from "../../ports/refusal";
-import type { ReportMemory } from "../../ports/report-memory";
+import type { OfficeStore, ReportMemory } from "../../ports/report-memory";
 import type { WorkbookPort } from "../../ports/workbook";
 import type { NextPeriod } from "../../usecases/periods/next/next-period";
 import type { Downloads } from "../../usecases/report/saved-words";
@@ -89,6 +89,8 @@ export interface PaneHost {
   copy(text: string, html?: string): Promise<boolean>;
   /** Whether a file handed to the browser is saved. */
   readonly downloads: Downloads;
+  /** What the browser keeps of offices; absent in Excel, whose workbook keeps it. */
+  readonly offices?: OfficeStore;
   /** Absent where there is no file to copy (pasted cells). */
   readonly nextPeriod?: NextPeriodTools;
   /** Opens the built-in sample, where the host can show it beside the user's own work. */

@@ -35,8 +35,10 @@ export interface PaneState extends Reviewing {
   /** The ribbon asked for charts. */
   readonly charting: boolean;
   readonly closeCharts: () => void;
-  /** How often the ribbon asked for the paragraph. */
+  /** How often the paragraph was asked for, by the ribbon or under the verdict. */
   readonly writing: number;
+  /** To the report, and the paragraph at once. */
+  readonly report: () => void;
 }
 
 /** One workbook in the pane: checked as it comes and as it changes, and whatever the ribbon asks for. */
@@ -111,5 +113,9 @@ export function usePane(host: PaneHost): PaneState {
     charting,
     closeCharts: () => setCharting(false),
     writing,
+    report: () => {
+      setTab("bao-cao");
+      setWriting((times) => times + 1);
+    },
   };
 }

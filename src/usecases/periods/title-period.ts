@@ -43,15 +43,13 @@ export function daysAbove(grid: Grid, table: Table): string | null {
   return null;
 }
 
-/** What stands above a table, row by row. */
-export function linesAbove(grid: Grid, { area }: Table): string[] {
+/** What stands above a table, row by row. @param apart gives each cell's lines by themselves instead of a row as one line */
+export function linesAbove(grid: Grid, { area }: Table, apart?: (cell: string) => readonly string[]): string[] {
   return grid.rows
     .filter(({ row }) => row < area.top && row >= area.top - TITLE_ROWS)
-    .map(({ cells }) =>
-      cells
-        .filter((cell) => typeof cell === "string")
-        .join(" ")
-        .normalize("NFC")
-        .slice(0, LONGEST_LINE),
-    );
+    .flatMap(({ cells }) => {
+      const texts = cells.filter((cell) => typeof cell === "string");
+      return apart === undefined ? [texts.join(" ")] : texts.flatMap(apart);
+    })
+    .map((line) => line.normalize("NFC").slice(0, LONGEST_LINE));
 }

@@ -52,6 +52,11 @@ export function withAnswers(notebook: ReportNotebook, period: string, given: Ans
   };
 }
 
+/** The office's name, targets and bases, which hold for every period. */
+export function lastingOf({ answers }: ReportNotebook): Answers {
+  return Object.fromEntries(Object.entries(answers[""] ?? {}).filter(([place]) => LASTING.test(place)));
+}
+
 /** The text of the same template and period that was written before; null for the first. */
 export function textBefore({ texts }: ReportNotebook, template: string, period: string): string | null {
   return texts[`${template}|${keyOf(period)}`] ?? null;

@@ -18,3 +18,12 @@ export function copiedInstead(name: string, copied: boolean, where: string): str
     ? `Excel trên máy này không cho tiện ích lưu tệp. Nội dung của ${name} đã được sao chép: mở ${where}, bấm Ctrl+V (⌘V) rồi lưu lại.`
     : `Excel trên máy này không cho tiện ích lưu tệp và chưa sao chép được. Mở trang TTHC trong trình duyệt để tải ${name}.`;
 }
+
+/** What is left to be filled in. @param blanks null where nobody counted them: an office's own template */
+export function blanksWords(blanks: number | null): string {
+  const places =
+    blanks === null
+      ? "Các chỗ trong ngoặc vuông là phần cơ quan tự điền"
+      : `Còn ${blanks} chỗ trong ngoặc vuông cơ quan tự điền`;
+  return blanks === 0 ? "Không còn chỗ trống; đọc lại trước khi trình ký." : `${places}; đọc lại trước khi trình ký.`;
+}

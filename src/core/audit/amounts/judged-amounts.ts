@@ -40,11 +40,14 @@ export function judgedAmounts(scene: Scene): readonly JudgedClaim[] {
 /** Three amounts of which the largest is not the two others, and by more than rounding. */
 function isTelling({ spans }: Claim<unknown>, { statementAt }: Scene): boolean {
   const three = spans.map(({ start }) => statementAt(start)).filter((one) => one !== null);
+  // «2.184 triệu đồng, bằng 112% cùng kỳ (1.950 triệu đồng)»: printed so finely that rounding moves no percentage.
+  if (three.length === 2 && spans.length === 3) return three.every(({ value, rounding }) => value >= FINE * rounding);
   if (three.length !== 3 || spans.length !== 3) return false;
   const gap = 2 * Math.max(...three.map(({ value }) => value)) - sum(three, "value");
   return Math.abs(gap) > sum(three, "rounding");
 }
 
+const FINE = 2_000;
 const SHARE = "share-of-whole";
 /** A ratio of amounts printed with fewer digits says too little. */
 const TELLING = 200;

@@ -48,14 +48,16 @@ function theseOf(at: number, counts: readonly Quantity[]): Summed | null {
   const [many, head] = [counts[at - 1], counts[at]];
   if (many === undefined || head === undefined || many.place.sentence !== head.place.sentence) return null;
   const said = head.place.wordsBefore.concat(many.place.wordsBehind).some((word) => THESE.has(word));
+  const listed = counts[at - 2]?.place.sentence ?? -1;
+  if (listed < head.place.sentence - 1) return null;
   const parts: Quantity[] = [];
   for (let place = at - 2; place >= 0 && parts.length < MOST_PARTS; place -= 1) {
     const part = counts[place];
-    if (part === undefined || part.place.sentence !== head.place.sentence - 1) break;
+    if (part === undefined || part.place.sentence !== listed) break;
     if (part.place.noun === head.place.noun && part.place.bracket === 0) parts.unshift(part);
   }
-  const listed = said && many.value === parts.length && parts.length > 1 && many.place.noun !== head.place.noun;
-  return listed && [head, ...parts].every(isExact) && oneSlipOff(head, parts) ? { head, parts, again: true } : null;
+  const all = said && many.value === parts.length && parts.length > 1 && many.place.noun !== head.place.noun;
+  return all && [head, ...parts].every(isExact) && oneSlipOff(head, parts) ? { head, parts, again: true } : null;
 }
 
 const THESE: ReadonlySet<string> = new Set(["này", "trên"].map(foldWord));

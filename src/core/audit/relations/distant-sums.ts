@@ -67,7 +67,9 @@ export function totalBelow(total: Quantity, at: number, counts: readonly Quantit
 /** «đã giải quyết 214/247 vụ việc …. Còn lại 33 vụ việc», «126/131 xã đã xong; còn 5 xã chưa xong»: what a pair leaves. */
 export function leftOfPair(rest: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
   const { place, statement } = rest;
-  const said = statement.remainder && place.wordsBefore.includes(REST);
+  const said =
+    (statement.remainder && place.wordsBefore.includes(REST)) ||
+    (place.behind.has("remainder") && place.wordsBehind.includes(REST));
   if (!isExact(rest) || statement.outOf !== null || place.intro !== null) return null;
   const between: Quantity[] = [];
   for (let before = at - 1; before >= 0 && between.length < MOST_BETWEEN; before -= 1) {

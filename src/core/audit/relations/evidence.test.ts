@@ -50,6 +50,8 @@ describe("a list may leave some out", () => {
     "Có 5.318 cây, trong đó 2.112 cây lim, 1.870 cây dổi, 1.296 cây keo.",
     "Cấp 2.386 chứng thư, trong đó 312 chứng thư cho xã, 2.004 chứng thư cho huyện.",
     "Lũy kế 9 tháng trạm cứu 4.264 chuyến. Trong đó: tháng 7 là 485 chuyến; tháng 8 là 422 chuyến; tháng 9 là 357 chuyến.",
+    "Trạm nhận 1.240 kiện, trong đó:\n- Hàng gỗ: 520 kiện;\n- Hàng sắt: 412 kiện;\n- Hàng vải: 300 kiện.",
+    "Có 48 xã; cả năm nhận 61.488 hồ sơ, bình quân mỗi xã 1.218 hồ sơ mỗi quý.",
     "Trong 26 đội có 24 đội đạt loại khá trở lên, 20 đội đạt loại tốt.",
     "Kho Đông 296 thùng, kho Tây 171 thùng. Ba đơn vị này chứa 617 thùng.",
   ])("%s", (text) => expect(verdict(text).broken).toEqual([]));
@@ -59,6 +61,8 @@ describe("a percentage with its two figures pointed at", () => {
   test.each([
     ["Trạm nhận 15.870 kiện (năm 2020: 17.250 kiện, giảm 2%).", "2% 15.870 17.250"],
     ["Quý I nhận 11.240 kiện, quý II 12.865 kiện (tăng 15,4%).", "15,4% 12.865 11.240"],
+    ["Có 3.276 thợ, đạt 78% kế hoạch (4.200 thợ), bằng 165% cùng kỳ năm trước (3.120 thợ).", "165% 3.276 3.120"],
+    ["Chi 2.184 triệu đồng, bằng 192% cùng kỳ (1.950 triệu đồng).", "192% 2.184 1.950"],
     ["Mở 14 lớp cho 1.036 người, vượt 17,7% kế hoạch (12 lớp).", "17,7% 14 12"],
     ["Tỷ lệ đạt 96,8%, cao hơn 1,5 điểm phần trăm so với năm 2023 (95,5%).", "96,8% 1,5 điểm phần trăm 95,5%"],
   ])("%s", (text, expected) => expect(found("change-in-text", text)).toEqual([`broken error ${expected}`]));
@@ -70,6 +74,7 @@ describe("a percentage with its two figures pointed at", () => {
     "Số liệu so với tháng trước: nhận 2.064 kiện, giảm 136 kiện (tháng 8: 2.200 kiện).",
     "Kinh phí 48,6 triệu đồng, bằng 120% cùng kỳ (40,5 triệu đồng).",
     "Tỷ lệ đạt 96,8%, cao hơn 1,3 điểm phần trăm so với năm 2023 (95,5%).",
+    "Có 3.276 thợ, đạt 78% kế hoạch (4.200 thợ), bằng 105% cùng kỳ năm trước (3.120 thợ).",
   ])("%s", (text) => expect(verdict(text).broken).toEqual([]));
 
   test("the whole named behind it", () =>

@@ -103,7 +103,12 @@ function inSequence(share: Share, place: Place, all: readonly Quantity[]): Tied 
 function ofFormer(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
   if (share.kind !== "share" && share.kind !== "goal") return null;
   const at = countBefore(all, share.start);
-  const [now, before] = [all[at - 1], all[at]];
+  const before = all[at];
+  // «3.276 hộ, đạt 78% kế hoạch (4.200 hộ), bằng 105% cùng kỳ (3.120 hộ)»: what a bracket between holds is passed over.
+  const now = all
+    .slice(0, at)
+    .reverse()
+    .find((one) => one.place.bracket === place.bracket);
   if (now === undefined || before === undefined || before.place.host !== share.figure) return null;
   const said = before.place.ahead.has("formerly") && place.near.has("share") && place.wordsBefore.length <= 3;
   const alike = now.place.noun === before.place.noun || before.place.noun === "";

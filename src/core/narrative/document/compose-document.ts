@@ -3,7 +3,17 @@ import type { Outline, OutlinePart, SectionId } from "../../../domain/templates/
 import type { DocumentFields } from "./document-fields";
 import type { AppendixPage, BodyParagraph, OfficeDocument, PageTable, TextLine, TextRun } from "./office-document";
 import { outlineOf } from "./outlines";
-import { endedBy, given, givenOr, paragraphLine, placeholder, emphasised, lineText, upperCase } from "./text-lines";
+import {
+  emphasised,
+  endedBy,
+  given,
+  givenOr,
+  lineText,
+  paragraphLine,
+  placeholder,
+  upperCase,
+  withBlanks,
+} from "./text-lines";
 
 /** What a document is made of. */
 export interface DocumentContent {
@@ -135,11 +145,17 @@ function openingOf({ outline, fields: { basis }, issuer, period }: Frame): reado
   ];
 }
 
-function resultsOf({ text: written, hasAppendix }: Frame): readonly BodyParagraph[] {
+/** «I. KẾT QUẢ CHUNG» in a text that has its own parts. */
+const HEADING = /^[IVX]+\. \p{Lu}[\p{Lu}\s,–-]*$/u;
+
+function resultsOf({ text: written, hasAppendix, outline }: Frame): readonly BodyParagraph[] {
   const paragraphs = written
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => text(paragraphLine(line)));
+    .map((line): BodyParagraph => {
+      if (outline.headings === undefined) return text(paragraphLine(line));
+      return HEADING.test(line) ? { role: "part", line: [{ text: line, bold: true }] } : text(withBlanks(line));
+    });
   return hasAppendix
     ? [...paragraphs, { role: "note", line: [{ text: "(Có phụ lục chi tiết kèm theo)", italic: true }] }]
     : paragraphs;

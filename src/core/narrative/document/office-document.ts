@@ -70,3 +70,23 @@ export interface OfficeDocument {
   readonly signer: TextLine;
   readonly appendix: AppendixPage | null;
 }
+
+/** How many places of a document are left for the office to fill in. */
+export function blanksIn(document: OfficeDocument): number {
+  const { parentIssuer, issuer, number, placeAndDate, subject, recipients, body, copies, signature, signer, appendix } =
+    document;
+  const lines: readonly TextLine[] = [
+    ...(parentIssuer === null ? [] : [parentIssuer]),
+    issuer,
+    number,
+    placeAndDate,
+    subject,
+    ...recipients,
+    ...body.map(({ line }) => line),
+    ...copies,
+    ...signature,
+    signer,
+    ...(appendix === null ? [] : [appendix.label, appendix.title, appendix.attachedTo]),
+  ];
+  return lines.flat().filter(({ mark }) => mark === "placeholder").length;
+}

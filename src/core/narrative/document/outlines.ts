@@ -10,5 +10,9 @@ export function documentKind(template: string, asked: DocumentKind | undefined):
 /** The outline of a template; of another kind where the office asks for it. */
 export function outlineOf(template: string, kind: DocumentKind | undefined): Outline {
   const own = templates.find(({ id }) => id === template)?.outline ?? report;
-  return kind === undefined || kind === own.kind ? own : usualOutlines[kind];
+  if (kind === undefined || kind === own.kind) return own;
+  // A text that has its own parts keeps them in whatever document.
+  return own.headings === undefined
+    ? usualOutlines[kind]
+    : { ...usualOutlines[kind], parts: [], headings: own.headings };
 }

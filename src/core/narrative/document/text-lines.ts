@@ -33,6 +33,18 @@ export function paragraphLine(text: string): TextLine {
   ]);
 }
 
+/** The same, where the template leaves blanks in brackets: «Nguyên nhân: […]». */
+export function withBlanks(text: string): TextLine {
+  return paragraphLine(text).flatMap((run): TextRun[] =>
+    run.mark !== undefined
+      ? [run]
+      : run.text
+          .split(/(\[[^\][]+\])/u)
+          .filter((piece) => piece !== "")
+          .map((piece): TextRun => (piece.startsWith("[") ? placeholder(piece.slice(1, -1)) : given(piece))),
+  );
+}
+
 /** The line with `ending` after it, instead of the punctuation that it has. */
 export function endedBy(line: TextLine, ending: string): TextLine {
   const last = line.at(-1);

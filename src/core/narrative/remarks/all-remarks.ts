@@ -1,5 +1,6 @@
 import type { Facts } from "../figure";
 import type { NarrativeSource, Remarks } from "../narrative-source";
+import { wholeReportRemarks } from "./bao-cao-day-du";
 import { bcciRemarks } from "./bcci";
 import { tongHopRemarks } from "./tong-hop-2-14";
 import { chanChinhRemarks } from "./chan-chinh";
@@ -11,6 +12,7 @@ const byTemplate: Readonly<Record<string, (source: NarrativeSource, facts: Facts
   "tong-hop-2-14": tongHopRemarks,
   "chan-chinh": chanChinhRemarks,
   "danh-gia": danhGiaRemarks,
+  "bao-cao-day-du": wholeReportRemarks,
 };
 
 /** Whether a template's text may ask for `remarks`: its own, or those of the built-in one that it is based on. */

@@ -4,7 +4,7 @@ import { measure } from "../../indicators/measure";
 import type { CountFigure, Facts, RateFigure } from "../figure";
 import { rateFigure } from "../figure";
 import type { GivenRate } from "../../../domain/rates/percent-as-written";
-import { USUAL_TARGETS } from "../../../domain/templates/danh-gia/targets";
+import { USUAL_TARGETS } from "../../../domain/templates/usual-targets";
 import type { RatedUnit } from "../ranking";
 import { compareRates, rankByRate } from "../ranking";
 import type { NarrativeSource } from "../narrative-source";

@@ -1,6 +1,6 @@
 import type { FactId } from "../../measures/office";
 import type { Template } from "../template";
-import { USUAL_TARGETS } from "./targets";
+import { USUAL_TARGETS } from "../usual-targets";
 import { evaluation } from "./outline";
 import text from "./template.liquid";
 

@@ -1,4 +1,4 @@
-import type { GivenRate } from "../../rates/percent-as-written";
+import type { GivenRate } from "../rates/percent-as-written";
 
 /** Targets of source `002` II (online 40%, post 20%) and the usual one for answers in time. */
 export const USUAL_TARGETS: Readonly<Record<string, GivenRate>> = {
