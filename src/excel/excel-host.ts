@@ -1,4 +1,4 @@
-import type { Downloads } from "../usecases/report/saved-words";
+import type { Downloads } from "../usecases/report/document/saved-words";
 import type { DocumentPort } from "../ports/document";
 import type { ReadText } from "../ports/text-source";
 import { isRefusal } from "../ports/refusal";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocumentFields, WORD_LISTS, wordTags, type WordList } from "../../src/core";
 import { documentTexts } from "../../src/core/narrative/document/document-texts";
-import { noDoubts } from "../../src/core/narrative/doubt";
+import { noDoubts } from "../../src/core/narrative/facts/doubt";
 
 const guide = readFileSync(join(__dirname, "../../docs/huong-dan/mau-word.md"), "utf8");
 const tags = wordTags(

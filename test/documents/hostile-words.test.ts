@@ -2,7 +2,7 @@ import { wordDocuments } from "../../src/adapters/docx";
 import { wordText } from "../../src/adapters/docx/xml-text";
 import { parseDocumentFields } from "../../src/core";
 import { isRefusal } from "../../src/ports/refusal";
-import { writeDocument } from "../../src/usecases/report/write-document";
+import { writeDocument } from "../../src/usecases/report/document/write-document";
 import { writeReport } from "../../src/usecases/report/write-report";
 import { bookOf, quarterSheet } from "../e2e/books";
 import { partOf, wordsOf } from "./read-docx-parts";

@@ -5,7 +5,7 @@ import { wordDocuments } from "../../src/adapters/docx";
 import { parseDocumentFields, parseFacts, templates, type Grid } from "../../src/core";
 import { isRefusal } from "../../src/ports/refusal";
 import type { CheckedAppendix } from "../../src/usecases/check/check-appendix";
-import { writeDocument } from "../../src/usecases/report/write-document";
+import { writeDocument } from "../../src/usecases/report/document/write-document";
 import { writeReport, type Paragraph } from "../../src/usecases/report/write-report";
 import { facts000, facts001, facts001Bpmc, facts002, facts003 } from "../sources/facts";
 import { partOf } from "./read-docx-parts";

@@ -3,7 +3,7 @@ import type { DocumentFields } from "../../src/core";
 import { isRefusal } from "../../src/ports/refusal";
 import type { CheckedAppendix } from "../../src/usecases/check/check-appendix";
 import { explainRefusal } from "../../src/usecases/refusals/explain-refusal";
-import { fillWordTemplate, type FilledDocument } from "../../src/usecases/report/fill-word-template";
+import { fillWordTemplate, type FilledDocument } from "../../src/usecases/report/document/fill-word-template";
 import { writeReport, type Doubtful, type Paragraph, type ReportRequest } from "../../src/usecases/report/write-report";
 import { goldenBook } from "../e2e/books";
 import { forgeDocx, paragraph, table, type Forged } from "./forge-docx";

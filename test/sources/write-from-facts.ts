@@ -1,6 +1,6 @@
 import { parseFacts, type NarrativeSource, type Template } from "../../src/core";
-import { noDoubts } from "../../src/core/narrative/doubt";
-import { renderTemplate } from "../../src/core/narrative/render";
+import { noDoubts } from "../../src/core/narrative/facts/doubt";
+import { renderTemplate } from "../../src/core/narrative/templates/render";
 
 /** A template's text from the content of a facts file, without a table. */
 export function writeFrom(template: Template, json: object, more: Partial<NarrativeSource> = {}): string {

@@ -3,7 +3,7 @@ export * from "../model/cell";
 export * from "../model/citation";
 export * from "../model/count";
 export * from "../model/grid";
-export * from "../model/profile";
+export * from "../model/forms/profile";
 export * from "../model/relation";
 export * from "../model/table";
 export * from "../model/verdict";

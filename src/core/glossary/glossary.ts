@@ -1,4 +1,4 @@
-import type { ColumnId, Profile } from "../model/profile";
+import type { ColumnId, Profile } from "../model/forms/profile";
 import { measures } from "../../domain/measures/all-measures";
 import { OFFICE } from "../../domain/measures/office";
 

@@ -1,5 +1,5 @@
 import type { CellRef } from "../model/cell";
-import type { ColumnId } from "../model/profile";
+import type { ColumnId } from "../model/forms/profile";
 import type { Table } from "../model/table";
 import type { IndicatorId } from "../../domain/rates/all-indicators";
 import { allIndicators } from "../../domain/rates/all-indicators";

@@ -1,6 +1,6 @@
 import type { CellRef } from "../model/cell";
 import { BLANK, KNOWN } from "../model/count";
-import type { ColumnId } from "../model/profile";
+import type { ColumnId } from "../model/forms/profile";
 import type { Table } from "../model/table";
 import { cellAt, columnIndex, totalRow, unitRows } from "../model/table";
 

@@ -1,7 +1,7 @@
 import { scoreParts, type ScorePart } from "../../domain/score766/parts";
 import type { Table } from "../model/table";
 import { unitRows } from "../model/table";
-import type { ColumnId } from "../model/profile";
+import type { ColumnId } from "../model/forms/profile";
 import { measure, type Scope } from "./measure";
 
 /** The points of one part, exact: max × numerator / denominator. */

@@ -1,6 +1,6 @@
-import { nearestNames } from "../model/nearest-name";
-import type { ColumnId, Profile } from "../model/profile";
-import { unitKey } from "../model/unit-name";
+import { nearestNames } from "../model/names/nearest-name";
+import type { ColumnId, Profile } from "../model/forms/profile";
+import { unitKey } from "../model/names/unit-name";
 import { profiles } from "../../domain/forms/all-profiles";
 import { measures as measureList } from "../../domain/measures/all-measures";
 import { allIndicators } from "../../domain/rates/all-indicators";

@@ -3,7 +3,7 @@ import { toA1 } from "./cell";
 import type { Count, CountMatrix, UnreadableReason } from "./count";
 import { BLANK, KNOWN } from "./count";
 import type { OldFontTexts } from "./grid";
-import type { ColumnId, Profile } from "./profile";
+import type { ColumnId, Profile } from "./forms/profile";
 import type { OrderRelation, RateColumn, RateRelation, Relation, SetAside } from "./relation";
 
 /**

@@ -1,5 +1,5 @@
-import { withoutAccents } from "../model/plain-letters";
-import { unitKey } from "../model/unit-name";
+import { withoutAccents } from "../model/names/plain-letters";
+import { unitKey } from "../model/names/unit-name";
 
 /** A word of a text or of a name, with what may stand between it and the word before. */
 export interface NameWord {

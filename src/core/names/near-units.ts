@@ -1,6 +1,6 @@
-import { editDistance } from "../model/nearest-name";
-import { withoutAccents } from "../model/plain-letters";
-import { unitKey } from "../model/unit-name";
+import { editDistance } from "../model/names/nearest-name";
+import { withoutAccents } from "../model/names/plain-letters";
+import { unitKey } from "../model/names/unit-name";
 import { nameWords } from "./name-words";
 import type { UnitNames } from "./unit-names";
 import { spellingOf } from "./unit-spelling";

@@ -1,6 +1,6 @@
 import type { PlaceKind } from "../../domain/lexicon/unit-kinds";
 import { COMMITTEE, PLACE_KINDS } from "../../domain/lexicon/unit-kinds";
-import { withoutAccents } from "../model/plain-letters";
+import { withoutAccents } from "../model/names/plain-letters";
 import type { NameWord } from "./name-words";
 import { nameWords } from "./name-words";
 

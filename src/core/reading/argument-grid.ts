@@ -1,7 +1,7 @@
 import type { CellValue } from "../model/cell";
 import type { Grid, GridRow } from "../model/grid";
 import { inUnicode } from "../old-fonts/in-unicode";
-import { hasLetter } from "./header-text";
+import { hasLetter } from "./header/header-text";
 
 /**
  * A range that arrived as an argument of a custom function, as a sheet that starts at A1. Zeros that can only be empty

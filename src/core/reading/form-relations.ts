@@ -1,4 +1,4 @@
-import type { Identity, Profile } from "../model/profile";
+import type { Identity, Profile } from "../model/forms/profile";
 import type { Relation } from "../model/relation";
 import type { TableColumn } from "../model/table";
 

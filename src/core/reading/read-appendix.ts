@@ -1,21 +1,21 @@
 import type { Area } from "../model/cell";
 import type { Grid, GridRow } from "../model/grid";
-import type { Profile } from "../model/profile";
+import type { Profile } from "../model/forms/profile";
 import type { Table } from "../model/table";
-import { blankMeaning } from "./blank-meaning";
-import type { ColumnMap } from "./column-map";
+import { blankMeaning } from "./rows/blank-meaning";
+import type { ColumnMap } from "./columns/column-map";
 import { formRelations } from "./form-relations";
-import { steppedOver } from "./formula-rows";
-import { readRates } from "./read-rates";
-import { rowRoles, type RowRoles } from "./row-roles";
-import type { HeaderBand } from "./header-band";
-import { isBlankRow } from "./header-band";
-import { isNumberingRow } from "./numbering-row";
-import { hasLetter } from "./header-text";
-import { labelText, splitNumbering } from "./row-kinds";
-import { readFigures, type TableFigures } from "./read-figures";
-import { readRows, type RowReading } from "./read-rows";
-import type { BodyRow } from "./row-tree";
+import { steppedOver } from "./rows/formula-rows";
+import { readRates } from "./figures/read-rates";
+import { rowRoles, type RowRoles } from "./rows/row-roles";
+import type { HeaderBand } from "./header/header-band";
+import { isBlankRow } from "./header/header-band";
+import { isNumberingRow } from "./header/numbering-row";
+import { hasLetter } from "./header/header-text";
+import { labelText, splitNumbering } from "./rows/row-kinds";
+import { readFigures, type TableFigures } from "./figures/read-figures";
+import { readRows, type RowReading } from "./rows/read-rows";
+import type { BodyRow } from "./rows/row-tree";
 
 /** A header band whose columns are known, and the rows below it that are its table's. */
 export interface Layout {

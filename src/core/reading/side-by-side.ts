@@ -1,7 +1,7 @@
 import type { CellValue } from "../model/cell";
 import type { Grid, GridRow } from "../model/grid";
-import type { HeaderBand } from "./header-band";
-import { hasLetter } from "./header-text";
+import type { HeaderBand } from "./header/header-band";
+import { hasLetter } from "./header/header-text";
 
 /** A header band and the sheet as far as it belongs to it. */
 export interface Block {

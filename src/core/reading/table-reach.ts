@@ -1,6 +1,6 @@
 import type { Grid } from "../model/grid";
-import type { HeaderBand } from "./header-band";
-import { pageBreak } from "./page-breaks";
+import type { HeaderBand } from "./header/header-band";
+import { pageBreak } from "./rows/page-breaks";
 
 /**
  * How far down a header's table reaches: to the next header that is not its own repeated at a page break. A title

@@ -1,6 +1,6 @@
 import type { RelationEvidence, SumRelation } from "../model/relation";
 import type { Table } from "../model/table";
-import type { HeaderBand } from "../reading/header-band";
+import type { HeaderBand } from "../reading/header/header-band";
 
 /** The sums that the sheet prints over its columns: «(5) = (6)+(7)+(8)» in the numbering row or in a label. */
 export function printedRelations({ columns }: Table, { numbers, printed }: HeaderBand): readonly SumRelation[] {

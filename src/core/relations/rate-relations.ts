@@ -2,7 +2,7 @@ import { KNOWN } from "../model/count";
 import { columnSums, type RateColumn, type RateRelation } from "../model/relation";
 import type { Table } from "../model/table";
 import { labelledQuotient } from "./labelled-rate";
-import { bareWords, fit } from "../reading/header-text";
+import { bareWords, fit } from "../reading/header/header-text";
 
 /** A quotient that might be what a percentage column states: sums of columns over sums of columns. */
 interface Quotient {

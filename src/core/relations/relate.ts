@@ -8,16 +8,16 @@ import {
   type SumRelation,
 } from "../model/relation";
 import type { LooseColumn, Table, TableColumn } from "../model/table";
-import { blankMeaning } from "../reading/blank-meaning";
-import type { HeaderBand } from "../reading/header-band";
-import { countsApart, isCountedByWords, nounKind, standingOf, statedTotals } from "./column-totals";
-import { isCrossed } from "./crossed";
-import { discoverSums, type Found } from "./discover";
+import { blankMeaning } from "../reading/rows/blank-meaning";
+import type { HeaderBand } from "../reading/header/header-band";
+import { countsApart, isCountedByWords, nounKind, standingOf, statedTotals } from "./sums/column-totals";
+import { isCrossed } from "./sums/crossed";
+import { discoverSums, type Found } from "./sums/discover";
 import { printedRelations } from "./printed-relations";
 import { rateRelations } from "./rate-relations";
-import { sampleOf } from "./sample";
-import { alsoInTotals, settleSums } from "./stated-sums";
-import { trySum } from "./try-sum";
+import { sampleOf } from "./sums/sample";
+import { alsoInTotals, settleSums } from "./sums/stated-sums";
+import { trySum } from "./sums/try-sum";
 
 /** An order that is broken in more than one row in so many is none. */
 const FEW_BREAK = 8;

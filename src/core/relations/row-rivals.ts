@@ -1,7 +1,7 @@
 import { UNREADABLE } from "../model/count";
 import type { Table } from "../model/table";
-import { unitKey } from "../model/unit-name";
-import { countsOf, isBesideUnits, isTelling } from "./beside-units";
+import { unitKey } from "../model/names/unit-name";
+import { countsOf, isBesideUnits, isTelling } from "./sums/beside-units";
 
 /**
  * A reading of the rows under which a sum that does not close would close: as long as there is one, no cell of that

@@ -1,7 +1,7 @@
-import type { Knowledge, Solution } from "./change";
+import type { Knowledge, Solution } from "./system/change";
 import { fewestCells } from "./fewest-cells";
-import type { WrittenEquation } from "./linear-system";
-import { systemOf } from "./linear-system";
+import type { WrittenEquation } from "./system/linear-system";
+import { systemOf } from "./system/linear-system";
 import { locate, type Field } from "./locate";
 import { slipOf } from "./slips/all-slips";
 

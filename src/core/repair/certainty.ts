@@ -1,8 +1,8 @@
 import type { SlipKind } from "../model/repair";
-import type { CellChange } from "./change";
-import type { TableSystem } from "./table-system";
+import type { CellChange } from "./system/change";
+import type { TableSystem } from "./system/table-system";
 import type { Located } from "./weigh";
-import { WorkingSystem } from "./working-system";
+import { WorkingSystem } from "./system/working-system";
 
 /** A fault is told by the sums alone, whatever stands in the row: the unit may as well be another one. */
 const NEVER: ReadonlySet<SlipKind> = new Set(["row-copied", "row-empty"]);

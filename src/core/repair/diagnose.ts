@@ -3,18 +3,18 @@ import { gapReader } from "../checks/identity-holds/known-gap";
 import type { Table } from "../model/table";
 import { columnSums } from "../model/relation";
 import { columnIndex } from "../model/table";
-import { countsOf, isTelling } from "../relations/beside-units";
+import { countsOf, isTelling } from "../relations/sums/beside-units";
 import { settled as certainOf } from "./certainty";
-import type { Solution } from "./change";
-import { effectOf } from "./change";
+import type { Solution } from "./system/change";
+import { effectOf } from "./system/change";
 import { locate } from "./locate";
 import { rowsInDoubt, rowsLeftOpen, rowsMissing, type FoundDoubt } from "./rows/row-doubts";
-import { TableField } from "./table-field";
-import { TableSystem, type FixedCell } from "./table-system";
+import { TableField } from "./system/table-field";
+import { TableSystem, type FixedCell } from "./system/table-system";
 import type { ReadBack } from "./unread-cells";
 import { readBack } from "./unread-cells";
 import type { Located } from "./weigh";
-import { WorkingSystem } from "./working-system";
+import { WorkingSystem } from "./system/working-system";
 
 /** What is wrong in a table, as far as its sums tell. */
 export interface Diagnosis {

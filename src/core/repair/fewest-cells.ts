@@ -1,5 +1,5 @@
-import type { CellChange } from "./change";
-import type { LinearSystem, Occurrence } from "./linear-system";
+import type { CellChange } from "./system/change";
+import type { LinearSystem, Occurrence } from "./system/linear-system";
 
 /** How far a search may go. */
 export interface SearchLimits {

@@ -2,8 +2,8 @@ import type { Finding } from "../checks/all-checks";
 import type { CellRef } from "../model/cell";
 import { UNREADABLE } from "../model/count";
 import { columnIndex } from "../model/table";
-import type { CellChange } from "./change";
-import type { TableSystem } from "./table-system";
+import type { CellChange } from "./system/change";
+import type { TableSystem } from "./system/table-system";
 
 /** Which findings speak of which equation, and which of a cell alone. */
 export class FindingIndex {

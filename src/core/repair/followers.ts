@@ -1,6 +1,6 @@
-import type { CellChange } from "./change";
-import type { LinearSystem } from "./linear-system";
-import type { TableSystem } from "./table-system";
+import type { CellChange } from "./system/change";
+import type { LinearSystem } from "./system/linear-system";
+import type { TableSystem } from "./system/table-system";
 
 /** A slip of one cell, and the totals that took it over: they hold now, and hold again once they are added up anew. */
 export interface Followed {

@@ -1,10 +1,10 @@
-import type { Knowledge, Solution } from "./change";
-import { clustersOf } from "./clusters";
+import type { Knowledge, Solution } from "./system/change";
+import { clustersOf } from "./system/clusters";
 import { fewestCells, type SearchLimits, type SearchResult } from "./fewest-cells";
-import type { LinearSystem } from "./linear-system";
+import type { LinearSystem } from "./system/linear-system";
 import { singleCells } from "./single-cells";
 import { confirmed, independentParts, weighed, type Located } from "./weigh";
-import { WorkingSystem } from "./working-system";
+import { WorkingSystem } from "./system/working-system";
 
 /** What a field of application adds to the general search. */
 export interface Field extends Knowledge {

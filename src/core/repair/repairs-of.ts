@@ -6,14 +6,14 @@ import { BLANK, KNOWN, UNREADABLE } from "../model/count";
 import { unreadableCells } from "../model/equation";
 import type { Proposal, Repair, RepairEdit, RowDoubt, SlipKind } from "../model/repair";
 import type { Table } from "../model/table";
-import type { CellChange, Solution } from "./change";
+import type { CellChange, Solution } from "./system/change";
 import { diagnosed } from "./diagnose";
 import { FindingIndex } from "./finding-index";
 import { followedOf } from "./followers";
-import { breaksOrder } from "./orders";
+import { breaksOrder } from "./system/orders";
 import type { FoundDoubt } from "./rows/row-doubts";
 import { slipOf } from "./slips/all-slips";
-import type { TableSystem } from "./table-system";
+import type { TableSystem } from "./system/table-system";
 import type { ReadBack } from "./unread-cells";
 
 /** How sure a count is that one equation asks for, or several, or that others contradict. */

@@ -1,6 +1,6 @@
-import type { Knowledge, Solution } from "./change";
-import { solutionOf } from "./change";
-import type { LinearSystem } from "./linear-system";
+import type { Knowledge, Solution } from "./system/change";
+import { solutionOf } from "./system/change";
+import type { LinearSystem } from "./system/linear-system";
 
 /** Longer equations lead to cells only by way of shorter ones: a column's sum has thousands. */
 const LONG = 48;

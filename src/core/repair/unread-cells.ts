@@ -1,8 +1,8 @@
 import { isPending, UNREADABLE } from "../model/count";
 import { unreadableCells } from "../model/equation";
 import type { Table } from "../model/table";
-import type { FixedCell } from "./table-system";
-import { TableSystem } from "./table-system";
+import type { FixedCell } from "./system/table-system";
+import { TableSystem } from "./system/table-system";
 
 /** A count found for a cell that cannot be read. */
 export interface ReadBack {

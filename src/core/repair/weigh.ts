@@ -1,7 +1,7 @@
 import type { SlipKind } from "../model/repair";
-import type { CellChange, Knowledge, Solution } from "./change";
-import { effectOf } from "./change";
-import type { LinearSystem } from "./linear-system";
+import type { CellChange, Knowledge, Solution } from "./system/change";
+import { effectOf } from "./system/change";
+import type { LinearSystem } from "./system/linear-system";
 
 /** The best explanation of one independent fault. */
 export interface Located {

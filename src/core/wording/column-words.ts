@@ -1,4 +1,4 @@
-import type { ColumnId } from "../model/profile";
+import type { ColumnId } from "../model/forms/profile";
 import type { Table } from "../model/table";
 
 /** Which column a finding speaks of. JSON-safe. */

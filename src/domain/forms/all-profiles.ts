@@ -1,4 +1,4 @@
-import type { Profile } from "../../core/model/profile";
+import type { Profile } from "../../core/model/forms/profile";
 import bieu06CacCap from "./06-cac-cap.json";
 import bieu06aTheoDonVi from "./06a-theo-don-vi.json";
 import bieu07a from "./07a.json";
@@ -19,7 +19,7 @@ import thuPhiLePhi from "./thu-phi-le-phi.json";
 import thuPhiTheoHinhThuc from "./thu-phi-theo-hinh-thuc.json";
 import tongHop from "./tong-hop-2-14.json";
 import tongHopTheoDonVi from "./tong-hop-theo-don-vi.json";
-import { parseProfile } from "../../core/model/parse-profile";
+import { parseProfile } from "../../core/model/forms/parse-profile";
 
 /** The forms that come with TTHC, the commonest first. An office's own form is a file of the same shape. */
 export const profiles: readonly Profile[] = [

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
 import { profiles } from "./all-profiles";
 import { measures } from "../measures/all-measures";
-import { parseProfile } from "../../core/model/parse-profile";
+import { parseProfile } from "../../core/model/forms/parse-profile";
 import schema from "./profile.schema.json";
 import form from "./tong-hop-2-14.json";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildTable } from "../../../test/tables/build-table";
 import { form2to14 } from "../../../test/tables/forms";
 import { quarter1Of2021 } from "../../../test/tables/quarter-1-2021";
-import type { Profile } from "../../core/model/profile";
+import type { Profile } from "../../core/model/forms/profile";
 import type { IndicatorId } from "./all-indicators";
 import { allIndicators } from "./all-indicators";
 import { computeIndicators, readRate } from "../../core/indicators/compute-indicators";

@@ -1,4 +1,4 @@
-import type { ColumnId } from "../../core/model/profile";
+import type { ColumnId } from "../../core/model/forms/profile";
 import type { GivenRate } from "../rates/percent-as-written";
 import type { Outline } from "./outline";
 

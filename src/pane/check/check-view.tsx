@@ -18,7 +18,7 @@ import { useWorklist } from "./use-worklist";
 import type { Choice, Review } from "../session/use-review";
 import type { Chosen } from "../../usecases/repair/repair-appendix";
 import { Fetched, PartView, usePart } from "../parts/part-view";
-import { loadFaults } from "./load-faults";
+import { loadFaults } from "./faults/load-faults";
 import { Walk } from "../parts/walk";
 
 export interface CheckViewProps {

@@ -6,7 +6,7 @@ import type { Changes } from "../session/changes";
 import { loadPart } from "../session/load-part";
 import type { PaneHost } from "../session/host";
 import type { Review } from "../session/use-review";
-import { loadFaults } from "./load-faults";
+import { loadFaults } from "./faults/load-faults";
 
 export interface Repairing {
   /** Cells written since the table was checked: what is said of them is about to be said anew. */

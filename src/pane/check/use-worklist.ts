@@ -7,7 +7,7 @@ import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { Changes } from "../session/changes";
 import type { PaneHost } from "../session/host";
 import { loadPart } from "../session/load-part";
-import { loadFaults } from "./load-faults";
+import { loadFaults } from "./faults/load-faults";
 import type { Review } from "../session/use-review";
 import { keyOf, trailOf } from "../session/worklist-view";
 

@@ -1,4 +1,4 @@
-import { copiedInstead, savedWords } from "../../usecases/report/saved-words";
+import { copiedInstead, savedWords } from "../../usecases/report/document/saved-words";
 import type { PaneHost } from "../session/host";
 import { download } from "./download";
 

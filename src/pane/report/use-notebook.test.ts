@@ -1,7 +1,7 @@
 import { runHook, type RunningHook } from "../../../test/pane/run-hook";
 import type { ReportMemory } from "../../ports/report-memory";
 import { refuse, type Refusal } from "../../ports/refusal";
-import { EMPTY_NOTEBOOK, withAnswers, writeNotebook } from "../../usecases/report/report-notebook";
+import { EMPTY_NOTEBOOK, withAnswers, writeNotebook } from "../../usecases/report/answers/report-notebook";
 import { useNotebook, type NotebookInHand } from "./use-notebook";
 
 const told: string[] = [];

@@ -5,7 +5,7 @@ import {
   readNotebook,
   type ReportNotebook,
   writeNotebook,
-} from "../../usecases/report/report-notebook";
+} from "../../usecases/report/answers/report-notebook";
 import type { LiveTools } from "../session/host";
 
 export interface NotebookInHand {

@@ -11,7 +11,7 @@ import {
   writeOffices,
   type RememberedOffices,
 } from "../../usecases/report/remembered-offices";
-import type { ReportNotebook } from "../../usecases/report/report-notebook";
+import type { ReportNotebook } from "../../usecases/report/answers/report-notebook";
 
 export interface OfficesInHand {
   /** The office that the head of the checked sheet names. */

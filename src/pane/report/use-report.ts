@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { needsOf, templates, unitKey, type ReportNeeds, type Table, type Template } from "../../core";
 import { isRefusal } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
-import type { DocumentAnswers } from "../../usecases/report/document-answers";
-import { missingAnswers, readAnswers, type Answers } from "../../usecases/report/report-answers";
+import type { DocumentAnswers } from "../../usecases/report/document/document-answers";
+import { missingAnswers, readAnswers, type Answers } from "../../usecases/report/answers/report-answers";
 import {
   answersFor,
   ofNoFile,
@@ -12,7 +12,7 @@ import {
   withoutTemplate,
   withTemplate,
   withText,
-} from "../../usecases/report/report-notebook";
+} from "../../usecases/report/answers/report-notebook";
 import type { Doubtful, Paragraph, ReportRequest } from "../../usecases/report/write-report";
 import { narrativeSource, writeReport } from "../../usecases/report/write-report";
 import { namesOtherPeriod, periodInSentence, periodOffered } from "../../usecases/periods/period-words";
@@ -22,7 +22,7 @@ import type { Review } from "../session/use-review";
 import type { WorkbookPort } from "../../ports/workbook";
 import type { OfficeStore } from "../../ports/report-memory";
 import { keptLines, officeNamed } from "../../usecases/report/remembered-offices";
-import { EMPTY_NOTEBOOK, type ReportNotebook } from "../../usecases/report/report-notebook";
+import { EMPTY_NOTEBOOK, type ReportNotebook } from "../../usecases/report/answers/report-notebook";
 import { useNotebook } from "./use-notebook";
 import { useOffices } from "./use-offices";
 import type { RememberedProps } from "./remembered";

@@ -8,7 +8,7 @@ import type { Refusal } from "../../ports/refusal";
 import type { OfficeStore, ReportMemory } from "../../ports/report-memory";
 import type { WorkbookPort } from "../../ports/workbook";
 import type { NextPeriod } from "../../usecases/periods/next/next-period";
-import type { Downloads } from "../../usecases/report/saved-words";
+import type { Downloads } from "../../usecases/report/document/saved-words";
 import type { PaneRequests } from "./requests";
 
 /** A cell that the pane speaks of, for hosts that can mark cells without touching the file. */

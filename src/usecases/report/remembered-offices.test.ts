@@ -1,4 +1,4 @@
-import { EMPTY_NOTEBOOK, type ReportNotebook } from "./report-notebook";
+import { EMPTY_NOTEBOOK, type ReportNotebook } from "./answers/report-notebook";
 import {
   keptLines,
   NOTHING_REMEMBERED,

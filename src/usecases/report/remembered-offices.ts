@@ -1,6 +1,6 @@
 import { isJsonObject, unitKey } from "../../core";
-import { DOCUMENT_QUESTIONS } from "./document-answers";
-import { EMPTY_NOTEBOOK, lastingOf, readNotebook, writeNotebook, type ReportNotebook } from "./report-notebook";
+import { DOCUMENT_QUESTIONS } from "./document/document-answers";
+import { EMPTY_NOTEBOOK, lastingOf, readNotebook, writeNotebook, type ReportNotebook } from "./answers/report-notebook";
 
 /** What the browser keeps of one office from one file to the next: no figure, no period, no text of a report. */
 export interface RememberedOffice {

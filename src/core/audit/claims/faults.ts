@@ -1,6 +1,6 @@
-import { effectOf } from "../../repair/change";
-import type { WrittenEquation } from "../../repair/linear-system";
-import { systemOf } from "../../repair/linear-system";
+import { effectOf } from "../../repair/system/change";
+import type { WrittenEquation } from "../../repair/system/linear-system";
+import { systemOf } from "../../repair/system/linear-system";
 import { slipOf } from "../../repair/slips/all-slips";
 import type { Statement } from "../meaning/statement";
 import type { BoundFigures } from "./claim";

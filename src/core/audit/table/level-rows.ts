@@ -1,6 +1,6 @@
 import { PLACE_LEVELS } from "../../../domain/lexicon/unit-kinds";
 import type { Table } from "../../model/table";
-import { unitKey } from "../../model/unit-name";
+import { unitKey } from "../../model/names/unit-name";
 import { unitNamesOf } from "../../names/unit-names";
 
 const LEVELS = ["province", "district", "commune"] as const;

@@ -6,7 +6,7 @@ import type { Scene, Span } from "../claims/claim";
 import { foldWord } from "../passages/fold-word";
 import { hasMeasure, tagsOf } from "../meaning/words-of";
 import { compose } from "../meaning/compose";
-import { compareRates } from "../../narrative/ranking";
+import { compareRates } from "../../narrative/facts/ranking";
 import type { Item } from "./items";
 import { levelsOfRows, rowsOfLevels } from "./level-rows";
 import { maybeSamePeriod } from "./period";

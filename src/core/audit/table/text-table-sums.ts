@@ -1,6 +1,6 @@
 import type { Table } from "../../model/table";
 import { columnIndex } from "../../model/table";
-import { unitKey } from "../../model/unit-name";
+import { unitKey } from "../../model/names/unit-name";
 import { columnSumsOf } from "./text-table-columns";
 import type { PlacedCell, SumInTable, TextCell } from "./text-tables";
 

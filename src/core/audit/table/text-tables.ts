@@ -2,7 +2,7 @@ import { profiles } from "../../../domain/forms/all-profiles";
 import type { Grid } from "../../model/grid";
 import type { Table } from "../../model/table";
 import { readCount } from "../../numerals/read-count";
-import { findAppendices } from "../../relations/find-appendices";
+import { findAppendices } from "../../relations/find/find-appendices";
 import type { Passages } from "../passages/piece";
 
 /** A cell of a table that stands in a text. */

@@ -1,10 +1,10 @@
 import type { CellRef } from "../../model/cell";
 import type { Citation } from "../../model/citation";
 import type { Count } from "../../model/count";
-import type { ColumnId } from "../../model/profile";
+import type { ColumnId } from "../../model/forms/profile";
 import type { Table } from "../../model/table";
 import { addressAt, cellAt, columnIndex, countAt, totalRow } from "../../model/table";
-import { unitKey } from "../../model/unit-name";
+import { unitKey } from "../../model/names/unit-name";
 import type { Check, Verdict } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";
 import type { ColumnName } from "../../wording/column-words";

@@ -2,7 +2,7 @@ import { buildTable } from "../../../../test/tables/build-table";
 import { form2to14, formOf } from "../../../../test/tables/forms";
 import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import { advised, spoken } from "../../../../test/tables/spoken";
-import type { ColumnId } from "../../model/profile";
+import type { ColumnId } from "../../model/forms/profile";
 import { columnsArePresent } from "./check";
 
 const without = (...missing: ColumnId[]) =>

@@ -1,4 +1,4 @@
-import type { Identity } from "../../model/profile";
+import type { Identity } from "../../model/forms/profile";
 import { columnSums } from "../../model/relation";
 import type { Table } from "../../model/table";
 import { columnIndex } from "../../model/table";

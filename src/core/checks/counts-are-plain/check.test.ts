@@ -1,4 +1,4 @@
-import { readFigures } from "../../reading/read-figures";
+import { readFigures } from "../../reading/figures/read-figures";
 import { buildTable } from "../../../../test/tables/build-table";
 import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import { spoken } from "../../../../test/tables/spoken";

@@ -1,5 +1,5 @@
 import type { Equation } from "../../model/equation";
-import type { ColumnId } from "../../model/profile";
+import type { ColumnId } from "../../model/forms/profile";
 import { columnSums, type SumRelation } from "../../model/relation";
 import type { Table } from "../../model/table";
 import { columnIndex } from "../../model/table";

@@ -1,7 +1,7 @@
 import type { Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";
-import { plainNumber, readOrdinal } from "../../model/ordinal";
+import { plainNumber, readOrdinal } from "../../model/names/ordinal";
 
 export interface NumberingData {
   /** The section's name, "" where the table has no sections. */

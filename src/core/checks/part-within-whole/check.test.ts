@@ -3,7 +3,7 @@ import { buildTable } from "../../../../test/tables/build-table";
 import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import { advised, spoken } from "../../../../test/tables/spoken";
 import type { CellValue } from "../../model/cell";
-import type { ColumnId } from "../../model/profile";
+import type { ColumnId } from "../../model/forms/profile";
 import { identityHolds } from "../identity-holds/check";
 import { partWithinWhole } from "./check";
 

@@ -1,5 +1,5 @@
 import type { Table } from "../../model/table";
-import { unitKey } from "../../model/unit-name";
+import { unitKey } from "../../model/names/unit-name";
 
 /** The units of a table and where each stands in the tables of the parts. */
 export interface MatchedUnits {

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../model/cell";
 import type { Table } from "../../model/table";
-import { unitKey } from "../../model/unit-name";
+import { unitKey } from "../../model/names/unit-name";
 import type { Check, Verdict } from "../../model/verdict";
 import { rowRivals, type RowRival } from "../../relations/row-rivals";
 import { numberWords } from "../../wording/cell-words";

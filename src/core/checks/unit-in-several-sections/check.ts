@@ -1,7 +1,7 @@
 import type { CellRef } from "../../model/cell";
 import { KNOWN } from "../../model/count";
 import { columnSums } from "../../model/relation";
-import { repeatedNames } from "../../model/name-table";
+import { repeatedNames } from "../../model/names/name-table";
 import type { Table } from "../../model/table";
 import type { Check } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";

@@ -3,9 +3,9 @@ import type { RowSpec } from "../../../../test/tables/build-table";
 import { buildTable } from "../../../../test/tables/build-table";
 import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import { advised, spoken } from "../../../../test/tables/spoken";
-import { unitKey } from "../../model/unit-name";
+import { unitKey } from "../../model/names/unit-name";
 import { unitIsListedOnce } from "./check";
-import { nameFingerprint } from "../../model/name-fingerprint";
+import { nameFingerprint } from "../../model/names/name-fingerprint";
 
 const units = (...names: string[]): RowSpec[] => names.map((name) => ({ name, cells: [1] }));
 const listing = (...names: string[]) => buildTable({ columns: ["received"], rows: units(...names) });

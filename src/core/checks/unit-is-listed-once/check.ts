@@ -1,4 +1,4 @@
-import { repeatedNames } from "../../model/name-table";
+import { repeatedNames } from "../../model/names/name-table";
 import type { Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";

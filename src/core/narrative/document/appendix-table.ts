@@ -4,7 +4,7 @@ import { valueAt } from "../../model/grid";
 import { BLANK, KNOWN } from "../../model/count";
 import type { Table, TableRow } from "../../model/table";
 import { writeCount } from "../../numerals/write";
-import { plainText } from "../plain-text";
+import { plainText } from "../templates/plain-text";
 import { printedCell } from "./cell-text";
 import { headerRows } from "./header-cells";
 import type { PageCell, PageRow, PageTable } from "./office-document";

@@ -2,7 +2,7 @@ import type { CellValue } from "../../model/cell";
 import { isSpecial } from "../../model/cell";
 import { writeCount, writeDecimal } from "../../numerals/write";
 import { roundHalfUp } from "../../numerals/round-half-up";
-import { plainText } from "../plain-text";
+import { plainText } from "../templates/plain-text";
 import { dayWords, monthWords } from "./document-date";
 
 /** A cell as a document prints it, in Vietnamese marks: `8089` → `8.089`, `0.5` as a percentage → `50%`. */

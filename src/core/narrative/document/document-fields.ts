@@ -1,5 +1,5 @@
-import { isJsonObject } from "../../model/json-object";
-import { plainText } from "../plain-text";
+import { isJsonObject } from "../../model/forms/json-object";
+import { plainText } from "../templates/plain-text";
 import type { DocumentDate } from "./document-date";
 import { readDocumentDate } from "./document-date";
 import { SECTION_IDS, type DocumentKind, type SectionId } from "../../../domain/templates/outline";

@@ -1,4 +1,4 @@
-import { DOUBT_MARK } from "../render";
+import { DOUBT_MARK } from "../templates/render";
 import type { TextLine, TextRun } from "./office-document";
 
 /** «[Địa danh]»: what the office must still write, in brackets so that it is seen on paper too. */

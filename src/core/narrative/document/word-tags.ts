@@ -1,16 +1,16 @@
 import { allIndicators } from "../../../domain/rates/all-indicators";
-import { nearestNames } from "../../model/nearest-name";
-import type { ColumnId } from "../../model/profile";
+import { nearestNames } from "../../model/names/nearest-name";
+import type { ColumnId } from "../../model/forms/profile";
 import { columnIndex, unitRows } from "../../model/table";
 import { glossaryOf } from "../../glossary/glossary";
 import { profiles } from "../../../domain/forms/all-profiles";
-import { countFigure, ratioOf, type CountFigure, type Figure } from "../figure";
-import { factOf, rateTerms, type MissingFact } from "../facts";
-import { isCountId } from "../given-facts";
-import { liquidEngine, PLAIN_STYLE, SPACE } from "../liquid-engine";
-import { PRIVATE_USE, plainText } from "../plain-text";
-import type { NarrativeSource } from "../narrative-source";
-import { unitNames } from "../unit-names";
+import { countFigure, ratioOf, type CountFigure, type Figure } from "../facts/figure";
+import { factOf, rateTerms, type MissingFact } from "../facts/facts";
+import { isCountId } from "../facts/given-facts";
+import { liquidEngine, PLAIN_STYLE, SPACE } from "../templates/liquid-engine";
+import { PRIVATE_USE, plainText } from "../templates/plain-text";
+import type { NarrativeSource } from "../facts/narrative-source";
+import { unitNames } from "../facts/unit-names";
 
 /** Lists that a Word template may repeat: `{{#rows}} … {{/rows}}` around cells of a table row or around paragraphs. */
 export const WORD_LISTS = ["rows", "allRows", "paragraphs"] as const;

@@ -1,5 +1,5 @@
-import type { Facts } from "../figure";
-import type { NarrativeSource, Remarks } from "../narrative-source";
+import type { Facts } from "../facts/figure";
+import type { NarrativeSource, Remarks } from "../facts/narrative-source";
 import { wholeReportRemarks } from "./bao-cao-day-du";
 import { bcciRemarks } from "./bcci";
 import { tongHopRemarks } from "./tong-hop-2-14";

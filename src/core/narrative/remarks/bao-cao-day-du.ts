@@ -1,8 +1,8 @@
 import { unitRows } from "../../model/table";
-import type { CountFigure, Facts } from "../figure";
-import type { NarrativeSource, Remarks } from "../narrative-source";
-import { headOf, rankByCount } from "../ranking";
-import { UnitFigures } from "../unit-figures";
+import type { CountFigure, Facts } from "../facts/figure";
+import type { NarrativeSource, Remarks } from "../facts/narrative-source";
+import { headOf, rankByCount } from "../facts/ranking";
+import { UnitFigures } from "../facts/unit-figures";
 import { danhGiaRemarks } from "./danh-gia";
 import { targetRemarks } from "./targets";
 import { tongHopRemarks } from "./tong-hop-2-14";

@@ -1,5 +1,5 @@
-import { plainText } from "../plain-text";
-import type { NarrativeSource, Remarks } from "../narrative-source";
+import { plainText } from "../templates/plain-text";
+import type { NarrativeSource, Remarks } from "../facts/narrative-source";
 
 /** The source's own: one year after the agreement. */
 const USUAL = "Sau 01 năm";

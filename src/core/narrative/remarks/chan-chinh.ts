@@ -1,10 +1,10 @@
 import { unitRows } from "../../model/table";
-import { rankByCount } from "../ranking";
-import { countChange } from "../comparison";
-import type { Facts } from "../figure";
-import { overdueUnits } from "../overdue-units";
-import type { NarrativeSource, Remarks } from "../narrative-source";
-import { UnitFigures } from "../unit-figures";
+import { rankByCount } from "../facts/ranking";
+import { countChange } from "../facts/comparison";
+import type { Facts } from "../facts/figure";
+import { overdueUnits } from "../facts/overdue-units";
+import type { NarrativeSource, Remarks } from "../facts/narrative-source";
+import { UnitFigures } from "../facts/unit-figures";
 
 /** A dispatch names every unit that is called to account, within reason. */
 const NAMED = [40, 20] as const;

@@ -1,13 +1,13 @@
 import { onTimeRate } from "../../../domain/rates/on-time-rate";
 import { onlineRate } from "../../../domain/rates/online-rate";
-import { rankByCount } from "../ranking";
+import { rankByCount } from "../facts/ranking";
 import { unitRows } from "../../model/table";
-import { countChange, rateChange } from "../comparison";
-import type { CountFigure, Facts, RateFigure } from "../figure";
-import { ratioOf, sumOf } from "../figure";
-import { overdueUnits } from "../overdue-units";
-import type { NarrativeSource, OtherPeriod, Remarks } from "../narrative-source";
-import { UnitFigures } from "../unit-figures";
+import { countChange, rateChange } from "../facts/comparison";
+import type { CountFigure, Facts, RateFigure } from "../facts/figure";
+import { ratioOf, sumOf } from "../facts/figure";
+import { overdueUnits } from "../facts/overdue-units";
+import type { NarrativeSource, OtherPeriod, Remarks } from "../facts/narrative-source";
+import { UnitFigures } from "../facts/unit-figures";
 import { targetRemarks } from "./targets";
 
 /** An evaluation names the worst, not all. */

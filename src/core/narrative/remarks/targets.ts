@@ -1,14 +1,14 @@
 import { allIndicators } from "../../../domain/rates/all-indicators";
 import type { Indicator } from "../../../domain/rates/indicator";
 import { measure } from "../../indicators/measure";
-import type { CountFigure, Facts, RateFigure } from "../figure";
-import { rateFigure } from "../figure";
+import type { CountFigure, Facts, RateFigure } from "../facts/figure";
+import { rateFigure } from "../facts/figure";
 import type { GivenRate } from "../../../domain/rates/percent-as-written";
 import { USUAL_TARGETS } from "../../../domain/templates/usual-targets";
-import type { RatedUnit } from "../ranking";
-import { compareRates, rankByRate } from "../ranking";
-import type { NarrativeSource } from "../narrative-source";
-import type { UnitFigures, UnitRate } from "../unit-figures";
+import type { RatedUnit } from "../facts/ranking";
+import { compareRates, rankByRate } from "../facts/ranking";
+import type { NarrativeSource } from "../facts/narrative-source";
+import type { UnitFigures, UnitRate } from "../facts/unit-figures";
 
 /** Units that miss a target are all named up to this many, else the lowest three «như: …». */
 const NAMED = 5;

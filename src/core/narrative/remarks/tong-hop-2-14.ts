@@ -2,14 +2,14 @@ import { onTimeRate } from "../../../domain/rates/on-time-rate";
 import { measure } from "../../indicators/measure";
 import type { CellRef } from "../../model/cell";
 import { unitRows } from "../../model/table";
-import type { CountFigure, Facts, RateFigure } from "../figure";
-import { countFigure, rateFigure } from "../figure";
-import type { CountRanking, RateRanking, RatedUnit } from "../ranking";
-import { extremes, rankByCount, rankByRate } from "../ranking";
-import type { NarrativeSource, Remarks } from "../narrative-source";
-import { overdueUnits } from "../overdue-units";
-import type { UnitSource, WithCells } from "../unit-figures";
-import { UnitFigures } from "../unit-figures";
+import type { CountFigure, Facts, RateFigure } from "../facts/figure";
+import { countFigure, rateFigure } from "../facts/figure";
+import type { CountRanking, RateRanking, RatedUnit } from "../facts/ranking";
+import { extremes, rankByCount, rankByRate } from "../facts/ranking";
+import type { NarrativeSource, Remarks } from "../facts/narrative-source";
+import { overdueUnits } from "../facts/overdue-units";
+import type { UnitSource, WithCells } from "../facts/unit-figures";
+import { UnitFigures } from "../facts/unit-figures";
 
 /** Ties and lists up to this many units are named; longer ones are counted. */
 const NAMED = 3;

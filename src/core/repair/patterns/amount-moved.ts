@@ -1,6 +1,6 @@
 import type { SlipKind } from "../../model/repair";
-import type { CellChange } from "../change";
-import type { TableSystem } from "../table-system";
+import type { CellChange } from "../system/change";
+import type { TableSystem } from "../system/table-system";
 
 /** Amounts that were counted in another cell of their row or column, among slips. */
 const MOVED = 0.02;

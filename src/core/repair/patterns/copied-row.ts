@@ -1,7 +1,7 @@
-import type { CellChange, Knowledge, Solution } from "../change";
-import { solutionOf } from "../change";
-import type { LinearSystem } from "../linear-system";
-import type { TableSystem } from "../table-system";
+import type { CellChange, Knowledge, Solution } from "../system/change";
+import { solutionOf } from "../system/change";
+import type { LinearSystem } from "../system/linear-system";
+import type { TableSystem } from "../system/table-system";
 
 /** Rows copied from the period before, among faults, where a row holds that period's counts and its sums do not close. */
 const CHANCE = 0.5;

@@ -1,8 +1,8 @@
 import { BLANK } from "../../model/count";
-import type { CellChange, Knowledge, Solution } from "../change";
-import { solutionOf } from "../change";
-import type { LinearSystem } from "../linear-system";
-import type { TableSystem } from "../table-system";
+import type { CellChange, Knowledge, Solution } from "../system/change";
+import { solutionOf } from "../system/change";
+import type { LinearSystem } from "../system/linear-system";
+import type { TableSystem } from "../system/table-system";
 
 /** In fewer columns a single empty cell says the same. */
 const COLUMNS = 2;

@@ -1,7 +1,7 @@
-import type { Knowledge, Solution } from "../change";
-import { solutionOf } from "../change";
-import type { LinearSystem } from "../linear-system";
-import type { TableSystem } from "../table-system";
+import type { Knowledge, Solution } from "../system/change";
+import { solutionOf } from "../system/change";
+import type { LinearSystem } from "../system/linear-system";
+import type { TableSystem } from "../system/table-system";
 
 /**
  * Counts of two neighbouring columns exchanged in one row: the columns' totals are off by opposite amounts. Looked for

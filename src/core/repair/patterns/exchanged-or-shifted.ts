@@ -1,6 +1,6 @@
 import type { SlipKind } from "../../model/repair";
 import type { Table } from "../../model/table";
-import type { CellChange } from "../change";
+import type { CellChange } from "../system/change";
 
 /** Exchanges, and counts that landed next to their place, among slips of one cell. */
 const EXCHANGED = 0.1;

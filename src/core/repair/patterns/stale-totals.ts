@@ -1,6 +1,6 @@
 import type { SlipKind } from "../../model/repair";
-import type { CellChange } from "../change";
-import type { TableSystem } from "../table-system";
+import type { CellChange } from "../system/change";
+import type { TableSystem } from "../system/table-system";
 
 /** Sums of one row that all lag behind by the same: its parts were changed, its totals were not. */
 export function staleTotals(

@@ -1,7 +1,7 @@
-import type { CellChange, Knowledge, Solution } from "../change";
-import { solutionOf } from "../change";
-import type { LinearSystem } from "../linear-system";
-import type { TableSystem } from "../table-system";
+import type { CellChange, Knowledge, Solution } from "../system/change";
+import { solutionOf } from "../system/change";
+import type { LinearSystem } from "../system/linear-system";
+import type { TableSystem } from "../system/table-system";
 
 /** Less than this many columns off by a row's counts prove nothing: one column is a slip like any other. */
 const COLUMNS = 2;

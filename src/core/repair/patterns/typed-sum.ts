@@ -1,5 +1,5 @@
 import { KNOWN } from "../../model/count";
-import type { TableSystem } from "../table-system";
+import type { TableSystem } from "../system/table-system";
 
 /** Does a cell that states a sum hold a constant, while most like it in its row or column hold formulas? */
 export function typedSum(system: TableSystem, cell: number): boolean {

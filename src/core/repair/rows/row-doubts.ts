@@ -1,9 +1,9 @@
 import { BLANK } from "../../model/count";
 import type { RowSuspicion } from "../../model/repair";
 import type { Table } from "../../model/table";
-import { countsOf, isBesideUnits } from "../../relations/beside-units";
+import { countsOf, isBesideUnits } from "../../relations/sums/beside-units";
 import { rowRivals, type RowRival } from "../../relations/row-rivals";
-import type { TableSystem } from "../table-system";
+import type { TableSystem } from "../system/table-system";
 import { balancedGaps } from "./balanced-gaps";
 
 /** A fault of rows in one sum, before it is known which findings it explains. */

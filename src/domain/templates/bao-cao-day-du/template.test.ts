@@ -2,10 +2,10 @@ import type { RowSpec } from "../../../../test/tables/build-table";
 import { buildTable } from "../../../../test/tables/build-table";
 import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import type { Table } from "../../../core/model/table";
-import { noDoubts } from "../../../core/narrative/doubt";
-import type { NarrativeSource } from "../../../core/narrative/narrative-source";
-import type { RenderedText } from "../../../core/narrative/render";
-import { renderTemplate } from "../../../core/narrative/render";
+import { noDoubts } from "../../../core/narrative/facts/doubt";
+import type { NarrativeSource } from "../../../core/narrative/facts/narrative-source";
+import type { RenderedText } from "../../../core/narrative/templates/render";
+import { renderTemplate } from "../../../core/narrative/templates/render";
 import { baoCaoDayDu } from "./template";
 
 function render(table: Table, more: Partial<NarrativeSource> = {}): RenderedText {

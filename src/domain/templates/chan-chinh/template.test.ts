@@ -2,9 +2,9 @@ import type { RowSpec } from "../../../../test/tables/build-table";
 import { buildTable } from "../../../../test/tables/build-table";
 import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import { passage } from "../../../../test/sources/passages";
-import { noDoubts } from "../../../core/narrative/doubt";
-import { renderTemplate } from "../../../core/narrative/render";
-import type { NarrativeSource } from "../../../core/narrative/narrative-source";
+import { noDoubts } from "../../../core/narrative/facts/doubt";
+import { renderTemplate } from "../../../core/narrative/templates/render";
+import type { NarrativeSource } from "../../../core/narrative/facts/narrative-source";
 import { chanChinh } from "./template";
 
 function write(rows: readonly RowSpec[], more: Partial<NarrativeSource> = {}): string {

@@ -3,12 +3,12 @@ import { buildTable } from "../../../../test/tables/build-table";
 import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import type { Table } from "../../../core/model/table";
 import { toA1 } from "../../../core/model/cell";
-import { noDoubts } from "../../../core/narrative/doubt";
-import type { GivenFacts } from "../../../core/narrative/given-facts";
-import { parseFacts } from "../../../core/narrative/given-facts";
-import type { RenderedText } from "../../../core/narrative/render";
-import { renderTemplate } from "../../../core/narrative/render";
-import type { NarrativeSource } from "../../../core/narrative/narrative-source";
+import { noDoubts } from "../../../core/narrative/facts/doubt";
+import type { GivenFacts } from "../../../core/narrative/facts/given-facts";
+import { parseFacts } from "../../../core/narrative/facts/given-facts";
+import type { RenderedText } from "../../../core/narrative/templates/render";
+import { renderTemplate } from "../../../core/narrative/templates/render";
+import type { NarrativeSource } from "../../../core/narrative/facts/narrative-source";
 import { danhGia } from "./template";
 
 function given(json: object): GivenFacts {

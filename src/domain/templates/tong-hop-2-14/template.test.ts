@@ -4,9 +4,9 @@ import { buildTable } from "../../../../test/tables/build-table";
 import { formOf } from "../../../../test/tables/forms";
 import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import { toA1 } from "../../../core/model/cell";
-import { noDoubts } from "../../../core/narrative/doubt";
-import type { RenderedText } from "../../../core/narrative/render";
-import { renderTemplate } from "../../../core/narrative/render";
+import { noDoubts } from "../../../core/narrative/facts/doubt";
+import type { RenderedText } from "../../../core/narrative/templates/render";
+import { renderTemplate } from "../../../core/narrative/templates/render";
 import { tongHop } from "./template";
 
 function render(spec: TableSpec, period = "quý I năm 2021"): RenderedText {

@@ -1,4 +1,4 @@
-import { NO_FACTS } from "../../../narrative/given-facts";
+import { NO_FACTS } from "../../../narrative/facts/given-facts";
 import { found, spoken } from "../../../../../test/audit/said";
 
 const facts = {

@@ -1,0 +1,119 @@
+import type { CellValue } from "../../model/cell";
+import type { Grid } from "../../model/grid";
+import { readCount } from "../../numerals/read-count";
+import { type HeaderBand } from "../header/header-band";
+import { isNumberingRow } from "../header/numbering-row";
+import { hasLetter } from "../header/header-text";
+import { isPageLine } from "../rows/page-breaks";
+
+/** What a sheet column holds in the first rows below its header. */
+export interface ColumnContent {
+  /** Cells that are words or, in a column of dates, dates; dashes for «none» make up for as many. */
+  readonly texts: number;
+  /** Cells that are counts, or were meant to be. */
+  readonly counts: number;
+  /** Cells that are percentages, or numbers with decimals up to 100. */
+  readonly percents: number;
+  /** Cells that are numbers with a fraction. */
+  readonly decimals: number;
+  /** Per sample row the count, NaN where there is none. */
+  readonly values: Float64Array;
+}
+
+/** How many body rows are enough to know words from figures, and which sums a table keeps. */
+export const SAMPLE_ROWS = 60;
+
+/** So many dates make a column of dates; one does under «Ngày chốt số liệu». */
+const FEW_DATES = 2;
+const DATED = /(?:^| )(?:ngay|thoi diem|date)(?: |$)/;
+
+/**
+ * Looks at the first rows below a header, once for all forms.
+ *
+ * @param until index into `grid.rows` of the row that ends the table, exclusive
+ */
+export function columnContent(grid: Grid, band: HeaderBand, until = grid.rows.length): readonly ColumnContent[] {
+  const end = Math.min(until, band.last + 1 + SAMPLE_ROWS);
+  const body = grid.rows.slice(band.last + 1, end).filter((row) => !isNumberingRow(row) && !isPageLine(row));
+  // Notes, signatures and the headings of sections say nothing of what a column holds.
+  const counted = body.filter(({ cells }) => cells.some(isFigureOrMark));
+  const rows = counted.length === 0 ? body : counted;
+  return band.paths.map((path, column) => {
+    // A page's header again says nothing of what the column holds.
+    const own = new Set(grid.rows.slice(band.first, band.last + 1).map(({ cells }) => cells[column] ?? null));
+    const values = new Float64Array(rows.length).fill(NaN);
+    let texts = 0;
+    let counts = 0;
+    let percents = 0;
+    let decimals = 0;
+    let dates = 0;
+    let marks = 0;
+    rows.forEach(({ cells }, row) => {
+      const value = cells[column] ?? null;
+      if (value === null || value === "") return;
+      if (typeof value === "number" && Number.isSafeInteger(value)) {
+        counts += 1;
+        values[row] = value;
+        return;
+      }
+      if (typeof value === "string" && own.has(value) && hasLetter(value)) return;
+      if (typeof value === "string" && hasLetter(value)) {
+        texts += 1;
+        return;
+      }
+      const reading = readCount(value);
+      if (reading.is === "blank") {
+        marks += 1;
+        return;
+      }
+      if (reading.is === "unreadable" && reading.reason === "date") {
+        dates += 1;
+        return;
+      }
+      counts += 1;
+      if (isFraction(value)) decimals += 1;
+      if (reading.is === "known") values[row] = reading.value;
+      else if (isPercent(value)) percents += 1;
+    });
+    // One date is a count that a spreadsheet took for one; a column of dates counts nothing.
+    const ofDates = dates >= FEW_DATES || (dates > 0 && DATED.test(path.join(" ")));
+    if (ofDates && dates > counts) texts += dates;
+    else counts += dates;
+    if (counts === 0 && texts === 0 && hasCountBelow(grid, { from: end, until }, column)) counts = 1;
+    return { texts: Math.max(0, texts - marks), counts, percents, decimals, values };
+  });
+}
+
+/** A number, a date, a formula, or the dash that stands for none. */
+function isFigureOrMark(value: CellValue): boolean {
+  if (typeof value !== "string") return value !== null;
+  return value !== "" && !hasLetter(value) && /[\d–—-]/.test(value);
+}
+
+/** A column that is empty, or dashed, on the first rows counts something if a figure stands further down: it is a rare one. */
+function hasCountBelow({ rows }: Grid, { from, until }: { from: number; until: number }, column: number): boolean {
+  for (let row = from; row < until; row += 1) {
+    const value = rows[row]?.cells[column] ?? null;
+    if (value === null || value === "") continue;
+    const reading = readCount(value);
+    if (reading.is === "known" && reading.value !== 0) return true;
+  }
+  return false;
+}
+
+/** 1.902 as a text is a count with a point; a fraction with three digits may be one that lost its thousands. */
+function isFraction(value: CellValue): boolean {
+  if (typeof value === "number") return !Number.isInteger(value) && !Number.isInteger(Math.round(value * 1e6) / 1e3);
+  return typeof value === "string" && /^\s*\d+,\d{1,2}\s*$/.test(value);
+}
+
+function isPercent(value: CellValue): boolean {
+  if (typeof value === "number") return value > 0 && value < 100;
+  if (typeof value === "string") return /^\s*\d{1,3}(?:[.,]\d+)?\s*%$|^\s*\d{1,2},\d+\s*$/.test(value);
+  return value !== null && typeof value === "object" && value.is === "percent";
+}
+
+/** A column of names cannot be a column of counts, whatever stands above it. */
+export function holdsNames(content: ColumnContent | undefined): boolean {
+  return content !== undefined && content.texts > content.counts && content.texts >= 1;
+}

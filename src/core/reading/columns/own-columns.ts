@@ -1,0 +1,132 @@
+import type { Profile, ProfileColumn } from "../../model/forms/profile";
+import type { TableColumn } from "../../model/table";
+import { findNumberingColumn, findUnitColumn, isPassedOver, type ColumnMap, type HeaderField } from "./column-map";
+import { holdsNames } from "./column-content";
+import { bareWords } from "../header/header-text";
+
+/** «Tỷ lệ đúng hạn», «%»: a rate, not «tỷ lệ so với kỳ trước». */
+const RATE = /(?:^| )(?:ty le|ti le|%|phan tram|rate|percentage)(?: |$)/;
+const COMPARES = /(?:^| )(?:so voi|so ky|so cung ky|cung ky|tang giam|chenh lech)(?: |$)/;
+/** Columns that order or identify rows. */
+const ORDERS = /^(?:stt|tt|so tt|so thu tu|no|ma|ma so|ma dinh danh|ma don vi|code|id)$/;
+const NAMES =
+  /(?:^| )(?:don vi|co quan|linh vuc|noi dung|ten|dia phuong|so nganh|thu tuc|phong ban|unit|agency|office|name)(?: |$)/;
+
+/** The percentage columns of a table, outside of the columns taken. */
+export function rateColumns(field: HeaderField, taken: ReadonlySet<number>): readonly Omit<TableColumn, "id">[] {
+  return field.band.paths.flatMap((path, at) => {
+    const content = field.content[at];
+    if (taken.has(at) || content === undefined || content.counts <= content.texts) return [];
+    const text = path.join(" ");
+    if (COMPARES.test(text)) return [];
+    if (!RATE.test(text) && content.percents * 2 < content.counts) return [];
+    return [{ at, number: field.band.numbers[at] ?? null, label: labelOf(field, at) }];
+  });
+}
+
+/** The columns of counts right of the names that no form has named, by their own headers. */
+export function ownColumns(field: HeaderField, taken: ReadonlySet<number>, unitColumn: number): readonly TableColumn[] {
+  const labels = new Map<string, number>();
+  const found = field.band.paths.flatMap((path, at) => {
+    const content = field.content[at];
+    if (taken.has(at) || at <= unitColumn || path.length === 0 || content === undefined || holdsNames(content))
+      return [];
+    if (content.counts === 0 || content.percents * 2 >= content.counts || isPassedOver(field.band, at)) return [];
+    // Hectares, means, thousands of đồng: no counts.
+    if (content.decimals > Math.max(1, content.counts / FEW_DECIMALS)) return [];
+    if (RATE.test(path.join(" ")) || ordersRows(path)) return [];
+    return [at];
+  });
+  const ids = new Set<string>();
+  for (const at of found) labels.set(leafOf(field, at), (labels.get(leafOf(field, at)) ?? 0) + 1);
+  return found.map((at) => {
+    const label = (labels.get(leafOf(field, at)) ?? 0) > 1 ? labelOf(field, at) : leafOf(field, at);
+    return { id: idOf(label, ids), at, number: field.band.numbers[at] ?? null, label };
+  });
+}
+
+/** A table in words that no form has: its count columns, and itself as a profile. */
+export function ownForm(field: HeaderField): { readonly map: ColumnMap; readonly profile: Profile } | null {
+  const none = new Set<number>();
+  const unitScore = (path: readonly string[]): number => {
+    const leaf = path[path.length - 1] ?? "";
+    return NAMES.test(leaf) && !ORDERS.test(leaf) ? 1 : 0;
+  };
+  const figures = field.content.flatMap(({ counts, texts }, at) => (counts > texts && !isOrder(field, at) ? [at] : []));
+  if (figures.length < FEWEST) return null;
+  const unitColumn = findUnitColumn(field, new Set(figures), unitScore);
+  if (unitColumn === null) return null;
+  const columns = ownColumns(field, none, unitColumn);
+  if (columns.length < FEWEST) return null;
+  const taken = new Set(columns.map(({ at }) => at));
+  const map: ColumnMap = {
+    columns,
+    missing: [],
+    rates: rateColumns(field, taken),
+    unitColumn,
+    numberingColumn: findNumberingColumn(field, taken, unitColumn, (path) => ordersRows(path)),
+    fitness: 0,
+  };
+  return { map, profile: profileOf(field, map) };
+}
+
+/** One count in so many, or one, may be typed with decimals. */
+const FEW_DECIMALS = 8;
+/** «STT», «Mã số» stand alone: «HS tiếp nhận | TT» counts what came online. */
+function ordersRows(path: readonly string[]): boolean {
+  return path.length === 1 && ORDERS.test(path[0] ?? "");
+}
+
+/** Fewer columns of counts make no table that its sums could tell from a list. */
+const FEWEST = 2;
+
+function isOrder({ band }: HeaderField, at: number): boolean {
+  return ordersRows(band.paths[at] ?? []);
+}
+
+function profileOf(field: HeaderField, { columns, unitColumn, numberingColumn }: ColumnMap): Profile {
+  const titles = (at: number): readonly string[] => field.band.titles[at] ?? [];
+  const entries = columns.map(({ id, at, number, label }): [string, ProfileColumn] => {
+    const [first = label, ...rest] = titles(at);
+    return [id, { label, header: [[first, ...rest]], ...(number === null ? {} : { number }) }];
+  });
+  const unit = titles(unitColumn);
+  const order = numberingColumn === null ? [] : titles(numberingColumn);
+  return {
+    id: "bang-nay",
+    title: "Biểu chưa có trong danh mục",
+    source: { document: "Tiêu đề và số liệu của bảng" },
+    columns: Object.fromEntries(entries),
+    identities: [],
+    unitHeader: [unit[unit.length - 1] ?? "Đơn vị"],
+    numberingHeader: [order[order.length - 1] ?? "STT"],
+    readFromTable: true,
+  };
+}
+
+function leafOf({ band }: HeaderField, at: number): string {
+  const titles = band.titles[at] ?? [];
+  return (titles[titles.length - 1] ?? "").normalize("NFC");
+}
+
+/** The label with the title of its group: «Đã xử lý – Quá hạn». */
+function labelOf(field: HeaderField, at: number): string {
+  return (field.band.titles[at] ?? []).join(" – ").normalize("NFC");
+}
+
+/** An id in the shape of the glossary's: «Đã xử lý – Quá hạn» → daXuLyQuaHan. */
+function idOf(label: string, taken: Set<string>): string {
+  const parts = bareWords(label)
+    .replace(/%/g, " ")
+    .split(/\s+/)
+    .filter((word) => /^[a-z0-9]+$/.test(word))
+    .slice(0, 8);
+  const joined = parts
+    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join("");
+  const base = /^[a-z]/.test(joined) ? joined : `cot${joined}`;
+  let id = base;
+  for (let next = 2; taken.has(id); next += 1) id = `${base}${next}`;
+  taken.add(id);
+  return id;
+}

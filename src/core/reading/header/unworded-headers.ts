@@ -1,0 +1,114 @@
+import type { Grid, GridRow } from "../../model/grid";
+import { describe, extendUp, type HeaderBand } from "./header-band";
+import { isNumberingRow } from "./numbering-row";
+import { hasLetter } from "./header-text";
+
+/** Counts that make a row one of figures: fewer may be a note. */
+const FEWEST = 2;
+/** Share of a row's counts that have words above them. */
+const COVERED = 0.75;
+
+/**
+ * The headers above figures in words that no form has, from top to bottom: rows of texts directly above a row with a name
+ * and counts, over nearly all of the counts. Rows without counts may stand between: «I | Khối sở», «2 | Xã An | - | -».
+ *
+ * @param isFree whether a row, an index into `grid.rows`, belongs to no table yet
+ */
+export function headersAboveFigures(grid: Grid, isFree: (row: number) => boolean): readonly HeaderBand[] {
+  const found: HeaderBand[] = [];
+  let from = 0;
+  for (let index = 1; index < grid.rows.length; index += 1) {
+    if (!isFree(index)) from = index + 1;
+    else if (index > from) {
+      const header = headerAbove(grid, index, from);
+      if (header === null) continue;
+      found.push(header);
+      from = index;
+    }
+  }
+  return found;
+}
+
+/** Words that a header has at least: those of the names and of two counts. */
+const FEWEST_TEXTS = 3;
+/** Rows in which a header and its first row of figures stand. */
+const HEADER_ROWS = 12;
+
+/**
+ * First rows of the headers that begin a table below another, in words that no form has: behind an empty row or a line
+ * of one text. Indices into `grid.rows`, ascending.
+ *
+ * @param bands headers in words of the forms
+ */
+export function headersThatStop(grid: Grid, bands: readonly HeaderBand[]): readonly number[] {
+  const { rows } = grid;
+  const near = new Uint8Array(rows.length);
+  const known = new Uint8Array(rows.length);
+  for (const { first, last } of bands) known.fill(1, first, last + 1);
+  let any = false;
+  for (let index = 1; index < rows.length; index += 1) {
+    if (known[index] === 1 || !beginsApart(rows[index - 1], rows[index])) continue;
+    near.fill(1, index, index + HEADER_ROWS);
+    any = true;
+  }
+  if (!any) return [];
+  return headersAboveFigures(grid, (row) => near[row] === 1 && known[row] !== 1)
+    .map(({ first }) => first)
+    .filter((first) => first > 0 && beginsApart(rows[first - 1], rows[first]));
+}
+
+/** A row of words behind an empty row, or behind a single text. */
+function beginsApart(above: GridRow | undefined, row: GridRow | undefined): boolean {
+  if (above === undefined || row === undefined) return false;
+  let texts = 0;
+  for (const cell of row.cells) if (typeof cell === "string" && cell.length > 1 && hasLetter(cell)) texts += 1;
+  if (texts < FEWEST_TEXTS) return false;
+  if (row.row - above.row > 1) return true;
+  const filled = above.cells.filter((cell) => cell !== null && cell !== "");
+  return filled.length <= 1 && filled.every((cell) => typeof cell === "string");
+}
+
+function headerAbove(grid: Grid, index: number, from: number): HeaderBand | null {
+  const figures = figuresIn(grid.rows[index]);
+  if (figures === null) return null;
+  let last = index - 1;
+  while (last > from && isWithoutFigures(grid.rows[last], figures.name)) last -= 1;
+  if (last > from && isNamelessTotal(grid.rows[last], figures.columns)) last -= 1;
+  const above = grid.rows[last];
+  if (above === undefined) return null;
+  const numbered = isNumberingRow(above);
+  const first = extendUp(grid, numbered ? last : last + 1, from);
+  if (first >= (numbered ? last : last + 1)) return null;
+  const header = describe(grid, first, last);
+  const worded = figures.columns.filter((column) => (header.paths[column] ?? []).length > 0).length;
+  return worded >= COVERED * figures.columns.length ? header : null;
+}
+
+/** Where a row has its counts and its name; null where it is none of figures. */
+function figuresIn(row: GridRow | undefined): { readonly columns: readonly number[]; readonly name: number } | null {
+  if (row === undefined || isNumberingRow(row)) return null;
+  const columns: number[] = [];
+  const names: number[] = [];
+  row.cells.forEach((cell, column) => {
+    if (typeof cell === "string" && hasLetter(cell)) names.push(column);
+    else if (typeof cell === "number" || (typeof cell === "string" && /^\s*\d[\d. ]*$/.test(cell)))
+      columns.push(column);
+  });
+  const [name] = names;
+  const right = name === undefined ? [] : columns.filter((column) => column > name);
+  return name !== undefined && names.length <= 2 && right.length >= FEWEST ? { columns: right, name } : null;
+}
+
+/** A total at the top of its table that nobody named: figures over all counts, and no word. */
+function isNamelessTotal(row: GridRow | undefined, columns: readonly number[]): boolean {
+  if (row === undefined || isNumberingRow(row)) return false;
+  if (row.cells.some((cell) => typeof cell === "string" && hasLetter(cell))) return false;
+  return columns.every((column) => (row.cells[column] ?? "") !== "");
+}
+
+/** The row of a unit without dossiers, or a section's heading: words at its left only. */
+function isWithoutFigures(row: GridRow | undefined, name: number): boolean {
+  if (row === undefined || isNumberingRow(row)) return false;
+  const worded = row.cells.flatMap((cell, column) => (typeof cell === "string" && hasLetter(cell) ? [column] : []));
+  return worded.length > 0 && worded.every((column) => column <= name);
+}

@@ -1,0 +1,250 @@
+import type { CountMatrix } from "../../model/count";
+import { BLANK, UNREADABLE } from "../../model/count";
+import type { RowSum } from "../../model/table";
+import { readNumbering } from "./row-kinds";
+import { forestByFigures } from "./row-sums";
+import { forestByNumbering, growTree, type BodyRow, type RowTree } from "./row-tree";
+
+/** What the rows of a body are. */
+export interface RowReading extends RowTree {
+  /** Rows that are no rows of the table: rates, comparisons, notes with a figure in them. */
+  readonly dropped: ReadonlySet<number>;
+}
+
+interface Candidate {
+  readonly tree: RowTree;
+  readonly out: ReadonlySet<number>;
+  readonly closing: Closing;
+  readonly by: (typeof WAYS)[number];
+}
+
+interface Closing {
+  /** Sums of columns that close with a count, and that do not. */
+  readonly closed: number;
+  readonly open: number;
+  /** Rows named as a total that this reading takes for something else. */
+  readonly unexplained: number;
+  readonly hasTotal: boolean;
+}
+
+const WAYS = ["numbering", "exact", "near", "vouched"] as const;
+
+/** A sum that does not close, or a total left unexplained, weighs this much more than one that closes. */
+const AGAINST = 2;
+/** Share of a gap's columns that a row must explain; the others are slips beside it. */
+const NEARLY_ALL = 0.75;
+const ENOUGH_COLUMNS = 3;
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/**
+ * Decides what each row is and which rows add up to which. The reading by numbers and names is taken where its sums
+ * close; else the one whose sums close best: by the figures alone, with the rows that stand aside by their names counted
+ * in, or without the unnumbered row that a total leaves out. Of two that close alike the first is taken.
+ *
+ * @param over rows that the formulas of the sums step over: see {@link steppedOver}
+ */
+export function readRows(
+  body: readonly BodyRow[],
+  counts: CountMatrix,
+  over: ReadonlySet<number> = NO_ROWS,
+): RowReading {
+  const aside = asides(body, counts);
+  const first = candidate(body, counts, aside, "numbering");
+  const best = isSettled(body, first)
+    ? first
+    : improved(body, counts, bestOf(others(body, counts, { aside, over }, first)));
+  return { ...best.tree, dropped: droppedOf(body, best) };
+}
+
+/**
+ * Rows whose names say that no sum adds them, unless most rows are such: then they are what the table is about. A number
+ * and nothing but counts make «5 | Tăng Tiến» a unit.
+ */
+function asides(body: readonly BodyRow[], counts: CountMatrix): ReadonlySet<number> {
+  const rows = new Set<number>();
+  let counted = 0;
+  body.forEach((row, index) => {
+    if (!row.counts) return;
+    counted += 1;
+    if (row.role !== "aside" && row.role !== "comparison" && row.role !== "page") return;
+    const cells = counts.states.subarray(index * counts.width, (index + 1) * counts.width);
+    if (!/^\d/.test(row.numbering) || cells.includes(UNREADABLE)) rows.add(index);
+  });
+  let compared = 0;
+  for (const { role, counts } of body) if (counts && role === "comparison") compared += 1;
+  if ((rows.size - compared) * 2 <= counted - compared) return rows;
+  return new Set([...rows].filter((index) => body[index]?.role === "comparison"));
+}
+
+function candidate(
+  body: readonly BodyRow[],
+  counts: CountMatrix,
+  out: ReadonlySet<number>,
+  by: (typeof WAYS)[number],
+): Candidate {
+  const outside = new Set(out);
+  const forest = by === "numbering" ? forestByNumbering(body, outside) : forestByFigures(body, counts, outside, by);
+  const tree = growTree(body, forest, outside);
+  return { tree, out: outside, closing: closingOf(body, tree, counts), by };
+}
+
+/** Nothing speaks against the reading by numbers and names, or no other is possible. */
+function isSettled(body: readonly BodyRow[], { closing, out }: Candidate): boolean {
+  if (closing.open > 0 || closing.unexplained > 0) return false;
+  return (closing.hasTotal && closing.closed > 0) || (out.size === 0 && !body.some(mayBeSum));
+}
+
+function mayBeSum({ counts, role, numbering }: BodyRow): boolean {
+  if (!counts) return false;
+  if (role === "total" || role === "subtotal") return true;
+  const { style } = readNumbering(numbering, "");
+  return style !== "arabic" && style !== "decimal";
+}
+
+function others(
+  body: readonly BodyRow[],
+  counts: CountMatrix,
+  { aside, over }: { readonly aside: ReadonlySet<number>; readonly over: ReadonlySet<number> },
+  first: Candidate,
+): readonly Candidate[] {
+  const below = belowTotal(body, aside);
+  const sets: ReadonlySet<number>[] = [aside, ...(below === null ? [] : [below])];
+  const left = new Set([...aside, ...[...over].filter((index) => body[index]?.counts === true)]);
+  if (left.size > aside.size) sets.push(left);
+  // What a page needs is never an addend: counted in, its sums would close one another.
+  const pages = new Set([...aside].filter((index) => body[index]?.role === "page"));
+  const unlikely = new Set([...aside].filter((index) => body[index]?.role !== "aside"));
+  if (unlikely.size < aside.size) sets.push(unlikely);
+  if (pages.size < unlikely.size) sets.push(pages);
+  return sets
+    .flatMap((out) =>
+      WAYS.map((by) => (by === "numbering" && out === aside ? first : candidate(body, counts, out, by))),
+    )
+    .filter(isVouchedFor(body));
+}
+
+/** Rows below the last row named as the total, where they can be notes or another period's; null where there are none. */
+function belowTotal(body: readonly BodyRow[], aside: ReadonlySet<number>): ReadonlySet<number> | null {
+  let last = -1;
+  body.forEach((row, index) => {
+    if (row.counts && row.role === "total") last = index;
+  });
+  const below = body.flatMap((row, index) => (index > last && row.counts && !aside.has(index) ? [index] : []));
+  if (last < 1 || below.length === 0) return null;
+  const fullest = body.reduce((most, { filled }) => Math.max(most, filled), 0);
+  const numbered = body.filter(({ counts, numbering }) => counts && numbering !== "").length * 2 > body.length;
+  const notes = below.every((index) => (body[index]?.filled ?? 0) * 2 < fullest);
+  const unnumbered = below.every((index) => body[index]?.numbering === "") && (numbered || below.length <= 2);
+  return notes || unnumbered ? new Set([...aside, ...below]) : null;
+}
+
+/** Sections found on scant proof stand only under a row named as the total that closes over them. */
+function isVouchedFor(body: readonly BodyRow[]): (one: Candidate) => boolean {
+  return ({ by, tree, closing }) =>
+    by !== "vouched" ||
+    (closing.open === 0 && tree.rows.some(({ kind }, index) => kind === "total" && body[index]?.role === "total"));
+}
+
+function bestOf([first, ...rest]: readonly Candidate[]): Candidate {
+  if (first === undefined) throw new RangeError("No reading of the rows");
+  return rest.reduce((best, one) => (worth(one) > worth(best) ? one : best), first);
+}
+
+/** A total makes the difference between two readings that close alike. */
+function worth({ closing }: Candidate): number {
+  return closing.closed - AGAINST * (closing.open + closing.unexplained) + (closing.hasTotal ? 0.5 : 0);
+}
+
+/** Takes one row at a time into a sum or out of it, as long as its figures are what the sum misses or has too much. */
+function improved(body: readonly BodyRow[], counts: CountMatrix, best: Candidate): Candidate {
+  let current = best;
+  for (let round = 0; round < body.length && current.closing.open > 0; round += 1) {
+    const moved = movable(body, counts, current);
+    if (moved === null) break;
+    const out = new Set(current.out);
+    if (!out.delete(moved)) out.add(moved);
+    const [next] = WAYS.map((by) => candidate(body, counts, out, by))
+      .filter(isVouchedFor(body))
+      .sort((one, other) => worth(other) - worth(one));
+    if (next === undefined || worth(next) <= worth(current)) break;
+    current = next;
+  }
+  return current;
+}
+
+function movable(body: readonly BodyRow[], counts: CountMatrix, { tree, out }: Candidate): number | null {
+  const numbered = body.filter((row) => row.counts && /^\d/.test(row.numbering)).length * 2 > body.length;
+  for (const sum of tree.sums) {
+    const gap = gapOf(counts, sum);
+    if (gap.every((value) => value === 0 || Number.isNaN(value))) continue;
+    for (const row of out) if (body[row]?.role !== "page" && isGap(counts, row, gap, 1)) return row;
+    if (!numbered) continue;
+    for (const row of sum.parts)
+      if (tree.rows[row]?.kind === "unit" && body[row]?.numbering === "" && isGap(counts, row, gap, -1)) return row;
+  }
+  return null;
+}
+
+function isGap(counts: CountMatrix, row: number, gap: Float64Array, sign: 1 | -1): boolean {
+  let alike = 0;
+  let told = 0;
+  let zeros = 0;
+  for (let column = 0; column < gap.length; column += 1) {
+    const missing = gap[column] ?? 0;
+    if (Number.isNaN(missing)) continue;
+    told += 1;
+    const value = counts.values[row * counts.width + column] ?? 0;
+    if (value !== sign * missing) continue;
+    if (value === 0) zeros += 1;
+    else alike += 1;
+  }
+  return alike > 0 && (alike + zeros === told || (alike >= ENOUGH_COLUMNS && alike + zeros >= NEARLY_ALL * told));
+}
+
+/** Total minus parts per column, NaN where a cell cannot be read or the total says nothing. */
+function gapOf({ width, values, states }: CountMatrix, { total, parts }: RowSum): Float64Array {
+  const gap = new Float64Array(width);
+  for (let column = 0; column < width; column += 1) {
+    const cell = total * width + column;
+    gap[column] = states[cell] === UNREADABLE || states[cell] === BLANK ? Number.NaN : (values[cell] ?? 0);
+  }
+  for (const part of parts) {
+    const from = part * width;
+    for (let column = 0; column < width; column += 1) {
+      const value = states[from + column] === UNREADABLE ? Number.NaN : (values[from + column] ?? 0);
+      gap[column] = (gap[column] ?? 0) - value;
+    }
+  }
+  return gap;
+}
+
+function closingOf(body: readonly BodyRow[], tree: RowTree, counts: CountMatrix): Closing {
+  let closed = 0;
+  let open = 0;
+  for (const sum of tree.sums) {
+    const gap = gapOf(counts, sum);
+    for (let column = 0; column < gap.length; column += 1) {
+      const value = gap[column] ?? 0;
+      if (Number.isNaN(value)) continue;
+      if (value !== 0) open += 1;
+      else if (counts.values[sum.total * counts.width + column] !== 0) closed += 1;
+    }
+  }
+  let unexplained = 0;
+  let hasTotal = false;
+  tree.rows.forEach(({ kind }, index) => {
+    if (kind === "total") hasTotal = true;
+    else if (body[index]?.role === "total" && (kind === "unit" || kind === "aside")) unexplained += counts.width;
+  });
+  return { closed, open, unexplained, hasTotal };
+}
+
+/** Asides with counts enough are kept as rows of their own; comparisons and notes with a figure are none. */
+function droppedOf(body: readonly BodyRow[], { out }: Candidate): ReadonlySet<number> {
+  if (out.size === 0) return out;
+  const fullest = body.reduce((most, { filled }) => Math.max(most, filled), 0);
+  return new Set(
+    [...out].filter((index) => body[index]?.role === "comparison" || (body[index]?.filled ?? 0) * 2 < fullest),
+  );
+}

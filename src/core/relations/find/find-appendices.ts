@@ -1,0 +1,284 @@
+import type { Area } from "../../model/cell";
+import type { Grid } from "../../model/grid";
+import type { Profile } from "../../model/forms/profile";
+import { columnSums, type OrderRelation } from "../../model/relation";
+import type { Table } from "../../model/table";
+import { KNOWN } from "../../model/count";
+import { columnContent } from "../../reading/columns/column-content";
+import { headerFits, mapColumns, type HeaderField } from "../../reading/columns/column-map";
+import { coreRows, findHeaderBands, type HeaderBand } from "../../reading/header/header-band";
+import { headerlessLayout } from "../../reading/header/headerless";
+import { ownColumns, ownForm, rateColumns } from "../../reading/columns/own-columns";
+import { readLayout, type Layout } from "../../reading/read-appendix";
+import { blocksOf } from "../../reading/side-by-side";
+import { reach } from "../../reading/table-reach";
+import { headersAboveFigures, headersThatStop } from "../../reading/header/unworded-headers";
+import { wordingsOf, type Wordings } from "../../reading/header/wordings";
+import { bestForm, fittingForms, type Formed } from "./best-form";
+import { hasTotalOfOne, hasTotalThatCloses, isTableByWords } from "../sums/column-totals";
+import { relate } from "../relate";
+import { sheetEvidence } from "./sheet-evidence";
+
+/** A table that fits a form: where it lies and how well it fits. */
+export interface AppendixPlace {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly profile: Profile;
+  /** Rows of units, sections and totals apart. */
+  readonly units: number;
+  /** For ranking only: the share of the form's columns found, how well their words fit, and how many sums close. */
+  readonly score: number;
+}
+
+/** The nearest thing to an appendix in a sheet that has none, for saying what was looked for. */
+export interface NearMiss {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly profile: Profile;
+  /** Labels of the form's columns that were found, and that were not. */
+  readonly matched: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** An appendix found and read. */
+export interface Appendix {
+  readonly place: AppendixPlace;
+  readonly table: Table;
+}
+
+/** A form of whose sums more than this share are contradicted is another form. */
+const FOREIGN = 1 / 3;
+/** A form must name this share of the columns of counts, or keep all its sums. */
+const NAMED = 0.6;
+/** A slip spoils its row, and a row or two of one table in so many. */
+const SPOILT = 8;
+/** Mean fit of a form's columns below which their words say little: a number that agrees is worth 0.5. */
+const WORDED = 0.65;
+/** Rows with header words among which the nearest miss is sought: a hint, not worth seconds on a list of dossiers. */
+const NEAREST_ROWS = 500;
+/** The share of sums that must close before columns are told by their order alone. */
+const ENOUGH_CLOSED = 0.6;
+
+/** The appendix of a sheet that begins where `place` does and follows its form, or null where the sheet has changed. */
+export function readAppendix(grid: Grid, place: AppendixPlace): Appendix | null {
+  return (
+    findAppendices(grid, [place.profile]).find(
+      ({ place: { area } }) => area.top === place.area.top && area.left === place.area.left,
+    ) ?? null
+  );
+}
+
+/**
+ * The table in a range that was given as a custom function's argument: with its header, or without one when the figures
+ * stand in the order of a form whose sums they keep. Null where neither is so; the first of several, with the others
+ * counted, is not offered: a range holds one table.
+ */
+export function readArgument(grid: Grid, profiles: readonly Profile[]): Table | null {
+  const headed = findAppendices(grid, profiles);
+  if (headed.length > 0) return headed.length === 1 ? (headed[0]?.table ?? null) : null;
+  const bare = profiles.flatMap((profile) => {
+    const layout = headerlessLayout(grid, profile);
+    if (layout === null) return [];
+    const table = readLayout(grid, layout, profile);
+    return [{ table: relate(table, layout.band, 0), closed: closing(table) }];
+  });
+  const best = bare.sort((a, b) => b.closed - a.closed)[0];
+  return best !== undefined && best.closed >= ENOUGH_CLOSED ? best.table : null;
+}
+
+/** The candidate that came nearest in a sheet without an appendix, or null where nothing looks like a header. */
+export function nearMiss(grid: Grid, profiles: readonly Profile[]): NearMiss | null {
+  let best: NearMiss | null = null;
+  const wordings = wordingsOf(profiles);
+  const among = coreRows(grid, wordings).slice(0, NEAREST_ROWS);
+  for (const band of findHeaderBands(grid, wordings, among)) {
+    const field = { grid, band, content: columnContent(grid, band) };
+    const fits = headerFits(field, wordings);
+    for (const { form, worded } of fittingForms(fits, wordings)) {
+      if (worded <= (best?.matched.length ?? 0)) continue;
+      const map = mapColumns(field, wordings, form, fits);
+      const profile = profiles[form];
+      if (map === null || profile === undefined || map.columns.length <= (best?.matched.length ?? 0)) continue;
+      const places = map.columns.map((column) => column.at);
+      best = {
+        sheet: grid.sheet,
+        area: {
+          top: grid.rows[band.first]?.row ?? 0,
+          bottom: grid.rows[band.last]?.row ?? 0,
+          left: Math.min(...places),
+          right: Math.max(...places),
+        },
+        profile,
+        matched: map.columns.map((column) => column.label),
+        missing: map.missing.map((id) => profile.columns[id]?.label ?? id),
+      };
+    }
+  }
+  return best;
+}
+
+/**
+ * Every appendix of a sheet, best first: for each table the one form that fits it best, or the table as it names itself
+ * where the sums of no form hold in it.
+ */
+export function findAppendices(grid: Grid, profiles: readonly Profile[]): readonly Appendix[] {
+  const wordings = wordingsOf(profiles);
+  const own = profiles.length !== 1 || profiles[0]?.readFromTable === true;
+  const bands = findHeaderBands(grid, wordings);
+  const found = [...tablesBelow(grid, bands, wordings, own, own ? headersThatStop(grid, bands) : [])];
+  if (own) {
+    const areas = found.map(({ table }) => table.area);
+    const isFree = (index: number): boolean => {
+      const row = grid.rows[index]?.row ?? 0;
+      return areas.every(({ top, bottom }) => row < top || row > bottom);
+    };
+    const tops = new Set(areas.map(({ top }) => top));
+    const stops = bands.flatMap(({ first }) => (tops.has(grid.rows[first]?.row ?? -1) ? [first] : []));
+    found.push(...tablesBelow(grid, headersAboveFigures(grid, isFree), wordings, own, stops));
+  }
+  return found.sort((a, b) => b.place.score - a.place.score);
+}
+
+function tablesBelow(
+  grid: Grid,
+  bands: readonly HeaderBand[],
+  wordings: Wordings,
+  own: boolean,
+  stops: readonly number[],
+): readonly Appendix[] {
+  const found: Appendix[] = [];
+  for (let index = 0; index < bands.length; index += 1) {
+    const band = bands[index];
+    if (band === undefined) continue;
+    const { until, repeats, skip } = reach(grid, bands, index, stops);
+    const tables = blocksOf(grid, band, until).flatMap(
+      (block) =>
+        appendixBelow(block.grid, wordings, own, { band: block.band, from: band.last + 1, until, repeats }) ?? [],
+    );
+    found.push(...tables);
+    if (tables.length > 0) index += skip;
+  }
+  return found;
+}
+
+type Span = Omit<Layout, "map">;
+
+/** The table below a header, by the form that fits it best; by its own header where none does and `own` allows it. */
+function appendixBelow(grid: Grid, wordings: Wordings, own: boolean, span: Span): Appendix | null {
+  const field: HeaderField = { grid, band: span.band, content: columnContent(grid, span.band, span.until) };
+  const formed = bestForm(field, wordings);
+  const named = formed === null ? null : read(grid, span, field, formed);
+  const isNumbered = formed !== null && formed.map.fitness < WORDED;
+  const isOther = named !== null && isNumbered && isDenied(named);
+  if (!own || (named !== null && !isForeign(named) && !isOther)) return named;
+  const itself = ownAppendix(grid, span, field, named === null);
+  if (itself !== null && isOther) return itself;
+  if (itself === null || named === null) return itself ?? (named !== null && isContradicted(named) ? null : named);
+  const keepsNone = columnSums(named.table).every(({ holds }) => holds === 0);
+  return columnSums(itself.table).length > 0 || keepsNone ? itself : named;
+}
+
+/** Reads a table by a form, with the columns that the form does not name. */
+function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score }: Formed): Appendix | null {
+  const taken = new Set(map.columns.map(({ at }) => at));
+  const ids = new Set(map.columns.map(({ id }) => id));
+  const extra = ownColumns(field, taken, map.unitColumn).map((column) =>
+    ids.has(column.id) || Object.hasOwn(profile.columns, column.id) ? { ...column, id: `${column.id}Khac` } : column,
+  );
+  for (const { at } of extra) taken.add(at);
+  const columns = extra.length === 0 ? map.columns : [...map.columns, ...extra];
+  const whole = { ...map, columns, rates: rateColumns(field, taken) };
+  const table = related(grid, span, readLayout(grid, { ...span, map: whole }, profile), extra.length);
+  return placed(grid, table, score);
+}
+
+/**
+ * The table by its own header: taken for one only where its columns keep a sum, or its rows do.
+ *
+ * @param alone no form has words for it: then a unit or two may make a table by their words
+ */
+function ownAppendix(grid: Grid, span: Span, field: HeaderField, alone: boolean): Appendix | null {
+  const own = ownForm(field);
+  if (own === null) return null;
+  const table = related(grid, span, readLayout(grid, { ...span, map: own.map }, own.profile), own.map.columns.length);
+  const isTable =
+    table.relations.length > 0 ||
+    hasTotalThatCloses(table) ||
+    (alone && (hasTotalOfOne(table) || isTableByWords(table, span.band.paths)));
+  return isTable ? placed(grid, table, OWN_SCORE) : null;
+}
+
+function related(grid: Grid, { band, until }: Span, table: Table, extra: number): Table {
+  return relate(table, band, extra, sheetEvidence(grid, band, table, until));
+}
+
+/** Behind every table of a known form. */
+const OWN_SCORE = 0.5;
+
+function placed(grid: Grid, table: Table, score: number): Appendix | null {
+  const units = table.rows.reduce((count, row) => count + (row.kind === "unit" ? 1 : 0), 0);
+  if (units === 0) return null;
+  return { place: { sheet: grid.sheet, area: table.area, profile: table.profile, units, score }, table };
+}
+
+/** A table of which the figures deny the sums of the form. */
+function isContradicted({ table }: Appendix): boolean {
+  return table.setAside.length > columnSums(table).filter(({ evidence }) => evidence.includes("form")).length;
+}
+
+/** A table that speaks a form's words without keeping its sums, or names a part of the columns only. */
+function isForeign({ table }: Appendix): boolean {
+  const aside = table.setAside.filter(({ because }) => because === "contradicted").length;
+  const sums = columnSums(table);
+  const ofForm = sums.filter(({ evidence }) => evidence.includes("form"));
+  const stated = ofForm.length;
+  // The form's sums fail wherever they are tried: a slip does not do that.
+  if (stated > 0 && ofForm.every(({ rows, holds }) => rows > 0 && holds === 0)) return true;
+  if (aside > (stated + aside) * FOREIGN) return true;
+  // Words of a form without any of its sums: another edition of another form.
+  if (sums.length === 0 && table.missingColumns.length > 0 && table.profile.identities.length > 0) return true;
+  const named = table.columns.filter(({ id }) => Object.hasOwn(table.profile.columns, id)).length;
+  return named < table.columns.length * NAMED;
+}
+
+/** A form that a header was taken for by its numbers rather than its words, and a relation of which fails in more rows than a slip spoils. */
+function isDenied({ table }: Appendix): boolean {
+  const { counts, relations, rows, setAside } = table;
+  const ofForm = relations.filter(({ evidence }) => evidence.includes("form"));
+  const counted = rows.flatMap(({ kind }, row) => (kind === "heading" ? [] : [row]));
+  const exceeds = ({ total, parts }: OrderRelation): number =>
+    counted.filter((row) => {
+      const valueOf = (column: number): number => counts.values[row * counts.width + column] ?? 0;
+      return parts.reduce((sum, part) => sum + valueOf(part), 0) > valueOf(total);
+    }).length;
+  return (
+    setAside.length > 0 ||
+    ofForm.some((relation) =>
+      relation.kind === "order"
+        ? exceeds(relation) * 2 >= counted.length
+        : !relation.evidence.includes("printed") &&
+          relation.rows - relation.holds > Math.max(1, relation.rows / SPOILT),
+    )
+  );
+}
+
+/** The share of the form's equations that close, blanks as 0, over the first rows: 0…1. */
+function closing(table: Table): number {
+  const { counts, profile, columns } = table;
+  const place = new Map(columns.map((column, index) => [column.id, index]));
+  let tested = 0;
+  let closed = 0;
+  for (const identity of profile.identities) {
+    const total = place.get(identity.total);
+    const parts = identity.parts.flatMap((part) => place.get(part) ?? []);
+    if (total === undefined || parts.length !== identity.parts.length) continue;
+    for (let row = 0; row < table.rows.length; row += 1) {
+      const base = row * counts.width;
+      if (table.rows[row]?.kind === "heading" || counts.states[base + total] !== KNOWN) continue;
+      tested += 1;
+      const sum = parts.reduce((all, part) => all + (counts.values[base + part] ?? 0), 0);
+      if (sum === counts.values[base + total]) closed += 1;
+    }
+  }
+  return tested === 0 ? 0 : closed / tested;
+}

@@ -1,0 +1,210 @@
+import { ADDED, NOT_ADDED, NOT_ADDED_ALONE } from "../../../domain/lexicon/column-nouns";
+import { BLANK, UNREADABLE } from "../../model/count";
+import type { Table, UnreadableCell } from "../../model/table";
+import { isPenSlip } from "../../numerals/pen-slip";
+
+/**
+ * What the sums of rows say of a column that no form knows. adds-up: they close · broken: it adds up, but for a fault ·
+ * unclear: they do not close, and nothing says why · other: it is of a kind that is not added (or has no totals).
+ */
+export type Standing = "adds-up" | "broken" | "unclear" | "other";
+
+/** A sum of rows is believed where so many of the other columns close in it, and at least {@link FEWEST} do. */
+const MOST = 0.75;
+const FEWEST = 2;
+/** A total of this size hardly adds up by accident: among a hundred values there is one that does. */
+const TELLING = 100;
+/** Units enough to say that a total between the smallest and the greatest of them is no sum. */
+const FEW_UNITS = 3;
+/** One cell in so many, or one, may hold what is no count. */
+const FEW_ODD = 8;
+/** A gap of one digit is told from any gap above this: 18 of 9,900 gaps from 100 to 9,999 are d·10^k. */
+const ONE_DIGIT = 100;
+
+/**
+ * @param path bare words of the header above the column
+ * @param others columns that relations or a form vouch for: whether the table's own reading of its rows is right
+ */
+export function standingOf(table: Table, column: number, path: readonly string[], others: readonly number[]): Standing {
+  const kind = nounKind(path);
+  const all = statedTotals(table, column);
+  // A column that adds up needs one other to vouch for it, or none unless it counts a handful.
+  if (all.length > 0 && all.every(({ gap }) => gap === 0))
+    if ([column, ...others].some((other) => addsUp(table, other))) return "adds-up";
+  const totals = all.filter(({ sum }) => isVouchedFor(table, sum, column, others));
+  if (totals.length === 0) return kind !== "not-added" && hasOddCell(table, column) ? "broken" : "other";
+  const open = totals.filter(({ gap }) => gap !== 0);
+  if (open.length === 0) return "adds-up";
+  if (kind === "not-added") return "other";
+  if (kind === "added" || totals.length > open.length) return "broken";
+  if (open.every((total) => isBetween(total))) return "other";
+  // What units share, and means, are never more than the sum: a total above it with one digit wrong is a slip.
+  const isSlip = open.every(({ stated, gap }) => isOneDigit(gap) || (gap > 0 && isPenSlip(stated, stated - gap)));
+  return isSlip ? "broken" : "unclear";
+}
+
+/**
+ * What a column's header says that it counts: the first noun of its own label decides, then that of the group above.
+ * «Số TTHC có phát sinh hồ sơ» counts procedures, «Hồ sơ TTHC mức độ 4» dossiers. Null where no noun is known.
+ */
+export function nounKind(path: readonly string[]): NounKind {
+  const before = nouns.get(path);
+  if (before !== undefined) return before;
+  const kind = readNoun(path);
+  nouns.set(path, kind);
+  return kind;
+}
+
+type NounKind = "added" | "not-added" | null;
+
+/** The words of a header are read once, however many tables share them: see reading/header-band. */
+const nouns = new WeakMap<readonly string[], NounKind>();
+
+function readNoun(path: readonly string[]): NounKind {
+  const leaf = path[path.length - 1] ?? "";
+  const above = path.slice(0, -1);
+  if (isNotAddedAlone(path)) return nounKind(above) === "added" ? null : "not-added";
+  const added = leaf.search(ADDED);
+  const other = leaf.search(NOT_ADDED);
+  if (added >= 0 || other >= 0) return other < 0 || (added >= 0 && added < other) ? "added" : "not-added";
+  return above.length === 0 ? null : nounKind(above);
+}
+
+function isNotAddedAlone(path: readonly string[]): boolean {
+  return NOT_ADDED_ALONE.test(path[path.length - 1] ?? "");
+}
+
+/**
+ * Whether the totals of a column that a relation or a form knows count on their own: by its noun it counts what several
+ * rows share, and its totals are no sums but lie between the largest row and the sum. `unclear` where its noun may be
+ * understood either way.
+ */
+export function countsApart(table: Table, column: number, path: readonly string[]): "apart" | "unclear" | null {
+  const kind = nounKind(path);
+  if (kind !== "not-added" && !(kind === null && isNotAddedAlone(path))) return null;
+  const open = statedTotals(table, column).filter(({ gap }) => gap !== 0);
+  if (open.length === 0 || !open.every(({ gap, stated, parts }) => gap < 0 && stated >= Math.max(...parts)))
+    return null;
+  return kind === null ? "unclear" : "apart";
+}
+
+/** A sum of rows as it stands in one column, every cell of it read. */
+export interface StatedTotal {
+  /** Index into {@link Table.sums}. */
+  readonly sum: number;
+  readonly stated: number;
+  readonly gap: number;
+  readonly parts: readonly number[];
+}
+
+/** The sums of rows that a column states; those with a cell that cannot be read, or with a blank total, say nothing. */
+export function statedTotals({ counts, sums }: Table, column: number): readonly StatedTotal[] {
+  return sums.flatMap(({ total, parts }, sum): StatedTotal[] => {
+    const at = (row: number): number => row * counts.width + column;
+    if (counts.states[at(total)] === BLANK) return [];
+    if ([total, ...parts].some((row) => counts.states[at(row)] === UNREADABLE)) return [];
+    const stated = counts.values[at(total)] ?? 0;
+    const values = parts.map((row) => counts.values[at(row)] ?? 0);
+    return [{ sum, stated, gap: stated - values.reduce((all, value) => all + value, 0), parts: values }];
+  });
+}
+
+/** A few cells with figures that cannot be read, in a column of counts: it is tested for their sake. */
+function hasOddCell({ unreadable, rows, sums }: Table, column: number): boolean {
+  const odd = unreadable.filter((cell) => cell.column === column);
+  const few = Math.max(1, Math.floor(rows.length / FEW_ODD));
+  const isFigure = ({ value }: UnreadableCell): boolean => typeof value !== "string" || /\d/.test(value);
+  return sums.length > 0 && odd.length > 0 && odd.length <= few && odd.every(isFigure);
+}
+
+/** Every total of the column closes, and one of them hardly by accident. */
+function addsUp(table: Table, column: number): boolean {
+  const totals = statedTotals(table, column);
+  return (
+    totals.every(({ gap }) => gap === 0) && totals.some(({ stated, parts }) => stated >= TELLING && parts.length > 1)
+  );
+}
+
+/** Most of the columns that are vouched for close in a sum of rows: its rows are read rightly. */
+function isVouchedFor({ counts, sums }: Table, sum: number, column: number, others: readonly number[]): boolean {
+  const { total = 0, parts = [] } = sums[sum] ?? {};
+  let tested = 0;
+  let closing = 0;
+  for (const other of others) {
+    if (other === column) continue;
+    const stated = counts.values[total * counts.width + other] ?? 0;
+    const added = parts.reduce((all, row) => all + (counts.values[row * counts.width + other] ?? 0), 0);
+    if (stated === 0 && added === 0) continue;
+    tested += 1;
+    if (stated === added) closing += 1;
+  }
+  return closing >= FEWEST && closing >= MOST * tested;
+}
+
+/** A mean, a rank or a price of all lies among those of the units. */
+function isBetween({ stated, parts }: StatedTotal): boolean {
+  const filled = parts.filter((part) => part !== 0);
+  return filled.length >= FEW_UNITS && stated >= Math.min(...filled) && stated <= Math.max(...filled);
+}
+
+function isOneDigit(gap: number): boolean {
+  const digits = String(Math.abs(gap));
+  return Math.abs(gap) >= ONE_DIGIT && /^[1-9]0*$/.test(digits);
+}
+
+/** So few units show no relation between columns and have no sum of rows that could tell. */
+const FEW_ROWS = 2;
+/** Columns of counts by their own words that make such a row a table. */
+const COUNTED = 3;
+
+/** A column of so few units that only its words say what it counts: kept where they say that it is added. */
+export function isCountedByWords({ rows, unreadable }: Table, column: number, path: readonly string[]): boolean {
+  const units = rows.reduce((count, { kind }) => count + (kind === "unit" ? 1 : 0), 0);
+  return units <= FEW_ROWS && nounKind(path) === "added" && unreadable.every((cell) => cell.column !== column);
+}
+
+/** Whether a unit or two make a table by the words above their counts: nothing is established in it, nothing is blamed. */
+export function isTableByWords(table: Table, paths: readonly (readonly string[])[]): boolean {
+  return (
+    table.columns.length >= COUNTED &&
+    table.columns.every(({ at }, column) => isCountedByWords(table, column, paths[at] ?? []))
+  );
+}
+
+/** Bits of different totals that chance would not close; fewer where no column speaks against the total. */
+const AMPLE_BITS = 20;
+const ENOUGH_BITS = 10;
+const FEWEST_COLUMNS = 2;
+const FEWEST_ROWS = 2;
+
+/** Whether a table without any sum of columns is one by its rows: a total closes in columns enough to exclude chance. */
+export function hasTotalThatCloses(table: Table): boolean {
+  return table.sums.some(({ parts }, sum) => {
+    if (parts.length < FEWEST_ROWS) return false;
+    const { columns, bits, closes } = closingOf(table, sum);
+    return columns >= FEWEST_COLUMNS && bits >= (closes ? ENOUGH_BITS : AMPLE_BITS);
+  });
+}
+
+/** A total of a single row repeats it: that it does so in these many columns, with ample proof, is no accident. */
+const REPEATED_COLUMNS = 3;
+
+/** Whether the total of a single row repeats it, in columns enough to exclude chance. */
+export function hasTotalOfOne(table: Table): boolean {
+  return table.sums.some(({ parts }, sum) => {
+    const { columns, bits } = closingOf(table, sum);
+    return parts.length === 1 && columns >= REPEATED_COLUMNS && bits >= AMPLE_BITS;
+  });
+}
+
+/** In how many columns a sum of rows closes over counts, how little by chance, and whether in all. */
+function closingOf(
+  table: Table,
+  sum: number,
+): { readonly columns: number; readonly bits: number; readonly closes: boolean } {
+  const told = table.columns.flatMap((_, column) => statedTotals(table, column).filter((each) => each.sum === sum));
+  const closing = told.filter(({ gap, stated }) => gap === 0 && stated > 0);
+  const totals = new Set(closing.map(({ stated }) => stated));
+  const bits = [...totals].reduce((all, stated) => all + Math.log2(1 + stated), 0);
+  return { columns: closing.length, bits, closes: told.every(({ gap }) => gap === 0) };
+}

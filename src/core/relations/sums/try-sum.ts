@@ -1,0 +1,36 @@
+import { UNREADABLE, type CountMatrix } from "../../model/count";
+
+/** On how many rows a sum could be tried, and on how many it held. */
+export interface Tried {
+  readonly rows: number;
+  readonly holds: number;
+}
+
+/**
+ * Tries total = sum of parts on every row with dossiers: rows with a cell that cannot be read and rows of nothing but
+ * zeros and blanks, headings among them, say nothing. Blanks count as 0.
+ */
+export function trySum({ values, states, width }: CountMatrix, total: number, parts: readonly number[]): Tried {
+  const { length } = parts;
+  const mayBeUnread = states.includes(UNREADABLE);
+  let tried = 0;
+  let holds = 0;
+  for (let base = 0; base < values.length; base += width) {
+    const stated = values[base + total] ?? 0;
+    let sum = 0;
+    let any = stated !== 0;
+    for (let index = 0; index < length; index += 1) {
+      const value = values[base + (parts[index] ?? 0)] ?? 0;
+      sum += value;
+      if (value !== 0) any = true;
+    }
+    if (!any || (mayBeUnread && isUnread(states, base, total, parts))) continue;
+    tried += 1;
+    if (sum === stated) holds += 1;
+  }
+  return { rows: tried, holds };
+}
+
+function isUnread(states: Uint8Array, base: number, total: number, parts: readonly number[]): boolean {
+  return states[base + total] === UNREADABLE || parts.some((part) => states[base + part] === UNREADABLE);
+}

@@ -1,7 +1,0 @@
-/** What is needed once something is wrong: a part of its own, fetched with the first fault. */
-export { AppliedList } from "./applied-list";
-export { Cards } from "./cards";
-export { CopyErrors } from "./copy-errors";
-export { RepairPreview } from "./repair-preview";
-export { itemLine } from "../../usecases/check/error-list";
-export { changeLog, planRepairs } from "../../usecases/repair/repair-appendix";

@@ -1,0 +1,115 @@
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import { Button } from "../../parts/button";
+import type { Template } from "../../../core";
+import { saveText, type SavingHost } from "../../parts/save-text";
+import { Icon } from "../../parts/icons";
+import { useTemplateDraft, type Preview } from "./use-template-draft";
+
+export interface TemplateEditorProps {
+  readonly host: SavingHost;
+  readonly template: Template;
+  /** Ids in use, so that a copy gets one of its own. */
+  readonly taken: readonly string[];
+  readonly preview: (template: Template) => Preview;
+  readonly onSave: (template: Template) => void;
+  readonly onDelete: (template: Template) => void;
+  readonly announce: (sentence: string) => void;
+}
+
+/** The words of a template: read, changed in a copy with a preview, kept, taken out as a file and brought in again. */
+export function TemplateEditor({
+  host,
+  template,
+  taken,
+  preview,
+  onSave,
+  onDelete,
+  announce,
+}: TemplateEditorProps): JSX.Element {
+  const draft = useTemplateDraft({ template, taken, preview, onSave, announce });
+  const { title, text, own, shown, problem } = draft;
+  const chooser = useRef<HTMLInputElement>(null);
+
+  return (
+    <details class="facts-more template-editor">
+      <summary>
+        <Icon name="down" size={12} />
+        Sửa lời mẫu
+      </summary>
+      <div class="facts">
+        <label class="field">
+          <span>Tên mẫu</span>
+          <input
+            type="text"
+            value={title}
+            autocomplete="off"
+            onInput={(event) => draft.setTitle(event.currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          <span>Lời mẫu</span>
+          <textarea
+            rows={10}
+            spellcheck={false}
+            value={text}
+            onInput={(event) => draft.setText(event.currentTarget.value)}
+          />
+        </label>
+        <p class="quiet">
+          Chữ trong {"{{ … }}"} là số liệu, sẽ được thay khi tạo đoạn. Mẫu gốc không đổi; phần sửa được lưu thành mẫu
+          riêng.
+        </p>
+        {"sentence" in shown ? (
+          <p class="answer-fault" role="alert">
+            {shown.sentence}
+          </p>
+        ) : (
+          <div class="template-preview" role="region" aria-label="Xem trước">
+            {shown.text.split("\n").map((paragraph, index) => (
+              <p key={index}>{paragraph}</p>
+            ))}
+          </div>
+        )}
+        {problem === null ? null : (
+          <p class="answer-fault" role="alert">
+            {problem}
+          </p>
+        )}
+        <div class="result-row">
+          <Button size="small" appearance="outline" onClick={draft.save}>
+            {own ? "Lưu mẫu" : "Lưu thành mẫu riêng"}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={takeOut}>
+            Tải mẫu về
+          </Button>
+          <Button size="small" appearance="subtle" onClick={() => chooser.current?.click()}>
+            Mở tệp mẫu
+          </Button>
+          {own ? (
+            <Button size="small" appearance="subtle" onClick={() => onDelete(template)}>
+              Xoá mẫu này
+            </Button>
+          ) : null}
+        </div>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".json,.liquid"
+          onChange={(event) => chosen(event.currentTarget)}
+        />
+      </div>
+    </details>
+  );
+
+  function takeOut(): void {
+    const file = draft.file();
+    if (file !== null) void saveText(host, file.text, file.name).then(announce);
+  }
+
+  function chosen(input: HTMLInputElement): void {
+    const file = input.files?.[0];
+    if (file !== undefined) void draft.bringIn(file).finally(() => (input.value = ""));
+  }
+}
