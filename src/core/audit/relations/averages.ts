@@ -39,6 +39,7 @@ interface Divisor extends Printed {
 const SENTENCES = 2;
 const PER = /(?:mỗi|một|1)\s+(\p{L}+)/u;
 const PER_BEHIND = /^[^,;.()/\d]{0,24}\/\s*(\p{L}+)/u;
+const TWICE = /^[^,;.()\d]{0,30}(?:\/|mỗi|một|trong)/u;
 const FAR = 60;
 
 /** The figures of a text that are called an average, by passage. */
@@ -74,7 +75,9 @@ function unitOf({ figure }: Placed, { text }: Passages): string | null {
   const clause = ahead.slice(Math.max(ahead.lastIndexOf("bình quân"), ahead.lastIndexOf("trung bình"), 0));
   const before = PER.exec(clause)?.[1];
   const behind = PER_BEHIND.exec(text.slice(figure.end, figure.end + FAR).toLowerCase())?.[1];
-  if (before !== undefined && behind !== undefined) return null;
+  // «bình quân mỗi xã 958 hồ sơ mỗi tháng»: by two units.
+  if (before !== undefined && (behind !== undefined || TWICE.test(text.slice(figure.end, figure.end + FAR))))
+    return null;
   const said = before ?? behind;
   return said === undefined ? null : foldWord(said);
 }

@@ -45,7 +45,7 @@ export function completenessOf(
     intro === "colon" ||
     intro === "bullet" ||
     (bracket !== head.place.bracket && parts.every(({ place }) => place.bracket === bracket));
-  return promised && intro !== "among" ? "promised" : "perhaps";
+  return promised && intro !== "among" && !first.place.underAmong ? "promised" : "perhaps";
 }
 
 /** «412 hồ sơ của 03 nhóm: …»: as many parts as the text says that there are. */

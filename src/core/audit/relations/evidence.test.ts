@@ -50,6 +50,8 @@ describe("a list may leave some out", () => {
     "Có 5.318 cây, trong đó 2.112 cây lim, 1.870 cây dổi, 1.296 cây keo.",
     "Cấp 2.386 chứng thư, trong đó 312 chứng thư cho xã, 2.004 chứng thư cho huyện.",
     "Lũy kế 9 tháng trạm cứu 4.264 chuyến. Trong đó: tháng 7 là 485 chuyến; tháng 8 là 422 chuyến; tháng 9 là 357 chuyến.",
+    "Trạm nhận 1.240 kiện, trong đó:\n- Hàng gỗ: 520 kiện;\n- Hàng sắt: 412 kiện;\n- Hàng vải: 300 kiện.",
+    "Có 48 xã; cả năm nhận 61.488 hồ sơ, bình quân mỗi xã 1.218 hồ sơ mỗi quý.",
     "Trong 26 đội có 24 đội đạt loại khá trở lên, 20 đội đạt loại tốt.",
     "Kho Đông 296 thùng, kho Tây 171 thùng. Ba đơn vị này chứa 617 thùng.",
   ])("%s", (text) => expect(verdict(text).broken).toEqual([]));

@@ -33,6 +33,8 @@ interface Tied {
 
 /** Of so many numbers one is taken for the one that was meant. */
 const WIDEST = 400;
+/** Counts before and behind a percentage that are looked at, so that long texts stay fast. */
+const NEAR = 16;
 
 export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed[]): TiedRates {
   const ties: ChangeTie[] = [];
@@ -80,10 +82,12 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
 /** «15.870 hồ sơ (năm 2020: 17.250 hồ sơ, giảm 8%)»: what was stands in a bracket behind what is, the change with it. */
 function inBracket(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
   if (share.kind !== "growth" || place.bracket === 0) return null;
-  const inside = all.filter((one) => one.place.bracket === place.bracket);
+  const at = countBefore(all, share.start);
+  const around = all.slice(Math.max(0, at - NEAR), at + NEAR);
+  const inside = around.filter((one) => one.place.bracket === place.bracket);
   const [before] = inside;
   if (before === undefined || inside.length > 1 || before.statement.start > share.start) return null;
-  const now = all.find(({ statement }) => statement.figure === before.place.host);
+  const now = around.find(({ statement }) => statement.figure === before.place.host);
   if (now === undefined || unlike(now, before) || now.place.bracket === place.bracket) return null;
   return { now, before, is: "growth" };
 }
@@ -106,7 +110,7 @@ function ofFormer(share: Share, place: Place, all: readonly Quantity[]): Tied | 
   const before = all[at];
   // «3.276 hộ, đạt 78% kế hoạch (4.200 hộ), bằng 105% cùng kỳ (3.120 hộ)»: what a bracket between holds is passed over.
   const now = all
-    .slice(0, at)
+    .slice(Math.max(0, at - NEAR), at)
     .reverse()
     .find((one) => one.place.bracket === place.bracket);
   if (now === undefined || before === undefined || before.place.host !== share.figure) return null;
@@ -123,7 +127,7 @@ function beyondGoal(share: Share, place: Place, all: readonly Quantity[]): Tied 
   const said = place.wordsBefore.at(-1) === BEYOND && before?.place.ahead.has("goal") === true;
   if (before === undefined || !said || before.place.host !== share.figure) return null;
   const now = all
-    .slice(0, at)
+    .slice(Math.max(0, at - NEAR), at)
     .reverse()
     .find((one) => one.place.noun === before.place.noun && one.place.sentence === place.sentence);
   return now === undefined || before.place.noun === "" ? null : { now, before, is: "growth" };

@@ -18,6 +18,8 @@ export interface Place {
   readonly clause: number;
   /** How a list that begins with this figure is announced. */
   readonly intro: "among" | "consists" | "colon" | "bullet" | null;
+  /** The line above its list ends in «trong đó:», which may leave some out. */
+  readonly underAmong: boolean;
   /** What is said between the figure before and this one, and since the last mark between them. */
   readonly ahead: ReadonlySet<Tag>;
   readonly near: ReadonlySet<Tag>;
@@ -45,12 +47,17 @@ export function placesInOutline(read: Passages, { units }: Meaning): ReadonlyMap
   const places = new Map<number, Place>();
   const count = { passage: 0, line: 0, bracket: 0, clause: 0 };
   let paragraph = -1;
+  let underAmong = false;
   read.sentences.forEach((sentence, index) => {
     if (sentence.paragraph !== paragraph || (sentence.heading && sentence.bullet === null)) count.passage += 1;
     if (sentence.opensLine) count.line += 1;
     paragraph = sentence.paragraph;
     count.clause += 1;
-    placeFigures(sentence, index, units[index] ?? [], count, places);
+    const own = units[index] ?? [];
+    placeFigures(sentence, index, own, { count, underAmong: underAmong && sentence.bullet !== null }, places);
+    const last = own.map(({ is }) => is === "figure").lastIndexOf(true);
+    const announces = own.slice(last + 1).some(({ tags }) => has(tags, AMONG));
+    if (sentence.bullet === null || announces) underAmong = announces;
   });
   return places;
 }
@@ -62,7 +69,10 @@ function placeFigures(
   sentence: Sentence,
   index: number,
   units: readonly Unit[],
-  count: { passage: number; line: number; bracket: number; clause: number },
+  {
+    count,
+    underAmong,
+  }: { count: { passage: number; line: number; bracket: number; clause: number }; underAmong: boolean },
   places: Map<number, Place>,
 ): void {
   const words = wordsOf(sentence.pieces);
@@ -92,6 +102,7 @@ function placeFigures(
       host: bracket?.host ?? null,
       clause: count.clause,
       intro: introOf(gap, last === null && sentence.bullet !== null),
+      underAmong,
       ahead: tagsOf(gap),
       near: tagsOf(sinceMark(gap)),
       behind: tagsOf(behind(units, at)),
