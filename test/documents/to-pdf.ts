@@ -33,10 +33,11 @@ export function pagesOf(folder: string, name: string): readonly string[] {
   return text.split("\f").slice(0, -1);
 }
 
-/** Everything that is printed, in reading order, blanks made single: for looking up sentences. */
+/** Everything that is printed, in reading order, page numbers left out and blanks made single: for looking up sentences. */
 export function flowOf(folder: string, name: string): string {
   return run("pdftotext", [join(folder, `${name}.pdf`), "-"])
     .normalize("NFC")
+    .replace(/\f\s*\d{1,3}\s*\n/g, "\n")
     .replace(/\s+/g, " ");
 }
 

@@ -5,8 +5,12 @@ import { areaToA1, profiles, writeCount } from "../../core";
 import type { SheetRef } from "../../ports/workbook";
 import { Icon } from "../parts/icons";
 import type { OpenFile } from "../session/host";
-import { PreviousChoice } from "./previous-choice";
+import { PartView } from "../parts/part-view";
 import type { Choice, PreviousPeriod, Review } from "../session/use-review";
+
+/** With what the period before is compared: fetched when the choices are first looked at. */
+const previousChoice = async () =>
+  (await import(/* webpackChunkName: "previous" */ "./previous-choice")).PreviousChoice;
 
 export interface AppendixLineProps {
   readonly review: Review;
@@ -99,7 +103,11 @@ export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps):
           </select>
         </label>
         {seen ? (
-          <PreviousChoice others={others} chosen={previous ?? null} openFile={openFile} onChoose={choosePrevious} />
+          <PartView
+            open
+            load={previousChoice}
+            props={{ others, chosen: previous ?? null, openFile, onChoose: choosePrevious }}
+          />
         ) : null}
       </div>
     </header>
