@@ -22,7 +22,7 @@ export type { NarrativeSource, OtherPeriod, Terms } from "../narrative/facts/nar
 export { needsOf } from "../narrative/facts/needs";
 export type { AskedFact, RateChoice, ReportNeeds } from "../narrative/facts/needs";
 export { readOfficeTemplate, templateFile } from "../narrative/templates/office-template";
-export { periodName } from "../narrative/periods/period";
+export { periodName, type Day } from "../narrative/periods/period";
 export { renderTemplate } from "../narrative/templates/render";
 export type { TextFigure } from "../narrative/templates/render";
 export type { TemplateProblem } from "../narrative/templates/template-problem";

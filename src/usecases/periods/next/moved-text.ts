@@ -1,6 +1,6 @@
-import { plainLetters } from "../../../core";
+import { plainLetters, type Day } from "../../../core";
 import type { Months } from "../periods-of-sheets";
-import { isDay, isSameDay, shifted, type Day, type PeriodStep } from "./period-step";
+import { isDay, isSameDay, shifted, type PeriodStep } from "./period-step";
 
 /** A text whose periods went on to the next one. */
 export interface MovedText {

@@ -1,6 +1,6 @@
-import { plainLetters } from "../../../core";
+import { plainLetters, type Day } from "../../../core";
 import type { Months } from "../periods-of-sheets";
-import { isDay, type Day, type Days } from "./period-step";
+import { isDay, type Days } from "./period-step";
 
 const SHORT = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*((?:19|20)\d{2}))?(?![\d/])`;
 const LONG = String.raw`(\d{1,2})\s*thang\s*(\d{1,2})(?:\s*nam\s*((?:19|20)\d{2}))?(?!\d)`;

@@ -1,11 +1,5 @@
+import type { Day } from "../../../core";
 import type { Months } from "../periods-of-sheets";
-
-/** A day of the calendar; months from 1. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** First and last day of a period. */
 export interface Days {
