@@ -45,6 +45,7 @@ export class FormulaWorkbook implements FunctionWorkbook {
   #holding: ReadonlySet<string> = new Set();
   /** Null until Excel was asked to tell of changes; false where it refused. */
   #listens: boolean | null = null;
+  #asking: Promise<void> | null = null;
 
   appendicesFor(address: string): Promise<WorkbookAppendices | Refusal> {
     return new Promise((resolve, reject) => {
@@ -65,9 +66,15 @@ export class FormulaWorkbook implements FunctionWorkbook {
     }
   }
 
-  /** What is typed makes a sheet worth another look (so does another extent: «Text to Columns» tells nobody, office-js 3729); where Excel does not tell, every sheet is read anew. A header is typed, so that mere recalculation makes no appendix. */
+  /** Once, however many formulas wait for it: Excel must not be asked a second time while the first is on its way. */
   async #listen(): Promise<void> {
     if (this.#listens !== null) return;
+    this.#asking ??= this.#askToBeTold().finally(() => (this.#asking = null));
+    await this.#asking;
+  }
+
+  /** What is typed makes a sheet worth another look (so does another extent: «Text to Columns» tells nobody, office-js 3729); where Excel does not tell, every sheet is read anew. A header is typed, so that mere recalculation makes no appendix. */
+  async #askToBeTold(): Promise<void> {
     const changed = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
       this.#without.delete(worksheetId);
       return Promise.resolve();
