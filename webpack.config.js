@@ -72,14 +72,14 @@ const page = {
     new CopyPlugin({
       patterns: [
         { from: "assets", to: "assets", globOptions: { ignore: ["**/icons/src/**"] } },
-        { from: "src/page/tthc.webmanifest", to: "tthc.webmanifest" },
+        { from: "src/page/page.webmanifest", to: "page.webmanifest" },
         ...addinPatterns(process.env),
       ],
     }),
     new PrecachePlugin({
       worker: "service-worker.js",
       entry: "standalone",
-      besides: ["standalone.html", "tthc.webmanifest", "assets/icons/tthc-192.png", "assets/icons/tthc-512.png"],
+      besides: ["standalone.html", "page.webmanifest", "assets/icons/tthc-192.png", "assets/icons/tthc-512.png"],
     }),
   ],
 };

@@ -30,7 +30,7 @@ function oneFile(page, { script, styles }) {
   };
   const allowed = put(page, /content="default-src[^"]*"/.exec(page)?.[0] ?? "content=", `content="${policy}"`);
   // What stands on a desk is not installed.
-  const alone = put(allowed, '    <link rel="manifest" href="tthc.webmanifest" />\n', "");
+  const alone = put(allowed, '    <link rel="manifest" href="page.webmanifest" />\n', "");
   const styled = put(alone, "</head>", `<style>${styles}</style>\n  </head>`);
   return put(styled, "</body>", `<script>${safe}</script>\n  </body>`);
 }

@@ -8,4 +8,4 @@ import { cleanupOutdatedCaches, precacheAndRoute } from "workbox-precaching";
 declare const self: { readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0] };
 
 cleanupOutdatedCaches();
-precacheAndRoute(self.__WB_MANIFEST);
+precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: "standalone.html" });
