@@ -78,5 +78,6 @@ module.exports = {
   // A worker has ended long before its memory is given back on a busy machine: 500 ms would call that a leak.
   workerGracefulExitTimeout: 5000,
   testSequencer: "<rootDir>/test/setup/order-of-suites.cjs",
-  testTimeout: 30000,
+  // A guard against what hangs, never a measure: two browsers on two busy cores take four times as long as one alone.
+  testTimeout: 120000,
 };

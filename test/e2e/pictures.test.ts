@@ -29,7 +29,7 @@ async function wordsLike(page: Page, expected: readonly string[]): Promise<reado
   const wanted = expected.join(" ");
   await page
     .waitForFunction((words) => document.body.innerText.replaceAll(/\s+/g, " ").trim() === words, wanted, {
-      timeout: 5_000,
+      timeout: 20_000,
     })
     .catch((error: unknown) => {
       if (!(error instanceof errors.TimeoutError)) throw error;

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/serve/serve.mjs";
+import { PATIENCE } from "../setup/patience";
 
 /** The built page: what users get. TTHC_DIST points elsewhere while several people build at once. */
 const dist = process.env["TTHC_DIST"] ?? join(__dirname, "../../dist");
@@ -36,18 +37,24 @@ export function onStage(): Stage {
 
 async function setStage(): Promise<Stage & { close(): Promise<void> }> {
   const server = await serve(dist, 8600 + (process.pid % 900));
-  const browser: Browser = await chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browser: Browser = await chromium
+    .launch({
+      executablePath,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    })
+    .catch(async (error: unknown) => {
+      // A server left open would keep jest waiting for ever, with the reason unseen.
+      await server.close();
+      throw error;
+    });
   let complaints: string[] = [];
   const origin = `http://127.0.0.1:${server.port}`;
   const folder = pathToFileURL(dist).href;
@@ -71,7 +78,7 @@ async function setStage(): Promise<Stage & { close(): Promise<void> }> {
       );
       if (!isKept) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(PATIENCE);
       page.on("console", (message) =>
         ["error", "warning"].includes(message.type()) ? complaints.push(`console: ${message.text()}`) : undefined,
       );

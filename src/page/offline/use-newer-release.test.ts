@@ -54,6 +54,15 @@ test("one that waits since an earlier visit is told of at once", async () => {
   expect(hook.now()).toBe(true);
 });
 
+test("one that was being fetched before the page listened is told of all the same", async () => {
+  const [registration, release] = [new Registration(), new Fetched()];
+  registration.installing = release;
+  const hook = await runHook(useNewerRelease, keeper(registration, { isKept: true }));
+  expect(hook.now()).toBe(false);
+  await hook.after(() => release.becomes("installed"));
+  expect(hook.now()).toBe(true);
+});
+
 test("a browser that will not keep the page leaves it as it is", async () => {
   const asked: Offline = {
     register: () => Promise.reject(new DOMException("no", "SecurityError")),

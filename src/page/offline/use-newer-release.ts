@@ -24,13 +24,14 @@ async function keep(keeper: Offline, onReady: () => void): Promise<void> {
   const registration = await registered(keeper);
   if (registration === null) return;
   if (registration.waiting !== null && keeper.controller !== null) onReady();
-  registration.addEventListener("updatefound", () => {
-    const next = registration.installing;
+  const follow = (next: ServiceWorker | null) =>
     next?.addEventListener("statechange", () => {
       // Without a controller it is the first release that was ever kept here.
       if (next.state === "installed" && keeper.controller !== null) onReady();
     });
-  });
+  // A browser looks for a newer release as soon as the page is asked for: it may be under way before this listens.
+  follow(registration.installing);
+  registration.addEventListener("updatefound", () => follow(registration.installing));
 }
 
 /** Null where the browser will not keep the page (private window, untrusted certificate): the page works as before. */

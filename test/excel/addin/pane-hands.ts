@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
+import { PATIENCE } from "../../setup/patience";
 import { bookFromFile, type FileOptions } from "../model/book-from-file";
 import type { Book } from "../model/book";
 import type { SimulatedExcel } from "../simulated-excel";
@@ -32,7 +33,7 @@ export function unitCell(excel: SimulatedExcel, unit: string, column: string): s
 /** What a user does in the pane, by the names that are read out. */
 export class PaneHands {
   constructor(readonly excel: SimulatedExcel) {
-    excel.page.setDefaultTimeout(10_000);
+    excel.page.setDefaultTimeout(PATIENCE);
   }
 
   button(name: string | RegExp): Locator {
@@ -65,7 +66,7 @@ export class PaneHands {
 
   /** Waits for what the simulated Excel will hold once the add-in's last answer has arrived. */
   async until(holds: () => boolean, what: string): Promise<void> {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + PATIENCE;
     while (Date.now() < end) {
       if (holds()) return;
       await this.excel.frame.evaluate("1");
