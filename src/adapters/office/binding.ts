@@ -1,4 +1,4 @@
-import { isJsonObject, type AppendixPlace } from "../../core";
+import { isJsonObject, parsedJson, type AppendixPlace } from "../../core";
 import type { Refusal } from "../../ports/refusal";
 import { runExcel } from "./excel-refusal";
 
@@ -48,13 +48,7 @@ export async function unbindAppendix(): Promise<null | Refusal> {
 /** A setting that we did not write (or an older form of it) binds nothing. */
 function parse(value: unknown): Binding | null {
   if (typeof value !== "string") return null;
-  let json: unknown;
-  try {
-    json = JSON.parse(value);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const json = parsedJson(value)?.value;
   if (!isJsonObject(json)) return null;
   const { sheetId, top, left, profile } = json;
   if (typeof sheetId !== "string" || typeof top !== "number" || typeof left !== "number" || typeof profile !== "string")

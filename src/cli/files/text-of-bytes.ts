@@ -1,3 +1,5 @@
+import { parsedJson } from "../../core";
+
 /** The text of a UTF-8 file; null where it is none. A decoder drops the mark that Windows editors put in front (BOM). */
 export function utf8Text(bytes: Uint8Array): string | null {
   try {
@@ -11,10 +13,5 @@ export function utf8Text(bytes: Uint8Array): string | null {
 /** The parsed content of a JSON file; null where it is none. */
 export function jsonOf(bytes: Uint8Array): { readonly value: unknown } | null {
   const text = utf8Text(bytes);
-  try {
-    return text === null ? null : { value: JSON.parse(text) };
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  return text === null ? null : parsedJson(text);
 }

@@ -1,6 +1,6 @@
 /** From a sheet to a table and its rates: reading, forms, measures, names. */
 export { profiles } from "../../domain/forms/all-profiles";
-export { isJsonObject } from "../model/forms/json-object";
+export { isJsonObject, parsedJson } from "../model/forms/json-object";
 export { parseProfile } from "../model/forms/parse-profile";
 export type { ProfileProblem } from "../model/forms/parse-profile";
 export { allIndicators } from "../../domain/rates/all-indicators";

@@ -1,15 +1,14 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { isRefusal, type Refusal } from "../../ports/refusal";
+import { useEffect, useRef } from "preact/hooks";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
-import { newSheetName, planNextPeriod } from "../../usecases/periods/next/next-copy";
-import type { NextPeriod } from "../../usecases/periods/next/next-period";
+import { newSheetName } from "../../usecases/periods/next/next-copy";
 import { nextDoneWords, nextRemarkWords, nextTitle } from "../../usecases/periods/next/next-words";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { Button } from "../parts/button";
 import { Icon } from "../parts/icons";
 import type { Changes } from "../session/changes";
-import type { BegunPeriod, PaneHost } from "../session/host";
+import type { PaneHost } from "../session/host";
+import { useNext } from "./use-next";
 import "./next.css";
 
 export interface NextViewProps {
@@ -20,62 +19,16 @@ export interface NextViewProps {
   readonly onClose: () => void;
 }
 
-type Planned =
-  { readonly is: "plan"; readonly plan: NextPeriod } | { readonly is: "refused"; readonly refusal: Refusal };
-
-const HOW = "bấm «Vẫn tạo kỳ tiếp theo»";
-
 /** «Kỳ tiếp theo»: what the sheet becomes, said before it is made; then a copy of the file, or one more sheet in Excel. */
 export function NextView({ host, appendix, changes, announce, onClose }: NextViewProps): JSX.Element {
-  const [planned, setPlanned] = useState<Planned | null>(null);
-  const [accepted, setAccepted] = useState(false);
-  const [begun, setBegun] = useState<BegunPeriod | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [mishap, setMishap] = useState<{ readonly cause: unknown } | null>(null);
+  const { plan, refusal, accept, begun, problem, isBusy, begin } = useNext(host, appendix, changes, announce);
   const head = useRef<HTMLHeadingElement>(null);
-  // A fault of ours goes up to the entry's error boundary, not into a silent rejection.
-  if (mishap !== null) throw mishap.cause;
-  const { book, nextPeriod } = host;
 
   useEffect(() => {
     head.current?.focus();
     head.current?.scrollIntoView({ block: "start" });
   }, []);
-  // Another table has another next period; the same one read again keeps what was said.
-  useEffect(() => {
-    setBegun(null);
-    setProblem(null);
-    setAccepted(false);
-  }, [book, appendix.table.sheet]);
-  useEffect(() => {
-    if (book === null) return;
-    void planNextPeriod(book, appendix, { acceptBroken: accepted, how: HOW })
-      .then((plan) => setPlanned(isRefusal(plan) ? { is: "refused", refusal: plan } : { is: "plan", plan }))
-      .catch((cause: unknown) => setMishap({ cause }));
-  }, [book, appendix, accepted]);
 
-  function begin(plan: NextPeriod): void {
-    if (nextPeriod === undefined || busy) return;
-    setBusy(true);
-    void nextPeriod
-      .begin(plan, newSheetName(plan))
-      .then((made) => {
-        if (isRefusal(made)) {
-          setProblem(explainRefusal(made));
-          announce(explainRefusal(made));
-          return;
-        }
-        setProblem(null);
-        setBegun(made);
-        if (made.takeBack === null) announce(made.said);
-        else changes.tell(made.said, made.takeBack);
-      })
-      .catch((cause: unknown) => setMishap({ cause }))
-      .finally(() => setBusy(false));
-  }
-
-  const plan = planned?.is === "plan" ? planned.plan : null;
   return (
     <section class="insert-function next-period" aria-labelledby="next-title">
       <div class="next-head">
@@ -86,20 +39,20 @@ export function NextView({ host, appendix, changes, announce, onClose }: NextVie
           Đóng
         </Button>
       </div>
-      {planned?.is === "refused" ? (
+      {refusal === null ? null : (
         <>
           <p class="notice" role="alert">
-            {explainRefusal(planned.refusal)}
+            {explainRefusal(refusal)}
           </p>
-          {planned.refusal.reason === "next-over-faults" ? (
+          {accept === null ? null : (
             <div class="result-row">
-              <Button appearance="outline" onClick={() => setAccepted(true)}>
+              <Button appearance="outline" onClick={accept}>
                 Vẫn tạo kỳ tiếp theo
               </Button>
             </div>
-          ) : null}
+          )}
         </>
-      ) : null}
+      )}
       {plan === null ? null : (
         <>
           <p>
@@ -112,8 +65,8 @@ export function NextView({ host, appendix, changes, announce, onClose }: NextVie
           </ul>
           <Looks lines={plan.remarks.map(nextRemarkWords)} />
           <div class="result-row">
-            <Button appearance={begun === null ? "primary" : "outline"} disabled={busy} onClick={() => begin(plan)}>
-              {nextPeriod?.place === "sheet" ? `Thêm sheet «${newSheetName(plan)}»` : "Lưu bản kỳ tiếp theo"}
+            <Button appearance={begun === null ? "primary" : "outline"} disabled={isBusy} onClick={begin}>
+              {host.nextPeriod?.place === "sheet" ? `Thêm sheet «${newSheetName(plan)}»` : "Lưu bản kỳ tiếp theo"}
             </Button>
           </div>
         </>

@@ -28,10 +28,14 @@ export interface OfficesInHand {
   readonly forget: () => void;
 }
 
+const NOT_KEPT =
+  "Trình duyệt không cho lưu (cửa sổ riêng tư, bị chặn hoặc hết chỗ): thông tin chỉ được nhớ đến khi đóng trang này.";
+
 /** Whose table it is, and what the browser remembers of offices. */
 export function useOffices(
   host: { readonly book?: WorkbookPort | null; readonly offices?: OfficeStore },
   table: Table | null,
+  tell: (sentence: string) => void,
 ): OfficesInHand {
   const { book = null, offices: store } = host;
   const [found, setFound] = useState<{ readonly head: string | null; readonly of: Table | null }>({
@@ -60,9 +64,9 @@ export function useOffices(
   const put = useCallback(
     (next: RememberedOffices) => {
       setRemembered(next);
-      store?.save(writeOffices(next));
+      if (store !== undefined && !store.save(writeOffices(next)) && next.consent === "yes") tell(NOT_KEPT);
     },
-    [store],
+    [store, tell],
   );
 
   return {

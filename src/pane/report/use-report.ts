@@ -112,7 +112,7 @@ export function useReport({ host, review, period, onPeriod, wanted, tell, announ
   const [typed, setTyped] = useState<DocumentAnswers | null>(null);
   const { notebook, loaded, hold, keep } = useNotebook(host, review.is === "checked", tell);
   const table = review.is === "checked" ? review.appendix.table : null;
-  const offices = useOffices(host, table);
+  const offices = useOffices(host, table, tell);
   /** The table for which the office's own fields are in hand. */
   const [settledFor, setSettledFor] = useState<Table | null>(null);
   const round = review.is === "idle" ? 0 : review.round;

@@ -1,4 +1,4 @@
-import { isJsonObject, unitKey } from "../../core";
+import { isJsonObject, parsedJson, unitKey } from "../../core";
 import { DOCUMENT_QUESTIONS } from "./document/document-answers";
 import { EMPTY_NOTEBOOK, lastingOf, readNotebook, writeNotebook, type ReportNotebook } from "./answers/report-notebook";
 
@@ -43,7 +43,7 @@ export function writeOffices({ consent, offices }: RememberedOffices): string {
 
 /** What an earlier session kept; what is not ours, or not readable any more, is left out. */
 export function readOffices(content: string | null): RememberedOffices {
-  const json = content === null ? null : parsed(content);
+  const json = content === null ? null : parsedJson(content)?.value;
   if (!isJsonObject(json)) return NOTHING_REMEMBERED;
   const { consent, offices } = json;
   if (consent !== "yes" && consent !== "no") return NOTHING_REMEMBERED;
@@ -94,13 +94,4 @@ function lasting(notebook: ReportNotebook): ReportNotebook {
       }),
     ),
   };
-}
-
-function parsed(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { parsedJson } from "../../../core";
 import { answersFrom, readAnswers, type Answers } from "../../../usecases/report/answers/report-answers";
 import { saveText, type SavingHost } from "../../parts/save-text";
 
@@ -36,7 +37,7 @@ export function useFactsFile(
   }
 
   async function open(file: Pick<File, "name" | "text">): Promise<void> {
-    const read = answersFrom(parsed(await file.text()));
+    const read = answersFrom(parsedJson(await file.text())?.value ?? null);
     if (isAnswers(read)) {
       const { period: named, ...others } = read;
       if (named !== undefined) onPeriod(named);
@@ -51,14 +52,4 @@ export function useFactsFile(
 
 function isAnswers(read: ReturnType<typeof answersFrom>): read is Answers {
   return !Array.isArray(read["problems"]);
-}
-
-/** Text that is no JSON is no facts file either: said as such. */
-function parsed(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

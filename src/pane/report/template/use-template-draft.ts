@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { readOfficeTemplate, templateFile, type Template } from "../../../core";
+import { parsedJson, readOfficeTemplate, templateFile, type Template } from "../../../core";
 import { templateProblemWords } from "../../../usecases/report/template-words";
 
 /** How long typing must rest before the preview is written anew. */
@@ -96,12 +96,10 @@ export function useTemplateDraft({ template, taken, preview, onSave, announce }:
 
 function readFile(name: string, content: string): ReturnType<typeof readOfficeTemplate> {
   if (/\.liquid$/iu.test(name)) return readOfficeTemplate({ liquid: content, title: name.replace(/\.liquid$/iu, "") });
-  try {
-    return readOfficeTemplate({ json: JSON.parse(content) });
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { line: null, because: "field", name: "JSON", nearest: [] };
-  }
+  const json = parsedJson(content);
+  return json === null
+    ? { line: null, because: "field", name: "JSON", nearest: [] }
+    : readOfficeTemplate({ json: json.value });
 }
 
 /** `so-quy-rieng`, `so-quy-rieng-2`, … */

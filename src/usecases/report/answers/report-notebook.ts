@@ -1,4 +1,4 @@
-import { isJsonObject, readOfficeTemplate, templateFile, type Template } from "../../../core";
+import { isJsonObject, parsedJson, readOfficeTemplate, templateFile, type Template } from "../../../core";
 import type { Answers } from "./report-answers";
 
 /** What is kept from one report to the next, in the workbook: answers by period, the office's templates, the last texts. */
@@ -86,7 +86,7 @@ export function writeNotebook({ templates, ...rest }: ReportNotebook): string {
 
 /** What an earlier session kept; a part that is not ours, or not readable any more, is left out. */
 export function readNotebook(content: string | null): ReportNotebook {
-  const json = content === null ? null : parsed(content);
+  const json = content === null ? null : parsedJson(content)?.value;
   if (!isJsonObject(json)) return EMPTY_NOTEBOOK;
   const text = (value: unknown): string => (typeof value === "string" ? value : "");
   const texts = (value: unknown): Readonly<Record<string, string>> =>
@@ -118,13 +118,4 @@ function keyOf(period: string): string {
 
 function latest<Value>(entries: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
   return Object.fromEntries(Object.entries(entries).slice(-KEPT));
-}
-
-function parsed(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
