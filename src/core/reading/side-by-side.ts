@@ -1,7 +1,8 @@
 import type { CellValue } from "../model/cell";
 import type { Grid, GridRow } from "../model/grid";
-import type { HeaderBand } from "./header/header-band";
+import { describe, type HeaderBand } from "./header/header-band";
 import { hasLetter } from "./header/header-text";
+import { isUnderTitle } from "./header/label-row";
 
 /** A header band and the sheet as far as it belongs to it. */
 export interface Block {
@@ -27,20 +28,40 @@ export function blocksOf(grid: Grid, band: HeaderBand, until: number): readonly 
     const own = (column: number): boolean => column >= left && column < right;
     const cut = (cells: readonly CellValue[]): readonly CellValue[] =>
       cells.map((cell, column) => (own(column) ? cell : null));
-    return {
-      grid: {
-        ...grid,
-        rows: grid.rows.map((row, at) => (at >= band.first && at < until ? { ...row, cells: cut(row.cells) } : row)),
-        merges: grid.merges.filter((merge) => own(merge.left)),
-      },
-      band: {
-        ...band,
-        paths: band.paths.map((path, column) => (own(column) ? path : [])),
-        accented: band.accented.map((words, column) => (own(column) ? words : "")),
-        numbers: band.numbers.map((number, column) => (own(column) ? number : null)),
-      },
+    const block: Grid = {
+      ...grid,
+      rows: grid.rows.map((row, at) => (at >= band.first && at < until ? { ...row, cells: cut(row.cells) } : row)),
+      merges: grid.merges.filter((merge) => own(merge.left)),
     };
+    const last = lastOfHeader(block, band, until);
+    return last === band.last
+      ? {
+          grid: block,
+          band: {
+            ...band,
+            paths: band.paths.map((path, column) => (own(column) ? path : [])),
+            accented: band.accented.map((words, column) => (own(column) ? words : "")),
+            numbers: band.numbers.map((number, column) => (own(column) ? number : null)),
+          },
+        }
+      : { grid: block, band: describe(block, band.first, last) };
   });
+}
+
+/** Where a block's own header ends: tables side by side may be headed by one row and by two. */
+function lastOfHeader(grid: Grid, band: HeaderBand, until: number): number {
+  const rowAt = (index: number): GridRow => grid.rows[index] ?? { row: 0, cells: [] };
+  let last = band.last;
+  while (last > band.first && isOfFigures(rowAt(last))) last -= 1;
+  if (last < band.last) return last;
+  while (last + 1 < until && isUnderTitle(grid, rowAt(last + 1))) last += 1;
+  return last;
+}
+
+/** A name and, right of it, figures: the row of a unit. */
+function isOfFigures({ cells }: GridRow): boolean {
+  const name = cells.findIndex((cell) => isName(cell));
+  return name >= 0 && cells.slice(name + 1).some(isFigure) && !cells.slice(name + 1).some(isName);
 }
 
 /** Rows below a header that tell a column of names from one of counts. */

@@ -1,6 +1,7 @@
 import type { Area, CellValue } from "../../model/cell";
 import type { Grid, GridRow } from "../../model/grid";
 import { bareWords, hasLetter, headerWords, words } from "./header-text";
+import { isUnderTitle, isWorded, labelAt } from "./label-row";
 import { isNumberingRow, numberingOf } from "./numbering-row";
 import { labelNumber, printedFormula, withoutNumber, type PrintedFormula } from "../figures/printed";
 import type { Wordings } from "./wordings";
@@ -112,7 +113,7 @@ export function extendUp(grid: Grid, core: number, from: number): number {
     const filled = row.cells.filter((cell) => cell !== null && cell !== "");
     const texts = filled.filter((cell) => typeof cell === "string" && isWorded(cell));
     // A single text is a title; figures make a body row of a table above.
-    if (texts.length < 2 || texts.length < filled.length) break;
+    if ((texts.length < 2 || texts.length < filled.length) && !isUnderTitle(grid, row)) break;
     first -= 1;
   }
   return first;
@@ -142,26 +143,20 @@ export function isBlankRow(row: GridRow): boolean {
   return row.cells.every((cell) => cell === null || (typeof cell === "string" && cell.trim() === ""));
 }
 
-/** A row of words only, below group titles: «Tổng số | Trong đó», «Số phiếu | %», with no figure anywhere. */
+/**
+ * A row of words only, below group titles: «Tổng số | Trong đó», «Số phiếu | %», with no figure anywhere but under a title
+ * merged over it: «Dưới 30 | 30 - 50 | Trên 50», «2024 | 2025».
+ */
 function isLeafRow(grid: Grid, above: GridRow, row: GridRow, wordings: Wordings): boolean {
   const filled = row.cells.flatMap((cell, column) => (cell === null || cell === "" ? [] : [{ cell, column }]));
+  if (isUnderTitle(grid, row)) return true;
   if (filled.length === 0 || filled.some(({ cell }) => typeof cell !== "string" || !isWorded(cell))) return false;
   const hits = filled.filter(({ cell }) => wordings.has(headerWords(cell))).length;
-  if (filled.length >= 3 && (reachesDown(grid, row) || hangsBelow(above, row))) return true;
+  if (filled.length >= 3 && hangsBelow(above, row)) return true;
   // A section heading has one or two texts at the left; a leaf row hangs under merged or repeated titles.
   return (
     hits >= 1 && (filled.length >= 3 || grid.merges.some((merge) => merge.bottom >= row.row && merge.top < row.row))
   );
-}
-
-function isWorded(text: string): boolean {
-  return hasLetter(text) || text.trim() === "%";
-}
-
-/** A title of the first columns, «STT» or «Đơn vị», is merged from above over this row: it belongs to the header. */
-function reachesDown({ merges }: Grid, { row, cells }: GridRow): boolean {
-  const first = cells.findIndex((cell) => cell !== null && cell !== "");
-  return merges.some(({ top, bottom, left }) => top < row && bottom >= row && left < first);
 }
 
 /**
@@ -276,13 +271,13 @@ function mergesOver(grid: Grid, rows: readonly GridRow[]): readonly Area[] {
 /** One header row with every merged cell's words repeated over the whole merge. */
 function spread(grid: Grid, row: GridRow, width: number): (HeaderCell | undefined)[] {
   const level: (HeaderCell | undefined)[] = Array.from({ length: width }, (_, column) => {
-    const text = headerWords(row.cells[column] ?? null).trim();
+    const text = labelAt(row, column);
     return text === "" ? undefined : { text, bounded: false };
   });
   for (const merge of grid.merges) {
     if (merge.top > row.row || merge.bottom < row.row) continue;
     const source = grid.rows.find((candidate) => candidate.row === merge.top);
-    const text = headerWords(source?.cells[merge.left] ?? null).trim();
+    const text = source === undefined ? "" : labelAt(source, merge.left);
     for (let column = merge.left; column <= merge.right && column < width; column += 1)
       level[column] = { text, bounded: true };
   }

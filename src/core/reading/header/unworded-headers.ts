@@ -1,5 +1,6 @@
 import type { Grid, GridRow } from "../../model/grid";
 import { describe, extendUp, type HeaderBand } from "./header-band";
+import { isUnderTitle } from "./label-row";
 import { isNumberingRow } from "./numbering-row";
 import { hasLetter } from "./header-text";
 
@@ -73,7 +74,8 @@ function headerAbove(grid: Grid, index: number, from: number): HeaderBand | null
   if (figures === null) return null;
   let last = index - 1;
   while (last > from && isWithoutFigures(grid.rows[last], figures.name)) last -= 1;
-  if (last > from && isNamelessTotal(grid.rows[last], figures.columns)) last -= 1;
+  const top = grid.rows[last];
+  if (last > from && isNamelessTotal(top, figures.columns) && top !== undefined && !isUnderTitle(grid, top)) last -= 1;
   const above = grid.rows[last];
   if (above === undefined) return null;
   const numbered = isNumberingRow(above);

@@ -153,7 +153,7 @@ function tablesBelow(
     const { until, repeats, skip } = reach(grid, bands, index, stops);
     const tables = blocksOf(grid, band, until).flatMap(
       (block) =>
-        appendixBelow(block.grid, wordings, own, { band: block.band, from: band.last + 1, until, repeats }) ?? [],
+        appendixBelow(block.grid, wordings, own, { band: block.band, from: block.band.last + 1, until, repeats }) ?? [],
     );
     found.push(...tables);
     if (tables.length > 0) index += skip;

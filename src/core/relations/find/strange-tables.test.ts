@@ -164,3 +164,77 @@ test("a form of which no sum holds in the only row is another form", () => {
   ]);
   expect(errorsOf(table)).toEqual([]);
 });
+
+test("ranges and years are labels where a title of the first columns is merged over their row", () => {
+  const ages = tableOf(
+    [
+      ["TT", "Đơn vị", "Tổng số", "Độ tuổi", null, null],
+      [null, null, null, "Dưới 30", "30 - 50", "Trên 50"],
+      [null, "Toàn xã", 390, 93, 210, 87],
+      [1, "Thôn An", 120, 31, 64, 25],
+      [2, "Thôn Bình", 141, 22, 80, 39],
+      [3, "Thôn Cao", 129, 40, 66, 23],
+    ],
+    ["A1:A2", "B1:B2", "C1:C2", "D1:F1"],
+  );
+  expect(ages.columns.map(({ label }) => label)).toEqual(["Tổng số", "Dưới 30", "30 - 50", "Trên 50"]);
+  expect(errorsOf(ages)).toEqual([]);
+  const years = tableOf(
+    [
+      ["TT", "Đơn vị", "Cộng ba năm", "Số hộ đăng ký", null, null],
+      [null, null, null, 2023, 2024, 2025],
+      [1, "Thôn An", 120, 31, 64, 25],
+      [2, "Thôn Bình", 141, 22, 80, 39],
+      [3, "Thôn Cao", 129, 40, 66, 23],
+      [null, "Tổng", 390, 93, 210, 87],
+    ],
+    ["A1:A2", "B1:B2", "C1:C2", "D1:F1"],
+  );
+  expect(years.columns.map(({ label }) => label)).toEqual(["Cộng ba năm", "2023", "2024", "2025"]);
+  expect(errorsOf(years)).toEqual([]);
+});
+
+describe("tables side by side of which the headers are not equally deep", () => {
+  const deep: readonly Row[] = [
+    ["STT", "Xã", "Tổng", "Chia ra", null],
+    [null, null, null, "Nam", "Nữ"],
+    [1, "Xã An", 351, 180, 171],
+    [2, "Xã Bình", 427, 201, 226],
+    [3, "Xã Cao", 298, 142, 156],
+    [null, "Cộng", 1076, 523, 553],
+  ];
+  const flat: readonly Row[] = [
+    ["Ấp", "Hộ", "Hộ khá", "Hộ thường"],
+    ["Ấp Đông", 88, 31, 57],
+    ["Ấp Tây", 64, 20, 44],
+    ["Ấp Nam", 97, 52, 45],
+    ["Cộng", 249, 103, 146],
+    [],
+  ];
+  const tablesOf = (rows: readonly Row[], merges: readonly string[]): readonly Table[] =>
+    findAppendices(makeGrid(rows, merges), profiles).map(({ table }) => table);
+
+  test("each begins below its own header", () => {
+    const tables = tablesOf(
+      deep.map((row, at) => [...row, null, ...(flat[at] ?? [])]),
+      ["A1:A2", "B1:B2", "C1:C2", "D1:E1"],
+    );
+    expect(tables.flatMap(errorsOf)).toEqual([]);
+    expect(tables.map((table) => table.rows.map(({ name }) => name)).sort()).toEqual([
+      ["Xã An", "Xã Bình", "Xã Cao", "Cộng"],
+      ["Ấp Đông", "Ấp Tây", "Ấp Nam", "Cộng"],
+    ]);
+  });
+
+  test("the deeper one may be the right one", () => {
+    const tables = tablesOf(
+      deep.map((row, at) => [...(flat[at]?.length === 4 ? flat[at] : [null, null, null, null]), null, ...row]),
+      ["F1:F2", "G1:G2", "H1:H2", "I1:J1"],
+    );
+    expect(tables.flatMap(errorsOf)).toEqual([]);
+    expect(tables.map((table) => table.columns.map(({ label }) => label)).sort()).toEqual([
+      ["Hộ", "Hộ khá", "Hộ thường"],
+      ["Tổng", "Nam", "Nữ"],
+    ]);
+  });
+});

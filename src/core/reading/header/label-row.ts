@@ -1,0 +1,47 @@
+import type { CellValue } from "../../model/cell";
+import type { Grid, GridRow } from "../../model/grid";
+import { hasLetter, headerWords } from "./header-text";
+
+/** A row of labels, ranges and years over which a title is merged; figures right of two words are a table's beside it. */
+export function isUnderTitle(grid: Grid, row: GridRow): boolean {
+  const filled = row.cells.flatMap((cell, column) => (cell === null || cell === "" ? [] : [column]));
+  const texts = filled.filter((column) => isWorded(headerWords(row.cells[column] ?? null))).length;
+  const bare = filled.length > 0 && filled.every((column) => !isFigure(row, column));
+  return (bare || texts > 1) && reachesDown(grid, row);
+}
+
+/**
+ * A title of the first columns, «STT» or «Đơn vị», is merged from above over this row: it belongs to the header. A number
+ * merged over the lines of one unit stands beside figures.
+ */
+function reachesDown({ merges, rows }: Grid, { row, cells }: GridRow): boolean {
+  const first = cells.findIndex((cell) => cell !== null && cell !== "");
+  return merges.some(({ top, bottom, left }) => {
+    if (top >= row || bottom < row || left >= first) return false;
+    const titles = rows.find((candidate) => candidate.row === top);
+    return titles?.cells.every((_, column) => !isFigure(titles, column)) === true;
+  });
+}
+
+export function isWorded(text: string): boolean {
+  return hasLetter(text) || text.trim() === "%";
+}
+
+/** Years label columns though they are numbers. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+
+function isYear(value: CellValue): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+/** A number that labels no column. */
+function isFigure({ cells }: GridRow, column: number): boolean {
+  const value = cells[column] ?? null;
+  return typeof value === "number" && !isYear(value);
+}
+
+/** The words of a header's cell, be they a year; "" where it holds none. */
+export function labelAt({ cells }: GridRow, column: number): string {
+  const value = cells[column] ?? null;
+  return typeof value === "number" && isYear(value) ? String(value) : headerWords(value).trim();
+}
