@@ -28,7 +28,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
 
   return (
     <section class="pane" aria-label="TTHC">
-      <AppendixLine review={review} openFile={host.openFile} onChoose={choose} />
+      <AppendixLine review={review} host={host} onChoose={choose} />
       <Tabs
         label="Việc cần làm"
         tabs={tabs.filter(({ id }) => id !== "cai-dat" || live !== null)}

@@ -8,17 +8,28 @@ import { checkedFileRows } from "../output/check/check-rows";
 import { formatOption, printedAsRows } from "../output/terminal/result-table";
 import { checkFiles } from "./check-files";
 import { withoutOption } from "../files/without-relations";
+import { chosenOverdueList, overdueOption } from "../files/overdue-list";
 import { previousOption } from "../files/previous-period";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 
 /** tthc check: reads one appendix, or one of each sheet, and says what does not add up. */
 export const check: CommandBody = {
-  options: [sheetOption, allSheetsOption, profileOption, previousOption, withoutOption, formatOption, jsonOption],
+  options: [
+    sheetOption,
+    allSheetsOption,
+    profileOption,
+    previousOption,
+    overdueOption,
+    withoutOption,
+    formatOption,
+    jsonOption,
+  ],
   examples: [
     "tthc check phu-luc.xlsx",
     'tthc check phu-luc.xlsx --sheet "Phụ lục 1"',
     "tthc check phu-luc.xlsx --all-sheets --json",
     "tthc check quy-2.xlsx --previous quy-1.xlsx",
+    'tthc check quy-2.xlsx --overdue "quy-2.xlsx:Phụ lục II"',
     "tthc check bieu-rieng.xlsx --without 2,5",
     'tthc check quy-2.xlsx --all-sheets --without "Tháng 4:2,5; Tháng 5:1"',
     "tthc check thang-5/ --format csv > thang-5.csv",
@@ -38,7 +49,7 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     sayRefusal(refuse("no-files", { folder: given.operands.join(", ") }), "", surroundings);
     return 2;
   }
-  const single = [previousOption, withoutOption].find(({ name }) => given.values.has(name));
+  const single = [previousOption, overdueOption, withoutOption].find(({ name }) => given.values.has(name));
   if (single === undefined) return await checkFiles(files, given, surroundings);
   surroundings.say([`Lựa chọn --${single.name} chỉ dùng khi kiểm tra một tệp.`]);
   return 2;
@@ -46,8 +57,20 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
 
 async function checkOne(given: Given, surroundings: Surroundings): Promise<ExitCode> {
   const every = given.flags.has(allSheetsOption.name);
-  const opened = await openOrSay(given, surroundings);
-  if (opened === null) return 2;
+  if (every && given.values.has(overdueOption.name)) {
+    surroundings.say([
+      `Lựa chọn --${overdueOption.name} đối chiếu với một bảng: bỏ --${allSheetsOption.name}, hoặc chọn sheet bằng --sheet.`,
+    ]);
+    return 2;
+  }
+  const asked = await openOrSay(given, surroundings);
+  if (asked === null) return 2;
+  const list = await chosenOverdueList(given, surroundings);
+  if (isRefusal(list)) {
+    sayRefusal(list, "", surroundings);
+    return 2;
+  }
+  const opened = list === null ? asked : { ...asked, request: { ...asked.request, overdueList: list } };
   const checked = await tablesOrSay(opened, given, surroundings);
   const [first] = checked?.tables ?? [];
   if (checked === null || first === undefined) return 2;

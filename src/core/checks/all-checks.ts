@@ -3,6 +3,7 @@ import type { Citation } from "../model/citation";
 import type { Table } from "../model/table";
 import type { Tally } from "../judging/judging";
 import { judged, rankOf, tallyOf } from "../judging/judging";
+import type { OverdueListCheck, OverdueListData } from "../model/overdue-list";
 import type { Check, Explanation, Severity, Verdict } from "../model/verdict";
 import { blanksMeanZero } from "./blanks-mean-zero/check";
 import { carryOverMatches } from "./carry-over-matches/check";
@@ -55,18 +56,13 @@ export const allChecks = [
 
 type Seated = (typeof allChecks)[number];
 
-export type CheckId = Seated["id"];
-
-/** A check's name for people, in Vietnamese. */
-export function checkTitle(id: CheckId): string {
-  const check = allChecks.find((candidate) => candidate.id === id);
-  if (check === undefined) throw new Error(`No check ${id}`);
-  return check.title;
-}
+export type CheckId = Finding["check"];
 
 /** A verdict that does not hold, with its sentences. */
 interface FindingOf<Id extends string, Data> extends Explanation {
   readonly check: Id;
+  /** The check's name for people, in Vietnamese. */
+  readonly title: string;
   readonly outcome: "broken" | "undecided";
   readonly severity: Severity;
   readonly at: readonly [CellRef, ...CellRef[]];
@@ -75,20 +71,26 @@ interface FindingOf<Id extends string, Data> extends Explanation {
 }
 
 /** What any check found: `finding.check` tells the shape of `finding.data`. */
-export type Finding = ReturnType<Seated["find"]>["findings"][number];
+export type Finding =
+  ReturnType<Seated["find"]>["findings"][number] | FindingOf<"overdue-list-matches", OverdueListData>;
 
 /**
- * Runs every check; what compares periods only with a `previous` table or the `parts` of this one. Findings come as
+ * Runs every check; what compares periods only with a `previous` table or the `parts` of this one, what counts
+ * dossiers only with their `list`. Findings come as
  * errors, warnings, undecided, notes; inside each by cell.
  */
 export function runChecks(
   table: Table,
   previous?: Table,
   parts?: readonly Table[],
+  list?: OverdueListCheck,
 ): { summary: Tally; findings: readonly Finding[] } {
   const found = allChecks.map((check) => check.find(table, previous, parts));
-  const findings = found.flatMap((one): readonly Finding[] => one.findings).sort(byRankThenCell);
-  const holds = found.reduce((sum, one) => sum + one.holds, 0);
+  const listed = list === undefined ? { holds: 0, findings: [] } : seat(list).find(table);
+  const findings = [...found.flatMap((one): readonly Finding[] => one.findings), ...listed.findings].sort(
+    byRankThenCell,
+  );
+  const holds = found.reduce((sum, one) => sum + one.holds, listed.holds);
   return { summary: tallyOf(holds, findings), findings };
 }
 
@@ -111,6 +113,7 @@ function seat<Id extends string, Data>(check: Check<Id, Data>) {
         ({ severity, source, claim: { outcome, at }, explain }): FindingOf<Id, Data> => ({
           ...explain(),
           check: check.id,
+          title: check.title,
           outcome,
           severity,
           at,

@@ -1,5 +1,5 @@
 /** What is wrong in a table and what would mend it: checks, faults, repairs, and their words. */
-export { checkTitle, runChecks } from "../checks/all-checks";
+export { runChecks } from "../checks/all-checks";
 export type { CheckId, Finding } from "../checks/all-checks";
 export { carryOverMatches } from "../checks/carry-over-matches/check";
 export { isError } from "../judging/judging";
@@ -11,3 +11,5 @@ export { findRemedies } from "../repair/find-remedies";
 export { remediesOf, repairsOf } from "../repair/repairs-of";
 export { numberWords, shownValue } from "../wording/cell-words";
 export { doubtWords, repairWords, undecidedWords } from "../wording/repair-words";
+export { loadOverdueLists } from "../overdue-list/load-overdue-list";
+export type { Closing } from "../overdue-list/count-listed";

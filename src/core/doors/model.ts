@@ -5,6 +5,7 @@ export * from "../model/count";
 export * from "../model/grid";
 export * from "../model/forms/profile";
 export * from "../model/relation";
+export * from "../model/overdue-list";
 export * from "../model/table";
 export * from "../model/verdict";
 export { inUnicode } from "../old-fonts/in-unicode";

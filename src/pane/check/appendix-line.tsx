@@ -4,22 +4,22 @@ import type { AppendixPlace } from "../../core";
 import { areaToA1, profiles, writeCount } from "../../core";
 import type { SheetRef } from "../../ports/workbook";
 import { Icon } from "../parts/icons";
-import type { OpenFile } from "../session/host";
+import type { PaneHost } from "../session/host";
 import { PartView } from "../parts/part-view";
-import type { Choice, PreviousPeriod, Review } from "../session/use-review";
+import type { Choice, Review } from "../session/use-review";
 
-/** With what the period before is compared: fetched when the choices are first looked at. */
-const previousChoice = async () =>
-  (await import(/* webpackChunkName: "previous" */ "./previous-choice")).PreviousChoice;
+/** What the table is held against, fetched when the choices are first looked at. */
+const againstChoices = async () =>
+  (await import(/* webpackChunkName: "previous" */ "./against/choices")).AgainstChoices;
 
 export interface AppendixLineProps {
   readonly review: Review;
-  readonly openFile: OpenFile;
+  readonly host: Pick<PaneHost, "book" | "openFile">;
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** «Phụ lục 1 · A6:M44 · 34 đơn vị ▾»: what is being checked, and the other tables and forms that it could be. */
-export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps): JSX.Element {
+export function AppendixLine({ review, host, onChoose }: AppendixLineProps): JSX.Element {
   const [open, setOpen] = useState(false);
   /** Choices that were never looked at need no file input of their own beside the page's. */
   const [seen, setSeen] = useState(false);
@@ -37,8 +37,9 @@ export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps):
     );
   }
   const { place, others, table, hiddenSheets, unread } = checked.appendix;
-  const { previous } = checked.choice;
+  const { previous, overdueList } = checked.choice;
   const compared = previous === undefined ? {} : { previous };
+  const against = `${previous === undefined ? "" : " · so với kỳ trước"}${overdueList === undefined ? "" : " · so với danh sách"}`;
   const places = [place, ...others];
   const close = (): void => {
     setOpen(false);
@@ -64,7 +65,7 @@ export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps):
       >
         <span class="line-text">
           <strong>{named(table.sheet, hiddenSheets)}</strong>
-          <span class="line-rest">{` · ${areaToA1(table.area)} · ${writeCount(place.units)} đơn vị${previous === undefined ? "" : " · so với kỳ trước"}`}</span>
+          <span class="line-rest">{` · ${areaToA1(table.area)} · ${writeCount(place.units)} đơn vị${against}`}</span>
         </span>
         <Icon name="down" />
       </button>
@@ -105,8 +106,8 @@ export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps):
         {seen ? (
           <PartView
             open
-            load={previousChoice}
-            props={{ others, chosen: previous ?? null, openFile, onChoose: choosePrevious }}
+            load={againstChoices}
+            props={{ others, choice: { ...checked.choice, place }, host, onChoose }}
           />
         ) : null}
       </div>
@@ -121,12 +122,6 @@ export function AppendixLine({ review, openFile, onChoose }: AppendixLineProps):
   function chooseForm(id: string): void {
     const profile = profiles.find((candidate) => candidate.id === id);
     if (profile !== undefined) onChoose({ ...compared, profile });
-  }
-
-  function choosePrevious(chosen: PreviousPeriod | null): void {
-    const { previous: before, ...rest } = checked?.choice ?? {};
-    if (chosen !== null) onChoose({ ...rest, place, previous: chosen });
-    else if (before !== undefined) onChoose({ ...rest, place });
   }
 }
 

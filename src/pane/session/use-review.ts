@@ -5,6 +5,7 @@ import { isRefusal } from "../../ports/refusal";
 import type { CheckedAppendix, CheckRequest } from "../../usecases/check/check-appendix";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
+import type { ChosenOverdueList } from "../../usecases/overdue-list/find-overdue-list";
 import type { PaneHost } from "./host";
 import { loadPart } from "./load-part";
 import type { Worklist } from "../../usecases/check/worklist";
@@ -17,11 +18,18 @@ export interface PreviousPeriod {
   readonly table: Table | AppendixPlace;
 }
 
+/** A list of overdue dossiers, by the name of its file or sheet. */
+export interface NamedOverdueList {
+  readonly name: string;
+  readonly list: ChosenOverdueList;
+}
+
 /** What the user chose to look at; nothing chosen means the best table of the workbook. */
 export interface Choice {
   readonly place?: AppendixPlace;
   readonly profile?: Profile;
   readonly previous?: PreviousPeriod;
+  readonly overdueList?: NamedOverdueList;
   /** Keys of sums that are none of the table. */
   readonly without?: readonly string[];
 }
@@ -164,10 +172,16 @@ function sameAppendix(one: CheckedAppendix, other: CheckedAppendix): boolean {
   );
 }
 
-function wishesOf({ profile, previous, without }: Choice): Pick<CheckRequest, "profiles" | "previous" | "without"> {
+function wishesOf({
+  profile,
+  previous,
+  overdueList,
+  without,
+}: Choice): Pick<CheckRequest, "profiles" | "previous" | "overdueList" | "without"> {
   return {
     ...(profile === undefined ? {} : { profiles: [profile] }),
     ...(previous === undefined ? {} : { previous: previous.table }),
+    ...(overdueList === undefined ? {} : { overdueList: overdueList.list }),
     ...(without === undefined ? {} : { without }),
   };
 }

@@ -14,6 +14,7 @@ import {
   type Finding,
   type IndicatorResult,
   type NearMiss,
+  type OverdueListCheck,
   type Profile,
   type Repair,
   type RowDoubt,
@@ -21,6 +22,7 @@ import {
 } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
+import type { ChosenOverdueList } from "../overdue-list/find-overdue-list";
 import { findTables, nearer, samePlace, sameSheet, type FoundTables } from "./find-tables";
 
 /** Relations that are switched off in one table. */
@@ -44,6 +46,8 @@ export interface CheckRequest {
   readonly frontFirst?: () => string | null;
   /** The appendix of the period before, for what is carried over: read already, or another table of this workbook. */
   readonly previous?: Table | AppendixPlace;
+  /** The list of its overdue dossiers, held against the table that is checked first. */
+  readonly overdueList?: ChosenOverdueList;
   /** Sums, orders and rates that are none of this table, by their keys: see `listedRelations`. */
   readonly without?: readonly string[];
   /** The same of tables of the workbook, each by its place. */
@@ -59,6 +63,8 @@ export interface CheckedAppendix {
   readonly previous?: Table;
   /** The appendices of the workbook that make up its period, in order: the months of a quarter. */
   readonly parts?: readonly Table[];
+  /** The list of its overdue dossiers that it was held against. */
+  readonly overdueList?: OverdueListCheck;
   readonly place: AppendixPlace;
   readonly summary: Tally;
   readonly findings: readonly Finding[];
@@ -85,11 +91,12 @@ export async function checkAppendix(
 ): Promise<CheckedAppendix | Refusal> {
   const found = await findTables(book, request.profiles, request.sheet);
   if (isRefusal(found)) return found;
+  const { overdueList, ...withoutList } = request;
   const whole = async (one: Appendix): Promise<CheckedAppendix> => {
-    const checked = [await compared(book, request, found, one)];
+    const checked = [await compared(book, withoutList, found, one, overdueList)];
     for (const other of found.inTabOrder)
       if (other.place.sheet === one.place.sheet && !samePlace(other.place, one.place))
-        checked.push(await compared(book, request, found, other));
+        checked.push(await compared(book, withoutList, found, other));
     const [first, ...rest] = request.faultyFirst === true ? faultyFirst(checked) : checked;
     if (first === undefined) throw new Error("No table was checked");
     return { ...first, beside: rest };
@@ -160,6 +167,7 @@ async function compared(
   request: CheckRequest,
   found: FoundTables & { readonly others?: readonly Appendix[] },
   one: Appendix,
+  overdueList?: ChosenOverdueList,
 ): Promise<CheckedAppendix> {
   const told = await previousOf(book, request.previous, found.appendices, one.place);
   const place = found.inTabOrder.indexOf(one);
@@ -173,6 +181,7 @@ async function compared(
     { ...found, appendices: found.others ?? found.appendices },
     continued,
     parts.flatMap((part) => found.inTabOrder[part]?.table ?? []),
+    overdueList?.against([found.titled[place] ?? null, one.table.sheet]),
   );
 }
 
@@ -247,14 +256,16 @@ async function checkedAppendix(
   { appendices, hiddenSheets, unread }: FoundTables,
   previous: Table | undefined,
   parts: readonly Table[],
+  overdueList: OverdueListCheck | undefined,
 ): Promise<CheckedAppendix> {
-  const { summary, findings } = runChecks(table, previous, parts);
+  const { summary, findings } = runChecks(table, previous, parts, overdueList);
   const { repairs, doubts } = await findRemedies(table, findings, previous);
   return {
     table,
     period,
     ...(previous === undefined ? {} : { previous }),
     ...(parts.length === 0 ? {} : { parts }),
+    ...(overdueList === undefined ? {} : { overdueList }),
     place,
     summary,
     findings,

@@ -57,6 +57,12 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
     `Hai bảng thuộc hai kỳ khác nhau: ${quoted(text(about, "before"))} và ${quoted(text(about, "after"))}, nên không đối chiếu từng số. Chọn hai bảng của cùng một kỳ; để so với kỳ trước, dùng «Đối chiếu với kỳ trước» (dòng lệnh: check TỆP --previous TỆP).`,
   "forms-share-nothing": (about) =>
     `Hai bảng thuộc hai biểu không có cột số liệu nào chung: ${quoted(text(about, "before"))} và ${quoted(text(about, "after"))}. Chọn hai bảng của cùng một biểu, rồi đối chiếu lại.`,
+  "list-missing": (about) =>
+    `Không thấy danh sách hồ sơ quá hạn trong ${about["sheet"] === undefined ? file(about) : `sheet (trang tính) ${quoted(text(about, "sheet"))}`}. Danh sách cần mỗi dòng một hồ sơ, dòng tiêu đề có cột mã hồ sơ và các cột ngày (tiếp nhận, hẹn trả, trả kết quả).`,
+  "list-not-the-only-one": (about) =>
+    `Có nhiều sheet (trang tính) là danh sách hồ sơ. ${choices(about, "Đó là các sheet", "Chọn một sheet (dòng lệnh: --overdue TỆP:SHEET), rồi đối chiếu lại.", "sheet")}`,
+  "list-not-overdue": (about) =>
+    `Hơn nửa số hồ sơ trong sheet (trang tính) ${quoted(text(about, "sheet"))} có ngày trả trước ngày hẹn trả, nên đây không phải danh sách hồ sơ quá hạn. Lọc riêng hồ sơ quá hạn ra một danh sách, rồi đối chiếu lại.`,
   "next-cumulative": (about) =>
     `Bảng ${quoted(text(about, "period"))} là số lũy kế từ đầu năm: kỳ sau cộng tiếp vào số này, không bắt đầu lại, nên chưa tạo được kỳ tiếp theo. Dùng bảng của riêng từng tháng, quý.`,
   "next-several-periods": (about) =>

@@ -1,4 +1,4 @@
-import { checkTitle, runChecks, toA1, type Finding, type Table } from "../../../core";
+import { runChecks, toA1, type Finding, type Table } from "../../../core";
 import { hasAddresses, placeOf, withNamedCells } from "./name-cell";
 
 /** One spilled row of `CHECK`: cell, check, found, expected, what is wrong. */
@@ -28,7 +28,7 @@ function checkRow(table: Table, finding: Finding): CheckRow {
   const { found, expected } = figures(finding);
   return [
     hasAddresses(table) ? toA1(cell) : placeOf(table, cell),
-    checkTitle(finding.check),
+    finding.title,
     found,
     expected,
     withNamedCells(table, finding.what),

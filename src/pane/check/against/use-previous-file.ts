@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
-import { columnIndex } from "../../core";
-import { isRefusal } from "../../ports/refusal";
-import { checkAppendix } from "../../usecases/check/check-appendix";
-import { explainRefusal } from "../../usecases/refusals/explain-refusal";
-import type { OpenFile } from "../session/host";
-import { loadPart } from "../session/load-part";
-import type { PreviousPeriod } from "../session/use-review";
+import { columnIndex } from "../../../core";
+import { isRefusal } from "../../../ports/refusal";
+import { checkAppendix } from "../../../usecases/check/check-appendix";
+import { explainRefusal } from "../../../usecases/refusals/explain-refusal";
+import type { OpenFile } from "../../session/host";
+import { loadPart } from "../../session/load-part";
+import type { PreviousPeriod } from "../../session/use-review";
 
 /** What of a chosen file is needed. */
 export type ChosenFile = Pick<File, "name" | "arrayBuffer">;

@@ -1,8 +1,8 @@
-import { bookOf, gridWith } from "../../../test/pane/fake-host";
-import { runHook } from "../../../test/pane/run-hook";
-import { refuse } from "../../ports/refusal";
-import type { OpenFile } from "../session/host";
-import type { PreviousPeriod } from "../session/use-review";
+import { bookOf, gridWith } from "../../../../test/pane/fake-host";
+import { runHook } from "../../../../test/pane/run-hook";
+import { refuse } from "../../../ports/refusal";
+import type { OpenFile } from "../../session/host";
+import type { PreviousPeriod } from "../../session/use-review";
 import { usePreviousFile } from "./use-previous-file";
 
 const file = { name: "quy-4.xlsx", arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) };

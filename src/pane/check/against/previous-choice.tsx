@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import type { AppendixPlace } from "../../core";
-import { areaToA1 } from "../../core";
-import type { OpenFile } from "../session/host";
-import type { PreviousPeriod } from "../session/use-review";
+import type { AppendixPlace } from "../../../core";
+import { areaToA1 } from "../../../core";
+import type { OpenFile } from "../../session/host";
+import type { PreviousPeriod } from "../../session/use-review";
 import { usePreviousFile } from "./use-previous-file";
 
 export interface PreviousChoiceProps {

@@ -1,0 +1,70 @@
+import { loadOverdueLists, type Closing, type OverdueListCheck } from "../../core";
+import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
+import type { WorkbookPort } from "../../ports/workbook";
+import { sameSheet } from "../check/find-tables";
+import { monthsOf } from "../periods/periods-of-sheets";
+
+/** The list of overdue dossiers that goes with a table: one row a dossier. None of its rows leaves it, only counts. */
+export interface ChosenOverdueList {
+  readonly sheet: string;
+  readonly dossiers: number;
+  /**
+   * The check that the list makes of a table.
+   *
+   * @param periods texts that may name the table's period, the surest first
+   */
+  against(periods: readonly (string | null)[]): OverdueListCheck;
+}
+
+/**
+ * Finds the list of overdue dossiers in a workbook; refused where there is none, where several sheets hold one, and where
+ * most of its rows were settled in time.
+ *
+ * @param sheet look in this one only
+ */
+export async function findOverdueList(book: WorkbookPort, sheet?: string): Promise<ChosenOverdueList | Refusal> {
+  const { readOverdueList, overdueListMatches } = await loadOverdueLists();
+  const all = await book.sheets();
+  const asked = sheet === undefined ? all : all.filter(({ name }) => sameSheet(name, sheet));
+  if (asked.length === 0 && sheet !== undefined)
+    return refuse("sheet-missing", { sheet, known: all.map(({ name }) => name) });
+  const found = [];
+  let unread: Refusal | null = null;
+  for (const each of asked) {
+    const grid = await book.read(each);
+    if (isRefusal(grid)) {
+      unread ??= grid;
+      continue;
+    }
+    const list = readOverdueList(grid);
+    if (list !== null) found.push({ sheet: each.name, list });
+  }
+  const [only, another] = found;
+  if (only === undefined) return unread ?? refuse("list-missing", sheet === undefined ? {} : { sheet });
+  if (another !== undefined) return refuse("list-not-the-only-one", { known: found.map((one) => one.sheet) });
+  const { dossiers } = only.list;
+  const inTime = dossiers.filter(({ late }) => late === "no").length;
+  if (inTime * 2 > dossiers.length) return refuse("list-not-overdue", { sheet: only.sheet });
+  return {
+    sheet: only.sheet,
+    dossiers: dossiers.length,
+    against: (periods) => overdueListMatches(only.list, closingOf(periods)),
+  };
+}
+
+/** Figures of a month are closed as early as its 15th, those of a year as early as November; and drawn up days later. */
+const EARLIER_DAYS = 62;
+const LATER_DAYS = 15;
+const DAY_MS = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** When the figures of a period may have been closed; null where no text names months and their year. */
+function closingOf(periods: readonly (string | null)[]): Closing | null {
+  for (const text of periods) {
+    const months = text === null ? null : monthsOf(text);
+    if (months === null || months.year === null) continue;
+    const last = Math.round((Date.UTC(months.year, months.last, 0) - DAY_ZERO) / DAY_MS);
+    return { earliest: last - EARLIER_DAYS, latest: last + LATER_DAYS };
+  }
+  return null;
+}
