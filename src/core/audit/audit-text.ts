@@ -2,10 +2,12 @@ import { rankOf, tallyOf } from "../judging/judging";
 import { writeCount, writeDecimal } from "../numerals/write";
 import type { Table } from "../model/table";
 import { amountScene, judgedAmounts, withAmounts } from "./amounts/judged-amounts";
-import type { BoundFigures, Claim, Correction, Span, Suspect } from "./claims/claim";
+import type { Claim, Correction, Span, Suspect } from "./claims/claim";
+import { spanOf } from "./claims/claim";
 import type { Bound, TextFault } from "./claims/faults";
-import { textFaultsOf } from "./claims/faults";
+import { likeliestOf, textFaultsOf, tieSystem } from "./claims/faults";
 import { sceneOf } from "./claims/scene";
+import { tieOf } from "./claims/tie-of-claim";
 import type { HeldFacts } from "./facts/facts";
 import { amountsIn } from "./figures/amounts";
 import { tokenizeFigures } from "./figures/tokenize";
@@ -60,17 +62,20 @@ export function auditText(text: string, options: AuditOptions = {}): Audit {
 
 /** One finding for each independent fault: what follows from a wrong figure is told with it. */
 function findingsOf(judged: readonly JudgedClaim[]): readonly AuditFinding[] {
-  const bound: (Bound & { readonly at: number })[] = judged.flatMap(({ claim }, at) =>
-    isBound(claim) ? [{ binds: claim.binds, holds: claim.outcome === "holds", at }] : [],
-  );
-  const faults = textFaultsOf(bound);
+  const tied = judged.flatMap((one, at) => {
+    const bound = boundOf(one);
+    return bound === null ? [] : [{ ...bound, at }];
+  });
+  const system = tieSystem(tied);
+  const faults = textFaultsOf(system);
   const told = new Set<number>();
   const findings: AuditFinding[] = [];
   for (const fault of faults) {
-    const explained = fault.explains.map((index) => bound[index]?.at ?? -1);
+    const explained = fault.explains.map((index) => tied[index]?.at ?? -1);
     const chief = explained
       .map((index) => judged[index])
-      .sort((one, other) => Number(other?.claim.binds?.is === "cell") - Number(one?.claim.binds?.is === "cell"))[0];
+      .filter((one) => one?.claim.outcome === "broken")
+      .sort((one, other) => chiefOf(one) - chiefOf(other))[0];
     if (chief === undefined) continue;
     explained.forEach((index) => told.add(index));
     findings.push(
@@ -83,6 +88,7 @@ function findingsOf(judged: readonly JudgedClaim[]): readonly AuditFinding[] {
   }
   const seen = new Set<string>();
   const corrected = correctedCounts(judged, faults);
+  const inSystem = new Map(tied.map(({ at }, index) => [at, index]));
   judged.forEach((one, index) => {
     if (
       one.claim.outcome === "holds" ||
@@ -96,9 +102,34 @@ function findingsOf(judged: readonly JudgedClaim[]): readonly AuditFinding[] {
       .join(",")}`;
     if (seen.has(key)) return;
     seen.add(key);
-    findings.push(findingOf(one, null, one.claim.spans));
+    const own = inSystem.get(index);
+    const decided = one.claim.correction !== undefined || isRemark(one);
+    const first = own === undefined || decided ? null : likeliestOf(system, own);
+    const { spans } = one.claim;
+    const led = first === null ? undefined : spans.find(({ start }) => start === first.start);
+    findings.push(findingOf(one, null, led === undefined ? spans : [led, ...spans.filter((span) => span !== led)]));
   });
   return findings.sort((one, other) => rankOf(one) - rankOf(other) || one.spans[0].start - other.spans[0].start);
+}
+
+/** Which of several claims tells of their common fault: what the table says, then sums, then percentages. */
+function chiefOf(one: JudgedClaim | undefined): number {
+  const is = one?.claim.binds?.is ?? one?.claim.tie?.is ?? "share";
+  return is === "cell" ? 0 : is === "sum" ? 1 : 2;
+}
+
+/** A remark on how a percentage is printed: it blames no figure. */
+function isRemark({ judge, severity, claim }: JudgedClaim): boolean {
+  return judge === "share-of-whole" && claim.outcome === "broken" && severity !== "error";
+}
+
+/** What a claim ties; null where it ties nothing. */
+function boundOf(one: JudgedClaim): Bound | null {
+  const { binds, tie } = one.claim;
+  // A remark falls with a figure that is wrong.
+  const outcome = isRemark(one) ? "undecided" : one.claim.outcome;
+  if (binds !== undefined) return { tie: tieOf(binds), outcome, byChance: false };
+  return tie === undefined ? null : { tie, outcome, byChance: one.judge === "list-adds-up" && outcome === "holds" };
 }
 
 /** What figures at fault should say, by their place in the text. */
@@ -107,7 +138,7 @@ function correctedCounts(judged: readonly JudgedClaim[], faults: readonly TextFa
   for (const { claim } of judged)
     if (claim.outcome === "broken" && claim.binds?.is === "cell")
       corrected.set(claim.binds.statement.start, claim.binds.value);
-  for (const { statement, next } of faults) corrected.set(statement.start, next);
+  for (const { figure, next } of faults) corrected.set(figure.start, next);
   return corrected;
 }
 
@@ -119,20 +150,17 @@ function closesWith({ binds }: Claim<unknown>, corrected: ReadonlyMap<number, nu
   return sum(binds.totals) === sum(binds.parts);
 }
 
-function isBound(claim: Claim<unknown>): claim is Claim<unknown> & { readonly binds: BoundFigures } {
-  return claim.binds !== undefined && claim.outcome !== "undecided";
-}
-
 function findingOf(
   { judge, severity, claim, explain }: JudgedClaim,
   fault: TextFault | null,
   spans: readonly Span[],
 ): AuditFinding {
   const suspect: Suspect | undefined =
-    fault === null ? undefined : { text: fault.statement.text, next: printed(fault), claims: fault.claims };
+    fault === null
+      ? undefined
+      : { start: fault.figure.start, text: fault.figure.text, next: printed(fault), claims: fault.explains.length };
   const { data, what, why, todo } = explain(suspect === undefined ? undefined : { suspect });
-  const culprit: Span | undefined =
-    fault === null ? undefined : { start: fault.statement.start, end: fault.statement.end, text: fault.statement.text };
+  const culprit = fault === null ? undefined : spanOf(fault.figure);
   const all = [...(culprit === undefined ? [] : [culprit]), ...spans];
   const unique = all.filter((span, index) => all.findIndex(({ start }) => start === span.start) === index);
   const [first = claim.spans[0], ...rest] = unique;
@@ -152,10 +180,15 @@ function findingOf(
   };
 }
 
-function printed({ statement, next }: TextFault): string {
-  if (statement.decimals > 0) return writeDecimal(BigInt(next), statement.decimals).replace(/,?0+$/, "");
-  const padded = /^0\d/.test(statement.text) && next > 0 && next < 10;
-  return padded ? `0${writeCount(next)}` : /^\d{4,}$/.test(statement.text) ? String(next) : writeCount(next);
+/** A corrected figure as the text prints its kind. */
+function printed({ figure: { text, decimals, second }, next }: TextFault): string {
+  const pair = /^([\d.]+)(\s*\/\s*)([\d.]+)$/.exec(text);
+  if (pair !== null)
+    return second === true ? `${pair[1]}${pair[2]}${writeCount(next)}` : `${writeCount(next)}${pair[2]}${pair[3]}`;
+  if (text.endsWith("%")) return `${writeDecimal(BigInt(next), decimals)}%`;
+  if (decimals > 0) return writeDecimal(BigInt(next), decimals).replace(/,?0+$/, "");
+  const padded = /^0\d/.test(text) && next > 0 && next < 10;
+  return padded ? `0${writeCount(next)}` : /^\d{4,}$/.test(text) ? String(next) : writeCount(next);
 }
 
 /** What the table says too is not the figure to look at first. */

@@ -7,6 +7,7 @@ import type { Meaning, Share, Statement } from "../meaning/statement";
 import type { Passages } from "../passages/piece";
 import type { Relations } from "../relations/relations";
 import type { Group } from "./group";
+import type { Tie } from "./ties";
 
 /** Everything that a rule may look at. */
 export interface Scene {
@@ -48,10 +49,14 @@ export type BoundFigures =
       readonly numerator: readonly Statement[];
       readonly denominator: readonly Statement[];
       readonly share: Share;
+      /** It may be the percentage of another whole: the counts do not tell what it should say. */
+      readonly perhapsOther?: boolean;
     };
 
 /** A figure that, changed, would make several claims true at once. JSON-safe. */
 export interface Suspect {
+  /** Where it stands: an UTF-16 offset. */
+  readonly start: number;
   readonly text: string;
   readonly next: string;
   /** How many claims it would make true. */
@@ -63,6 +68,10 @@ export interface Claim<Data> extends Tested<Data> {
   /** Figures concerned, the one to look at first in front. */
   readonly spans: readonly [Span, ...Span[]];
   readonly binds?: BoundFigures;
+  /** What its figures must do to agree, where {@link binds} does not say it. */
+  readonly tie?: Tie;
+  /** Told only where nothing else is said of its figures. */
+  readonly faint?: true;
   readonly correction?: readonly Correction[];
   readonly cells?: readonly CellRef[];
 }

@@ -49,8 +49,10 @@ function countsOf(members: readonly Statement[]): ReadonlyMap<string, Statement>
     if (statement.measure !== null && !counts.has(statement.measure)) counts.set(statement.measure, statement);
   const onTime = counts.get("onTime");
   if (onTime !== undefined) {
-    // «Đúng hạn» alone beside «quá hạn» means in time; beside «trước hạn» it means on the day.
-    const id = counts.has("resolvedEarly") || counts.has("resolvedInTime") ? "resolvedOnDueDate" : "resolvedInTime";
+    // «Đúng hạn» alone beside «quá hạn» means in time; beside «trước hạn» it means on the day, but over «(trước hạn …)» both.
+    const early = counts.get("resolvedEarly");
+    const beside = (early !== undefined && early.parent !== onTime.id) || counts.has("resolvedInTime");
+    const id = beside ? "resolvedOnDueDate" : "resolvedInTime";
     if (!counts.has(id)) counts.set(id, onTime);
     counts.delete("onTime");
   }

@@ -64,7 +64,7 @@ describe("a percentage with its two figures pointed at", () => {
     ["Có 3.276 thợ, đạt 78% kế hoạch (4.200 thợ), bằng 165% cùng kỳ năm trước (3.120 thợ).", "165% 3.276 3.120"],
     ["Chi 2.184 triệu đồng, bằng 192% cùng kỳ (1.950 triệu đồng).", "192% 2.184 1.950"],
     ["Mở 14 lớp cho 1.036 người, vượt 17,7% kế hoạch (12 lớp).", "17,7% 14 12"],
-    ["Tỷ lệ đạt 96,8%, cao hơn 1,5 điểm phần trăm so với năm 2023 (95,5%).", "96,8% 1,5 điểm phần trăm 95,5%"],
+    ["Tỷ lệ đạt 96,8%, cao hơn 1,5 điểm phần trăm so với năm 2023 (95,5%).", "1,5 điểm phần trăm 96,8% 95,5%"],
   ])("%s", (text, expected) => expect(found("change-in-text", text)).toEqual([`broken error ${expected}`]));
 
   test.each([

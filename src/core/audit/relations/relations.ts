@@ -11,6 +11,8 @@ import type { OpenChange, OpenRate } from "./open-changes";
 import { multiplesOf, openChangesOf, openRatesOf } from "./open-changes";
 import type { OpenList } from "./lists";
 import { openListsOf } from "./lists";
+import type { NearSum } from "./near-sums";
+import { nearSumsOf } from "./near-sums";
 import type { OpenShare } from "./open-shares";
 import { openSharesOf } from "./open-shares";
 import type { OrderInText } from "./orders";
@@ -42,6 +44,8 @@ export interface Relations {
   readonly percentLists: readonly PercentList[];
   /** Heads whose lists do not add up. */
   readonly open: readonly OpenList[];
+  /** Counts that one slip of the pen would make the sum of those beside them. */
+  readonly near: readonly NearSum[];
 }
 
 const TIMES = "lần";
@@ -66,6 +70,7 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
   });
   const sums: Sum[] = [];
   const open: OpenList[] = [];
+  const nearly: NearSum[] = [];
   const openShares: OpenShare[] = [];
   const openChanges: OpenChange[] = [];
   const openRates: OpenRate[] = [];
@@ -94,10 +99,13 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     changes.push(...grown, ...times.ties);
     openRates.push(...direct.open, ...openRatesOf(passage, loose, grown), ...times.open);
     openChanges.push(...direct.openPoints, ...openChangesOf(passage, loose, grown));
-    open.push(
+    const unclosed = [
       ...openListsOf(passage, closed, { shares: list.map(({ share }) => share), ratios: shared }),
       ...parallels.open,
-    );
+    ];
+    open.push(...unclosed);
+    const told = new Set(unclosed.flatMap(({ head, parts }) => [head, ...parts].map(({ id: one }) => one)));
+    nearly.push(...nearSumsOf(passage.counts, closed, told));
     openShares.push(...openSharesOf(passage, list, shared));
     orders.push(...ordersOf(passage));
     averages.push(...averagesOf(passage, averaged.get(id) ?? [], read));
@@ -110,6 +118,7 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     ratios,
     changes,
     open,
+    near: nearly,
     openShares,
     openChanges,
     openRates,

@@ -33,9 +33,15 @@ export function settle(
       claim.outcome === "holds" && judge !== SHARE ? claim.spans.map(({ start }) => start) : [],
     ),
   );
+  const doubted = new Set(
+    [...kept].flatMap(({ claim }) =>
+      claim.outcome !== "holds" && claim.faint !== true ? claim.spans.map(({ start }) => start) : [],
+    ),
+  );
   return judged.filter(
     (one) =>
       kept.has(one) &&
+      !(one.claim.faint === true && one.claim.spans.some(({ start }) => doubted.has(start))) &&
       (one.claim.outcome !== "undecided" || !(told.has(`broken ${keyOf(one)}`) || isSettled(one, settled))),
   );
 }

@@ -1,10 +1,11 @@
 import { writeDecimal } from "../../../numerals/write";
 import { numberWords } from "../../../wording/cell-words";
-import type { Claim, Rule, Scene, Span } from "../../claims/claim";
+import type { Claim, Rule, Scene, Span, Suspect } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import { fitOf, percentOf } from "../../claims/rounding";
 import type { Share, Statement } from "../../meaning/statement";
 import { closesBySlip } from "../../relations/slips";
+import { changeTie, differenceTie, growthTie, pointsTie } from "./ties-of-change";
 import type { ChangeTie } from "../../relations/changes";
 import type { OpenChange, OpenRate } from "../../relations/open-changes";
 
@@ -16,6 +17,7 @@ export interface ChangeData {
   /** difference: now − before is not the change · rate: the percentage is not the change over what was before · base: it is the change over what is now · truncated: cut off, not rounded · counts: a percentage or a multiple that two counts beside it do not give */
   readonly problem: "difference" | "rate" | "base" | "truncated" | "counts";
   readonly expected: string;
+  suspect?: Suspect;
 }
 
 /** «tăng 200 hồ sơ (12,5%) so với cùng kỳ (1.600 hồ sơ)»: change and percentage follow from now and before. */
@@ -70,7 +72,10 @@ export const changeInText: Rule<"change-in-text", ChangeData> = {
     return {
       what: `Mức tăng, giảm «${printed}» không khớp: ${pair}, tính ra ${data.expected}`,
       why,
-      todo: "Đối chiếu số của hai kỳ rồi sửa số gõ nhầm.",
+      todo:
+        data.suspect === undefined
+          ? "Đối chiếu số của hai kỳ rồi sửa số gõ nhầm."
+          : `Có lẽ ${data.suspect.text} phải là ${data.suspect.next}. Đối chiếu số của hai kỳ rồi sửa.`,
     };
   },
 };
@@ -85,7 +90,8 @@ function tied({ now, before, by, rate }: ChangeTie): Claim<ChangeData> {
     problem: "difference",
     expected: "",
   };
-  return { outcome: "holds", spans: [spanOf(now), ...rest], data };
+  const tie = changeTie(now, before, by, rate);
+  return { outcome: "holds", spans: [spanOf(now), ...rest], data, ...(tie === null ? {} : { tie }) };
 }
 
 function openClaim({ now, before, by }: OpenChange): Claim<ChangeData> {
@@ -102,7 +108,13 @@ function openClaim({ now, before, by }: OpenChange): Claim<ChangeData> {
     expected:
       "value" in now ? numberWords(Number(difference < 0n ? -difference : difference)) : `${expected} điểm phần trăm`,
   };
-  return { outcome: "broken", spans: [spanOf(now), spanOf(by), spanOf(before)], data };
+  const tie = "value" in by ? changeTie(now, before, by, null) : pointsTie(now, before, by);
+  return {
+    outcome: "broken",
+    spans: [spanOf(now), spanOf(by), spanOf(before)],
+    data,
+    ...(tie === null ? {} : { tie }),
+  };
 }
 
 function rateClaim({ rate, from, right, decimals, is }: OpenRate): Claim<ChangeData> {
@@ -217,7 +229,8 @@ function* judgeChange(scene: Scene, change: Change): Iterable<Claim<ChangeData>>
   if (before !== null && by !== null) {
     const right = direction * (now.value - before.value);
     const holds = Math.abs(right - by.value) <= now.tolerance + before.tolerance + by.tolerance;
-    yield claim(holds ? "holds" : "broken", "difference", numberWords(Math.abs(right)));
+    const tie = differenceTie(now, before, by, direction);
+    yield { ...claim(holds ? "holds" : "broken", "difference", numberWords(Math.abs(right))), tie };
     if (!holds) return;
   }
   if (rate === null || (before === null && by === null)) return;
@@ -233,8 +246,9 @@ function* judgeChange(scene: Scene, change: Change): Iterable<Claim<ChangeData>>
   };
   const fit = fitOf(rate, grown, base, slack);
   const expected = `${writeDecimal(BigInt(percentOf(grown, base, rate.decimals) ?? 0), rate.decimals)}%`;
-  if (fit === "exact") yield claim("holds", "rate", expected);
+  const tie = growthTie(now, before, by, rate, direction);
+  if (fit === "exact") yield { ...claim("holds", "rate", expected), tie };
   else if (fit === "truncated") yield claim("broken", "truncated", expected);
   else if (fitOf(rate, grown, now.value, slack) === "exact") yield claim("broken", "base", expected);
-  else yield claim("broken", "rate", expected);
+  else yield { ...claim("broken", "rate", expected), tie };
 }

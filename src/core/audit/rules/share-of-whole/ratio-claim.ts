@@ -1,7 +1,11 @@
-import type { Claim } from "../../claims/claim";
+import type { BoundFigures, Claim } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
+import type { Tie, Tied } from "../../claims/ties";
+import { percentTied, tiedOf } from "../../claims/ties";
 import type { PrintedRatio } from "../../relations/shares";
-import type { ShareData } from "./share-data";
+import type { Share } from "../../meaning/statement";
+import type { RatioCandidate } from "./candidates";
+import type { RatioTried, ShareData } from "./share-data";
 
 /** A percentage that is a count over another, whatever they count. */
 export function ratioClaim({ share, numerator, denominator, without, stated }: PrintedRatio): Claim<ShareData> {
@@ -22,6 +26,35 @@ export function ratioClaim({ share, numerator, denominator, without, stated }: P
     outcome: "holds",
     spans: [spanOf(share), ...figures.map(spanOf)],
     data,
-    ...(without || pair || !stated ? {} : { binds: { is: "share" as const, numerator, denominator, share } }),
+    ...(without || pair || !stated
+      ? { tie: ratioTie({ share, numerator, denominator, without, stated }, pair) }
+      : { binds: { is: "share" as const, numerator, denominator, share } }),
   };
+}
+
+function ratioTie({ share, numerator, denominator, without }: PrintedRatio, pair: boolean): Tie {
+  const [part, whole] = [numerator.map(tiedOf), denominator.map(tiedOf)];
+  const [only] = numerator;
+  const second: readonly Tied[] =
+    pair && only !== undefined && only.outOf !== null
+      ? [{ ...spanOf(only), value: only.outOf, decimals: 0, second: true }]
+      : whole;
+  return {
+    is: "share",
+    percent: percentTied(share),
+    above: without ? second : part,
+    off: without ? part : [],
+    below: second,
+    tolerance: share.tolerance,
+  };
+}
+
+/** What a percentage ties, of which several wholes may be tried. */
+export function bindsOf(
+  share: Share,
+  { part, whole }: RatioCandidate,
+  tried: readonly RatioTried[],
+): Extract<BoundFigures, { is: "share" }> {
+  const perhapsOther = new Set(tried.map(({ percent }) => percent)).size > 1;
+  return { is: "share", numerator: part.from, denominator: whole.from, share, perhapsOther };
 }

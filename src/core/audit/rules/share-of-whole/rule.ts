@@ -14,7 +14,7 @@ import type { OpenShare } from "../../relations/open-shares";
 import { isSomeOffices } from "./some-offices";
 import { isLoose } from "./wholes";
 import { pointAt } from "./point-at";
-import { ratioClaim } from "./ratio-claim";
+import { bindsOf, ratioClaim } from "./ratio-claim";
 import { scoresOf } from "./scores";
 import { explainShare } from "./sentences";
 import { tried, unique } from "./tried";
@@ -328,13 +328,14 @@ function claimOf(
     spans.sort((one, other) => Number(other.start === pointed.at.start) - Number(one.start === pointed.at.start));
   const correction: readonly Correction[] =
     pointed === null || pointed.next === null ? [] : [{ span: spanOf(pointed.at), next: pointed.next }];
-  const plain = !part.less && !whole.less && whole.id !== "pair";
+  // «100% hồ sơ»: what is said of all is looked at first, whatever else would explain it.
+  const plain = !part.less && !whole.less && whole.id !== "pair" && !(outcome === "broken" && isAll(share));
   return {
     outcome,
     spans,
     data,
     ...(severity === undefined ? {} : { severity }),
     ...(correction.length > 0 ? { correction } : {}),
-    ...(plain ? { binds: { is: "share" as const, numerator: part.from, denominator: whole.from, share } } : {}),
+    ...(plain ? { binds: bindsOf(share, candidate, data.tried) } : {}),
   };
 }

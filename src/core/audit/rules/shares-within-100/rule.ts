@@ -3,6 +3,8 @@ import { fullSplits, measureOf } from "../../../measures/measures";
 import type { Claim, Rule, Scene, Span } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import { measureWords } from "../../claims/words";
+import type { Tie } from "../../claims/ties";
+import { percentTied } from "../../claims/ties";
 import type { Share } from "../../meaning/statement";
 
 export interface SharesData {
@@ -81,5 +83,14 @@ function claimOf(shares: readonly Share[], known?: Claim<SharesData>["outcome"])
     shares: shares.map(({ measure, text }) => ({ name: measureWords(measure), text })),
     sum: `${writeDecimal(BigInt(sum), decimals)}%`,
   };
-  return { outcome: known ?? (sum > 100 * 10 ** decimals + rounding ? "broken" : "holds"), spans, data };
+  const tie: Tie = {
+    is: "sum",
+    plus: shares.map(percentTied),
+    minus: [],
+    constant: 100 * 10 ** decimals,
+    tolerance: shares.length < 3 ? 0 : rounding,
+  };
+  const outcome = known ?? (sum > 100 * 10 ** decimals + rounding ? "broken" : "holds");
+  const whole = known !== undefined && shares.every((share) => share.decimals === decimals);
+  return { outcome, spans, data, ...(whole ? { tie } : {}) };
 }

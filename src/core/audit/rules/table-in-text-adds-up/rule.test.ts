@@ -43,7 +43,7 @@ describe("incorrect", () => {
   ])("%s", (_name, text) => expect(found(rule, text)).toEqual(["broken error 105 50 70 30"]));
   test("its place in words", () =>
     expect(spoken(rule, `Kết quả:\n${tabs("105")}`)).toEqual([
-      "Bảng 1, dòng 5, cột 3 (Tiếp nhận): ghi 105, cộng các dòng được 150, lệch 45 → Đối chiếu các số của dòng, cột này với nguồn.",
+      "Bảng 1, dòng 5, cột 3 (Tiếp nhận): ghi 105, cộng các dòng được 150, lệch 45 → Có lẽ sai ở dòng 5, cột 3: sửa thành 150 thì phép cộng này khớp.",
     ]));
 });
 
@@ -102,7 +102,7 @@ describe("columns of a table that follows no form", () => {
         rule,
         table((cell) => (cell === "150" ? "105" : cell)),
       ),
-    ).toEqual(["broken error 200 105 50"]));
+    ).toEqual(["broken error 105 200 50"]));
   test("a percentage changed", () =>
     expect(
       spoken(
@@ -121,7 +121,7 @@ describe("columns of a table that follows no form", () => {
         "Mức 3\t23\t4\t12\t10\t1",
       ].join("\n");
     expect(found(rule, rows("100"))).toEqual([]);
-    expect(found(rule, rows("110"))).toEqual(["broken error 110 60 35 5"]);
+    expect(found(rule, rows("110"))).toEqual(["broken error 5 110 60 35"]);
   });
 });
 

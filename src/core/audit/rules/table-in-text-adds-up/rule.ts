@@ -1,11 +1,13 @@
 import type { Explanation } from "../../../model/verdict";
 import { writeCount, writeDecimal } from "../../../numerals/write";
-import type { Claim, Rule, Span } from "../../claims/claim";
+import type { Claim, Rule, Suspect } from "../../claims/claim";
+import { spanOf } from "../../claims/claim";
+import type { Tied } from "../../claims/ties";
 import { isPenSlip } from "../../../numerals/pen-slip";
 import { sumsOfTextTable } from "../../table/text-table-sums";
 import type { ShareInTable } from "../../table/text-table-columns";
 import { columnSharesOf } from "../../table/text-table-columns";
-import type { SumInTable } from "../../table/text-tables";
+import type { PlacedCell, SumInTable } from "../../table/text-tables";
 import { tablesIn } from "../../table/text-tables";
 
 export type TextTableData = TableSumData | TableShareData;
@@ -32,8 +34,9 @@ export interface TableSumData {
   readonly total: number;
   readonly sum: number;
   readonly across: boolean;
-  /** The cell where two sums that do not close meet, and what closes both. */
-  readonly meeting: { readonly row: number; readonly column: number; readonly next: number } | null;
+  /** Where its cells stand: by offset, row and column from 1. */
+  readonly cells: readonly { readonly start: number; readonly row: number; readonly column: number }[];
+  suspect?: Suspect;
 }
 
 /** The rows and columns of a table inside the text add up. */
@@ -46,18 +49,16 @@ export const tableInTextAddsUp: Rule<"table-in-text-adds-up", TextTableData> = {
   *judge({ read }) {
     for (const { number, rows, table } of tablesIn(read)) {
       const sums = sumsOfTextTable(rows, table);
-      for (const one of sums.filter(isClosed)) yield claimOf(number, one, "holds", null);
+      for (const one of sums.filter(isClosed)) yield claimOf(number, one, "holds");
       const open = [false, true].flatMap((across) => worthTelling(sums.filter((one) => one.across === across)));
-      const met = meetingOf(sums, open);
       for (const one of open) {
-        if (met !== null && one !== met.closes[0] && met.closes.includes(one)) continue;
         const beside = sums.filter(({ across }) => across === one.across);
         const closed = beside.filter(isClosed).length;
         // «Quá hạn» may count pending ones too: then the parts are more.
         const certain = one.complete
           ? one.sum < one.total.value
           : closed * 2 >= beside.length || (closed > 0 && isPenSlip(one.total.value, one.sum));
-        yield claimOf(number, one, certain ? "broken" : "undecided", met?.closes.includes(one) === true ? met : null);
+        yield claimOf(number, one, certain ? "broken" : "undecided");
       }
       const doubted = new Set(open.flatMap(({ total, parts }) => [total, ...parts].map(({ start }) => start)));
       for (const share of columnSharesOf(rows))
@@ -82,15 +83,16 @@ function explainShare({ table, row, column, heading, printed, part, whole, right
   };
 }
 
-function explainSum({ table, row, column, heading, total, sum, across, meeting }: TableSumData): Explanation {
+function explainSum({ table, row, column, heading, total, sum, across, cells, suspect }: TableSumData): Explanation {
+  const at = cells.find(({ start }) => start === suspect?.start);
   const named = heading === "" ? "" : ` (${heading})`;
   return {
     what: `Bảng ${table}, ${place({ row, column })}${named}: ghi ${writeCount(total)}, cộng ${across ? "các cột thành phần" : "các dòng"} được ${writeCount(sum)}, lệch ${writeCount(Math.abs(total - sum))}`,
     why: "Số tổng trong bảng phải bằng các số thành phần cộng lại.",
     todo:
-      meeting === null
+      suspect === undefined || at === undefined
         ? "Đối chiếu các số của dòng, cột này với nguồn."
-        : `Có lẽ sai ở ${place(meeting)}: sửa thành ${writeCount(meeting.next)} thì các phép cộng qua ô đó đều khớp.`,
+        : `Có lẽ sai ở ${place(at)}: sửa thành ${suspect.next} thì ${suspect.claims === 1 ? "phép cộng này" : "các phép cộng qua ô đó đều"} khớp.`,
   };
 }
 
@@ -98,11 +100,10 @@ function shareClaim(number: number, share: ShareInTable): Claim<TextTableData> {
   const { cell, row, column, part, whole, right, printed, decimals, heading } = share;
   // Cut off, or forced so that shares add up to 100: not more than one unit of the last digit.
   const outcome = right === printed ? "holds" : Math.abs(right - printed) > 1 ? "broken" : "undecided";
-  const span = ({ start, end, text }: Span): Span => ({ start, end, text });
   const percent = `${writeDecimal(BigInt(right), decimals)}%`;
   return {
     outcome,
-    spans: [span(cell), span(part), span(whole)],
+    spans: [spanOf(cell), spanOf(part), spanOf(whole)],
     data: {
       table: number,
       row: row + 1,
@@ -112,6 +113,14 @@ function shareClaim(number: number, share: ShareInTable): Claim<TextTableData> {
       part: part.text,
       whole: whole.text,
       right: percent,
+    },
+    tie: {
+      is: "share",
+      percent: { ...spanOf(cell), value: printed, decimals },
+      above: [tiedCell(part)],
+      off: [],
+      below: [tiedCell(whole)],
+      tolerance: 0,
     },
   };
 }
@@ -126,48 +135,15 @@ function worthTelling(sums: readonly SumInTable[]): readonly SumInTable[] {
   return open.length === sums.length ? open.filter(({ complete }, at) => complete || at === 0) : open;
 }
 
-interface Meeting {
-  /** The sums that the change closes. */
-  readonly closes: readonly SumInTable[];
-  readonly at: SumInTable["total"];
-  readonly next: number;
-}
-
-/** The one cell whose change closes most of the open sums, two at least, one each way, and opens none. */
-function meetingOf(sums: readonly SumInTable[], open: readonly SumInTable[]): Meeting | null {
-  let best: Meeting | null = null;
-  for (const first of open)
-    for (const at of [first.total, ...first.parts]) {
-      const next = closing(first, at);
-      const holding = sums.filter(({ total, parts }) => [total, ...parts].some(({ start }) => start === at.start));
-      const closes = open.filter((one) => holding.includes(one));
-      const ways = new Set(closes.map(({ across }) => across)).size;
-      const all = holding.every((one) => !isClosed(one) && closing(one, at) === next);
-      if (next >= 0 && all && ways === 2 && closes.length > (best?.closes.length ?? 1)) best = { closes, at, next };
-    }
-  return best;
-}
-
-function closing({ total, parts, sum }: SumInTable, cell: SumInTable["total"]): number {
-  if (cell.start === total.start) return sum;
-  return parts.length === 0 ? total.value : cell.value + total.value - sum;
-}
-
-function claimOf(
-  number: number,
-  one: SumInTable,
-  outcome: Claim<TableSumData>["outcome"],
-  met: Meeting | null,
-): Claim<TableSumData> {
+function claimOf(number: number, one: SumInTable, outcome: Claim<TableSumData>["outcome"]): Claim<TableSumData> {
   const { total, parts, sum, across, heading } = one;
-  const all = [...(met === null ? [] : [met.at]), total, ...parts];
-  const spans = all
-    .filter(({ start }, index) => all.findIndex((other) => other.start === start) === index)
-    .map(({ start, end, text }): Span => ({ start, end, text }));
-  const [first = { start: total.start, end: total.end, text: total.text }, ...rest] = spans;
+  const cells = [total, ...parts].filter(
+    ({ start }, index, all) => all.findIndex((other) => other.start === start) === index,
+  );
+  const [first = total, ...rest] = cells;
   return {
     outcome,
-    spans: [first, ...rest],
+    spans: [spanOf(first), ...rest.map(spanOf)],
     data: {
       table: number,
       row: total.row + 1,
@@ -176,8 +152,12 @@ function claimOf(
       total: total.value,
       sum,
       across,
-      meeting: met === null ? null : { row: met.at.row + 1, column: met.at.column + 1, next: met.next },
+      cells: cells.map(({ start, row, column }) => ({ start, row: row + 1, column: column + 1 })),
     },
-    ...(met === null || outcome !== "broken" ? {} : { correction: [{ span: first, next: writeCount(met.next) }] }),
+    tie: { is: "sum", plus: [tiedCell(total)], minus: parts.map(tiedCell), constant: 0, tolerance: 0 },
   };
+}
+
+function tiedCell({ start, end, text, value }: PlacedCell): Tied {
+  return { start, end, text, value, decimals: 0 };
 }

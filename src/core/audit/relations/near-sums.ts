@@ -1,0 +1,135 @@
+import type { Statement } from "../meaning/statement";
+import type { Quantity } from "./quantity";
+import { isExact, unlike } from "./quantity";
+import { oneSlipOff } from "./slips";
+import type { Sum } from "./sums";
+
+/** A count and those listed beside it: nothing says that they are its parts, but one slip of the pen would make them so. */
+export interface NearSum {
+  readonly head: Statement;
+  readonly parts: readonly Statement[];
+}
+
+interface Candidate {
+  readonly head: Quantity;
+  readonly parts: readonly Quantity[];
+}
+
+const MOST_PARTS = 10;
+/** Heads of the sentence before that are tried. */
+const MOST_HEADS = 4;
+/** A smaller head is made up by chance too often; the smallest whatever announces the list. */
+const TELLING = 100;
+const LEAST = 20;
+
+/**
+ * Counts that nothing else adds up with, and that stand to each other as a sum would: whole sentences, clauses and lists,
+ * with a count right before them or behind. `known`: of which something is told already.
+ */
+export function nearSumsOf(
+  counts: readonly Quantity[],
+  sums: readonly Sum[],
+  known: ReadonlySet<number>,
+): readonly NearSum[] {
+  const closed = new Set(sums.flatMap(({ parts }) => parts.map(({ id }) => id)));
+  const divided = new Set(sums.flatMap(({ totals }) => totals.map(({ id }) => id)));
+  const told = new Set(known);
+  const found: NearSum[] = [];
+  for (const { head, parts } of candidatesIn(counts)) {
+    const figures = [head, ...parts].map(({ statement }) => statement);
+    if (figures.some(({ id }) => told.has(id)) || parts.some(({ statement }) => closed.has(statement.id))) continue;
+    if (divided.has(head.statement.id) && (parts.length < 3 || head.value < TELLING)) continue;
+    if (!isTelling(head, parts) || !areAlike(head, parts) || !oneSlipOff(head, parts)) continue;
+    figures.forEach(({ id }) => told.add(id));
+    found.push({ head: head.statement, parts: parts.map(({ statement }) => statement) });
+  }
+  return found;
+}
+
+function* candidatesIn(counts: readonly Quantity[]): Iterable<Candidate> {
+  const sentences = grouped(counts, ({ place }) => place.sentence);
+  for (const [at, sentence] of sentences.entries()) {
+    const inBrackets = grouped(
+      sentence.filter(({ place }) => place.bracket !== 0),
+      ({ place }) => place.bracket,
+    );
+    for (const parts of inBrackets) {
+      const head = sentence.find(({ statement }) => statement.figure === parts[0]?.place.host);
+      if (head !== undefined) yield { head, parts };
+    }
+    const open = sentence.filter(({ place }) => place.bracket === 0);
+    yield* insideOf(open);
+    const clauses = grouped(open, ({ place }) => place.clause);
+    for (const head of (sentences[at - 1] ?? [])
+      .filter(({ place }) => place.bracket === 0)
+      .slice(-MOST_HEADS)
+      .reverse())
+      for (const parts of [open, ...(clauses.length > 1 ? clauses : [])]) yield { head, parts };
+  }
+  yield* bulletsIn(sentences);
+}
+
+/** The sentence's own counts: one and all behind it, of its clause, of the next, or to the end; the last and all before it. */
+function* insideOf(open: readonly Quantity[]): Iterable<Candidate> {
+  for (const [at, head] of open.entries()) {
+    const behind = open.slice(at + 1);
+    yield { head, parts: behind };
+    const clauses = grouped(behind, ({ place }) => place.clause);
+    if (clauses.length > 1) for (const parts of clauses.slice(0, 2)) yield { head, parts };
+  }
+  const last = open.at(-1);
+  if (last !== undefined) yield { head: last, parts: open.slice(0, -1) };
+}
+
+/** The first counts of neighbouring lines with a bullet, under the counts before them or over a total behind them. */
+function* bulletsIn(sentences: readonly (readonly Quantity[])[]): Iterable<Candidate> {
+  const depthOf = (sentence: readonly Quantity[] | undefined): number | null => sentence?.[0]?.place.bullet ?? null;
+  for (let from = 0; from < sentences.length; from += 1) {
+    const depth = depthOf(sentences[from]);
+    if (depth === null || depthOf(sentences[from - 1]) === depth) continue;
+    let to = from;
+    while (depthOf(sentences[to]) === depth) to += 1;
+    const parts = sentences.slice(from, to).flatMap((sentence) => sentence.slice(0, 1));
+    const [total] = sentences[to] ?? [];
+    const heads = [
+      ...(sentences[from - 1] ?? []).slice(-MOST_HEADS).reverse(),
+      ...(total === undefined ? [] : [total]),
+    ];
+    for (const head of heads) yield { head, parts };
+  }
+}
+
+function grouped(counts: readonly Quantity[], key: (count: Quantity) => number): readonly (readonly Quantity[])[] {
+  const groups: Quantity[][] = [];
+  for (const count of counts) {
+    const last = groups.at(-1);
+    if (last?.[0] !== undefined && key(last[0]) === key(count)) last.push(count);
+    else groups.push([count]);
+  }
+  return groups;
+}
+
+function isTelling(head: Quantity, parts: readonly Quantity[]): boolean {
+  if (parts.length < 2 || parts.length > MOST_PARTS || !isExact(head)) return false;
+  return head.value >= TELLING || (head.value >= LEAST && parts[0]?.place.intro !== null);
+}
+
+/** Counts of one thing, none of another period or out of another whole. */
+function areAlike(head: Quantity, parts: readonly Quantity[]): boolean {
+  const nouns = new Set([head, ...parts].map(({ place }) => place.noun));
+  nouns.delete("");
+  const periods = new Set(parts.map(({ place }) => place.period));
+  return (
+    nouns.size <= (parts.length > 2 ? 2 : 1) &&
+    (periods.size === 1 || (periods.size === parts.length && !periods.has(null))) &&
+    parts.every(
+      (part) =>
+        isExact(part) &&
+        part.value > 0 &&
+        part.statement.outOf === null &&
+        !part.place.outOfBefore &&
+        !part.place.ahead.has("against") &&
+        !unlike(part, head),
+    )
+  );
+}
