@@ -8,6 +8,7 @@ import type { Check, Explanation, Severity, Verdict } from "../model/verdict";
 import { blanksMeanZero } from "./blanks-mean-zero/check";
 import { carryOverMatches } from "./carry-over-matches/check";
 import { columnsArePresent } from "./columns-are-present/check";
+import { columnsAreTested } from "./columns-are-tested/check";
 import { countIsANumber } from "./count-is-a-number/check";
 import { countIsNotNegative } from "./count-is-not-negative/check";
 import { countIsWhole } from "./count-is-whole/check";
@@ -45,6 +46,7 @@ export const allChecks = [
   seat(unitIsListedOnce),
   seat(unitInSeveralSections),
   seat(sumsFitFigures),
+  seat(columnsAreTested),
   seat(columnsArePresent),
   seat(numberingIsInOrder),
   seat(totalRowIsPresent),

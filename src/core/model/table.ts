@@ -80,6 +80,23 @@ export interface LooseColumn {
   readonly parts: number;
 }
 
+/**
+ * Why no statement about a column's figures could be tested. no-total: no relation, and the table has no total row ·
+ * blank-total: no relation, and its total is blank · not-added: no relation, and its total is not the sum of its rows ·
+ * decimals: fractions or percentages, no counts · comparison: compares, scores or ranks · rate: named as one, its base is
+ * not known.
+ */
+export type UntestedBecause = "no-total" | "blank-total" | "not-added" | "decimals" | "comparison" | "rate";
+
+/** A column of figures about which nothing could be tested: the table may be right without it being so. */
+export interface UntestedColumn {
+  /** Zero-based column in the sheet. */
+  readonly at: number;
+  readonly label: string;
+  readonly number: number | null;
+  readonly because: UntestedBecause;
+}
+
 /** Count cells of which one thing is said, once. */
 export interface NotedCells {
   readonly cells: number;
@@ -125,6 +142,8 @@ export interface Table {
   readonly rates: readonly RateColumn[];
   /** Columns left out of {@link columns} because it is not clear what their totals count; absent where there are none. */
   readonly loose?: readonly LooseColumn[];
+  /** Columns of figures that take part in no test, in the order of the sheet; absent where there are none. */
+  readonly untested?: readonly UntestedColumn[];
   readonly counts: CountMatrix;
   /** 1 for each count cell that holds a formula, by its index in {@link counts}; absent where the reader cannot tell. */
   readonly formulas?: Uint8Array;

@@ -5,7 +5,7 @@ export interface SummaryWords {
   /** "right": nothing to do · "open": nothing wrong found, something not checked · "look": something to look at. */
   readonly mood: "right" | "open" | "look";
   readonly title: string;
-  /** How many statements hold. */
+  /** How many statements hold, and which columns none of them tests. */
   readonly holds: string;
   /** The whole as one sentence, for the live region. */
   readonly spoken: string;
@@ -13,7 +13,7 @@ export interface SummaryWords {
 
 /** The first thing that is said about a table: one fault counted once, then its consequences. */
 export function summaryWords(list: Worklist): SummaryWords {
-  const holds = `${writeCount(list.holds)} phép kiểm tra đúng`;
+  const holds = [`${writeCount(list.holds)} phép kiểm tra đúng`, ...untestedWords(list)].join(" · ");
   const mood = list.faults + list.warnings > 0 ? "look" : list.undecided + list.openBeside > 0 ? "open" : "right";
   const title = mood === "right" ? "Bảng khớp" : mood === "open" ? openTitle(list) : lookTitle(list);
   const rest = undecidedCountWords(list);
@@ -33,6 +33,18 @@ export function warningWords({ warnings }: Worklist): string {
 
 export function undecidedCountWords({ undecided }: Worklist): readonly string[] {
   return undecided === 0 ? [] : [`${writeCount(undecided)} ô chưa kiểm tra được`];
+}
+
+/** Columns that are named beside the answer; the note below gives all, and the reasons. */
+const NAMED_COLUMNS = 2;
+
+/** «chưa kiểm tra được cột «Doanh thu»»: right alone is not right throughout. */
+function untestedWords({ untested }: Worklist): readonly string[] {
+  if (untested.length === 0) return [];
+  const named = untested.slice(0, NAMED_COLUMNS).map((label) => `«${label}»`);
+  const rest = untested.length - named.length;
+  const more = rest > 0 ? ` và ${writeCount(rest)} cột khác` : "";
+  return [`chưa kiểm tra được cột ${named.join(", ")}${more}`];
 }
 
 /** Something that was seen and may be right is not «nothing seen»; what could not be tested is. */

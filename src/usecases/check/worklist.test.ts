@@ -1,5 +1,5 @@
 import { quarterGrid } from "../../../test/grids/quarter-1-2021";
-import type { CellValue, Grid } from "../../core";
+import type { CellValue, Grid, UntestedColumn } from "../../core";
 import { isRefusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
 import { checkAppendix, type CheckedAppendix } from "./check-appendix";
@@ -68,4 +68,16 @@ test("one blank cell is one place, and the place is the blank", async () => {
   expect(list.items).toMatchObject([{ kind: "undecided", place: "Công an Tỉnh" }]);
   expect(list.items[0]?.cells[0].column).toBe(7);
   expect(list.items[0]?.findings).toHaveLength(2);
+});
+
+test("columns that nothing tests are named beside the answer, two of them and how many more", async () => {
+  const appendix = await checked();
+  const columnAt = (at: number, label: string): UntestedColumn => ({ at, label, number: null, because: "no-total" });
+  const holdsWith = (untested: readonly UntestedColumn[]): string =>
+    summaryWords(worklistOf({ ...appendix, table: { ...appendix.table, untested } })).holds;
+  const meetings = columnAt(20, "Số cuộc họp");
+  expect(holdsWith([meetings])).toMatch(/^\d+ phép kiểm tra đúng · chưa kiểm tra được cột «Số cuộc họp»$/);
+  expect(holdsWith([meetings, columnAt(21, "Khách"), columnAt(22, "Loa"), columnAt(23, "Ghế")])).toMatch(
+    /«Số cuộc họp», «Khách» và 2 cột khác$/,
+  );
 });

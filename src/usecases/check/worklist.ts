@@ -39,6 +39,8 @@ export interface Worklist {
   readonly undecided: number;
   /** Statements that were tested and hold. */
   readonly holds: number;
+  /** Labels of columns of figures that no statement tests. */
+  readonly untested: readonly string[];
   /** Where the table lies: it is named where others stand beside it. */
   readonly area: Area;
   /** Other tables of the sheet in which something is to be looked at, or could not be checked. */
@@ -102,6 +104,7 @@ export function worklistOf(appendix: CheckedAppendix): Worklist {
     warnings: warnings.length,
     undecided: undecided.length,
     holds: appendix.summary.holds,
+    untested: (table.untested ?? []).map(({ label }) => label),
     area: table.area,
     openBeside: appendix.beside.filter(needsLook).length,
   };

@@ -40,6 +40,13 @@ describe("known false alarm", () => {
 });
 
 describe("undecided", () => {
+  test("a total among figures that differ widely, near no mean, may have lost a digit", () => {
+    const found = table("Tiếp dân", [1, 2, 9, 3, 2, 5, 1, 2, 7, 4, 5, 1], 8);
+    expect(spoken(totalsAreClear, found)).toEqual([
+      expect.stringContaining("dòng Tổng cộng = 8 không bằng 12 dòng cộng lại = 42, lệch 34"),
+    ]);
+  });
+
   test("nothing says what the column counts", () => {
     const found = table("Tiếp dân", visits, 512);
     expect(spoken(totalsAreClear, found)).toEqual([

@@ -7,6 +7,11 @@ import { bareWords } from "../header/header-text";
 /** «Tỷ lệ đúng hạn», «%»: a rate, not «tỷ lệ so với kỳ trước». */
 const RATE = /(?:^| )(?:ty le|ti le|%|phan tram|rate|percentage)(?: |$)/;
 const COMPARES = /(?:^| )(?:so voi|so ky|so cung ky|cung ky|tang giam|chenh lech)(?: |$)/;
+/** Whether a header says of its column that it holds a rate. */
+export function namesRate(path: readonly string[]): boolean {
+  return RATE.test(path.join(" "));
+}
+
 /** Columns that order or identify rows. */
 const ORDERS = /^(?:stt|tt|so tt|so thu tu|no|ma|ma so|ma dinh danh|ma don vi|code|id)$/;
 const NAMES =
@@ -19,7 +24,7 @@ export function rateColumns(field: HeaderField, taken: ReadonlySet<number>): rea
     if (taken.has(at) || content === undefined || content.counts <= content.texts) return [];
     const text = path.join(" ");
     if (COMPARES.test(text)) return [];
-    if (!RATE.test(text) && content.percents * 2 < content.counts) return [];
+    if (!namesRate(path) && content.percents * 2 < content.counts) return [];
     return [{ at, number: field.band.numbers[at] ?? null, label: labelOf(field, at) }];
   });
 }
@@ -34,7 +39,7 @@ export function ownColumns(field: HeaderField, taken: ReadonlySet<number>, unitC
     if (content.counts === 0 || content.percents * 2 >= content.counts || isPassedOver(field.band, at)) return [];
     // Hectares, means, thousands of đồng: no counts.
     if (content.decimals > Math.max(1, content.counts / FEW_DECIMALS)) return [];
-    if (RATE.test(path.join(" ")) || ordersRows(path)) return [];
+    if (namesRate(path) || ordersRows(path)) return [];
     return [at];
   });
   const ids = new Set<string>();
@@ -73,7 +78,7 @@ export function ownForm(field: HeaderField): { readonly map: ColumnMap; readonly
 /** One count in so many, or one, may be typed with decimals. */
 const FEW_DECIMALS = 8;
 /** «STT», «Mã số» stand alone: «HS tiếp nhận | TT» counts what came online. */
-function ordersRows(path: readonly string[]): boolean {
+export function ordersRows(path: readonly string[]): boolean {
   return path.length === 1 && ORDERS.test(path[0] ?? "");
 }
 

@@ -18,6 +18,7 @@ import { bestForm, fittingForms, type Formed } from "./best-form";
 import { hasTotalOfOne, hasTotalThatCloses, isTableByWords } from "../sums/column-totals";
 import { relate } from "../relate";
 import { sheetEvidence } from "./sheet-evidence";
+import { untestedColumns } from "../untested-columns";
 
 /** A table that fits a form: where it lies and how well it fits. */
 export interface AppendixPlace {
@@ -188,7 +189,7 @@ function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score 
   for (const { at } of extra) taken.add(at);
   const columns = extra.length === 0 ? map.columns : [...map.columns, ...extra];
   const whole = { ...map, columns, rates: rateColumns(field, taken) };
-  const table = related(grid, span, readLayout(grid, { ...span, map: whole }, profile), extra.length);
+  const table = related(field, span, readLayout(grid, { ...span, map: whole }, profile), extra.length);
   return placed(grid, table, score);
 }
 
@@ -200,7 +201,7 @@ function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score 
 function ownAppendix(grid: Grid, span: Span, field: HeaderField, alone: boolean): Appendix | null {
   const own = ownForm(field);
   if (own === null) return null;
-  const table = related(grid, span, readLayout(grid, { ...span, map: own.map }, own.profile), own.map.columns.length);
+  const table = related(field, span, readLayout(grid, { ...span, map: own.map }, own.profile), own.map.columns.length);
   const isTable =
     table.relations.length > 0 ||
     hasTotalThatCloses(table) ||
@@ -208,8 +209,11 @@ function ownAppendix(grid: Grid, span: Span, field: HeaderField, alone: boolean)
   return isTable ? placed(grid, table, OWN_SCORE) : null;
 }
 
-function related(grid: Grid, { band, until }: Span, table: Table, extra: number): Table {
-  return relate(table, band, extra, sheetEvidence(grid, band, table, until));
+function related(field: HeaderField, { until }: Span, table: Table, extra: number): Table {
+  const { grid, band } = field;
+  const known = relate(table, band, extra, sheetEvidence(grid, band, table, until));
+  const untested = untestedColumns(known, field);
+  return untested.length === 0 ? known : { ...known, untested };
 }
 
 /** Behind every table of a known form. */

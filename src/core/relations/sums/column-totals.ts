@@ -16,6 +16,8 @@ const FEWEST = 2;
 const TELLING = 100;
 /** Units enough to say that a total between the smallest and the greatest of them is no sum. */
 const FEW_UNITS = 3;
+/** Figures are alike where the greatest is so many times the smallest: percentages, points, days. */
+const ALIKE = 2;
 /** One cell in so many, or one, may hold what is no count. */
 const FEW_ODD = 8;
 /** A gap of one digit is told from any gap above this: 18 of 9,900 gaps from 100 to 9,999 are d·10^k. */
@@ -37,7 +39,7 @@ export function standingOf(table: Table, column: number, path: readonly string[]
   if (open.length === 0) return "adds-up";
   if (kind === "not-added") return "other";
   if (kind === "added" || totals.length > open.length) return "broken";
-  if (open.every((total) => isBetween(total))) return "other";
+  if (open.every((total) => isMean(total))) return "other";
   // What units share, and means, are never more than the sum: a total above it with one digit wrong is a slip.
   const isSlip = open.every(({ stated, gap }) => isOneDigit(gap) || (gap > 0 && isPenSlip(stated, stated - gap)));
   return isSlip ? "broken" : "unclear";
@@ -141,10 +143,18 @@ function isVouchedFor({ counts, sums }: Table, sum: number, column: number, othe
   return closing >= FEWEST && closing >= MOST * tested;
 }
 
-/** A mean, a rank or a price of all lies among those of the units. */
-function isBetween({ stated, parts }: StatedTotal): boolean {
+/**
+ * A mean of all, weighted or not, lies among the figures of the units, which are alike, or is their plain mean; a price is
+ * everywhere the same. Among figures that differ widely, a total that lies between them may as well have lost a digit.
+ */
+function isMean({ stated, parts }: StatedTotal): boolean {
   const filled = parts.filter((part) => part !== 0);
-  return filled.length >= FEW_UNITS && stated >= Math.min(...filled) && stated <= Math.max(...filled);
+  if (filled.length < FEW_UNITS) return false;
+  const [least, most] = [Math.min(...filled), Math.max(...filled)];
+  if (stated < least || stated > most) return false;
+  const isPlainMean = (of: readonly number[]): boolean =>
+    Math.abs(of.reduce((all, part) => all + part, 0) / of.length - stated) < 1;
+  return most <= ALIKE * least || isPlainMean(filled) || isPlainMean(parts);
 }
 
 function isOneDigit(gap: number): boolean {
