@@ -24,8 +24,14 @@ export const allCommands: readonly CommandHead[] = [
   {
     name: "compare",
     about: "đối chiếu hai bảng của cùng một kỳ: số nào khác, tỷ lệ và câu báo cáo đổi ra sao (có khác vẫn là mã 0)",
-    operands: ["TỆP_CŨ", "TỆP_MỚI"],
+    operands: ["TỆP_CŨ", "[TỆP_MỚI]"],
     load: async () => (await import("./commands/compare")).compare,
+  },
+  {
+    name: "seal",
+    about: "chốt kỳ: bản sao giữ bảng đã gửi kèm ngày giờ và mã SHA-256, để về sau xem bảng đã đổi gì",
+    operands: ["TỆP"],
+    load: async () => (await import("./commands/seal")).seal,
   },
   {
     name: "merge",

@@ -57,6 +57,13 @@ export interface ChangeLogRow {
 
 export type ChangeLog = readonly ChangeLogRow[];
 
+/** A sheet that keeps something for programs, out of the user's sight: rows of texts, each at most 32,767 characters. */
+export interface RecordSheet {
+  /** Numbered where the book has one of that name. */
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** A workbook from a file, which is never written itself: changes make a copy. */
 export interface CopyableWorkbook extends WorkbookPort {
   /** The file carries a digital signature, which no changed copy can keep. */
@@ -71,4 +78,6 @@ export interface CopyableWorkbook extends WorkbookPort {
   copyWith(edits: readonly FileEdit[], log?: ChangeLog): Promise<Uint8Array | Refusal>;
   /** A copy in which a sheet has begun its next period; a file of one sheet is changed in place. */
   copyWithNext(next: NextSheet): Promise<NextSheetCopy | Refusal>;
+  /** A copy with one more sheet, very hidden, behind the last; refused where the file cannot hold a second sheet (.csv). */
+  copyWithRecord(record: RecordSheet): Promise<Uint8Array | Refusal>;
 }

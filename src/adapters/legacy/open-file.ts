@@ -40,4 +40,5 @@ class ConvertedWorkbook implements CopyableWorkbook {
   readonly read: CopyableWorkbook["read"] = (sheet) => this.book.read(sheet);
   readonly copyWith: CopyableWorkbook["copyWith"] = (edits, log) => this.book.copyWith(edits, log);
   readonly copyWithNext: CopyableWorkbook["copyWithNext"] = (next) => this.book.copyWithNext(next);
+  readonly copyWithRecord: CopyableWorkbook["copyWithRecord"] = (record) => this.book.copyWithRecord(record);
 }

@@ -1,9 +1,16 @@
 import type { Grid } from "../../core";
 import type { Refusal } from "../../ports/refusal";
 import { isRefusal, refuse } from "../../ports/refusal";
-import type { ChangeLog, CopyableWorkbook, FileEdit, NextSheet, NextSheetCopy } from "../../ports/copy-workbook";
+import type {
+  ChangeLog,
+  CopyableWorkbook,
+  FileEdit,
+  NextSheet,
+  NextSheetCopy,
+  RecordSheet,
+} from "../../ports/copy-workbook";
 import type { SheetRef } from "../../ports/workbook";
-import { copyXlsx, type CopySource } from "./copy/copy-xlsx";
+import { copyWithRecordSheet, copyXlsx, type CopySource } from "./copy/copy-xlsx";
 import { copyNextSheet } from "./copy/next-sheet";
 import { readPart } from "../package/inflate-part";
 import { MAX_INFLATED, MAX_SMALL_PART } from "../package/limits";
@@ -81,6 +88,10 @@ class XlsxWorkbook implements CopyableWorkbook {
     const found = this.find(next.sheet);
     if (isRefusal(found)) return Promise.resolve(found);
     return Promise.resolve(orRefusal(this.file, () => copyNextSheet(this.source(), next)));
+  }
+
+  copyWithRecord(record: RecordSheet): Promise<Uint8Array | Refusal> {
+    return Promise.resolve(orRefusal(this.file, () => copyWithRecordSheet(this.source(), record)));
   }
 
   private source(): CopySource {

@@ -15,6 +15,7 @@ function fileOf(more: Partial<CopyableWorkbook> = {}): CopyableWorkbook {
     ...bookOf(grid),
     copyWith: () => Promise.resolve(closed),
     copyWithNext: () => Promise.resolve(closed),
+    copyWithRecord: () => Promise.resolve(closed),
     ...more,
   };
 }

@@ -83,6 +83,11 @@ export function CompareView({ host, appendix, changes, announce, onClose }: Comp
         <Button appearance={compared === null ? "primary" : "outline"} onClick={() => chooser.current?.click()}>
           {compared === null ? "Chọn tệp để đối chiếu" : "Chọn tệp khác"}
         </Button>
+        {comparing.hasSealed ? (
+          <Button appearance="outline" onClick={() => comparing.compareWith({ is: "sealed" })}>
+            So với bản đã chốt
+          </Button>
+        ) : null}
       </div>
       <input
         ref={chooser}

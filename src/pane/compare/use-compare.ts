@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { areaToA1, type AppendixPlace } from "../../core";
-import { isRefusal, type Refusal } from "../../ports/refusal";
+import { areaToA1, type AppendixPlace, type Area } from "../../core";
+import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
 import { checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
 import { periodInBook } from "../../usecases/periods/table-period";
 import { compareAppendices, type Comparison, type DatedAppendix } from "../../usecases/compare/compare-appendices";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import { hasSealed, lastSealed, sealedBook } from "../../usecases/seal/sealed-table";
 import type { PaneHost } from "../session/host";
 
 /** What came of comparing: the two tables, the older first, and how they differ. */
@@ -19,13 +20,18 @@ export interface Compared {
 
 /** Another table to compare with: one of the workbook, or one from a file. */
 export type Other =
-  { readonly is: "place"; readonly place: AppendixPlace } | { readonly is: "file"; readonly file: File };
+  | { readonly is: "place"; readonly place: AppendixPlace }
+  | { readonly is: "file"; readonly file: File }
+  /** The table that was sealed last in the workbook. */
+  | { readonly is: "sealed" };
 
 export interface Comparing {
   readonly compared: Compared | null;
   /** Why there is nothing to show. */
   readonly problem: string | null;
   readonly openIsBefore: boolean;
+  /** The workbook keeps a sealed table. */
+  readonly hasSealed: boolean;
   readonly compareWith: (other: Other) => void;
   readonly setOpenIsBefore: (openIsBefore: boolean) => void;
 }
@@ -35,6 +41,7 @@ export function useCompare(host: Pick<PaneHost, "book" | "openFile">, appendix: 
   const [other, setOther] = useState<{ readonly name: string; readonly dated: DatedAppendix } | null>(null);
   const [compared, setCompared] = useState<Compared | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [sealed, setSealed] = useState(false);
   const [openIsBefore, setOpenIsBefore] = useState(false);
   const [mishap, setMishap] = useState<{ readonly cause: unknown } | null>(null);
   const round = useRef(0);
@@ -48,6 +55,10 @@ export function useCompare(host: Pick<PaneHost, "book" | "openFile">, appendix: 
     setOther(null);
     setProblem(null);
   }, [book, appendix.table.sheet]);
+  useEffect(() => {
+    setSealed(false);
+    if (book !== null) void hasSealed(book).then(setSealed);
+  }, [book]);
   useEffect(() => {
     if (other === null || book === null) {
       setCompared(null);
@@ -70,7 +81,11 @@ export function useCompare(host: Pick<PaneHost, "book" | "openFile">, appendix: 
     (chosen: Other) => {
       if (book === null) return;
       const taken =
-        chosen.is === "file" ? fromFile(chosen.file, openFile, appendix.table.sheet) : fromBook(chosen.place, book);
+        chosen.is === "file"
+          ? fromFile(chosen.file, openFile, appendix.table.sheet)
+          : chosen.is === "sealed"
+            ? fromSealed(book)
+            : fromBook(chosen.place, book);
       void taken
         .then((found) => {
           if (!isRefusal(found)) setOther(found);
@@ -84,7 +99,7 @@ export function useCompare(host: Pick<PaneHost, "book" | "openFile">, appendix: 
     [book, openFile, appendix.table.sheet],
   );
 
-  return { compared, problem, openIsBefore, compareWith, setOpenIsBefore };
+  return { compared, problem, openIsBefore, hasSealed: sealed, compareWith, setOpenIsBefore };
 }
 
 type Found = { readonly name: string; readonly dated: DatedAppendix } | Refusal;
@@ -102,6 +117,26 @@ async function fromBook(place: AppendixPlace, book: WorkbookPort): Promise<Found
   const checked = await checkAppendix(book, { place });
   if (isRefusal(checked)) return checked;
   return { name: `${place.sheet} · ${areaToA1(place.area)}`, dated: await dated(book, checked) };
+}
+
+async function fromSealed(book: WorkbookPort): Promise<Found> {
+  const sealed = await lastSealed(book, sha256);
+  if (sealed === null) return refuse("seal-missing");
+  if (isRefusal(sealed)) return sealed;
+  const kept = sealedBook(sealed);
+  const checked = await checkAppendix(kept);
+  if (isRefusal(checked)) return checked;
+  const appendix = [checked, ...checked.beside].find(({ place }) => isAt(place, sealed.area)) ?? checked;
+  return { name: `bản đã chốt ${sealed.when}`, dated: await dated(kept, appendix) };
+}
+
+function isAt({ area }: AppendixPlace, { top, left }: Area): boolean {
+  return area.top === top && area.left === left;
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 async function dated(book: WorkbookPort, appendix: CheckedAppendix): Promise<DatedAppendix> {

@@ -63,6 +63,12 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
     `Có nhiều sheet (trang tính) là danh sách hồ sơ. ${choices(about, "Đó là các sheet", "Chọn một sheet (dòng lệnh: --overdue TỆP:SHEET), rồi đối chiếu lại.", "sheet")}`,
   "list-not-overdue": (about) =>
     `Hơn nửa số hồ sơ trong sheet (trang tính) ${quoted(text(about, "sheet"))} có ngày trả trước ngày hẹn trả, nên đây không phải danh sách hồ sơ quá hạn. Lọc riêng hồ sơ quá hạn ra một danh sách, rồi đối chiếu lại.`,
+  "seal-needs-sheets": (about) =>
+    `${capital(file(about))} chỉ có một sheet (.csv) nên không giữ được bản chốt. Lưu thành tệp .xlsx, rồi chốt tệp đó.`,
+  "seal-missing": (about) =>
+    `${capital(file(about))} chưa có bản chốt nào. Chốt kỳ bằng dòng lệnh: seal TỆP --out TỆP_MỚI.`,
+  "seal-damaged": (about) =>
+    `Bản chốt ở sheet (trang tính) ${quoted(text(about, "sheet"))} đã bị sửa hoặc thiếu (mã SHA-256 không khớp) nên không dùng để đối chiếu. Lấy lại tệp đã chốt.`,
   "next-cumulative": (about) =>
     `Bảng ${quoted(text(about, "period"))} là số lũy kế từ đầu năm: kỳ sau cộng tiếp vào số này, không bắt đầu lại, nên chưa tạo được kỳ tiếp theo. Dùng bảng của riêng từng tháng, quý.`,
   "next-several-periods": (about) =>

@@ -1,6 +1,6 @@
 import type { Area, CellRef, CellValue, Grid } from "../../../core";
 import { isSpecial, toA1 } from "../../../core";
-import type { CellChange, ChangeLog } from "../../../ports/copy-workbook";
+import type { CellChange, ChangeLog, RecordSheet } from "../../../ports/copy-workbook";
 import { readPart } from "../../package/inflate-part";
 import { MAX_INFLATED } from "../../package/limits";
 import { asUtf8, inEncodingOf } from "../../package/part-text";
@@ -10,6 +10,7 @@ import type { SheetPart, WorkbookParts } from "../workbook-parts";
 import type { ZipPackage } from "../../package/zip-package";
 import { oneEditEach, refuseUnexpected } from "./expected";
 import { patchSheet, type SheetChanges } from "./patch-sheet";
+import { addedSheetName, recordSheet } from "./log-sheet";
 import { PackageDraft } from "./package-draft";
 import { WorkbookPart } from "./patch-workbook";
 import { recalculate, writtenFormulas, type NewResults, type WrittenFormula } from "./recalculation";
@@ -62,6 +63,20 @@ export function copyXlsx(source: CopySource, edits: readonly SheetChange[], log:
   for (const [index, bytes] of patched.parts) draft.replace(parts.sheets[index]?.part ?? "", bytes);
   draft.dropFromCalculation(patched.unformulated);
   draft.finishWorkbook(workbook, { recalculate: patched.recalculate, log });
+  return draft.copy();
+}
+
+/**
+ * The package with one more sheet that only programs see; nothing else of it changes.
+ *
+ * @throws FileFault where no sheet can be added
+ */
+export function copyWithRecordSheet({ zip, parts }: CopySource, record: RecordSheet): Uint8Array {
+  const draft = new PackageDraft(zip, parts);
+  const workbook = new WorkbookPart(draft.read(parts.path), parts.path);
+  const name = addedSheetName(workbook.tabs().names, record.name);
+  const sheet = draft.addSheet(workbook, name, recordSheet(record, workbook.namespace));
+  draft.writeWorkbook(workbook.patched({ recalculate: false, sheet: { ...sheet, veryHidden: true } }));
   return draft.copy();
 }
 

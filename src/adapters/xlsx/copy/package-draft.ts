@@ -7,7 +7,7 @@ import { damaged, FileFault } from "../../package/file-fault";
 import { folderOf, relationsPath, resolveTarget, type WorkbookParts } from "../workbook-parts";
 import type { ZipPackage } from "../../package/zip-package";
 import { withoutCells } from "./calc-chain";
-import { logSheet, logSheetName } from "./log-sheet";
+import { addedSheetName, logSheet } from "./log-sheet";
 import { changedList, newSheetRelation, type ListChange } from "./part-lists";
 import type { NewTab, WorkbookPart } from "./patch-workbook";
 import { verifyCopy } from "./verify-copy";
@@ -73,7 +73,7 @@ export class PackageDraft {
     const sheet =
       log === null
         ? null
-        : this.addSheet(workbook, logSheetName(workbook.tabs().names), logSheet(log, workbook.namespace));
+        : this.addSheet(workbook, addedSheetName(workbook.tabs().names), logSheet(log, workbook.namespace));
     this.writeWorkbook(workbook.patched({ recalculate, sheet }));
   }
 

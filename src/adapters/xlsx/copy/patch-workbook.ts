@@ -8,6 +8,8 @@ export interface NewTab {
   readonly name: string;
   readonly id: number;
   readonly relation: string;
+  /** Shown by programs only: Excel's «Unhide» does not list it. */
+  readonly veryHidden?: true;
 }
 
 /** What a copy needs to know of workbook.xml, and can change in it. */
@@ -129,7 +131,7 @@ export class WorkbookPart {
     return [{ start: at, end: at, text: ' fullCalcOnLoad="1"' }];
   }
 
-  private withSheet({ name, id, relation }: NewTab): readonly Splice[] {
+  private withSheet({ name, id, relation, veryHidden }: NewTab): readonly Splice[] {
     const sheets = this.elements.find((element) => element.name === "sheets" && element.depth === 2);
     const other = this.elements.find((element) => element.name === "sheet" && element.depth === 3);
     const relationName = other?.attributes.find((attribute) => attribute.name.endsWith(":id"))?.name ?? "r:id";
@@ -143,7 +145,7 @@ export class WorkbookPart {
       {
         start: at,
         end: at,
-        text: `<${other?.prefix ?? ""}sheet${declared} name="${escapeMarkup(name)}" sheetId="${id}" ${relationName}="${relation}"/>`,
+        text: `<${other?.prefix ?? ""}sheet${declared} name="${escapeMarkup(name)}" sheetId="${id}"${veryHidden === true ? ' state="veryHidden"' : ""} ${relationName}="${relation}"/>`,
       },
     ];
   }

@@ -90,6 +90,10 @@ class TextFile extends TextWorkbook implements CopyableWorkbook {
       orRefusal(this.file, () => ({ bytes: this.copy(changes, this.readCells()), sheet, leftBehind: false })),
     );
   }
+
+  copyWithRecord(): Promise<Refusal> {
+    return Promise.resolve(refuse("seal-needs-sheets", { file: this.file }));
+  }
 }
 
 function decode(bytes: Uint8Array): DecodedText {
