@@ -1,5 +1,12 @@
 import type { Refusal } from "./refusal";
 
+/** A cell of a document's table, as Word counts them: the part's tables in the order in which they begin, all from 1. */
+export interface DocumentCell {
+  readonly table: number;
+  readonly row: number;
+  readonly cell: number;
+}
+
 /** Where a stretch of the text stands in its document, so that a finding can be found again in Word. */
 export interface TextPlace {
   /** UTF-16 offsets into {@link SourceText.text}. */
@@ -10,6 +17,8 @@ export interface TextPlace {
   readonly paragraph: number;
   /** From 1 within the paragraph; of plain text always 1. */
   readonly run: number;
+  /** The innermost cell that it stands in; absent outside of tables. */
+  readonly cell?: DocumentCell;
 }
 
 /** A document's text as a reader sees it: paragraphs end in `\n`, cells of a table's row are parted by tabs. */
@@ -39,4 +48,19 @@ function linesOf(text: string): readonly TextPlace[] {
     start = next;
   }
   return places;
+}
+
+/** The place around an offset, or null. */
+export function placeAt({ places }: SourceText, at: number): TextPlace | null {
+  let low = 0;
+  let high = places.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const place = places[middle];
+    if (place === undefined) return null;
+    if (at < place.start) high = middle - 1;
+    else if (at >= place.end) low = middle + 1;
+    else return place;
+  }
+  return null;
 }

@@ -2,7 +2,7 @@ import { rankOf, tallyOf } from "../judging/judging";
 import { writeCount, writeDecimal } from "../numerals/write";
 import type { Table } from "../model/table";
 import { amountScene, judgedAmounts, withAmounts } from "./amounts/judged-amounts";
-import type { Claim, Correction, Span, Suspect } from "./claims/claim";
+import type { CellAt, Claim, Correction, Span, Suspect } from "./claims/claim";
 import { spanOf } from "./claims/claim";
 import type { Bound, TextFault } from "./claims/faults";
 import { likeliestOf, textFaultsOf, tieSystem } from "./claims/faults";
@@ -28,6 +28,8 @@ export interface AuditOptions {
   readonly facts?: HeldFacts;
   /** The table's period as text, e.g. "Quý I/2024": figures of other periods are not compared with it. */
   readonly period?: string;
+  /** Where the document that the text is of has its tables' cells; without it they are counted as they stand in the text. */
+  readonly cellAt?: CellAt;
 }
 
 /**
@@ -43,6 +45,7 @@ export function auditText(text: string, options: AuditOptions = {}): Audit {
     table,
     period: options.period ?? null,
     facts: options.facts ?? null,
+    cellAt: options.cellAt ?? null,
   });
   const amounts = amountsIn(text, scene.read).map((one) => amountScene(scene.read, one));
   const judged = withAmounts(

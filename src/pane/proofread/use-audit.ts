@@ -75,7 +75,7 @@ export function useAudit(
     setBusy(true);
     const compared = with_ ? appendix : null;
     const period = compared?.period ?? null;
-    const audited = await loadPart(() => auditAgainst(from.text, compared?.table ?? null, period));
+    const audited = await loadPart(() => auditAgainst(from, compared?.table ?? null, period));
     if (turn !== asked.current) return;
     setBusy(false);
     if (isRefusal(audited)) {

@@ -1,6 +1,6 @@
-import { loadAudit, type Audit, type GivenFacts, type Table } from "../../core";
+import { loadAudit, type Audit, type CellAt, type GivenFacts, type Table } from "../../core";
 import { isRefusal, type Refusal } from "../../ports/refusal";
-import type { SourceText } from "../../ports/text-source";
+import { placeAt, type SourceText } from "../../ports/text-source";
 import type { WorkbookPort } from "../../ports/workbook";
 import { checkAppendix, type CheckedAppendix, type CheckRequest } from "../check/check-appendix";
 
@@ -31,20 +31,29 @@ export async function auditSource(
   if (isRefusal(appendix)) return appendix;
   const table = appendix?.table ?? null;
   const period = appendix === null ? null : (request.period ?? appendix.period);
-  return { source, audited: await auditAgainst(source.text, table, period, request.facts), appendix, period };
+  return { source, audited: await auditAgainst(source, table, period, request.facts), appendix, period };
 }
 
 /** Proofreads a text against a table that was read already, and the facts that it was written from. */
 export async function auditAgainst(
-  text: string,
+  source: SourceText,
   table: Table | null,
   period: string | null = null,
   facts?: GivenFacts,
 ): Promise<Audit> {
   const auditText = await loadAudit();
-  return auditText(text, {
+  return auditText(source.text, {
+    ...(source.from === "docx" ? { cellAt: cellAtIn(source) } : {}),
     ...(table === null ? {} : { table }),
     ...(facts === undefined ? {} : { facts }),
     ...(period === null || period.trim() === "" ? {} : { period }),
   });
+}
+
+/** Where a figure of a document's table stands in it. */
+function cellAtIn(source: SourceText): CellAt {
+  return (start) => {
+    const cell = placeAt(source, start)?.cell;
+    return cell === undefined ? null : { table: cell.table, row: cell.row, column: cell.cell };
+  };
 }

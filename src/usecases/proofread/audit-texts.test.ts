@@ -1,6 +1,8 @@
 import type { AuditFinding, Audit } from "../../core";
-import { plainSource } from "../../ports/text-source";
+import { isRefusal } from "../../ports/refusal";
+import { plainSource, type SourceText, type TextPlace } from "../../ports/text-source";
 import { auditMarks } from "./audit-marks";
+import { auditSource } from "./audit-source";
 import { auditTotals, auditTotalsWords, placeWords } from "./audit-words";
 import { correctedHtml, correctedPlain, correctedText } from "./corrected-text";
 import { quoteFinding } from "./quote-finding";
@@ -74,6 +76,50 @@ describe("the corrected copy", () => {
       ),
     ).toBe("Tiếp nhận 55.326 [trước: 55.845] hồ sơ, đạt 10,08% & 24,16%");
     expect(correctedText(text, [])).toEqual([{ text, before: null }]);
+  });
+});
+
+describe("a table of a document", () => {
+  /** A letter's head is the document's first table; every cell and every line outside is a paragraph. */
+  const rows = [
+    ["UBND TỈNH", "CỘNG HÒA"],
+    null,
+    ["Kho", "Thùng nhận"],
+    ["Kho Đông", "412"],
+    ["Kho Tây", "389"],
+    ["Kho Nam", "145"],
+    ["Tổng cộng", "964"],
+  ];
+  let text = "";
+  const places: TextPlace[] = [];
+  rows.forEach((cells, at) => {
+    (cells ?? ["Kết quả trong kỳ như sau."]).forEach((words, index) => {
+      if (index > 0) text += "\t";
+      const cell =
+        cells === null
+          ? {}
+          : { cell: at < 1 ? { table: 1, row: 1, cell: index + 1 } : { table: 2, row: at - 1, cell: index + 1 } };
+      places.push({
+        start: text.length,
+        end: text.length + words.length,
+        part: "body",
+        paragraph: places.length + 1,
+        run: 1,
+        ...cell,
+      });
+      text += words;
+    });
+    text += "\n";
+  });
+  const source: SourceText = { is: "text", from: "docx", text, places };
+
+  test("is named in findings as Word counts it, and so is the place", async () => {
+    const audit = await auditSource(source, null);
+    if (isRefusal(audit)) throw new Error(audit.reason);
+    const [first] = audit.audited.findings;
+    expect(first?.what).toMatch(/^Bảng 2, dòng 5, cột 2 /);
+    const at = first?.spans.find(({ text: printed }) => printed === "964")?.start ?? -1;
+    expect(placeWords(source, at)).toBe("bảng 2, dòng 5, ô 2 (đoạn 13)");
   });
 });
 

@@ -1,5 +1,5 @@
 import { areaToA1, writeCount, type AuditFinding } from "../../core";
-import type { SourceText, TextPlace } from "../../ports/text-source";
+import { placeAt, type SourceText, type TextPlace } from "../../ports/text-source";
 import type { AuditMark, MarkStatus } from "./audit-marks";
 import type { TextAudit } from "./audit-source";
 
@@ -70,26 +70,14 @@ const parts: Readonly<Record<TextPlace["part"], string>> = {
   endnote: "chú thích cuối văn bản, đoạn",
 };
 
-/** «đoạn 12», «chú thích cuối trang, đoạn 3», «dòng 5»: where a person finds the place again. */
+/** «đoạn 12», «bảng 2, dòng 3, ô 4 (đoạn 31)», «chú thích cuối trang, đoạn 3», «dòng 5»: where a person finds the place again. */
 export function placeWords(source: SourceText, at: number): string {
   const place = placeAt(source, at);
   if (place === null) return "";
-  return source.from === "plain" ? `dòng ${place.paragraph}` : `${parts[place.part]} ${place.paragraph}`;
-}
-
-/** The place around an offset, or null. */
-export function placeAt({ places }: SourceText, at: number): TextPlace | null {
-  let low = 0;
-  let high = places.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const place = places[middle];
-    if (place === undefined) return null;
-    if (at < place.start) high = middle - 1;
-    else if (at >= place.end) low = middle + 1;
-    else return place;
-  }
-  return null;
+  if (source.from === "plain") return `dòng ${place.paragraph}`;
+  const paragraph = `${parts[place.part]} ${place.paragraph}`;
+  const { cell } = place;
+  return cell === undefined ? paragraph : `bảng ${cell.table}, dòng ${cell.row}, ô ${cell.cell} (${paragraph})`;
 }
 
 /** «đối chiếu với bảng ở sheet "Phụ lục" A6:M44». */

@@ -1,4 +1,5 @@
 import { isError, type AuditFinding, type Table } from "../../core";
+import { plainSource } from "../../ports/text-source";
 import { auditAgainst } from "./audit-source";
 import type { FreezePlan } from "../formulas/freeze-formulas";
 
@@ -18,7 +19,7 @@ export async function staleParagraphs(plan: FreezePlan, table: Table): Promise<r
   const stale: StaleParagraph[] = [];
   for (const { sheet, cell, formula, shown } of plan.cells) {
     if (!WRITES.test(formula)) continue;
-    const { findings } = await auditAgainst(shown, table);
+    const { findings } = await auditAgainst(plainSource(shown), table);
     const what = findings.filter(isError).map((finding) => finding.what);
     if (what.length > 0) stale.push({ sheet, cell, what });
   }

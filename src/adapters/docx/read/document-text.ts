@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import type { TextPlace } from "../../../ports/text-source";
+import type { DocumentCell, TextPlace } from "../../../ports/text-source";
 import { decodeUtf8 } from "../../package/decode-text";
 import { asUtf8 } from "../../package/part-text";
 import { FileFault } from "../../package/file-fault";
@@ -21,7 +21,7 @@ const SEPARATORS = new Set(["separator", "continuationSeparator", "continuationN
 /** A stretch of text with its place in the document; a mark of ours has none. */
 interface Piece {
   readonly text: string;
-  readonly place: Pick<TextPlace, "part" | "paragraph" | "run"> | null;
+  readonly place: Omit<TextPlace, "start" | "end"> | null;
 }
 
 /** Where pieces are gathered: the body, a text box, a row of a table, or one of its cells. */
@@ -98,6 +98,9 @@ class PartReader {
   readonly #around: { paragraph: number; run: number; runText: string; look: RunLook; joinsNext: boolean }[] = [];
   /** Paragraphs of the part so far. */
   #paragraphs = 0;
+  /** Tables of the part so far, and the cell that is read in each open one. */
+  #tables = 0;
+  readonly #cells: DocumentCell[] = [];
 
   constructor(path: string, part: TextPlace["part"], styles: TextStyles) {
     this.#path = path;
@@ -200,11 +203,17 @@ class PartReader {
       case "noBreakHyphen":
         this.#runText += "-";
         break;
+      case "tbl":
+        this.#tables += 1;
+        this.#cells.push({ table: this.#tables, row: 0, cell: 0 });
+        break;
       case "tr":
         this.#blocks.push(block("row"));
+        this.#enter(({ table, row }) => ({ table, row: row + 1, cell: 0 }));
         break;
       case "tc":
         this.#blocks.push(block("cell"));
+        this.#enter(({ table, row, cell }) => ({ table, row, cell: cell + 1 }));
         break;
       case "txbxContent":
         this.#around.push({
@@ -229,12 +238,15 @@ class PartReader {
         if (this.#runText !== "" && this.#look.hidden !== true && !this.#fields.inCode)
           this.#block.pieces.push({
             text: this.#look.raised === true ? asNoteMark(this.#runText) : this.#runText,
-            place: { part: this.#boxDepth > 0 ? "text-box" : this.#part, paragraph: this.#paragraph, run: this.#run },
+            place: this.#place(),
           });
         this.#runText = "";
         break;
       case "p":
         this.#endParagraph();
+        break;
+      case "tbl":
+        this.#cells.pop();
         break;
       case "tc":
         this.#endCell();
@@ -246,6 +258,17 @@ class PartReader {
         this.#endBox();
         break;
     }
+  }
+
+  #enter(next: (cell: DocumentCell) => DocumentCell): void {
+    const cell = this.#cells.pop();
+    if (cell !== undefined) this.#cells.push(next(cell));
+  }
+
+  #place(): Omit<TextPlace, "start" | "end"> {
+    const part = this.#boxDepth > 0 ? "text-box" : this.#part;
+    const cell = this.#cells.at(-1);
+    return { part, paragraph: this.#paragraph, run: this.#run, ...(cell === undefined ? {} : { cell }) };
   }
 
   #endParagraph(): void {

@@ -91,6 +91,23 @@ describe("the text of a .docx", () => {
     );
   });
 
+  test("what stands in a table has its table, row and cell as Word counts them, also behind a row struck out and within a cell", async () => {
+    const inner = `<w:tbl>${row(paragraph(run("d")))}</w:tbl>`;
+    const struck = `<w:tr><w:trPr><w:del w:id="2"/></w:trPr><w:tc>${paragraph(run("9"))}</w:tc></w:tr>`;
+    const { text, places } = await read(
+      docx(
+        `<w:tbl>${row(paragraph(run("a")))}</w:tbl>${paragraph(run("b"))}<w:tbl>${struck}${row(paragraph(run("c")), inner + paragraph(run("e")))}</w:tbl>`,
+      ),
+    );
+    expect(places.map(({ start, end, paragraph: at, cell }) => [text.slice(start, end), at, cell])).toEqual([
+      ["a", 1, { table: 1, row: 1, cell: 1 }],
+      ["b", 2, undefined],
+      ["c", 4, { table: 2, row: 2, cell: 1 }],
+      ["d", 5, { table: 3, row: 1, cell: 1 }],
+      ["e", 6, { table: 2, row: 2, cell: 2 }],
+    ]);
+  });
+
   test("deleted revisions, hidden runs, field codes and the copy for old programs are left out; inserted ones are kept", async () => {
     const body =
       paragraph(

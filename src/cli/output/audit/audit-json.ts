@@ -1,5 +1,5 @@
 import { toA1, type AuditClaim, type AuditFigure, type AuditFinding } from "../../../core";
-import { placeAt } from "../../../usecases/proofread/audit-words";
+import { placeAt, type DocumentCell, type TextPlace } from "../../../ports/text-source";
 import type { TextAudit } from "../../../usecases/proofread/audit-source";
 import { appendixName, type AppendixName } from "../../files/appendix-of-file";
 
@@ -7,8 +7,8 @@ interface SpanJson {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Of a .docx: part, paragraph and run, each counted from 1. */
-  readonly at?: { readonly part: string; readonly paragraph: number; readonly run: number };
+  /** Of a .docx: part, paragraph and run, and within a table the table, row and cell, each counted from 1. */
+  readonly at?: Pick<TextPlace, "part" | "paragraph" | "run"> & Partial<DocumentCell>;
 }
 
 /** `audit --json` (contracts.md): offsets are UTF-16 into the text given; of a .docx into `text`. */
@@ -36,7 +36,9 @@ export function auditJson(audit: TextAudit, book: string | null): AuditJson {
       start,
       end,
       text,
-      ...(place === null ? {} : { at: { part: place.part, paragraph: place.paragraph, run: place.run } }),
+      ...(place === null
+        ? {}
+        : { at: { part: place.part, paragraph: place.paragraph, run: place.run, ...place.cell } }),
     };
   };
   return {

@@ -12,7 +12,7 @@ import { judgeAmounts } from "../rules/all-rules";
 /** A text read for its amounts of one unit alone. */
 export function amountScene(all: Passages, amounts: Amounts): Scene {
   const read = amountPassages(all, amounts);
-  return sceneOf(read, withoutMeasures(readMeaning(read)), { table: null, period: null, facts: null });
+  return sceneOf(read, withoutMeasures(readMeaning(read)), { table: null, period: null, facts: null, cellAt: null });
 }
 
 /** What the words mean to dossiers says nothing of money: «nộp mới» is no received dossier. */

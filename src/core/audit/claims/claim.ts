@@ -28,6 +28,17 @@ export interface Scene {
   readonly facts: HeldFacts | null;
   /** The period of the table, where it is known. */
   readonly period: string | null;
+  /** Where in the document a cell of a table inside the text stands; null where only the text tells. */
+  readonly cellAt: CellAt | null;
+}
+
+/** The table, row and column, from 1, of what begins at an offset; null outside of the document's tables. */
+export type CellAt = (start: number) => PlaceInTable | null;
+
+export interface PlaceInTable {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A place in the text given: UTF-16 offsets. */

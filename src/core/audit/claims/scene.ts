@@ -8,7 +8,11 @@ import { groupKey, groupsOf } from "./group";
 /** How many groups before and behind a percentage are asked for its whole. */
 const NEAR = 16;
 
-export function sceneOf(read: Passages, meaning: Meaning, against: Pick<Scene, "table" | "period" | "facts">): Scene {
+export function sceneOf(
+  read: Passages,
+  meaning: Meaning,
+  against: Pick<Scene, "table" | "period" | "facts" | "cellAt">,
+): Scene {
   const groups = groupsOf(meaning);
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const byStart = new Map(meaning.statements.map((statement) => [statement.start, statement]));

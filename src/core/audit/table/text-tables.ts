@@ -45,6 +45,8 @@ export interface TextTable {
 /** Fewer rows or columns are a line laid out with blanks. */
 const LEAST_ROWS = 3;
 const LEAST_COLUMNS = 2;
+/** Lines of words above the counts, where there is one column of counts only. */
+const MOST_HEADS = 2;
 /** Longer tables are an appendix of their own, for the check of tables. */
 const MOST_ROWS = 2000;
 
@@ -66,7 +68,7 @@ export function tablesIn(read: Passages): readonly TextTable[] {
   const close = (): void => {
     const columns = Math.max(0, ...rows.map((row) => row.length));
     const counts = rows.flat().filter(({ value }) => value !== null).length;
-    if (rows.length >= LEAST_ROWS && rows.length <= MOST_ROWS && columns >= LEAST_COLUMNS && counts >= rows.length) {
+    if (rows.length >= LEAST_ROWS && rows.length <= MOST_ROWS && columns >= LEAST_COLUMNS && counts + MOST_HEADS >= rows.length) {
       const number = tables.length + 1;
       tables.push({ number, rows, table: formOf(rows, number) });
     }

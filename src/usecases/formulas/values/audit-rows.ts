@@ -1,4 +1,5 @@
 import type { AuditFinding, Table } from "../../../core";
+import { plainSource } from "../../../ports/text-source";
 import { auditAgainst } from "../../proofread/audit-source";
 
 /** One spilled row of `AUDIT`: the figure as printed, the check, what to write (or nothing where that is not sure), what is wrong. */
@@ -33,7 +34,7 @@ const MOST = 8;
 function remembered(text: string, table: Table | null): ReturnType<typeof auditAgainst> {
   const known = last.find((entry) => entry.table === table && entry.text === text);
   if (known !== undefined) return known.audit;
-  const audit = auditAgainst(text, table);
+  const audit = auditAgainst(plainSource(text), table);
   const entry = { text, table, audit };
   last.unshift(entry);
   last.length = Math.min(last.length, MOST);

@@ -1,15 +1,13 @@
-import type { CellRef } from "../../../model/cell";
-import { toA1 } from "../../../model/cell";
-import type { Table } from "../../../model/table";
 import { writeCount, writePercent } from "../../../numerals/write";
-import { cellsWords, numberWords } from "../../../wording/cell-words";
+import { numberWords } from "../../../wording/cell-words";
 import type { Claim, Rule, Span } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import type { NoneClaim } from "../../meaning/statement";
 import { nameOf } from "../../claims/words";
 import { against } from "../../table/against";
+import type { CellsHeld } from "../../table/cells-held";
+import { cellsHeld, heldWords } from "../../table/cells-held";
 import type { ComparedFigure, TableValue } from "../../table/compare-counts";
-import { isInText } from "../../table/text-tables";
 import { blamed } from "./blame";
 
 export type AgreementData =
@@ -55,11 +53,12 @@ export const agreesWithTable: Rule<"agrees-with-table", AgreementData> = {
       if (one.with === null) continue;
       const outcome = blamed(one, found, scene.period !== null);
       if (outcome === "unlike") unlike.push(one);
-      else if (outcome !== null) yield claimOf(one, one.with, outcome, scene.table);
+      else if (outcome !== null) yield claimOf(one, one.with, outcome, cellsHeld(scene, one.with.cells));
     }
     for (const { none, scoped, with: value, agrees } of found.nones)
       // Of the whole table only where it is plain that the text is about it.
-      if (agrees || scoped.how !== "silent" || found.isAbout) yield noneClaim(none, value, agrees);
+      if (agrees || scoped.how !== "silent" || found.isAbout)
+        yield noneClaim(none, value, agrees, cellsHeld(scene, value.cells));
     const of = (fit: ComparedFigure["fit"]): readonly ComparedFigure[] =>
       found.compared.filter((one) => one.fit === fit);
     yield* notCompared(
@@ -98,7 +97,7 @@ export const agreesWithTable: Rule<"agrees-with-table", AgreementData> = {
         }[data.because],
         todo: "Đối chiếu các số này với nguồn khác.",
       };
-    const cells = data.cells.some((cell) => cell.startsWith("bảng")) ? data.cells.join("; ") : cellsWords(data.cells);
+    const cells = heldWords(data.cells);
     const where = data.formula === null ? cells : `${data.formula}, ${cells}`;
     const value = typeof data.value === "number" ? numberWords(data.value) : data.value;
     const apart =
@@ -122,7 +121,7 @@ function claimOf(
   one: ComparedFigure,
   found: TableValue,
   outcome: "holds" | "broken",
-  table: Table,
+  held: CellsHeld,
 ): Claim<AgreementData> {
   const { of } = one;
   const figure = of.is === "count" ? of.statement : of.share;
@@ -138,10 +137,10 @@ function claimOf(
       printed: figure.text,
       scope: found.name,
       value,
-      cells: found.cells.slice(0, MOST).map((cell) => (isInText(table) ? placeInText(table, cell) : toA1(cell))),
+      cells: held.names,
       formula: found.formula,
     },
-    ...(isInText(table) ? {} : { cells: found.cells }),
+    ...held.addresses,
     ...(exact && found.value !== null
       ? { binds: { is: "cell" as const, statement: of.statement, value: found.value } }
       : {}),
@@ -151,13 +150,8 @@ function claimOf(
   };
 }
 
-/** «bảng 1, dòng 3, cột 5» */
-function placeInText({ sheet }: Table, { row, column }: CellRef): string {
-  return `${sheet}, dòng ${row + 1}, cột ${column + 1}`;
-}
-
 /** A percentage as it would be printed, or the two counts of «121/312». */
-function noneClaim(none: NoneClaim, found: TableValue, agrees: boolean): Claim<AgreementData> {
+function noneClaim(none: NoneClaim, found: TableValue, agrees: boolean, held: CellsHeld): Claim<AgreementData> {
   return {
     outcome: agrees ? "holds" : "broken",
     spans: [spanOf(none)],
@@ -167,10 +161,10 @@ function noneClaim(none: NoneClaim, found: TableValue, agrees: boolean): Claim<A
       printed: "0",
       scope: found.name,
       value: found.value ?? 0,
-      cells: found.cells.slice(0, MOST).map(toA1),
+      cells: held.names,
       formula: found.formula,
     },
-    cells: found.cells,
+    ...held.addresses,
   };
 }
 

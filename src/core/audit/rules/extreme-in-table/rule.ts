@@ -1,9 +1,8 @@
-import { toA1 } from "../../../model/cell";
 import { writeCount, writePercent } from "../../../numerals/write";
-import { cellsWords } from "../../../wording/cell-words";
-import type { Claim, Rule } from "../../claims/claim";
+import type { Claim, Rule, Scene } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import { against } from "../../table/against";
+import { cellsHeld, heldWords } from "../../table/cells-held";
 import type { ComparedFigure } from "../../table/compare-counts";
 import type { Ranked } from "../../table/rankings";
 
@@ -30,7 +29,7 @@ export const extremeInTable: Rule<"extreme-in-table", ExtremeData> = {
     if (scene.table === null) return;
     const { compared, ranked, isOther } = against(scene, scene.table);
     for (const one of compared) {
-      const claim = one.of.is === "rate" && one.scoped.how === "named" ? rateClaim(one, isOther) : null;
+      const claim = one.of.is === "rate" && one.scoped.how === "named" ? rateClaim(scene, one, isOther) : null;
       if (claim !== null) yield claim;
     }
     for (const one of ranked) yield rankClaim(one, isOther);
@@ -40,7 +39,7 @@ export const extremeInTable: Rule<"extreme-in-table", ExtremeData> = {
     const why = "Tỷ lệ và thứ hạng của đơn vị phải theo bảng kèm theo.";
     if (data.problem === "rate")
       return {
-        what: `${data.office}: văn bản ghi ${data.printed}, bảng cho ${data.rate} (${cellsWords(data.cells)})`,
+        what: `${data.office}: văn bản ghi ${data.printed}, bảng cho ${data.rate} (${heldWords(data.cells)})`,
         why,
         todo: `Đối chiếu với bảng; nếu bảng đúng thì sửa thành ${data.rate}.`,
       };
@@ -62,6 +61,7 @@ export const extremeInTable: Rule<"extreme-in-table", ExtremeData> = {
 
 /** A rate that the text's own counts explain is theirs to contradict. */
 function rateClaim(
+  scene: Scene,
   { of, fit, with: found, scoped, boundInText }: ComparedFigure,
   isOther: boolean,
 ): Claim<ExtremeData> | null {
@@ -70,17 +70,18 @@ function rateClaim(
   if (!agrees && (boundInText || !scoped.strong)) return null;
   const { share } = of;
   const { part, whole, cells } = found.rate;
+  const held = cellsHeld(scene, cells);
   return {
     outcome: agrees ? "holds" : isOther ? "undecided" : "broken",
     spans: [spanOf(share)],
-    cells,
+    ...held.addresses,
     data: {
       office: found.name,
       printed: share.text,
       problem: "rate",
       rate: writePercent(part, whole, share.decimals),
       first: null,
-      cells: cells.map(toA1),
+      cells: held.names,
     },
   };
 }

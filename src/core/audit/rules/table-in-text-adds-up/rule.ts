@@ -1,6 +1,6 @@
 import type { Explanation } from "../../../model/verdict";
 import { writeCount, writeDecimal } from "../../../numerals/write";
-import type { Claim, Rule, Suspect } from "../../claims/claim";
+import type { CellAt, Claim, PlaceInTable, Rule, Suspect } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import type { Tied } from "../../claims/ties";
 import { isPenSlip } from "../../../numerals/pen-slip";
@@ -35,7 +35,7 @@ export interface TableSumData {
   readonly sum: number;
   readonly across: boolean;
   /** Where its cells stand: by offset, row and column from 1. */
-  readonly cells: readonly { readonly start: number; readonly row: number; readonly column: number }[];
+  readonly cells: readonly ({ readonly start: number } & PlaceInTable)[];
   suspect?: Suspect;
 }
 
@@ -46,10 +46,10 @@ export const tableInTextAddsUp: Rule<"table-in-text-adds-up", TextTableData> = {
   severity: "error",
   source: { document: "Dòng tổng và các cột của chính bảng trong văn bản" },
 
-  *judge({ read }) {
+  *judge({ read, cellAt }) {
     for (const { number, rows, table } of tablesIn(read)) {
       const sums = sumsOfTextTable(rows, table);
-      for (const one of sums.filter(isClosed)) yield claimOf(number, one, "holds");
+      for (const one of sums.filter(isClosed)) yield claimOf(number, one, "holds", cellAt);
       const open = [false, true].flatMap((across) => worthTelling(sums.filter((one) => one.across === across)));
       for (const one of open) {
         const beside = sums.filter(({ across }) => across === one.across);
@@ -58,13 +58,13 @@ export const tableInTextAddsUp: Rule<"table-in-text-adds-up", TextTableData> = {
         const certain = one.complete
           ? one.sum < one.total.value
           : closed * 2 >= beside.length || (closed > 0 && isPenSlip(one.total.value, one.sum));
-        yield claimOf(number, one, certain ? "broken" : "undecided");
+        yield claimOf(number, one, certain ? "broken" : "undecided", cellAt);
       }
       const doubted = new Set(open.flatMap(({ total, parts }) => [total, ...parts].map(({ start }) => start)));
       for (const share of columnSharesOf(rows))
         // What follows from a count that is doubted already is no finding of its own.
         if (share.right === share.printed || !(doubted.has(share.part.start) || doubted.has(share.whole.start)))
-          yield shareClaim(number, share);
+          yield shareClaim(number, share, cellAt);
     }
   },
 
@@ -96,7 +96,7 @@ function explainSum({ table, row, column, heading, total, sum, across, cells, su
   };
 }
 
-function shareClaim(number: number, share: ShareInTable): Claim<TextTableData> {
+function shareClaim(number: number, share: ShareInTable, cellAt: CellAt | null): Claim<TextTableData> {
   const { cell, row, column, part, whole, right, printed, decimals, heading } = share;
   // Cut off, or forced so that shares add up to 100: not more than one unit of the last digit.
   const outcome = right === printed ? "holds" : Math.abs(right - printed) > 1 ? "broken" : "undecided";
@@ -105,9 +105,7 @@ function shareClaim(number: number, share: ShareInTable): Claim<TextTableData> {
     outcome,
     spans: [spanOf(cell), spanOf(part), spanOf(whole)],
     data: {
-      table: number,
-      row: row + 1,
-      column: column + 1,
+      ...placeOf(number, { start: cell.start, row, column }, cellAt),
       heading,
       printed: cell.text,
       part: part.text,
@@ -135,7 +133,12 @@ function worthTelling(sums: readonly SumInTable[]): readonly SumInTable[] {
   return open.length === sums.length ? open.filter(({ complete }, at) => complete || at === 0) : open;
 }
 
-function claimOf(number: number, one: SumInTable, outcome: Claim<TableSumData>["outcome"]): Claim<TableSumData> {
+function claimOf(
+  number: number,
+  one: SumInTable,
+  outcome: Claim<TableSumData>["outcome"],
+  cellAt: CellAt | null,
+): Claim<TableSumData> {
   const { total, parts, sum, across, heading } = one;
   const cells = [total, ...parts].filter(
     ({ start }, index, all) => all.findIndex((other) => other.start === start) === index,
@@ -145,17 +148,24 @@ function claimOf(number: number, one: SumInTable, outcome: Claim<TableSumData>["
     outcome,
     spans: [spanOf(first), ...rest.map(spanOf)],
     data: {
-      table: number,
-      row: total.row + 1,
-      column: total.column + 1,
+      ...placeOf(number, total, cellAt),
       heading,
       total: total.value,
       sum,
       across,
-      cells: cells.map(({ start, row, column }) => ({ start, row: row + 1, column: column + 1 })),
+      cells: cells.map((cell) => ({ start: cell.start, ...placeOf(number, cell, cellAt) })),
     },
     tie: { is: "sum", plus: [tiedCell(total)], minus: parts.map(tiedCell), constant: 0, tolerance: 0 },
   };
+}
+
+/** Where a cell stands: in the document where that is known, else in the text. */
+function placeOf(
+  table: number,
+  { start, row, column }: Pick<PlacedCell, "start" | "row" | "column">,
+  cellAt: CellAt | null,
+): PlaceInTable {
+  return cellAt?.(start) ?? { table, row: row + 1, column: column + 1 };
 }
 
 function tiedCell({ start, end, text, value }: PlacedCell): Tied {
