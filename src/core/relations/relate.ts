@@ -11,7 +11,7 @@ import type { LooseColumn, Table, TableColumn } from "../model/table";
 import { blankMeaning } from "../reading/rows/blank-meaning";
 import type { HeaderBand } from "../reading/header/header-band";
 import { countsApart, isCountedByWords, nounKind, standingOf, statedTotals } from "./sums/column-totals";
-import { isCrossed } from "./sums/crossed";
+import { crossing } from "./sums/crossed";
 import { discoverSums, type Found } from "./sums/discover";
 import { printedRelations } from "./printed-relations";
 import { rateRelations } from "./rate-relations";
@@ -39,7 +39,7 @@ export function relate(table: Table, band: HeaderBand, extra: number, said: read
   const own = table.profile.readFromTable === true;
   const found = (
     extra > 0 || own || setAside.length > 0
-      ? discoverSums(sample, table.columns, paths, counts, (sum) => isCrossed(table, sum))
+      ? discoverSums(sample, table.columns, paths, counts, (sum) => crossing(table, sum))
       : []
   ).filter((sum) => !isUnproven(table, sum) && (sum.evidence !== "data" || !isDisowned(table, sum)));
   const sums = [...counts.map((sum) => named(table, sum)), ...found.map((sum) => relationOf(table, sum))];
@@ -75,7 +75,7 @@ function isUnproven(table: Table, sum: Found): boolean {
   if (alsoInTotals(table, sum) !== null) return true;
   if (sum.trial.rows >= PROVING) return false;
   const { rows, holds } = trySum(table.counts, sum.total, sum.parts);
-  return holds < rows && !(sum.evidence === "header" && isCrossed(table, sum));
+  return holds < rows && crossing(table, sum) === null;
 }
 
 /** One sum said twice has the evidence of both. */

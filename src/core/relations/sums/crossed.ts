@@ -7,42 +7,56 @@ import { statedTotals } from "./column-totals";
 const ENOUGH_BITS = 8;
 /** The same where nothing but two rows speaks for a fault: one has what the other lacks. */
 const PAIR_BITS = 20;
+/** No figure counts for more. */
+const MOST_BITS = 12;
 
 /**
  * Whether a sum that fails in a row or two is spoilt there by a fault: the one row's gap is, to the count, the gap that one
  * of its columns leaves in a sum of rows to which the row belongs, or one row of a unit has too much what another lacks,
  * while all other rows close. A wrong sum, or dossiers that stand in no part, leave the gap in the total row too, and
  * none in the columns.
+ *
+ * @returns how unlikely it is by chance that the gaps meet, and that the totals over the failing row keep the sum: −log2
+ *   of it; null where nothing crosses
  */
-export function isCrossed(table: Table, { total, parts }: Candidate): boolean {
+export function crossing(table: Table, { total, parts }: Candidate): number | null {
   const { counts, rows, sums } = table;
   const failing: { readonly row: number; readonly gap: number }[] = [];
   let bits = 0;
   for (let row = 0; row < rows.length; row += 1) {
     const at = row * counts.width;
     if (rows[row]?.kind === "heading") continue;
-    if ([total, ...parts].some((column) => counts.states[at + column] === UNREADABLE)) return false;
+    if ([total, ...parts].some((column) => counts.states[at + column] === UNREADABLE)) return null;
     const stated = counts.values[at + total] ?? 0;
     const left = parts.reduce((rest, part) => rest - (counts.values[at + part] ?? 0), stated);
     if (left === 0) {
       if (parts.filter((part) => counts.values[at + part] !== 0).length > 1) bits += Math.log2(1 + stated);
       continue;
     }
-    if (failing.length === 2) return false;
+    if (failing.length === 2) return null;
     failing.push({ row, gap: left });
   }
   const [one, other] = failing;
-  if (one === undefined || bits < ENOUGH_BITS) return false;
+  if (one === undefined || bits < ENOUGH_BITS) return null;
   if (other !== undefined) {
     const areUnits = rows[one.row]?.kind === "unit" && rows[other.row]?.kind === "unit";
-    return areUnits && one.gap === -other.gap && bits >= PAIR_BITS;
+    return areUnits && one.gap === -other.gap && bits >= PAIR_BITS ? 0 : null;
   }
   const broken = [total, ...parts].flatMap((column) =>
     statedTotals(table, column)
       .filter((told) => told.gap !== 0)
       .map((told) => ({ gap: Math.abs(told.gap), sum: sums[told.sum] })),
   );
-  return broken.some(
+  const meets = broken.some(
     ({ gap, sum }) => gap === Math.abs(one.gap) && (sum?.total === one.row || sum?.parts.includes(one.row) === true),
   );
+  if (!meets) return null;
+  const over = sums.filter((sum) => sum.parts.includes(one.row));
+  const stated = over.map((sum) => bitsOf(counts.values[sum.total * counts.width + total] ?? 0));
+  return stated.reduce((all, each) => all + each, bitsOf(one.gap));
+}
+
+/** A figure of this size meets another by chance once in so many times, halved as in {@link tryOn}. */
+function bitsOf(figure: number): number {
+  return Math.max(0, Math.min(MOST_BITS, Math.log2(1 + Math.abs(figure)) - 1));
 }

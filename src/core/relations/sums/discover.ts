@@ -29,14 +29,14 @@ const ROUNDS = 3;
  * and {@link MARGIN_BITS} more asked for, fewer than one table in 2^17 shows a sum by chance.
  *
  * @param known sums that count already; what follows from them is not said again
- * @param isSpoilt whether a sum of few rows fails in one of them by a slip: see {@link isCrossed}
+ * @param spoilt whether a sum fails in one row by a slip, in bits of chance excluded: see {@link crossing}
  */
 export function discoverSums(
   sample: Sample,
   columns: readonly TableColumn[],
   paths: readonly (readonly string[])[],
   known: readonly Candidate[],
-  isSpoilt: (sum: Candidate) => boolean = () => false,
+  spoilt: (sum: Candidate) => number | null = () => null,
 ): readonly Found[] {
   const width = columns.length;
   const order = columns.map((_, index) => index).sort((a, b) => (columns[a]?.at ?? 0) - (columns[b]?.at ?? 0));
@@ -61,7 +61,7 @@ export function discoverSums(
     return any;
   };
   const byHeader = [...headerSums(columns, paths), ...labelSums(columns, paths)];
-  take(byHeader.flatMap((candidate) => stated(sample, candidate, isSpoilt)));
+  take(byHeader.flatMap((candidate) => stated(sample, candidate, spoilt)));
   for (let round = 0; round < ROUNDS; round += 1) {
     const nested = new Set(accepted.flatMap(({ parts }) => parts));
     const open = round === 0 ? distinct : distinct.filter((column) => !nested.has(column));
@@ -71,6 +71,7 @@ export function discoverSums(
         width: distinct.length,
         order: open,
         named: namesWhole(paths[candidate.total] ?? []),
+        spoilt,
       }),
     );
     if (!take(candidates) && round > 0) break;
@@ -79,13 +80,15 @@ export function discoverSums(
 }
 
 /** A sum of the header: believed where it holds throughout, or on enough rows. */
-function stated(sample: Sample, candidate: HeaderCandidate, isSpoilt: (sum: Candidate) => boolean): Found[] {
+function stated(sample: Sample, candidate: HeaderCandidate, spoilt: (sum: Candidate) => number | null): Found[] {
   const { sum, trial } = completed(sample, candidate);
   const throughout = trial.rows > 0 && trial.holds === trial.rows;
   const enough =
     nearlyAll(trial) && trial.bits >= HEADER_BITS + Math.log2(candidate.among) && supported(sample, sum, 1);
   // With a column that the header does not list the sum is no longer the header's: it holds throughout, or is none.
-  return throughout || (sum === candidate && (enough || isSpoilt(sum))) ? [{ ...sum, evidence: "header", trial }] : [];
+  return throughout || (sum === candidate && (enough || spoilt(sum) !== null))
+    ? [{ ...sum, evidence: "header", trial }]
+    : [];
 }
 
 interface Field {
@@ -93,11 +96,14 @@ interface Field {
   /** The columns that took part, in the order of the sheet. */
   readonly order: readonly number[];
   readonly named: boolean;
+  readonly spoilt: (sum: Candidate) => number | null;
 }
 
-function proven(sample: Sample, candidate: Candidate, { width, order, named }: Field): Found[] {
+function proven(sample: Sample, candidate: Candidate, { width, order, named, spoilt }: Field): Found[] {
   const { sum, trial } = completed(sample, candidate);
-  if (!nearlyAll(trial)) return [];
+  // Where the columns tell which row is wrong, and by how much, few other rows must tell that the sum is one.
+  const crossed = trial.holds < trial.rows && trial.holds > 1 ? spoilt(sum) : null;
+  if (!nearlyAll(trial) && crossed === null) return [];
   const places = sum.parts.map((part) => order.indexOf(part)).sort((a, b) => a - b);
   const span = (places[places.length - 1] ?? 0) - (places[0] ?? 0) + 1;
   const follows = places[0] === order.indexOf(sum.total) + 1;
@@ -105,8 +111,9 @@ function proven(sample: Sample, candidate: Candidate, { width, order, named }: F
   const fails = trial.rows - trial.holds;
   // Where the parts are another column's, this one is only mostly equal to it, and where they differ nothing is wrong.
   if (fails > 0 && isSumOfOther(sample, sum)) return [];
-  const needed = tried + fails * Math.log2(trial.rows) + MARGIN_BITS - (named ? NAMED_BITS : 0);
-  return trial.bits >= needed && supported(sample, sum, fails === 0 ? 1 : 2)
+  const told = crossed === null ? -fails * Math.log2(trial.rows) : crossed;
+  const needed = tried + MARGIN_BITS - told - (named ? NAMED_BITS : 0);
+  return trial.bits >= needed && supported(sample, sum, fails === 0 || crossed !== null ? 1 : 2)
     ? [{ ...sum, evidence: "data", trial }]
     : [];
 }

@@ -1,0 +1,45 @@
+import { makeGrid } from "../../../../test/grids/make-grid";
+import { columnSums, findAppendices, profiles, repairsOf, runChecks, toA1, type CellValue, type Table } from "../..";
+
+type Row = readonly CellValue[];
+
+const tableOf = (rows: readonly Row[], merges: readonly string[] = []): Table => {
+  const [found] = findAppendices(makeGrid(rows, merges), profiles);
+  if (found === undefined) throw new Error("no table");
+  return found.table;
+};
+const repaired = (table: Table): readonly string[] =>
+  repairsOf(table, runChecks(table).findings).flatMap(({ certain, edits }) =>
+    edits.map(({ at, found, next }) => `${toA1(at)} ${JSON.stringify(found)} → ${next}${certain ? "" : "?"}`),
+  );
+
+describe("a sum that nothing but the figures of four units shows", () => {
+  const header = ["Điểm đến", "Tháng 1", "Tháng 2", "Tháng 3", "Quý I"];
+  const units: readonly Row[] = [
+    ["Đền An", 412, 633, 287, 1332],
+    ["Chùa Bình", 95, 214, 118, 427],
+    ["Hồ Cao", 1260, 1844, 903, 4007],
+    ["Thác Dư", 338, 71, 209, 618],
+  ];
+  const total: Row = ["Tổng", 2105, 2762, 1517, 6384];
+
+  test("holds", () => {
+    const table = tableOf([header, ...units, total]);
+    expect(columnSums(table)).toHaveLength(1);
+    expect(repaired(table)).toEqual([]);
+  });
+
+  test("is spoilt in one row where a column's total misses as much: the cell is known", () => {
+    const spoilt = units.map((row) => (row[0] === "Hồ Cao" ? ["Hồ Cao", 1260, 1484, 903, 4007] : row));
+    expect(repaired(tableOf([header, ...spoilt, total]))).toEqual(["C4 1484 → 1844"]);
+  });
+
+  test("is spoilt in the total row itself", () => {
+    expect(repaired(tableOf([header, ...units, ["Tổng", 2105, 2762, 1571, 6384]]))).toEqual(["D6 1571 → 1517"]);
+  });
+
+  test("is no sum where the columns' totals miss nothing: a row with visitors of no month is right", () => {
+    const other = units.map((row) => (row[0] === "Hồ Cao" ? ["Hồ Cao", 1260, 1484, 903, 4007] : row));
+    expect(repaired(tableOf([header, ...other, ["Tổng", 2105, 2402, 1517, 6384]]))).toEqual([]);
+  });
+});
