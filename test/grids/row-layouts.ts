@@ -76,7 +76,7 @@ export function randomRowLayout(random: RandomSource, small = false): RowLayout 
     units.forEach((counts, index) => {
       all.push(counts);
       onPage.push(counts);
-      const name = `${random.pick(NAMES)} ${section + 1}.${index + 1}`;
+      const name = nameOf(random, section, index);
       lines.push({ is: "unit", cells: row(index + 1, name, counts) });
       if (parts && random.next() < 0.3)
         lines.push({ is: "other", cells: row(null, random.pick(PARTS), unitsOf(random, 1, small)[0] ?? []) });
@@ -101,13 +101,38 @@ export function randomRowLayout(random: RandomSource, small = false): RowLayout 
     );
     lines.push({ is: "other", cells: ["1", "Số đơn vị đúng hạn 100%", 12] });
   }
-  const from = HEADER.length;
+  const above = [["Phụ lục"], ["TỔNG HỢP KẾT QUẢ GIẢI QUYẾT TTHC"], ["QUÝ I NĂM 2026"], ...HEADER];
+  const from = above.length;
   return {
-    grid: makeGrid([...HEADER, ...lines.map(({ cells }) => cells)], HEADER_MERGES),
+    grid: makeGrid([...above, ...lines.map(({ cells }) => cells)], HEADER_MERGES),
     units: lines.flatMap(({ is }, index) => (is === "unit" ? [from + index] : [])),
     total: total !== "none",
     words,
   };
+}
+
+const PLACES = [
+  "Hòa",
+  "Lâm",
+  "Minh",
+  "Ninh",
+  "Phú",
+  "Quang",
+  "Sơn",
+  "Tân",
+  "Uyên",
+  "Vinh",
+  "Xuân",
+  "Yên",
+  "Giang",
+  "Hải",
+];
+
+/** Two names are never alike: «Xã An Hòa», «Phường 12». */
+function nameOf(random: RandomSource, section: number, index: number): string {
+  const place = PLACES[index];
+  const numbered = place === undefined || random.next() < 0.2;
+  return `${random.pick(NAMES)} ${numbered ? String(20 * section + index + 1) : `${["An", "Bình", "Cát"][section] ?? "Đông"} ${place}`}`;
 }
 
 function unitsOf(random: RandomSource, count: number, small: boolean): Counts[] {

@@ -39,7 +39,8 @@ export interface AuditOptions {
  * @param text as given: any line ends, NFC or NFD; all its offsets are UTF-16 offsets into it
  */
 export function auditText(text: string, options: AuditOptions = {}): Audit {
-  const read = readPassages(text, tokenizeFigures(text));
+  const names = options.table?.rows.flatMap(({ name }) => (name === "" ? [] : [name])) ?? [];
+  const read = readPassages(text, tokenizeFigures(text, names));
   const table = options.table ?? tablesIn(read).find((one) => one.table !== null)?.table ?? null;
   const scene = sceneOf(read, readMeaning(read), {
     table,

@@ -1,5 +1,5 @@
 import type { CanonicalText } from "./canonical-text";
-import { isDigit } from "./canonical-text";
+import { isDigit, isLetter } from "./canonical-text";
 import {
   AMOUNT_BEFORE_SO,
   ARTICLE_AFTER_POINT,
@@ -20,7 +20,12 @@ const SO = phrases("số");
 export function readLabelled(canonical: CanonicalText, run: NumberRun): Recognised | null {
   if (isPhone(canonical, run)) return other("phone", run.start, phoneEnd(canonical.text, run.end));
   if (canonical.text.charAt(pastBlanks(canonical.text, run.end)) === "%") return null;
-  return readScoreOrPoint(canonical, run) ?? readByLabel(canonical, run) ?? readAfterSo(canonical, run);
+  return (
+    readScoreOrPoint(canonical, run) ??
+    readByLabel(canonical, run) ??
+    readAfterSo(canonical, run) ??
+    readNumberedName(canonical, run)
+  );
 }
 
 function isPhone(canonical: CanonicalText, { start, groups, marks }: NumberRun): boolean {
@@ -111,4 +116,24 @@ function readAfterSo(canonical: CanonicalText, run: NumberRun): Recognised | nul
   const so = phraseBefore(canonical, run.start, SO);
   if (so === null || run.groups.length > 1 || nounAfter(canonical, run.end, COUNTED) !== null) return null;
   return phraseBefore(canonical, so.at, AMOUNT_BEFORE_SO) === null ? other("document-number", so.at, run.end) : null;
+}
+
+/** «Chi nhánh 1.2 138 hồ sơ»: a name's own number; three digits behind it might also belong to it. */
+const NUMBER_BEHIND = /^ \d(?!\d\d(?![\d.,]))/;
+const CAPITAL = /^\p{Lu}/u;
+
+/** «Tổ 2.1», «Khu 3.12»: numbers of one or two digits between dots behind a name, where nothing is counted. */
+function readNumberedName(canonical: CanonicalText, { start, end, groups, marks }: NumberRun): Recognised | null {
+  if (marks.length === 0 || marks.some((mark) => mark !== ".") || groups.some((group) => group.length > 2)) return null;
+  if (nounAfter(canonical, end, COUNTED) !== null || phraseAfter(canonical, end, SCALE_WORDS) !== null) return null;
+  const named = isNameBefore(canonical.text, start) || NUMBER_BEHIND.test(canonical.text.slice(end, end + 5));
+  return named ? other("furniture", start, end) : null;
+}
+
+/** The word before is written with a capital, and no sentence begins with it. */
+function isNameBefore(text: string, start: number): boolean {
+  if (text.charAt(start - 1) !== " ") return false;
+  let from = start - 1;
+  while (isLetter(text.charCodeAt(from - 1))) from -= 1;
+  return CAPITAL.test(text.slice(from, start)) && !/(?:^|[.!?\n])\s*$/.test(text.slice(Math.max(0, from - 3), from));
 }

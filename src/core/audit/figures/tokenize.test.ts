@@ -231,3 +231,9 @@ test("a figure in a table's row says so", () => {
     [7, true],
   ]);
 });
+
+test("the number in an office's name is no figure, and does not run into the one behind it", () => {
+  const { figures, others } = tokenizeFigures("Phường 12 385 hồ sơ, Phường 1 29 hồ sơ.", ["Phường 12", "Phường 1"]);
+  expect(figures.map(({ text }) => text)).toEqual(["385", "29"]);
+  expect(others.map(({ text }) => text)).toEqual(["12", "1"]);
+});

@@ -1,3 +1,4 @@
+import { COMPOUNDS, RISES } from "../../../domain/lexicon/compounds";
 import type { Figures } from "../figures/token";
 import { foldWord } from "./fold-word";
 import type { Mark, Piece } from "./piece";
@@ -36,7 +37,27 @@ export function readPieces(text: string, { figures, others }: Figures): readonly
       other += 1;
     } else at = text.length;
   }
-  return pieces;
+  return pieces.map((piece, at) => (piece.is === "word" && isName(text, pieces, at) ? { ...piece, key: NAME } : piece));
+}
+
+/** No word of the lexicon. */
+const NAME = "#name";
+const rises: ReadonlySet<string> = new Set(RISES.map(foldWord));
+/** By the first word, what the compound goes on with. */
+const compounds: ReadonlyMap<string, readonly (readonly string[])[]> = COMPOUNDS.reduce((all, compound) => {
+  const [first = "", ...rest] = compound.split(" ").map(foldWord);
+  return all.set(first, [...(all.get(first) ?? []), rest]);
+}, new Map<string, readonly (readonly string[])[]>());
+/** One word with a capital, and not a heading in capitals. */
+const CAPITALISED = /^\p{Lu}\p{M}*(?!\p{Lu})/u;
+
+/** «Tổng cục», «cộng đồng»; «Tăng Tiến», «Tăng Nhơn Phú»: places, and nothing that rose. */
+function isName(text: string, pieces: readonly Piece[], at: number): boolean {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (piece?.is !== "word" || next?.is !== "word" || next.start !== piece.end + 1) return false;
+  const rest = compounds.get(piece.key);
+  if (rest?.some((words) => words.every((word, index) => pieces[at + 1 + index]?.key === word)) === true) return true;
+  return rises.has(piece.key) && [piece, next].every(({ start, end }) => CAPITALISED.test(text.slice(start, end)));
 }
 
 function readWords(gap: string, offset: number, pieces: Piece[], keys: Map<string, string>): void {

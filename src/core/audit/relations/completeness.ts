@@ -48,6 +48,26 @@ export function completenessOf(
   return promised && intro !== "among" && !first.place.underAmong ? "promised" : "perhaps";
 }
 
+/** Words before a list that names some only. */
+const SOME = [
+  "trước hết",
+  "nhất là",
+  "nhiều nhất",
+  "như",
+  "điển hình",
+  "tiêu biểu",
+  "chủ yếu",
+  "đáng chú ý",
+  "phần lớn",
+];
+const SOME_OF = SOME.map(folded);
+
+/** «5.053 hồ sơ, trước hết là A 2.403 hồ sơ; B 1.628 hồ sơ»: nothing says that there are no others. */
+export function namesSome(first: Quantity): boolean {
+  const words = ` ${first.place.wordsBefore.join(" ")} `;
+  return first.place.near.has("top") || SOME_OF.some((some) => words.includes(some));
+}
+
 /** «412 hồ sơ của 03 nhóm: …»: as many parts as the text says that there are. */
 function isNumberOf({ value, place, statement }: Quantity, head: Quantity, parts: readonly Quantity[]): boolean {
   return value === parts.length && value > 1 && statement.outOf === null && place.noun !== head.place.noun;

@@ -1,6 +1,7 @@
 import { foldWord } from "../passages/fold-word";
 import type { Quantity } from "./quantity";
 import { isExact, unlike } from "./quantity";
+import { namesSome } from "./completeness";
 import { closesByExchange, deny, oneSlipOff } from "./slips";
 
 /** A count and others that are meant to add up to it, though they do not: one slip of the pen would explain it. */
@@ -106,7 +107,10 @@ export function runBehind(at: number, counts: readonly Quantity[], closed: Reado
     parts.push(part);
     const gap = head.value - parts.reduce((sum, { value }) => sum + value, 0);
     if (gap < -head.value * NEARLY) return null;
+    if (parts.length === 1 && namesSome(part)) return null;
     if (parts.length < 2 || Math.abs(gap) > head.value * NEARLY) continue;
+    // «trước hết là A 3.008 hồ sơ; B 1.757 hồ sơ; C 1.323 hồ sơ»: one of several alike, and no head of the others.
+    if (new Set([head, ...parts].map(({ place }) => place.clause)).size > parts.length) return null;
     const next = counts[at + parts.length];
     // A run that goes on may leave out no more than it names.
     if (next !== undefined && isRun(next, head, closed) && next.value <= head.value * NEARLY) continue;

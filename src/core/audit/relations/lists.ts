@@ -1,6 +1,6 @@
 import type { Statement } from "../meaning/statement";
 import type { Shared } from "./completeness";
-import { completenessOf, isWhole } from "./completeness";
+import { completenessOf, namesSome, isWhole } from "./completeness";
 import type { Passage, Quantity } from "./quantity";
 import { isExact, unlike } from "./quantity";
 import type { PrintedRatio } from "./shares";
@@ -187,6 +187,7 @@ function judge(
   if (!parts.every(isExact)) return "undecided";
   if (above) return "broken";
   if (!slips) return "undecided";
+  if (complete !== "certain" && namesSome(first)) return "undecided";
   if (complete === "certain" || closesByExchange(head.value, values)) return "broken";
   // A little more than the whole: nothing is left out, and parts that overlap seldom come so near.
   const exceeds = gap <= -LEAST_EXCESS && -gap <= head.value * NEARLY && !round;

@@ -37,18 +37,33 @@ export function openSharesOf(
   ratios: readonly PrintedRatio[],
 ): readonly OpenShare[] {
   const confirmed = new Set(ratios.map(({ share }) => share));
-  return shares.flatMap(({ share, place }) => {
+  const open = shares.flatMap(({ share, place }) => {
     if (confirmed.has(share) || share.hedge !== null || share.guessed) return [];
-    const tied = tieOf(share, place, counts, ratios);
+    const tied = tieOf(share, place, counts, { ratios, shares });
     // «tỷ lệ số hóa đạt 86,4% (45.318/52.450)»: a pair right behind is meant whatever the percentage is.
     if (share.kind !== "share" && !(share.kind === "goal" && tied?.by === "pair")) return [];
     // «Sở A 3 hồ sơ (chiếm 7,5%), Sở B 2 hồ sơ (chiếm 4%)»: each of a whole of its own.
     const alone = (): boolean =>
       shares.every(({ share: other }) => other === share || other.sentence !== share.sentence || confirmed.has(other));
     if ((tied?.by === "head" || tied?.by === "before") && !alone()) return [];
-    return tied === null ? [] : [judge(share, tied)].filter((open) => open !== null);
+    return tied === null ? [] : [judge(share, tied)].filter((one) => one !== null);
   });
+  return open.map((one) => (one.by === "siblings" && isOutnumbered(one, open, ratios) ? doubted(one) : one));
 }
+
+/** Of the percentages that would be shares of one whole, more are not than are: that one fits is chance. */
+function isOutnumbered(one: OpenShare, open: readonly OpenShare[], ratios: readonly PrintedRatio[]): boolean {
+  const amiss = open.filter(
+    ({ by, denominator, share }) =>
+      by === "siblings" && denominator === one.denominator && share.sentence === one.share.sentence,
+  );
+  const fitting = ratios.filter(
+    ({ denominator, share }) => denominator.includes(one.denominator) && share.sentence === one.share.sentence,
+  );
+  return amiss.length > fitting.length;
+}
+
+const doubted = (one: OpenShare): OpenShare => ({ ...one, outcome: "undecided" });
 
 function judge(share: Share, { numerator, denominator, whole, by }: Tied): OpenShare | null {
   if (!isExact(numerator) || !isExact(denominator) || whole <= 0 || numerator.value > whole * 20) return null;
@@ -77,7 +92,13 @@ function judge(share: Share, { numerator, denominator, whole, by }: Tied): OpenS
   };
 }
 
-function tieOf(share: Share, place: Place, counts: readonly Quantity[], ratios: readonly PrintedRatio[]): Tied | null {
+/** The percentages of a passage, and those of them that a ratio confirms. */
+interface Printed {
+  readonly ratios: readonly PrintedRatio[];
+  readonly shares: readonly { readonly share: Share }[];
+}
+
+function tieOf(share: Share, place: Place, counts: readonly Quantity[], printed: Printed): Tied | null {
   const at = countBefore(counts, share.start);
   const behind = counts[at];
   const before = counts[at - 1];
@@ -104,7 +125,7 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], ratios: 
       by: isSameKind(before, behind) ? "pair" : "head",
     };
   return (
-    siblingTie(share, before, counts, ratios) ?? headTie(before, at - 1, counts) ?? beforeTie(before, at - 1, counts)
+    siblingTie(share, before, counts, printed) ?? headTie(before, at - 1, counts) ?? beforeTie(before, at - 1, counts)
   );
 }
 
@@ -156,7 +177,7 @@ function siblingTie(
   share: Share,
   numerator: Quantity,
   counts: readonly Quantity[],
-  ratios: readonly PrintedRatio[],
+  { ratios, shares }: Printed,
 ): Tied | null {
   const start = ({ numerator: [part] }: PrintedRatio): number => part?.start ?? 0;
   const nearest = ratios
@@ -169,7 +190,9 @@ function siblingTie(
       continue;
     const denominator = counts.find(({ statement }) => statement.id === whole.id);
     const sibling = counts.find(({ statement }) => statement.id === ratio.numerator[0]?.id);
-    if (denominator === undefined || sibling === undefined) continue;
+    if (denominator === undefined || sibling === undefined || denominator.value < numerator.value) continue;
+    // «Sở A 135 hồ sơ (chiếm 30%), Sở B 90 hồ sơ (chiếm 66%)»: what has a share of its own there is no whole of the others.
+    if (shares.some(({ share: other }) => other.of === whole.id && other.sentence === share.sentence)) continue;
     // A head of its own between: «…; cấp huyện thụ lý 2.914 vụ, đã giải quyết …».
     const between = counts.filter(
       ({ statement, value, place }) =>

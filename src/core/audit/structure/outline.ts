@@ -184,7 +184,7 @@ function wordsOf(pieces: readonly Piece[]): ReadonlyMap<number, Words> {
   pieces.forEach((piece, at) => {
     if (piece.is !== "figure") return;
     let from = at;
-    while (from > 0 && at - from < MOST_WORDS && pieces[from - 1]?.is === "word") from -= 1;
+    while (from > 0 && at - from < MOST_WORDS && isOfWords(pieces[from - 1])) from -= 1;
     let to = at + 1;
     while (to < pieces.length && to - at <= MOST_WORDS && pieces[to]?.is === "word") to += 1;
     const before = pieces[at - 1];
@@ -197,6 +197,11 @@ function wordsOf(pieces: readonly Piece[]): ReadonlyMap<number, Words> {
     });
   });
   return words;
+}
+
+/** A word, or the number in a name: «Phường 12». */
+function isOfWords(piece: Piece | undefined): boolean {
+  return piece?.is === "word" || (piece?.is === "other" && piece.other.is === "furniture");
 }
 
 /** What is counted by the word right behind a figure; its short forms count the same. */

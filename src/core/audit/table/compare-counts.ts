@@ -132,6 +132,8 @@ function compareCount(
   );
   const same = [...own, ...others].find(({ value }) => fits(statement, value));
   if (same !== undefined) return [made("agrees", same)];
+  // «có dưới 30 hồ sơ»: a bound, and nobody's count.
+  if (figure !== undefined && figure.hedge !== null && figure.hedge !== "approximately") return [made("absent", null)];
   const near = [...own, ...others].find(({ value }) => value !== null && isPenSlip(value, statement.value));
   if (near !== undefined) return [made("slip", near)];
   const [first] = own;

@@ -33,7 +33,7 @@ type Part =
 
 /** Words that say nothing of which offices are meant. */
 const NEUTRAL: ReadonlySet<string> = new Set(
-  "xảy ra tình trạng vẫn mức trở lên đều cùng thực hiện lượng việc các những được để trong kỳ tthc thủ tục hành chính cả nhiều hoặc"
+  "nhưng song mà xảy ra tình trạng vẫn mức trở lên đều cùng thực hiện lượng việc các những được để trong kỳ tthc thủ tục hành chính cả nhiều hoặc"
     .split(" ")
     .map(foldWord),
 );
@@ -164,24 +164,37 @@ function testsOf(table: Table, part: Part): readonly Test[] {
       },
     }));
   return part.ids.flatMap((id) =>
-    ratesNamed(id).map((measures): Test => ({
-      key: measures.join("/"),
-      of: (row) => {
-        if (measures.some((one) => valueAt(table, row, one) === null)) return null;
-        const rate = rateIn(table, { row }, measures);
-        return rate === null ? "unasked" : meets(rate, part) ? "yes" : "no";
-      },
-    })),
+    ratesNamed(id).flatMap((measures) =>
+      waysOf(part).map((way): Test => ({
+        key: `${measures.join("/")}${way}`,
+        of: (row) => {
+          if (measures.some((one) => valueAt(table, row, one) === null)) return null;
+          const rate = rateIn(table, { row }, measures);
+          return rate === null ? "unasked" : meets(rate, part, way) ? "yes" : "no";
+        },
+      })),
+    ),
   );
 }
 
-function meets({ part, whole }: TableRate, { compare, scaled, decimals }: Extract<Part, { is: "rate" }>): boolean {
+/** A rate is equal as printed, or exactly: «0%» and «100%» are meant of none and of all, and may be rounded all the same. */
+type Way = "" | " exactly";
+
+function waysOf({ compare, scaled, decimals }: Extract<Part, { is: "rate" }>): readonly Way[] {
+  const whole = scaled === 0 || scaled === 100 * 10 ** decimals;
+  return compare === "=" && whole ? [" exactly", ""] : [""];
+}
+
+function meets(
+  { part, whole }: TableRate,
+  { compare, scaled, decimals }: Extract<Part, { is: "rate" }>,
+  way: Way,
+): boolean {
   const exact = BigInt(part) * 100n * 10n ** BigInt(decimals) - BigInt(scaled) * BigInt(whole);
   if (compare === ">=") return exact >= 0n;
   if (compare === ">") return exact > 0n;
   if (compare === "<") return exact < 0n;
-  // «100%» of some offices is all of their dossiers and no rounding.
-  return scaled === 100 * 10 ** decimals ? exact === 0n : Number(roundHalfUp(part * 100, whole, decimals)) === scaled;
+  return way === " exactly" ? exact === 0n : Number(roundHalfUp(part * 100, whole, decimals)) === scaled;
 }
 
 function valueAt(table: Table, row: number, id: string): number | null {

@@ -1,12 +1,10 @@
 import type { Table } from "../../model/table";
-import { unitRows } from "../../model/table";
 import type { Scene, Span } from "../claims/claim";
 import type { Unit } from "../meaning/unit";
 import { levelsOf } from "../meaning/words-of";
 import type { Condition, Reading } from "./conditions";
-import { conditionIn, readingsOf } from "./conditions";
+import { understandingsOf } from "./understandings";
 import type { Item, Marker } from "./items";
-import { rowsOfLevels } from "./level-rows";
 import type { Spoken } from "./spoken";
 
 /** «24/32 đơn vị đạt chỉ tiêu 95%»: how many offices meet a condition, and which are named. */
@@ -139,25 +137,16 @@ function read(
   const ahead = stretchBehind(scene, items, counted.behind);
   // «05 đơn vị có số hồ sơ quá hạn trên 300»: how many each has is more than a condition tells.
   if (endsInCount(scene, items[ahead.end])) return null;
-  const topic = spoken.topicAt(place);
-  const told = (units: readonly Unit[]): Condition | null =>
-    conditionIn(scene.read.text, units, scene.read.figures, topic);
-  const condition = told(ahead.units) ?? (counted.printed === null ? null : told(stretchBefore(scene, items, place)));
-  if (condition === null) return null;
-  const domains = counted.levels === null ? [unitRows(table)] : rowsOfLevels(table, counted.levels);
-  const readings = domains.flatMap((rows) =>
-    readingsOf(table, condition, rows).map((reading) => ({ ...reading, all: rows.length })),
-  );
-  const [usual] = readings;
-  if (usual === undefined) return null;
+  const understood = understandingsOf(scene, table, spoken.topicsAt(place), counted, {
+    ahead: ahead.units,
+    before: counted.printed === null ? [] : stretchBefore(scene, items, place),
+  });
+  const chosen = understood.find(({ fits }) => fits.length > 0) ?? understood[0];
+  if (chosen === undefined) return null;
+  const { condition, fits, usual } = chosen;
   const list = listFrom(items, ahead.end);
   const names = list.markers.flatMap((marker) => (marker.is === "office" ? [marker] : []));
   const rows = names.flatMap(({ mention }) => (mention.rows.length === 1 ? mention.rows : []));
-  const fits = readings.filter(
-    (reading) =>
-      (counted.printed === null || reading.rows.length === counted.printed) &&
-      (counted.outOf === null || reading.among === counted.outOf || reading.all === counted.outOf),
-  );
   const reading = fits.find((one) => rows.every((row) => one.rows.includes(row))) ?? fits[0] ?? usual;
   const has = new Set(reading.rows);
   const span = (marker: (typeof names)[number]): Span => ({

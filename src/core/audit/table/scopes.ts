@@ -62,11 +62,15 @@ export function markersOf(
   }
   const own = items[at]?.open ?? [];
   let strong = true;
+  let superlative = false;
   for (let place = at - 1; place >= 0; place -= 1) {
     const item = items[place];
     if (item === undefined) continue;
     if (item.is === "unit") {
-      if (item.unit.is === "mark" && item.unit.mark === ";") strong = false;
+      const { unit } = item;
+      superlative ||= unit.tags.has("top") || unit.tags.has("bottom");
+      // «Sở A 100%, thấp nhất là 0% tại 4 đơn vị»: behind the comma it is another's.
+      if (unit.is === "mark" && (unit.mark === ";" || (unit.mark === "," && superlative))) strong = false;
       continue;
     }
     if (taken.has(item.marker) || !item.open.every((bracket, index) => own[index] === bracket)) continue;

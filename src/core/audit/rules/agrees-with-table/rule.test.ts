@@ -112,6 +112,8 @@ describe("words for zero, and offices in turn", () => {
     expect(said("Huyện Tân Yên, Vạn An, Hòa Hợp tiếp nhận lần lượt 7.223, 7.236 và 5.244 hồ sơ.")).toEqual([
       "undecided 7.223 7.236 5.244",
     ]));
+  test("a bound is nobody's count", () =>
+    expect(said("Sở Tư pháp chậm nhất, chưa kể 01 đơn vị có dưới 30 hồ sơ quá hạn.")).toEqual(["undecided 30"]));
   test("a number of offices above a threshold of counts is not counted otherwise", () =>
     expect(found("units-in-table", "05 đơn vị có số hồ sơ quá hạn trên 300.", against)).toEqual([]));
 });

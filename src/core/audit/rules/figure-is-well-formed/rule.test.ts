@@ -30,9 +30,20 @@ describe("known false alarm", () => {
     expect(
       found("figure-is-well-formed", "Từ 2.1.2018, theo Quyết định số 45/2016/QĐ-TTg, gọi 0204.3531.111."),
     ).toEqual([]));
+  test("names with numbers of their own", () =>
+    expect(
+      found(
+        "figure-is-well-formed",
+        "Chậm nhất là Tổ 1.4 với 96,57% (169/175 hồ sơ). Còn chi cục 2.2 1.631 hồ sơ, trung tâm 2.10 0% (0/72 hồ sơ).",
+      ),
+    ).toEqual([]));
 });
 
 describe("undecided", () => {
+  test("what may number something as well as count", () =>
+    expect(spoken("figure-is-well-formed", "Đã kiểm tra 12.15 trong kỳ.")).toEqual([
+      "Chưa rõ «12.15» là số thứ tự, số hiệu hay số lượng viết chưa đúng → Nếu là số lượng thì đối chiếu với bảng số liệu và viết lại.",
+    ]));
   test("a sum with a malformed figure uses its likely meaning", () => {
     expect(
       spoken("sum-in-text", "Đã giải quyết 1.200 hồ sơ, trong đó đúng hạn 1..100 hồ sơ, quá hạn 90 hồ sơ.")[0],

@@ -9,6 +9,8 @@ export interface MalformedData {
   readonly slip: Misprint;
   /** What it probably says, as it should be printed; null where that is open. */
   readonly likely: string | null;
+  /** It may as well number something: `2.1` where nothing is counted. */
+  readonly mayNumber: boolean;
 }
 
 const WHAT: Readonly<Record<Misprint, string>> = {
@@ -20,6 +22,9 @@ const WHAT: Readonly<Record<Misprint, string>> = {
   letter: "lẫn chữ cái giữa các chữ số",
   "too-large": "số quá lớn",
 };
+
+/** Chapters, tables, places: one or two digits between dots. */
+const NUMBERS = /^\d{1,2}(?:\.\d{1,2})+$/;
 
 /** Numbers are printed so that they can only be read one way: groups of three, decimal comma, no spaces inside. */
 export const figureIsWellFormed: Rule<"figure-is-well-formed", MalformedData> = {
@@ -36,11 +41,12 @@ export const figureIsWellFormed: Rule<"figure-is-well-formed", MalformedData> = 
       if (figure.is !== "malformed" || figure.misprint === null || figure.tabular) continue;
       const likely = likelyText(figure.likely, figure.likelyIs, figure.scaled, figure.decimals);
       const span = spanOf(figure);
+      const mayNumber = figure.noun === null && figure.likelyIs !== "percent" && NUMBERS.test(figure.text);
       yield {
-        outcome: "broken",
+        outcome: mayNumber ? "undecided" : "broken",
         severity: severityOf(figure, scene),
         spans: [span],
-        data: { printed: figure.text, slip: figure.misprint, likely },
+        data: { printed: figure.text, slip: figure.misprint, likely, mayNumber },
         ...(likely === null || figure.misprint === "grouping" || figure.misprint === "letter"
           ? {}
           : { correction: [{ span, next: likely }] }),
@@ -49,6 +55,12 @@ export const figureIsWellFormed: Rule<"figure-is-well-formed", MalformedData> = 
   },
 
   explain(data) {
+    if (data.mayNumber)
+      return {
+        what: `Chưa rõ «${data.printed}» là số thứ tự, số hiệu hay số lượng viết chưa đúng`,
+        why: "Sau số này không có tên gọi của thứ được đếm.",
+        todo: "Nếu là số lượng thì đối chiếu với bảng số liệu và viết lại.",
+      };
     return {
       what: `Số «${data.printed}» viết chưa đúng: ${WHAT[data.slip]}`,
       why: "Văn bản tiếng Việt dùng dấu chấm để nhóm ba chữ số và dấu phẩy trước phần thập phân; viết khác dễ bị hiểu sang số khác.",

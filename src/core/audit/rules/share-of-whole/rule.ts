@@ -134,8 +134,10 @@ function judgeShare(scene: Scene, share: Share): Claim<ShareData> | null {
     primary.candidate.because === "pair" ||
     !isLoose(measure) ||
     isNear(share, primary.candidate);
+  const own = primary.candidate.because !== "pair" && primary.candidate.because !== "named";
   if (
     !certain ||
+    (own && exceedsOneWhole(scene, share)) ||
     !isTyped(share, primary.candidate) ||
     (counted !== null && counted.narrowed !== "" && primary.candidate.because === "usual")
   )
@@ -242,6 +244,13 @@ function isForced(scene: Scene, share: Share): boolean {
       scene.meaning.statements[other.of]?.block === counted?.block,
   );
   return siblings.length > 1 && siblings.reduce((sum, { scaled }) => sum + scaled, 0) === 100 * 10 ** share.decimals;
+}
+
+/** «Sở A 12 hồ sơ (chiếm 72%); Sở B 9 hồ sơ (chiếm 86%)»: more than one whole, so each has its own. */
+function exceedsOneWhole(scene: Scene, share: Share): boolean {
+  const alike = sentenceOf(scene, share).filter(({ part, of }) => part && of !== null);
+  const sum = alike.reduce((all, { scaled, decimals }) => all + scaled / 10 ** decimals, 0);
+  return share.part && alike.length > 1 && sum > 101;
 }
 
 /** The percentages of a share's own sentence. */

@@ -22,6 +22,12 @@ describe("incorrect", () => {
     expect(spoken(rule, "Có 22 đơn vị có hồ sơ quá hạn.", { table })).toEqual([
       "Văn bản ghi 22 đơn vị «có hồ sơ quá hạn», đếm trong bảng là 21 → Đếm lại trong bảng; nếu bảng đúng thì sửa thành 21.",
     ]));
+  test("a number of which two things are said", () =>
+    expect(
+      spoken(rule, "Tỷ lệ trả đúng hạn cao nhất là 100% tại 2 đơn vị nhưng đều còn hồ sơ đang giải quyết quá hạn.", {
+        table,
+      })[0],
+    ).toMatch(/là 100% … nhưng đều còn hồ sơ đang giải quyết quá hạn», đếm trong bảng là 0 /));
   test("a number over a target", () =>
     expect(found(rule, "Có 25/32 đơn vị đạt tỷ lệ giải quyết đúng hạn từ 95% trở lên.", { table })).toEqual([
       "broken error 25/32 95%",
