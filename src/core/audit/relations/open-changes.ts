@@ -15,6 +15,8 @@ export interface OpenChange {
   readonly now: Statement | Share;
   readonly before: Statement | Share;
   readonly by: Statement | Share;
+  /** Only a slip of the pen would make it so, and nothing says what it was before: told, not blamed. */
+  readonly doubtful?: true;
 }
 
 /** A percentage of growth, or a multiple, that its counts do not give, though one slip of the pen would explain it. */
@@ -103,7 +105,7 @@ function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quan
   return now === undefined ? [] : [{ now: now.statement, before: before.statement, by: step.statement }];
 }
 
-/** «Năm 2024 tiếp nhận 40.210 hồ sơ, năm 2025 tiếp nhận 46.242 hồ sơ, tăng 6.302 hồ sơ»: of the two right before it, but for two digits exchanged. */
+/** «Năm 2024 tiếp nhận 40.210 hồ sơ, năm 2025 tiếp nhận 46.242 hồ sơ, tăng 6.302 hồ sơ»: of the two right before it, but for two digits exchanged; for another slip of the pen only in doubt. */
 function stepOfTwo(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly OpenChange[] {
   const at = all.indexOf(step);
   const [before, now] = all.slice(Math.max(0, at - 2), at);
@@ -120,10 +122,14 @@ function stepOfTwo(step: Quantity, all: readonly Quantity[], steps: readonly Qua
   );
   if (noun === "" || !alike) return [];
   const sign = said.has("down") ? -1 : 1;
-  return closesByExchange(now.value, [before.value, sign * step.value])
-    ? [{ now: now.statement, before: before.statement, by: step.statement }]
-    : [];
+  const parts = [before.value, sign * step.value];
+  const tie = { now: now.statement, before: before.statement, by: step.statement };
+  if (closesByExchange(now.value, parts)) return [tie];
+  return step.value >= TELLING && closesBySlip(now.value, parts) ? [{ ...tie, doubtful: true }] : [];
 }
+
+/** A smaller change is met by chance too often. */
+const TELLING = 100;
 
 /** «từ 88,3% lên 90,8%, tăng 5,2 điểm phần trăm», «72,5%, vượt 15,2% so với chỉ tiêu (60%)»: with two other percentages only, those are meant. */
 function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): readonly OpenChange[] {

@@ -15,6 +15,7 @@ import type { NearSum } from "./near-sums";
 import { nearSumsOf } from "./near-sums";
 import type { OpenShare } from "./open-shares";
 import { openSharesOf } from "./open-shares";
+import { nearShareOf } from "./near-shares";
 import type { OrderInText } from "./orders";
 import { ordersOf } from "./orders";
 import type { PercentList } from "./percent-lists";
@@ -37,6 +38,8 @@ export interface Relations {
   readonly changes: readonly ChangeTie[];
   /** Percentages that their counts do not give. */
   readonly openShares: readonly OpenShare[];
+  /** Percentages that nothing ties, one slip of the pen from two counts before them. */
+  readonly nearShares: readonly OpenShare[];
   readonly openChanges: readonly OpenChange[];
   readonly openRates: readonly OpenRate[];
   readonly averages: readonly AverageInText[];
@@ -72,6 +75,7 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
   const open: OpenList[] = [];
   const nearly: NearSum[] = [];
   const openShares: OpenShare[] = [];
+  const nearShares: OpenShare[] = [];
   const openChanges: OpenChange[] = [];
   const openRates: OpenRate[] = [];
   const orders: OrderInText[] = [];
@@ -107,6 +111,11 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     const told = new Set(unclosed.flatMap(({ head, parts }) => [head, ...parts].map(({ id: one }) => one)));
     nearly.push(...nearSumsOf(passage.counts, closed, told));
     openShares.push(...openSharesOf(passage, list, shared));
+    const confirmed = new Set(shared.map(({ share }) => share));
+    for (const { share, place } of list) {
+      const close = confirmed.has(share) ? null : nearShareOf(share, place, passage.counts);
+      if (close !== null) nearShares.push(close);
+    }
     orders.push(...ordersOf(passage));
     averages.push(...averagesOf(passage, averaged.get(id) ?? [], read));
     percentLists.push(...percentListsOf(list, new Set(shared.map(({ share }) => share))));
@@ -120,6 +129,7 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     open,
     near: nearly,
     openShares,
+    nearShares,
     openChanges,
     openRates,
     averages,

@@ -17,6 +17,8 @@ export interface ChangeData {
   /** difference: now − before is not the change · rate: the percentage is not the change over what was before · base: it is the change over what is now · truncated: cut off, not rounded · counts: a percentage or a multiple that two counts beside it do not give */
   readonly problem: "difference" | "rate" | "base" | "truncated" | "counts";
   readonly expected: string;
+  /** It is not said that these are the two periods. */
+  readonly doubtful?: true;
   suspect?: Suspect;
 }
 
@@ -69,8 +71,9 @@ export const changeInText: Rule<"change-in-text", ChangeData> = {
         why,
         todo: `Sửa thành ${data.expected}.`,
       };
+    const doubt = data.doubtful === true ? "Chưa kiểm tra được: " : "";
     return {
-      what: `Mức tăng, giảm «${printed}» không khớp: ${pair}, tính ra ${data.expected}`,
+      what: `${doubt}${doubt === "" ? "Mức" : "mức"} tăng, giảm «${printed}» không khớp: ${pair}, tính ra ${data.expected}`,
       why,
       todo:
         data.suspect === undefined
@@ -94,7 +97,7 @@ function tied({ now, before, by, rate }: ChangeTie): Claim<ChangeData> {
   return { outcome: "holds", spans: [spanOf(now), ...rest], data, ...(tie === null ? {} : { tie }) };
 }
 
-function openClaim({ now, before, by }: OpenChange): Claim<ChangeData> {
+function openClaim({ now, before, by, doubtful }: OpenChange): Claim<ChangeData> {
   const exact = (figure: Statement | Share): bigint => BigInt("value" in figure ? figure.value : figure.scaled);
   const decimals = "value" in now ? 0 : now.decimals;
   const difference = exact(now) - exact(before);
@@ -110,9 +113,10 @@ function openClaim({ now, before, by }: OpenChange): Claim<ChangeData> {
   };
   const tie = "value" in by ? changeTie(now, before, by, null) : pointsTie(now, before, by);
   return {
-    outcome: "broken",
+    outcome: doubtful === true ? "undecided" : "broken",
     spans: [spanOf(now), spanOf(by), spanOf(before)],
-    data,
+    data: doubtful === true ? { ...data, doubtful } : data,
+    ...(doubtful === true ? { faint: true as const } : {}),
     ...(tie === null ? {} : { tie }),
   };
 }

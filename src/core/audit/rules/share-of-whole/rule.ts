@@ -30,6 +30,7 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
   *judge(scene) {
     const ratios = new Map(scene.relations.ratios.map((ratio) => [ratio.share, ratio]));
     const open = new Map(scene.relations.openShares.map((one) => [one.share, one]));
+    const near = new Map(scene.relations.nearShares.map((one) => [one.share, one]));
     const scores = scoresOf(scene);
     for (const share of scene.meaning.shares) {
       const scored = scores.get(share);
@@ -49,7 +50,9 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
             : spoken?.outcome === "broken" || tied === undefined
               ? spoken
               : openClaim(scene, tied);
+      const close = near.get(share);
       if (claim !== null) yield claim;
+      else if (close !== undefined) yield { ...openClaim(scene, close), faint: true };
     }
   },
 
