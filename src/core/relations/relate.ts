@@ -37,14 +37,23 @@ export function relate(table: Table, band: HeaderBand, extra: number, said: read
   const stated = printed.length === 0 ? statedOnce(table.relations) : merged([...printed, ...columnSums(table)]);
   const { counts, setAside } = settleSums(table, sample, stated);
   const own = table.profile.readFromTable === true;
-  const found = (
+  const candidates = (
     extra > 0 || own || setAside.length > 0
       ? discoverSums(sample, table.columns, paths, counts, (sum) => crossing(table, sum))
       : []
-  ).filter((sum) => !isUnproven(table, sum) && (sum.evidence !== "data" || !isDisowned(table, sum)));
+  ).filter((sum) => sum.evidence !== "data" || !isDisowned(table, sum));
+  const found = candidates.filter((sum) => !isUnproven(table, sum));
+  const open = candidates.filter((sum) => isOpen(table, sum));
   const sums = [...counts.map((sum) => named(table, sum)), ...found.map((sum) => relationOf(table, sum))];
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? triedOrder(table, relation) : []));
-  const related: Table = { ...table, relations: [...sums, ...orders], setAside };
+  const related: Table = {
+    ...table,
+    relations: [...sums, ...orders],
+    setAside: [
+      ...setAside,
+      ...open.map((sum) => ({ relation: relationOf(table, sum), because: "few-rows" as const, parts: [] })),
+    ],
+  };
   const kept = keep(related, extra, paths);
   const rates = rateRelations(kept, band.paths);
   const relations = [...kept.relations, ...rates];
@@ -76,6 +85,11 @@ function isUnproven(table: Table, sum: Found): boolean {
   if (sum.trial.rows >= PROVING) return false;
   const { rows, holds } = trySum(table.counts, sum.total, sum.parts);
   return holds < rows && crossing(table, sum) === null;
+}
+
+/** A sum that the header states and that all of a few rows but one keep, without a total row: undecided, not passed over. */
+function isOpen(table: Table, sum: Found): boolean {
+  return sum.evidence === "header" && table.sums.length === 0 && isUnproven(table, sum);
 }
 
 /** One sum said twice has the evidence of both. */
@@ -149,7 +163,8 @@ function triedOrder({ counts, rows }: Table, relation: OrderRelation): Relation[
 function keep(all: Table, extra: number, paths: readonly (readonly string[])[]): Table {
   const named = all.columns.length - extra;
   const related = new Set(columnSums(all).flatMap(({ total, parts }) => [total, ...parts]));
-  for (const { relation, parts } of all.setAside) for (const part of [...relation.parts, ...parts]) related.add(part);
+  for (const { relation, parts } of all.setAside)
+    for (const column of [relation.total, ...relation.parts, ...parts]) related.add(column);
   const known = all.columns.flatMap((_, column) => (column < named || related.has(column) ? [column] : []));
   // Without relations the columns vouch for each other.
   const vouched =

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../model/cell";
-import { columnSums, type RelationEvidence, type SetAside } from "../../model/relation";
-import type { Table } from "../../model/table";
+import { columnSums, type RelationEvidence, type SetAside, type SumRelation } from "../../model/relation";
+import { cellAt, type Table } from "../../model/table";
 import { listedRelations } from "../../relations/chosen-relations";
 import type { Check, Verdict } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";
@@ -59,8 +59,8 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
     });
     const verdicts: Verdict<FittingData>[] = table.setAside.filter(isJudged).map((aside) => ({
       outcome: aside.because === "replaced" ? "broken" : "undecided",
-      severity: "note",
-      at: [at(aside.relation.total)],
+      severity: aside.because === "few-rows" ? "warning" : "note",
+      at: aside.because === "few-rows" ? openCells(table, aside.relation) : [at(aside.relation.total)],
       source: aside.relation.source,
       data: asideData(table, aside),
     }));
@@ -164,6 +164,12 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
           why: "Hai cách tính đều khớp gần như nhau nên không kết luận ô nào sai.",
           todo: "Đối chiếu dòng bị lệch với phần mềm một cửa để biết biểu tính theo cách nào.",
         };
+      case "few-rows":
+        return {
+          what: `Chưa rõ ${stated} có đúng ở mọi dòng không: lệch ở ${fails}, mà bảng không có dòng tổng`,
+          why: "Một dòng lệch trong vài dòng có thể do gõ nhầm, cũng có thể do một phần không có cột riêng.",
+          todo: "Cộng lại dòng bị lệch rồi đối chiếu với phần mềm một cửa.",
+        };
       case "contradicted":
         return {
           what: `Chưa kiểm tra được ${stated}: lệch ở ${fails}, nên ở bảng này có lẽ không tính như vậy`,
@@ -173,6 +179,18 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
     }
   },
 };
+
+/** The cells of the first row that a sum leaves open. */
+function openCells(table: Table, { total, parts }: SumRelation): readonly [CellRef, ...CellRef[]] {
+  const { width, values } = table.counts;
+  const open = table.rows.findIndex(({ kind }, row) => {
+    const at = row * width;
+    const sum = parts.reduce((all, part) => all + (values[at + part] ?? 0), 0);
+    return kind !== "heading" && sum !== values[at + total];
+  });
+  const row = Math.max(0, open);
+  return [cellAt(table, row, total), ...parts.map((part) => cellAt(table, row, part))];
+}
 
 type Judged = SetAside & { readonly because: Exclude<SetAside["because"], "switched-off"> };
 

@@ -204,6 +204,7 @@ function ownAppendix(grid: Grid, span: Span, field: HeaderField, alone: boolean)
   const table = related(field, span, readLayout(grid, { ...span, map: own.map }, own.profile), own.map.columns.length);
   const isTable =
     table.relations.length > 0 ||
+    table.setAside.some(({ because }) => because === "few-rows") ||
     hasTotalThatCloses(table) ||
     (alone && (hasTotalOfOne(table) || isTableByWords(table, span.band.paths)));
   return isTable ? placed(grid, table, OWN_SCORE) : null;

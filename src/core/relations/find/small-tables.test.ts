@@ -43,3 +43,29 @@ describe("a sum that nothing but the figures of four units shows", () => {
     expect(repaired(tableOf([header, ...other, ["Tổng", 2105, 2402, 1517, 6384]]))).toEqual([]);
   });
 });
+
+describe("a sum that the header states over four units without a total row", () => {
+  const header = ["STT", "Câu lạc bộ", "Tổng thành viên", "Nam", "Nữ"];
+  const clubs: readonly Row[] = [
+    [1, "CLB An", 134, 70, 64],
+    [2, "CLB Bình", 215, 98, 117],
+    [3, "CLB Cao", 168, 85, 83],
+    [4, "CLB Dư", 97, 41, 56],
+  ];
+  const said = (rows: readonly Row[]): readonly string[] =>
+    runChecks(tableOf([header, ...rows]))
+      .findings.filter(({ severity }) => severity !== "note")
+      .map(({ outcome, at: [at], what }) => `${outcome} ${toA1(at)} ${what}`);
+
+  test("holds", () => {
+    expect(said(clubs)).toEqual([]);
+  });
+
+  test("fails in one of them: the row is named, and nobody is blamed", () => {
+    const spoilt = clubs.map((row) => (row[0] === 2 ? [2, "CLB Bình", 215, 98, 171] : row));
+    expect(said(spoilt)).toEqual([
+      "undecided C3 Chưa rõ «Tổng thành viên» = «Nam» + «Nữ» (theo tiêu đề) có đúng ở mọi dòng không: lệch ở 1/4 dòng, mà bảng không có dòng tổng",
+    ]);
+    expect(repaired(tableOf([header, ...spoilt]))).toEqual([]);
+  });
+});
