@@ -58,6 +58,9 @@ export interface PageState {
   readonly openCells: (text: string) => void;
 }
 
+const onePage = async () =>
+  (await import(/* webpackChunkName: "one-page" */ "../pane/one-page/one-page-view")).OnePageView;
+
 /** The book on the page, where the user is in it, and what the pane may ask of it. */
 export function usePage(sources: Sources): PageState {
   const [book, setBook] = useState<OpenedBook | null>(null);
@@ -170,6 +173,7 @@ export function usePage(sources: Sources): PageState {
       readText: sources.readText,
       copy: copyText,
       downloads: "yes",
+      onePage,
       openSample,
       present: (next) => {
         setShown(next);

@@ -58,7 +58,7 @@ export function CheckView({
   const { items, at, from, to, passedOver, marked } = walking;
   const [previewing, setPreviewing] = useState(false);
   /** What else is being done with the table. */
-  const [tool, setTool] = useState<"compare" | "next" | null>(null);
+  const [tool, setTool] = useState<"compare" | "next" | "one-page" | null>(null);
   const repairing = useRepairs(host, review, changes, onAgain);
   /** Where the keyboard was when a place was put right: the card goes, the keyboard goes on there. */
   const repairedAt = useRef<number | null>(null);
@@ -245,6 +245,12 @@ export function CheckView({
             announce={announce}
             onClose={() => setTool(null)}
           />
+        ) : tool === "one-page" && host.onePage !== undefined ? (
+          <PartView
+            open
+            load={host.onePage}
+            props={{ host, appendix: review.appendix, onClose: () => setTool(null) }}
+          />
         ) : (
           <nav class="more-work" aria-label="Việc khác với bảng này">
             {host.nextPeriod === undefined ? null : (
@@ -255,6 +261,11 @@ export function CheckView({
             <button type="button" class="next-step" onClick={() => setTool("compare")}>
               Đối chiếu hai bảng
             </button>
+            {host.onePage !== undefined ? (
+              <button type="button" class="next-step" onClick={() => setTool("one-page")}>
+                In tóm tắt một trang
+              </button>
+            ) : null}
           </nav>
         )}
       </div>

@@ -1,3 +1,5 @@
+import type { JSX } from "preact";
+import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import type { AppendixPlace, CellRef, Severity, Table } from "../../core";
 import type { ChartsPort } from "../../ports/charts";
 import type { FileEdit } from "../../ports/copy-workbook";
@@ -41,6 +43,13 @@ export interface NextPeriodTools {
   readonly place: "file" | "sheet";
   /** @param name what a sheet beside the old one is called */
   begin(plan: NextPeriod, name: string): Promise<BegunPeriod | Refusal>;
+}
+
+/** What a view of the table on one page needs. */
+export interface OnePageViewProps {
+  readonly host: Pick<PaneHost, "book">;
+  readonly appendix: CheckedAppendix;
+  readonly onClose: () => void;
 }
 
 /** A running Excel: its workbook can be written to, and formulas can be tied to an appendix. */
@@ -93,6 +102,8 @@ export interface PaneHost {
   readonly offices?: OfficeStore;
   /** Absent where there is no file to copy (pasted cells). */
   readonly nextPeriod?: NextPeriodTools;
+  /** Fetches the view that prints the table on one page; absent where nothing can be printed. */
+  readonly onePage?: () => Promise<(props: OnePageViewProps) => JSX.Element>;
   /** Opens the built-in sample, where the host can show it beside the user's own work. */
   readonly openSample?: () => void;
   /** What only a running Excel can do; absent on the page, which never writes a file. */

@@ -58,17 +58,16 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
   "forms-share-nothing": (about) =>
     `Hai bảng thuộc hai biểu không có cột số liệu nào chung: ${quoted(text(about, "before"))} và ${quoted(text(about, "after"))}. Chọn hai bảng của cùng một biểu, rồi đối chiếu lại.`,
   "list-missing": (about) =>
-    `Không thấy danh sách hồ sơ quá hạn trong ${about["sheet"] === undefined ? file(about) : `sheet (trang tính) ${quoted(text(about, "sheet"))}`}. Danh sách cần mỗi dòng một hồ sơ, dòng tiêu đề có cột mã hồ sơ và các cột ngày (tiếp nhận, hẹn trả, trả kết quả).`,
+    `Không thấy danh sách hồ sơ quá hạn trong ${file(about)}. Danh sách cần mỗi dòng một hồ sơ, có cột mã hồ sơ và các cột ngày.`,
   "list-not-the-only-one": (about) =>
-    `Có nhiều sheet (trang tính) là danh sách hồ sơ. ${choices(about, "Đó là các sheet", "Chọn một sheet (dòng lệnh: --overdue TỆP:SHEET), rồi đối chiếu lại.", "sheet")}`,
+    choices(about, "Nhiều sheet là danh sách hồ sơ", "Chọn một sheet (dòng lệnh: --overdue TỆP:SHEET).", "sheet"),
   "list-not-overdue": (about) =>
-    `Hơn nửa số hồ sơ trong sheet (trang tính) ${quoted(text(about, "sheet"))} có ngày trả trước ngày hẹn trả, nên đây không phải danh sách hồ sơ quá hạn. Lọc riêng hồ sơ quá hạn ra một danh sách, rồi đối chiếu lại.`,
-  "seal-needs-sheets": (about) =>
-    `${capital(file(about))} chỉ có một sheet (.csv) nên không giữ được bản chốt. Lưu thành tệp .xlsx, rồi chốt tệp đó.`,
+    `Hơn nửa số hồ sơ ở sheet ${quoted(text(about, "sheet"))} có ngày trả trước ngày hẹn trả. Lọc riêng hồ sơ quá hạn, rồi chọn lại.`,
+  "seal-needs-sheets": (about) => `${capital(file(about))} chỉ có một sheet. Lưu thành tệp .xlsx, rồi chốt tệp đó.`,
   "seal-missing": (about) =>
-    `${capital(file(about))} chưa có bản chốt nào. Chốt kỳ bằng dòng lệnh: seal TỆP --out TỆP_MỚI.`,
+    `${capital(file(about))} chưa có bản chốt nào. Chốt bằng dòng lệnh: seal TỆP --out TỆP_MỚI.`,
   "seal-damaged": (about) =>
-    `Bản chốt ở sheet (trang tính) ${quoted(text(about, "sheet"))} đã bị sửa hoặc thiếu (mã SHA-256 không khớp) nên không dùng để đối chiếu. Lấy lại tệp đã chốt.`,
+    `Bản chốt ở sheet ${quoted(text(about, "sheet"))} đã bị sửa: mã SHA-256 không khớp. Lấy lại tệp đã chốt.`,
   "next-cumulative": (about) =>
     `Bảng ${quoted(text(about, "period"))} là số lũy kế từ đầu năm: kỳ sau cộng tiếp vào số này, không bắt đầu lại, nên chưa tạo được kỳ tiếp theo. Dùng bảng của riêng từng tháng, quý.`,
   "next-several-periods": (about) =>

@@ -1,0 +1,77 @@
+import type { JSX } from "preact";
+import { render } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { isRefusal } from "../../ports/refusal";
+import { onePageOf, type OnePage } from "../../usecases/charts/one-page";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import { Button } from "../parts/button";
+import type { OnePageViewProps } from "../session/host";
+import { OnePageSheet } from "./one-page-sheet";
+import "./one-page.css";
+
+/** Set on the document while the sheet is ready: then it alone is printed. */
+const PRINTED = "prints-one-page";
+
+/** The table on one A4 page, printed or saved as a PDF by the browser; nothing else of the page is printed meanwhile. */
+export function OnePageView({ host: { book }, appendix, onClose }: OnePageViewProps): JSX.Element {
+  const [page, setPage] = useState<OnePage | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [mishap, setMishap] = useState<{ readonly cause: unknown } | null>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  // A fault of ours goes up to the entry's error boundary, not into a silent rejection.
+  if (mishap !== null) throw mishap.cause;
+
+  useEffect(() => head.current?.focus(), []);
+  useEffect(() => {
+    let isOld = false;
+    if (book === null) return;
+    void onePageOf(book, appendix)
+      .then((made) => {
+        if (isOld) return;
+        setPage(isRefusal(made) ? null : made);
+        setProblem(isRefusal(made) ? explainRefusal(made) : null);
+      })
+      .catch((cause: unknown) => setMishap({ cause }));
+    return () => {
+      isOld = true;
+    };
+  }, [book, appendix]);
+  useEffect(() => {
+    if (page === null) return;
+    const sheet = document.createElement("div");
+    sheet.className = "one-page";
+    document.body.append(sheet);
+    render(<OnePageSheet page={page} />, sheet);
+    document.documentElement.classList.add(PRINTED);
+    return () => {
+      document.documentElement.classList.remove(PRINTED);
+      render(null, sheet);
+      sheet.remove();
+    };
+  }, [page]);
+
+  return (
+    <section class="insert-function" aria-labelledby="one-page-title">
+      <h2 id="one-page-title" tabIndex={-1} ref={head}>
+        Tóm tắt một trang
+      </h2>
+      <p class="quiet">
+        Một trang A4: cơ quan, kỳ, ba tỷ lệ chính, đơn vị có hồ sơ quá hạn, mười đơn vị có tỷ lệ đúng hạn thấp nhất và
+        các chỗ cần xem. Trong hộp thoại in, chọn «Lưu dưới dạng PDF» để lưu thành tệp.
+      </p>
+      {problem === null ? null : (
+        <p class="notice" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="result-row">
+        <Button appearance="primary" disabled={page === null} onClick={() => window.print()}>
+          In hoặc lưu PDF
+        </Button>
+        <Button appearance="subtle" onClick={onClose}>
+          Đóng
+        </Button>
+      </div>
+    </section>
+  );
+}
