@@ -1,27 +1,8 @@
 import type { Refusal, RefusalReason } from "../../ports/refusal";
+import { foundWords, SAVE_AS_XLSX, wayOut } from "./found-kinds";
 
 /** Names that a sentence lists before it says «và n … khác». */
 const LISTED = 8;
-const SAVE_AS_XLSX =
-  "Mở tệp bằng Excel, chọn File (Tệp) › Save As (Lưu thành) › Excel Workbook (*.xlsx), rồi chọn lại tệp mới.";
-
-/** What a wrongly chosen file turned out to be. Those that Excel opens can be saved anew; the others were a mistake. */
-const found: Readonly<Record<string, { readonly words: string; readonly excelOpensIt: boolean }>> = {
-  pdf: { words: "là tệp PDF", excelOpensIt: false },
-  rtf: { words: "là tệp văn bản (.rtf)", excelOpensIt: false },
-  docx: { words: "là tệp Word", excelOpensIt: false },
-  pptx: { words: "là tệp PowerPoint", excelOpensIt: false },
-  lock: {
-    words: "là tệp tạm mà Excel giữ trong lúc mở một tệp khác (tên bắt đầu bằng «~$»)",
-    excelOpensIt: false,
-  },
-  zip: { words: "là tệp nén", excelOpensIt: false },
-  text: { words: "chỉ là văn bản", excelOpensIt: false },
-  html: { words: "là trang web đổi tên thành tệp Excel", excelOpensIt: true },
-  xml: { words: "là tệp XML", excelOpensIt: true },
-  xlsb: { words: "là tệp Excel nhị phân (.xlsb)", excelOpensIt: true },
-  opendocument: { words: "là tệp OpenDocument (.ods)", excelOpensIt: true },
-};
 
 /** One sentence maker per reason: a reason without one does not compile. */
 const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => string>> = {
@@ -36,7 +17,7 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
   "file-empty": (about) =>
     `${capital(file(about))} trống, chưa có dữ liệu. Có lẽ tệp tải về chưa xong; lấy lại tệp, rồi chọn lại.`,
   "file-not-a-workbook": (about) =>
-    `${capital(file(about))} ${foundWords(about)}, không phải tệp Excel (.xlsx, .xlsm) hay tệp .csv. ${wayOut(about)}`,
+    `${capital(file(about))} ${foundWords(text(about, "found"))}, không phải tệp Excel (.xlsx, .xlsm) hay tệp .csv. ${wayOut(text(about, "found"))}`,
   "file-old-xls": (about) => `${capital(file(about))} có định dạng cũ (.xls). ${SAVE_AS_XLSX}`,
   "file-encrypted": (about) =>
     `${capital(file(about))} được đặt mật khẩu nên chưa đọc được. Mở tệp bằng Excel, chọn File (Tệp) › Info (Thông tin) › Protect Workbook › Encrypt with Password (Mã hoá bằng mật khẩu), xoá mật khẩu, lưu một bản mới, rồi chọn bản đó.`,
@@ -315,15 +296,6 @@ function file(about: Refusal["about"]): string {
 function named(about: Refusal["about"], ...keys: readonly string[]): string {
   const name = keys.map((key) => text(about, key)).find((value) => value !== "");
   return name === undefined ? "Nơi đã chọn" : quoted(name);
-}
-
-function foundWords(about: Refusal["about"]): string {
-  return found[text(about, "found")]?.words ?? "có nội dung lạ";
-}
-
-function wayOut(about: Refusal["about"]): string {
-  const kind = found[text(about, "found")];
-  return kind?.excelOpensIt === true ? SAVE_AS_XLSX : "Chọn tệp Excel có bảng phụ lục.";
 }
 
 function inPart(about: Refusal["about"]): string {

@@ -68,7 +68,12 @@ export function tablesIn(read: Passages): readonly TextTable[] {
   const close = (): void => {
     const columns = Math.max(0, ...rows.map((row) => row.length));
     const counts = rows.flat().filter(({ value }) => value !== null).length;
-    if (rows.length >= LEAST_ROWS && rows.length <= MOST_ROWS && columns >= LEAST_COLUMNS && counts + MOST_HEADS >= rows.length) {
+    if (
+      rows.length >= LEAST_ROWS &&
+      rows.length <= MOST_ROWS &&
+      columns >= LEAST_COLUMNS &&
+      counts + MOST_HEADS >= rows.length
+    ) {
       const number = tables.length + 1;
       tables.push({ number, rows, table: formOf(rows, number) });
     }
