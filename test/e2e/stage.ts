@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { chromium } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { serve } from "../../scripts/serve/serve.mjs";
+import { launchChromium } from "../setup/chromium";
 import { PATIENCE } from "../setup/patience";
 
 /** The built page: what users get. TTHC_DIST points elsewhere while several people build at once. */
 const dist = process.env["TTHC_DIST"] ?? join(__dirname, "../../dist");
-const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 type Way = "http" | "file" | { readonly file: string } | { readonly at: string };
 
@@ -37,24 +36,11 @@ export function onStage(): Stage {
 
 async function setStage(): Promise<Stage & { close(): Promise<void> }> {
   const server = await serve(dist, 8600 + (process.pid % 900));
-  const browser: Browser = await chromium
-    .launch({
-      executablePath,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    })
-    .catch(async (error: unknown) => {
-      // A server left open would keep jest waiting for ever, with the reason unseen.
-      await server.close();
-      throw error;
-    });
+  const browser = await launchChromium().catch(async (error: unknown) => {
+    // A server left open would keep jest waiting for ever, with the reason unseen.
+    await server.close();
+    throw error;
+  });
   let complaints: string[] = [];
   const origin = `http://127.0.0.1:${server.port}`;
   const folder = pathToFileURL(dist).href;

@@ -1,5 +1,5 @@
 import { areaToA1, toA1 } from "../../core";
-import { isRefusal, refuse } from "../../ports/refusal";
+import { isRefusal } from "../../ports/refusal";
 import { checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
 import { copyNextPeriod, planNextPeriod, type NextCopy } from "../../usecases/periods/next/next-copy";
 import { nextCopyRemarks, nextDoneWords, nextRemarkWords, nextTitle } from "../../usecases/periods/next/next-words";
@@ -13,6 +13,7 @@ import {
   sheetOption,
   type AppendixName,
 } from "../files/appendix-of-file";
+import { copyTarget, ending, endsAs } from "../files/copy-target";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { styled, type Line } from "../output/terminal/terminal";
 
@@ -48,23 +49,13 @@ export interface NextJson {
 
 async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> {
   const [source = ""] = given.operands;
-  const out = given.values.get(outOption.name);
-  if (out === undefined) {
-    surroundings.say([`Lệnh next cần --out TỆP MỚI, ví dụ: ${next.examples[0] ?? ""}`]);
-    return 2;
-  }
-  if (await surroundings.isSameFile(source, out)) {
-    sayRefusal(refuse("output-is-input", { file: out }), out, surroundings);
-    return 2;
-  }
+  const out = await copyTarget("next", next.examples[0] ?? "", given, surroundings);
+  if (out === null) return 2;
   const opened = await openOrSay(given, surroundings);
   if (opened === null) return 2;
   const { file, book, request } = opened;
   const wanted = book.convertedFrom === undefined ? ending(source) : ".xlsx";
-  if (wanted !== ending(out)) {
-    surroundings.say([`Tệp mới giữ nguyên loại tệp (tệp loại cũ thành .xlsx), nên tên sau --out cần đuôi ${wanted}.`]);
-    return 2;
-  }
+  if (!endsAs(wanted, out, surroundings)) return 2;
   const appendix = await checkAppendix(book, request);
   if (isRefusal(appendix)) {
     sayRefusal(appendix, file, surroundings);
@@ -89,10 +80,6 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   if (given.flags.has(jsonOption.name)) surroundings.printJson(nextJson(file, out, appendix, copy));
   else nextLines(out, appendix, copy).forEach(surroundings.print);
   return 0;
-}
-
-function ending(file: string): string {
-  return /\.[^./\\]*$/.exec(file)?.[0].toLowerCase() ?? "";
 }
 
 function nextLines(out: string, { table }: CheckedAppendix, copy: NextCopy): readonly Line[] {

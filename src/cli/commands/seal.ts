@@ -12,6 +12,7 @@ import {
   sheetOption,
   type AppendixName,
 } from "../files/appendix-of-file";
+import { copyTarget, ending, endsAs } from "../files/copy-target";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { styled, type Line } from "../output/terminal/terminal";
 
@@ -37,24 +38,14 @@ export interface SealJson {
 
 async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> {
   const [source = ""] = given.operands;
-  const out = given.values.get(outOption.name);
-  if (out === undefined) {
-    surroundings.say([`Lệnh seal cần --out TỆP MỚI, ví dụ: ${seal.examples[0] ?? ""}`]);
-    return 2;
-  }
-  if (await surroundings.isSameFile(source, out)) {
-    sayRefusal(refuse("output-is-input", { file: out }), out, surroundings);
-    return 2;
-  }
+  const out = await copyTarget("seal", seal.examples[0] ?? "", given, surroundings);
+  if (out === null) return 2;
   const opened = await openOrSay(given, surroundings);
   if (opened === null) return 2;
   const { file, book, request } = opened;
-  const ending = (name: string): string => /\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? "";
   const wanted = book.convertedFrom === undefined ? ending(source) : ".xlsx";
-  if (wanted !== ".csv" && wanted !== ending(out)) {
-    surroundings.say([`Tệp mới giữ nguyên loại tệp (tệp loại cũ thành .xlsx), nên tên sau --out cần đuôi ${wanted}.`]);
-    return 2;
-  }
+  // A .csv can keep no seal: that is said in its own words.
+  if (wanted !== ".csv" && !endsAs(wanted, out, surroundings)) return 2;
   const appendix = await checkAppendix(book, request);
   if (isRefusal(appendix)) {
     sayRefusal(appendix, file, surroundings);

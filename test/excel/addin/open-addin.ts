@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../host/chromium";
+import { launchChromium } from "../../setup/chromium";
 import { openExcel, type OpenOptions } from "../open-excel";
 import type { SimulatedExcel } from "../simulated-excel";
 

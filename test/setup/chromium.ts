@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 /** The browser that the project's tests use; see scripts/tests/test-programs.mjs. */
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
-/** One browser per test file; each simulated Excel opens its own fresh context in it. */
+/** One browser per test file; each page, and each simulated Excel, opens its own fresh context in it. */
 export async function launchChromium(): Promise<Browser> {
   return await chromium.launch({
     executablePath,
