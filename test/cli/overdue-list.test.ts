@@ -39,9 +39,9 @@ function listSheet(rows: readonly Listed[], name = "Phụ lục II"): NewSheet {
     "Khai sinh bí mật",
     "dau@rieng.vn",
     unit,
-    "02/01/2026",
-    "05/01/2026",
-    settled ? "07/01/2026" : null,
+    "02/03/2026",
+    "05/03/2026",
+    settled ? "09/03/2026" : null,
   ]);
   return {
     name,
@@ -71,6 +71,17 @@ test("a dossier that the table does not count", async () => {
   const { status, out } = await command("check", file, "--overdue", `${file}:phụ lục ii`);
   expect(status).toBe(1);
   expect(out).toMatch(/danh sách có 5 hồ sơ quá hạn, bảng ghi 4 ở M\d+/i);
+});
+
+test("a unit that the list leaves out is said to be untested, and blames nobody", async () => {
+  const [left = ""] = Object.keys(UNITS);
+  const file = book(
+    "mot-phan.xlsx",
+    ALL.filter(({ unit }) => unit !== left),
+  );
+  const { status, out } = await command("check", file, "--overdue", file);
+  expect(status).toBe(0);
+  expect(out).toContain(`Danh sách không có đơn vị ${left}: chưa kiểm tra được`);
 });
 
 test("neither names nor codes of dossiers are said, whatever the list holds", async () => {

@@ -12,4 +12,4 @@ export { remediesOf, repairsOf } from "../repair/repairs-of";
 export { numberWords, shownValue } from "../wording/cell-words";
 export { doubtWords, repairWords, undecidedWords } from "../wording/repair-words";
 export { loadOverdueLists } from "../overdue-list/load-overdue-list";
-export type { Closing } from "../overdue-list/count-listed";
+export type { Dates as OverdueListDates } from "../overdue-list/hold-against";

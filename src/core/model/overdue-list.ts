@@ -35,7 +35,11 @@ export type OverdueListProblem =
       readonly figures: readonly ListedFigure[];
       readonly unplaced: number;
       readonly unclear: number;
+      /** same, or why the list may not be of just the dossiers that the table counts. */
+      readonly scope: "same" | "unsure" | "other-period";
     }
+  /** The list has rows of one kind only, the table counts `stated` of the other too. */
+  | { readonly because: "other-kind"; readonly only: ListedKind; readonly missing: ListedKind; readonly stated: number }
   /** Offices with overdue dossiers in the table that the list does not name, and that it may not be about. */
   | { readonly because: "out-of-reach"; readonly units: number; readonly first: string; readonly listedUnits: number }
   /** An office of the list that the table does not have; its name is null where it may be a person's. `at`: a cell of the list. */

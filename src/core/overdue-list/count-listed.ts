@@ -1,9 +1,14 @@
 import type { ListedKind } from "../model/overdue-list";
 import type { ListedDossier, Said } from "./read-overdue-list";
 
-/** The first and the last day on which the figures of a table may have been closed, as Excel counts days. */
+/** When the figures of a table may have been closed, as Excel counts days: on which first and on which last day. */
 export interface Closing {
+  /** The first day on which the figures of the period before may have been closed. */
+  readonly opening: number;
   readonly earliest: number;
+  /** The period's first and last day. */
+  readonly first: number;
+  readonly end: number;
   readonly latest: number;
 }
 
@@ -37,10 +42,11 @@ interface Answer {
 }
 
 function* conditions(kind: ListedKind, dossier: ListedDossier, closing: Closing | null): Generator<Answer> {
-  const { late, repeated, apology } = dossier;
+  const { late, repeated, outside, apology } = dossier;
   // A row whose days deny it is likely none; one of the very day of its deadline is what the list says it is.
   yield late === "no" ? { said: "unclear", likely: false } : { said: late, likely: true };
-  if (repeated) yield { said: "unclear", likely: false };
+  if (repeated || isOutsidePeriod(dossier, closing)) yield { said: "unclear", likely: false };
+  if (outside || isAtAnEnd(dossier, closing)) yield { said: "unclear", likely: true };
   if (kind === "overdue") return;
   const settled = settledBefore(dossier, closing);
   yield kind.startsWith("late") ? settled : { said: opposite(settled.said), likely: isOpen(dossier, closing) };
@@ -54,6 +60,18 @@ function settledBefore({ settled, returned }: ListedDossier, closing: Closing | 
     return { said: settled === "yes" ? "unclear" : settled, likely: settled === "yes" };
   if (returned > closing.latest) return { said: "no", likely: false };
   return { said: returned < closing.earliest ? "yes" : "unclear", likely: true };
+}
+
+/** Settled before the period, or due after it: a list may tell of more than one period, and of what happened since. */
+function isOutsidePeriod({ returned, due }: ListedDossier, closing: Closing | null): boolean {
+  if (closing === null) return false;
+  return (returned !== null && returned < closing.opening) || (due !== null && due > closing.latest);
+}
+
+/** Around the days on which the period begins and ends it may belong to the one beside. */
+function isAtAnEnd({ returned, due }: ListedDossier, closing: Closing | null): boolean {
+  if (closing === null) return false;
+  return (due !== null && due >= closing.end) || (returned !== null && returned < closing.first);
 }
 
 function isOpen(dossier: ListedDossier, closing: Closing | null): boolean {

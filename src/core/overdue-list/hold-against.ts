@@ -1,12 +1,21 @@
 import { toA1, type CellRef } from "../model/cell";
-import type { ListedFigure, OverdueListData, OverdueListProblem } from "../model/overdue-list";
+import type { ListedFigure, ListedKind, OverdueListData, OverdueListProblem } from "../model/overdue-list";
 import { cellAt, totalRow, unitRows, type Table } from "../model/table";
 import type { CheckResult, Verdict } from "../model/verdict";
 import { rowName, rowWords } from "../wording/row-words";
 import { claimsOf, statedBy, type Claim } from "./claims";
 import { countListed, type ListedCount, type Closing } from "./count-listed";
 import { placingsOf, rowsByOffice, type Placing } from "./offices-of-list";
+import { areOfOneScope, type Pair } from "./one-scope";
 import type { ListedDossier, OverdueList } from "./read-overdue-list";
+
+/** What is known of the days of list and table. */
+export interface Dates {
+  /** Null where the table's period is not known. */
+  readonly closing: Closing | null;
+  /** Whether the list names the table's period, another one, or none. */
+  readonly says: "same" | "another" | "nothing";
+}
 
 type Verdicts = CheckResult<OverdueListData>;
 
@@ -14,14 +23,13 @@ type Verdicts = CheckResult<OverdueListData>;
  * Holds what a list counts against what a table states, office by office and as a whole. Of several ways to tell whose
  * dossiers they are, the one that blames least is meant.
  *
- * @param closing the days between which the table's figures were closed; null where its period is not known
+ * Only where enough of both agrees that they must be about the same dossiers, a difference is told as a fault: a list may
+ * be of some offices, of a part of the period, of one kind, or of a later day, and the table right all the same.
  */
-export function holdAgainst(list: OverdueList, table: Table, closing: Closing | null): Verdicts {
+export function holdAgainst(list: OverdueList, table: Table, dates: Dates): Verdicts {
   const claims = claimsOf(table, list.saysApologies);
   if (claims.length === 0) return { holds: 0, verdicts: [atHeader(table, list, { because: "no-column" })] };
-  const judged = placingsOf(list, table).map((placing) =>
-    new Holding(list, table, claims, placing, closing).verdicts(),
-  );
+  const judged = placingsOf(list, table).map((placing) => new Holding(list, table, claims, placing, dates).verdicts());
   const count = ({ verdicts }: Verdicts, outcome: string): number =>
     verdicts.filter((verdict) => verdict.outcome === outcome).length;
   const [best, ...others] = judged;
@@ -46,9 +54,6 @@ function atHeader(table: Table, list: OverdueList, problem: OverdueListProblem, 
   };
 }
 
-/** Offices of a section that a list must name before it is taken to be about the whole section. */
-const SECTION = 2;
-
 /** One list held against one table, the dossiers placed in one way. */
 class Holding {
   private holds = 0;
@@ -61,7 +66,7 @@ class Holding {
     private readonly table: Table,
     private readonly claims: readonly Claim[],
     private readonly placing: Placing,
-    private readonly closing: Closing | null,
+    private readonly dates: Dates,
   ) {
     list.dossiers.forEach((dossier, index) => {
       const row = placing.rows[index] ?? null;
@@ -82,52 +87,117 @@ class Holding {
 
   /** Each office; true where something is left to say of one, so that the total says nothing new. */
   private units(): boolean {
-    const named = this.namedBySection();
-    const beyond: { readonly row: number; readonly cells: readonly CellRef[] }[] = [];
-    const before = this.found.length;
-    for (const [first, rows] of rowsByOffice(this.table)) {
+    const offices = [...rowsByOffice(this.table)].map(([first, rows]): Office => {
       const dossiers = this.byRow.get(first) ?? [];
-      const section = this.table.rows[first]?.group ?? -1;
-      if (dossiers.length === 0 && (named.get(section) ?? 0) < SECTION) {
-        const overdue = this.figures(rows, [], this.unplaced).find(({ figure }) => (figure.stated ?? 0) > 0);
-        if (overdue !== undefined) beyond.push({ row: first, cells: overdue.at });
+      const isListed = dossiers.length > 0;
+      return {
+        first,
+        isListed,
+        isNamed: isListed || this.placing.headed.has(first),
+        figures: this.figures(rows, dossiers, this.unplaced),
+      };
+    });
+    const before = this.found.length;
+    const uncovered = this.uncovered(offices);
+    const isComplete = this.isComplete(offices);
+    const isOneScope = this.isOneScope(offices, uncovered);
+    const absent: { readonly first: number; readonly at: readonly CellRef[] }[] = [];
+    for (const { first, isListed, isNamed, figures } of offices) {
+      const overdue = figures.find(({ figure }) => (figure.stated ?? 0) > 0);
+      if (!isNamed && !isComplete && overdue !== undefined) {
+        absent.push({ first, at: overdue.at });
         continue;
       }
-      this.judge(
-        rowWords(rowName(this.table, first)),
-        this.figures(rows, dossiers, this.unplaced),
-        dossiers.length > 0,
+      const compared = figures.filter(
+        ({ figure: { kind, listed, stated } }) => listed === stated || !uncovered.has(kind),
       );
+      const isSure = isNamed ? isOneScope : isComplete;
+      this.judge(rowWords(rowName(this.table, first)), compared, { isListed, isSure });
     }
-    const [one] = beyond;
-    if (one !== undefined) {
-      const name = this.table.rows[one.row]?.name ?? "";
+    const [one] = absent;
+    if (one !== undefined)
       this.say(
-        { because: "out-of-reach", units: beyond.length, first: name, listedUnits: this.byRow.size },
-        beyond.flatMap(({ cells }) => cells),
+        {
+          because: "out-of-reach",
+          units: absent.length,
+          first: this.table.rows[one.first]?.name ?? "",
+          listedUnits: this.byRow.size,
+        },
+        absent.flatMap(({ at }) => at),
       );
-    }
     return this.found.length > before;
   }
 
-  /** Of each section how many offices the list names. */
-  private namedBySection(): ReadonlyMap<number, number> {
-    const named = new Map<number, number>();
-    for (const row of this.byRow.keys()) {
-      const section = this.table.rows[row]?.group ?? -1;
-      named.set(section, (named.get(section) ?? 0) + 1);
+  /** Kinds of which the list has no row at all, though the table counts some: it may be of the others only. */
+  private uncovered(offices: readonly Office[]): ReadonlySet<ListedKind> {
+    const uncovered = new Set<ListedKind>();
+    const all = (kind: ListedKind): number => countListed(kind, this.list.dossiers, this.dates.closing).plain;
+    for (const [missing, only, both] of OPPOSITES) {
+      if (all(missing) > 0 || all(only) === 0 || all(only) < all(both)) continue;
+      const stated = offices.flatMap(({ isNamed, figures }) =>
+        isNamed ? figures.filter(({ figure }) => figure.kind === missing && (figure.stated ?? 0) > 0) : [],
+      );
+      if (stated.length === 0) continue;
+      for (const kind of [missing, both, "overdue"] as const) uncovered.add(kind);
+      const total = stated.reduce((sum, { figure }) => sum + (figure.stated ?? 0), 0);
+      this.say({ because: "other-kind", only, missing, stated: total }, cellsOf(stated));
     }
-    return named;
+    return uncovered;
+  }
+
+  private isOneScope(offices: readonly Office[], uncovered: ReadonlySet<ListedKind>): boolean {
+    const { says, closing } = this.dates;
+    if (says === "another" || this.list.dossiers.every(({ settled }) => settled === "unclear")) return false;
+    if (says === "nothing" && closing === null) return false;
+    const pairs: Pair[] = [];
+    let absent = 0;
+    for (const { isNamed, figures } of offices) {
+      const known = figures.filter(({ figure }) => !uncovered.has(figure.kind) && figure.stated !== null);
+      const widest = known.find(({ figure }) => figure.kind === "overdue") ?? known[0];
+      if (widest === undefined) continue;
+      const { listed } = widest.figure;
+      const stated = widest.figure.stated ?? 0;
+      if (isNamed) pairs.push({ listed, stated, agrees: known.every(isEqual) });
+      else absent += stated;
+    }
+    return areOfOneScope(pairs, absent, {
+      tellsToTheEnd: says === "same" || (closing !== null && this.lastDay() >= closing.end - LATEST_ENTRIES),
+      period: closing !== null,
+      samePeriod: says === "same",
+    });
+  }
+
+  /** The last day of which the list tells anything. */
+  private lastDay(): number {
+    return this.list.dossiers.reduce((last, { returned }) => Math.max(last, returned ?? 0), 0);
+  }
+
+  /** The list names as many dossiers as the table counts in all, and each office that it names agrees: no other has any. */
+  private isComplete(offices: readonly Office[]): boolean {
+    const total = totalRow(this.table);
+    if (total === null || this.unplaced.length > 0 || this.dates.says === "another") return false;
+    const named = offices.filter(({ isNamed }) => isNamed);
+    return (
+      named.length > 1 &&
+      this.figures([total], this.list.dossiers, []).every(isEqual) &&
+      named.every(({ figures }) => figures.every(isEqual))
+    );
   }
 
   private total(): void {
     const total = totalRow(this.table);
     if (total === null) return;
     const placed = this.list.dossiers.filter((_, index) => (this.placing.rows[index] ?? null) !== null);
-    this.judge(rowWords(rowName(this.table, total)), this.figures([total], placed, this.unplaced), true, true);
+    // A total that is not the sum of the rows may count offices that neither they nor the list name.
+    const isSure = this.table.sums.some((sum) => sum.total === total);
+    this.judge(rowWords(rowName(this.table, total)), this.figures([total], placed, this.unplaced), {
+      isListed: true,
+      isWhole: true,
+      isSure,
+    });
   }
 
-  /** No office is known: all there is to compare is the whole; a table of one office is that office's. */
+  /** No office is known: all there is to compare is the whole, which a list of a part would not equal. */
   private whole(): void {
     const units = unitRows(this.table);
     const total = totalRow(this.table);
@@ -135,7 +205,7 @@ class Holding {
     const figures = this.figures(rows, this.list.dossiers, []);
     if (figures.every(({ figure }) => figure.stated === figure.listed)) this.holds += figures.length;
     else if (units.length === 1 && this.placing.unknown.length === 0)
-      this.judge(rowWords(rowName(this.table, rows[0] ?? 0)), figures, true);
+      this.judge(rowWords(rowName(this.table, rows[0] ?? 0)), figures, { isListed: true, isSure: false });
     else {
       const differing = figures.filter(({ figure }) => figure.stated !== figure.listed);
       this.say(
@@ -165,8 +235,8 @@ class Holding {
     perhaps: readonly ListedDossier[],
   ): readonly Compared[] {
     return this.claims.map((claim) => {
-      const listed = countListed(claim.kind, dossiers, this.closing);
-      const more = countListed(claim.kind, perhaps, this.closing);
+      const listed = countListed(claim.kind, dossiers, this.dates.closing);
+      const more = countListed(claim.kind, perhaps, this.dates.closing);
       const { stated, at } = statedBy(this.table, rows, claim);
       return {
         listed,
@@ -184,15 +254,11 @@ class Holding {
     });
   }
 
-  /**
-   * @param isListed the list names the row; a blank cell of one that it does not name is nothing to ask about
-   * @param isWhole what has no place in the table may be counted there all the same
-   */
-  private judge(row: string, figures: readonly Compared[], isListed: boolean, isWhole = false): void {
-    const apart = figures.filter(
-      ({ figure: { stated, least, most } }) => stated !== null && (stated < least || stated > most),
-    );
-    if (apart.length > 0) {
+  private judge(row: string, figures: readonly Compared[], { isListed, isWhole = false, isSure }: Judging): void {
+    const isApart = ({ figure: { stated, least, most } }: Compared): boolean =>
+      stated !== null && (stated < least || stated > most);
+    const apart = figures.filter(isApart);
+    if (isSure && apart.length > 0) {
       this.found.push({
         outcome: "broken",
         at: cellsOf(apart),
@@ -210,7 +276,11 @@ class Holding {
     if (open.length === 0) return;
     const unplaced = Math.max(...open.map(({ more }) => more));
     const unclear = Math.max(...open.map(({ listed }) => listed.most - listed.least));
-    this.say({ because: "open", row, figures: open.map(({ figure }) => figure), unplaced, unclear }, cellsOf(open));
+    const scope = apart.length === 0 ? "same" : this.dates.says === "another" ? "other-period" : "unsure";
+    this.say(
+      { because: "open", row, figures: open.map(({ figure }) => figure), unplaced, unclear, scope },
+      cellsOf(open),
+    );
   }
 
   private say(problem: OverdueListProblem, cells: readonly CellRef[]): void {
@@ -223,12 +293,50 @@ class Holding {
   }
 }
 
+/** A list drawn up this many days before the table was closed lacks what came since. */
+const LATEST_ENTRIES = 7;
+
+interface Judging {
+  /** The list names the row; a blank cell of one that it does not name is nothing to ask about. */
+  readonly isListed: boolean;
+  /** What has no place in the table may be counted there all the same. */
+  readonly isWhole?: boolean;
+  /** List and table are of the same dossiers: only then one that differs is wrong. */
+  readonly isSure: boolean;
+}
+
+interface Office {
+  /** Its first row in the table. */
+  readonly first: number;
+  /** The list has dossiers of it. */
+  readonly isListed: boolean;
+  /** It has dossiers of it, or a heading for it. */
+  readonly isNamed: boolean;
+  readonly figures: readonly Compared[];
+}
+
+/** A kind, the one beside it, and what both are together. */
+const OPPOSITES: readonly (readonly [ListedKind, ListedKind, ListedKind])[] = (
+  [
+    ["late", "pending", "overdue"],
+    ["late-apologised", "late-not-apologised", "late"],
+    ["pending-apologised", "pending-not-apologised", "pending"],
+  ] as const
+).flatMap(([one, other, both]) => [
+  [one, other, both],
+  [other, one, both],
+]);
+
 interface Compared {
   readonly figure: ListedFigure;
   readonly listed: ListedCount;
   /** Rows of no known office that may count too. */
   readonly more: number;
   readonly at: readonly [CellRef, ...CellRef[]];
+}
+
+function isEqual({ figure }: Compared): boolean {
+  return figure.stated === figure.listed;
 }
 
 function cellsOf(figures: readonly Compared[]): [CellRef, ...CellRef[]] {

@@ -21,6 +21,8 @@ export interface Placing {
   /** For each dossier the first of the table's rows of its office; null where that is not known. */
   readonly rows: readonly (number | null)[];
   readonly unknown: readonly UnknownOffice[];
+  /** Rows of the table whose offices have a heading in the list, with dossiers below it or not. */
+  readonly headed: ReadonlySet<number>;
   /** Dossiers beside which no office is named. */
   readonly unnamed: number;
 }
@@ -44,16 +46,17 @@ export function placingsOf(list: OverdueList, table: Table): readonly Placing[] 
     .sort(
       (one, other) => Number(other.titled) - Number(one.titled) || one.rank - other.rank || other.share - one.share,
     );
-  const placed = columns.map(({ names, titled }) => placing(names, offices.rowOf, titled));
+  const headed = new Set(list.headings.flatMap((heading) => offices.rowOf(heading) ?? []));
+  const placed = columns.map(({ names, titled }) => placing(names, offices.rowOf, titled, headed));
   const headings = list.dossiers.map(({ heading }) => heading);
   if (headings.some((name) => name !== null && offices.rowOf(name.text) !== null))
-    placed.push(placing(headings, offices.rowOf, true));
+    placed.push(placing(headings, offices.rowOf, true, headed));
   if (placed.length > 0) return placed;
   const titled = titledRow(list.title, table);
-  if (titled !== null) return [{ rows: list.dossiers.map(() => titled), unknown: [], unnamed: 0 }];
+  if (titled !== null) return [{ rows: list.dossiers.map(() => titled), unknown: [], unnamed: 0, headed }];
   const strangers = list.nameColumns.findIndex((column) => column.titled);
   const names = list.dossiers.map((dossier) => (strangers < 0 ? dossier.heading : (dossier.names[strangers] ?? null)));
-  return [placing(names, offices.rowOf, true)];
+  return [placing(names, offices.rowOf, true, headed)];
 }
 
 /** @param titled whether the names stand where offices stand: only then an unknown one may be said */
@@ -61,6 +64,7 @@ function placing(
   names: readonly (ListedName | null)[],
   rowOf: (name: string) => number | null,
   titled: boolean,
+  headed: ReadonlySet<number>,
 ): Placing {
   const unknown = new Map<string, UnknownOffice>();
   const rows = names.map((name) => {
@@ -72,7 +76,7 @@ function placing(
     }
     return row;
   });
-  return { rows, unknown: [...unknown.values()], unnamed: names.filter((name) => name === null).length };
+  return { rows, unknown: [...unknown.values()], headed, unnamed: names.filter((name) => name === null).length };
 }
 
 /** Begins as names of offices and places do: nothing else of a list is ever repeated. */
@@ -88,11 +92,10 @@ const HEADS = OFFICE_HEADS.map((head) => nameWords(head).map(({ key }) => key));
 function officeFinder(list: OverdueList, table: Table): { readonly rowOf: (name: string) => number | null } {
   const units = unitRows(table).filter((row) => table.rows[row]?.name !== "");
   const texts = [
-    ...new Set(
-      list.dossiers.flatMap(({ heading, names }) =>
-        [heading, ...names].flatMap((name) => (name === null ? [] : [name.text])),
-      ),
-    ),
+    ...new Set([
+      ...list.headings,
+      ...list.dossiers.flatMap(({ names }) => names.flatMap((name) => (name === null ? [] : [name.text]))),
+    ]),
   ];
   const offices = sameOffices([...units.map((row) => table.rows[row]?.name ?? ""), ...texts]);
   const rows = new Map<number, number>();

@@ -1,8 +1,7 @@
 import type { Citation } from "../model/citation";
-import type { ListedFigure, ListedKind, OverdueListCheck } from "../model/overdue-list";
+import type { ListedFigure, ListedKind, OverdueListCheck, OverdueListProblem } from "../model/overdue-list";
 import { cellsWords, numberWords } from "../wording/cell-words";
-import type { Closing } from "./count-listed";
-import { holdAgainst } from "./hold-against";
+import { holdAgainst, type Dates } from "./hold-against";
 import type { OverdueList } from "./read-overdue-list";
 
 const source: Citation = {
@@ -24,16 +23,14 @@ const WHY = "Mỗi dòng của danh sách là một hồ sơ quá hạn, nên s�
 
 /**
  * The check that comes with a list: what a table counts as overdue is what the list names, one row a dossier.
- *
- * @param closing the days between which the table's figures were closed; null where its period is not known
  */
-export const overdueListMatches = (list: OverdueList, closing: Closing | null): OverdueListCheck => ({
+export const overdueListMatches = (list: OverdueList, dates: Dates): OverdueListCheck => ({
   id: "overdue-list-matches",
   title: "Số quá hạn khớp với danh sách hồ sơ quá hạn",
   severity: "error",
   source,
 
-  run: (table) => holdAgainst(list, table, closing),
+  run: (table) => holdAgainst(list, table, dates),
 
   explain({ problem }) {
     switch (problem.because) {
@@ -47,13 +44,22 @@ export const overdueListMatches = (list: OverdueList, closing: Closing | null): 
         return {
           what: `${problem.row}: ${problem.figures.map(apartWords).join("; ")}; chưa kết luận được vì ${openWords(problem)}`,
           why: WHY,
-          todo: "Bổ sung các dòng đó của danh sách rồi kiểm tra lại.",
+          todo:
+            problem.scope === "same"
+              ? "Bổ sung các dòng đó của danh sách rồi kiểm tra lại."
+              : "Xem danh sách có cùng kỳ, cùng phạm vi với bảng không; nếu cùng thì một trong hai còn thiếu hay thừa hồ sơ.",
         };
       case "out-of-reach":
         return {
-          what: `${numberWords(problem.units)} đơn vị có hồ sơ quá hạn trong bảng (trước hết là ${problem.first}) nhưng danh sách không có dòng nào của các đơn vị này; chưa rõ danh sách có gồm các đơn vị này không vì danh sách chỉ nêu ${numberWords(problem.listedUnits)} đơn vị`,
+          what: `Danh sách không có đơn vị ${problem.first}${problem.units > 1 ? ` và ${numberWords(problem.units - 1)} đơn vị khác có hồ sơ quá hạn trong bảng` : ""}: chưa kiểm tra được`,
           why: WHY,
-          todo: "Nếu danh sách gồm mọi đơn vị thì các đơn vị này còn thiếu hồ sơ trong danh sách.",
+          todo: "Đối chiếu thêm danh sách của các đơn vị đó; nếu danh sách gồm mọi đơn vị thì còn thiếu hồ sơ của các đơn vị đó.",
+        };
+      case "other-kind":
+        return {
+          what: `Danh sách chỉ có ${KINDS[problem.only]}, bảng còn ghi ${numberWords(problem.stated)} ${KINDS[problem.missing]}: chưa kiểm tra được các hồ sơ đó`,
+          why: WHY,
+          todo: `Đối chiếu thêm danh sách ${KINDS[problem.missing]}; nếu danh sách gồm mọi hồ sơ quá hạn thì còn thiếu các hồ sơ đó.`,
         };
       case "unknown-unit":
         return {
@@ -96,15 +102,19 @@ function apartWords({ kind, listed, stated, cells }: ListedFigure): string {
   return `${list}, bảng ${stated === null ? `chưa có số ở ${where}` : `ghi ${numberWords(stated)} ở ${where}`}`;
 }
 
+const SCOPES = {
+  unsure:
+    "chưa đủ đơn vị khớp để biết danh sách gồm đúng các hồ sơ mà bảng đếm, không phải một phần (một kỳ, một lĩnh vực, một hệ thống) hay nhiều hơn",
+  "other-period": "danh sách ghi kỳ khác với kỳ của bảng",
+} as const;
+
 function openWords({
   unplaced,
   unclear,
   figures,
-}: {
-  unplaced: number;
-  unclear: number;
-  figures: readonly ListedFigure[];
-}): string {
+  scope,
+}: Extract<OverdueListProblem, { readonly because: "open" }>): string {
+  if (scope !== "same") return SCOPES[scope];
   if (figures.some(({ stated }) => stated === null)) return "bảng chưa có số";
   return [
     ...(unplaced > 0 ? [`${numberWords(unplaced)} hồ sơ của danh sách chưa rõ của đơn vị nào`] : []),

@@ -16,11 +16,15 @@ export interface ListedDossier {
   readonly settled: Said;
   /** The day of that, as Excel counts days; null where it is not said. */
   readonly returned: number | null;
+  /** The last day that it had to be settled by, extensions included; null where it is not said. */
+  readonly due: number | null;
   /** Whether it is overdue: the list says so where its own days do not say otherwise; "unclear" where it was settled on the very day. */
   readonly late: Said;
   readonly apology: Said;
   /** Its code stands in a row above. */
   readonly repeated: boolean;
+  /** It may be none of the table's: withdrawn, sent back or halted, or a line that goes on with the dossier above it. */
+  readonly outside: boolean;
   /** The heading above it, in a list that is divided by offices; null where there is none. */
   readonly heading: ListedName | null;
   /** What its cells say in the columns of {@link OverdueList.nameColumns}, in their order. */
@@ -46,8 +50,10 @@ export interface NameColumn {
 export interface OverdueList {
   readonly dossiers: readonly ListedDossier[];
   readonly nameColumns: readonly NameColumn[];
-  /** Lines above it, for the office that it is of. */
+  /** Lines above it, for the office and the period that it is of. */
   readonly title: readonly string[];
+  /** Headings between its rows, those without a row below them too. */
+  readonly headings: readonly string[];
   /** Whether it says of apologies. */
   readonly saysApologies: boolean;
 }
@@ -63,27 +69,36 @@ export function readOverdueList(grid: Grid): OverdueList | null {
   const body = grid.rows.slice(head.last + 1).filter((row) => !isNumberingRow(row) && !header.has(textOfRow(row)));
   const marks = apologyMarks(columns, body);
   const given = { dates: body.some((row) => dayIn(row, of("returned")) !== null) };
+  const title = grid.rows
+    .slice(0, head.first)
+    .flatMap(({ cells }) => cells.filter((cell) => typeof cell === "string" && cell.trim() !== ""))
+    .map(String);
+  const saysOverdue = [grid.sheet, ...title, ...header].some((text) => OVERDUE.test(bareWords(text)));
+  const uncoded = body.filter((row) => isDossier(row, columns) && codeIn(row, of("code")) === "").length;
+  const areCoded = uncoded * 4 < body.length;
   const codes = new Set<string>();
   const dossiers: ListedDossier[] = [];
+  const headings: string[] = [];
   let heading: ListedName | null = null;
   for (const row of body) {
     if (!isDossier(row, columns)) {
-      heading = headingIn(row) ?? heading;
+      const named = headingIn(row);
+      if (named !== null) headings.push(named.text);
+      heading = named ?? heading;
       continue;
     }
-    const code =
-      of("code")
-        .map(({ at }) => codeOf(row.cells[at] ?? null))
-        .find((text) => text !== "") ?? "";
+    const code = codeIn(row, of("code"));
     const settled = settledOf(row, of("returned"), of("status"), given.dates);
     const returned = dayIn(row, of("returned"));
-    const due = dayIn(row, of("due"));
+    const dues = of("due").flatMap(({ at }) => dayOf(row.cells[at] ?? null, true) ?? []);
     dossiers.push({
       settled,
       returned,
-      late: due === null || returned === null || returned > due ? "yes" : returned === due ? "unclear" : "no",
+      due: dues.length === 0 ? null : Math.max(...dues),
+      late: lateness(dues, returned, saysOverdue),
       apology: marks?.(row) ?? "unclear",
       repeated: code !== "" && codes.has(code),
+      outside: (code === "" && areCoded) || isOutside(row, of("status")),
       heading,
       names: nameColumns.map(({ at }) => nameAt(grid, row, at)),
     });
@@ -93,12 +108,32 @@ export function readOverdueList(grid: Grid): OverdueList | null {
   return {
     dossiers,
     nameColumns: nameColumns.map(({ role, rank }) => ({ titled: role === "unit", rank })),
-    title: grid.rows
-      .slice(0, head.first)
-      .flatMap(({ cells }) => cells.filter((cell) => typeof cell === "string" && cell.trim() !== ""))
-      .map(String),
+    title,
+    headings,
     saysApologies: marks !== null,
   };
+}
+
+const OVERDUE = /\b(qua|tre|cham)( thoi)? (han|muon)\b|\btre hen\b|\bcham (tra|tien do|muon)\b/;
+
+/** @param saysOverdue the list says of itself that it is of overdue dossiers */
+function lateness(dues: readonly number[], returned: number | null, saysOverdue: boolean): Said {
+  if (returned === null || dues.length === 0) return saysOverdue ? "yes" : "unclear";
+  if (dues.every((due) => returned > due)) return "yes";
+  return dues.every((due) => returned < due) ? "no" : "unclear";
+}
+
+const OUTSIDE = /\b(tra lai|rut|dung|tam dung|huy|tu choi|khong tiep nhan|bo sung)\b/;
+
+function isOutside({ cells }: GridRow, status: readonly ListedColumn[]): boolean {
+  return status.some(({ at }) => {
+    const cell = cells[at] ?? null;
+    return typeof cell === "string" && OUTSIDE.test(bareWords(cell));
+  });
+}
+
+function codeIn({ cells }: GridRow, columns: readonly ListedColumn[]): string {
+  return columns.map(({ at }) => codeOf(cells[at] ?? null)).find((text) => text !== "") ?? "";
 }
 
 function textOfRow({ cells }: GridRow): string {

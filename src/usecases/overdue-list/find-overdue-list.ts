@@ -1,8 +1,8 @@
-import { loadOverdueLists, type Closing, type OverdueListCheck } from "../../core";
+import { loadOverdueLists, type OverdueListCheck, type OverdueListDates } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
 import { sameSheet } from "../check/find-tables";
-import { monthsOf } from "../periods/periods-of-sheets";
+import { areMonthsApart, monthsOf, type Months } from "../periods/periods-of-sheets";
 
 /** The list of overdue dossiers that goes with a table: one row a dossier. None of its rows leaves it, only counts. */
 export interface ChosenOverdueList {
@@ -48,7 +48,7 @@ export async function findOverdueList(book: WorkbookPort, sheet?: string): Promi
   return {
     sheet: only.sheet,
     dossiers: dossiers.length,
-    against: (periods) => overdueListMatches(only.list, closingOf(periods)),
+    against: (periods) => overdueListMatches(only.list, datesOf(periods, [...only.list.title, only.sheet])),
   };
 }
 
@@ -58,13 +58,35 @@ const LATER_DAYS = 15;
 const DAY_MS = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-/** When the figures of a period may have been closed; null where no text names months and their year. */
-function closingOf(periods: readonly (string | null)[]): Closing | null {
-  for (const text of periods) {
+/** What is known of the days of a table and its list, from texts that may name the table's period and the list's. */
+function datesOf(periods: readonly (string | null)[], ofList: readonly string[]): OverdueListDates {
+  const table = firstMonths(periods);
+  // «Bắc Giang, ngày 05 tháng 4 năm 2021» is when it was signed.
+  const list = firstMonths(ofList.filter((text) => !/ngày[\s\d.…]*tháng/iu.test(text)));
+  const says = table === null || list === null ? "nothing" : areMonthsApart(table, list) ? "another" : "same";
+  if (table === null || table.year === null) return { closing: null, says };
+  const end = serialOf(table.year, table.last + 1);
+  return {
+    closing: {
+      opening: serialOf(table.year, table.first) - EARLIER_DAYS,
+      first: serialOf(table.year, table.first) + 1,
+      earliest: end - EARLIER_DAYS,
+      end,
+      latest: end + LATER_DAYS,
+    },
+    says,
+  };
+}
+
+function firstMonths(texts: readonly (string | null)[]): Months | null {
+  for (const text of texts) {
     const months = text === null ? null : monthsOf(text);
-    if (months === null || months.year === null) continue;
-    const last = Math.round((Date.UTC(months.year, months.last, 0) - DAY_ZERO) / DAY_MS);
-    return { earliest: last - EARLIER_DAYS, latest: last + LATER_DAYS };
+    if (months !== null) return months;
   }
   return null;
+}
+
+/** The last day before a month of a year, which may be the 13th, as Excel counts days. */
+function serialOf(year: number, month: number): number {
+  return Math.round((Date.UTC(year, month - 1, 0) - DAY_ZERO) / DAY_MS);
 }
