@@ -40,6 +40,11 @@ export default tseslint.config(
     },
   },
   {
+    // An ambient module can name a file in no other way than `import("…")`.
+    files: ["**/*.d.ts"],
+    rules: { "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }] },
+  },
+  {
     // custom-functions-metadata reads these signatures and knows only string, number, boolean and any; what Excel shows
     // as an error is a CustomFunctions.Error, which its types do not derive from Error.
     files: ["src/excel/functions/*.ts"],

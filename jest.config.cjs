@@ -51,6 +51,7 @@ const project = (displayName, where) => ({
     "\\.(ts|tsx|mjs)$": swc,
     "/node_modules/.+\\.js$": swc,
     "\\.liquid$": "<rootDir>/test/setup/text-transform.cjs",
+    "\\.md$": "<rootDir>/test/setup/guide-transform.cjs",
   },
   // ESM-only packages are turned into CommonJS for jest; the bundles use them as they are.
   transformIgnorePatterns: [

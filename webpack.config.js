@@ -25,11 +25,23 @@ const rules = [
   // The sample travels inside the page: a page opened by file:// may not fetch its neighbours.
   { test: /\.xlsx$/, type: "asset/inline" },
   { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+  {
+    test: /huong-dan[\\/]anh[\\/].+\.png$/,
+    type: "asset/resource",
+    generator: { filename: "assets/guide/[name].[contenthash:8][ext]" },
+  },
 ];
+
+/** The chapters of the user guide as data; the page in one file has no pictures beside it. */
+const guide = (options) => ({
+  test: /huong-dan[\\/][\w-]+\.md$/,
+  loader: path.resolve(__dirname, "scripts/build/guide-loader.cjs"),
+  options,
+});
 
 const common = {
   devtool: false,
-  module: { rules },
+  module: { rules: [...rules, guide({ pictures: true })] },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   performance: { hints: false },
   optimization: { splitChunks: false },
@@ -124,7 +136,7 @@ const onePage = {
   entry: { page: "./src/page/main.tsx" },
   output: { path: path.resolve(__dirname, ".cache/one-file"), filename: "[name].js" },
   // What is fetched on demand elsewhere stands in the file, and runs when it is asked for.
-  module: { ...common.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+  module: { rules: [...rules, guide({ pictures: false })], parser: { javascript: { dynamicImportMode: "eager" } } },
   plugins: [
     // A page from the disk starts no worker: the worker's script would be a second file.
     new NormalModuleReplacementPlugin(/\/old-files-worker$/, "./no-worker"),

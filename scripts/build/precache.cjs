@@ -1,13 +1,16 @@
 const { createHash } = require("node:crypto");
 
 /** A name that holds its content needs no revision. */
-const NAMED_BY_CONTENT = /\.[0-9a-f]{8}\.(js|css)$/;
+const NAMED_BY_CONTENT = /\.[0-9a-f]{8}\.(js|css|png)$/;
 
-/** Everything that an entry may ask for, its parts fetched on demand and its workers among it. */
+/** Everything that an entry may ask for, its parts fetched on demand, their pictures and its workers among it. */
 function filesOf(entrypoint) {
   const groups = [entrypoint];
   for (const group of groups) for (const next of group.getChildren()) if (!groups.includes(next)) groups.push(next);
-  return groups.flatMap((group) => group.getFiles());
+  return groups.flatMap((group) => [
+    ...group.getFiles(),
+    ...group.chunks.flatMap(({ auxiliaryFiles }) => [...auxiliaryFiles]),
+  ]);
 }
 
 /** For webpack: writes into the service worker which files a page needs without a network. */

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../pane/parts/button";
 import { Icon } from "../pane/parts/icons";
+import { GuideButton } from "../pane/guide/guide-button";
 import { Pane } from "../pane/pane";
 import { Banner } from "./banner";
 import { useIncoming } from "./book/incoming";
@@ -81,6 +82,9 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
             </OpenButtons>
           </>
         )}
+        <GuideButton target="README" class="guide-open">
+          Hướng dẫn
+        </GuideButton>
         <input
           ref={chooser}
           type="file"

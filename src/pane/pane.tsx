@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { AppendixLine } from "./check/appendix-line";
 import { AuditPart } from "./proofread/audit-part";
 import { ChartsPart } from "./charts/charts-part";
@@ -6,6 +6,7 @@ import { ChangeBar } from "./parts/change-bar";
 import { CheckView } from "./check/check-view";
 import { FrontOffer } from "./check/front-offer";
 import { Tabs } from "./parts/tabs";
+import { GuideButton } from "./guide/guide-button";
 import type { PaneHost } from "./session/host";
 import { ReportPart } from "./report/report-part";
 import { InsertFunctionPart, SettingsPart } from "./settings/settings-part";
@@ -28,20 +29,21 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
 
   return (
     <section class="pane" aria-label="TTHC">
-      <AppendixLine review={review} host={host} onChoose={choose} />
+      <div class="line-row">
+        <AppendixLine review={review} host={host} onChoose={choose} />
+        {live === null ? null : (
+          <GuideButton target={`README#${tab}`} class="guide-open" label="Hướng dẫn">
+            ?
+          </GuideButton>
+        )}
+      </div>
       <Tabs
         label="Việc cần làm"
         tabs={tabs.filter(({ id }) => id !== "cai-dat" || live !== null)}
         chosen={tab}
         onChoose={setTab}
       />
-      <div
-        class="pane-panel"
-        role="tabpanel"
-        id="panel-kiem-tra"
-        aria-labelledby="tab-kiem-tra"
-        hidden={tab !== "kiem-tra"}
-      >
+      <Panel id="kiem-tra" tab={tab}>
         {inserting > 0 && live !== null ? (
           <InsertFunctionPart
             live={live}
@@ -67,14 +69,8 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
           onChoose={choose}
           announce={announce}
         />
-      </div>
-      <div
-        class="pane-panel"
-        role="tabpanel"
-        id="panel-bao-cao"
-        aria-labelledby="tab-bao-cao"
-        hidden={tab !== "bao-cao"}
-      >
+      </Panel>
+      <Panel id="bao-cao" tab={tab}>
         <ReportPart
           host={host}
           shown={tab === "bao-cao"}
@@ -86,24 +82,12 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
           onWhole={() => choose({})}
           announce={announce}
         />
-      </div>
-      <div
-        class="pane-panel"
-        role="tabpanel"
-        id="panel-soat-so-lieu"
-        aria-labelledby="tab-soat-so-lieu"
-        hidden={tab !== "soat-so-lieu"}
-      >
+      </Panel>
+      <Panel id="soat-so-lieu" tab={tab}>
         <AuditPart open={tab === "soat-so-lieu"} host={host} changes={changes} review={review} announce={announce} />
-      </div>
+      </Panel>
       {live === null ? null : (
-        <div
-          class="pane-panel"
-          role="tabpanel"
-          id="panel-cai-dat"
-          aria-labelledby="tab-cai-dat"
-          hidden={tab !== "cai-dat"}
-        >
+        <Panel id="cai-dat" tab={tab}>
           <SettingsPart
             open={tab === "cai-dat"}
             live={live}
@@ -112,12 +96,28 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
             refreshing={pane.refreshing}
             onRefreshing={pane.setRefreshing}
           />
-        </div>
+        </Panel>
       )}
       <ChangeBar changes={changes} />
       <div class="spoken" role="status" aria-live="polite">
         {pane.said}
       </div>
     </section>
+  );
+}
+
+interface PanelProps {
+  readonly id: TabId;
+  /** The tab in front. */
+  readonly tab: TabId;
+  readonly children: ComponentChildren;
+}
+
+/** What stands under one tab; kept while another is in front. */
+function Panel({ id, tab, children }: PanelProps): JSX.Element {
+  return (
+    <div class="pane-panel" role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={tab !== id}>
+      {children}
+    </div>
   );
 }

@@ -90,7 +90,7 @@ test("a finding is reached by its own heading and gives its grounds on demand", 
   await card.getByRole("button", { name: /I15 · Sở Tư pháp/ }).click();
   expect(await page.locator('[role="gridcell"][aria-current="true"]').count()).toBe(1);
   expect(await card.getByText("Phụ lục", { exact: false }).first().isVisible()).toBe(false);
-  await card.getByText("Căn cứ").click();
+  await card.getByText("Vì sao?").click();
   expect(await card.locator("details").innerText()).toContain("(8) = (9) + (10)");
 });
 

@@ -34,7 +34,7 @@ test.each([
     seen["choices"] = await barriers(page);
     await chooseFile(page, "sai.xlsx", bookOf(changed(few, { "Sở Tư pháp": { 8: 30 } })));
     await button(page, "Lỗi sau").click();
-    await page.getByText("Căn cứ").first().click();
+    await page.getByText("Vì sao?").first().click();
     seen["faults"] = await barriers(page);
     await page.getByRole("tab", { name: "Báo cáo" }).click();
     await button(page, "Tạo đoạn báo cáo").click();

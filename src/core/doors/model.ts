@@ -8,6 +8,7 @@ export * from "../model/relation";
 export * from "../model/overdue-list";
 export * from "../model/table";
 export * from "../model/verdict";
+export { plainLetters } from "../model/names/plain-letters";
 export { inUnicode } from "../old-fonts/in-unicode";
 export { isVietnamese } from "../old-fonts/old-spelling";
 export { errorValue } from "../numerals/error-value";

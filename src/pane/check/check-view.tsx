@@ -11,7 +11,6 @@ import { EmptyView } from "../parts/empty-view";
 import type { Changes } from "../session/changes";
 import type { PaneHost } from "../session/host";
 import { Icon } from "../parts/icons";
-import { OwnSums } from "./own-sums";
 import { Summary } from "./summary";
 import { useRepairs } from "./use-repairs";
 import { useWorklist } from "./use-worklist";
@@ -37,6 +36,8 @@ export interface CheckViewProps {
   readonly announce: (sentence: string) => void;
 }
 
+/** Fetched with the first table of no known form. */
+const ownSums = async () => (await import(/* webpackChunkName: "own-sums" */ "./own-sums")).OwnSums;
 const cards = async () => (await loadFaults()).Cards;
 const repairPreview = async () => (await loadFaults()).RepairPreview;
 const copyErrors = async () => (await loadFaults()).CopyErrors;
@@ -115,8 +116,10 @@ export function CheckView({
   const hasCards = items.length > 0 && review.is === "checked";
   const drawn = usePart(hasCards, cards);
   const copying = usePart(hasCards, copyErrors);
+  const hasOwnSums = review.is === "checked" && review.appendix.table.profile.readFromTable === true;
+  const sums = usePart(hasOwnSums, ownSums);
   /** What stands below the list is shown with it: nothing may move away under a finger. */
-  const isListThere = !hasCards || (drawn !== null && copying !== null);
+  const isListThere = (!hasCards || (drawn !== null && copying !== null)) && (!hasOwnSums || sums !== null);
 
   return (
     <>
@@ -210,7 +213,7 @@ export function CheckView({
             )}
           </div>
         ) : null}
-        <OwnSums review={review} host={host} onChoose={onChoose} announce={announce} />
+        {hasOwnSums ? <Fetched fetched={sums} props={{ review, host, onChoose, announce }} /> : null}
         <PartView
           open={changes.journal.some(({ log }) => log.length > 0)}
           load={appliedList}

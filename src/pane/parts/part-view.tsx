@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { loadPart } from "../session/load-part";
 
-type View<Props> = (props: Props) => JSX.Element;
+type View<Props> = (props: Props) => JSX.Element | null;
 
 /** What came of fetching a view: nothing yet, the view, or why it is not to be had. */
 export type FetchedView<Props> = { readonly view: View<Props> } | Refusal | null;

@@ -4,6 +4,7 @@ import { toA1 } from "../../core";
 import type { SourceText } from "../../ports/text-source";
 import { findingKindWords, placeWords } from "../../usecases/proofread/audit-words";
 import type { GoTo } from "../session/host";
+import { GuideButton } from "../guide/guide-button";
 import { Icon } from "../parts/icons";
 
 export interface AuditCardProps {
@@ -60,12 +61,15 @@ export function AuditCard({ finding, index, source, current, onShow, onGo }: Aud
       )}
       <details class="grounds">
         <summary>
-          Căn cứ
+          Vì sao?
           <Icon name="down" size={12} />
         </summary>
         <div>
           <p>{why}</p>
         </div>
+        <GuideButton target={`thong-bao#${finding.check}`} class="guide-more">
+          Đọc thêm
+        </GuideButton>
       </details>
     </div>
   );

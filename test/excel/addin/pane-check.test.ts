@@ -57,7 +57,7 @@ test("a refresh keeps the place in the list and the focus; other edits disturb n
   const pane = await wrongPane(excel);
   await pane.press("Lỗi sau");
   await pane.sees("1/2");
-  await pane.items.first().getByText("Căn cứ").click();
+  await pane.items.first().getByText("Vì sao?").click();
   excel.sheet("Nháp").activate();
   const before = excel.syncs();
   excel.sheet("Nháp").set("B2", 5);

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { doubtWords, type Finding } from "../../../core";
+import { GuideButton } from "../../guide/guide-button";
 import { Icon } from "../../parts/icons";
 import type { WorkItem } from "../../../usecases/check/worklist";
 import { withoutPlace } from "../../../usecases/check/worklist";
@@ -67,7 +68,7 @@ export function FindingCard({
       />
       <details class="grounds">
         <summary>
-          Căn cứ
+          Vì sao?
           <Icon name="down" size={12} />
         </summary>
         {reasonsOf(item.findings).map((reason, index) => (
@@ -76,6 +77,9 @@ export function FindingCard({
             <p class="quiet">{reason.source}</p>
           </div>
         ))}
+        <GuideButton target={`thong-bao#${main.check}`} class="guide-more">
+          Đọc thêm
+        </GuideButton>
       </details>
     </div>
   );
