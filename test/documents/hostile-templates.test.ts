@@ -173,6 +173,12 @@ describe("other files are told by what they are", () => {
       "word-damaged: .*toString",
     ],
     [
+      "a list of parts that is no XML",
+      forgeDocx({ ...plain, overrides: '<Override PartName="<" ContentType="a"/>' }),
+      "word-damaged: ",
+    ],
+    ["a list of parts that names no document", forgeDocx({ ...plain, mainType: "wordprocessingml.comments" }), "word-"],
+    [
       "deep nesting",
       forgeDocx({ ...plain, parts: { "word/document.xml": `${"<w:p>".repeat(5000)}${"</w:p>".repeat(5000)}` } }),
       "word-damaged: ",

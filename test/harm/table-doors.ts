@@ -1,42 +1,14 @@
 import { openWorkbook, pastedWorkbook } from "../../src/adapters/xlsx";
-import { makeWorkbook } from "../../src/adapters/xlsx/make/make-workbook";
-import { type CellValue, type Grid } from "../../src/core";
+import type { Grid } from "../../src/core";
 import { tableInRange } from "../../src/excel/functions/argument-tables";
 import { isRefusal, type Refusal } from "../../src/ports/refusal";
 import type { WorkbookPort } from "../../src/ports/workbook";
 import { checkAllSheets, type CheckedAppendix } from "../../src/usecases/check/check-appendix";
 import { errorCount } from "../../src/usecases/formulas/values/check-rows";
 import { repairCopy } from "../../src/usecases/repair/repair-copy";
+import { rectangle, separated, xlsxOf } from "../grids/grid-files";
 import { bookOf } from "../pane/fake-host";
 import { QUIET, UNREAD, type Door, type Harm } from "./harm";
-
-/** The sheet as a rectangle from A1 on. */
-function rectangle({ rows }: Grid): readonly (readonly CellValue[])[] {
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
-  const byRow = new Map(rows.map(({ row, cells }) => [row, cells]));
-  return Array.from({ length: (rows.at(-1)?.row ?? -1) + 1 }, (_, row) =>
-    Array.from({ length: width }, (__, column) => byRow.get(row)?.[column] ?? null),
-  );
-}
-
-function stored(value: CellValue): string | number | null {
-  if (value === null || typeof value === "number" || typeof value === "string") return value;
-  throw new TypeError("The made tables hold numbers and texts");
-}
-
-function xlsxOf(grid: Grid): Uint8Array {
-  const rows = rectangle(grid).map((cells) =>
-    cells.map((value) => ({ value: stored(value), style: "plain" }) as const),
-  );
-  return makeWorkbook([{ name: grid.sheet, rows, merges: grid.merges, widths: [], frozenRows: 0 }]);
-}
-
-/** A field in quotes where it must be; numbers as Excel writes them. */
-const field = (value: string | number | null): string => `"${String(value ?? "").replaceAll('"', '""')}"`;
-const separated = (grid: Grid, separator: string): string =>
-  rectangle(grid)
-    .map((cells) => cells.map((value) => field(stored(value))).join(separator))
-    .join("\r\n");
 
 async function harmOf(book: WorkbookPort | Refusal): Promise<Harm> {
   if (isRefusal(book)) return UNREAD;

@@ -30,8 +30,37 @@ export function fillTemplate(
     const [first, ...rest] = faults;
     if (first !== undefined) return { is: "faulty", faults: [first, ...rest] };
     if (repeats > MAX_REPEATS) throw new FileFault("word-too-large", { limit: MAX_REPEATS, unit: "rows" });
-    return { is: "filled", bytes: pack(replaceTags(parts, tags)) };
+    try {
+      return { is: "filled", bytes: pack(replaceTags(parts, tags)) };
+    } catch (error) {
+      throw isBrokenMarkup(error) ? new FileFault("word-damaged") : error;
+    }
   });
+}
+
+/**
+ * Under these names docxtemplater 3.71 reports markup that is no XML, documents that are none of Word's, and tags where the
+ * markup lets no text stand (the tags of the text were all checked before).
+ */
+const BROKEN_MARKUP: ReadonlySet<unknown> = new Set([
+  "malformed_xml",
+  "file_has_invalid_xml",
+  "filetype_not_identified",
+  "filetype_not_handled",
+  "unclosed_tag",
+  "unopened_tag",
+  "unclosed_loop",
+  "unopened_loop",
+]);
+
+/** Whether the library, or the XML parser under it (`ParseError`), could not read the template itself. */
+function isBrokenMarkup(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === "ParseError") return true;
+  const properties: unknown = "properties" in error ? error.properties : null;
+  if (typeof properties !== "object" || properties === null) return false;
+  if ("errors" in properties && Array.isArray(properties.errors)) return properties.errors.every(isBrokenMarkup);
+  return "id" in properties && BROKEN_MARKUP.has(properties.id);
 }
 
 /** What the library hands from a list to the tags in it. */
