@@ -50,3 +50,16 @@ test("docs/glossary.md is what the profiles say", () => {
     glossaryPage(),
   );
 });
+
+describe("docs/faults-tried.md", () => {
+  const page = readFileSync(join(__dirname, "../docs/faults-tried.md"), "utf8");
+  const rows = [...page.matchAll(/\| `(?<suite>test\/[\w/.-]+)`: (?<name>[^|]+) \|$/gm)].map(({ groups }) => groups);
+
+  test("every row names its test", () => {
+    expect(rows.length).toBe(page.split("\n").filter((line) => line.startsWith("| ")).length - 1);
+  });
+
+  test.each(rows)("$suite: $name", (row) => {
+    expect(readFileSync(join(__dirname, "..", row?.["suite"] ?? ""), "utf8")).toContain(row?.["name"] ?? "nothing");
+  });
+});
