@@ -25,6 +25,7 @@ function on(platform: string): ReturnType<typeof excelHost> {
       memory: { load: () => Promise.resolve(null), save: () => Promise.resolve(null) },
       charts: () => Promise.resolve(closed),
       nextSheet: () => Promise.resolve(closed),
+      sealing: () => Promise.resolve(closed),
       requests: new PaneRequests(),
       runsFunctions: true,
       namespace: "TTHC",

@@ -32,6 +32,14 @@ export function excelHost(
         return { said: `Đã thêm sheet «${name}» sau sheet «${plan.sheet}».`, remarks: [], takeBack };
       },
     },
+    seal: {
+      place: "workbook",
+      warning: "",
+      seal: async (place, when) => {
+        const part = await live.sealing();
+        return isRefusal(part) ? part : await part(live.book, place, when);
+      },
+    },
     openFile,
     documents,
     readText,

@@ -3,11 +3,10 @@ import { wordDocuments } from "../adapters/docx";
 import { readText } from "../adapters/docx/read/read-text";
 import { bindAppendix, unbindAppendix } from "../adapters/office/binding";
 import { ExcelLiveWorkbook } from "../adapters/office/excel-live-workbook";
-import { FormulaWorkbook } from "../adapters/office/formula-workbook";
 import { settingsMemory } from "../adapters/office/report-notes";
 import { excelRibbon } from "../adapters/office/ribbon";
 import { associateRibbon } from "./ribbon";
-import { associateFunctions } from "./functions/all-functions";
+import { associateFunctions } from "./functions/associate";
 import { connectWorkbook } from "./functions/runtime";
 import { isRefusal } from "../ports/refusal";
 import "../pane/tokens.css";
@@ -25,8 +24,26 @@ import { PaneRequests } from "../pane/session/requests";
 
 /** The one page of the shared runtime: functions, ribbon actions and the pane. */
 const requests = new PaneRequests();
-connectWorkbook(new FormulaWorkbook());
-associateFunctions();
+
+/** What computes formulas, and the workbook that they read: a part of its own, fetched behind the first picture. */
+const loadFunctions = async () => {
+  const { FormulaWorkbook } = await import(/* webpackChunkName: "functions" */ "../adapters/office/formula-workbook");
+  const { allFunctions } = await import(/* webpackChunkName: "functions" */ "./functions/all-functions");
+  connectWorkbook(new FormulaWorkbook());
+  return allFunctions;
+};
+let fetched: ReturnType<typeof loadFunctions> | null = null;
+const functions = async () =>
+  await loadPart(async () => {
+    try {
+      return await (fetched ??= loadFunctions());
+    } catch (error) {
+      // The next formula tries again.
+      fetched = null;
+      throw error;
+    }
+  });
+associateFunctions(functions);
 
 /** Files are read only when a user compares with one: the reader is a part of its own. */
 const openFile: OpenFile = async (bytes, name) => {
@@ -50,6 +67,12 @@ void Office.onReady(() => {
         const part = await loadPart(() => import(/* webpackChunkName: "next" */ "../adapters/office/next-sheet"));
         return isRefusal(part) ? part : part.addNextSheet;
       },
+      sealing: async () =>
+        await loadPart(async () => {
+          const { keepRecord } = await import(/* webpackChunkName: "seal" */ "../adapters/office/keep-record");
+          const { sealingWith } = await import(/* webpackChunkName: "seal" */ "./seal-in-workbook");
+          return sealingWith(keepRecord);
+        }),
       requests,
       runsFunctions: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
       namespace: TTHC_NAMESPACE,
@@ -65,4 +88,6 @@ void Office.onReady(() => {
     </MishapBoundary>,
     root,
   );
+  // Formulas must not wait for a network that has gone by then.
+  void functions();
 });

@@ -8,6 +8,7 @@ import type { Refusal } from "../ports/refusal";
 import { isRefusal, refuse } from "../ports/refusal";
 import type { WorkbookPort } from "../ports/workbook";
 import { explainRefusal } from "../usecases/refusals/explain-refusal";
+import { SIGNED_WORDS } from "../usecases/repair/repair-outcome-words";
 import { hasCells } from "./book/incoming";
 import type { OpenedBook, Sources } from "./book/opened-book";
 import { opened } from "./book/opened-book";
@@ -167,6 +168,7 @@ export function usePage(sources: Sources): PageState {
       },
       ...originOf(book),
       ...nextOf(book, sources),
+      ...sealOf(book, sources),
       openFile: sources.openFile,
       documents: sources.documents,
       offices: sources.offices,
@@ -230,6 +232,22 @@ function nextOf(book: OpenedBook | null, { openFile }: Sources): Pick<PaneHost, 
       begin: async (plan) => {
         const part = await loadPart(() => import(/* webpackChunkName: "next" */ "./book/begin-next"));
         return isRefusal(part) ? part : await part.beginNext(book, file, plan, openFile);
+      },
+    },
+  };
+}
+
+/** A file is sealed in a copy; cells that were pasted have none. */
+function sealOf(book: OpenedBook | null, { openFile }: Sources): Pick<PaneHost, "seal"> {
+  if (book === null || book.file === null) return {};
+  const { file } = book;
+  return {
+    seal: {
+      place: "file",
+      warning: file.copyable.isSigned === true ? SIGNED_WORDS : "",
+      seal: async (place, when) => {
+        const part = await loadPart(() => import(/* webpackChunkName: "seal" */ "./book/seal-file"));
+        return isRefusal(part) ? part : await part.sealFile(book, file, place, when, openFile);
       },
     },
   };

@@ -1,5 +1,5 @@
 import type { CellRef } from "../core";
-import type { ChangeLog, FileEdit, NextSheet } from "./copy-workbook";
+import type { ChangeLog, FileEdit, NextSheet, RecordSheet } from "./copy-workbook";
 import type { Refusal } from "./refusal";
 import type { WorkbookPort } from "./workbook";
 
@@ -29,6 +29,12 @@ export type TakeBack = () => Promise<null | Refusal>;
 
 /** Adds a changed copy of a sheet behind it, all or nothing, in at most three round trips; its undo takes the sheet away unless somebody typed into it. */
 export type AddNextSheet = (next: NextSheet & { readonly name: string }) => Promise<TakeBack | Refusal>;
+
+/**
+ * Adds a sheet that keeps something for programs, behind the last and very hidden, all or nothing, in at most three round
+ * trips; its undo takes the sheet away unless somebody changed it.
+ */
+export type KeepRecord = (record: RecordSheet) => Promise<TakeBack | Refusal>;
 
 /** The one cell that the user has selected; of several selected cells the first. */
 export interface SelectedCell {

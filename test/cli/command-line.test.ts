@@ -238,3 +238,14 @@ describe("what is known", () => {
     for (const option of ["--sheet", "--all-sheets", "--profile", "--json"]) expect(out).toContain(option);
   });
 });
+
+test.each([["fix a.xlsx"], ["seal a.xlsx"], ["merge a.xlsx"], ["collect a.xlsx"], ["trend"], ["report a.xlsx"]])(
+  "%s, called wrongly, gives programs the reason too",
+  async (words) => {
+    const { status, out, err } = await command(...words.split(" "), "--json");
+    expect(status).toBe(2);
+    const { refusal } = JSON.parse(out) as { refusal: { reason: string; message: string } };
+    expect(err).toContain(refusal.message);
+    expect(refusal.reason).toBe("usage");
+  },
+);

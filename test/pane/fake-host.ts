@@ -77,6 +77,7 @@ export function liveTools(book: Partial<LiveWorkbookPort> = {}, requests = new P
     memory: { load: () => Promise.resolve(null), save: () => Promise.resolve(closed) },
     charts: () => Promise.resolve(closed),
     nextSheet: () => Promise.resolve(closed),
+    sealing: () => Promise.resolve(closed),
     requests,
     runsFunctions: true,
     namespace: "TTHC",

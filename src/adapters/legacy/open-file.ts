@@ -10,10 +10,11 @@ import { legacyKind, orNull } from "./legacy-kind";
  * MHTML and XML 2003 under whatever name. The copies of these are .xlsx files.
  */
 export async function openFile(
-  bytes: Uint8Array,
+  given: Uint8Array,
   fileName: string,
   convert: Converter,
 ): Promise<CopyableWorkbook | Refusal> {
+  const bytes = withoutTextMark(given);
   const kind = orNull(() => legacyKind(bytes));
   if (kind === null) return openWorkbook(bytes, fileName);
   if (kind === "biff" && !isBare(bytes) && bytes.length < containerLength(bytes))
@@ -23,6 +24,13 @@ export async function openFile(
   const book = openWorkbook(converted.xlsx, fileName);
   return isRefusal(book) ? book : new ConvertedWorkbook(book, kind);
 }
+
+/** Programs that take every download for a text put its mark before the package. */
+function withoutTextMark(bytes: Uint8Array): Uint8Array {
+  return MARKED_PACKAGE.every((byte, index) => bytes[index] === byte) ? bytes.subarray(3) : bytes;
+}
+
+const MARKED_PACKAGE = [0xef, 0xbb, 0xbf, 0x50, 0x4b, 0x03, 0x04];
 
 /** Written by Excel 2 to 95 without a container. */
 function isBare(bytes: Uint8Array): boolean {

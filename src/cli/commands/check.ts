@@ -1,5 +1,6 @@
 import { isRefusal, refuse } from "../../ports/refusal";
-import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
+import { periodConflictWords } from "../../usecases/periods/period-conflict";
+import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption, sayMisuse } from "../files/appendix-of-file";
 import { allSheetsOption, tablesOrSay } from "../files/checked-tables";
 import { filesNamed, shownName } from "../files/named-files";
 import { checkJson } from "../output/check/check-json";
@@ -51,16 +52,17 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   }
   const single = [previousOption, overdueOption, withoutOption].find(({ name }) => given.values.has(name));
   if (single === undefined) return await checkFiles(files, given, surroundings);
-  surroundings.say([`Lựa chọn --${single.name} chỉ dùng khi kiểm tra một tệp.`]);
+  sayMisuse(`Lựa chọn --${single.name} chỉ dùng khi kiểm tra một tệp.`, surroundings);
   return 2;
 }
 
 async function checkOne(given: Given, surroundings: Surroundings): Promise<ExitCode> {
   const every = given.flags.has(allSheetsOption.name);
   if (every && given.values.has(overdueOption.name)) {
-    surroundings.say([
+    sayMisuse(
       `Lựa chọn --${overdueOption.name} đối chiếu với một bảng: bỏ --${allSheetsOption.name}, hoặc chọn sheet bằng --sheet.`,
-    ]);
+      surroundings,
+    );
     return 2;
   }
   const asked = await openOrSay(given, surroundings);
@@ -77,6 +79,8 @@ async function checkOne(given: Given, surroundings: Surroundings): Promise<ExitC
   const { file } = opened;
   const shown = checked.tables;
   if (!every) sayOthers(first, surroundings);
+  const conflicts = shown.map(periodConflictWords).filter((words) => words !== "");
+  if (conflicts.length > 0) surroundings.say(conflicts);
   if (given.flags.has(jsonOption.name)) {
     surroundings.printJson(every ? shown.map((appendix) => checkJson(file, appendix)) : checkJson(file, first));
   } else if (!printedAsRows(given, () => checkedFileRows([{ file, found: shown }]), surroundings)) {

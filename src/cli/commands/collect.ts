@@ -2,7 +2,7 @@ import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import { collectFiles } from "../../usecases/collect/collect-files";
 import { readPeriod } from "../../usecases/collect/store-period";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
-import { profileOption, requestedProfiles, sayRefusal } from "../files/appendix-of-file";
+import { profileOption, requestedProfiles, sayRefusal, sayMisuse } from "../files/appendix-of-file";
 import { collectJson, collectLines } from "../output/offices/collect-output";
 import { progressText } from "../output/terminal/progress";
 
@@ -23,15 +23,16 @@ export const collect: CommandBody = {
 async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> {
   const store = given.values.get(storeOption.name);
   if (store === undefined) {
-    surroundings.say([`Lệnh collect cần --store KHO, ví dụ: ${collect.examples[0] ?? ""}`]);
+    sayMisuse(`Lệnh collect cần --store KHO, ví dụ: ${collect.examples[0] ?? ""}`, surroundings);
     return 2;
   }
   const period = given.values.get(periodOption.name);
   const assumed = period === undefined ? undefined : readPeriod(period)?.months;
   if (period !== undefined && assumed === undefined) {
-    surroundings.say([
+    sayMisuse(
       `Chưa rõ "${period}" là kỳ nào. Ghi như 2024-05, 2024-Q1, 2024-H1, 2024, hoặc "quý I năm 2024".`,
-    ]);
+      surroundings,
+    );
     return 2;
   }
   const files = await filesToCollect(given, surroundings);

@@ -6,7 +6,7 @@ import { periodInBook } from "../../usecases/periods/table-period";
 import { compareAppendices, type DatedAppendix } from "../../usecases/compare/compare-appendices";
 import { lastSealed, sealedBook } from "../../usecases/seal/sealed-table";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
-import { openRequested, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
+import { openRequested, profileOption, sayOthers, sayRefusal, sheetOption, sayMisuse } from "../files/appendix-of-file";
 import { comparisonJson } from "../output/offices/compare-json";
 import { comparisonLines } from "../output/offices/compare-lines";
 import { comparisonRows } from "../output/offices/compare-rows";
@@ -29,11 +29,12 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   const [oldFile = "", second] = given.operands;
   const isSealed = given.flags.has(sealedOption.name);
   if (isSealed === (second !== undefined)) {
-    surroundings.say([
+    sayMisuse(
       isSealed
         ? `Lựa chọn --${sealedOption.name} chỉ cần một tệp: tệp có bản chốt.`
         : `Lệnh compare cần hai tệp, hoặc một tệp có bản chốt và --${sealedOption.name}.`,
-    ]);
+      surroundings,
+    );
     return 2;
   }
   const newFile = second ?? oldFile;

@@ -14,6 +14,7 @@ import {
   sayRefusal,
   sheetOption,
   type AppendixName,
+  sayMisuse,
 } from "../files/appendix-of-file";
 import { allSheetsOption, tablesOrSay } from "../files/checked-tables";
 import { withoutOption } from "../files/without-relations";
@@ -73,12 +74,12 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   const out = given.values.get(outOption.name);
   const [source = ""] = given.operands;
   if (out === undefined) {
-    surroundings.say([`Lệnh fix cần --out TỆP MỚI, ví dụ: ${fix.examples[0] ?? ""}`]);
+    sayMisuse(`Lệnh fix cần --out TỆP MỚI, ví dụ: ${fix.examples[0] ?? ""}`, surroundings);
     return 2;
   }
   const taken = await inputNamedBy(out, source, given, surroundings);
   if (taken !== null) {
-    surroundings.say([`"${out}" chính là tệp đang đọc nên không ghi đè. Đặt tên khác cho bản sao sau --out.`]);
+    sayMisuse(`"${out}" chính là tệp đang đọc nên không ghi đè. Đặt tên khác cho bản sao sau --out.`, surroundings);
     return 2;
   }
   const opened = await openOrSay(given, surroundings);
@@ -86,7 +87,7 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   const { file, book } = opened;
   const problem = endingProblem(book.convertedFrom === undefined ? ending(source) : ".xlsx", ending(out));
   if (problem !== null) {
-    surroundings.say([problem]);
+    sayMisuse(problem, surroundings);
     return 2;
   }
   const checked = await tablesOrSay(opened, given, surroundings);

@@ -7,7 +7,7 @@ import { mergeSources } from "../../usecases/merge/merge-sources";
 import { mergedBook } from "../../usecases/merge/merged-book";
 import { isMergedBook } from "../../usecases/merge/sources-of-book";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
-import { profileOption, requestedProfiles, sayRefusal } from "../files/appendix-of-file";
+import { profileOption, requestedProfiles, sayRefusal, sayMisuse } from "../files/appendix-of-file";
 import { utf8Text } from "../files/text-of-bytes";
 import { mergeJson, type MergedFiles } from "../output/offices/merge-json";
 import { mergeLines } from "../output/offices/merge-lines";
@@ -40,11 +40,11 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   const out = given.values.get(outOption.name) ?? "";
   const sameUnit = given.values.get(sameUnitOption.name) ?? "conflict";
   if (!/\.xlsx$/iu.test(out)) {
-    surroundings.say([`Lệnh merge cần --out TỆP.xlsx, ví dụ: ${merge.examples[0] ?? ""}`]);
+    sayMisuse(`Lệnh merge cần --out TỆP.xlsx, ví dụ: ${merge.examples[0] ?? ""}`, surroundings);
     return 2;
   }
   if (sameUnit !== "add" && sameUnit !== "conflict") {
-    surroundings.say([`Sau --same-unit là add hoặc conflict, không phải "${sameUnit}".`]);
+    sayMisuse(`Sau --same-unit là add hoặc conflict, không phải "${sameUnit}".`, surroundings);
     return 2;
   }
   const result = await merged(given, out, sameUnit, surroundings);

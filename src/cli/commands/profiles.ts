@@ -2,7 +2,7 @@ import { profileOfTable, profileText, profiles as known, type Profile } from "..
 import { isRefusal } from "../../ports/refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
-import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption } from "../files/appendix-of-file";
+import { openOrSay, profileOption, sayOthers, sayRefusal, sheetOption, sayMisuse } from "../files/appendix-of-file";
 import { withoutOption, withoutSaid } from "../files/without-relations";
 import { styled } from "../output/terminal/terminal";
 
@@ -26,7 +26,7 @@ export const profiles: CommandBody = {
       given.values.has(name),
     );
     if (alone !== undefined) {
-      surroundings.say([`Lựa chọn --${alone.name} chỉ dùng cùng với --from TỆP.`]);
+      sayMisuse(`Lựa chọn --${alone.name} chỉ dùng cùng với --from TỆP.`, surroundings);
       return 2;
     }
     list(given, surroundings);
@@ -74,7 +74,7 @@ async function fromTable(file: string, given: Given, surroundings: Surroundings)
     return 0;
   }
   if (!/\.json$/i.test(out) || (await surroundings.isSameFile(file, out))) {
-    surroundings.say(["Tên tệp sau --out phải khác tệp bảng và có đuôi .json."]);
+    sayMisuse("Tên tệp sau --out phải khác tệp bảng và có đuôi .json.", surroundings);
     return 2;
   }
   const refused = await surroundings.write(out, new TextEncoder().encode(text));

@@ -23,6 +23,7 @@ import {
   sayRefusal,
   sheetOption,
   type AppendixName,
+  sayMisuse,
 } from "../files/appendix-of-file";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
 import { factsOption, factsRequested } from "../files/facts-of-file";
@@ -116,7 +117,10 @@ interface Requested {
 async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> {
   const asked = given.values.get(templateOption.name);
   if (asked === undefined) {
-    surroundings.say([`Lệnh report cần --template MÃ. Các mẫu đã có: ${templates.map(({ id }) => id).join(", ")}.`]);
+    sayMisuse(
+      `Lệnh report cần --template MÃ. Các mẫu đã có: ${templates.map(({ id }) => id).join(", ")}.`,
+      surroundings,
+    );
     return 2;
   }
   const wantsWord = documentWanted(given, surroundings);

@@ -1,8 +1,8 @@
 import { areaToA1 } from "../../core";
-import { isRefusal, refuse } from "../../ports/refusal";
+import { isRefusal } from "../../ports/refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
 import { SIGNED_WORDS } from "../../usecases/repair/repair-outcome-words";
-import { lastSealed, sealTable } from "../../usecases/seal/sealed-table";
+import { sealedCopy } from "../../usecases/seal/sealed-table";
 import {
   appendixName,
   openOrSay,
@@ -53,16 +53,12 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   }
   sayOthers(appendix, surroundings);
   const when = surroundings.now();
-  const sealed = await sealTable(book, appendix.place, when, surroundings.sha256);
+  const sealed = await sealedCopy(book, appendix.place, when, {
+    sha256: surroundings.sha256,
+    reopen: async (bytes) => await surroundings.open(bytes, out),
+  });
   if (isRefusal(sealed)) {
-    sayRefusal(sealed, file, surroundings);
-    return 2;
-  }
-  // What was written is read again before it is called good.
-  const copy = await surroundings.open(sealed.bytes, out);
-  const kept = isRefusal(copy) ? copy : await lastSealed(copy, surroundings.sha256);
-  if (kept === null || isRefusal(kept) || kept.sha256 !== sealed.sha256) {
-    sayRefusal(isRefusal(kept) ? kept : refuse("copy-unsound", { part: "TTHC bản chốt" }), out, surroundings);
+    sayRefusal(sealed, sealed.reason === "copy-unsound" ? out : file, surroundings);
     return 2;
   }
   const written = await surroundings.write(out, sealed.bytes);

@@ -2,7 +2,7 @@ import { isRefusal } from "../../ports/refusal";
 import type { Grain } from "../../usecases/collect/store-period";
 import { trendOf } from "../../usecases/collect/trend";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
-import { sayRefusal } from "../files/appendix-of-file";
+import { sayRefusal, sayMisuse } from "../files/appendix-of-file";
 import { formatOption, printedAsRows } from "../output/terminal/result-table";
 import { trendJson, trendLines, trendRows } from "../output/offices/trend-output";
 import { storeOption } from "./collect";
@@ -44,15 +44,15 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   const sameUnit = given.values.get(sameUnitOption.name) ?? "conflict";
   const grain = GRAINS.find((one) => one === by);
   if (store === undefined || rate === undefined) {
-    surroundings.say([`Lệnh trend cần --store KHO và --rate TỶ_LỆ, ví dụ: ${trend.examples[0] ?? ""}`]);
+    sayMisuse(`Lệnh trend cần --store KHO và --rate TỶ_LỆ, ví dụ: ${trend.examples[0] ?? ""}`, surroundings);
     return 2;
   }
   if (by !== undefined && grain === undefined) {
-    surroundings.say([`Sau --by là một trong: ${GRAINS.join(", ")}; không phải "${by}".`]);
+    sayMisuse(`Sau --by là một trong: ${GRAINS.join(", ")}; không phải "${by}".`, surroundings);
     return 2;
   }
   if (sameUnit !== "add" && sameUnit !== "conflict") {
-    surroundings.say([`Sau --same-unit là add hoặc conflict, không phải "${sameUnit}".`]);
+    sayMisuse(`Sau --same-unit là add hoặc conflict, không phải "${sameUnit}".`, surroundings);
     return 2;
   }
   const found = await trendOf(await surroundings.openStore(store), {

@@ -91,6 +91,12 @@ export function sayRefusal(refusal: Refusal, file: string, { say, refused }: Sur
   refused?.(json);
 }
 
+/** Says how a command is to be called, and that it was not, for people and for programs. */
+export function sayMisuse(words: string, { say, refused }: Pick<Surroundings, "say" | "refused">): void {
+  say([words]);
+  refused?.({ reason: "usage", file: "", message: words });
+}
+
 /** A refusal for programs; the file's name is added where the use case did not know it. */
 export function refusalJson({ is, reason, about }: Refusal, file: string): RefusalJson {
   const named = about["file"];

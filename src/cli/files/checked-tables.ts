@@ -7,7 +7,7 @@ import {
   type CheckRequest,
 } from "../../usecases/check/check-appendix";
 import type { CommandOption, Given, Surroundings } from "../command";
-import { sayRefusal, sheetOption, type AskedWorkbook } from "./appendix-of-file";
+import { sayRefusal, sheetOption, type AskedWorkbook, sayMisuse } from "./appendix-of-file";
 import { withoutSaid } from "./without-relations";
 
 export const allSheetsOption: CommandOption = {
@@ -31,7 +31,7 @@ export async function tablesOrSay(
 ): Promise<CheckedTables | null> {
   const every = given.flags.has(allSheetsOption.name);
   if (every && given.values.has(sheetOption.name)) {
-    surroundings.say(["Chỉ dùng một trong hai: --sheet để chọn một sheet, hoặc --all-sheets để lấy tất cả."]);
+    sayMisuse("Chỉ dùng một trong hai: --sheet để chọn một sheet, hoặc --all-sheets để lấy tất cả.", surroundings);
     return null;
   }
   const check = async (of: WorkbookPort, more: CheckRequest): Promise<readonly CheckedAppendix[] | Refusal> => {

@@ -1,6 +1,6 @@
 import { refuse } from "../../ports/refusal";
 import type { Given, Surroundings } from "../command";
-import { sayRefusal } from "./appendix-of-file";
+import { sayRefusal, sayMisuse } from "./appendix-of-file";
 
 /** Where a command writes its copy, as `--out` gives it; null where that has been said to be missing, or is the file itself. */
 export async function copyTarget(
@@ -12,7 +12,7 @@ export async function copyTarget(
   const [source = ""] = given.operands;
   const out = given.values.get("out");
   if (out === undefined) {
-    surroundings.say([`Lệnh ${command} cần --out TỆP MỚI, ví dụ: ${example}`]);
+    sayMisuse(`Lệnh ${command} cần --out TỆP MỚI, ví dụ: ${example}`, surroundings);
     return null;
   }
   if (!(await surroundings.isSameFile(source, out))) return out;
@@ -23,7 +23,10 @@ export async function copyTarget(
 /** Says where a copy's name does not end as the kind of file that it will be. */
 export function endsAs(wanted: string, out: string, surroundings: Surroundings): boolean {
   if (wanted === ending(out)) return true;
-  surroundings.say([`Tệp mới giữ nguyên loại tệp (tệp loại cũ thành .xlsx), nên tên sau --out cần đuôi ${wanted}.`]);
+  sayMisuse(
+    `Tệp mới giữ nguyên loại tệp (tệp loại cũ thành .xlsx), nên tên sau --out cần đuôi ${wanted}.`,
+    surroundings,
+  );
   return false;
 }
 

@@ -38,8 +38,3 @@ export const allFunctions = {
   NUMBER_TEXT: numberText,
   PERCENT_TEXT: percentText,
 } as const;
-
-/** Makes the functions known to Excel's custom functions runtime. Called once, as early as the page can. */
-export function associateFunctions(): void {
-  for (const [id, implementation] of Object.entries(allFunctions)) CustomFunctions.associate(id, implementation);
-}

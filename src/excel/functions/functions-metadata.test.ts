@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allIndicators, findMeasure, measureLabel, profiles } from "../../core";
 import { allFunctions } from "./all-functions";
+import { FUNCTION_IDS } from "./associate";
 import { MEASURES, RATES } from "./named-values";
 
 interface Declared {
@@ -66,6 +67,7 @@ beforeAll(async () => {
 test("what is declared, what is associated and what the contracts name are the same functions", () => {
   expect(metadata.functions.map(({ id }) => id).sort()).toEqual(Object.keys(CONTRACT).sort());
   expect(Object.keys(allFunctions).sort()).toEqual(Object.keys(CONTRACT).sort());
+  expect([...FUNCTION_IDS]).toEqual(Object.keys(allFunctions));
   for (const { id, name } of metadata.functions) expect(name).toBe(id);
 });
 

@@ -1,5 +1,5 @@
 import { download } from "../../pane/parts/download";
-import type { BegunPeriod } from "../../pane/session/host";
+import type { MadeOfTable } from "../../pane/session/host";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import { copyNextPeriod, nextFileName } from "../../usecases/periods/next/next-copy";
 import type { NextPeriod } from "../../usecases/periods/next/next-period";
@@ -13,7 +13,7 @@ export async function beginNext(
   { name, copyable }: OpenedFile,
   plan: NextPeriod,
   openFile: Sources["openFile"],
-): Promise<BegunPeriod | Refusal> {
+): Promise<MadeOfTable | Refusal> {
   const edits = draftEdits(port);
   const bytes = edits.length === 0 ? null : await copyable.copyWith(edits);
   if (isRefusal(bytes)) return bytes;

@@ -6,6 +6,7 @@ import type { OfficeStore } from "../../ports/report-memory";
 import type { ReadText } from "../../ports/text-source";
 import type { Refusal } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
+import { isSealedSheet } from "../../usecases/seal/seal-sheets";
 import { DraftWorkbook } from "./draft-workbook";
 
 /** A workbook on the page: its name, its sheets (each read at most once), and the corrections laid over it. */
@@ -39,7 +40,9 @@ export interface Sources {
 export async function opened(port: WorkbookPort, name: string, fileName: string | null): Promise<OpenedBook> {
   const kept = remembering(port);
   const file = fileName !== null && isCopyable(port) ? { name: fileName, copyable: port } : null;
-  return { name, port: new DraftWorkbook(kept), sheets: await kept.sheets(), file };
+  // What we keep for ourselves is nothing to look at.
+  const sheets = (await kept.sheets()).filter((sheet) => !isSealedSheet(sheet));
+  return { name, port: new DraftWorkbook(kept), sheets, file };
 }
 
 export function isCopyable(port: WorkbookPort): port is CopyableWorkbook {

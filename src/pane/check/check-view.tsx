@@ -6,6 +6,7 @@ import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { ComparePart } from "../compare/compare-part";
 import { NextPart } from "../next/next-part";
 import { FiguresPart } from "../figures/figures-part";
+import { periodConflictWords } from "../../usecases/periods/period-conflict";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { EmptyView } from "../parts/empty-view";
 import type { Changes } from "../session/changes";
@@ -36,12 +37,17 @@ export interface CheckViewProps {
   readonly announce: (sentence: string) => void;
 }
 
+/** More places than this are a long list. */
+const LONG = 5;
+
 /** Fetched with the first table of no known form. */
 const ownSums = async () => (await import(/* webpackChunkName: "own-sums" */ "./own-sums")).OwnSums;
 const cards = async () => (await loadFaults()).Cards;
 const repairPreview = async () => (await loadFaults()).RepairPreview;
 const copyErrors = async () => (await loadFaults()).CopyErrors;
 const appliedList = async () => (await loadFaults()).AppliedList;
+
+const sealing = async () => (await import(/* webpackChunkName: "seal" */ "../seal/seal-view")).SealView;
 
 /** Is the table right; if not, where; what to do there. */
 export function CheckView({
@@ -59,10 +65,12 @@ export function CheckView({
   const { items, at, from, to, passedOver, marked } = walking;
   const [previewing, setPreviewing] = useState(false);
   /** What else is being done with the table. */
-  const [tool, setTool] = useState<"compare" | "next" | "one-page" | null>(null);
+  const [tool, setTool] = useState<"compare" | "next" | "seal" | "one-page" | null>(null);
   const repairing = useRepairs(host, review, changes, onAgain);
   /** Where the keyboard was when a place was put right: the card goes, the keyboard goes on there. */
   const repairedAt = useRef<number | null>(null);
+  // What was being done with another file is over.
+  useEffect(() => setTool(null), [host.book]);
   const list = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLDivElement>(null);
   const round = review.is === "idle" ? 0 : review.round;
@@ -118,6 +126,12 @@ export function CheckView({
   const copying = usePart(hasCards, copyErrors);
   const hasOwnSums = review.is === "checked" && review.appendix.table.profile.readFromTable === true;
   const sums = usePart(hasOwnSums, ownSums);
+  /** Of a long list the end is far away: what copies it stands above. */
+  const isLong = items.length > LONG;
+  const copy =
+    review.is === "checked" ? (
+      <Fetched fetched={copying} props={{ host, appendix: review.appendix, items, done: changes.tell }} />
+    ) : null;
   /** What stands below the list is shown with it: nothing may move away under a finger. */
   const isListThere = (!hasCards || (drawn !== null && copying !== null)) && (!hasOwnSums || sums !== null);
 
@@ -145,6 +159,7 @@ export function CheckView({
                 <Icon name="next" size={14} />
               </button>
             ) : null}
+            {isLong ? copy : null}
           </Summary>
         </div>
       ) : (
@@ -164,6 +179,9 @@ export function CheckView({
       {items.length > 0 && review.is === "checked" && isHidden(review.appendix) ? (
         <p class="notice">{`Sheet «${review.appendix.table.sheet}» đang ẩn: «Sửa» sẽ ghi vào sheet không nhìn thấy được.`}</p>
       ) : null}
+      {review.is !== "checked" || periodConflictWords(review.appendix) === "" ? null : (
+        <p class="notice">{periodConflictWords(review.appendix)}</p>
+      )}
       {items.length > 0 && isListThere ? <Walk at={at} count={items.length} onStep={walking.step} /> : null}
       {hasCards ? (
         <div class="cards" role="list" aria-label="Những chỗ cần xem" ref={list}>
@@ -171,6 +189,7 @@ export function CheckView({
             fetched={drawn}
             props={{
               appendix: review.appendix,
+              all: items.length,
               items: items.slice(from, to),
               from,
               at,
@@ -193,9 +212,7 @@ export function CheckView({
         ) : null}
         {items.length > 0 || marked ? (
           <div class="result-row">
-            {items.length > 0 && review.is === "checked" ? (
-              <Fetched fetched={copying} props={{ host, appendix: review.appendix, items, done: changes.tell }} />
-            ) : null}
+            {hasCards && !isLong ? copy : null}
             {host.live === undefined ? null : (
               <Button size="small" appearance="outline" onClick={walking.toggleMarks}>
                 {marked ? "Bỏ đánh dấu" : "Đánh dấu ô lỗi"}
@@ -248,6 +265,18 @@ export function CheckView({
             announce={announce}
             onClose={() => setTool(null)}
           />
+        ) : tool === "seal" && host.seal !== undefined ? (
+          <PartView
+            open
+            load={sealing}
+            props={{
+              host: { ...host, seal: host.seal },
+              appendix: review.appendix,
+              changes,
+              announce,
+              onClose: () => setTool(null),
+            }}
+          />
         ) : tool === "one-page" && host.onePage !== undefined ? (
           <PartView
             open
@@ -264,6 +293,11 @@ export function CheckView({
             <button type="button" class="next-step" onClick={() => setTool("compare")}>
               Đối chiếu hai bảng
             </button>
+            {host.seal === undefined ? null : (
+              <button type="button" class="next-step" onClick={() => setTool("seal")}>
+                Chốt kỳ
+              </button>
+            )}
             {host.onePage !== undefined ? (
               <button type="button" class="next-step" onClick={() => setTool("one-page")}>
                 In tóm tắt một trang

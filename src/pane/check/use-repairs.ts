@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { Chosen } from "../../usecases/repair/repair-appendix";
+import { clockWords } from "../session/clock-words";
 import type { Changes } from "../session/changes";
 import { loadPart } from "../session/load-part";
 import type { PaneHost } from "../session/host";
@@ -84,10 +85,4 @@ function hasChanged({ reason }: Refusal): boolean {
 
 function rechecked(refusal: Refusal): Refusal {
   return refusal.reason === "excel-cell-changed" ? { ...refusal, about: { ...refusal.about, rechecked: 1 } } : refusal;
-}
-
-/** «22/11/2026 06:10» */
-function clockWords(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }

@@ -8,6 +8,7 @@ import { compareAppendices, type Comparison, type DatedAppendix } from "../../us
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { hasSealed, lastSealed, sealedBook } from "../../usecases/seal/sealed-table";
 import type { PaneHost } from "../session/host";
+import { sha256 } from "../session/sha256";
 
 /** What came of comparing: the two tables, the older first, and how they differ. */
 export interface Compared {
@@ -132,11 +133,6 @@ async function fromSealed(book: WorkbookPort): Promise<Found> {
 
 function isAt({ area }: AppendixPlace, { top, left }: Area): boolean {
   return area.top === top && area.left === left;
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 async function dated(book: WorkbookPort, appendix: CheckedAppendix): Promise<DatedAppendix> {

@@ -7,10 +7,10 @@ import { checkAppendix, type CheckedAppendix } from "../../usecases/check/check-
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { TakeBack } from "../../ports/live-workbook";
 import type { Changes } from "../session/changes";
-import type { BegunPeriod, NextPeriodTools } from "../session/host";
+import type { MadeOfTable, NextPeriodTools } from "../session/host";
 import { useNext } from "./use-next";
 
-const MADE: BegunPeriod = { said: "Đã lưu.", remarks: [], takeBack: null };
+const MADE: MadeOfTable = { said: "Đã lưu.", remarks: [], takeBack: null };
 
 async function checked(grid: Grid): Promise<CheckedAppendix> {
   const appendix = await checkAppendix(bookOf(grid));
@@ -19,7 +19,7 @@ async function checked(grid: Grid): Promise<CheckedAppendix> {
 }
 
 /** The view over one month, on a host that begins the next period as told. */
-async function view(grid: Grid, answer: () => Promise<BegunPeriod | Refusal>) {
+async function view(grid: Grid, answer: () => Promise<MadeOfTable | Refusal>) {
   const said: string[] = [];
   const told: Parameters<Changes["tell"]>[] = [];
   const begun: string[] = [];
@@ -77,7 +77,7 @@ test("a refusal leaves the plan, and its sentence is shown and read out", async 
 });
 
 test("a second click while the first is under way begins nothing", async () => {
-  let end: (made: BegunPeriod) => void = () => undefined;
+  let end: (made: MadeOfTable) => void = () => undefined;
   const { hook, begun } = await view(await march(), () => new Promise((resolve) => (end = resolve)));
   await hook.after(() => hook.now().begin());
   expect(hook.now().isBusy).toBe(true);

@@ -5,7 +5,7 @@ import { newSheetName, planNextPeriod } from "../../usecases/periods/next/next-c
 import type { NextPeriod } from "../../usecases/periods/next/next-period";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { Changes } from "../session/changes";
-import type { BegunPeriod, PaneHost } from "../session/host";
+import type { MadeOfTable, PaneHost } from "../session/host";
 
 /** The next period of the checked table: planned, then begun by one click. */
 export interface Next {
@@ -15,7 +15,7 @@ export interface Next {
   readonly refusal: Refusal | null;
   /** Goes on over figures that contradict each other; null where nothing asks for it. */
   readonly accept: (() => void) | null;
-  readonly begun: BegunPeriod | null;
+  readonly begun: MadeOfTable | null;
   /** Why the last click began nothing. */
   readonly problem: string | null;
   readonly isBusy: boolean;
@@ -33,7 +33,7 @@ export function useNext(
 ): Next {
   const [planned, setPlanned] = useState<NextPeriod | Refusal | null>(null);
   const [accepted, setAccepted] = useState(false);
-  const [begun, setBegun] = useState<BegunPeriod | null>(null);
+  const [begun, setBegun] = useState<MadeOfTable | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [mishap, setMishap] = useState<{ readonly cause: unknown } | null>(null);
@@ -62,7 +62,7 @@ export function useNext(
   const refusal = planned !== null && isRefusal(planned) ? planned : null;
   const plan = planned === null || isRefusal(planned) ? null : planned;
 
-  function settle(made: BegunPeriod | Refusal): void {
+  function settle(made: MadeOfTable | Refusal): void {
     if (isRefusal(made)) {
       setProblem(explainRefusal(made));
       announce(explainRefusal(made));

@@ -21,7 +21,10 @@ export function OnePageView({ host: { book }, appendix, onClose }: OnePageViewPr
   // A fault of ours goes up to the entry's error boundary, not into a silent rejection.
   if (mishap !== null) throw mishap.cause;
 
-  useEffect(() => head.current?.focus(), []);
+  useEffect(() => {
+    head.current?.focus();
+    head.current?.scrollIntoView({ block: "start" });
+  }, []);
   useEffect(() => {
     let isOld = false;
     if (book === null) return;

@@ -31,8 +31,8 @@ export type GoTo = (cells: readonly [CellRef, ...CellRef[]]) => void;
 /** Opens a file that the user chose beside the workbook in hand. */
 export type OpenFile = (bytes: Uint8Array, name: string) => Promise<WorkbookPort | Refusal>;
 
-/** The next period was begun: what is said of it, what is to be looked at, and what takes it back where that can be. */
-export interface BegunPeriod {
+/** Something was made of the table: what is said of it, what is to be looked at, and what takes it back where that can be. */
+export interface MadeOfTable {
   readonly said: string;
   readonly remarks: readonly string[];
   readonly takeBack: TakeBack | null;
@@ -42,8 +42,19 @@ export interface BegunPeriod {
 export interface NextPeriodTools {
   readonly place: "file" | "sheet";
   /** @param name what a sheet beside the old one is called */
-  begin(plan: NextPeriod, name: string): Promise<BegunPeriod | Refusal>;
+  begin(plan: NextPeriod, name: string): Promise<MadeOfTable | Refusal>;
 }
+
+/** Keeps the table as it is now: in a copy of the file, or in the workbook itself. */
+export interface SealTools {
+  readonly place: "file" | "workbook";
+  /** What will be told of the workbook beside that; "" for nothing. */
+  readonly warning: string;
+  seal(place: AppendixPlace, when: string): Promise<MadeOfTable | Refusal>;
+}
+
+/** Seals a table of the workbook that is open, in that workbook. */
+export type SealInWorkbook = (book: WorkbookPort, place: AppendixPlace, when: string) => Promise<MadeOfTable | Refusal>;
 
 /** What a view of the table on one page needs. */
 export interface OnePageViewProps {
@@ -64,6 +75,8 @@ export interface LiveTools {
   readonly charts: () => Promise<ChartsPort | Refusal>;
   /** Adds the next period's sheet: a part of its own, fetched when it is first needed. */
   readonly nextSheet: () => Promise<AddNextSheet | Refusal>;
+  /** Seals a table in the workbook: a part of its own, fetched when it is first needed. */
+  readonly sealing: () => Promise<SealInWorkbook | Refusal>;
   /** What the ribbon asks for. */
   readonly requests: PaneRequests;
   /** Whether this Excel runs custom functions at all: perpetual Office of 2021 and before does not everywhere. */
@@ -102,6 +115,8 @@ export interface PaneHost {
   readonly offices?: OfficeStore;
   /** Absent where there is no file to copy (pasted cells). */
   readonly nextPeriod?: NextPeriodTools;
+  /** Absent where nothing can be kept (pasted cells). */
+  readonly seal?: SealTools;
   /** Fetches the view that prints the table on one page; absent where nothing can be printed. */
   readonly onePage?: () => Promise<(props: OnePageViewProps) => JSX.Element>;
   /** Opens the built-in sample, where the host can show it beside the user's own work. */

@@ -46,7 +46,7 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
     `Hơn nửa số hồ sơ ở sheet ${quoted(text(about, "sheet"))} có ngày trả trước ngày hẹn trả. Lọc riêng hồ sơ quá hạn, rồi chọn lại.`,
   "seal-needs-sheets": (about) => `${capital(file(about))} chỉ có một sheet. Lưu thành tệp .xlsx, rồi chốt tệp đó.`,
   "seal-missing": (about) =>
-    `${capital(file(about))} chưa có bản chốt nào. Chốt bằng dòng lệnh: seal TỆP --out TỆP_MỚI.`,
+    `${capital(file(about))} chưa có bản chốt nào. Chốt trước: bấm «Chốt kỳ», hoặc dùng lệnh seal TỆP --out TỆP_MỚI.`,
   "seal-damaged": (about) =>
     `Bản chốt ở sheet ${quoted(text(about, "sheet"))} đã bị sửa: mã SHA-256 không khớp. Lấy lại tệp đã chốt.`,
   "next-cumulative": (about) =>

@@ -2,10 +2,8 @@ import { type AppendixPlace, type CellValue, type Grid } from "../../core";
 import type { CopyableWorkbook, RecordSheet } from "../../ports/copy-workbook";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
+import { SEAL_SHEET, sealNumberOf } from "./seal-sheets";
 
-/** The sheet that keeps a sealed table; later ones are numbered. */
-const NAME = "TTHC bản chốt";
-const NUMBERED = /^tthc bản chốt(?: \((\d+)\))?$/u;
 /** Below Excel's limit of 32,767 characters a cell. */
 const PIECE = 30_000;
 const ABOUT = "Bản chốt của TTHC: số liệu đã gửi, để đối chiếu về sau. Không sửa, không xóa sheet này.";
@@ -24,19 +22,43 @@ export interface SealedTable {
   readonly area: AppendixPlace["area"];
 }
 
-/** The bytes of a copy that keeps the sheet of a table as it is now, with the day and the SHA-256 of what is kept. */
-export async function sealTable(
-  book: CopyableWorkbook,
+/** The sheet that keeps a table as it is now, with the day and the SHA-256 of what is kept. */
+export async function sealOf(
+  book: WorkbookPort,
   { sheet, area }: Pick<AppendixPlace, "sheet" | "area">,
   when: string,
   sha256: Sha256,
-): Promise<{ readonly bytes: Uint8Array; readonly sha256: string } | Refusal> {
+): Promise<{ readonly record: RecordSheet; readonly sha256: string } | Refusal> {
   const grid = await book.read({ name: sheet });
   if (isRefusal(grid)) return grid;
   const content = contentOf(grid, area);
   const hash = await sha256(new TextEncoder().encode(content));
-  const bytes = await book.copyWithRecord(recordOf(content, when, hash));
-  return isRefusal(bytes) ? bytes : { bytes, sha256: hash };
+  return { record: recordOf(content, when, hash), sha256: hash };
+}
+
+/**
+ * The bytes of a copy that keeps a table as it is now; read again, so that what is called sealed can be compared with.
+ *
+ * @param reopen opens the bytes of the copy
+ */
+export async function sealedCopy(
+  book: CopyableWorkbook,
+  place: Pick<AppendixPlace, "sheet" | "area">,
+  when: string,
+  {
+    sha256,
+    reopen,
+  }: { readonly sha256: Sha256; readonly reopen: (bytes: Uint8Array) => Promise<WorkbookPort | Refusal> },
+): Promise<{ readonly bytes: Uint8Array; readonly sha256: string } | Refusal> {
+  const made = await sealOf(book, place, when, sha256);
+  if (isRefusal(made)) return made;
+  const bytes = await book.copyWithRecord(made.record);
+  if (isRefusal(bytes)) return bytes;
+  const copy = await reopen(bytes);
+  const kept = isRefusal(copy) ? copy : await lastSealed(copy, sha256);
+  if (kept !== null && isRefusal(kept)) return kept;
+  if (kept?.sha256 !== made.sha256) return refuse("copy-unsound", { part: SEAL_SHEET });
+  return { bytes, sha256: made.sha256 };
 }
 
 /** Whether a workbook keeps a sealed table. */
@@ -63,8 +85,8 @@ export async function lastSealed(book: WorkbookPort, sha256: Sha256): Promise<Se
 async function sealedSheets(book: WorkbookPort): Promise<readonly string[]> {
   return (await book.sheets())
     .flatMap(({ name }) => {
-      const match = NUMBERED.exec(name.normalize("NFC").toLowerCase());
-      return match === null ? [] : [{ name, number: Number(match[1] ?? 1) }];
+      const number = sealNumberOf(name);
+      return number === null ? [] : [{ name, number }];
     })
     .sort((one, other) => other.number - one.number)
     .map(({ name }) => name);
@@ -82,7 +104,7 @@ function recordOf(content: string, when: string, hash: string): RecordSheet {
   const pieces = Array.from({ length: Math.ceil(content.length / PIECE) }, (_, index) => [
     content.slice(index * PIECE, (index + 1) * PIECE),
   ]);
-  return { name: NAME, rows: [[ABOUT], ["Chốt lúc", when], ["SHA-256", hash], ...pieces] };
+  return { name: SEAL_SHEET, rows: [[ABOUT], ["Chốt lúc", when], ["SHA-256", hash], ...pieces] };
 }
 
 interface Content {

@@ -176,6 +176,11 @@ describe("texts in other letters than UTF-8", () => {
   });
 });
 
+test("a package behind the mark of a text file is the package", async () => {
+  const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...readFileSync(sample)]);
+  expect(plain(await firstOf(await open(marked, "a.xlsx")))).toEqual(await original());
+});
+
 test("a download that broke off is refused, a locked file too", async () => {
   const bytes = write(utils.book_new(utils.aoa_to_sheet(TABLE), "A"), {
     type: "array",

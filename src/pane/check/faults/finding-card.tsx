@@ -6,6 +6,7 @@ import type { WorkItem } from "../../../usecases/check/worklist";
 import { withoutPlace } from "../../../usecases/check/worklist";
 import type { CheckedAppendix } from "../../../usecases/check/check-appendix";
 import type { Chosen } from "../../../usecases/repair/repair-appendix";
+import { KIND_NAMES } from "./kind-names";
 import { RepairBox } from "./repair-box";
 
 export interface FindingCardProps {
@@ -20,8 +21,6 @@ export interface FindingCardProps {
 }
 
 const MOST_LISTED = 4;
-
-const kindNames = { error: "Cần xem lại", warning: "Nên xem qua", undecided: "Chưa kiểm tra được" } as const;
 
 /** One place to look at: cell and unit, what is seen, what to do; the form's own rule on demand. */
 export function FindingCard({
@@ -42,7 +41,7 @@ export function FindingCard({
     >
       <button type="button" class="card-head" onClick={onGo}>
         <Icon name={item.kind} />
-        <span class="spoken">{`${kindNames[item.kind]}: `}</span>
+        <span class="spoken">{`${KIND_NAMES[item.kind]}: `}</span>
         <span class="card-place">
           <strong>{item.address}</strong>
           {item.place === "" ? null : ` · ${item.place}`}
