@@ -3,10 +3,14 @@ import { toA1 } from "./cell";
 import { isPending, BLANK, KNOWN, UNREADABLE } from "./count";
 import type { Table, UnreadableCell } from "./table";
 
-/** total = sum of parts, between cells of one table; each cell is its index in the count matrix, `row * width + column`. */
+/**
+ * total = sum of parts, less what is taken from them, between cells of one table; each cell is its index in the count
+ * matrix, `row * width + column`.
+ */
 export interface Equation {
   readonly total: number;
   readonly parts: readonly number[];
+  readonly less?: readonly number[];
 }
 
 /** A count that a cell probably means. */
@@ -59,14 +63,19 @@ export function judgeEquation(table: Table, equation: Equation): EquationJudgeme
   let knownParts = 0;
   const blankParts: number[] = [];
   const unreadable: number[] = [];
-  for (const part of equation.parts) {
-    const state = states[part];
-    if (state === KNOWN) {
-      knownParts += 1;
-      sum += values[part] ?? 0;
-    } else if (state === BLANK) blankParts.push(part);
-    else unreadable.push(part);
-  }
+  const less = equation.less ?? NONE;
+  for (const [sign, cells] of [
+    [1, equation.parts],
+    [-1, less],
+  ] as const)
+    for (const part of cells) {
+      const state = states[part];
+      if (state === KNOWN) {
+        knownParts += 1;
+        sum += sign * (values[part] ?? 0);
+      } else if (state === BLANK) blankParts.push(part);
+      else unreadable.push(part);
+    }
   const total = values[equation.total] ?? 0;
   const totalState = states[equation.total];
   if (totalState === UNREADABLE) unreadable.unshift(equation.total);
@@ -78,10 +87,11 @@ export function judgeEquation(table: Table, equation: Equation): EquationJudgeme
   const blanks = blankParts.length + (totalIsBlank ? 1 : 0);
   const differs: EquationProblem = { because: "differs", total, sum, gap, blanks };
   if (table.blanks.meaning === "zero" || blanks === 0) return differs;
-  const closable = totalIsBlank ? sum >= 0 || blankParts.length > 0 : gap > 0;
-  if (!closable) return differs;
+  const isTaken = blankParts.some((part) => less.includes(part));
+  const closable = totalIsBlank ? sum >= 0 || blankParts.length > 0 : gap > 0 || isTaken;
+  if (!closable || (isTaken && blanks === 1 && gap > 0)) return differs;
   const blankCells = totalIsBlank ? [equation.total, ...blankParts] : blankParts;
-  const needed = !totalIsBlank ? gap : blankParts.length === 0 ? sum : null;
+  const needed = isTaken ? (blanks === 1 ? -gap : null) : !totalIsBlank ? gap : blankParts.length === 0 ? sum : null;
   return { because: "blank", cells: addresses(table, blankCells), cellsInAll: blankCells.length, needed };
 }
 
@@ -90,12 +100,15 @@ function unreadableProblem(table: Table, equation: Equation, cells: readonly num
   const because = cells.every((cell) => isPending(known.get(cell)?.reason ?? "text")) ? "uncalculated" : "unreadable";
   const count = (cell: number): number => known.get(cell)?.likely ?? table.counts.values[cell] ?? 0;
   const guessed = cells.every((cell) => known.get(cell)?.likely !== undefined);
-  const closes = guessed && equation.parts.reduce((sum, part) => sum + count(part), 0) === count(equation.total);
+  const added = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + count(part), 0);
+  const closes = guessed && added(equation.parts) - added(equation.less ?? NONE) === count(equation.total);
   const closesWith = closes
     ? cells.slice(0, NAMED_CELLS).map((cell) => ({ at: toA1(cellOf(table, cell)), value: count(cell) }))
     : [];
   return { because, cells: addresses(table, cells), cellsInAll: cells.length, closesWith };
 }
+
+const NONE: readonly number[] = [];
 
 function addresses(table: Table, cells: readonly number[]): string[] {
   return cells.slice(0, NAMED_CELLS).map((cell) => toA1(cellOf(table, cell)));
@@ -112,7 +125,8 @@ export function cellOf(table: Table, index: number): CellRef {
 
 /** Every cell of an equation, the total first. */
 export function cellsOf(table: Table, equation: Equation): [CellRef, ...CellRef[]] {
-  return [cellOf(table, equation.total), ...equation.parts.map((part) => cellOf(table, part))];
+  const others = [...equation.parts, ...(equation.less ?? NONE)];
+  return [cellOf(table, equation.total), ...others.map((part) => cellOf(table, part))];
 }
 
 /** One index per table: with thousands of unreadable cells a search for each would be quadratic. */

@@ -29,6 +29,14 @@ export interface SumRelation extends RelationBase {
   readonly mayExceed?: true;
 }
 
+/** total = sum of parts − sum of less in every row: «Cuối kỳ» = «Đầu kỳ» + «Nhập» − «Xuất». */
+export interface BalanceRelation extends RelationBase {
+  readonly kind: "balance";
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly less: readonly number[];
+}
+
 /** The parts together do not exceed the total: a chain (paid ≤ due), or a sum of which the table lacks a part. */
 export interface OrderRelation extends RelationBase {
   readonly kind: "order";
@@ -47,12 +55,30 @@ export interface RateRelation extends RelationBase {
   readonly complement: boolean;
 }
 
-export type Relation = SumRelation | OrderRelation | RateRelation;
+export type Relation = SumRelation | BalanceRelation | OrderRelation | RateRelation;
 
 /** The sums over columns that count for a table. */
 export function columnSums({ relations }: { readonly relations: readonly Relation[] }): readonly SumRelation[] {
   return relations.filter((relation) => relation.kind === "sum");
 }
+
+/** What must close in every row: the sums, then the balances. */
+export function rowRelations({
+  relations,
+}: {
+  readonly relations: readonly Relation[];
+}): readonly (SumRelation | BalanceRelation)[] {
+  const balances = relations.filter((relation) => relation.kind === "balance");
+  const sums = columnSums({ relations });
+  return balances.length === 0 ? sums : [...sums, ...balances];
+}
+
+/** What is taken from the parts of a relation: nothing in a sum. */
+export function lessOf(relation: SumRelation | BalanceRelation): readonly number[] {
+  return relation.kind === "balance" ? relation.less : NONE;
+}
+
+const NONE: readonly number[] = [];
 
 /** A percentage column of a table, read as printed. */
 export interface RateColumn {

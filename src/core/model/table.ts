@@ -4,7 +4,7 @@ import type { Count, CountMatrix, UnreadableReason } from "./count";
 import { BLANK, KNOWN } from "./count";
 import type { OldFontTexts } from "./grid";
 import type { ColumnId, Profile } from "./forms/profile";
-import type { OrderRelation, RateColumn, RateRelation, Relation, SetAside } from "./relation";
+import type { RateColumn, Relation, SetAside, SumRelation } from "./relation";
 
 /**
  * unit: a row whose counts add into others · subtotal: a section's own counts · total: the whole table's ·
@@ -48,6 +48,13 @@ export interface TableColumn {
   readonly label: string;
   /** Its totals count on their own (procedures or units that several rows share) and are held to no sum of rows. */
   readonly apart?: true;
+  /**
+   * Its header compares, grades or names a rate, or it holds negative numbers, though its cells are whole: it counts only
+   * where a sum that closes says so. Read only; none of a finished table's columns is.
+   */
+  readonly unsure?: true;
+  /** Differences: its figures may be negative. */
+  readonly signed?: true;
 }
 
 /** How the table writes zero: decided by {@link Table} as a whole, see reading/blank-meaning. */
@@ -137,7 +144,7 @@ export interface Table {
   /** What the form, the print or the header states and the figures contradict. */
   readonly setAside: readonly SetAside[];
   /** Orders and rates that a person said are none of this table; absent where there are none. */
-  readonly switchedOff?: readonly (OrderRelation | RateRelation)[];
+  readonly switchedOff?: readonly Exclude<Relation, SumRelation>[];
   /** Percentage columns, which are no counts. */
   readonly rates: readonly RateColumn[];
   /** Columns left out of {@link columns} because it is not clear what their totals count; absent where there are none. */

@@ -1,6 +1,7 @@
 import type { Area } from "../model/cell";
 import type { Grid, GridRow } from "../model/grid";
 import type { Profile } from "../model/forms/profile";
+import type { CountMatrix } from "../model/count";
 import type { Table } from "../model/table";
 import { blankMeaning } from "./rows/blank-meaning";
 import type { ColumnMap } from "./columns/column-map";
@@ -71,11 +72,7 @@ export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table 
 }
 
 function tableArea(top: number, bottom: number, map: ColumnMap): Area {
-  const columns = [
-    ...map.columns.map((column) => column.at),
-    map.unitColumn,
-    ...(map.numberingColumn === null ? [] : [map.numberingColumn]),
-  ];
+  const columns = [...surePlaces(map), map.unitColumn, ...(map.numberingColumn === null ? [] : [map.numberingColumn])];
   return { top, left: Math.min(...columns), bottom: Math.max(top, bottom), right: Math.max(...columns) };
 }
 
@@ -89,11 +86,35 @@ interface Body {
 function readBody(grid: Grid, layout: Layout, roles: RowRoles): Body {
   const { rows: every, body } = bodyRows(grid, layout, roles);
   const figures = readFigures(every, layout.map.columns, grid);
-  const places = layout.map.columns.map(({ at }) => at);
-  const reading = readRows(body, figures.counts, steppedOver(grid, every, places));
+  const reading = readRows(
+    body,
+    sureCounts(figures.counts, layout.map),
+    steppedOver(grid, every, surePlaces(layout.map)),
+  );
   if (reading.dropped.size === 0) return { kept: every, reading, figures };
   const kept = every.filter((_, index) => !reading.dropped.has(index));
   return { kept, reading: without(reading), figures: readFigures(kept, layout.map.columns, grid) };
+}
+
+/** Sheet columns of the counts that say what a row is: see {@link TableColumn.unsure}. */
+function surePlaces({ columns }: ColumnMap): readonly number[] {
+  return columns.flatMap(({ at, unsure }) => (unsure === true ? [] : [at]));
+}
+
+function sureCounts(counts: CountMatrix, { columns }: ColumnMap): CountMatrix {
+  const sure = columns.flatMap(({ unsure }, column) => (unsure === true ? [] : [column]));
+  const { length: width } = sure;
+  if (width === columns.length) return counts;
+  const rows = counts.values.length / counts.width;
+  const values = new Float64Array(rows * width);
+  const states = new Uint8Array(rows * width);
+  for (let row = 0, next = 0; row < rows; row += 1)
+    for (const column of sure) {
+      values[next] = counts.values[row * counts.width + column] ?? 0;
+      states[next] = counts.states[row * counts.width + column] ?? 0;
+      next += 1;
+    }
+  return { width, values, states };
 }
 
 /** The reading without the rows that it drops; no sum adds them. */
@@ -120,7 +141,7 @@ interface BodyRows {
 function bodyRows(grid: Grid, layout: Layout, roles: RowRoles): BodyRows {
   const rows: GridRow[] = [];
   const kept: BodyRow[] = [];
-  const places = layout.map.columns.map(({ at }) => at);
+  const places = surePlaces(layout.map);
   let lastCounting = -1;
   let lastAt = grid.rows[layout.band.last]?.row ?? 0;
   let totalBelow = false;

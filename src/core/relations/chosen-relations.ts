@@ -1,6 +1,7 @@
 import { columnLetters } from "../model/cell";
-import { columnSums, type OrderRelation, type RateRelation, type Relation, type SumRelation } from "../model/relation";
+import { columnSums, type Relation, type SumRelation } from "../model/relation";
 import type { Table } from "../model/table";
+import { untestedWithout } from "./untested-columns";
 
 /** A relation by which a table is checked, or was until a person switched it off. */
 export interface ListedRelation {
@@ -12,7 +13,7 @@ export interface ListedRelation {
 
 /**
  * Every relation of a table, switched off or not: its place, from 1, is its number for users. Sums come first, then
- * orders, then rates, each in the order of the columns.
+ * balances, orders and rates, each in the order of the columns.
  */
 export function listedRelations(table: Table): readonly ListedRelation[] {
   const off: readonly Relation[] = [
@@ -32,7 +33,7 @@ export function listedRelations(table: Table): readonly ListedRelation[] {
     );
 }
 
-const KINDS: Readonly<Record<Relation["kind"], number>> = { sum: 0, order: 1, rate: 2 };
+const KINDS: Readonly<Record<Relation["kind"], number>> = { sum: 0, balance: 1, order: 2, rate: 3 };
 
 /** The table checked without the relations of these keys, see {@link ListedRelation.key}; a key that it does not have changes nothing. */
 export function withoutRelations(table: Table, keys: readonly string[]): Table {
@@ -40,8 +41,8 @@ export function withoutRelations(table: Table, keys: readonly string[]): Table {
   const isOff = (relation: Relation): boolean => keys.includes(keyOf(table, relation));
   const switched = table.relations.filter(isOff);
   if (switched.length === 0) return table;
-  const others = switched.filter((relation): relation is OrderRelation | RateRelation => relation.kind !== "sum");
-  return {
+  const others = switched.filter((relation): relation is Exclude<Relation, SumRelation> => relation.kind !== "sum");
+  const left: Table = {
     ...table,
     relations: table.relations.filter((relation) => !isOff(relation)),
     setAside: [
@@ -54,12 +55,16 @@ export function withoutRelations(table: Table, keys: readonly string[]): Table {
     ],
     ...(others.length === 0 ? {} : { switchedOff: others }),
   };
+  const untested = untestedWithout(left, switched);
+  return untested.length === 0 ? left : { ...left, untested };
 }
 
 function keyOf(table: Table, relation: Relation): string {
   const added = (columns: readonly number[]): string =>
     columns.map((column) => columnLetters(at(table, column))).join(" + ");
   if (relation.kind === "sum") return `${added([relation.total])} = ${added(relation.parts)}`;
+  if (relation.kind === "balance")
+    return `${added([relation.total])} = ${[added(relation.parts), ...relation.less.map((column) => added([column]))].join(" − ")}`;
   if (relation.kind === "order") return `${added(relation.parts)} ≤ ${added([relation.total])}`;
   const grouped = (columns: readonly number[]): string => (columns.length > 1 ? `(${added(columns)})` : added(columns));
   const quotient = `${grouped(relation.numerator)} / ${grouped(relation.base)}`;
@@ -67,7 +72,7 @@ function keyOf(table: Table, relation: Relation): string {
 }
 
 /** The sheet column of a relation's total or rate. */
-function placeOf(table: Table, relation: SumRelation | OrderRelation | RateRelation): number {
+function placeOf(table: Table, relation: Relation): number {
   return relation.kind === "rate" ? (table.rates[relation.rate]?.at ?? 0) : at(table, relation.total);
 }
 

@@ -2,6 +2,9 @@ import { KNOWN } from "../model/count";
 import type { Citation } from "../model/citation";
 import {
   columnSums,
+  lessOf,
+  rowRelations,
+  type BalanceRelation,
   type OrderRelation,
   type Relation,
   type RelationEvidence,
@@ -11,8 +14,10 @@ import type { LooseColumn, Table, TableColumn } from "../model/table";
 import { blankMeaning } from "../reading/rows/blank-meaning";
 import type { HeaderBand } from "../reading/header/header-band";
 import { countsApart, isCountedByWords, nounKind, standingOf, statedTotals } from "./sums/column-totals";
+import { discoverBalances, type BalanceCandidate } from "./sums/balances";
 import { crossing } from "./sums/crossed";
 import { discoverSums, type Found } from "./sums/discover";
+import type { Candidate } from "./sums/header-sums";
 import { printedRelations } from "./printed-relations";
 import { rateRelations } from "./rate-relations";
 import { sampleOf } from "./sums/sample";
@@ -45,10 +50,11 @@ export function relate(table: Table, band: HeaderBand, extra: number, said: read
   const found = candidates.filter((sum) => !isUnproven(table, sum));
   const open = candidates.filter((sum) => isOpen(table, sum));
   const sums = [...counts.map((sum) => named(table, sum)), ...found.map((sum) => relationOf(table, sum))];
+  const balances = extra > 0 || own ? discoverBalances(table, sample, paths, sums) : [];
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? triedOrder(table, relation) : []));
   const related: Table = {
     ...table,
-    relations: [...sums, ...orders],
+    relations: [...sums, ...balances.map((balance) => balanceOf(table, balance)), ...orders],
     setAside: [
       ...setAside,
       ...open.map((sum) => ({ relation: relationOf(table, sum), because: "few-rows" as const, parts: [] })),
@@ -133,16 +139,29 @@ function relationOf(table: Table, { total, parts, evidence }: Found): SumRelatio
   };
 }
 
+function balanceOf(table: Table, { total, parts, less }: BalanceCandidate): BalanceRelation {
+  return {
+    kind: "balance",
+    total,
+    parts,
+    less,
+    evidence: ["data"],
+    ...trySum(table.counts, total, parts, less),
+    source: citation("Số liệu của bảng", table.columns, { total, parts, less }),
+  };
+}
+
 function citation(
   document: string,
   columns: readonly TableColumn[],
-  { total, parts }: { readonly total: number; readonly parts: readonly number[] },
+  { total, parts, less = [] }: Candidate & { readonly less?: readonly number[] },
 ): Citation {
   const words = (column: number): string => {
     const { number = null, label = "" } = columns[column] ?? {};
     return number === null ? `«${label}»` : `(${number})`;
   };
-  return { document, clause: `${words(total)} = ${parts.map(words).join(" + ")}` };
+  const taken = less.map((column) => ` − ${words(column)}`).join("");
+  return { document, clause: `${words(total)} = ${parts.map(words).join(" + ")}${taken}` };
 }
 
 /** Parts that may not exceed their total: left out where the figures say otherwise in more than a few rows. */
@@ -162,15 +181,16 @@ function triedOrder({ counts, rows }: Table, relation: OrderRelation): Relation[
 /** Without the columns of which nothing is known; those that only their totals could tell about are kept beside. */
 function keep(all: Table, extra: number, paths: readonly (readonly string[])[]): Table {
   const named = all.columns.length - extra;
-  const related = new Set(columnSums(all).flatMap(({ total, parts }) => [total, ...parts]));
+  const related = new Set(
+    rowRelations(all).flatMap((relation) => [relation.total, ...relation.parts, ...lessOf(relation)]),
+  );
   for (const { relation, parts } of all.setAside)
     for (const column of [relation.total, ...relation.parts, ...parts]) related.add(column);
   const known = all.columns.flatMap((_, column) => (column < named || related.has(column) ? [column] : []));
   // Without relations the columns vouch for each other.
-  const vouched =
-    known.length >= 2
-      ? known
-      : all.columns.flatMap((_, column) => (nounKind(paths[column] ?? []) === "not-added" ? [] : [column]));
+  const isAdded = (column: number): boolean =>
+    all.columns[column]?.unsure !== true && nounKind(paths[column] ?? []) !== "not-added";
+  const vouched = known.length >= 2 ? known : all.columns.flatMap((_, column) => (isAdded(column) ? [column] : []));
   const kept: number[] = [];
   const apart = new Set<number>();
   const loose: LooseColumn[] = [];
@@ -183,19 +203,21 @@ function keep(all: Table, extra: number, paths: readonly (readonly string[])[]):
       kept.push(column);
       return;
     }
-    const standing = standingOf(all, column, path, vouched);
+    const standing = standingOf(all, column, paths, vouched);
+    // Words that speak against a count are outdone by totals that close, and by nothing less.
+    const isUnsure = all.columns[column]?.unsure === true;
     const isKept = standing === "adds-up" || standing === "broken" || isCountedByWords(all, column, path);
-    if (isKept) kept.push(column);
+    if (isUnsure ? standing === "adds-up" : isKept) kept.push(column);
+    else if (isUnsure) return;
     else if (standing === "unclear") loose.push(...looseColumn(all, column));
   });
-  if (kept.length === all.columns.length && apart.size === 0 && loose.length === 0) return all;
+  const isSure = all.columns.every(({ unsure }) => unsure !== true);
+  if (isSure && kept.length === all.columns.length && apart.size === 0 && loose.length === 0) return all;
   const table: Table = {
     ...all,
     ...(loose.length === 0 ? {} : { loose }),
-    columns:
-      apart.size === 0
-        ? all.columns
-        : all.columns.map((column, index) => (apart.has(index) ? { ...column, apart: true } : column)),
+    area: { ...all.area, right: Math.max(all.area.right, ...kept.map((column) => all.columns[column]?.at ?? 0)) },
+    columns: isSure && apart.size === 0 ? all.columns : finished(all, apart),
   };
   const { counts, columns } = table;
   if (kept.length === columns.length) return table;
@@ -213,10 +235,11 @@ function keep(all: Table, extra: number, paths: readonly (readonly string[])[]):
       if (formulas !== undefined) formulas[next] = table.formulas?.[from] ?? 0;
       next += 1;
     }
-  const moved = <R extends SumRelation | OrderRelation>(relation: R): R => ({
+  const moved = <R extends SumRelation | BalanceRelation | OrderRelation>(relation: R): R => ({
     ...relation,
     total: at(relation.total),
     parts: relation.parts.map(at),
+    ...(relation.kind === "balance" ? { less: relation.less.map(at) } : {}),
   });
   return {
     ...table,
@@ -233,6 +256,17 @@ function keep(all: Table, extra: number, paths: readonly (readonly string[])[]):
       parts: aside.parts.map(at),
     })),
   };
+}
+
+/** The columns as the table is left with them. */
+function finished({ columns, counts }: Table, apart: ReadonlySet<number>): readonly TableColumn[] {
+  return columns.map(({ unsure = false, ...column }, index) => {
+    let isSigned = false;
+    if (unsure)
+      for (let cell = index; cell < counts.values.length; cell += counts.width)
+        if ((counts.values[cell] ?? 0) < 0) isSigned = true;
+    return { ...column, ...(apart.has(index) ? { apart: true } : {}), ...(isSigned ? { signed: true } : {}) };
+  });
 }
 
 /** The widest of a column's totals that do not close. */

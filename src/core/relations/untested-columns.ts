@@ -1,4 +1,5 @@
 import { BLANK } from "../model/count";
+import type { Relation } from "../model/relation";
 import type { Table, UntestedBecause, UntestedColumn } from "../model/table";
 import { isPassedOver, type HeaderField } from "../reading/columns/column-map";
 import { namesRate, ordersRows } from "../reading/columns/own-columns";
@@ -27,6 +28,39 @@ export function untestedColumns(table: Table, field: HeaderField): readonly Unte
   });
 }
 
+/** The untested columns of a table that is checked without these relations, in the order of the sheet. */
+export function untestedWithout(table: Table, switched: readonly Relation[]): readonly UntestedColumn[] {
+  const { columns, counts, rates, untested = [] } = table;
+  const spoken = new Set([...spokenOf(table), ...untested.map(({ at }) => at)]);
+  const isFilled = (column: number): boolean => {
+    for (let cell = column; cell < counts.values.length; cell += counts.width)
+      if (counts.values[cell] !== 0) return true;
+    return false;
+  };
+  const left = new Map<number, UntestedColumn>();
+  for (const relation of switched) {
+    const rate = relation.kind === "rate" ? rates[relation.rate] : undefined;
+    if (rate !== undefined && !spoken.has(rate.at)) left.set(rate.at, { ...nameOf(rate), because: "rate" });
+    for (const column of columnsIn(relation)) {
+      const named = columns[column];
+      if (named === undefined || spoken.has(named.at) || !isFilled(column)) continue;
+      const because = table.sums.length === 0 ? "no-total" : named.apart === true ? "not-added" : "blank-total";
+      left.set(named.at, { ...nameOf(named), because });
+    }
+  }
+  return [...untested, ...left.values()].sort((one, other) => one.at - other.at);
+}
+
+function nameOf({ at, label, number }: Omit<UntestedColumn, "because">): Omit<UntestedColumn, "because"> {
+  return { at, label, number };
+}
+
+/** The columns of counts that a relation speaks of. */
+function columnsIn(relation: Relation): readonly number[] {
+  if (relation.kind === "rate") return [...relation.numerator, ...relation.base];
+  return [relation.total, ...relation.parts, ...(relation.kind === "balance" ? relation.less : [])];
+}
+
 /** Sheet columns that a test, or a finding that it could not be made, speaks of. */
 function spokenOf(table: Table): ReadonlySet<number> {
   const spoken = new Set((table.loose ?? []).map(({ at }) => at));
@@ -34,13 +68,11 @@ function spokenOf(table: Table): ReadonlySet<number> {
     for (const column of columns) spoken.add(table.columns[column]?.at ?? -1);
   };
   for (const relation of table.relations) {
-    if (relation.kind !== "rate") speak([relation.total, ...relation.parts]);
-    else {
-      speak([...relation.numerator, ...relation.base]);
-      spoken.add(table.rates[relation.rate]?.at ?? -1);
-    }
+    speak(columnsIn(relation));
+    if (relation.kind === "rate") spoken.add(table.rates[relation.rate]?.at ?? -1);
   }
-  for (const { relation, parts } of table.setAside) speak([relation.total, ...relation.parts, ...parts]);
+  for (const { because, relation, parts } of table.setAside)
+    if (because !== "switched-off") speak([...columnsIn(relation), ...parts]);
   speak(table.unreadable.map(({ column }) => column));
   speak(table.columns.flatMap((_, column) => (isSummed(table, column) ? [column] : [])));
   return spoken;

@@ -63,11 +63,9 @@ export class FindingIndex {
     switch (finding.check) {
       case "identity-holds": {
         const row = this.#rows.get(finding.at[0].row) ?? 0;
-        const { total, parts } = finding.data;
-        const place = this.#system.findIdentity(
-          columnIndex(table, total.id),
-          parts.map(({ id }) => columnIndex(table, id)),
-        );
+        const { total, parts, less = [] } = finding.data;
+        const placesOf = (columns: typeof parts): number[] => columns.map(({ id }) => columnIndex(table, id));
+        const place = this.#system.findIdentity(columnIndex(table, total.id), placesOf(parts), placesOf(less));
         if (place >= 0) this.#ofEquation.set(this.#system.identityAt(row, place), index);
         return;
       }

@@ -26,6 +26,10 @@ function equationWords(table: Table, relation: Relation): string {
     return `${number === null ? `«${label}»` : `(${number})`} = ${quotient}`;
   }
   const total = columnWords(columnName(table, relation.total));
+  if (relation.kind === "balance") {
+    const taken = relation.less.map((column) => ` − ${added([column])}`).join("");
+    return `${total} = ${added(relation.parts)}${taken}`;
+  }
   return relation.kind === "sum"
     ? `${total} = ${added(relation.parts)}`
     : `${added(relation.parts)} không quá ${total}`;

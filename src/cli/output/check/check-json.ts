@@ -30,6 +30,8 @@ export interface CheckJson {
   readonly relations: readonly {
     readonly total: string;
     readonly parts: readonly string[];
+    /** Of a balance: what is taken from its parts. */
+    readonly less?: readonly string[];
     readonly kind: Relation["kind"];
     readonly evidence: Relation["evidence"];
     readonly rows: number;
@@ -151,7 +153,15 @@ function relationJson(table: Table, relation: Relation): CheckJson["relations"][
         rows,
         holds,
       }
-    : { total: letters(relation.total), parts: relation.parts.map(letters), kind, evidence, rows, holds };
+    : {
+        total: letters(relation.total),
+        parts: relation.parts.map(letters),
+        ...(relation.kind === "balance" ? { less: relation.less.map(letters) } : {}),
+        kind,
+        evidence,
+        rows,
+        holds,
+      };
 }
 
 export function repairJson(table: Table, repair: Repair): RepairJson {

@@ -34,6 +34,7 @@ export const countIsNotNegative: Check<"count-is-not-negative", NegativeData> = 
       if (value >= 0) continue;
       const row = Math.floor(index / width);
       const column = index % width;
+      if (table.columns[column]?.signed === true) continue;
       faulty.add(column);
       const severity = isSupported(table, row, column) ? "warning" : "error";
       verdicts.push({

@@ -4,7 +4,7 @@ import type { CountMatrix } from "../../model/count";
 import { KNOWN, UNREADABLE } from "../../model/count";
 import type { Equation, EquationProblem } from "../../model/equation";
 import { cellsOf, judgeEquation } from "../../model/equation";
-import { columnSums, type SumRelation } from "../../model/relation";
+import { lessOf, rowRelations, type BalanceRelation, type SumRelation } from "../../model/relation";
 import type { Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { cellsWords, numberWords } from "../../wording/cell-words";
@@ -19,9 +19,11 @@ export interface IdentityData {
   readonly row: RowName;
   readonly total: ColumnName;
   readonly parts: readonly ColumnName[];
-  /** Addresses: the total first, then the parts. */
+  /** Of a balance: what is taken from the parts. */
+  readonly less?: readonly ColumnName[];
+  /** Addresses: the total first, then the parts, then what is taken from them. */
   readonly cells: readonly string[];
-  /** Counts of the parts, blanks and unreadable cells as 0. */
+  /** Counts of the parts and of what is taken from them, blanks and unreadable cells as 0. */
   readonly counts: readonly number[];
   readonly rule: Citation;
   readonly problem: EquationProblem;
@@ -29,7 +31,7 @@ export interface IdentityData {
   readonly perhaps?: KnownGap;
 }
 
-/** The sums over columns on every row that states counts: units, subtotals and totals. */
+/** The sums and balances over columns on every row that states counts: units, subtotals and totals. */
 export const identityHolds: Check<"identity-holds", IdentityData> = {
   id: "identity-holds",
   title: "Các cột trong một dòng cộng khớp",
@@ -40,17 +42,18 @@ export const identityHolds: Check<"identity-holds", IdentityData> = {
     const unreadable = unreadableRows(table);
     const verdicts: Verdict<IdentityData>[] = [];
     const reader = gapReader(table);
+    const relations = rowRelations(table);
     let holds = 0;
     for (let from = 0; from < table.rows.length; from += BLOCK) {
       const to = Math.min(from + BLOCK, table.rows.length);
-      for (const relation of columnSums(table))
-        holds += testRows(table, relation, { from, to }, unreadable, verdicts, reader);
+      for (const relation of relations) holds += testRows(table, relation, { from, to }, unreadable, verdicts, reader);
     }
     return { holds, verdicts };
   },
 
   explain(data) {
-    const sum = columnsAdded(data.parts);
+    const { less = [] } = data;
+    const sum = [columnsAdded(data.parts), ...less.map(columnWords)].join(" − ");
     const why = ruleWords(data.rule);
     const { problem } = data;
     if (problem.because !== "differs") {
@@ -66,7 +69,9 @@ export const identityHolds: Check<"identity-holds", IdentityData> = {
         ? ""
         : `${knownGapWords(data.perhaps, data.total, sum, numberWords(problem.gap))} Nếu không phải: `;
     const compare = `đối chiếu ${cellsWords(data.cells)} với phần mềm một cửa rồi sửa ô gõ nhầm.`;
-    const terms = data.counts.length > 1 ? ` = ${termsAdded(data.counts)}` : "";
+    const added = data.parts.length;
+    const taken = data.counts.slice(added).map((count) => termsAdded([count]));
+    const terms = data.counts.length > 1 ? ` = ${[termsAdded(data.counts.slice(0, added)), ...taken].join("−")}` : "";
     return {
       what: `${rowWords(data.row)}: cột ${columnWords(data.total)} = ${numberWords(problem.total)} nhưng ${sum}${terms} = ${numberWords(problem.sum)}, ${gapWords(problem)}`,
       why,
@@ -80,21 +85,27 @@ const BLOCK = 512;
 
 function testRows(
   table: Table,
-  relation: SumRelation,
+  relation: SumRelation | BalanceRelation,
   rows: { from: number; to: number },
   unreadable: Uint8Array,
   verdicts: Verdict<IdentityData>[],
   reader: GapReader,
 ): number {
   const { total, parts } = relation;
+  const less = lessOf(relation);
   const { width } = table.counts;
   let holds = 0;
   for (let row = rows.from; row < rows.to; row += 1) {
-    const doubtful = plainUntil(table.counts, relation, unreadable, row, rows.to);
+    const doubtful = plainUntil(table.counts, { total, parts, less }, unreadable, row, rows.to);
     holds += doubtful - row;
     row = doubtful;
     if (row === rows.to || table.rows[row]?.kind === "heading") continue;
-    const equation: Equation = { total: row * width + total, parts: parts.map((part) => row * width + part) };
+    const at = (column: number): number => row * width + column;
+    const equation: Equation = {
+      total: at(total),
+      parts: parts.map(at),
+      ...(less.length === 0 ? {} : { less: less.map(at) }),
+    };
     const judged = judgeEquation(table, equation);
     if (judged === "holds") holds += 1;
     else if (judged !== "empty")
@@ -105,7 +116,7 @@ function testRows(
           row,
           equation,
           judged,
-          judged.because === "differs" ? reader(equation, judged.gap, relation) : null,
+          judged.because === "differs" && relation.kind === "sum" ? reader(equation, judged.gap, relation) : null,
         ),
       );
   }
@@ -121,7 +132,11 @@ function testRows(
  */
 function plainUntil(
   { values, states, width }: CountMatrix,
-  { total, parts }: SumRelation,
+  {
+    total,
+    parts,
+    less,
+  }: { readonly total: number; readonly parts: readonly number[]; readonly less: readonly number[] },
   unreadable: Uint8Array,
   from: number,
   to: number,
@@ -133,6 +148,7 @@ function plainUntil(
     if (second !== undefined) sum += values[base + second] ?? 0;
     if (third !== undefined) sum += values[base + third] ?? 0;
     for (let part = 3; part < length; part += 1) sum += values[base + (parts[part] ?? 0)] ?? 0;
+    for (let part = 0; part < less.length; part += 1) sum -= values[base + (less[part] ?? 0)] ?? 0;
     if (sum !== values[base + total] || unreadable[row] !== 0 || (sum === 0 && states[base + total] !== KNOWN))
       return row;
   }
@@ -148,7 +164,7 @@ function unreadableRows(table: Table): Uint8Array {
 
 function verdictOf(
   table: Table,
-  { source }: SumRelation,
+  { source }: SumRelation | BalanceRelation,
   row: number,
   equation: Equation,
   problem: EquationProblem,
@@ -156,6 +172,7 @@ function verdictOf(
 ): Verdict<IdentityData> {
   const { width, values, states } = table.counts;
   const at = cellsOf(table, equation);
+  const { parts, less = [] } = equation;
   return {
     outcome: problem.because === "differs" && perhaps?.isRival !== true ? "broken" : "undecided",
     at,
@@ -163,9 +180,10 @@ function verdictOf(
     data: {
       row: rowName(table, row),
       total: columnName(table, equation.total % width),
-      parts: equation.parts.map((part) => columnName(table, part % width)),
+      parts: parts.map((part) => columnName(table, part % width)),
+      ...(less.length === 0 ? {} : { less: less.map((part) => columnName(table, part % width)) }),
       cells: at.map(toA1),
-      counts: equation.parts.map((part) => (states[part] === UNREADABLE ? 0 : (values[part] ?? 0))),
+      counts: [...parts, ...less].map((part) => (states[part] === UNREADABLE ? 0 : (values[part] ?? 0))),
       rule: source,
       problem,
       ...(perhaps === null ? {} : { perhaps: perhaps.known }),

@@ -125,9 +125,10 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
         (data.others ?? []).filter((other) => other.off === off).map(({ number, words }) => `${number}) ${words}`);
       const on = sumsThat(false);
       const besides = othersThat(false);
+      const hasBalance = besides.some((words) => words.includes(" − ") && !words.includes("100 − "));
       const off = [...sumsThat(true), ...othersThat(true)].join("; ");
       return {
-        what: `Biểu chưa có trong danh mục; kiểm tra theo ${numberWords(on.length)} phép cộng tìm thấy trong bảng${on.length === 0 ? "" : `: ${on.join("; ")}`}${besides.length === 0 ? "" : `. Cả tỷ lệ, thứ tự: ${besides.join("; ")}`}${off === "" ? "" : `. Đã tắt: ${off}`}`,
+        what: `Biểu chưa có trong danh mục; kiểm tra theo ${numberWords(on.length)} phép cộng tìm thấy trong bảng${on.length === 0 ? "" : `: ${on.join("; ")}`}${besides.length === 0 ? "" : `. Cả ${hasBalance ? "cân đối, " : ""}tỷ lệ, thứ tự: ${besides.join("; ")}`}${off === "" ? "" : `. Đã tắt: ${off}`}`,
         why: "Các phép cộng này khớp ở hầu hết các dòng có hồ sơ.",
         todo: "Nếu có phép cộng không đúng với biểu của cơ quan thì tắt phép cộng ấy; có thể lưu biểu này thành tệp để dùng lại.",
       };

@@ -3,13 +3,12 @@ import type { Indicator } from "../../../domain/rates/indicator";
 import type { UnknownBecause } from "../../indicators/measure";
 import { measure } from "../../indicators/measure";
 import type { CellRef } from "../../model/cell";
-import type { ColumnId, Profile } from "../../model/forms/profile";
+import type { ColumnId } from "../../model/forms/profile";
 import { profiles } from "../../../domain/forms/all-profiles";
-import { OFFICE, OFFICE_WORDS } from "../../../domain/measures/office";
-import { measureOf } from "../../measures/measures";
 import type { CountFigure, Facts, Figure, RateFigure } from "./figure";
 import { countFigure, rateFigure, ratioOf } from "./figure";
 import { plainText } from "../templates/plain-text";
+import { measureLabel } from "./measure-label";
 import type { FactsProblem, GivenFacts } from "./given-facts";
 import type { RateNeed, Template } from "../../../domain/templates/template";
 import type { NarrativeSource } from "./narrative-source";
@@ -207,14 +206,4 @@ export const TEXT_LABELS = {
 /** Whether some form has a column, or a sum of columns, for a measure. */
 function isColumn(id: ColumnId): boolean {
   return profiles.some((form) => Object.hasOwn(form.columns, id) || Object.hasOwn(form.derived ?? {}, id));
-}
-
-/** A measure in the words of the table's own form, else in its own. */
-export function measureLabel(profile: Profile | null, id: ColumnId): string {
-  if (id.startsWith(OFFICE)) return `${measureLabel(profile, id.slice(OFFICE.length))} ${OFFICE_WORDS}`;
-  if (profile !== null) {
-    if (Object.hasOwn(profile.columns, id)) return profile.columns[id]?.label ?? id;
-    if (profile.derived !== undefined && Object.hasOwn(profile.derived, id)) return profile.derived[id]?.label ?? id;
-  }
-  return measureOf(id)?.label ?? id;
 }

@@ -5,7 +5,8 @@ import { writeCount } from "../../numerals/write";
 import type { MeasureId } from "../../../domain/measures/all-measures";
 import { contradictionsOf } from "../../measures/contradictions";
 import { OFFICE } from "../../../domain/measures/office";
-import { factOf, measureLabel } from "./facts";
+import { factOf } from "./facts";
+import { measureLabel } from "./measure-label";
 import type { GivenFacts } from "./given-facts";
 import type { NarrativeSource } from "./narrative-source";
 

@@ -1,5 +1,6 @@
 import type { ColumnId } from "../../model/forms/profile";
-import { factOf, measureLabel, rateTerms } from "./facts";
+import { factOf, rateTerms } from "./facts";
+import { measureLabel } from "./measure-label";
 import { countFigure, ratioOf, type CountFigure, type RateFigure } from "./figure";
 import type { GivenRate } from "../../../domain/rates/percent-as-written";
 import { NO_FACTS } from "./given-facts";

@@ -3,7 +3,7 @@ import { measure } from "../../indicators/measure";
 import type { CellRef } from "../../model/cell";
 import type { ColumnId } from "../../model/forms/profile";
 import type { Table } from "../../model/table";
-import { measureLabel } from "./facts";
+import { measureLabel } from "./measure-label";
 import type { CountFigure, RateFigure } from "./figure";
 import { countFigure, rateFigure } from "./figure";
 import type { RatedUnit } from "./ranking";

@@ -1,7 +1,7 @@
 import type { Profile, ProfileColumn } from "../../model/forms/profile";
 import type { TableColumn } from "../../model/table";
 import { findNumberingColumn, findUnitColumn, isPassedOver, type ColumnMap, type HeaderField } from "./column-map";
-import { holdsNames } from "./column-content";
+import { holdsNames, type ColumnContent } from "./column-content";
 import { bareWords } from "../header/header-text";
 
 /** «Tỷ lệ đúng hạn», «%»: a rate, not «tỷ lệ so với kỳ trước». */
@@ -29,25 +29,43 @@ export function rateColumns(field: HeaderField, taken: ReadonlySet<number>): rea
   });
 }
 
-/** The columns of counts right of the names that no form has named, by their own headers. */
+/**
+ * The columns of counts right of the names that no form has named, by their own headers. Words pass over none whose cells
+ * are whole numbers: such a column is {@link TableColumn.unsure}.
+ */
 export function ownColumns(field: HeaderField, taken: ReadonlySet<number>, unitColumn: number): readonly TableColumn[] {
   const labels = new Map<string, number>();
   const found = field.band.paths.flatMap((path, at) => {
     const content = field.content[at];
     if (taken.has(at) || at <= unitColumn || path.length === 0 || content === undefined || holdsNames(content))
       return [];
-    if (content.counts === 0 || content.percents * 2 >= content.counts || isPassedOver(field.band, at)) return [];
+    if (content.counts === 0 || content.percents * 2 >= content.counts || ordersRows(path)) return [];
     // Hectares, means, thousands of đồng: no counts.
     if (content.decimals > Math.max(1, content.counts / FEW_DECIMALS)) return [];
-    if (namesRate(path) || ordersRows(path)) return [];
-    return [at];
+    return isUnsure(field, at) && !isWhole(content) ? [] : [at];
   });
   const ids = new Set<string>();
   for (const at of found) labels.set(leafOf(field, at), (labels.get(leafOf(field, at)) ?? 0) + 1);
   return found.map((at) => {
     const label = (labels.get(leafOf(field, at)) ?? 0) > 1 ? labelOf(field, at) : leafOf(field, at);
-    return { id: idOf(label, ids), at, number: field.band.numbers[at] ?? null, label };
+    const unsure = isUnsure(field, at) ? { unsure: true as const } : {};
+    return { id: idOf(label, ids), at, number: field.band.numbers[at] ?? null, label, ...unsure };
   });
+}
+
+/** Its words, or its signs, speak against a column of counts: it is for a sum that closes to say that it is one. */
+function isUnsure({ band, content }: HeaderField, at: number): boolean {
+  const values = content[at]?.values ?? NONE;
+  const negative = values.reduce((count, value) => count + (value < 0 ? 1 : 0), 0);
+  return isPassedOver(band, at) || namesRate(band.paths[at] ?? []) || negative > 1;
+}
+
+const NONE = new Float64Array(0);
+
+/** Whole numbers and blanks alone. */
+function isWhole({ texts, percents, decimals, counts, values }: ColumnContent): boolean {
+  const known = values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0);
+  return texts === 0 && percents === 0 && decimals === 0 && known === counts;
 }
 
 /** A table in words that no form has: its count columns, and itself as a profile. */
@@ -62,8 +80,8 @@ export function ownForm(field: HeaderField): { readonly map: ColumnMap; readonly
   const unitColumn = findUnitColumn(field, new Set(figures), unitScore);
   if (unitColumn === null) return null;
   const columns = ownColumns(field, none, unitColumn);
-  if (columns.length < FEWEST) return null;
-  const taken = new Set(columns.map(({ at }) => at));
+  if (columns.filter(({ unsure }) => unsure !== true).length < FEWEST) return null;
+  const taken = new Set(columns.flatMap(({ at, unsure }) => (unsure === true ? [] : [at])));
   const map: ColumnMap = {
     columns,
     missing: [],

@@ -66,15 +66,16 @@ function asides(body: readonly BodyRow[], counts: CountMatrix): ReadonlySet<numb
   let counted = 0;
   body.forEach((row, index) => {
     if (!row.counts) return;
-    counted += 1;
+    if (row.role !== "page") counted += 1;
     if (row.role !== "aside" && row.role !== "comparison" && row.role !== "page") return;
     const cells = counts.states.subarray(index * counts.width, (index + 1) * counts.width);
     if (!/^\d/.test(row.numbering) || cells.includes(UNREADABLE)) rows.add(index);
   });
   let compared = 0;
   for (const { role, counts } of body) if (counts && role === "comparison") compared += 1;
-  if ((rows.size - compared) * 2 <= counted - compared) return rows;
-  return new Set([...rows].filter((index) => body[index]?.role === "comparison"));
+  const pages = [...rows].filter((index) => body[index]?.role === "page").length;
+  if ((rows.size - pages - compared) * 2 <= counted - compared) return rows;
+  return new Set([...rows].filter((index) => body[index]?.role !== "aside"));
 }
 
 function candidate(

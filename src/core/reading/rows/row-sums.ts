@@ -2,7 +2,7 @@ import type { CountMatrix } from "../../model/count";
 import { UNREADABLE } from "../../model/count";
 import { hasLetter } from "../header/header-text";
 import { readNumbering } from "./row-kinds";
-import { isHeading, rowNode, type BodyRow, type RowForest, type RowNode } from "./row-tree";
+import { closed, isHeading, rowNode, type BodyRow, type RowForest, type RowNode } from "./row-tree";
 
 /** Share of a row's columns that must be sums of other rows: the others are slips. Less where its name says so too. */
 const NEARLY_ALL = 0.75;
@@ -145,7 +145,20 @@ class Scan {
     const start = this.bounded(best, most, kept, above, row);
     if (kept.length - start < need.rows || this.proof(row, start) < need.proof) return 0;
     if (Math.floor(most) < counted && this.proof(row, start) < 2 * need.proof) return 0;
-    return kept.length - start;
+    return this.repeats(row, kept.slice(start)) ? 0 : kept.length - start;
+  }
+
+  /** A unit listed twice, with units without dossiers behind it, is no sum of itself. */
+  private repeats(row: number, run: readonly RowNode[]): boolean {
+    const { role, name = "" } = this.body[row] ?? {};
+    if (role !== "plain" || !hasLetter(name)) return false;
+    return run.some(({ index }) => {
+      if (this.body[index]?.name !== name) return false;
+      for (let column = 0; column < this.width; column += 1)
+        if (this.counts.values[index * this.width + column] !== this.counts.values[row * this.width + column])
+          return false;
+      return true;
+    });
   }
 
   /** What makes a row a sum: how many rows, in which share of the columns, proved by how many bits. */
@@ -253,21 +266,6 @@ class Scan {
 /** The row that states a section's counts. */
 function statedBy(node: RowNode): number {
   return node.below[0] ?? node.index;
-}
-
-/** A run of rows under the sum below them: its only heading heads the section; a sum stated twice is one section. */
-function closed(run: readonly RowNode[], sum: number, body: readonly BodyRow[]): RowNode {
-  const [first, ...rest] = run;
-  if (first !== undefined && rest.length === 0 && first.children.length > 0) {
-    first.below.push(sum);
-    return first;
-  }
-  const opens = (node: RowNode): boolean => node.children.length === 0 && isHeading(body, node.index);
-  const headed = first !== undefined && opens(first) && !rest.some(opens);
-  const section = headed ? first : rowNode(-1, first?.rank ?? 2);
-  section.children.push(...(headed ? rest : run));
-  section.below.push(sum);
-  return section;
 }
 
 /** The one section that holds all others is the total; what stands outside it without a number is no part of it. */

@@ -203,3 +203,18 @@ export function isHeading(body: readonly BodyRow[], index: number): boolean {
   const { style } = readNumbering(row.numbering, "");
   return style !== "arabic" && style !== "decimal";
 }
+
+/** A run of rows under the sum below them: its only heading heads the section; a sum stated twice is one section. */
+export function closed(run: readonly RowNode[], sum: number, body: readonly BodyRow[]): RowNode {
+  const [first, ...rest] = run;
+  if (first !== undefined && rest.length === 0 && first.children.length > 0) {
+    first.below.push(sum);
+    return first;
+  }
+  const opens = (node: RowNode): boolean => node.children.length === 0 && isHeading(body, node.index);
+  const headed = first !== undefined && opens(first) && !rest.some(opens);
+  const section = headed ? first : rowNode(-1, first?.rank ?? 2);
+  section.children.push(...(headed ? rest : run));
+  section.below.push(sum);
+  return section;
+}

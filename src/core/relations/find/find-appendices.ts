@@ -186,7 +186,7 @@ function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score 
   const extra = ownColumns(field, taken, map.unitColumn).map((column) =>
     ids.has(column.id) || Object.hasOwn(profile.columns, column.id) ? { ...column, id: `${column.id}Khac` } : column,
   );
-  for (const { at } of extra) taken.add(at);
+  for (const { at, unsure } of extra) if (unsure !== true) taken.add(at);
   const columns = extra.length === 0 ? map.columns : [...map.columns, ...extra];
   const whole = { ...map, columns, rates: rateColumns(field, taken) };
   const table = related(field, span, readLayout(grid, { ...span, map: whole }, profile), extra.length);

@@ -1,5 +1,6 @@
 import { ADDED, NOT_ADDED, NOT_ADDED_ALONE } from "../../../domain/lexicon/column-nouns";
 import { BLANK, UNREADABLE } from "../../model/count";
+import { lessOf, rowRelations } from "../../model/relation";
 import type { Table, UnreadableCell } from "../../model/table";
 import { isPenSlip } from "../../numerals/pen-slip";
 
@@ -24,11 +25,17 @@ const FEW_ODD = 8;
 const ONE_DIGIT = 100;
 
 /**
- * @param path bare words of the header above the column
+ * @param paths bare words of the header above each column
  * @param others columns that relations or a form vouch for: whether the table's own reading of its rows is right
  */
-export function standingOf(table: Table, column: number, path: readonly string[], others: readonly number[]): Standing {
-  const kind = nounKind(path);
+export function standingOf(
+  table: Table,
+  column: number,
+  paths: readonly (readonly string[])[],
+  others: readonly number[],
+): Standing {
+  const path = paths[column] ?? [];
+  const kind = nounKind(path) ?? kindOfWhole(table, column, paths);
   const all = statedTotals(table, column);
   // A column that adds up needs one other to vouch for it, or none unless it counts a handful.
   if (all.length > 0 && all.every(({ gap }) => gap === 0))
@@ -57,13 +64,30 @@ export function nounKind(path: readonly string[]): NounKind {
   return kind;
 }
 
+const OF_WHICH = /^(?:trong do|trong so do)(?: |$)/;
+
+/** «Trong đó: nữ» counts some of what the column before it counts: it is added where that is. */
+function kindOfWhole(table: Table, column: number, paths: readonly (readonly string[])[]): NounKind {
+  const isPart = (of: number): boolean => (paths[of] ?? []).some((title) => OF_WHICH.test(title));
+  if (!isPart(column)) return null;
+  const at = (of: number): number => table.columns[of]?.at ?? 0;
+  const before = table.columns.flatMap((_, of) => (at(of) < at(column) && !isPart(of) ? [of] : []));
+  const whole = before.reduce((last, of) => (last < 0 || at(of) > at(last) ? of : last), -1);
+  if (whole < 0 || nounKind(paths[whole] ?? []) === "not-added") return null;
+  const exceeds = table.rows.some(({ kind }, row) => {
+    const base = row * table.counts.width;
+    return kind !== "heading" && (table.counts.values[base + column] ?? 0) > (table.counts.values[base + whole] ?? 0);
+  });
+  return !exceeds && addsUp(table, whole) ? "added" : null;
+}
+
 type NounKind = "added" | "not-added" | null;
 
 /** The words of a header are read once, however many tables share them: see reading/header-band. */
 const nouns = new WeakMap<readonly string[], NounKind>();
 
 function readNoun(path: readonly string[]): NounKind {
-  const leaf = path[path.length - 1] ?? "";
+  const leaf = (path[path.length - 1] ?? "").replace(OF_WHICH, "");
   const above = path.slice(0, -1);
   if (isNotAddedAlone(path)) return nounKind(above) === "added" ? null : "not-added";
   const added = leaf.search(ADDED);
@@ -85,9 +109,19 @@ export function countsApart(table: Table, column: number, path: readonly string[
   const kind = nounKind(path);
   if (kind !== "not-added" && !(kind === null && isNotAddedAlone(path))) return null;
   const open = statedTotals(table, column).filter(({ gap }) => gap !== 0);
+  // What makes up, or is made up of, a count that adds up adds up itself.
+  if (open.length > 0 && relatives(table, column).some((other) => addsUp(table, other))) return null;
   if (open.length === 0 || !open.every(({ gap, stated, parts }) => gap < 0 && stated >= Math.max(...parts)))
     return null;
   return kind === null ? "unclear" : "apart";
+}
+
+/** The other columns of the relations that a column takes part in. */
+function relatives(table: Table, column: number): readonly number[] {
+  return rowRelations(table).flatMap((relation) => {
+    const columns = [relation.total, ...relation.parts, ...lessOf(relation)];
+    return columns.includes(column) ? columns.filter((other) => other !== column) : [];
+  });
 }
 
 /** A sum of rows as it stands in one column, every cell of it read. */
@@ -100,7 +134,7 @@ export interface StatedTotal {
 }
 
 /** The sums of rows that a column states; those with a cell that cannot be read, or with a blank total, say nothing. */
-export function statedTotals({ counts, sums }: Table, column: number): readonly StatedTotal[] {
+export function statedTotals({ counts, sums }: Pick<Table, "counts" | "sums">, column: number): readonly StatedTotal[] {
   return sums.flatMap(({ total, parts }, sum): StatedTotal[] => {
     const at = (row: number): number => row * counts.width + column;
     if (counts.states[at(total)] === BLANK) return [];

@@ -19,18 +19,25 @@ const MOST_BITS = 12;
  * @returns how unlikely it is by chance that the gaps meet, and that the totals over the failing row keep the sum: −log2
  *   of it; null where nothing crosses
  */
-export function crossing(table: Table, { total, parts }: Candidate): number | null {
+export function crossing(
+  table: Pick<Table, "counts" | "rows" | "sums">,
+  { total, parts, less = [] }: Candidate & { readonly less?: readonly number[] },
+): number | null {
   const { counts, rows, sums } = table;
+  const terms = [total, ...parts, ...less];
   const failing: { readonly row: number; readonly gap: number }[] = [];
   let bits = 0;
   for (let row = 0; row < rows.length; row += 1) {
     const at = row * counts.width;
     if (rows[row]?.kind === "heading") continue;
-    if ([total, ...parts].some((column) => counts.states[at + column] === UNREADABLE)) return null;
+    if (terms.some((column) => counts.states[at + column] === UNREADABLE)) return null;
     const stated = counts.values[at + total] ?? 0;
-    const left = parts.reduce((rest, part) => rest - (counts.values[at + part] ?? 0), stated);
+    const added = (of: readonly number[]): number =>
+      of.reduce((sum, column) => sum + (counts.values[at + column] ?? 0), 0);
+    const left = stated + added(less) - added(parts);
     if (left === 0) {
-      if (parts.filter((part) => counts.values[at + part] !== 0).length > 1) bits += Math.log2(1 + stated);
+      if (terms.filter((column) => counts.values[at + column] !== 0).length > 2)
+        bits += Math.log2(1 + Math.abs(stated));
       continue;
     }
     if (failing.length === 2) return null;
@@ -42,7 +49,7 @@ export function crossing(table: Table, { total, parts }: Candidate): number | nu
     const areUnits = rows[one.row]?.kind === "unit" && rows[other.row]?.kind === "unit";
     return areUnits && one.gap === -other.gap && bits >= PAIR_BITS ? 0 : null;
   }
-  const broken = [total, ...parts].flatMap((column) =>
+  const broken = terms.flatMap((column) =>
     statedTotals(table, column)
       .filter((told) => told.gap !== 0)
       .map((told) => ({ gap: Math.abs(told.gap), sum: sums[told.sum] })),

@@ -52,7 +52,8 @@ export function discoverSums(
     let any = false;
     for (const candidate of [...candidates].sort(byWorth(order))) {
       const { total, parts } = candidate;
-      if (accepted.some((other) => degenerate(candidate, other)) || !independence.isNew(total, parts)) continue;
+      if (accepted.some((other) => degenerate(candidate, other) || isShadow(sample, candidate, other))) continue;
+      if (!independence.isNew(total, parts)) continue;
       independence.take(total, parts);
       accepted.push(candidate);
       found.push(candidate);
@@ -60,8 +61,12 @@ export function discoverSums(
     }
     return any;
   };
-  const byHeader = [...headerSums(columns, paths), ...labelSums(columns, paths)];
-  take(byHeader.flatMap((candidate) => stated(sample, candidate, spoilt)));
+  const all = columns.map((_, index) => index);
+  const sure = all.filter((index) => columns[index]?.unsure !== true);
+  for (const among of sure.length < width ? [sure, all] : [all]) {
+    const byHeader = [...headerSums(columns, paths, among), ...labelSums(columns, paths, among)];
+    take(byHeader.flatMap((candidate) => stated(sample, candidate, spoilt)));
+  }
   for (let round = 0; round < ROUNDS; round += 1) {
     const nested = new Set(accepted.flatMap(({ parts }) => parts));
     const open = round === 0 ? distinct : distinct.filter((column) => !nested.has(column));
@@ -83,6 +88,7 @@ export function discoverSums(
 function stated(sample: Sample, candidate: HeaderCandidate, spoilt: (sum: Candidate) => number | null): Found[] {
   const { sum, trial } = completed(sample, candidate);
   const throughout = trial.rows > 0 && trial.holds === trial.rows;
+  if (!throughout && isSumOfOther(sample, sum)) return [];
   const enough =
     nearlyAll(trial) && trial.bits >= HEADER_BITS + Math.log2(candidate.among) && supported(sample, sum, 1);
   // With a column that the header does not list the sum is no longer the header's: it holds throughout, or is none.
@@ -194,6 +200,21 @@ export function degenerate(one: Candidate, other: Candidate): boolean {
   const more = one.parts.filter((part) => !other.parts.includes(part)).length;
   const fewer = other.parts.filter((part) => !one.parts.includes(part)).length;
   return more === 0 || fewer === 0 || (more === 1 && fewer === 1);
+}
+
+/**
+ * Whether a sum is only another one of the same total with some parts exchanged for others that are nearly always equal:
+ * columns of a handful of dossiers. What is left of both without their common parts must be told from chance as well.
+ */
+function isShadow(sample: Sample, { total, parts, trial }: Found, other: Candidate): boolean {
+  const own = parts.filter((part) => !other.parts.includes(part));
+  if (other.total !== total || own.length === parts.length) return false;
+  let bits = 0;
+  for (let row = 0; row < sample.rows; row += 1) {
+    const rest = own.reduce((sum, part) => sum + (sample.columns[part]?.[row] ?? 0), 0);
+    bits += Math.max(0, Math.log2(1 + Math.abs(rest)) - 1);
+  }
+  return bits < (trial.holds < trial.rows ? MARGIN_BITS + Math.log2(trial.rows) : HEADER_BITS);
 }
 
 /** Whether another column is the sum of these parts wherever they occur. */

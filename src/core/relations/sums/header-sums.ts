@@ -36,12 +36,14 @@ interface Node {
  * a whole as far as the next, those before it, and each nested group alone. Widest first.
  *
  * @param paths bare words of the header cells above each column of the table, top to bottom
+ * @param of the columns that may take part
  */
 export function headerSums(
   columns: readonly TableColumn[],
   paths: readonly (readonly string[])[],
+  of: readonly number[] = columns.map((_, index) => index),
 ): readonly HeaderCandidate[] {
-  const order = columns.map((_, index) => index).sort((a, b) => (columns[a]?.at ?? 0) - (columns[b]?.at ?? 0));
+  const order = [...of].sort((a, b) => (columns[a]?.at ?? 0) - (columns[b]?.at ?? 0));
   const root: Node = { title: "", column: null, children: childrenOf(order, paths, 0) };
   const found: HeaderCandidate[] = [];
   collect(root, found);

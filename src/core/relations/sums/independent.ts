@@ -13,9 +13,13 @@ export class Independence {
     this.#width = width;
   }
 
-  /** True, and remembered, where the sum says something new. */
-  take(total: number, parts: readonly number[]): boolean {
-    const vector = this.#reduced(total, parts);
+  /**
+   * True, and remembered, where the sum says something new.
+   *
+   * @param less what is taken from the parts
+   */
+  take(total: number, parts: readonly number[], less: readonly number[] = []): boolean {
+    const vector = this.#reduced(total, parts, less);
     const pivot = vector.findIndex((entry) => entry !== 0);
     if (pivot < 0) return false;
     const inverse = power(vector[pivot] ?? 1, PRIME - 2);
@@ -25,13 +29,14 @@ export class Independence {
 
   /** Whether a sum says something new. */
   isNew(total: number, parts: readonly number[]): boolean {
-    return this.#reduced(total, parts).some((entry) => entry !== 0);
+    return this.#reduced(total, parts, []).some((entry) => entry !== 0);
   }
 
-  #reduced(total: number, parts: readonly number[]): number[] {
+  #reduced(total: number, parts: readonly number[], less: readonly number[]): number[] {
     const vector = new Array<number>(this.#width).fill(0);
     vector[total] = 1;
     for (const part of parts) vector[part] = ((vector[part] ?? 0) + PRIME - 1) % PRIME;
+    for (const part of less) vector[part] = ((vector[part] ?? 0) + 1) % PRIME;
     for (const { pivot, vector: known } of this.#basis) {
       const times = vector[pivot] ?? 0;
       if (times === 0) continue;

@@ -18,12 +18,14 @@ interface Label {
  * tiếp nhận trực tuyến», «Số hồ sơ tiếp nhận trực tiếp»). Whether they hold is for the figures to say.
  *
  * @param paths bare words of the header cells above each column of the table, top to bottom
+ * @param of the columns that may take part
  */
 export function labelSums(
   columns: readonly TableColumn[],
   paths: readonly (readonly string[])[],
+  of: readonly number[] = columns.map((_, index) => index),
 ): readonly HeaderCandidate[] {
-  const order = columns.map((_, index) => index).sort((a, b) => (columns[a]?.at ?? 0) - (columns[b]?.at ?? 0));
+  const order = [...of].sort((a, b) => (columns[a]?.at ?? 0) - (columns[b]?.at ?? 0));
   const groups = new Map<string, Label[]>();
   for (const column of order) {
     const path = paths[column] ?? [];

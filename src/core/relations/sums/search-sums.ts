@@ -24,8 +24,8 @@ export function searchSums(sample: Sample, order: readonly number[], totals: rea
   return [...found.values()];
 }
 
-/** Rows with most figures first. */
-function passes({ rows, columns }: Sample): readonly (readonly number[])[] {
+/** The rows that each pass looks at; those with most figures first. */
+export function passes({ rows, columns }: Sample): readonly (readonly number[])[] {
   const filled = Array.from({ length: rows }, (_, row) => ({
     row,
     filled: columns.reduce((count, column) => count + (column[row] === 0 ? 0 : 1), 0),
@@ -35,6 +35,14 @@ function passes({ rows, columns }: Sample): readonly (readonly number[])[] {
   return [all, ...halves].map((chosen) => chosen.slice(0, KEY_ROWS));
 }
 
+/** Per column its counts on these rows in one number: a sum of columns is, but by chance, a sum of their numbers. */
+export function keysOf(sample: Sample, rows: readonly number[]): readonly number[] {
+  const weights = rows.map((_, index) => 1 + ((index * 389 + 173) % 509));
+  return sample.columns.map((counts) =>
+    rows.reduce((sum, row, index) => sum + (weights[index] ?? 0) * (counts[row] ?? 0), 0),
+  );
+}
+
 function pass(
   sample: Sample,
   order: readonly number[],
@@ -42,9 +50,8 @@ function pass(
   rows: readonly number[],
   found: Map<string, Candidate>,
 ): void {
-  const weights = rows.map((_, index) => 1 + ((index * 389 + 173) % 509));
-  const keyOf = (column: number): number =>
-    rows.reduce((sum, row, index) => sum + (weights[index] ?? 0) * (sample.columns[column]?.[row] ?? 0), 0);
+  const every = keysOf(sample, rows);
+  const keyOf = (column: number): number => every[column] ?? 0;
   const columns = order.filter((column) => keyOf(column) !== 0);
   const keys = columns.map(keyOf);
   const single = new Map<number, number>();

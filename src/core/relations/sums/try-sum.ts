@@ -9,8 +9,15 @@ export interface Tried {
 /**
  * Tries total = sum of parts on every row with dossiers: rows with a cell that cannot be read and rows of nothing but
  * zeros and blanks, headings among them, say nothing. Blanks count as 0.
+ *
+ * @param less what is taken from the parts
  */
-export function trySum({ values, states, width }: CountMatrix, total: number, parts: readonly number[]): Tried {
+export function trySum(
+  { values, states, width }: CountMatrix,
+  total: number,
+  parts: readonly number[],
+  less: readonly number[] = [],
+): Tried {
   const { length } = parts;
   const mayBeUnread = states.includes(UNREADABLE);
   let tried = 0;
@@ -24,7 +31,12 @@ export function trySum({ values, states, width }: CountMatrix, total: number, pa
       sum += value;
       if (value !== 0) any = true;
     }
-    if (!any || (mayBeUnread && isUnread(states, base, total, parts))) continue;
+    for (let index = 0; index < less.length; index += 1) {
+      const value = values[base + (less[index] ?? 0)] ?? 0;
+      sum -= value;
+      if (value !== 0) any = true;
+    }
+    if (!any || (mayBeUnread && isUnread(states, base, total, [...parts, ...less]))) continue;
     tried += 1;
     if (sum === stated) holds += 1;
   }

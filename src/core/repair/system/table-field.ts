@@ -42,7 +42,7 @@ export class TableField implements Field {
 
   allows(cell: number, next: number): boolean {
     return (
-      next >= 0 &&
+      (next >= 0 || this.#system.isSigned(cell)) &&
       Number.isSafeInteger(next) &&
       !this.#settled.has(cell) &&
       !this.#system.isUnknown(cell) &&

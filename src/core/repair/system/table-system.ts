@@ -1,6 +1,6 @@
 import { BLANK, KNOWN, UNREADABLE } from "../../model/count";
 import { cellOf } from "../../model/equation";
-import { columnSums } from "../../model/relation";
+import { lessOf, rowRelations } from "../../model/relation";
 import type { Table } from "../../model/table";
 import type { LinearSystem, Occurrence, LinearTerms } from "./linear-system";
 
@@ -19,6 +19,7 @@ export type EquationPlace =
 interface PlacedIdentity {
   readonly total: number;
   readonly parts: readonly number[];
+  readonly less: readonly number[];
 }
 
 /**
@@ -65,10 +66,11 @@ export class TableSystem implements LinearSystem {
     this.#unknown = new Set(
       table.unreadable.map(({ row, column }) => row * width + column).filter((cell) => !settled.has(cell)),
     );
-    this.#identities = columnSums(table);
+    this.#identities = rowRelations(table).map((relation) => ({ ...relation, less: lessOf(relation) }));
     this.#identitiesOf = table.columns.map((_, column) =>
-      this.#identities.flatMap(({ total, parts }, identity) => {
-        const coefficient = (total === column ? 1 : 0) - parts.filter((part) => part === column).length;
+      this.#identities.flatMap(({ total, parts, less }, identity) => {
+        const coefficient =
+          (total === column || less.includes(column) ? 1 : 0) - parts.filter((part) => part === column).length;
         return coefficient === 0 ? [] : [{ identity, coefficient }];
       }),
     );
@@ -88,6 +90,11 @@ export class TableSystem implements LinearSystem {
 
   valueOf(cell: number): number {
     return this.#values[cell] ?? 0;
+  }
+
+  /** May be negative: a difference. */
+  isSigned(cell: number): boolean {
+    return this.table.columns[cell % this.table.counts.width]?.signed === true;
   }
 
   isUnknown(cell: number): boolean {
@@ -133,12 +140,11 @@ export class TableSystem implements LinearSystem {
   }
 
   /** Place among the identities of the one between these columns, -1 where there is none. */
-  findIdentity(total: number, parts: readonly number[]): number {
+  findIdentity(total: number, parts: readonly number[], less: readonly number[] = []): number {
+    const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+      one.length === other.length && one.every((part, index) => part === other[index]);
     return this.#identities.findIndex(
-      (identity) =>
-        identity.total === total &&
-        identity.parts.length === parts.length &&
-        identity.parts.every((part, index) => part === parts[index]),
+      (identity) => identity.total === total && isSame(identity.parts, parts) && isSame(identity.less, less),
     );
   }
 
@@ -153,10 +159,10 @@ export class TableSystem implements LinearSystem {
     if (place.is === "fixed") return { cells: [place.cell], coefficients: [1] };
     if (place.is === "identity") {
       const identity = this.#identities[place.identity];
-      const parts = identity?.parts ?? [];
+      const { total = 0, parts = [], less = [] } = identity ?? {};
       return {
-        cells: [identity?.total ?? 0, ...parts].map((column) => place.row * width + column),
-        coefficients: [1, ...parts.map(() => -1)],
+        cells: [total, ...parts, ...less].map((column) => place.row * width + column),
+        coefficients: [1, ...parts.map(() => -1), ...less.map(() => 1)],
       };
     }
     const sum = this.table.sums[place.sum];
@@ -257,8 +263,9 @@ export class TableSystem implements LinearSystem {
         const placed = this.#identities[identity];
         if (placed === undefined) continue;
         let gap = values[base + placed.total] ?? 0;
-        const { parts } = placed;
+        const { parts, less } = placed;
         for (let part = 0; part < parts.length; part += 1) gap -= values[base + (parts[part] ?? 0)] ?? 0;
+        for (let part = 0; part < less.length; part += 1) gap += values[base + (less[part] ?? 0)] ?? 0;
         if (gap === 0) continue;
         const equation = this.identityAt(row, identity);
         if (this.#explained.get(equation) !== gap) this.#record(equation, gap);

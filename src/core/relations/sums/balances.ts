@@ -1,0 +1,137 @@
+import type { Table, TableColumn } from "../../model/table";
+import { crossing } from "./crossed";
+import type { Candidate } from "./header-sums";
+import { Independence } from "./independent";
+import type { Sample } from "./sample";
+import { keysOf, passes } from "./search-sums";
+
+/** total = parts − less. */
+export interface BalanceCandidate extends Candidate {
+  readonly less: readonly number[];
+}
+
+/** One table in 2^17 may show a balance that is none: see discover.ts. */
+const MARGIN_BITS = 17;
+/** Neighbours in a balance: «Đầu kỳ | Nhập | Xuất | Cuối kỳ»; groups count as one. */
+const MOST_NODES = 6;
+/** Runs of so many neighbours that begin at one column, with any signs: 2 + 4 + 8 + 16 + 32, in two orders of columns. */
+const RUNS = 128;
+/** No row counts for more: see sample.ts. */
+const MOST_BITS = 12;
+
+/**
+ * Balances that the figures keep and that are no sum: «Đầu kỳ + Nhập = Xuất + Cuối kỳ». Neighbouring columns, a group's
+ * as one, with any signs.
+ *
+ * Chance: of n columns at most 128·n runs with signs are tried. A row closes by chance about once in T + 1 times, T being
+ * its third largest figure (two may be nearly equal without being related), halved for safety; a row in which a figure of
+ * one side equals one of the other says nothing. So many bits are asked for beyond the number of balances tried that
+ * fewer than one table in 2^17 shows one by chance. A balance that fails in a row is believed only where the sums of rows
+ * tell the same fault: a dossier that stands in no column leaves its gap in the total row too.
+ *
+ * @param known sums that count already; what follows from them is not said again
+ */
+export function discoverBalances(
+  table: Pick<Table, "columns" | "counts" | "rows" | "sums">,
+  sample: Sample,
+  paths: readonly (readonly string[])[],
+  known: readonly Candidate[],
+): readonly BalanceCandidate[] {
+  const { columns } = table;
+  const order = columns.map((_, index) => index).sort((a, b) => (columns[a]?.at ?? 0) - (columns[b]?.at ?? 0));
+  const filled = order.filter((column) => sample.columns[column]?.some((value) => value !== 0) === true);
+  const nested = new Set(known.flatMap(({ parts }) => parts));
+  const independence = new Independence(columns.length);
+  for (const { total, parts } of known) independence.take(total, parts);
+  const candidates = new Map<string, BalanceCandidate>();
+  for (const rows of passes(sample)) {
+    const keys = keysOf(sample, rows);
+    for (const among of [filled.filter((column) => !nested.has(column)), filled])
+      inRuns(nodesOf(among, paths), keys, columns, candidates);
+  }
+  const needed = MARGIN_BITS + Math.log2(RUNS * columns.length);
+  return [...candidates.values()]
+    .map((candidate) => ({ candidate, ...tryBalance(sample, candidate) }))
+    .filter(
+      ({ candidate, fails, bits }) =>
+        bits >= needed && (fails === 0 || (fails === 1 && crossing(table, candidate) !== null)),
+    )
+    .sort((one, other) => one.fails - other.fails || sizeOf(one.candidate) - sizeOf(other.candidate))
+    .flatMap(({ candidate }) =>
+      independence.take(candidate.total, candidate.parts, candidate.less) ? [candidate] : [],
+    );
+}
+
+const sizeOf = ({ parts, less }: BalanceCandidate): number => parts.length + less.length;
+
+/** Columns side by side under one title are one node, which has one sign. */
+function nodesOf(order: readonly number[], paths: readonly (readonly string[])[]): readonly (readonly number[])[] {
+  const nodes: number[][] = [];
+  let before = "";
+  for (const column of order) {
+    const [title = "", ...below] = paths[column] ?? [];
+    if (below.length > 0 && title === before) nodes[nodes.length - 1]?.push(column);
+    else nodes.push([column]);
+    before = below.length > 0 ? title : "";
+  }
+  return nodes;
+}
+
+function inRuns(
+  nodes: readonly (readonly number[])[],
+  keys: readonly number[],
+  columns: readonly TableColumn[],
+  found: Map<string, BalanceCandidate>,
+): void {
+  const sums = nodes.map((node) => node.reduce((sum, column) => sum + (keys[column] ?? 0), 0));
+  const isTaken = (signs: number, place: number): boolean => ((signs << 1) & (1 << place)) !== 0;
+  for (let from = 0; from < nodes.length; from += 1)
+    for (let many = 2; many <= MOST_NODES && from + many <= nodes.length; many += 1)
+      for (let signs = 1; signs < 2 ** (many - 1); signs += 1) {
+        let left = 0;
+        for (let place = 0; place < many; place += 1)
+          left += (isTaken(signs, place) ? -1 : 1) * (sums[from + place] ?? 0);
+        if (left !== 0) continue;
+        const own = nodes.slice(from, from + many);
+        const sides = [false, true].map((side) => own.filter((_, place) => isTaken(signs, place) === side).flat());
+        add(sides, columns, found);
+      }
+}
+
+/** The rightmost column is said to be what the others make it. */
+function add(
+  sides: readonly (readonly number[])[],
+  columns: readonly TableColumn[],
+  found: Map<string, BalanceCandidate>,
+): void {
+  if (sides.some(({ length }) => length < 2)) return;
+  const at = (column: number): number => columns[column]?.at ?? 0;
+  const total = sides.flat().reduce((last, column) => (at(column) > at(last) ? column : last));
+  const parts = sides.find((side) => !side.includes(total)) ?? [];
+  const less = sides.flatMap((side) => (side === parts ? [] : side.filter((column) => column !== total)));
+  found.set([total, parts, less].join(";"), { total, parts, less });
+}
+
+/** In how many rows a balance fails, and how unlikely it is that it holds in the others; no bits where a column is idle. */
+function tryBalance(
+  { rows, columns }: Sample,
+  { total, parts, less }: BalanceCandidate,
+): { readonly fails: number; readonly bits: number } {
+  const own = [total, ...less];
+  const idle = new Set([...own, ...parts]);
+  let fails = 0;
+  let bits = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const [left = [], right = []] = [own, parts].map((side) => side.map((column) => columns[column]?.[row] ?? 0));
+    const sumOf = (side: readonly number[]): number => side.reduce((sum, value) => sum + value, 0);
+    if (sumOf(left) !== sumOf(right)) {
+      fails += 1;
+      continue;
+    }
+    if (left.some((value) => value !== 0 && right.includes(value))) continue;
+    for (const column of idle) if (columns[column]?.[row] !== 0) idle.delete(column);
+    const [, , third = 0] = [...left, ...right].map(Math.abs).sort((one, other) => other - one);
+    bits += Math.max(0, Math.min(MOST_BITS, Math.log2(1 + third) - 1));
+  }
+  return { fails, bits: idle.size > 0 ? 0 : bits };
+}
