@@ -101,7 +101,7 @@ export function remediesOf(tie: Tie, figure: Tied): readonly number[] {
 }
 
 /** Every count that one slip of the pen makes into another. */
-function penSlipsOf(value: number): readonly number[] {
+export function penSlipsOf(value: number): readonly number[] {
   const printed = String(value);
   const found = new Set<string>();
   for (let at = 0; at <= printed.length; at += 1) {

@@ -6,6 +6,7 @@ import type { Passage, Quantity } from "./quantity";
 import { countBefore, isExact, unlike } from "./quantity";
 import type { PrintedRatio } from "./shares";
 import { isDirect, isNamedWhole } from "./shares";
+import { exceedOne } from "./own-wholes";
 import { exchanged, shareSlips } from "./slips";
 
 /** A percentage that its count over its whole does not give, though the text ties the three. */
@@ -81,7 +82,10 @@ function judge(share: Share, { numerator, denominator, whole, by }: Tied): OpenS
   const near = fit === "truncated" || fit === "beside";
   // With two decimals, few ratios come near a percentage by chance, however small the counts.
   const telling = share.decimals > 1 ? whole >= TELLING : numerator.value >= TELLING && whole >= 5 * TELLING;
-  const broken = by === "pair" || by === "siblings" || (!near && typed && telling);
+  // Of a few, the percentage beside it may fit by chance what stands in another sentence.
+  const sure =
+    by === "pair" || (by === "siblings" && (telling || denominator.place.sentence === numerator.place.sentence));
+  const broken = sure || (by !== "siblings" && !near && typed && telling);
   return {
     share,
     numerator: numerator.statement,
@@ -125,7 +129,9 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], printed:
       by: isSameKind(before, behind) ? "pair" : "head",
     };
   return (
-    siblingTie(share, before, counts, printed) ?? headTie(before, at - 1, counts) ?? beforeTie(before, at - 1, counts)
+    siblingTie(share, before, counts, printed) ??
+    headTie(share, before, at - 1, counts, printed) ??
+    beforeTie(before, at - 1, counts)
   );
 }
 
@@ -179,6 +185,7 @@ function siblingTie(
   counts: readonly Quantity[],
   { ratios, shares }: Printed,
 ): Tied | null {
+  if (exceedOne(shares.flatMap(({ share: one }) => (one.sentence === share.sentence ? [one] : [])))) return null;
   const start = ({ numerator: [part] }: PrintedRatio): number => part?.start ?? 0;
   const nearest = ratios
     .filter((ratio) => ratio.share.sentence === share.sentence)
@@ -209,13 +216,27 @@ function siblingTie(
 }
 
 /** The count that the one before the percentage stands under, or follows. */
-function headTie(numerator: Quantity, at: number, counts: readonly Quantity[]): Tied | null {
+function headTie(
+  share: Share,
+  numerator: Quantity,
+  at: number,
+  counts: readonly Quantity[],
+  { shares }: Printed,
+): Tied | null {
   const { place } = numerator;
+  // «Xã A 47 hồ sơ (chiếm 81,03%) và xã B 9 hồ sơ (chiếm 1,95%)»: the one before it in a row is no head.
+  const isBeside = ({ statement: { id } }: Quantity): boolean =>
+    place.intro === null &&
+    shares.some(
+      ({ share: { of, sentence, part, bracketed } }) =>
+        of === id && sentence === share.sentence && part === share.part && bracketed === share.bracketed,
+    );
   const host = place.bracket === 0 ? undefined : counts.find(({ statement }) => statement.figure === place.host);
   const candidates = host === undefined ? counts.slice(Math.max(0, at - 6), at).reverse() : [host];
   for (const head of candidates) {
     if (head.place.sentence !== place.sentence) return null;
-    if (head.value < numerator.value || head.place.bracket > place.bracket || unlike(head, numerator)) continue;
+    if (head.value < numerator.value || head.place.bracket > place.bracket || unlike(head, numerator) || isBeside(head))
+      continue;
     return { numerator, denominator: head, whole: head.value, by: "head" };
   }
   return null;

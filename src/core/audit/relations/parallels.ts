@@ -138,7 +138,9 @@ function columnsOf({ items, beside }: List): {
   const place = beside.indexOf(known);
   const broken = columns.flatMap((column, at): OpenList[] => {
     const head = beside[place + at - first];
-    if (heads[at] !== null || head === undefined || !isExact(head) || !column.every(({ exact }) => exact)) return [];
+    // «454/835 hồ sơ» is a pair as its items are, and its first number no total of their second ones.
+    const plain = head !== undefined && isExact(head) && head.statement.outOf === null;
+    if (heads[at] !== null || !plain || !column.every(({ exact }) => exact)) return [];
     const parts = column.map(({ statement }) => statement);
     const values = parts.map(({ value }) => value);
     const slip = closesBySlip(head.value, values);

@@ -21,17 +21,31 @@ export function wholeRunAt(
   ratios: readonly PrintedRatio[],
 ): Summed | null {
   const first = counts[at];
+  if (first === undefined || goesOn(counts[at - 1], first, shares)) return null;
   const parts: Quantity[] = [];
   const own: Share[] = [];
   for (const part of counts.slice(at, at + MOST)) {
     const share = shareOf(part, shares);
-    if (share === undefined || part.place.sentence !== first?.place.sentence) break;
+    if (share === undefined || part.place.sentence !== first.place.sentence) break;
     if (part.place.bracket !== first.place.bracket || !isExact(part) || part.statement.outOf !== null) break;
     parts.push(part);
     own.push(share);
     if (parts.length > 1 && isAll(own)) return headOf(parts, own, at, counts, ratios);
   }
   return null;
+}
+
+/** «Xã A 11 hồ sơ (chiếm 12,22%); xã B 02 hồ sơ (chiếm 66,67%) và xã C 01 hồ sơ (chiếm 33,33%)»: one row with what stands before. */
+function goesOn(before: Quantity | undefined, first: Quantity, shares: readonly Share[]): boolean {
+  if (before === undefined || first.place.intro !== null) return false;
+  const [own, next] = [shareOf(before, shares), shareOf(first, shares)];
+  return (
+    own !== undefined &&
+    own.part === next?.part &&
+    own.bracketed === next.bracketed &&
+    before.place.noun === first.place.noun &&
+    before.place.sentence === first.place.sentence
+  );
 }
 
 function shareOf({ statement }: Quantity, shares: readonly Share[]): Share | undefined {
@@ -59,13 +73,14 @@ function headOf(
     (share, index) => percentOf(parts[index]?.value ?? 0, whole, share.decimals) === share.scaled,
   );
   const ids = new Set(parts.map(({ statement }) => statement.id));
-  for (const head of counts.slice(Math.max(0, at - BEFORE), at).reverse()) {
+  const before = counts.slice(Math.max(0, at - BEFORE), at).reverse();
+  if (before.some(({ value }) => value === whole)) return null;
+  for (const head of before) {
     if (!isExact(head) || head.statement.outOf !== null || parts.some((part) => unlike(part, head))) continue;
     const confirmed = ratios.some(
       ({ numerator: [part], denominator: [base], without }) =>
         !without && part !== undefined && ids.has(part.id) && base?.id === head.statement.id,
     );
-    if (head.value === whole) return null;
     // However far it stands: one of the percentages is of it.
     const fitting =
       head.place.noun === parts[0]?.place.noun &&

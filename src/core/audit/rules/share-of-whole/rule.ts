@@ -16,7 +16,7 @@ import { isLoose } from "./wholes";
 import { pointAt } from "./point-at";
 import { bindsOf, ratioClaim } from "./ratio-claim";
 import { scoresOf } from "./scores";
-import { exceedsOneWhole, isForced } from "./siblings";
+import { haveOwnWholes, isForced } from "./siblings";
 import { explainShare } from "./sentences";
 import { tried, unique } from "./tried";
 import type { RatioTried, ShareData } from "./share-data";
@@ -141,7 +141,7 @@ function judgeShare(scene: Scene, share: Share): Claim<ShareData> | null {
   const own = primary.candidate.because !== "pair" && primary.candidate.because !== "named";
   if (
     !certain ||
-    (own && exceedsOneWhole(scene, share)) ||
+    (own && haveOwnWholes(scene, share, primary.candidate.whole.value)) ||
     !isTyped(share, primary.candidate) ||
     (counted !== null && counted.narrowed !== "" && primary.candidate.because === "usual")
   )

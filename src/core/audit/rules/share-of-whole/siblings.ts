@@ -1,5 +1,6 @@
 import type { Scene } from "../../claims/claim";
 import type { Share } from "../../meaning/statement";
+import { areOfOthers, exceedOne } from "../../relations/own-wholes";
 
 /** Shares of one whole whose printed percentages add up to 100 exactly, though this one is not rounded right. */
 export function isForced(scene: Scene, share: Share): boolean {
@@ -14,11 +15,15 @@ export function isForced(scene: Scene, share: Share): boolean {
   return siblings.length > 1 && siblings.reduce((sum, { scaled }) => sum + scaled, 0) === 100 * 10 ** share.decimals;
 }
 
-/** «Sở A 12 hồ sơ (chiếm 72%); Sở B 9 hồ sơ (chiếm 86%)»: more than one whole, so each has its own. */
-export function exceedsOneWhole(scene: Scene, share: Share): boolean {
-  const alike = sentenceOf(scene, share).filter(({ part, of }) => part && of !== null);
-  const sum = alike.reduce((all, { scaled, decimals }) => all + scaled / 10 ** decimals, 0);
-  return share.part && alike.length > 1 && sum > 101;
+/** The percentages of a list are each of a whole of its own. */
+export function haveOwnWholes(scene: Scene, share: Share, whole: number): boolean {
+  if (!share.part) return false;
+  const all = sentenceOf(scene, share);
+  const list = all.flatMap((one) => {
+    const counted = one.part && one.of !== null ? scene.meaning.statements[one.of] : undefined;
+    return counted === undefined ? [] : [{ share: one, count: counted.value }];
+  });
+  return exceedOne(all) || areOfOthers(list, whole);
 }
 
 /** The percentages of a share's own sentence. */

@@ -32,6 +32,10 @@ describe("known false alarm", () => {
 });
 
 describe("undecided", () => {
+  test("rounded up to its target", () =>
+    expect(found(rule, "Tỷ lệ trực tuyến đạt 40,00% (29.796/74.492 hồ sơ), chưa đạt chỉ tiêu 40%.")).toEqual([
+      "undecided 40% 40,00%",
+    ]));
   test("one place says another target", () =>
     expect(
       found(

@@ -86,8 +86,11 @@ function claimOf({ target, rate, says }: Target): Claim<TargetData> | null {
   // A number of offices beside a target is no rate: «24/32 đơn vị đạt chỉ tiêu 95%».
   if (rate === null || says === null || rate.office !== null) return null;
   const met = rate.scaled * 10 ** target.decimals >= target.scaled * 10 ** rate.decimals;
+  // «40,00% (29.796/74.492 hồ sơ), chưa đạt chỉ tiêu 40%»: rounded up to it.
+  const rounded = says === "unmet" && equal(rate, target);
+  const doubtful = rounded || rate.hedge !== null || target.hedge !== null;
   return {
-    outcome: met === (says === "met") ? "holds" : rate.hedge !== null || target.hedge !== null ? "undecided" : "broken",
+    outcome: met === (says === "met") ? "holds" : doubtful ? "undecided" : "broken",
     spans: [spanOf(target), spanOf(rate)],
     data: { is: says, rate: rate.text, target: target.text },
   };
