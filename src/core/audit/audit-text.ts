@@ -8,6 +8,7 @@ import type { Bound, TextFault } from "./claims/faults";
 import { likeliestOf, textFaultsOf, tieSystem } from "./claims/faults";
 import { sceneOf } from "./claims/scene";
 import { tieOf } from "./claims/tie-of-claim";
+import type { Tie } from "./claims/ties";
 import type { HeldFacts } from "./facts/facts";
 import { amountsIn } from "./figures/amounts";
 import { tokenizeFigures } from "./figures/tokenize";
@@ -54,7 +55,7 @@ export function auditText(text: string, options: AuditOptions = {}): Audit {
     amounts.map((one) => settle(judgedAmounts(one), one.relations)),
   );
   const agreed = agreedWith(judged);
-  const findings = findingsOf(judged).map((finding) => withDoubtfulFirst(finding, agreed));
+  const findings = findingsOf(judged, scene.relations.possible).map((finding) => withDoubtfulFirst(finding, agreed));
   const holds = judged.filter(({ claim }) => claim.outcome === "holds").length;
   return {
     summary: tallyOf(holds, findings),
@@ -65,11 +66,21 @@ export function auditText(text: string, options: AuditOptions = {}): Audit {
 }
 
 /** One finding for each independent fault: what follows from a wrong figure is told with it. */
-function findingsOf(judged: readonly JudgedClaim[]): readonly AuditFinding[] {
-  const tied = judged.flatMap((one, at) => {
+function findingsOf(judged: readonly JudgedClaim[], possible: readonly Tie[]): readonly AuditFinding[] {
+  const claimed = judged.flatMap((one, at) => {
     const bound = boundOf(one);
     return bound === null ? [] : [{ ...bound, at }];
   });
+  const tied = [
+    ...claimed,
+    ...possible.map((tie) => ({
+      tie,
+      outcome: "undecided" as const,
+      byChance: true,
+      possible: true as const,
+      at: NOWHERE,
+    })),
+  ];
   const system = tieSystem(tied);
   const faults = textFaultsOf(system);
   const told = new Set<number>();
@@ -92,7 +103,7 @@ function findingsOf(judged: readonly JudgedClaim[]): readonly AuditFinding[] {
   }
   const seen = new Set<string>();
   const corrected = correctedCounts(judged, faults);
-  const inSystem = new Map(tied.map(({ at }, index) => [at, index]));
+  const inSystem = new Map(claimed.map(({ at }, index) => [at, index]));
   judged.forEach((one, index) => {
     if (
       one.claim.outcome === "holds" ||
@@ -108,13 +119,28 @@ function findingsOf(judged: readonly JudgedClaim[]): readonly AuditFinding[] {
     seen.add(key);
     const own = inSystem.get(index);
     const decided = one.claim.correction !== undefined || isRemark(one);
-    const first = own === undefined || decided ? null : likeliestOf(system, own);
+    const ties = own === undefined ? possibleOf(one, tied) : [own];
+    const first = decided ? null : likeliestOf(system, ties);
     const { spans } = one.claim;
-    const led = first === null ? undefined : spans.find(({ start }) => start === first.start);
+    const led = first === null ? undefined : (spans.find(({ start }) => start === first.start) ?? spanOf(first));
     findings.push(findingOf(one, null, led === undefined ? spans : [led, ...spans.filter((span) => span !== led)]));
   });
   return findings.sort((one, other) => rankOf(one) - rankOf(other) || one.spans[0].start - other.spans[0].start);
 }
+
+/** What a percentage may tie of which a claim says only that it cannot be tested. */
+function possibleOf(
+  { judge, claim }: JudgedClaim,
+  tied: readonly (Bound & { readonly at: number })[],
+): readonly number[] {
+  if (judge !== "share-of-whole" || claim.outcome !== "undecided") return [];
+  return tied.flatMap(({ tie, at }, index) =>
+    at === NOWHERE && tie.is === "share" && tie.percent.start === claim.spans[0].start ? [index] : [],
+  );
+}
+
+/** What is said of no claim. */
+const NOWHERE = -1;
 
 /** Which of several claims tells of their common fault: what the table says, then sums, then percentages. */
 function chiefOf(one: JudgedClaim | undefined): number {

@@ -39,6 +39,13 @@ describe("the figure whose change makes the most true is told first (made-up tex
   test("of «98/121» the number that is wrong is written in its place", () =>
     expect(named("Có 9/121 kho báo cáo; còn 23 kho chưa báo cáo.")).toEqual(["9/121: 9/121 → 98/121"]));
 
+  test("a percentage of nothing that is claimed speaks for a change too", () =>
+    expect(
+      named(
+        "Quý I bán 23.040 vé, quý II bán 23.918 vé, lũy kế 6 tháng 44.958 vé. Trong đó vé giấy quý I 15.240 vé (72,4%), quý II 19.326 vé (80,8%).",
+      ),
+    ).toEqual(["23.040: 23.040 → 21.040"]));
+
   test("nothing is written instead where two figures explain the same", () =>
-    expect(named("Kho nhận 600 thùng, gồm thùng lớn 300 thùng, thùng nhỏ 200 thùng.")).toEqual(["200"]));
+    expect(named("Kho nhận 600 thùng, gồm thùng lớn 300 thùng, thùng nhỏ 200 thùng.")).toEqual(["600"]));
 });

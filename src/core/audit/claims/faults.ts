@@ -10,6 +10,8 @@ export interface Bound {
   readonly outcome: Outcome;
   /** It holds, but nothing says that it must: what closes by chance keeps no wrong figure from being corrected. */
   readonly byChance: boolean;
+  /** Nothing claims it: that a change makes it true speaks for the change. */
+  readonly possible?: true;
 }
 
 /** One figure that was probably typed wrongly. */
@@ -39,29 +41,52 @@ export function tieSystem(bound: readonly Bound[]): TieSystem {
 }
 
 interface Effect {
-  /** Ties that do not hold now and would. */
+  /** Claims that do not hold now and would, or whose percentage would be that of other counts. */
   readonly closes: readonly number[];
+  /** Percentages of which nothing is claimed that would be those of some counts. */
+  readonly besides: number;
   /** Ties that hold now and would not. */
   readonly opens: readonly number[];
 }
 
 function effectOf({ bound, tiesOf }: TieSystem, figure: Tied, next: number): Effect {
-  const closes: number[] = [];
+  const closes = new Set<number>();
+  const besides = new Set<number>();
   const opens: number[] = [];
   for (const index of tiesOf.get(keyOf(figure)) ?? []) {
     const one = bound[index];
     if (one === undefined) continue;
     const agreeing = agrees(one.tie, keyOf(figure), next);
     if (one.outcome === "holds" && !agreeing) opens.push(index);
-    if (one.outcome !== "holds" && agreeing) closes.push(index);
+    if (one.outcome === "holds" || !agreeing) continue;
+    if (one.possible !== true) closes.add(index);
+    else if (one.tie.is === "share" && keyOf(one.tie.percent) !== keyOf(figure)) {
+      const claims = claimsOf(one.tie.percent, bound, tiesOf);
+      for (const claim of claims) closes.add(claim);
+      if (claims.length === 0) besides.add(keyOf(one.tie.percent));
+    }
   }
-  return { closes, opens };
+  return { closes: [...closes], besides: besides.size, opens };
+}
+
+/** What is claimed of a percentage, and does not hold. */
+function claimsOf(
+  percent: Tied,
+  bound: readonly Bound[],
+  tiesOf: ReadonlyMap<number, readonly number[]>,
+): readonly number[] {
+  return (tiesOf.get(keyOf(percent)) ?? []).filter((index) => {
+    const one = bound[index];
+    return one?.possible !== true && one?.outcome !== "holds";
+  });
 }
 
 interface Change {
   readonly figure: Tied;
   readonly next: number;
   readonly explains: readonly number[];
+  /** How many claims and percentages it makes true. */
+  readonly evidence: number;
   readonly probability: number;
 }
 
@@ -82,10 +107,10 @@ export function textFaultsOf(system: TieSystem): readonly TextFault[] {
       for (const next of remediesOf(tie, figure)) {
         const key = `${keyOf(figure)} ${next}`;
         if (changes.has(key)) continue;
-        const { closes, opens } = effectOf(system, figure, next);
+        const { closes, besides, opens } = effectOf(system, figure, next);
         if (opens.some((index) => bound[index]?.byChance === false)) continue;
         const { probability } = slipOf(figure.value, next);
-        changes.set(key, { figure, next, explains: closes, probability });
+        changes.set(key, { figure, next, explains: closes, evidence: closes.length + besides, probability });
       }
     }
   });
@@ -98,24 +123,22 @@ export function textFaultsOf(system: TieSystem): readonly TextFault[] {
  */
 function choose(changes: readonly Change[]): readonly TextFault[] {
   const ordered = [...changes].sort(
-    (one, other) => other.explains.length - one.explains.length || other.probability - one.probability,
+    (one, other) => other.evidence - one.evidence || other.probability - one.probability,
   );
   const explained = new Set<number>();
   const faults: TextFault[] = [];
   const slipped = ({ figure, next }: Change): boolean => isPenSlip(figure.value, next);
   for (const change of ordered) {
-    const { explains, figure, next, probability } = change;
+    const { explains, evidence, figure, next, probability } = change;
     if (explains.some((claim) => explained.has(claim))) continue;
     const rivals = ordered.filter(
       (other) =>
-        other !== change &&
-        other.explains.length === explains.length &&
-        other.explains.every((claim) => explains.includes(claim)),
+        other !== change && other.evidence === evidence && other.explains.every((claim) => explains.includes(claim)),
     );
     const rivalled = rivals.some((rival) => slipped(rival) || (!slipped(change) && rival.probability === probability));
     explains.forEach((claim) => explained.add(claim));
     // Two changes explain the same: neither is named. The claims stay, each with its own numbers.
-    if (rivalled || (explains.length === 1 && (probability < LIKELY_SLIP || !slipped(change)))) continue;
+    if (rivalled || (evidence === 1 && (probability < LIKELY_SLIP || !slipped(change)))) continue;
     faults.push({ figure, next, explains });
   }
   // One figure that should say two things says neither for sure.
@@ -132,21 +155,47 @@ const OPENS = 0.01;
 const OPENS_BY_CHANCE = 0.2;
 const CLOSES = 20;
 
-/** The figure of a tie that does not hold which was most probably typed wrongly, all other ties considered; null where several are as likely. */
-export function likeliestOf(system: TieSystem, at: number): Tied | null {
-  const tie = system.bound[at]?.tie;
-  if (tie === undefined) return null;
-  const weighed = figuresOf(tie).map((figure) => {
-    let weight = 0;
-    for (const next of remediesOf(tie, figure)) {
-      if (!isPenSlip(figure.value, next)) continue;
-      const { closes, opens } = effectOf(system, figure, next);
-      const held = opens.map((index) => (system.bound[index]?.byChance === true ? OPENS_BY_CHANCE : OPENS));
-      const doubt = held.reduce((all, one) => all * one, CLOSES ** closes.length);
-      weight += slipOf(figure.value, next).probability * doubt;
+/**
+ * How much likelier a count is to be what it would have to be than what it says, before anything is known of slips: large
+ * ones are rarer than small ones. Totals and percentages follow from the others.
+ */
+function priorOf(tie: Tie, figure: Tied, next: number): number {
+  const follows =
+    tie.is === "sum" ? tie.plus.length === 1 && isAmong(tie.plus, figure) : isAmong([tie.percent], figure);
+  return follows ? 1 : Math.max(1, figure.value) / Math.max(1, next);
+}
+
+function isAmong(figures: readonly Tied[], figure: Tied): boolean {
+  return figures.some((one) => keyOf(one) === keyOf(figure));
+}
+
+/**
+ * The figure of ties that do not hold, one of which should, that was most probably typed wrongly, all other ties
+ * considered; null where several are as likely.
+ */
+export function likeliestOf(system: TieSystem, ties: readonly number[]): Tied | null {
+  const weights = new Map<number, { readonly figure: Tied; weight: number }>();
+  for (const at of ties) {
+    const tie = system.bound[at]?.tie;
+    for (const figure of tie === undefined ? [] : figuresOf(tie)) {
+      const known = weights.get(keyOf(figure)) ?? { figure, weight: 0 };
+      weights.set(keyOf(figure), known);
+      if (tie !== undefined) known.weight = Math.max(known.weight, weightOf(system, tie, figure));
     }
-    return { figure, weight };
-  });
-  const [first, second] = weighed.sort((one, other) => other.weight - one.weight);
+  }
+  const [first, second] = [...weights.values()].sort((one, other) => other.weight - one.weight);
   return first === undefined || first.weight <= (second?.weight ?? 0) ? null : first.figure;
+}
+
+/** How probable it is that a figure was typed wrongly, where a tie of it ought to hold. */
+function weightOf(system: TieSystem, tie: Tie, figure: Tied): number {
+  let weight = 0;
+  for (const next of remediesOf(tie, figure)) {
+    if (!isPenSlip(figure.value, next)) continue;
+    const { closes, besides, opens } = effectOf(system, figure, next);
+    const held = opens.map((index) => (system.bound[index]?.byChance === true ? OPENS_BY_CHANCE : OPENS));
+    const doubt = held.reduce((all, one) => all * one, CLOSES ** (closes.length + besides));
+    weight += slipOf(figure.value, next).probability * doubt * priorOf(tie, figure, next);
+  }
+  return weight;
 }

@@ -3,7 +3,7 @@ import { isDigit } from "./canonical-text";
 import { MEASURES, MONEY, POINTS_OF_RATE, SCORE_AFTER, SPANS } from "./label-phrases";
 import type { NumberRun } from "./number-run";
 import { COUNTED, SCALE_WORDS, STATES_A_COUNT } from "./number-phrases";
-import { nounAfter, pastBlanks, phraseAfter, phraseBefore } from "./phrases";
+import { nounAfter, pastBlanks, phraseAfter, phraseBefore, phrases } from "./phrases";
 import { other, type Recognised } from "./recognised";
 
 const SMALLER_SCALE = /^ \d[\d.,]{0,8} (?:triệu|nghìn|ngàn) (?:đồng|vnđ|vnd)(?!\p{L})/u;
@@ -21,15 +21,18 @@ export function readWithUnit(canonical: CanonicalText, run: NumberRun): Recognis
   if (scale !== null) return null;
   if (isVersion(run) && canonical.text.charAt(pastBlanks(canonical.text, run.end)) !== "%")
     return other("furniture", run.start, run.end);
-  const range = RANGE.exec(canonical.text.slice(run.end, run.end + 10));
+  const range = RANGE.exec(canonical.lower.slice(run.end, run.end + LONGEST_RANGE));
   const last = range === null ? run.end : run.end + range[0].length;
-  const span = range === null ? null : phraseAfter(canonical, last, SPANS);
-  // «8 - 10 ngày»
+  const span =
+    range === null ? null : (phraseAfter(canonical, last, SPANS) ?? phraseAfter(canonical, last, YEARS_OF_AGE));
+  // «8 - 10 ngày», «từ 6 đến dưới 14 tuổi»
   if (span !== null) return other("period", run.start, span.at);
   return readSpan(canonical, run) ?? readMeasure(canonical, run) ?? readYear(canonical, run);
 }
 
-const RANGE = /^ ?[-–] ?\d{1,3}(?![\d.,/])/;
+const RANGE = /^(?: ?[-–] ?| đến (?:dưới )?)\d{1,3}(?![\d.,/])/;
+const LONGEST_RANGE = 16;
+const YEARS_OF_AGE = phrases("tuổi");
 
 /** «cách mạng công nghiệp 4.0», «phiên bản 2.0» */
 function isVersion({ groups, marks }: NumberRun): boolean {

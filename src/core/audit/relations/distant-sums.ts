@@ -87,12 +87,23 @@ export function leftOfPair(rest: Quantity, at: number, counts: readonly Quantity
     const offices = pair.statement.population === "unit" && statement.population === "unit";
     const alike =
       (offices || (pair.place.noun === place.noun && place.noun !== "")) && pair.place.bracket === place.bracket;
-    if (!listed || !alike || !isExact(pair) || !(said || (first === undefined && deny(pair, rest)))) return null;
+    const denied = first === undefined && deny(pair, rest);
+    const left = first === undefined && isNotYet(rest);
+    if (!listed || !alike || !isExact(pair) || !(said || denied || left)) return null;
     const head = { ...pair, value: whole, statement: { ...pair.statement, value: whole } };
-    return oneSlipOff(head, [pair, rest]) ? { head, parts: [pair, rest], again: true } : null;
+    if (!oneSlipOff(head, [pair, rest])) return null;
+    return { head, parts: [pair, rest], again: true, ...(said || denied ? {} : { doubtful: true }) };
   }
   return null;
 }
+
+/** «98/106 xã, phường đã số hóa; còn 8 xã chưa số hóa», and «…; còn 2 xã chưa có trụ sở» */
+function isNotYet({ place }: Quantity): boolean {
+  return place.wordsBefore.includes(STILL) && place.wordsBehind.includes(NOT_YET);
+}
+
+const STILL = foldWord("còn");
+const NOT_YET = foldWord("chưa");
 
 /**
  * «12.064 cuộc gọi …; giải đáp ngay 11.461 cuộc, chuyển 630 cuộc»: nothing says that these are its parts, but two digits

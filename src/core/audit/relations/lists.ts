@@ -179,9 +179,13 @@ function judge(
   const complete = completenessOf(head, parts, shared, first, between);
   // Ways, deadlines and stages of dossiers are for the rules that know which of them divide a whole.
   if (parts.every(({ statement }) => statement.measure !== null) && !above)
-    return slips && parts.every(isExact) && (complete === "certain" || Math.abs(gap) * CLOSE <= head.value)
-      ? "broken"
-      : null;
+    return !slips || !parts.every(isExact)
+      ? null
+      : complete === "certain" || Math.abs(gap) * CLOSE <= head.value
+        ? "broken"
+        : complete === "promised"
+          ? "undecided"
+          : null;
   // Round figures are rounded, or those of a few parts only.
   const round = [head, ...parts].every(({ value }) => value % 10 === 0);
   if (!parts.every(isExact)) return "undecided";

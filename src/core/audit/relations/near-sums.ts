@@ -65,6 +65,10 @@ function* candidatesIn(counts: readonly Quantity[]): Iterable<Candidate> {
       .slice(-MOST_HEADS)
       .reverse())
       for (const parts of [open, ...(clauses.length > 1 ? clauses : [])]) yield { head, parts };
+    // «… 3.182 lượt. Thường xuyên 2.506 lượt; định kỳ 676 lượt, trong đó 27 đoàn»: without what is among one of them.
+    const among = open.findIndex(({ place }) => place.intro === "among");
+    const first = sentences[at - 1]?.find(({ place }) => place.bracket === 0);
+    if (among > 1 && first !== undefined) yield { head: first, parts: open.slice(0, among) };
   }
   yield* bulletsIn(sentences);
 }
@@ -118,9 +122,11 @@ function isTelling(head: Quantity, parts: readonly Quantity[]): boolean {
 function areAlike(head: Quantity, parts: readonly Quantity[]): boolean {
   const nouns = new Set([head, ...parts].map(({ place }) => place.noun));
   nouns.delete("");
+  // «Tổng số học sinh là 162.415 em; phổ thông 124.870 em, mầm non 37.545 cháu»
+  const total = head.place.near.has("total") && head.statement.start < (parts[0]?.statement.start ?? 0);
   const periods = new Set(parts.map(({ place }) => place.period));
   return (
-    nouns.size <= (parts.length > 2 ? 2 : 1) &&
+    nouns.size <= (parts.length > 2 || total ? 2 : 1) &&
     (periods.size === 1 || (periods.size === parts.length && !periods.has(null))) &&
     parts.every(
       (part) =>

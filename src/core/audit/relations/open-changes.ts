@@ -1,5 +1,6 @@
 import { isPenSlip } from "../../numerals/pen-slip";
 import { percentOf } from "../claims/rounding";
+import type { Tie } from "../claims/ties";
 import type { Figure } from "../figures/token";
 import type { Share, Statement } from "../meaning/statement";
 import { foldWord } from "../passages/fold-word";
@@ -28,6 +29,9 @@ export interface OpenRate {
   readonly right: number;
   readonly decimals: number;
   readonly is: "percent" | "times";
+  /** Nothing says that these are the counts that it is of: told, not blamed. */
+  readonly doubtful?: true;
+  readonly tie?: Tie;
 }
 
 interface Placed {
@@ -73,7 +77,7 @@ export function inOrder(counts: readonly Quantity[], asides: readonly Quantity[]
 }
 
 /** «(cùng kỳ 243 vụ)», «So với năm 2021 (15.640 hồ sơ)», «tăng từ 3.412 lên …» */
-function isFormer({ place }: Quantity): boolean {
+export function isFormer({ place }: Pick<Quantity, "place">): boolean {
   // «Số liệu so với tháng trước: tiếp nhận 2.064 hồ sơ, giảm 136 …»: of this period after all.
   const said = place.intro === "colon" ? place.near : place.ahead;
   return isFrom(place) || said.has("formerly") || (place.ahead.has("against") && place.bracket !== 0);
@@ -147,7 +151,10 @@ function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): re
   const decimals = Math.max(by.decimals, one.decimals, other.decimals);
   const scaled = (share: Share): number => share.scaled * 10 ** (decimals - share.decimals);
   const [high, low] = scaled(one) > scaled(other) ? [one, other] : [other, one];
-  return closesBySlip(scaled(high), [scaled(low), scaled(by)]) ? [{ now: high, before: low, by }] : [];
+  const slips = (above: Share, below: Share): boolean => closesBySlip(scaled(above), [scaled(below), scaled(by)]);
+  if (slips(high, low)) return [{ now: high, before: low, by }];
+  // The lower one may be the one that was meant to be higher.
+  return slips(low, high) ? [{ now: low, before: high, by, doubtful: true }] : [];
 }
 
 const BEYOND = foldWord("vượt");

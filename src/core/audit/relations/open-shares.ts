@@ -6,6 +6,7 @@ import type { Passage, Quantity } from "./quantity";
 import { countBefore, isExact, unlike } from "./quantity";
 import type { PrintedRatio } from "./shares";
 import { isDirect, isNamedWhole } from "./shares";
+import { commonBases } from "./common-bases";
 import { exceedOne } from "./own-wholes";
 import { exchanged, shareSlips } from "./slips";
 
@@ -38,18 +39,30 @@ export function openSharesOf(
   ratios: readonly PrintedRatio[],
 ): readonly OpenShare[] {
   const confirmed = new Set(ratios.map(({ share }) => share));
+  const common = commonBases(
+    shares.map(({ share }) => share).filter((share) => !confirmed.has(share)),
+    counts,
+    ratios,
+  );
+  const mistyped = new Set(common.map(({ share }) => share));
   const open = shares.flatMap(({ share, place }) => {
-    if (confirmed.has(share) || share.hedge !== null || share.guessed) return [];
+    if (mistyped.has(share) || confirmed.has(share) || share.hedge !== null || share.guessed) return [];
     const tied = tieOf(share, place, counts, { ratios, shares });
     // «tỷ lệ số hóa đạt 86,4% (45.318/52.450)»: a pair right behind is meant whatever the percentage is.
     if (share.kind !== "share" && !(share.kind === "goal" && tied?.by === "pair")) return [];
     // «Sở A 3 hồ sơ (chiếm 7,5%), Sở B 2 hồ sơ (chiếm 4%)»: each of a whole of its own.
     const alone = (): boolean =>
-      shares.every(({ share: other }) => other === share || other.sentence !== share.sentence || confirmed.has(other));
+      shares.every(
+        ({ share: other }) =>
+          other === share || other.kind === "growth" || other.sentence !== share.sentence || confirmed.has(other),
+      );
     if ((tied?.by === "head" || tied?.by === "before") && !alone()) return [];
     return tied === null ? [] : [judge(share, tied)].filter((one) => one !== null);
   });
-  return open.map((one) => (one.by === "siblings" && isOutnumbered(one, open, ratios) ? doubted(one) : one));
+  return [
+    ...common,
+    ...open.map((one) => (one.by === "siblings" && isOutnumbered(one, open, ratios) ? doubted(one) : one)),
+  ];
 }
 
 /** Of the percentages that would be shares of one whole, more are not than are: that one fits is chance. */
@@ -113,7 +126,9 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], printed:
   if (told !== null) return told;
   if (before === undefined || !isDirect(share, place, before)) return null;
   // «đạt 97,02% số thửa phải cấp (156.978 thửa)»: the whole behind it.
-  if (bracketed !== null && place.wordsBehind.length > 1 && bracketed.value > before.value)
+  const fuller =
+    bracketed !== null && (bracketed.value > before.value || isBaseOf(bracketed, place, before, counts[at + 1]));
+  if (bracketed !== null && place.wordsBehind.length > 1 && fuller)
     return { numerator: before, denominator: bracketed, whole: bracketed.value, by: "pair" };
   if (before.statement.outOf !== null)
     return { numerator: before, denominator: before, whole: before.statement.outOf, by: "pair" };
@@ -154,6 +169,13 @@ function behindTie(place: Place, part: Quantity, at: number, counts: readonly Qu
 const WITH: ReadonlySet<string> = new Set(
   ["với", "tương ứng", "tương đương"].map((words) => words.split(" ").map(foldWord).join()),
 );
+
+/** «18.640 lao động, đạt 103,6% kế hoạch (18.000 lao động)»: the same thing, alone in its bracket, under no other words. */
+function isBaseOf(base: Quantity, { wordsBehind }: Place, part: Quantity, next: Quantity | undefined): boolean {
+  const { noun, wordsBefore, bracket } = base.place;
+  const alone = next?.place.bracket !== bracket;
+  return alone && noun !== "" && noun === part.place.noun && wordsBefore.every((word) => wordsBehind.includes(word));
+}
 
 /** «88 đơn vị …, chiếm 80% tổng số 110 xã» */
 function isSameKind(one: Quantity, other: Quantity): boolean {
@@ -198,6 +220,7 @@ function siblingTie(
     const denominator = counts.find(({ statement }) => statement.id === whole.id);
     const sibling = counts.find(({ statement }) => statement.id === ratio.numerator[0]?.id);
     if (denominator === undefined || sibling === undefined || denominator.value < numerator.value) continue;
+    if (areOfOtherPeriods(sibling, numerator)) continue;
     // «Sở A 135 hồ sơ (chiếm 30%), Sở B 90 hồ sơ (chiếm 66%)»: what has a share of its own there is no whole of the others.
     if (shares.some(({ share: other }) => other.of === whole.id && other.sentence === share.sentence)) continue;
     // A head of its own between: «…; cấp huyện thụ lý 2.914 vụ, đã giải quyết …».
@@ -213,6 +236,11 @@ function siblingTie(
       return { numerator, denominator, whole: denominator.value, by: "siblings" };
   }
   return null;
+}
+
+/** «quý I 15.240 hồ sơ (72,4%), quý II 19.326 hồ sơ (80,8%)» */
+function areOfOtherPeriods({ place: { period } }: Quantity, { place: { period: other } }: Quantity): boolean {
+  return period !== null && other !== null && period !== other;
 }
 
 /** The count that the one before the percentage stands under, or follows. */
@@ -235,7 +263,13 @@ function headTie(
   const candidates = host === undefined ? counts.slice(Math.max(0, at - 6), at).reverse() : [host];
   for (const head of candidates) {
     if (head.place.sentence !== place.sentence) return null;
-    if (head.value < numerator.value || head.place.bracket > place.bracket || unlike(head, numerator) || isBeside(head))
+    if (
+      head.value < numerator.value ||
+      head.place.bracket > place.bracket ||
+      unlike(head, numerator) ||
+      isBeside(head) ||
+      areOfOtherPeriods(head, numerator)
+    )
       continue;
     return { numerator, denominator: head, whole: head.value, by: "head" };
   }

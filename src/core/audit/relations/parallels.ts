@@ -1,7 +1,7 @@
 import type { Statement } from "../meaning/statement";
 import type { OpenList } from "./lists";
 import type { Passage, Quantity } from "./quantity";
-import { isExact } from "./quantity";
+import { isExact, levelOf } from "./quantity";
 import { closesBySlip } from "./slips";
 import type { Sum } from "./sums";
 
@@ -20,6 +20,7 @@ const BEFORE = 12;
 const TELLING = 20;
 /** …one that stands where the list has it, less often. */
 const TELLING_IN_PLACE = 10;
+const TELLING_OF_TWO = 100;
 
 /**
  * «thụ lý 624 vụ; đã giải quyết 260 vụ; trong đó án A 80 vụ, giải quyết 43 vụ; án B 179/29 vụ; …»: the first counts of
@@ -94,7 +95,16 @@ function byPattern(counts: readonly Quantity[]): readonly List[] {
       const turns = Math.floor((end - start) / width);
       // «Đội A kiểm tra 64 vụ, xử lý 51 vụ; đội B …. Tổng hai đội kiểm tra 136 vụ, xử lý 111 vụ»: what is called a total needs two.
       const called = counts[start + (turns - 1) * width]?.place.ahead.has("total") === true;
-      if (kinds.size < width || kinds.has(" ") || turns <= (called ? LEAST_ITEMS - 1 : LEAST_ITEMS)) {
+      // «12 lớp với 1.038 học viên, trong đó tỉnh 3 lớp với 214 học viên, xã 9 lớp với 824 học viên»: two where they are announced.
+      const [one, other] = [counts[start + width], counts[start + 2 * width]];
+      const leveled =
+        one !== undefined &&
+        other !== undefined &&
+        levelOf(one) !== null &&
+        levelOf(other) !== null &&
+        levelOf(one) !== levelOf(other);
+      const announced = leveled || (one?.place.intro ?? null) !== null;
+      if (kinds.size < width || kinds.has(" ") || turns <= (called || announced ? LEAST_ITEMS - 1 : LEAST_ITEMS)) {
         start += 1;
         continue;
       }
@@ -143,8 +153,11 @@ function columnsOf({ items, beside }: List): {
     if (heads[at] !== null || !plain || !column.every(({ exact }) => exact)) return [];
     const parts = column.map(({ statement }) => statement);
     const values = parts.map(({ value }) => value);
-    const slip = closesBySlip(head.value, values);
-    return [{ head: head.statement, parts, outcome: slip ? "broken" : "undecided" }];
+    // Of two items only, a small column closes by chance.
+    const sure = parts.length >= LEAST_ITEMS || known.value >= TELLING_OF_TWO;
+    return [
+      { head: head.statement, parts, outcome: sure && closesBySlip(head.value, values) ? "broken" : "undecided" },
+    ];
   });
   return { holding, broken };
 }

@@ -74,6 +74,8 @@ export function isExact({ low, high }: Quantity): boolean {
 
 const CASE = foldWord("trường");
 
+const ONLINE: ReadonlySet<string> = new Set(["procedure", "service"]);
+
 /** Two counts of kinds that are never added: dossiers and people, units and cases. */
 export function unlike(one: Quantity, other: Quantity): boolean {
   if (one.place.noun === other.place.noun && one.place.noun !== "") return false;
@@ -81,6 +83,8 @@ export function unlike(one: Quantity, other: Quantity): boolean {
   if (one.place.noun === CASE || other.place.noun === CASE) return false;
   const [a, b] = [one.statement.population, other.statement.population];
   const known = one.place.noun !== "" && other.place.noun !== "";
+  // «1.846 thủ tục, trong đó 1.021 dịch vụ công toàn trình»: services are procedures.
+  if (ONLINE.has(a) && ONLINE.has(b)) return false;
   return known && a !== b && a !== "otherNoun" && b !== "otherNoun";
 }
 

@@ -1,3 +1,4 @@
+import type { Tie } from "../claims/ties";
 import type { Figure } from "../figures/token";
 import type { Meaning, Share } from "../meaning/statement";
 import type { Passages } from "../passages/piece";
@@ -7,6 +8,7 @@ import type { AverageInText } from "./averages";
 import { averagesIn, averagesOf } from "./averages";
 import type { ChangeTie } from "./changes";
 import { changesOf } from "./changes";
+import { doubtfulRatesOf } from "./doubtful-rates";
 import type { OpenChange, OpenRate } from "./open-changes";
 import { multiplesOf, openChangesOf, openRatesOf } from "./open-changes";
 import type { OpenList } from "./lists";
@@ -26,6 +28,7 @@ import { passagesOf } from "./quantity";
 import type { PrintedRatio } from "./shares";
 import { printedRatio } from "./shares";
 import type { Sum } from "./sums";
+import { possibleSharesOf } from "./possible-shares";
 import { tiedRatesOf } from "./tied-rates";
 import { sumsInPassage, wholeOf } from "./sums";
 
@@ -45,6 +48,8 @@ export interface Relations {
   readonly averages: readonly AverageInText[];
   readonly orders: readonly OrderInText[];
   readonly percentLists: readonly PercentList[];
+  /** What percentages that no ratio confirms may tie. */
+  readonly possible: readonly Tie[];
   /** Heads whose lists do not add up. */
   readonly open: readonly OpenList[];
   /** Counts that one slip of the pen would make the sum of those beside them. */
@@ -83,6 +88,7 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
   const averaged = averagesIn(read, places);
   const percentLists: PercentList[] = [];
   const ratios: PrintedRatio[] = [];
+  const possible: Tie[] = [];
   const changes: ChangeTie[] = [];
   const empty: Passage = { counts: [], asides: [] };
   for (const id of new Set([...passages.keys(), ...shares.keys()])) {
@@ -101,7 +107,18 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     const grown = [...direct.ties, ...changesOf(passage, loose)];
     const times = multiplesOf(passage, multiples.get(id) ?? []);
     changes.push(...grown, ...times.ties);
-    openRates.push(...direct.open, ...openRatesOf(passage, loose, grown), ...times.open);
+    const rates = [...direct.open, ...openRatesOf(passage, loose, grown), ...times.open];
+    const rated = new Set<unknown>([
+      ...shared.map(({ share }) => share),
+      ...[...rates, ...grown].map(({ rate }) => rate),
+    ]);
+    openRates.push(
+      ...rates,
+      ...doubtfulRatesOf(
+        passage,
+        loose.filter(({ share }) => !rated.has(share)),
+      ),
+    );
     openChanges.push(...direct.openPoints, ...openChangesOf(passage, loose, grown));
     const unclosed = [
       ...openListsOf(passage, closed, { shares: list.map(({ share }) => share), ratios: shared }),
@@ -112,9 +129,11 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     nearly.push(...nearSumsOf(passage.counts, closed, told));
     openShares.push(...openSharesOf(passage, list, shared));
     const confirmed = new Set(shared.map(({ share }) => share));
+    const tied = new Set<unknown>(grown.map(({ rate }) => rate));
     for (const { share, place } of list) {
       const close = confirmed.has(share) ? null : nearShareOf(share, place, passage.counts);
       if (close !== null) nearShares.push(close);
+      if (!confirmed.has(share) && !tied.has(share)) possible.push(...possibleSharesOf(share, place, passage));
     }
     orders.push(...ordersOf(passage));
     averages.push(...averagesOf(passage, averaged.get(id) ?? [], read));
@@ -135,5 +154,6 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     averages,
     orders,
     percentLists,
+    possible,
   };
 }

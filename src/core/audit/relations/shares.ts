@@ -34,6 +34,9 @@ const BEHIND = 6;
 /** The most far-fetched pair that a percentage with so many decimals may confirm: chance meets coarse ones too often. */
 const MOST_COST = [6, 16, 40, 60, 60] as const;
 
+/** More than a whole is printed of a plan beside it only. */
+const MOST_BEYOND = 4;
+
 /** The ratio among the counts of a passage that a percentage prints, the most natural one; null where there is none. */
 export function printedRatio(share: Share, place: Place, counts: readonly Quantity[]): PrintedRatio | null {
   const at = countBefore(counts, share.start);
@@ -46,16 +49,29 @@ export function printedRatio(share: Share, place: Place, counts: readonly Quanti
   );
   const denominators = denominatorsOf(share, place, before, behind);
   let best: { readonly cost: number; readonly ratio: PrintedRatio } | null = null;
+  // «98,5% được ký số (2.871/2.914 văn bản)», «98/106 xã (đạt 92,45%)»: of nothing but its own whole.
+  const [next, last] = [behind[0], before[0]];
+  const pair =
+    next?.place.host === share.figure && next.place.bracket !== 0
+      ? next.statement
+      : last !== undefined && isDirect(share, place, last)
+        ? last.statement
+        : null;
   for (const numerator of numerators)
-    for (const denominator of [...ownWhole(numerator), ...denominators]) {
+    for (const denominator of [
+      ...ownWhole(numerator),
+      ...(pair !== null && pair.outOf !== null && numerator.from.includes(pair) ? [] : denominators),
+    ]) {
       const cost =
         numerator.cost + denominator.cost + (denominator.start > numerator.start && denominator.cost > 0 ? 4 : 0);
       if (cost > reach || (best !== null && cost >= best.cost)) continue;
       for (const without of [false, true]) {
         const total = cost + (without ? 8 : 0);
         if (total > reach + (without ? 6 : 0) || (best !== null && total >= best.cost)) continue;
-        if ((sameCounts(numerator, denominator) && denominator.own !== true) || numerator.value > denominator.value)
-          continue;
+        if (sameCounts(numerator, denominator) && denominator.own !== true) continue;
+        // «18.640 lao động, đạt 103,6% kế hoạch (18.000 lao động)»
+        const beyond = share.scaled > 100 * 10 ** share.decimals && cost <= MOST_BEYOND;
+        if (numerator.value > denominator.value && !beyond) continue;
         if (without && (numerator.value * 2 > denominator.value || numerator.cost > 8 || numerator.value === 0))
           continue;
         if (!fits(range, share.decimals, numerator, denominator, without)) continue;

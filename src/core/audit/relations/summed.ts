@@ -69,7 +69,8 @@ function deniedFrom(other: Quantity, at: number, counts: readonly Quantity[]): S
   // «5.238 hồ sơ, chiếm 97% trong tổng số 5.400 hồ sơ; 162 hồ sơ chưa số hóa»: the whole may stand between.
   const between = counts[at - 1]?.place.near.has("base") === true ? counts[at - 1] : undefined;
   const one = counts[between === undefined ? at - 1 : at - 2];
-  if (one === undefined || !isExact(one) || !isExact(other) || !isPair(one, other)) return null;
+  if (one === undefined || !isExact(one) || !isExact(other)) return null;
+  if (!isPair(one, other)) return deniedFarther(other, at, counts);
   if (between !== undefined)
     return isExact(between) && !unlike(between, one) && oneSlipOff(between, [one, other])
       ? { head: between, parts: [one, other], again: true }
@@ -98,6 +99,24 @@ function deniedFrom(other: Quantity, at: number, counts: readonly Quantity[]): S
 }
 
 const BEFORE_PAIR = 8;
+const MOST_APART = 4;
+
+/** «có điều kiện 10.745 việc, đã xong 8.126 việc …; chưa có điều kiện 3.617 việc»: what is said of the first stands between. */
+function deniedFarther(other: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
+  for (let before = at - 2; before > 0 && before >= at - MOST_APART; before -= 1) {
+    const [head, one] = [counts[before - 1], counts[before]];
+    if (head === undefined || one === undefined || !isPair(one, other)) continue;
+    const heads = counts.slice(Math.max(0, before - MOST_APART), before).filter((count) => {
+      const plain = isExact(count) && count.statement.outOf === null && !unlike(count, one);
+      return plain && isExact(one) && isNear(count, [one, other]) && oneSlipOff(count, [one, other]);
+    });
+    const [only] = heads;
+    return only !== undefined && heads.length === 1
+      ? { head: only, parts: [one, other], again: true, doubtful: true }
+      : null;
+  }
+  return null;
+}
 
 /** «Các cấp đã tiếp 1.126 lượt …. Cụ thể: A 318 lượt; B 271 lượt; C 537 lượt»: a list whose head stands in the sentence before. */
 function acrossFrom(first: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
@@ -198,7 +217,7 @@ function remainderOf(
     if (parts.slice(0, -1).some((part) => part.place.intro !== null) || head.place.intro === "among") break;
     const plain = [head, ...parts].every((one) => isExact(one) && one.statement.outOf === null);
     if (plain && !parts.some((part) => unlike(part, head)) && oneSlipOff(head, parts) && (said || isLeft(head, parts)))
-      found.push({ head, parts, again: false });
+      found.push({ head, parts, again: said && isNear(head, parts) });
   }
   // «428 hồ sơ: A 361, B 38, C 17, khác 12»: of several heads the one that nearly closes is meant, or none is known.
   const near = found.find(({ head, parts }) => isNear(head, parts));
@@ -294,15 +313,26 @@ const ALL = foldWord("cả");
 const ALL_OF: ReadonlySet<string> = new Set(["năm", "quý", "kỳ"].map(foldWord));
 
 function closingBefore(head: Quantity, at: number, before: readonly Quantity[], sentence: number): Summed | null {
-  for (let length = 2; length <= MOST_BEFORE; length += 1) {
+  const runs: (readonly Quantity[])[] = [];
+  for (let length = 2; length <= MOST_LISTED; length += 1) {
     const parts = before.slice(Math.max(0, at - length), at);
-    if (parts.length < length || parts.some(({ place }) => place.sentence !== sentence)) return null;
-    const plain = [head, ...parts].every((one) => isExact(one) && one.place.bracket === 0);
-    if (plain && !parts.some((part) => unlike(part, head)) && oneSlipOff(head, parts))
-      // Of few, some may stand in several parts or in none: a slip of the pen tells nothing of so small a total.
-      return { head, parts, again: false, ...(head.value < SMALL && !isNear(head, parts) ? { doubtful: true } : {}) };
+    if (parts.length < length || parts.some(({ place }) => place.sentence !== sentence)) break;
+    runs.unshift(parts);
   }
-  return null;
+  const [all] = runs;
+  const closing = runs.filter(
+    (parts) =>
+      (parts.length <= MOST_BEFORE || parts === all) &&
+      [head, ...parts].every((one) => isExact(one) && one.place.bracket === 0) &&
+      !parts.some((part) => unlike(part, head)) &&
+      oneSlipOff(head, parts),
+  );
+  // Of the runs that a slip of the pen would close, the one that nearly does, or else all that the sentence lists.
+  const parts = closing.find((run) => isNear(head, run)) ?? closing[0];
+  if (parts === undefined) return null;
+  // Of few, some may stand in several parts or in none: a slip of the pen tells nothing of so small a total.
+  const doubtful = !isNear(head, parts) && (head.value < SMALL || parts !== all);
+  return { head, parts, again: false, ...(doubtful ? { doubtful } : {}) };
 }
 
 /** «6.066 ngàn vụ … 485 vụ … 5.581 vụ»: a total that is right without its «ngàn». */

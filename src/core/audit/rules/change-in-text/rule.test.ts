@@ -50,6 +50,18 @@ describe("known false alarm", () => {
 });
 
 describe("undecided", () => {
+  test.each([
+    ["a change and what is now of its kind", "Xảy ra 186 vụ. So với cùng kỳ giảm 22 vụ (16,6%).", "16,6% 22 186"],
+    [
+      "what it was, and the count of the same words among several",
+      "Đội kiểm tra 1.215 kho, xử lý 964 kho; kho lớn 172 kho, kho nhỏ 648 kho. So với cùng kỳ, số kho kiểm tra tăng 9,7% (cùng kỳ 1.126 kho).",
+      "9,7% 1.215 1.126",
+    ],
+  ])("a percentage of growth that the text ties: %s", (_, text, expected) => {
+    expect(found("change-in-text", text)).toEqual([`undecided ${expected}`]);
+    const right = text.replace("16,6%", "10,6%").replace("9,7%", "7,9%");
+    expect(found("change-in-text", right)).toEqual([]);
+  });
   test("nothing to compare with", () =>
     expect(found("change-in-text", "Tiếp nhận 1.000 hồ sơ, tăng 15% so với cùng kỳ năm trước.")).toEqual([]));
 });

@@ -33,20 +33,26 @@ export const changeInText: Rule<"change-in-text", ChangeData> = {
     const { changes, openChanges, openRates } = scene.relations;
     for (const tie of changes) yield tied(tie);
     for (const change of openChanges) yield openClaim(change);
-    for (const rate of openRates) yield rateClaim(rate);
+    const [doubtful, open] = [openRates.filter((rate) => rate.doubtful), openRates.filter((rate) => !rate.doubtful)];
+    for (const rate of open) yield rateClaim(rate);
+    const judged = new Set<unknown>();
     for (const change of changesOf(scene)) {
       const known = (figure: Statement | Share | null): ChangeTie | undefined =>
         figure === null ? undefined : changes.find(({ by, rate }) => by === figure || rate === figure);
-      if (known(change.rate) !== undefined || openRates.some(({ rate }) => rate === change.rate)) continue;
+      if (known(change.rate) !== undefined || open.some(({ rate }) => rate === change.rate)) continue;
       const by = known(change.by);
-      if (by === undefined) yield* judgeChange(scene, change);
-      else if (change.rate !== null && "value" in by.now)
-        yield* judgeChange(scene, {
-          ...change,
-          now: by.now,
-          before: by.before !== null && "value" in by.before ? by.before : null,
-        });
+      const meant: Change | null =
+        by === undefined
+          ? change
+          : change.rate === null || !("value" in by.now)
+            ? null
+            : { ...change, now: by.now, before: by.before !== null && "value" in by.before ? by.before : null };
+      for (const claim of meant === null ? [] : judgeChange(scene, meant)) {
+        judged.add(change.rate);
+        yield claim;
+      }
     }
+    for (const rate of doubtful) if (!judged.has(rate.rate)) yield rateClaim(rate);
   },
 
   explain(data) {
@@ -55,7 +61,7 @@ export const changeInText: Rule<"change-in-text", ChangeData> = {
     const why = "Mức tăng, giảm là hiệu của hai kỳ; tỷ lệ tăng, giảm tính trên số kỳ trước.";
     if (data.problem === "counts")
       return {
-        what: `«${data.rate ?? ""}» không khớp với ${data.now} và ${data.before ?? ""}: tính ra ${data.expected}`,
+        what: `${data.doubtful === true ? "Chưa kiểm tra được: " : ""}«${data.rate ?? ""}» không khớp với ${data.now} và ${data.before ?? ""}: tính ra ${data.expected}`,
         why,
         todo: "Đối chiếu ba số này rồi sửa số gõ nhầm.",
       };
@@ -121,7 +127,7 @@ function openClaim({ now, before, by, doubtful }: OpenChange): Claim<ChangeData>
   };
 }
 
-function rateClaim({ rate, from, right, decimals, is }: OpenRate): Claim<ChangeData> {
+function rateClaim({ rate, from, right, decimals, is, doubtful, tie }: OpenRate): Claim<ChangeData> {
   const [now, before] = from;
   const expected = `${writeDecimal(BigInt(right), decimals)}${is === "percent" ? "%" : " lần"}`;
   const data: ChangeData = {
@@ -131,8 +137,14 @@ function rateClaim({ rate, from, right, decimals, is }: OpenRate): Claim<ChangeD
     rate: rate.text,
     problem: "counts",
     expected,
+    ...(doubtful === true ? { doubtful } : {}),
   };
-  return { outcome: "broken", spans: [spanOf(rate), ...from.map(spanOf)], data };
+  return {
+    outcome: doubtful === true ? "undecided" : "broken",
+    spans: [spanOf(rate), ...from.map(spanOf)],
+    data,
+    ...(tie === undefined ? {} : { tie }),
+  };
 }
 
 interface Change {

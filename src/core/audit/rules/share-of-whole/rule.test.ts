@@ -17,6 +17,19 @@ describe("incorrect", () => {
     expect(found("share-of-whole", `${settled} đúng hạn 1.171 hồ sơ (đạt 95,78%), trễ hạn 29 hồ sơ.`)).toEqual([
       "broken error 95,78% 1.171 1.200",
     ]));
+  test("all percentages of a sentence that one slip of the pen in a count before them makes right", () =>
+    expect(
+      found("share-of-whole", "Trạm thu 3.712 hộ; hộ mới 1.926 hộ, chiếm 5,15%; hộ cũ 2.241 hộ, chiếm 5,99%."),
+    ).toEqual(["broken error 3.712 5,15% 1.926 5,99% 2.241"]));
+  test("more than a plan", () => {
+    const planted = "Trồng 1.864 gốc cam, đạt 103,6% kế hoạch năm (1.800 gốc).";
+    expect(found("share-of-whole", planted)).toEqual([]);
+    expect(found("share-of-whole", planted.replace("103,6", "130,6"))).toEqual(["broken error 130,6% 1.864 1.800"]);
+  });
+  test("a pair behind its percentage is out of nothing but its own whole", () =>
+    expect(found("share-of-whole", "Gửi 2.914 kiện, 98,5% được ký nhận (2.871/2.214 kiện).")).toEqual([
+      "broken error 98,5% 2.871/2.214",
+    ]));
   test("a/b", () =>
     expect(spoken("share-of-whole", "Qua bưu chính 23/212 hồ sơ (chiếm 10,08%).")).toEqual([
       "Tỷ lệ 10,08% không khớp số lượng: 23/212 = 10,85% → Đối chiếu số lượng; nếu số lượng đúng thì tỷ lệ là 10,85%.",
