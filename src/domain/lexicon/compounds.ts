@@ -14,6 +14,7 @@ export const COMPOUNDS: readonly string[] = [
   "cộng hòa",
   "tăng cường",
   "giảm nghèo",
+  "cắt giảm",
 ];
 
 /** Words of growth that places begin with too: «Tăng Nhơn Phú». */

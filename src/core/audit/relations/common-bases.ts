@@ -1,10 +1,16 @@
 import { percentOf } from "../claims/rounding";
 import { penSlipsOf } from "../claims/ties";
-import type { Share } from "../meaning/statement";
-import type { OpenShare } from "./open-shares";
+import type { Share, Statement } from "../meaning/statement";
 import type { Quantity } from "./quantity";
 import { isExact, unlike } from "./quantity";
 import type { PrintedRatio } from "./shares";
+
+/** A percentage with its count, and the mistyped whole that it is of. */
+export interface OfMistyped {
+  readonly share: Share;
+  readonly numerator: Statement;
+  readonly denominator: Statement;
+}
 
 /** A smaller whole is met by chance. */
 const TELLING = 20;
@@ -20,7 +26,7 @@ export function commonBases(
   open: readonly Share[],
   counts: readonly Quantity[],
   ratios: readonly PrintedRatio[],
-): readonly OpenShare[] {
+): readonly OfMistyped[] {
   const bySentence = new Map<number, { readonly share: Share; readonly part: Quantity }[]>();
   for (const share of open) {
     const part = counts.find(({ statement }) => statement.id === share.of);
@@ -40,14 +46,7 @@ export function commonBases(
     );
     return head === undefined
       ? []
-      : list.map(({ share, part }): OpenShare => ({
-          share,
-          numerator: part.statement,
-          denominator: head.statement,
-          whole: head.value,
-          by: "siblings",
-          outcome: "broken",
-        }));
+      : list.map(({ share, part }) => ({ share, numerator: part.statement, denominator: head.statement }));
   });
 }
 

@@ -19,7 +19,8 @@ const MOST_BETWEEN = 6;
 const MOST_RUN = 5;
 /** A smaller head nearly closes by chance. */
 const TELLING = 100;
-const NEARLY = 0.06;
+/** A list that may name a few parts only is taken for complete from so near its head on. */
+export const NEARLY = 0.06;
 const REST = foldWord("lại");
 
 /** «- Xã A: 412 hồ sơ - Xã B: 389 hồ sơ … Tổng cộng: 1.775 hồ sơ»: a total below the lines of a list. */
@@ -95,6 +96,12 @@ export function leftOfPair(rest: Quantity, at: number, counts: readonly Quantity
     return { head, parts: [pair, rest], again: true, ...(said || denied ? {} : { doubtful: true }) };
   }
   return null;
+}
+
+/** Not more missing than a slip of the pen in a part, or a part left out, would explain. */
+export function isNear(head: Quantity, parts: readonly Quantity[]): boolean {
+  const gap = head.value - parts.reduce((sum, { value }) => sum + value, 0);
+  return Math.abs(gap) <= head.value * NEARLY;
 }
 
 /** «98/106 xã, phường đã số hóa; còn 8 xã chưa số hóa», and «…; còn 2 xã chưa có trụ sở» */

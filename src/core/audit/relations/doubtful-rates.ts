@@ -39,9 +39,9 @@ export function doubtfulRatesOf({ counts, asides }: Passage, shares: readonly Pl
         isFormer({ place: own }) &&
         (own.host === share.figure || (step !== undefined && own.host === step.statement.figure)),
     );
+    if (step !== undefined && former !== undefined) return open(share, step, former);
     const { noun } = (step ?? former)?.place ?? { noun: "" };
     if (noun === "") return [];
-    if (step !== undefined && former !== undefined) return open(share, step, former);
     const alike = around.filter(
       (one) =>
         counts.includes(one) &&

@@ -5,6 +5,7 @@ import type { Passage, Quantity } from "./quantity";
 import { isExact, unlike } from "./quantity";
 import type { PrintedRatio } from "./shares";
 import { closesByExchange, closesBySlip } from "./slips";
+import { isNear } from "./distant-sums";
 import { scaledHead, summedAt } from "./summed";
 import { wholeRunAt } from "./whole-runs";
 import type { Sum } from "./sums";
@@ -48,6 +49,8 @@ export function openListsOf({ counts }: Passage, sums: readonly Sum[], shared: S
     const summed = run === null ? summedAt(at, counts, closed) : null;
     if (summed !== null && (summed.again || !divided.has(summed.head.statement.id)))
       add(summed.head, summed.parts, summed.doubtful === true ? "undecided" : "broken");
+    // What else divides the head says that it is right, but not that these are.
+    else if (summed !== null && isNear(summed.head, summed.parts)) add(summed.head, summed.parts, "undecided");
     const scaled = scaledHead(first, at, counts);
     if (scaled !== null) add(scaled.head, scaled.parts, "broken");
     const head = headOf(first, at, counts, byFigure);

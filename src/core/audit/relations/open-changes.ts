@@ -129,6 +129,9 @@ function stepOfTwo(step: Quantity, all: readonly Quantity[], steps: readonly Qua
   const parts = [before.value, sign * step.value];
   const tie = { now: now.statement, before: before.statement, by: step.statement };
   if (closesByExchange(now.value, parts)) return [tie];
+  // «nay 682 lượt, quý trước 745 lượt, giảm 63 lượt»
+  if (now.statement.aside === "formerly" && closesBySlip(before.value, [now.value, sign * step.value]))
+    return [{ now: before.statement, before: now.statement, by: step.statement }];
   return step.value >= TELLING && closesBySlip(now.value, parts) ? [{ ...tie, doubtful: true }] : [];
 }
 

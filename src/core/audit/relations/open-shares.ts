@@ -60,7 +60,7 @@ export function openSharesOf(
     return tied === null ? [] : [judge(share, tied)].filter((one) => one !== null);
   });
   return [
-    ...common,
+    ...common.map((one): OpenShare => ({ ...one, whole: one.denominator.value, by: "siblings", outcome: "broken" })),
     ...open.map((one) => (one.by === "siblings" && isOutnumbered(one, open, ratios) ? doubted(one) : one)),
   ];
 }

@@ -72,6 +72,8 @@ export function printedRatio(share: Share, place: Place, counts: readonly Quanti
         // «18.640 lao động, đạt 103,6% kế hoạch (18.000 lao động)»
         const beyond = share.scaled > 100 * 10 ** share.decimals && cost <= MOST_BEYOND;
         if (numerator.value > denominator.value && !beyond) continue;
+        // What is left of several added up fits by chance.
+        if (without && denominator.from.length > 1) continue;
         if (without && (numerator.value * 2 > denominator.value || numerator.cost > 8 || numerator.value === 0))
           continue;
         if (!fits(range, share.decimals, numerator, denominator, without)) continue;
@@ -114,6 +116,8 @@ export function isDirect(share: Share, place: Place, before: Quantity): boolean 
     !share.part &&
     // «18.306/18.525 người, đạt 98,82%», and not «24/32 đơn vị đạt 100%»
     !(before.statement.outOf !== null && !place.wordsBefore.includes(before.place.noun)) &&
+    // «đi bầu 181.902 người, đạt 99,72%»: a mark between
+    !(population === "people" && place.wordsBefore.join() !== before.place.wordsBehind.join()) &&
     !(bracketed && place.wordsBefore.length === 0)
   )
     return false;

@@ -4,11 +4,9 @@ import type { Quantity } from "./quantity";
 import { isExact, levelOf, unlike } from "./quantity";
 import { areMonthsOf, sumAcross } from "./across-sentences";
 import type { Summed } from "./distant-sums";
-import { leftOfPair, runBehind, totalBelow } from "./distant-sums";
+import { isNear, leftOfPair, NEARLY, runBehind, totalBelow } from "./distant-sums";
 import { isPair, oneSlipOff } from "./slips";
 
-/** A list that may name a few parts only is taken for complete from so near its head on. */
-const NEARLY = 0.06;
 /** Below, nearly every gap looks like a slip of the pen. */
 const TELLING = 100;
 
@@ -108,7 +106,8 @@ function deniedFarther(other: Quantity, at: number, counts: readonly Quantity[])
     if (head === undefined || one === undefined || !isPair(one, other)) continue;
     const heads = counts.slice(Math.max(0, before - MOST_APART), before).filter((count) => {
       const plain = isExact(count) && count.statement.outOf === null && !unlike(count, one);
-      return plain && isExact(one) && isNear(count, [one, other]) && oneSlipOff(count, [one, other]);
+      const meant = count === head || isNear(count, [one, other]);
+      return plain && isExact(one) && meant && oneSlipOff(count, [one, other]);
     });
     const [only] = heads;
     return only !== undefined && heads.length === 1
@@ -166,12 +165,6 @@ function acrossFrom(first: Quantity, at: number, counts: readonly Quantity[]): S
 
 const MOST_LISTED = 16;
 
-/** Not more missing than a slip of the pen in a part, or a part left out, would explain. */
-function isNear(head: Quantity, parts: readonly Quantity[]): boolean {
-  const gap = head.value - parts.reduce((sum, { value }) => sum + value, 0);
-  return Math.abs(gap) <= head.value * NEARLY;
-}
-
 /**
  * «640 lượt; 608 lượt giải quyết ngay, 32 lượt còn lại …», «giao 486 việc; xong 412 việc (…); còn 74 việc»: with what is
  * left, the parts before it make up what stands before them.
@@ -203,13 +196,16 @@ function remainderOf(
           place.noun !== "" &&
           !counts.some(({ statement: { figure } }) => figure === one.place.host)),
     );
+  // «450 lớp, đã mở 412 lớp với 15.840 học viên; còn 38 lớp chưa mở»: of its own kind, where there are enough.
+  const own = place.noun === "" ? [] : level.filter((one) => one.place.noun === place.noun);
+  const row = own.length > 1 ? own : level;
   const found: Summed[] = [];
   for (let length = 1; length <= (said ? MOST_BEFORE : 1); length += 1) {
-    const [last, before] = [level.at(-length - 1), level.at(-length)];
+    const [last, before] = [row.at(-length - 1), row.at(-length)];
     // «đạt 61.240 so với 70.000 chỉ tiêu; còn 8.760»: the whole may stand second.
     const second = length === 1 && last !== undefined && before !== undefined && before.value > last.value;
     const head = second ? before : last;
-    const parts = second ? [last, ...rests] : [...level.slice(-length), ...rests];
+    const parts = second ? [last, ...rests] : [...row.slice(-length), ...rests];
     // A part of what adds up is no whole beside it.
     if (head === undefined || closed.has(head.statement.id)) break;
     if ([head, ...parts].some((one) => one.place.sentence !== place.sentence)) break;
