@@ -10,6 +10,7 @@ import { sceneOf } from "./claims/scene";
 import { tieOf } from "./claims/tie-of-claim";
 import type { Tie } from "./claims/ties";
 import type { HeldFacts } from "./facts/facts";
+import { numberedNames } from "./figures/numbered-names";
 import { amountsIn } from "./figures/amounts";
 import { tokenizeFigures } from "./figures/tokenize";
 import type { Statement } from "./meaning/statement";
@@ -41,6 +42,22 @@ export interface AuditOptions {
  */
 export function auditText(text: string, options: AuditOptions = {}): Audit {
   const names = options.table?.rows.flatMap(({ name }) => (name === "" ? [] : [name])) ?? [];
+  const plain = auditWith(text, names, options);
+  const perhaps = numberedNames(text);
+  if (perhaps.length === 0) return plain;
+  const named = auditWith(text, [...names, ...perhaps], options);
+  return blamesLess(named, plain) ? named : plain;
+}
+
+/** Of two readings the one that accuses less is meant, and of such the one in which more agrees. */
+function blamesLess({ findings, summary }: Audit, other: Audit): boolean {
+  const broken = (all: readonly AuditFinding[]): number => all.filter(({ outcome }) => outcome === "broken").length;
+  const gap = broken(findings) - broken(other.findings);
+  return gap < 0 || (gap === 0 && summary.holds > other.summary.holds);
+}
+
+/** `names`: of offices; a number within one is no figure. */
+function auditWith(text: string, names: readonly string[], options: AuditOptions): Audit {
   const read = readPassages(text, tokenizeFigures(text, names));
   const table = options.table ?? tablesIn(read).find((one) => one.table !== null)?.table ?? null;
   const scene = sceneOf(read, readMeaning(read), {

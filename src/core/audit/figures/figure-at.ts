@@ -20,7 +20,8 @@ export function readFigure(canonical: CanonicalText, first: NumberRun): Recognis
   const { end } = unit;
   const shape = shapeOf(
     run,
-    unit.is === "scale" || (unit.is === "percent" && phraseBefore(canonical, start, CHANGES) === null),
+    unit.is === "scale" ||
+      (unit.is === "percent" && (isShort(run) || phraseBefore(canonical, start, CHANGES) === null)),
   );
   const as = unit.is === "percent" ? "percent" : "count";
   const printed = {
@@ -49,6 +50,11 @@ export function readFigure(canonical: CanonicalText, first: NumberRun): Recognis
   return figure(
     draft(canonical, start, end, { is: "count", value, scaled, decimals, grain, unitWord: unit.word, padded }),
   );
+}
+
+/** «tăng 7.4%»: no group of three behind the dot. */
+function isShort({ groups }: NumberRun): boolean {
+  return groups.length === 2 && (groups[1]?.length ?? 0) < 3;
 }
 
 interface Unit {

@@ -34,6 +34,8 @@ const RANGE = /^(?: ?[-–] ?| đến (?:dưới )?)\d{1,3}(?![\d.,/])/;
 const LONGEST_RANGE = 16;
 const YEARS_OF_AGE = phrases("tuổi");
 
+const NO_MONTH = /^ (?:\d{1,3}\.\d{3}|\d{3}(?!\d)|[2-9]\d(?!\d)|1[3-9](?!\d))/;
+
 /** «cách mạng công nghiệp 4.0», «phiên bản 2.0» */
 function isVersion({ groups, marks }: NumberRun): boolean {
   return groups.length === 2 && marks[0] === "." && groups[0]?.length === 1 && groups[1] === "0";
@@ -44,9 +46,9 @@ function readSpan(canonical: CanonicalText, run: NumberRun): Recognised | null {
   if (span === null) return null;
   const rest = canonical.lower.slice(span.at, span.at + 24);
   // «đạt 56 năm 2021», «là 12 quý III»: the words begin a period of their own.
-  // No month is «11.460»: «lũy kế 6 tháng 11.460 hồ sơ» are two numbers.
+  // No month is «11.460» or «430»: «lũy kế 6 tháng 11.460 hồ sơ» are two numbers.
   // No more are two «5 tháng đầu năm 804 hồ sơ».
-  const months = span.phrase.startsWith("tháng ") || (span.phrase === "tháng" && /^ \d{1,3}\.\d{3}/.test(rest));
+  const months = span.phrase.startsWith("tháng ") || (span.phrase === "tháng" && NO_MONTH.test(rest));
   const own = /^ (?:\d|[ivx]+[ ,./])/.test(rest) && !(months && Number(run.groups[0]) <= 12);
   const year = /^(?: đầu| cuối)?(?:(?: của)? năm)?(?: |\/)\d{4}(?!\d)/.exec(rest)?.[0].length ?? 0;
   const clock = span.phrase === "giờ" || span.phrase === "phút" || span.phrase === "giây";

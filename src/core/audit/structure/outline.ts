@@ -110,7 +110,7 @@ function placeFigures(
       wordsBefore: before,
       wordsBehind: after,
       noun: nounOf(after[0] ?? ""),
-      outOfBefore: last !== null && (slash || isBase(gap)),
+      outOfBefore: last !== null && (slash || isBase(gap) || isOutOf(gap, before)),
       within: isWithin(before),
       open,
       bullet: last === null ? sentence.bullet : null,
@@ -166,6 +166,13 @@ function isBase(gap: readonly Unit[]): boolean {
     !gap.some((unit) => unit.is === "mark" || unit.tags.has("share"))
   );
 }
+
+/** «985 trong 1.000 hồ sơ», «985 hồ sơ trong tổng số 1.000» */
+function isOutOf(gap: readonly Unit[], before: readonly string[]): boolean {
+  return before.length <= MOST_BASE && isWithin(before) && !gap.some(({ is }) => is === "mark");
+}
+
+const MOST_BASE = 5;
 
 interface Words {
   readonly before: readonly string[];

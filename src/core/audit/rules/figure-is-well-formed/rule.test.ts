@@ -1,3 +1,4 @@
+import { auditText } from "../../audit-text";
 import { found, spoken } from "../../../../../test/audit/said";
 
 describe("correct", () => {
@@ -48,5 +49,24 @@ describe("undecided", () => {
     expect(
       spoken("sum-in-text", "Đã giải quyết 1.200 hồ sơ, trong đó đúng hạn 1..100 hồ sơ, quá hạn 90 hồ sơ.")[0],
     ).toContain("«1..100» được hiểu là 1.100");
+  });
+});
+
+test("a dot for the decimal comma of growth is a matter of style", () =>
+  expect(found("figure-is-well-formed", "Tiếp nhận 850 hồ sơ, tăng 7.4% so với tháng trước.")).toEqual([
+    "broken warning 7.4%",
+  ]));
+
+describe("a name that may end in a number, or a number with a blank in it", () => {
+  test.each([
+    ["Chi nhánh 12 138 hồ sơ; Chi nhánh 7 97 hồ sơ; tổng cộng 235 hồ sơ.", "235 138 97"],
+    ["Thấp nhất là Trung tâm 6 0% (0/290 hồ sơ).", "0% 0/290"],
+    ["Toàn xã 12 138 hồ sơ: trực tuyến 10 000 hồ sơ, trực tiếp 2 138 hồ sơ.", "12 138 10 000 2 138"],
+  ])("what closes is meant: %s", (text, closing) => {
+    const { findings, claims } = auditText(text);
+    expect(findings.filter(({ outcome }) => outcome === "broken")).toEqual([]);
+    expect(claims.map(({ outcome, spans }) => [outcome, spans.map((span) => span.text).join(" ")])).toEqual([
+      ["holds", closing],
+    ]);
   });
 });

@@ -29,6 +29,14 @@ describe("incorrect", () => {
   );
 });
 
+test("what has come together is no less than the period's own", () => {
+  const together = (count: string): string => `Tháng 9 tiếp nhận 450 hồ sơ; lũy kế 9 tháng ${count} hồ sơ.`;
+  expect(found("part-within-whole-in-text", together("430"))).toEqual(["broken error 430 450"]);
+  expect(found("part-within-whole-in-text", together("4.300"))).toEqual([]);
+  const other = "Trong tháng tiếp nhận 450 hồ sơ, lũy kế thanh toán trực tuyến 300 hồ sơ.";
+  expect(found("part-within-whole-in-text", other)).toEqual([]);
+});
+
 describe("known false alarm", () => {
   test("settled of what was newly received may be more", () =>
     expect(found("part-within-whole-in-text", "Tiếp nhận mới 900 hồ sơ, đã giải quyết 950 hồ sơ.")).toEqual([]));

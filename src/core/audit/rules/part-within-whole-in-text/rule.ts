@@ -1,5 +1,6 @@
 import { fullSplits, isPartOf, splitsOf, stageOf } from "../../../measures/measures";
-import type { Claim, Rule } from "../../claims/claim";
+import { foldWord } from "../../passages/fold-word";
+import type { Claim, Rule, Scene } from "../../claims/claim";
 import type { Group } from "../../claims/group";
 import type { SumData } from "../../claims/sum-data";
 import { explainSum, sumClaim } from "../../claims/sum-data";
@@ -27,6 +28,7 @@ export const partWithinWholeInText: Rule<"part-within-whole-in-text", SumData> =
   source: { document: "Quan hệ giữa các cột của biểu tổng hợp kết quả giải quyết TTHC" },
 
   *judge(scene) {
+    yield* belowThePeriod(scene);
     for (const group of scene.groups) {
       const { counts } = group;
       yield* listedUnderReceived(group);
@@ -66,6 +68,32 @@ function* listedUnderReceived({ counts, members }: Group): Iterable<Claim<SumDat
       yield broken(sumClaim("broken", [whole], [part]));
   }
 }
+
+/** «Tháng 9 tiếp nhận 450 hồ sơ; lũy kế 9 tháng 430 hồ sơ»: what has come together is no less than the period's own. */
+function* belowThePeriod({ meaning: { statements }, relations: { places } }: Scene): Iterable<Claim<SumData>> {
+  for (const whole of statements) {
+    const part = statements[whole.id - 1];
+    const [at, before] = [places.get(whole.figure), places.get(part?.figure ?? -1)];
+    if (!whole.cumulative || part === undefined || at === undefined || before === undefined) continue;
+    const plain = [whole, part].every(
+      ({ aside, outOf, tolerance, guessed }) => aside === null && outOf === null && tolerance === 0 && !guessed,
+    );
+    const alike =
+      !part.cumulative &&
+      part.levels === whole.levels &&
+      part.sentence === whole.sentence &&
+      before.noun === at.noun &&
+      at.noun !== "" &&
+      before.bracket === at.bracket &&
+      at.wordsBefore.every((word) => OF_TIME.has(word) || /\d/.test(word));
+    if (plain && alike && whole.value < part.value) yield broken(sumClaim("broken", [whole], [part]));
+  }
+}
+
+/** With these alone before it, a count is of the same as the one before. */
+const OF_TIME: ReadonlySet<string> = new Set(
+  "lũy luỹ kế từ đầu năm đến nay tháng quý kỳ cả là được tính hết".split(" ").map(foldWord),
+);
 
 /** No equation: what would close the gap is not known, only that there is one. */
 function broken(claim: Claim<SumData>): Claim<SumData> {

@@ -125,6 +125,12 @@ describe("known false alarm", () => {
     expect(
       found("share-of-whole", `${settled} đúng hạn 1.171 hồ sơ. Đơn vị có tỷ lệ đúng hạn cao: Sở Tư pháp (99,8%).`),
     ).toEqual([]));
+  test("0/0", () =>
+    expect(found("share-of-whole", "Có 0/0 hồ sơ quá hạn (0%).").filter((line) => line.startsWith("broken"))).toEqual(
+      [],
+    ));
+  test("a softened percentage of what stands before its whole", () =>
+    expect(found("share-of-whole", "Có 985 trong 1.000 hồ sơ nộp trực tuyến, chiếm hơn 95%.")).toEqual([]));
   test("a softened percentage", () =>
     expect(
       found("share-of-whole", "Đến hạn giải quyết 2.504 hồ sơ; trả trước và đúng hạn 2.425 hồ sơ (đạt gần 97%)."),

@@ -104,6 +104,8 @@ function judgeShare(scene: Scene, share: Share): Claim<ShareData> | null {
   const tested: Tested[] = [];
   let exact: Tested | undefined;
   for (const candidate of candidatesOf(scene, share)) {
+    // «0/0 hồ sơ (0%)»: of nothing there is no percentage.
+    if (candidate.whole.value <= 0) continue;
     if (exact !== undefined && share.of !== null && !candidate.near && candidate.because === "other") break;
     tested.push({ candidate, fit: fit(share, candidate) });
     exact ??= tested.find(({ fit: found }) => found === "exact");
