@@ -8,7 +8,7 @@ import type { Refusal } from "../ports/refusal";
 import { isRefusal, refuse } from "../ports/refusal";
 import type { WorkbookPort } from "../ports/workbook";
 import { explainRefusal } from "../usecases/refusals/explain-refusal";
-import { SIGNED_WORDS } from "../usecases/repair/repair-outcome-words";
+import { SIGNED_WORDS } from "../usecases/repair/copy-words";
 import { hasCells } from "./book/incoming";
 import type { OpenedBook, Sources } from "./book/opened-book";
 import { opened } from "./book/opened-book";

@@ -4,7 +4,7 @@ import { isRefusal } from "../../ports/refusal";
 import { changeLine } from "../../usecases/repair/change-list";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { repairCopy, type RepairedCopy } from "../../usecases/repair/repair-copy";
-import { copyWords, SIGNED_WORDS } from "../../usecases/repair/repair-outcome-words";
+import { copyWords, SIGNED_WORDS } from "../../usecases/repair/copy-words";
 import { faultWords, summaryWords, undecidedCountWords } from "../../usecases/check/summary-words";
 import { worklistOf } from "../../usecases/check/worklist";
 import {

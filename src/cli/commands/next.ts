@@ -3,7 +3,7 @@ import { isRefusal } from "../../ports/refusal";
 import { checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
 import { copyNextPeriod, planNextPeriod, type NextCopy } from "../../usecases/periods/next/next-copy";
 import { nextCopyRemarks, nextDoneWords, nextRemarkWords, nextTitle } from "../../usecases/periods/next/next-words";
-import { SIGNED_WORDS } from "../../usecases/repair/repair-outcome-words";
+import { SIGNED_WORDS } from "../../usecases/repair/copy-words";
 import {
   appendixName,
   openOrSay,

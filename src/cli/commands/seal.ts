@@ -1,7 +1,7 @@
 import { areaToA1 } from "../../core";
 import { isRefusal } from "../../ports/refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
-import { SIGNED_WORDS } from "../../usecases/repair/repair-outcome-words";
+import { SIGNED_WORDS } from "../../usecases/repair/copy-words";
 import { sealedCopy } from "../../usecases/seal/sealed-table";
 import {
   appendixName,

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { copyText } from "../../pane/parts/copy-text";
 import { isRefusal } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
-import { copyWords, SIGNED_WORDS } from "../../usecases/repair/repair-outcome-words";
+import { copyWords, SIGNED_WORDS } from "../../usecases/repair/copy-words";
 import type { OpenedBook, Sources } from "./opened-book";
 import { asClipboard, saveCopy } from "./save-copy";
 
