@@ -1,6 +1,6 @@
 import type { Statement } from "../meaning/statement";
 import type { Place } from "../structure/outline";
-import type { Sum } from "../relations/sums";
+import type { Sum } from "../relations/sums/sums";
 import type { JudgedClaim } from "../rules/all-rules";
 
 /**

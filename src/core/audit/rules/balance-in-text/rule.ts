@@ -7,7 +7,7 @@ import { madeUpIn } from "../../claims/divisions";
 import { allOf, choices, closes, gapOf } from "../../claims/sums";
 import type { Statement } from "../../meaning/statement";
 import { closesBySlip } from "../../relations/slips";
-import { wholeOf } from "../../relations/sums";
+import { wholeOf } from "../../relations/sums/sums";
 
 const CARRIED = "«tiếp nhận» có thể chưa gồm hồ sơ kỳ trước chuyển qua, mà văn bản không nêu số này";
 

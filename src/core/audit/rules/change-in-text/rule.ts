@@ -6,8 +6,8 @@ import { fitOf, percentOf } from "../../claims/rounding";
 import type { Share, Statement } from "../../meaning/statement";
 import { closesBySlip } from "../../relations/slips";
 import { changeTie, differenceTie, growthTie, pointsTie } from "./ties-of-change";
-import type { ChangeTie } from "../../relations/changes";
-import type { OpenChange, OpenRate } from "../../relations/open-changes";
+import type { ChangeTie } from "../../relations/changes/changes";
+import type { OpenChange, OpenRate } from "../../relations/changes/open-changes";
 
 export interface ChangeData {
   readonly now: string;

@@ -2,7 +2,7 @@ import type { BoundFigures, Claim } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import type { Tie, Tied } from "../../claims/ties";
 import { percentTied, tiedOf } from "../../claims/ties";
-import type { PrintedRatio } from "../../relations/shares";
+import type { PrintedRatio } from "../../relations/shares/shares";
 import type { Share } from "../../meaning/statement";
 import type { RatioCandidate } from "./candidates";
 import type { RatioTried, ShareData } from "./share-data";

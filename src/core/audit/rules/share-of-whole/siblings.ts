@@ -1,6 +1,6 @@
 import type { Scene } from "../../claims/claim";
 import type { Share } from "../../meaning/statement";
-import { areOfOthers, exceedOne } from "../../relations/own-wholes";
+import { areOfOthers, exceedOne } from "../../relations/shares/own-wholes";
 
 /** Shares of one whole whose printed percentages add up to 100 exactly, though this one is not rounded right. */
 export function isForced(scene: Scene, share: Share): boolean {

@@ -1,9 +1,9 @@
-import { percentOf } from "../claims/rounding";
-import type { Share } from "../meaning/statement";
-import type { Quantity } from "./quantity";
-import { isExact, unlike } from "./quantity";
-import type { PrintedRatio } from "./shares";
-import { oneSlipOff } from "./slips";
+import { percentOf } from "../../claims/rounding";
+import type { Share } from "../../meaning/statement";
+import type { Quantity } from "../quantity";
+import { isExact, unlike } from "../quantity";
+import type { PrintedRatio } from "../shares/shares";
+import { oneSlipOff } from "../slips";
 import type { Summed } from "./distant-sums";
 
 const MOST = 12;

@@ -1,8 +1,8 @@
-import { foldWord } from "../passages/fold-word";
-import type { Quantity } from "./quantity";
-import { isExact, unlike } from "./quantity";
+import { foldWord } from "../../passages/fold-word";
+import type { Quantity } from "../quantity";
+import { isExact, unlike } from "../quantity";
 import { namesSome } from "./completeness";
-import { closesByExchange, deny, oneSlipOff } from "./slips";
+import { closesByExchange, deny, oneSlipOff } from "../slips";
 
 /** A count and others that are meant to add up to it, though they do not: one slip of the pen would explain it. */
 export interface Summed {

@@ -1,7 +1,7 @@
-import type { Statement } from "../meaning/statement";
-import type { Quantity } from "./quantity";
-import { isExact, unlike } from "./quantity";
-import { oneSlipOff } from "./slips";
+import type { Statement } from "../../meaning/statement";
+import type { Quantity } from "../quantity";
+import { isExact, unlike } from "../quantity";
+import { oneSlipOff } from "../slips";
 import type { Sum } from "./sums";
 
 /** A count and those listed beside it: nothing says that they are its parts, but one slip of the pen would make them so. */

@@ -1,10 +1,10 @@
-import type { Statement } from "../meaning/statement";
+import type { Statement } from "../../meaning/statement";
 import type { Shared } from "./completeness";
 import { completenessOf, namesSome, isWhole } from "./completeness";
-import type { Passage, Quantity } from "./quantity";
-import { isExact, unlike } from "./quantity";
-import type { PrintedRatio } from "./shares";
-import { closesByExchange, closesBySlip } from "./slips";
+import type { Passage, Quantity } from "../quantity";
+import { isExact, unlike } from "../quantity";
+import type { PrintedRatio } from "../shares/shares";
+import { closesByExchange, closesBySlip } from "../slips";
 import { isNear } from "./distant-sums";
 import { scaledHead, summedAt } from "./summed";
 import { wholeRunAt } from "./whole-runs";

@@ -1,13 +1,13 @@
-import { percentOf } from "../claims/rounding";
-import type { Tie } from "../claims/ties";
-import { percentTied, tiedOf } from "../claims/ties";
-import type { Share } from "../meaning/statement";
-import type { Place } from "../structure/outline";
+import { percentOf } from "../../claims/rounding";
+import type { Tie } from "../../claims/ties";
+import { percentTied, tiedOf } from "../../claims/ties";
+import type { Share } from "../../meaning/statement";
+import type { Place } from "../../structure/outline";
 import { isStep } from "./changes";
 import type { OpenRate } from "./open-changes";
 import { inOrder, isFormer } from "./open-changes";
-import type { Passage, Quantity } from "./quantity";
-import { countBefore, isExact } from "./quantity";
+import type { Passage, Quantity } from "../quantity";
+import { countBefore, isExact } from "../quantity";
 
 /** Counts around a percentage that are looked at. */
 const NEAR = 12;

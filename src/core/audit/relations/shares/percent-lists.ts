@@ -1,6 +1,6 @@
-import type { Share } from "../meaning/statement";
-import type { Place } from "../structure/outline";
-import { isPenSlip } from "../../numerals/pen-slip";
+import type { Share } from "../../meaning/statement";
+import type { Place } from "../../structure/outline";
+import { isPenSlip } from "../../../numerals/pen-slip";
 
 /** Percentages in a row that make up a whole. */
 export interface PercentList {

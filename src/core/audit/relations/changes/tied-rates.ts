@@ -1,14 +1,14 @@
-import { isPenSlip } from "../../numerals/pen-slip";
-import { fitOf, percentOf } from "../claims/rounding";
-import type { Share } from "../meaning/statement";
-import { foldWord } from "../passages/fold-word";
-import type { Place } from "../structure/outline";
+import { isPenSlip } from "../../../numerals/pen-slip";
+import { fitOf, percentOf } from "../../claims/rounding";
+import type { Share } from "../../meaning/statement";
+import { foldWord } from "../../passages/fold-word";
+import type { Place } from "../../structure/outline";
 import type { ChangeTie } from "./changes";
 import type { OpenChange, OpenRate } from "./open-changes";
 import { inOrder } from "./open-changes";
-import type { Passage, Quantity } from "./quantity";
-import { countBefore, isExact, unlike } from "./quantity";
-import { closesBySlip, slipsBetween } from "./slips";
+import type { Passage, Quantity } from "../quantity";
+import { countBefore, isExact, unlike } from "../quantity";
+import { closesBySlip, slipsBetween } from "../slips";
 
 /** Percentages whose two figures the text itself points at: no other reading of them is looked for. */
 export interface TiedRates {

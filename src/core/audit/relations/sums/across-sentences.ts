@@ -1,8 +1,8 @@
-import { foldWord } from "../passages/fold-word";
+import { foldWord } from "../../passages/fold-word";
 import type { Summed } from "./distant-sums";
-import type { Quantity } from "./quantity";
-import { isExact, levelOf, unlike } from "./quantity";
-import { oneSlipOff } from "./slips";
+import type { Quantity } from "../quantity";
+import { isExact, levelOf, unlike } from "../quantity";
+import { oneSlipOff } from "../slips";
 
 /** Nearer to its head than so much of it, a list is meant to make it up. */
 const NEARLY = 0.06;

@@ -1,8 +1,8 @@
-import { percentOf } from "../claims/rounding";
-import type { Share, Statement } from "../meaning/statement";
-import type { Place } from "../structure/outline";
-import type { Quantity } from "./quantity";
-import { countBefore } from "./quantity";
+import { percentOf } from "../../claims/rounding";
+import type { Share, Statement } from "../../meaning/statement";
+import type { Place } from "../../structure/outline";
+import type { Quantity } from "../quantity";
+import { countBefore } from "../quantity";
 
 /** A percentage that is a count over another, or what is left of a whole without a count. */
 export interface PrintedRatio {

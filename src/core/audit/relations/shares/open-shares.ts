@@ -1,14 +1,14 @@
-import { fitOf } from "../claims/rounding";
-import type { Share, Statement } from "../meaning/statement";
-import { foldWord } from "../passages/fold-word";
-import type { Place } from "../structure/outline";
-import type { Passage, Quantity } from "./quantity";
-import { countBefore, isExact, unlike } from "./quantity";
+import { fitOf } from "../../claims/rounding";
+import type { Share, Statement } from "../../meaning/statement";
+import { foldWord } from "../../passages/fold-word";
+import type { Place } from "../../structure/outline";
+import type { Passage, Quantity } from "../quantity";
+import { countBefore, isExact, unlike } from "../quantity";
 import type { PrintedRatio } from "./shares";
 import { isDirect, isNamedWhole } from "./shares";
 import { commonBases } from "./common-bases";
 import { exceedOne } from "./own-wholes";
-import { exchanged, shareSlips } from "./slips";
+import { exchanged, shareSlips } from "../slips";
 
 /** A percentage that its count over its whole does not give, though the text ties the three. */
 export interface OpenShare {

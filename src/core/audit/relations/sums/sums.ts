@@ -1,8 +1,8 @@
-import type { Statement } from "../meaning/statement";
-import { foldWord } from "../passages/fold-word";
-import type { Passage, Quantity } from "./quantity";
-import { isExact, unlike } from "./quantity";
-import { isPair } from "./slips";
+import type { Statement } from "../../meaning/statement";
+import { foldWord } from "../../passages/fold-word";
+import type { Passage, Quantity } from "../quantity";
+import { isExact, unlike } from "../quantity";
+import { isPair } from "../slips";
 
 /** Counts of one passage of which some add up to the others, whatever they count. */
 export interface Sum {

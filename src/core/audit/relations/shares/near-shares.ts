@@ -1,10 +1,10 @@
-import { isPenSlip } from "../../numerals/pen-slip";
-import { percentOf } from "../claims/rounding";
-import type { Share } from "../meaning/statement";
-import type { Place } from "../structure/outline";
+import { isPenSlip } from "../../../numerals/pen-slip";
+import { percentOf } from "../../claims/rounding";
+import type { Share } from "../../meaning/statement";
+import type { Place } from "../../structure/outline";
 import type { OpenShare } from "./open-shares";
-import type { Quantity } from "./quantity";
-import { countBefore, isExact } from "./quantity";
+import type { Quantity } from "../quantity";
+import { countBefore, isExact } from "../quantity";
 
 /** Counts before a percentage that it may be worked out from. */
 const BEFORE = 5;

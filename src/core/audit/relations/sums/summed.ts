@@ -1,11 +1,11 @@
-import { stageOf as measureStage } from "../../measures/measures";
-import { foldWord } from "../passages/fold-word";
-import type { Quantity } from "./quantity";
-import { isExact, levelOf, unlike } from "./quantity";
+import { stageOf as measureStage } from "../../../measures/measures";
+import { foldWord } from "../../passages/fold-word";
+import type { Quantity } from "../quantity";
+import { isExact, levelOf, unlike } from "../quantity";
 import { areMonthsOf, sumAcross } from "./across-sentences";
 import type { Summed } from "./distant-sums";
 import { isNear, leftOfPair, NEARLY, runBehind, totalBelow } from "./distant-sums";
-import { isPair, oneSlipOff } from "./slips";
+import { isPair, oneSlipOff } from "../slips";
 
 /** Below, nearly every gap looks like a slip of the pen. */
 const TELLING = 100;

@@ -1,6 +1,6 @@
-import { percentOf } from "../claims/rounding";
-import { penSlipsOf } from "../claims/ties";
-import type { Share } from "../meaning/statement";
+import { percentOf } from "../../claims/rounding";
+import { penSlipsOf } from "../../claims/ties";
+import type { Share } from "../../meaning/statement";
 
 /** A percentage of a list with the count that it is of. */
 export interface Listed {

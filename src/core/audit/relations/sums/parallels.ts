@@ -1,8 +1,8 @@
-import type { Statement } from "../meaning/statement";
+import type { Statement } from "../../meaning/statement";
 import type { OpenList } from "./lists";
-import type { Passage, Quantity } from "./quantity";
-import { isExact, levelOf } from "./quantity";
-import { closesBySlip } from "./slips";
+import type { Passage, Quantity } from "../quantity";
+import { isExact, levelOf } from "../quantity";
+import { closesBySlip } from "../slips";
 import type { Sum } from "./sums";
 
 /** Lists whose items state the same kinds of counts in the same order, held against the totals beside them. */

@@ -1,15 +1,15 @@
-import { isPenSlip } from "../../numerals/pen-slip";
-import { percentOf } from "../claims/rounding";
-import type { Tie } from "../claims/ties";
-import type { Figure } from "../figures/token";
-import type { Share, Statement } from "../meaning/statement";
-import { foldWord } from "../passages/fold-word";
-import type { Place } from "../structure/outline";
+import { isPenSlip } from "../../../numerals/pen-slip";
+import { percentOf } from "../../claims/rounding";
+import type { Tie } from "../../claims/ties";
+import type { Figure } from "../../figures/token";
+import type { Share, Statement } from "../../meaning/statement";
+import { foldWord } from "../../passages/fold-word";
+import type { Place } from "../../structure/outline";
 import type { ChangeTie } from "./changes";
 import { isFrom, isStep, near } from "./changes";
-import type { Passage, Quantity } from "./quantity";
-import { isExact } from "./quantity";
-import { closesByExchange, closesBySlip, exchanged } from "./slips";
+import type { Passage, Quantity } from "../quantity";
+import { isExact } from "../quantity";
+import { closesByExchange, closesBySlip, exchanged } from "../slips";
 
 /** A change that its two counts do not give, though one slip of the pen would explain it. */
 export interface OpenChange {

@@ -1,10 +1,10 @@
-import { fitOf } from "../claims/rounding";
-import type { Figure } from "../figures/token";
-import type { Share, Statement } from "../meaning/statement";
-import { foldWord } from "../passages/fold-word";
-import type { Place } from "../structure/outline";
-import type { Passage, Quantity } from "./quantity";
-import { countBefore } from "./quantity";
+import { fitOf } from "../../claims/rounding";
+import type { Figure } from "../../figures/token";
+import type { Share, Statement } from "../../meaning/statement";
+import { foldWord } from "../../passages/fold-word";
+import type { Place } from "../../structure/outline";
+import type { Passage, Quantity } from "../quantity";
+import { countBefore } from "../quantity";
 
 /** A change that follows from what was before and what is now, or a percentage that follows from a change. */
 export interface ChangeTie {

@@ -1,8 +1,8 @@
-import { percentOf } from "../claims/rounding";
-import { penSlipsOf } from "../claims/ties";
-import type { Share, Statement } from "../meaning/statement";
-import type { Quantity } from "./quantity";
-import { isExact, unlike } from "./quantity";
+import { percentOf } from "../../claims/rounding";
+import { penSlipsOf } from "../../claims/ties";
+import type { Share, Statement } from "../../meaning/statement";
+import type { Quantity } from "../quantity";
+import { isExact, unlike } from "../quantity";
 import type { PrintedRatio } from "./shares";
 
 /** A percentage with its count, and the mistyped whole that it is of. */

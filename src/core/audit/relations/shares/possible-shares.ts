@@ -1,10 +1,10 @@
-import type { Tie } from "../claims/ties";
-import { percentTied, tiedOf } from "../claims/ties";
-import type { Share } from "../meaning/statement";
-import type { Place } from "../structure/outline";
-import { inOrder } from "./open-changes";
-import type { Passage, Quantity } from "./quantity";
-import { countBefore, isExact } from "./quantity";
+import type { Tie } from "../../claims/ties";
+import { percentTied, tiedOf } from "../../claims/ties";
+import type { Share } from "../../meaning/statement";
+import type { Place } from "../../structure/outline";
+import { inOrder } from "../changes/open-changes";
+import type { Passage, Quantity } from "../quantity";
+import { countBefore, isExact } from "../quantity";
 
 const NUMERATORS = 2;
 const DENOMINATORS = 6;

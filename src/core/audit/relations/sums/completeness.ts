@@ -1,10 +1,10 @@
-import { fullSplits } from "../../measures/measures";
-import type { Share } from "../meaning/statement";
-import { foldWord } from "../passages/fold-word";
-import type { Quantity } from "./quantity";
-import { levelOf } from "./quantity";
-import type { PrintedRatio } from "./shares";
-import { deny } from "./slips";
+import { fullSplits } from "../../../measures/measures";
+import type { Share } from "../../meaning/statement";
+import { foldWord } from "../../passages/fold-word";
+import type { Quantity } from "../quantity";
+import { levelOf } from "../quantity";
+import type { PrintedRatio } from "../shares/shares";
+import { deny } from "../slips";
 
 /** How surely a list names all parts: it says so · its form promises it · it may name a few only. */
 export type Completeness = "certain" | "promised" | "perhaps";
