@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { utils, write, type BookType } from "@e965/xlsx";
+import { unzipSync, zipSync } from "fflate";
 import { openFile } from "../../../src/adapters/legacy/open-file";
 import { legacyKind } from "../../../src/adapters/legacy/legacy-kind";
 import { toXlsx } from "../../../src/adapters/legacy/to-xlsx";
@@ -192,4 +193,22 @@ test("a download that broke off is refused, a locked file too", async () => {
   const refused = (reason: "file-encrypted") => () => Promise.resolve<Converted>({ reason });
   const locked = await openFile(new Uint8Array(bytes), "khoa.xls", refused("file-encrypted"));
   expect(locked).toMatchObject({ reason: "file-encrypted", about: { file: "khoa.xls" } });
+});
+
+test("an OpenDocument package of the cells alone, without styles and list of parts", async () => {
+  const book = utils.book_new(
+    utils.aoa_to_sheet([
+      ["Xã An", 12],
+      ["Xã Bình", 34],
+    ]),
+    "PL1",
+  );
+  const parts = unzipSync(new Uint8Array(write(book, { type: "array", bookType: "ods" }) as ArrayBuffer));
+  const { mimetype, "content.xml": content } = parts;
+  if (mimetype === undefined || content === undefined) throw new Error("no such parts");
+  const { rows } = await firstOf(await open(zipSync({ mimetype, "content.xml": content }), "bang.ods"));
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    ["Xã An", 12],
+    ["Xã Bình", 34],
+  ]);
 });
