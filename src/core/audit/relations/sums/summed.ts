@@ -1,5 +1,6 @@
 import { stageOf as measureStage } from "../../../measures/measures";
 import { foldWord } from "../../passages/fold-word";
+import { isFlow } from "./flow";
 import type { Quantity } from "../quantity";
 import { isExact, levelOf, unlike } from "../quantity";
 import { areMonthsOf, sumAcross } from "./across-sentences";
@@ -213,7 +214,12 @@ function remainderOf(
     if (parts.slice(0, -1).some((part) => part.place.intro !== null) || head.place.intro === "among") break;
     const plain = [head, ...parts].every((one) => isExact(one) && one.statement.outOf === null);
     if (plain && !parts.some((part) => unlike(part, head)) && oneSlipOff(head, parts) && (said || isLeft(head, parts)))
-      found.push({ head, parts, again: said && isNear(head, parts) });
+      found.push({
+        head,
+        parts,
+        again: said && isNear(head, parts),
+        ...(isFlow(head, parts, second) ? { doubtful: true } : {}),
+      });
   }
   // «428 hồ sơ: A 361, B 38, C 17, khác 12»: of several heads the one that nearly closes is meant, or none is known.
   const near = found.find(({ head, parts }) => isNear(head, parts));

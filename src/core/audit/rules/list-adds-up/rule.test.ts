@@ -247,3 +247,18 @@ describe("counts that one slip of the pen would make a sum, though nothing says 
       expect(auditText(text).findings.filter(({ why }) => why.includes("gõ nhầm một chữ số"))).toEqual([]);
   });
 });
+
+describe("what came in, went out and is left (made-up texts)", () => {
+  test.each([
+    "Trong kỳ, bốn điểm nhận thêm 1.000 phiếu, đã trả 1.020 phiếu, còn 40 phiếu.",
+    "Trong kỳ, bốn điểm nhận thêm 1.000 phiếu, đã trả 980 phiếu, còn 40 phiếu.",
+    "Trong năm thụ lý 364 vụ, đã xét xử 368 vụ, còn lại 16 vụ.",
+  ])("what was there before explains it: %s", (text) => {
+    expect(auditText(text).findings.filter(({ outcome }) => outcome === "broken")).toEqual([]);
+  });
+
+  test("where nothing came in, it is a slip", () =>
+    expect(found("list-adds-up", "Được giao 486 việc, đã xong 412 việc, còn 94 việc.")).toEqual([
+      "broken error 94 486 412",
+    ]));
+});
