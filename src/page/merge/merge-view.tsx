@@ -1,17 +1,15 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../../pane/parts/button";
 import { download } from "../../pane/parts/download";
 import { Icon } from "../../pane/parts/icons";
 import type { OpenFile } from "../../pane/session/host";
 import type { MakeWorkbook } from "../../ports/new-workbook";
-import { isRefusal, type Refusal } from "../../ports/refusal";
-import { mergedBook } from "../../usecases/merge/merged-book";
-import { mergedName } from "../../usecases/merge/merge-words";
-import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import type { Refusal } from "../../ports/refusal";
 import { chosenFiles, droppedFiles, type Dropped } from "./chosen-files";
 import { MergeResult } from "./merge-result";
 import { useMerge } from "./use-merge";
+import { useMergedBook } from "./use-merged-book";
 import "./merge.css";
 
 export interface MergeViewProps {
@@ -42,7 +40,7 @@ export function MergeView({
 }: MergeViewProps): JSX.Element {
   const merging = useMerge(openFile, pause, now);
   const { reading, read, table, sendings, list } = merging;
-  const [said, setSaid] = useState("");
+  const { said, say, save, open } = useMergedBook(merging, makeWorkbook, download, onOpen);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
@@ -51,19 +49,6 @@ export function MergeView({
   useEffect(() => {
     if (dropped !== null) void droppedFiles(dropped).then(merging.add);
   }, [dropped]);
-
-  async function made(then: (bytes: Uint8Array, name: string) => void): Promise<void> {
-    if (table === null || read === null) return;
-    const make = await makeWorkbook();
-    if (isRefusal(make)) setSaid(explainRefusal(make));
-    else then(mergedBook(table, read.skipped, sendings, make), mergedName(table));
-  }
-
-  const save = (): void =>
-    void made((bytes, name) => {
-      download(bytes, name);
-      setSaid(`Đã tải về với tên ${name}.`);
-    });
 
   return (
     <section class="merge" aria-labelledby="merge-title">
@@ -113,9 +98,9 @@ export function MergeView({
             sameUnit={merging.sameUnit}
             onSameUnit={merging.setSameUnit}
             onSave={save}
-            onOpen={() => void made(onOpen)}
+            onOpen={open}
             copy={copy}
-            done={setSaid}
+            done={say}
           />
         )}
         <details class="merge-list" open={list !== ""}>
@@ -142,7 +127,7 @@ export function MergeView({
   }
 
   function chosen(input: HTMLInputElement): void {
-    setSaid("");
+    say("");
     merging.add(chosenFiles(input.files ?? []));
     // The same file may be chosen again after it was corrected.
     input.value = "";

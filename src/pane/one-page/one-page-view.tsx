@@ -1,12 +1,10 @@
 import type { JSX } from "preact";
 import { render } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { isRefusal } from "../../ports/refusal";
-import { onePageOf, type OnePage } from "../../usecases/charts/one-page";
-import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../parts/button";
 import type { OnePageViewProps } from "../session/host";
 import { OnePageSheet } from "./one-page-sheet";
+import { useOnePage } from "./use-one-page";
 import "./one-page.css";
 
 /** Set on the document while the sheet is ready: then it alone is printed. */
@@ -14,31 +12,13 @@ const PRINTED = "prints-one-page";
 
 /** The table on one A4 page, printed or saved as a PDF by the browser; nothing else of the page is printed meanwhile. */
 export function OnePageView({ host: { book }, appendix, onClose }: OnePageViewProps): JSX.Element {
-  const [page, setPage] = useState<OnePage | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [mishap, setMishap] = useState<{ readonly cause: unknown } | null>(null);
+  const { page, problem } = useOnePage(book, appendix);
   const head = useRef<HTMLHeadingElement>(null);
-  // A fault of ours goes up to the entry's error boundary, not into a silent rejection.
-  if (mishap !== null) throw mishap.cause;
 
   useEffect(() => {
     head.current?.focus();
     head.current?.scrollIntoView({ block: "start" });
   }, []);
-  useEffect(() => {
-    let isOld = false;
-    if (book === null) return;
-    void onePageOf(book, appendix)
-      .then((made) => {
-        if (isOld) return;
-        setPage(isRefusal(made) ? null : made);
-        setProblem(isRefusal(made) ? explainRefusal(made) : null);
-      })
-      .catch((cause: unknown) => setMishap({ cause }));
-    return () => {
-      isOld = true;
-    };
-  }, [book, appendix]);
   useEffect(() => {
     if (page === null) return;
     const sheet = document.createElement("div");

@@ -1,11 +1,9 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { Button } from "../../parts/button";
-import { periodName } from "../../../core";
-import { refuse } from "../../../ports/refusal";
-import { explainRefusal } from "../../../usecases/refusals/explain-refusal";
 import { Icon } from "../../parts/icons";
 import type { PeriodBesideTitle } from "../use-report";
+import { usePeriodDays } from "./use-period-days";
 
 export interface PeriodFieldProps {
   readonly period: string;
@@ -17,21 +15,11 @@ export interface PeriodFieldProps {
 
 /** The period as the sentence will say it, typed or made from its first and last day. */
 export function PeriodField({ period, titled, onPeriod, onCommit }: PeriodFieldProps): JSX.Element {
-  const [from, setFrom] = useState("");
-  const [to, setTo] = useState("");
-  const [fault, setFault] = useState<string | null>(null);
+  const { from, to, setFrom, setTo, fault, name } = usePeriodDays((named) => {
+    onPeriod(named);
+    onCommit(named);
+  });
   const besideId = useId();
-
-  function name(): void {
-    const made = periodName(from, to);
-    if (made.is === "refused") {
-      setFault(explainRefusal(refuse("period-impossible", { because: made.because, text: made.text })));
-      return;
-    }
-    setFault(null);
-    onPeriod(made.name);
-    onCommit(made.name);
-  }
 
   return (
     <>
