@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { FileInput, TABLE_FILES } from "../pane/parts/file-input";
 import { Button } from "../pane/parts/button";
 import { Icon } from "../pane/parts/icons";
 import { GuideButton } from "../pane/guide/guide-button";
@@ -85,13 +86,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
         <GuideButton target="README" class="guide-open">
           Hướng dẫn
         </GuideButton>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.htm,.html,.mht,.mhtml,.xml"
-          onChange={(event) => chosen(event.currentTarget)}
-        />
+        <FileInput inputRef={chooser} accept={TABLE_FILES} onFile={chosen} />
       </header>
       {waiting === null ? null : (
         <Banner
@@ -174,11 +169,9 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
     </div>
   );
 
-  function chosen(input: HTMLInputElement): void {
-    const file = input.files?.[0];
-    // The same file may be chosen again after it was corrected.
+  function chosen(file: File): void {
     setMerging(false);
-    if (file !== undefined) void openFile(file).finally(() => (input.value = ""));
+    void openFile(file);
   }
 }
 

@@ -19,7 +19,7 @@ export function ChartsView({ charts, review, changes, onClose }: ChartsViewProps
   const faults = review.is === "checked" ? review.list.faults : 0;
 
   return (
-    <section class="insert-function" aria-label="Chèn biểu đồ">
+    <section class="card-form" aria-label="Chèn biểu đồ">
       <h2>Chèn biểu đồ của Excel</h2>
       {plan === null ? (
         <p class="quiet">Cần một bảng đã kiểm tra, có số liệu theo đơn vị, thì mới vẽ được biểu đồ.</p>

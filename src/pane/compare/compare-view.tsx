@@ -1,5 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { ToolCard } from "../parts/tool-card";
+import { Problem } from "../parts/problem";
+import { FileInput, TABLE_FILES } from "../parts/file-input";
 import { areaToA1, toA1, writeCount, type CellRef } from "../../core";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { changedRows, comparisonText, type ChangedRow } from "../../usecases/compare/comparison-text";
@@ -38,13 +41,8 @@ export function CompareView({ host, appendix, changes, announce, onClose }: Comp
   const { compared, problem } = comparing;
   const [chosen, setChosen] = useState(NONE);
   const chooser = useRef<HTMLInputElement>(null);
-  const head = useRef<HTMLHeadingElement>(null);
   const names = appendix.others.map(({ sheet, area }) => `${sheet} · ${areaToA1(area)}`);
 
-  useEffect(() => {
-    head.current?.focus();
-    head.current?.scrollIntoView({ block: "start" });
-  }, []);
   useEffect(() => {
     if (compared !== null) announce(comparisonTitle(compared.comparison));
   }, [compared, announce]);
@@ -56,15 +54,7 @@ export function CompareView({ host, appendix, changes, announce, onClose }: Comp
   };
 
   return (
-    <section class="insert-function compare" aria-labelledby="compare-title">
-      <div class="compare-head">
-        <h2 id="compare-title" tabIndex={-1} ref={head}>
-          Đối chiếu hai bảng
-        </h2>
-        <Button size="small" appearance="subtle" onClick={onClose}>
-          Đóng
-        </Button>
-      </div>
+    <ToolCard title="Đối chiếu hai bảng" onClose={onClose}>
       <p class="quiet">Bảng đang mở so với một bảng khác của cùng kỳ, ví dụ bản đã gửi và bản xuất lại.</p>
       {names.length === 0 ? null : (
         <label class="field">
@@ -89,13 +79,7 @@ export function CompareView({ host, appendix, changes, announce, onClose }: Comp
           </Button>
         ) : null}
       </div>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.htm,.html,.mht,.mhtml,.xml"
-        onChange={(event) => take(event.currentTarget)}
-      />
+      <FileInput inputRef={chooser} accept={TABLE_FILES} onFile={take} />
       <label class="check">
         <input
           type="checkbox"
@@ -104,11 +88,7 @@ export function CompareView({ host, appendix, changes, announce, onClose }: Comp
         />
         <span>Bảng đang mở là bản cũ</span>
       </label>
-      {problem === null ? null : (
-        <p class="notice" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem said={problem} />
       {compared === null ? null : (
         <>
           <Difference compared={compared} onGo={goTo} />
@@ -122,7 +102,7 @@ export function CompareView({ host, appendix, changes, announce, onClose }: Comp
           </div>
         </>
       )}
-    </section>
+    </ToolCard>
   );
 
   function choose(name: string): void {
@@ -131,13 +111,9 @@ export function CompareView({ host, appendix, changes, announce, onClose }: Comp
     if (place !== undefined) comparing.compareWith({ is: "place", place });
   }
 
-  function take(input: HTMLInputElement): void {
-    const file = input.files?.[0];
-    if (file === undefined) return;
+  function take(file: File): void {
     setChosen(NONE);
     comparing.compareWith({ is: "file", file });
-    // The same file may be chosen again after it was corrected.
-    input.value = "";
   }
 }
 

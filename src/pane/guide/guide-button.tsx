@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
+import { Problem } from "../parts/problem";
 import { isRefusal } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { loadPart } from "../session/load-part";
@@ -29,11 +30,7 @@ export function GuideButton({ target, class: looks, label, children }: GuideButt
       <button type="button" class={looks} aria-label={label} onClick={() => void open()}>
         {children}
       </button>
-      {problem === null ? null : (
-        <p class="notice" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem said={problem} />
     </>
   );
 }

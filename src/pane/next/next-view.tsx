@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { ToolCard } from "../parts/tool-card";
+import { Problem } from "../parts/problem";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { newSheetName } from "../../usecases/periods/next/next-copy";
 import { nextDoneWords, nextRemarkWords, nextTitle } from "../../usecases/periods/next/next-words";
@@ -22,23 +23,9 @@ export interface NextViewProps {
 /** «Kỳ tiếp theo»: what the sheet becomes, said before it is made; then a copy of the file, or one more sheet in Excel. */
 export function NextView({ host, appendix, changes, announce, onClose }: NextViewProps): JSX.Element {
   const { plan, refusal, accept, begun, problem, isBusy, begin } = useNext(host, appendix, changes, announce);
-  const head = useRef<HTMLHeadingElement>(null);
-
-  useEffect(() => {
-    head.current?.focus();
-    head.current?.scrollIntoView({ block: "start" });
-  }, []);
 
   return (
-    <section class="insert-function next-period" aria-labelledby="next-title">
-      <div class="next-head">
-        <h2 id="next-title" tabIndex={-1} ref={head}>
-          Kỳ tiếp theo
-        </h2>
-        <Button size="small" appearance="subtle" onClick={onClose}>
-          Đóng
-        </Button>
-      </div>
+    <ToolCard title="Kỳ tiếp theo" onClose={onClose}>
       {refusal === null ? null : (
         <>
           <p class="notice" role="alert">
@@ -71,21 +58,17 @@ export function NextView({ host, appendix, changes, announce, onClose }: NextVie
           </div>
         </>
       )}
-      {problem === null ? null : (
-        <p class="notice" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem said={problem} />
       {begun === null ? null : (
         <>
-          <p ref={intoView} class="line-right next-done">
+          <p ref={intoView} class="line-right tool-done">
             <Icon name="right" size={20} />
             <span>{begun.said}</span>
           </p>
           <Looks lines={begun.remarks} />
         </>
       )}
-    </section>
+    </ToolCard>
   );
 }
 

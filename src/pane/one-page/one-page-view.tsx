@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { render } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
+import { ToolCard } from "../parts/tool-card";
+import { Problem } from "../parts/problem";
 import { Button } from "../parts/button";
 import type { OnePageViewProps } from "../session/host";
 import { OnePageSheet } from "./one-page-sheet";
@@ -13,12 +15,7 @@ const PRINTED = "prints-one-page";
 /** The table on one A4 page, printed or saved as a PDF by the browser; nothing else of the page is printed meanwhile. */
 export function OnePageView({ host: { book }, appendix, onClose }: OnePageViewProps): JSX.Element {
   const { page, problem } = useOnePage(book, appendix);
-  const head = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
-    head.current?.focus();
-    head.current?.scrollIntoView({ block: "start" });
-  }, []);
   useEffect(() => {
     if (page === null) return;
     const sheet = document.createElement("div");
@@ -34,27 +31,17 @@ export function OnePageView({ host: { book }, appendix, onClose }: OnePageViewPr
   }, [page]);
 
   return (
-    <section class="insert-function" aria-labelledby="one-page-title">
-      <h2 id="one-page-title" tabIndex={-1} ref={head}>
-        Tóm tắt một trang
-      </h2>
+    <ToolCard title="Tóm tắt một trang" onClose={onClose}>
       <p class="quiet">
         Một trang A4: cơ quan, kỳ, ba tỷ lệ chính, đơn vị có hồ sơ quá hạn, mười đơn vị có tỷ lệ đúng hạn thấp nhất và
         các chỗ cần xem. Trong hộp thoại in, chọn «Lưu dưới dạng PDF» để lưu thành tệp.
       </p>
-      {problem === null ? null : (
-        <p class="notice" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem said={problem} />
       <div class="result-row">
         <Button appearance="primary" disabled={page === null} onClick={() => window.print()}>
           In hoặc lưu PDF
         </Button>
-        <Button appearance="subtle" onClick={onClose}>
-          Đóng
-        </Button>
       </div>
-    </section>
+    </ToolCard>
   );
 }

@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { Problem } from "../parts/problem";
+import { FileInput } from "../parts/file-input";
 import { Button } from "../parts/button";
 import { plainSource } from "../../ports/text-source";
 import { AuditResult } from "./audit-result";
@@ -72,13 +74,7 @@ export function AuditView({ host, review, changes, announce, open: inFront }: Au
 
   return (
     <div class="audit" ref={panel}>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".docx,.txt,.doc"
-        onChange={(event) => chosen(event.currentTarget)}
-      />
+      <FileInput inputRef={chooser} accept=".docx,.txt,.doc" onFile={auditing.open} />
       {audit === null ? (
         <>
           <label class="field">
@@ -117,21 +113,11 @@ export function AuditView({ host, review, changes, announce, open: inFront }: Au
           <span>{`Đối chiếu với bảng đang kiểm tra (${appendix.table.sheet})`}</span>
         </label>
       )}
-      {problem === null ? null : (
-        <p class="notice" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem said={problem} />
       {busy && source.text.length > LONG ? <p class="quiet">Đang soát…</p> : null}
       {audit === null ? null : (
         <AuditResult key={audit.source.text} audit={audit} host={host} changes={changes} announce={announce} />
       )}
     </div>
   );
-
-  function chosen(input: HTMLInputElement): void {
-    const file = input.files?.[0];
-    // The same file may be chosen again after it was corrected.
-    if (file !== undefined) void auditing.open(file).finally(() => (input.value = ""));
-  }
 }

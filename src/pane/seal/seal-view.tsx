@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { ToolCard } from "../parts/tool-card";
+import { Problem } from "../parts/problem";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { sealWords } from "../../usecases/seal/seal-words";
 import { Button } from "../parts/button";
@@ -7,7 +8,6 @@ import { Icon } from "../parts/icons";
 import type { Changes } from "../session/changes";
 import type { SealTools, PaneHost } from "../session/host";
 import { useSeal } from "./use-seal";
-import "./seal.css";
 
 export interface SealViewProps {
   readonly host: PaneHost & { readonly seal: SealTools };
@@ -20,24 +20,10 @@ export interface SealViewProps {
 /** «Chốt kỳ»: what will be written, said before it is; then a copy of the file, or one more hidden sheet in Excel. */
 export function SealView({ host, appendix, changes, announce, onClose }: SealViewProps): JSX.Element {
   const { made, problem, isBusy, seal } = useSeal(host, appendix, changes, announce);
-  const head = useRef<HTMLHeadingElement>(null);
   const { place, warning } = host.seal;
 
-  useEffect(() => {
-    head.current?.focus();
-    head.current?.scrollIntoView({ block: "start" });
-  }, []);
-
   return (
-    <section class="insert-function seal" aria-labelledby="seal-title">
-      <div class="seal-head">
-        <h2 id="seal-title" tabIndex={-1} ref={head}>
-          Chốt kỳ
-        </h2>
-        <Button size="small" appearance="subtle" onClick={onClose}>
-          Đóng
-        </Button>
-      </div>
+    <ToolCard title="Chốt kỳ" onClose={onClose}>
       {sealWords(place, appendix.table.sheet, appendix.summary.broken).map((words) => (
         <p key={words}>{words}</p>
       ))}
@@ -47,17 +33,13 @@ export function SealView({ host, appendix, changes, announce, onClose }: SealVie
           {place === "file" ? "Lưu bản sao có bản chốt" : "Chốt vào tệp này"}
         </Button>
       </div>
-      {problem === null ? null : (
-        <p class="notice" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem said={problem} />
       {made === null ? null : (
-        <p class="line-right seal-done">
+        <p class="line-right tool-done">
           <Icon name="right" size={20} />
           <span>{made.said}</span>
         </p>
       )}
-    </section>
+    </ToolCard>
   );
 }

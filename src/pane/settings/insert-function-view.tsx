@@ -23,7 +23,7 @@ export function InsertFunctionView({ live, review, wanted, changes, onClose }: I
 
   return (
     <section
-      class="insert-function"
+      class="card-form"
       aria-label="Chèn hàm"
       onPointerEnter={look}
       onFocusIn={(event) =>

@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { Problem } from "../../parts/problem";
+import { FileInput, TABLE_FILES } from "../../parts/file-input";
 import { writeCount } from "../../../core";
 import type { PaneHost } from "../../session/host";
 import type { NamedOverdueList } from "../../session/use-review";
@@ -48,23 +50,8 @@ export function OverdueChoice({ host, chosen, onChoose }: OverdueChoiceProps): J
           </select>
         </label>
       ) : null}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.htm,.html,.mht,.mhtml,.xml"
-        onChange={(event) => opened(event.currentTarget)}
-      />
-      {problem === null ? null : (
-        <p class="notice" role="alert">
-          {problem}
-        </p>
-      )}
+      <FileInput inputRef={input} accept={TABLE_FILES} onFile={take} />
+      <Problem said={problem} />
     </div>
   );
-
-  function opened(chooser: HTMLInputElement): void {
-    const file = chooser.files?.[0];
-    if (file !== undefined) void take(file).finally(() => (chooser.value = ""));
-  }
 }

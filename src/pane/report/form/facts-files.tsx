@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { FileInput } from "../../parts/file-input";
 import { Button } from "../../parts/button";
 import type { SavingHost } from "../../parts/save-text";
 import { Icon } from "../../parts/icons";
@@ -36,13 +37,8 @@ export function FactsFiles({ host, answers, period, onAnswers, onPeriod, announc
             {problem}
           </p>
         )}
-        <input ref={chooser} type="file" hidden accept=".json" onChange={(event) => chosen(event.currentTarget)} />
+        <FileInput inputRef={chooser} accept=".json" onFile={open} />
       </div>
     </details>
   );
-
-  function chosen(input: HTMLInputElement): void {
-    const file = input.files?.[0];
-    if (file !== undefined) void open(file).finally(() => (input.value = ""));
-  }
 }

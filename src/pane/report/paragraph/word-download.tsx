@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { FileInput } from "../../parts/file-input";
 import { Button } from "../../parts/button";
 import type { PaneHost } from "../../session/host";
 import { Icon } from "../../parts/icons";
@@ -30,21 +31,8 @@ export function WordDownload({ host, announce, ...report }: WordDownloadProps): 
           Điền mẫu Word của cơ quan
         </Button>
       )}
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".docx"
-        aria-label="Mẫu Word của cơ quan"
-        onChange={(event) => chosen(event.currentTarget)}
-      />
+      <FileInput inputRef={chooser} accept=".docx" onFile={fill} />
       {said === "" ? null : <span class="quiet">{said}</span>}
     </>
   );
-
-  function chosen(input: HTMLInputElement): void {
-    const file = input.files?.[0];
-    // The same template may be chosen again after it was corrected.
-    if (file !== undefined) void fill(file).finally(() => (input.value = ""));
-  }
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { FileInput } from "../../parts/file-input";
 import { Button } from "../../parts/button";
 import type { Template } from "../../../core";
 import { saveText, type SavingHost } from "../../parts/save-text";
@@ -92,13 +93,7 @@ export function TemplateEditor({
             </Button>
           ) : null}
         </div>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          accept=".json,.liquid"
-          onChange={(event) => chosen(event.currentTarget)}
-        />
+        <FileInput inputRef={chooser} accept=".json,.liquid" onFile={draft.bringIn} />
       </div>
     </details>
   );
@@ -106,10 +101,5 @@ export function TemplateEditor({
   function takeOut(): void {
     const file = draft.file();
     if (file !== null) void saveText(host, file.text, file.name).then(announce);
-  }
-
-  function chosen(input: HTMLInputElement): void {
-    const file = input.files?.[0];
-    if (file !== undefined) void draft.bringIn(file).finally(() => (input.value = ""));
   }
 }
