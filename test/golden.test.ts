@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join } from "node:path";
 import { openWorkbook } from "../src/adapters/xlsx";
 import { areaToA1, profiles, repairWords, toA1, undecidedWords, type Finding } from "../src/core";
-import { allChecks } from "../src/core/checks/all-checks";
+import { allChecks as ofTable } from "../src/core/checks/all-checks";
+import { periodChecks } from "../src/core/checks/period-checks";
 import { isRefusal } from "../src/ports/refusal";
 import { checkAppendix, type CheckedAppendix } from "../src/usecases/check/check-appendix";
 import { writeReport } from "../src/usecases/report/write-report";
@@ -20,6 +21,7 @@ const SAMPLE = join(__dirname, "../assets/sample/phu-luc-quy-1-2021.xlsx");
 const updating = process.env["GOLDEN_UPDATE"] === "1";
 const recipes: Readonly<Record<string, Recipe>> = { ...sampleRecipes, ...formRecipes };
 const cases = Object.keys(recipes);
+const allChecks = [...ofTable, ...periodChecks];
 
 test("every folder is a case and every case a folder", () => {
   const folders = readdirSync(BOOKS, { withFileTypes: true }).flatMap((entry) =>

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { allFunctions } from "../../src/excel/functions/all-functions";
 import { allChecks } from "../../src/core/checks/all-checks";
+import { periodChecks } from "../../src/core/checks/period-checks";
 import { allRules } from "../../src/core/audit/rules/all-rules";
 import { chapters, FIRST } from "../../src/pane/guide/all-chapters";
 import type { GuideNode } from "../../src/pane/guide/chapter";
@@ -17,14 +18,15 @@ test("every file of the guide is a chapter", () => {
   expect([...chapters.keys()].sort()).toEqual(files.map((name) => name.replace(/\.md$/, "")).sort());
 });
 
-test.each([...allChecks.map(({ id }) => id), ...allRules.map(({ id }) => id), "overdue-list-matches"])(
-  "%s: what it means and what to do stands in the guide",
-  (id) => {
-    const place = placeOf(chapters, `thong-bao#${id}`);
-    const part = partsOf("thong-bao")[place?.part ?? -1];
-    expect(part?.nodes.map(textOf).join("").length).toBeGreaterThan(60);
-  },
-);
+test.each([
+  ...[...allChecks, ...periodChecks].map(({ id }) => id),
+  ...allRules.map(({ id }) => id),
+  "overdue-list-matches",
+])("%s: what it means and what to do stands in the guide", (id) => {
+  const place = placeOf(chapters, `thong-bao#${id}`);
+  const part = partsOf("thong-bao")[place?.part ?? -1];
+  expect(part?.nodes.map(textOf).join("").length).toBeGreaterThan(60);
+});
 
 test.each(Object.keys(allFunctions))("%s has an example to copy", (name) => {
   const text = partsOf("ham-trong-excel")

@@ -1,12 +1,8 @@
-import type { CellRef } from "../model/cell";
-import type { Citation } from "../model/citation";
 import type { Table } from "../model/table";
 import type { Tally } from "../judging/judging";
-import { judged, rankOf, tallyOf } from "../judging/judging";
+import { rankOf, tallyOf } from "../judging/judging";
 import type { OverdueListCheck, OverdueListData } from "../model/overdue-list";
-import type { Check, Explanation, Severity, Verdict } from "../model/verdict";
 import { blanksMeanZero } from "./blanks-mean-zero/check";
-import { carryOverMatches } from "./carry-over-matches/check";
 import { columnsArePresent } from "./columns-are-present/check";
 import { columnsAreTested } from "./columns-are-tested/check";
 import { countIsANumber } from "./count-is-a-number/check";
@@ -18,10 +14,11 @@ import { lettersAreUnicode } from "./letters-are-unicode/check";
 import { numberingIsInOrder } from "./numbering-is-in-order/check";
 import { partWithinWhole } from "./part-within-whole/check";
 import { rateMatchesCounts } from "./rate-matches-counts/check";
-import { partsOfPeriodAddUp } from "./parts-of-period-add-up/check";
+import type { PeriodFinding } from "./period-checks";
 import { sumsFitFigures } from "./sums-fit-figures/check";
 import { rowsAreAccountedFor } from "./rows-are-accounted-for/check";
 import { resultsAreCurrent } from "./results-are-current/check";
+import { seat, type FindingOf } from "./seat";
 import { totalRowIsPresent } from "./total-row-is-present/check";
 import { totalsAddUp } from "./totals-add-up/check";
 import { totalsAreClear } from "./totals-are-clear/check";
@@ -29,7 +26,10 @@ import { unitInSeveralSections } from "./unit-in-several-sections/check";
 import { unitIsListedOnce } from "./unit-is-listed-once/check";
 import { unitIsNamed } from "./unit-is-named/check";
 
-/** Every check, in the order in which findings at one cell are shown. To add one: a folder, and one line here. */
+/**
+ * Every check of a table by itself, in the order in which findings at one cell are shown. To add one: a folder, and one
+ * line here, or in period-checks where it compares periods.
+ */
 export const allChecks = [
   seat(countIsANumber),
   seat(countIsWhole),
@@ -40,8 +40,6 @@ export const allChecks = [
   seat(totalsAddUp),
   seat(totalsAreClear),
   seat(rowsAreAccountedFor),
-  seat(carryOverMatches),
-  seat(partsOfPeriodAddUp),
   seat(unitIsNamed),
   seat(unitIsListedOnce),
   seat(unitInSeveralSections),
@@ -60,69 +58,35 @@ type Seated = (typeof allChecks)[number];
 
 export type CheckId = Finding["check"];
 
-/** A verdict that does not hold, with its sentences. */
-interface FindingOf<Id extends string, Data> extends Explanation {
-  readonly check: Id;
-  /** The check's name for people, in Vietnamese. */
-  readonly title: string;
-  readonly outcome: "broken" | "undecided";
-  readonly severity: Severity;
-  readonly at: readonly [CellRef, ...CellRef[]];
-  readonly data: Data;
-  readonly source: Citation;
-}
-
 /** What any check found: `finding.check` tells the shape of `finding.data`. */
 export type Finding =
-  ReturnType<Seated["find"]>["findings"][number] | FindingOf<"overdue-list-matches", OverdueListData>;
+  ReturnType<Seated["find"]>["findings"][number] | PeriodFinding | FindingOf<"overdue-list-matches", OverdueListData>;
 
-/**
- * Runs every check; what compares periods only with a `previous` table or the `parts` of this one, what counts
- * dossiers only with their `list`. Findings come as
- * errors, warnings, undecided, notes; inside each by cell.
- */
+/** What a table is held against besides itself: the period before, its parts, a list of dossiers. */
+export type Against = (table: Table) => { readonly holds: number; readonly findings: readonly Finding[] };
+
+/** Counts dossiers in the list that belongs to a table. */
+export function againstList(list: OverdueListCheck): Against {
+  const check = seat(list);
+  return (table) => check.find(table);
+}
+
+/** Runs every check. Findings come as errors, warnings, undecided, notes; inside each by cell. */
 export function runChecks(
   table: Table,
-  previous?: Table,
-  parts?: readonly Table[],
-  list?: OverdueListCheck,
+  against: readonly Against[] = [],
 ): { summary: Tally; findings: readonly Finding[] } {
-  const found = allChecks.map((check) => check.find(table, previous, parts));
-  const listed = list === undefined ? { holds: 0, findings: [] } : seat(list).find(table);
-  const findings = [...found.flatMap((one): readonly Finding[] => one.findings), ...listed.findings].sort(
-    byRankThenCell,
-  );
-  const holds = found.reduce((sum, one) => sum + one.holds, listed.holds);
-  return { summary: tallyOf(holds, findings), findings };
+  const found = [...allChecks.map((check) => check.find(table)), ...against.map((find) => find(table))];
+  const findings = found.flatMap((one): readonly Finding[] => one.findings).sort(byRankThenCell);
+  return {
+    summary: tallyOf(
+      found.reduce((sum, { holds }) => sum + holds, 0),
+      findings,
+    ),
+    findings,
+  };
 }
 
 function byRankThenCell(one: Finding, other: Finding): number {
   return rankOf(one) - rankOf(other) || one.at[0].row - other.at[0].row || one.at[0].column - other.at[0].column;
-}
-
-/** A check as the list holds it: it runs and speaks in one, so that its data need not be known. */
-function seat<Id extends string, Data>(check: Check<Id, Data>) {
-  return {
-    id: check.id,
-    title: check.title,
-    find(
-      table: Table,
-      previous?: Table,
-      parts?: readonly Table[],
-    ): { holds: number; findings: readonly FindingOf<Id, Data>[] } {
-      const { holds, verdicts } = check.run(table, previous, parts);
-      const findings = judged<Id, Data, Verdict<Data>>(check, verdicts).map(
-        ({ severity, source, claim: { outcome, at }, explain }): FindingOf<Id, Data> => ({
-          ...explain(),
-          check: check.id,
-          title: check.title,
-          outcome,
-          severity,
-          at,
-          source,
-        }),
-      );
-      return { holds, findings };
-    },
-  };
 }

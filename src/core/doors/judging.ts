@@ -1,7 +1,7 @@
 /** What is wrong in a table and what would mend it: checks, faults, repairs, and their words. */
-export { runChecks } from "../checks/all-checks";
-export type { CheckId, Finding } from "../checks/all-checks";
-export { carryOverMatches } from "../checks/carry-over-matches/check";
+export { againstList, runChecks } from "../checks/all-checks";
+export type { Against, CheckId, Finding } from "../checks/all-checks";
+export { loadPeriodChecks } from "../checks/load-period-checks";
 export { isError } from "../judging/judging";
 export type { Tally } from "../judging/judging";
 export * from "../model/repair";

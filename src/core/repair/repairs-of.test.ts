@@ -1,6 +1,7 @@
 import { buildTable, type RowSpec } from "../../../test/tables/build-table";
 import { quarter1Of2021 } from "../../../test/tables/quarter-1-2021";
 import { runChecks } from "../checks/all-checks";
+import { againstPeriods } from "../checks/period-checks";
 import { fromA1, toA1, type CellValue } from "../model/cell";
 import type { Proposal, Repair, RepairEdit } from "../model/repair";
 import type { Table } from "../model/table";
@@ -30,7 +31,7 @@ function withFormulas(table: Table, holds: (row: number, column: number) => bool
 }
 
 const repairs = (table: Table, previous?: Table): readonly Repair[] =>
-  repairsOf(table, runChecks(table, previous).findings, previous);
+  repairsOf(table, runChecks(table, againstPeriods(previous, [])).findings, previous);
 const changesOf = ({ edits }: Pick<Proposal, "edits">): string =>
   edits.map(({ at, next }) => `${toA1(at)}=${next}`).join(" ");
 const said = (table: Table, previous?: Table): readonly string[] =>

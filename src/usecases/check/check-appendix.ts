@@ -1,12 +1,14 @@
 import {
-  carryOverMatches,
+  againstList,
   computeIndicators,
   faultsOf,
   findRemedies,
+  loadPeriodChecks,
   profiles as knownProfiles,
   readAppendix,
   runChecks,
   withoutRelations,
+  type Against,
   type Appendix,
   type AppendixPlace,
   type Tally,
@@ -65,6 +67,8 @@ export interface CheckedAppendix {
   readonly parts?: readonly Table[];
   /** The list of its overdue dossiers that it was held against. */
   readonly overdueList?: OverdueListCheck;
+  /** Those and that as checks, run again with every edit. */
+  readonly against?: readonly Against[];
   readonly place: AppendixPlace;
   readonly summary: Tally;
   readonly findings: readonly Finding[];
@@ -173,7 +177,8 @@ async function compared(
   const place = found.inTabOrder.indexOf(one);
   const { previous, parts } = found.neighbours[place] ?? { previous: null, parts: [] };
   const before = previous === null ? undefined : found.inTabOrder[previous]?.table;
-  const continued = told ?? (before !== undefined && isContinued(one.table, before) ? before : undefined);
+  const continued =
+    told ?? (before !== undefined && (await loadPeriodChecks()).isContinued(one.table, before) ? before : undefined);
   const off = (request.withoutAt ?? []).flatMap(({ place, keys }) => (samePlace(place, one.place) ? keys : []));
   return await checkedAppendix(
     { ...one, table: withoutRelations(one.table, [...(request.without ?? []), ...off]) },
@@ -183,19 +188,6 @@ async function compared(
     parts.flatMap((part) => found.inTabOrder[part]?.table ?? []),
     overdueList?.against([found.titled[place] ?? null, one.table.sheet]),
   );
-}
-
-/** Units that must carry over what the sheet before left pending, against each that does not. */
-const CONTINUED = 3;
-
-/**
- * Nobody said that one sheet continues the other: it does where nearly all units carry over what was left pending there.
- * Old periods exported again give other figures for every unit; where units came, went or were renamed, nothing is said.
- */
-function isContinued(table: Table, before: Table): boolean {
-  const { holds, verdicts } = carryOverMatches.run(table, before);
-  const isSameList = verdicts.every(({ data: { problem } }) => problem.because === "differs");
-  return isSameList && holds >= CONTINUED && holds >= CONTINUED * verdicts.length;
 }
 
 /**
@@ -258,7 +250,12 @@ async function checkedAppendix(
   parts: readonly Table[],
   overdueList: OverdueListCheck | undefined,
 ): Promise<CheckedAppendix> {
-  const { summary, findings } = runChecks(table, previous, parts, overdueList);
+  const isAlone = previous === undefined && parts.length === 0;
+  const against: readonly Against[] = [
+    ...(isAlone ? [] : (await loadPeriodChecks()).againstPeriods(previous, parts)),
+    ...(overdueList === undefined ? [] : [againstList(overdueList)]),
+  ];
+  const { summary, findings } = runChecks(table, against);
   const { repairs, doubts } = await findRemedies(table, findings, previous);
   return {
     table,
@@ -266,6 +263,7 @@ async function checkedAppendix(
     ...(previous === undefined ? {} : { previous }),
     ...(parts.length === 0 ? {} : { parts }),
     ...(overdueList === undefined ? {} : { overdueList }),
+    ...(against.length === 0 ? {} : { against }),
     place,
     summary,
     findings,

@@ -19,7 +19,7 @@ import { countAtCell, withCounts } from "./table-edit";
 import { placeName } from "../check/worklist";
 
 /** What repairing needs of a checked appendix. */
-export type Checked = Pick<CheckedAppendix, "table" | "findings" | "previous" | "parts" | "overdueList">;
+export type Checked = Pick<CheckedAppendix, "table" | "findings" | "against">;
 
 /** A proposal that the user chose. */
 export interface Chosen extends Proposal {
@@ -116,13 +116,13 @@ const TYPED = "Số do người kiểm tra nhập";
 
 /** What the table's findings would be with other counts in some cells: the checks run on a copy. */
 export function recheck(
-  { table, findings, previous, parts, overdueList }: Checked,
+  { table, findings, against }: Checked,
   edits: readonly Pick<FileEdit, "at" | "next">[],
 ): RepairResult {
   const edited = new Set(edits.map(({ at }) => toA1(at)));
   const concerned = (finding: Finding): boolean =>
     finding.severity !== "note" && finding.at.some((at) => edited.has(toA1(at)));
-  const after = runChecks(withCounts(table, edits), previous, parts, overdueList).findings;
+  const after = runChecks(withCounts(table, edits), against).findings;
   const before = new Set(findings.map(keyOf));
   const still = new Set(after.map(keyOf));
   return {

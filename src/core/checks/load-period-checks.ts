@@ -1,0 +1,12 @@
+import type { againstPeriods, isContinued } from "./period-checks";
+
+/** Holds tables against those of other periods. */
+export interface PeriodChecks {
+  readonly againstPeriods: typeof againstPeriods;
+  readonly isContinued: typeof isContinued;
+}
+
+/** Loaded with the first table of another period: most files hold one. */
+export async function loadPeriodChecks(): Promise<PeriodChecks> {
+  return await import(/* webpackChunkName: "periods" */ "./period-checks");
+}
