@@ -5,6 +5,7 @@ import { amountScene, judgedAmounts, withAmounts } from "./amounts/judged-amount
 import type { CellAt, Claim, Correction, Span, Suspect } from "./claims/claim";
 import { spanOf } from "./claims/claim";
 import type { Bound, TextFault } from "./claims/faults";
+import { countLike } from "./claims/print-like";
 import { likeliestOf, textFaultsOf, tieSystem } from "./claims/faults";
 import { sceneOf } from "./claims/scene";
 import { tieOf } from "./claims/tie-of-claim";
@@ -18,7 +19,8 @@ import { readMeaning } from "./meaning/read-meaning";
 import { readPassages } from "./passages/sentences";
 import { tablesIn } from "./table/text-tables";
 import type { AuditFinding, Audit } from "./audit";
-import { agreedWith, figuresOf } from "./audited-figures";
+import { AGAINST_TABLE, agreedWith, figuresOf } from "./audited-figures";
+import { asInTable } from "./verdicts/as-in-table";
 import { settle } from "./verdicts/settle";
 import type { JudgedClaim } from "./rules/all-rules";
 import { judgeAll } from "./rules/all-rules";
@@ -67,9 +69,12 @@ function auditWith(text: string, names: readonly string[], options: AuditOptions
     cellAt: options.cellAt ?? null,
   });
   const amounts = amountsIn(text, scene.read).map((one) => amountScene(scene.read, one));
-  const judged = withAmounts(
-    settle(judgeAll(scene), scene.relations),
-    amounts.map((one) => settle(judgedAmounts(one), one.relations)),
+  const judged = asInTable(
+    withAmounts(
+      settle(judgeAll(scene), scene.relations),
+      amounts.map((one) => settle(judgedAmounts(one), one.relations)),
+    ),
+    options.table ?? null,
   );
   const agreed = agreedWith(judged);
   const findings = findingsOf(judged, scene.relations.possible).map((finding) => withDoubtfulFirst(finding, agreed));
@@ -161,6 +166,7 @@ const NOWHERE = -1;
 
 /** Which of several claims tells of their common fault: what the table says, then sums, then percentages. */
 function chiefOf(one: JudgedClaim | undefined): number {
+  if (one !== undefined && AGAINST_TABLE.has(one.judge)) return 0;
   const is = one?.claim.binds?.is ?? one?.claim.tie?.is ?? "share";
   return is === "cell" ? 0 : is === "sum" ? 1 : 2;
 }
@@ -170,11 +176,16 @@ function isRemark({ judge, severity, claim }: JudgedClaim): boolean {
   return judge === "share-of-whole" && claim.outcome === "broken" && severity !== "error";
 }
 
+/** «38,78% (121/312 hồ sơ)»: its rule has told already which of them to look at. */
+function isOfPair({ judge, claim }: JudgedClaim): boolean {
+  return judge === "share-of-whole" && claim.outcome === "broken" && claim.binds === undefined;
+}
+
 /** What a claim ties; null where it ties nothing. */
 function boundOf(one: JudgedClaim): Bound | null {
   const { binds, tie } = one.claim;
-  // A remark falls with a figure that is wrong.
-  const outcome = isRemark(one) ? "undecided" : one.claim.outcome;
+  // A remark, and what a pair says of its percentage, falls with a figure that is wrong.
+  const outcome = isRemark(one) || isOfPair(one) ? "undecided" : one.claim.outcome;
   if (binds !== undefined) return { tie: tieOf(binds), outcome, byChance: false };
   return tie === undefined ? null : { tie, outcome, byChance: one.judge === "list-adds-up" && outcome === "holds" };
 }
@@ -234,8 +245,7 @@ function printed({ figure: { text, decimals, second }, next }: TextFault): strin
     return second === true ? `${pair[1]}${pair[2]}${writeCount(next)}` : `${writeCount(next)}${pair[2]}${pair[3]}`;
   if (text.endsWith("%")) return `${writeDecimal(BigInt(next), decimals)}%`;
   if (decimals > 0) return writeDecimal(BigInt(next), decimals).replace(/,?0+$/, "");
-  const padded = /^0\d/.test(text) && next > 0 && next < 10;
-  return padded ? `0${writeCount(next)}` : /^\d{4,}$/.test(text) ? String(next) : writeCount(next);
+  return countLike(text, next);
 }
 
 /** What the table says too is not the figure to look at first. */

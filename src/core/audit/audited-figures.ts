@@ -16,7 +16,8 @@ export function agreedWith(judged: readonly JudgedClaim[]): ReadonlySet<number> 
   );
 }
 
-const AGAINST_TABLE: ReadonlySet<string> = new Set(["agrees-with-table", "agrees-with-facts"]);
+/** Rules that hold a text against what it reports. */
+export const AGAINST_TABLE: ReadonlySet<string> = new Set(["agrees-with-table", "agrees-with-facts"]);
 
 /** By the offset of a figure, what was found of it. */
 interface Fared {

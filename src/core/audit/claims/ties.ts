@@ -44,6 +44,12 @@ export function tiedOf({ start, end, text, value, decimals, outOf }: Statement):
   return { start, end, text, value, decimals, ...(outOf === value ? { second: true as const } : {}) };
 }
 
+/** The two numbers of «19/33». */
+export function pairTied({ start, end, text, value }: Statement, outOf: number): readonly [Tied, Tied] {
+  const first: Tied = { start, end, text, value, decimals: 0 };
+  return [first, { ...first, value: outOf, second: true }];
+}
+
 export function percentTied({ start, end, text, scaled, decimals }: Share): Tied {
   return { start, end, text, value: scaled, decimals };
 }

@@ -210,9 +210,11 @@ function extended(
 
 const WAYS: ReadonlySet<Tag> = new Set<Tag>(["direct", "postal", "online"]);
 
-/** «trực tiếp, dịch vụ bưu chính: 2.500»: two ways of sending with one figure. */
+const RECEIVED_BY: ReadonlySet<Tag> = new Set<Tag>([...WAYS, "received"]);
+
+/** «trực tiếp, dịch vụ bưu chính: 2.500», «tiếp nhận trực tiếp, qua bưu chính 2.500»: two ways of sending with one figure. */
 function isWay(units: readonly Unit[]): boolean {
-  return units.length > 0 && units.every((unit) => unit.is === "said" && hasAny(unit, WAYS));
+  return has(units, WAYS) && units.every((unit) => unit.is === "said" && hasAny(unit, RECEIVED_BY));
 }
 
 function placesOf(units: readonly Unit[], from: number, to: number, tag: Tag): number[] {

@@ -80,6 +80,8 @@ function measuresOf(statement: Statement, topic: Topic | null): readonly string[
 /** «Tiếp nhận» may leave out what was carried over; «đúng hạn» may count early ones or not. */
 function spread(id: string, inclusive: boolean): readonly string[] {
   if (id === "onTime") return ["resolvedInTime", "resolvedOnDueDate"];
+  // What a form without a column of its own for the post calls so.
+  if (id === "direct") return ["direct", "receivedDirect"];
   return id === "received" && !inclusive ? ["received", "receivedNew"] : [id];
 }
 
@@ -120,8 +122,11 @@ function compareCount(
     const found = ratesOf(table, scoped.choices, rates);
     const exact = found.find(({ rate }) => rate?.part === statement.value && rate.whole === pair);
     if (exact !== undefined) return [made("agrees", exact)];
-    const half = found.find(({ rate }) => rate?.part === statement.value || rate?.whole === pair);
-    return half === undefined ? [] : [made("slip", half)];
+    // The larger of the two numbers is the less likely to be another's by chance.
+    const alike = (value: TableValue): number =>
+      value.rate?.whole === pair ? pair : value.rate?.part === statement.value ? statement.value : -1;
+    const [half] = [...found].sort((one, other) => alike(other) - alike(one));
+    return half === undefined || alike(half) < 0 ? [] : [made("slip", half)];
   }
   const own = valuesOf(table, scoped.choices, ids);
   const beside = scoped.strong ? sentence.closers(place) : [...sentence.closers(place), WHOLE_TOO];
@@ -252,6 +257,11 @@ function compareRate(
     ({ rate }) => rate !== null && prints(share, rate),
   );
   if (same !== undefined) return [made("agrees", same)];
+  // Over a whole that the text names and the table does not know, it can be nothing but right by chance.
+  const base = share.base?.measure ?? null;
+  if (base !== null && !all.some(({ rate }) => rate?.measures[1] === base)) return [];
+  const slip = all.find(({ rate }) => rate !== null && isSlip(share, rate));
+  if (slip !== undefined) return [made("slip", slip)];
   const nearest = [...all].sort((one, other) => distance(share, one) - distance(share, other))[0];
   return nearest === undefined ? [] : [made("differs", nearest)];
 }
@@ -285,6 +295,10 @@ function isShare({ items, scopes }: Spoken, place: number, { kind }: Share): boo
 /** How far a rate of the table lies from the printed one, in units of its last digit. */
 function distance({ scaled, decimals }: Share, { rate }: TableValue): number {
   return rate === null ? Infinity : Math.abs(Number(roundHalfUp(rate.part * 100, rate.whole, decimals)) - scaled);
+}
+
+function isSlip({ scaled, decimals }: Share, { part, whole }: TableRate): boolean {
+  return isPenSlip(Number(roundHalfUp(part * 100, whole, decimals)), scaled);
 }
 
 /** Half up, or cut off: that is another rule's business. */

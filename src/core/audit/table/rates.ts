@@ -1,4 +1,4 @@
-import { measure, type Scope } from "../../indicators/measure";
+import { measure, type Measured, type Scope } from "../../indicators/measure";
 import type { CellRef } from "../../model/cell";
 import type { Table } from "../../model/table";
 
@@ -89,10 +89,20 @@ export function ratesNamed(id: string, base: string | null = null): readonly (re
   return base === null ? usual : [[id === "onTime" ? "resolvedInTime" : id, base], ...usual];
 }
 
+/** «Đến hạn giải quyết» where the form does not derive it: what was settled, and what is pending though its day has passed. */
+function baseIn(table: Table, scope: Scope, id: string): Measured {
+  const own = measure(table, scope, id);
+  if (own.is === "known" || own.because !== "absent" || id !== "due") return own;
+  const settled = measure(table, scope, "resolved");
+  const late = measure(table, scope, "pendingOverdue");
+  if (settled.is !== "known" || late.is !== "known") return own;
+  return { is: "known", value: settled.value + late.value, from: [...settled.from, ...late.from] };
+}
+
 /** Null where a figure is missing or there is nothing to divide by. */
 export function rateIn(table: Table, scope: Scope, measures: readonly [string, string]): TableRate | null {
   const part = measure(table, scope, measures[0]);
-  const whole = measure(table, scope, measures[1]);
+  const whole = baseIn(table, scope, measures[1]);
   return part.is === "known" && whole.is === "known" && whole.value > 0
     ? { part: part.value, whole: whole.value, cells: [...part.from, ...whole.from], measures }
     : null;

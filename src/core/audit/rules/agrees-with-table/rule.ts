@@ -1,7 +1,10 @@
-import { writeCount, writePercent } from "../../../numerals/write";
+import { writePercent } from "../../../numerals/write";
 import { numberWords } from "../../../wording/cell-words";
 import type { Claim, Rule, Span } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
+import { countLike } from "../../claims/print-like";
+import { percentOf } from "../../claims/rounding";
+import { pairTied, percentTied } from "../../claims/ties";
 import type { NoneClaim } from "../../meaning/statement";
 import { nameOf } from "../../claims/words";
 import { against } from "../../table/against";
@@ -127,7 +130,6 @@ function claimOf(
   const figure = of.is === "count" ? of.statement : of.share;
   const span = spanOf(figure);
   const value = found.value ?? rateWords(one, found);
-  const exact = of.is === "count" && of.statement.tolerance === 0 && of.statement.outOf === null;
   return {
     outcome,
     spans: [span],
@@ -141,13 +143,34 @@ function claimOf(
       formula: found.formula,
     },
     ...held.addresses,
-    ...(exact && found.value !== null
-      ? { binds: { is: "cell" as const, statement: of.statement, value: found.value } }
-      : {}),
-    ...(outcome === "holds"
+    ...tiedTo(one, found),
+    // Of several rates that may be meant only one a slip of the pen away is by far the likeliest.
+    ...(outcome === "holds" || (of.is === "rate" && one.fit !== "slip")
       ? {}
-      : { correction: [{ span, next: typeof value === "number" ? writeCount(value) : value }] }),
+      : { correction: [{ span, next: typeof value === "number" ? countLike(figure.text, value) : value }] }),
   };
+}
+
+/** What the figure must say by the table: of a pair the number that differs, of a percentage what is printed where it is right. */
+function tiedTo({ of, fit }: ComparedFigure, { value, rate }: TableValue): Pick<Claim<AgreementData>, "binds" | "tie"> {
+  if (of.is === "rate") {
+    if (rate === null) return {};
+    const { share } = of;
+    const right = fit === "agrees" ? share.scaled : percentOf(rate.part, rate.whole, share.decimals);
+    if (right === null) return {};
+    const { tolerance } = share;
+    return { tie: { is: "sum", plus: [percentTied(share)], minus: [], constant: right, tolerance } };
+  }
+  const { statement } = of;
+  if (statement.tolerance !== 0) return {};
+  if (statement.outOf === null) return value === null ? {} : { binds: { is: "cell", statement, value } };
+  if (rate === null) return {};
+  const [part, whole] = pairTied(statement, statement.outOf);
+  // Where one of the two is right, it is the other that must say something else.
+  const right = part.value === rate.part ? (whole.value === rate.whole ? null : part) : whole;
+  const bound = [part, whole].filter((one) => one !== right);
+  const constant = bound.reduce((sum, one) => sum + (one === part ? rate.part : rate.whole), 0);
+  return { tie: { is: "sum", plus: bound, minus: [], constant, tolerance: 0 } };
 }
 
 /** A percentage as it would be printed, or the two counts of «121/312». */
@@ -170,9 +193,11 @@ function noneClaim(none: NoneClaim, found: TableValue, agrees: boolean, held: Ce
 
 function rateWords({ of }: ComparedFigure, { rate }: TableValue): string {
   if (rate === null) return "";
-  return of.is === "count"
-    ? `${writeCount(rate.part)}/${writeCount(rate.whole)}`
-    : writePercent(rate.part, rate.whole, of.share.decimals);
+  if (of.is === "count") {
+    const [part = "", whole = ""] = of.statement.text.split("/").map((text) => text.trim());
+    return `${countLike(part, rate.part)}/${countLike(whole, rate.whole)}`;
+  }
+  return writePercent(rate.part, rate.whole, of.share.decimals);
 }
 
 function* notCompared(

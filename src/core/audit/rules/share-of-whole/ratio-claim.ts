@@ -1,9 +1,9 @@
 import type { BoundFigures, Claim } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import type { Tie, Tied } from "../../claims/ties";
-import { percentTied, tiedOf } from "../../claims/ties";
+import { pairTied, percentTied, tiedOf } from "../../claims/ties";
 import type { PrintedRatio } from "../../relations/shares/shares";
-import type { Share } from "../../meaning/statement";
+import type { Share, Statement } from "../../meaning/statement";
 import type { RatioCandidate } from "./candidates";
 import type { RatioTried, ShareData } from "./share-data";
 
@@ -33,20 +33,30 @@ export function ratioClaim({ share, numerator, denominator, without, stated }: P
 }
 
 function ratioTie({ share, numerator, denominator, without }: PrintedRatio, pair: boolean): Tie {
-  const [part, whole] = [numerator.map(tiedOf), denominator.map(tiedOf)];
   const [only] = numerator;
-  const second: readonly Tied[] =
+  const [part, whole]: readonly (readonly Tied[])[] =
     pair && only !== undefined && only.outOf !== null
-      ? [{ ...spanOf(only), value: only.outOf, decimals: 0, second: true }]
-      : whole;
+      ? pairTied(only, only.outOf).map((one) => [one])
+      : [numerator.map(tiedOf), denominator.map(tiedOf)];
+  return shareTie(share, part ?? [], whole ?? [], without);
+}
+
+/** `without`: of what the whole has beside the part. */
+function shareTie(share: Share, part: readonly Tied[], whole: readonly Tied[], without: boolean): Tie {
   return {
     is: "share",
     percent: percentTied(share),
-    above: without ? second : part,
+    above: without ? whole : part,
     off: without ? part : [],
-    below: second,
+    below: whole,
     tolerance: share.tolerance,
   };
+}
+
+/** «38,78% (121/312 hồ sơ)»: what both numbers must make. */
+export function pairTie(share: Share, pair: Statement, outOf: number): Tie {
+  const [part, whole] = pairTied(pair, outOf);
+  return shareTie(share, [part], [whole], false);
 }
 
 /** What a percentage ties, of which several wholes may be tried. */

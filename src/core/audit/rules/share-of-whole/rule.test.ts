@@ -28,7 +28,7 @@ describe("incorrect", () => {
   });
   test("a pair behind its percentage is out of nothing but its own whole", () =>
     expect(found("share-of-whole", "Gửi 2.914 kiện, 98,5% được ký nhận (2.871/2.214 kiện).")).toEqual([
-      "broken error 98,5% 2.871/2.214",
+      "broken error 2.871/2.214 98,5%",
     ]));
   test("a/b", () =>
     expect(spoken("share-of-whole", "Qua bưu chính 23/212 hồ sơ (chiếm 10,08%).")).toEqual([

@@ -14,7 +14,7 @@ import type { OpenShare } from "../../relations/shares/open-shares";
 import { isSomeOffices } from "./some-offices";
 import { isLoose } from "./wholes";
 import { pointAt } from "./point-at";
-import { bindsOf, ratioClaim } from "./ratio-claim";
+import { bindsOf, pairTie, ratioClaim } from "./ratio-claim";
 import { scoresOf } from "./scores";
 import { haveOwnWholes, isForced } from "./siblings";
 import { explainShare } from "./sentences";
@@ -315,6 +315,7 @@ function claimOf(
     pointed === null || pointed.next === null ? [] : [{ span: spanOf(pointed.at), next: pointed.next }];
   // «100% hồ sơ»: what is said of all is looked at first, whatever else would explain it.
   const plain = !part.less && !whole.less && whole.id !== "pair" && !(outcome === "broken" && isAll(share));
+  const pair = whole.id === "pair" && !part.less ? part.from[0] : undefined;
   return {
     outcome,
     spans,
@@ -322,5 +323,6 @@ function claimOf(
     ...(severity === undefined ? {} : { severity }),
     ...(correction.length > 0 ? { correction } : {}),
     ...(plain ? { binds: bindsOf(share, candidate, data.tried) } : {}),
+    ...(pair?.outOf === undefined || pair.outOf === null ? {} : { tie: pairTie(share, pair, pair.outOf) }),
   };
 }
