@@ -88,6 +88,14 @@ describe("known false alarm", () => {
     expect(unitIsListedOnce.run(buildTable({ columns: ["received"], rows }))).toEqual({ holds: 4, verdicts: [] });
   });
 
+  test("parts of the same words below several units, read as units for want of a sum", () => {
+    const unnumbered = (...names: string[]) =>
+      buildTable({ columns: ["received"], rows: names.map((name) => ({ name, numbering: "", cells: [1] })) });
+    const listed = unnumbered("Điểm Ao", "Trong đó: nữ", "Điểm Bưởi", "Trong đó: nữ", "Điểm Cam");
+    expect(spoken(unitIsListedOnce, listed)).toEqual([]);
+    expect(spoken(unitIsListedOnce, unnumbered("- Điểm Ao", "- Điểm Ao", "- Điểm Cam"))).toHaveLength(1);
+  });
+
   test("rows without a name are not each other's repetition", () => {
     expect(unitIsListedOnce.run(listing("", "", "Sở Y tế"))).toEqual({ holds: 1, verdicts: [] });
   });

@@ -1,5 +1,6 @@
 import { repeatedNames } from "../../model/names/name-table";
-import type { Table } from "../../model/table";
+import { isNamedBeside } from "../../relations/sums/beside-units";
+import { unitRows, type Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";
 
@@ -14,7 +15,7 @@ export interface RepeatedUnitData {
 /** Rows that the sentence names; the finding holds them all. */
 const MOST_NAMED = 8;
 
-/** In one section a unit has one row. */
+/** In one section a unit has one row; «Trong đó: …» may stand below each, be it read as a unit for want of a sum. */
 export const unitIsListedOnce: Check<"unit-is-listed-once", RepeatedUnitData> = {
   id: "unit-is-listed-once",
   title: "Mỗi đơn vị một dòng",
@@ -23,8 +24,9 @@ export const unitIsListedOnce: Check<"unit-is-listed-once", RepeatedUnitData> = 
 
   run(table) {
     const { distinct, repeated } = repeatedNames(table, "section");
-    const verdicts = [...repeated.values()].map((rows) => verdictOf(table, rows));
-    return { holds: distinct - verdicts.length, verdicts };
+    const parts = [...repeated.keys()].some((row) => isPart(table, row)) ? partsOf(table) : NO_PARTS;
+    const verdicts = [...repeated].flatMap(([row, rows]) => (parts.has(row) ? [] : [verdictOf(table, rows)]));
+    return { holds: distinct - repeated.size, verdicts };
   },
 
   explain({ unit, group, sheetRows }) {
@@ -40,6 +42,20 @@ export const unitIsListedOnce: Check<"unit-is-listed-once", RepeatedUnitData> = 
     };
   },
 };
+
+const NO_PARTS: ReadonlySet<number> = new Set();
+
+/** Rows without a number that are named like parts of a unit; none where most units are: then they are what is listed. */
+function partsOf(table: Table): ReadonlySet<number> {
+  const units = unitRows(table);
+  const parts = new Set(units.filter((row) => isPart(table, row)));
+  return parts.size * 2 > units.length ? NO_PARTS : parts;
+}
+
+function isPart({ rows }: Table, row: number): boolean {
+  const { numbering = "", name = "" } = rows[row] ?? {};
+  return numbering === "" && isNamedBeside(name);
+}
 
 function verdictOf(table: Table, rows: readonly [number, ...number[]]): Verdict<RepeatedUnitData> {
   const placed = rows.map((row) => table.rows[row]?.at ?? 0);

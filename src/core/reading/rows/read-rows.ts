@@ -27,7 +27,7 @@ interface Closing {
   readonly hasTotal: boolean;
 }
 
-const WAYS = ["numbering", "exact", "near", "vouched"] as const;
+const WAYS = ["numbering", "exact", "near", "vouched", "total"] as const;
 
 /** A sum that does not close, or a total left unexplained, weighs this much more than one that closes. */
 const AGAINST = 2;
@@ -140,11 +140,13 @@ function belowTotal(body: readonly BodyRow[], aside: ReadonlySet<number>): Reado
   return notes || unnumbered ? new Set([...aside, ...below]) : null;
 }
 
-/** Sections found on scant proof stand only under a row named as the total that closes over them. */
+/** Sections found on scant proof, or on none, stand only under a row named as the total that closes over them. */
 function isVouchedFor(body: readonly BodyRow[]): (one: Candidate) => boolean {
+  const isNamed = (role: string | undefined, by: string): boolean =>
+    role === "total" || (by === "total" && role === "subtotal");
   return ({ by, tree, closing }) =>
-    by !== "vouched" ||
-    (closing.open === 0 && tree.rows.some(({ kind }, index) => kind === "total" && body[index]?.role === "total"));
+    (by !== "vouched" && by !== "total") ||
+    (closing.open === 0 && tree.rows.some(({ kind }, index) => kind === "total" && isNamed(body[index]?.role, by)));
 }
 
 function bestOf([first, ...rest]: readonly Candidate[]): Candidate {

@@ -2,6 +2,7 @@ import type { CountMatrix } from "../../model/count";
 import { UNREADABLE } from "../../model/count";
 import { hasLetter } from "../header/header-text";
 import { readNumbering } from "./row-kinds";
+import { underTotal } from "./sections-of-total";
 import { closed, isHeading, rowNode, type BodyRow, type RowForest, type RowNode } from "./row-tree";
 
 /** Share of a row's columns that must be sums of other rows: the others are slips. Less where its name says so too. */
@@ -29,13 +30,13 @@ const MOST_LEVELS = 8;
  * @param out rows that no sum adds; rows found to stand outside a closing total are added to it
  * @param trust `exact`: sums that close in every column are looked for first, which leaves fewer runs that another row
  *   could nearly be; `near`: sums with slips at once, whose rows a sum above them could else leave out; `vouched`: like
- *   `exact`, on scant proof, for sections under a total
+ *   `exact`, on scant proof, for sections under a total; `total`: like `exact`, with sections that only the total proves
  */
 export function forestByFigures(
   body: readonly BodyRow[],
   counts: CountMatrix,
   out: Set<number>,
-  trust: "exact" | "near" | "vouched",
+  trust: "exact" | "near" | "vouched" | "total",
 ): RowForest {
   const scan = new Scan(body, counts, trust === "vouched" ? SCANT_PROOF : AMPLE_PROOF);
   scan.isExact = trust !== "near";
@@ -44,10 +45,10 @@ export function forestByFigures(
     const before = level.length;
     level = scan.sumsBelow(scan.sumsAbove(level));
     if (level.length < before) continue;
-    if (!scan.isExact) break;
+    if (!scan.isExact || trust === "total") break;
     scan.isExact = false;
   }
-  return crown(body, level, out);
+  return crown(body, trust === "total" ? (underTotal(level, body, counts) ?? level) : level, out);
 }
 
 /** Enclosing of headings without counts; rows with counts are ranked by their figures. */

@@ -10,8 +10,12 @@ const BESIDE =
  * second. Such a row may rightly not be counted: «this row is no addend» rivals «the total misses it».
  */
 export function isBesideUnits(table: Table, parts: readonly number[], place: number): boolean {
-  const name = (table.rows[parts[place] ?? -1]?.name ?? "").normalize("NFC").toLowerCase().trim();
-  return BESIDE.test(name) || !isInSequence(table, parts, place);
+  return isNamedBeside(table.rows[parts[place] ?? -1]?.name ?? "") || !isInSequence(table, parts, place);
+}
+
+/** «Trong đó: …», «- Chi nhánh», «Lũy kế»: a row that several units may each have below them. */
+export function isNamedBeside(name: string): boolean {
+  return BESIDE.test(name.normalize("NFC").toLowerCase().trim());
 }
 
 /** The row's number follows that of the row before it in the sum, or goes before that of the row after it. */
