@@ -9,7 +9,7 @@ import { Banner } from "./banner";
 import { useIncoming } from "./book/incoming";
 import type { Sources } from "./book/opened-book";
 import { SaveButton } from "./book/save-button";
-import { SheetView } from "./grid/sheet-view";
+import { SheetPart } from "./grid/sheet-part";
 import { usePage } from "./use-page";
 import { MergePart } from "./merge/merge-part";
 import type { Dropped } from "./merge/chosen-files";
@@ -129,7 +129,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
             <OpenButtons onOpen={choose} onSample={openSample} onMerge={merge} />
           </Welcome>
         ) : (
-          <SheetView
+          <SheetPart
             book={book}
             version={version}
             sheet={sheet ?? ""}

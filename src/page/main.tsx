@@ -9,12 +9,12 @@ import "../pane/tokens.css";
 import "../pane/pane.css";
 import "../pane/live.css";
 import "./page.css";
-import "./grid/grid.css";
 import { App } from "./app";
+import { loadSheetView } from "./grid/sheet-part";
 import { MishapBoundary } from "../pane/parts/mishap";
 import type { Sources } from "./book/opened-book";
 
-/** Reading files is fetched behind the first picture: nobody has chosen one by then. */
+/** Reading files is fetched behind the first picture, and so is the sheet's view: nobody has chosen a file by then. */
 const files = () => loadPart(() => import(/* webpackChunkName: "files" */ "../adapters/legacy/files"));
 
 /** The sample travels as a script: a page opened by file:// may not fetch its neighbours as data. */
@@ -57,4 +57,9 @@ render(
   root,
 );
 // A frame is drawn before what is put off twice runs.
-requestAnimationFrame(() => setTimeout(() => void files()));
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    void files();
+    void loadPart(loadSheetView);
+  }),
+);

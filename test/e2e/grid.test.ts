@@ -1,5 +1,6 @@
 import { buildBook } from "../books/build-book";
-import { asClipboard, bookOf, quarterSheet } from "./books";
+import { HEADER_MERGES } from "../grids/quarter-1-2021";
+import { asClipboard, bookOf, changed, quarterSheet } from "./books";
 import { chooseFile, onStage } from "./stage";
 
 const stage = onStage();
@@ -43,6 +44,106 @@ test("merged cells take their area and are stepped over as one", async () => {
   await group.click();
   await page.keyboard.press("ArrowRight");
   expect(await page.evaluate(() => document.activeElement?.getAttribute("data-cell"))).toBe("G4");
+});
+
+/** The quarter's header over many units of long figures, a narrow column that is named in words, and a total at the end. */
+function longBook(): Uint8Array {
+  const header = quarterSheet().slice(0, 7);
+  const units = Array.from({ length: 700 }, (_, index) => {
+    const received = 1_000_000_000 + index;
+    const row = [index + 1, `UBND xã Tân An ${index + 1}`, received, 400, 600, received - 1000];
+    return [...row, received - 7, received - 9, 2, 7, 5, 2, 4];
+  });
+  const total = units.reduce<number[]>(
+    (sums, row) => row.slice(2).map((value, at) => Number(value) + (sums[at] ?? 0)),
+    [],
+  );
+  const rows = [...header, ...units, [null, "Tổng cộng", ...total]].map((row, at) => [
+    ...Array.from({ length: 13 }, (_, column) => row[column] ?? null),
+    at === 3 ? "Chưa xếp loại" : null,
+  ]);
+  return buildBook({ sheets: [{ name: "Phụ lục 1", rows, merges: [...HEADER_MERGES, "N4:N6"] }] });
+}
+
+test.each([
+  [350, 700],
+  [1366, 768],
+  [1920, 1080],
+])("headings and figures of 700 rows are whole, thousands are parted: %i px", async (width, height) => {
+  const page = await stage.open({ viewport: { width, height } });
+  await chooseFile(page, "dai.xlsx", longBook());
+  const grid = page.getByRole("grid");
+  await page
+    .getByText(/700 đơn vị/)
+    .first()
+    .waitFor();
+  const cut = () =>
+    grid
+      .locator(".cell-text")
+      .evaluateAll((texts) =>
+        texts
+          .filter((text) => text.scrollWidth > text.clientWidth + 1 || text.scrollHeight > text.clientHeight + 1)
+          .map((text) => text.textContent),
+      );
+  expect(await cut()).toEqual([]);
+  await grid.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await grid.locator('[data-cell="C708"]').waitFor();
+  expect(await grid.locator('[data-cell="C708"]').textContent()).toBe("700.000.244.650");
+  expect(await cut()).toEqual([]);
+});
+
+test.each([
+  [350, 700],
+  [1366, 768],
+])("names and numbering stay in sight, and nothing shows through them: %i px", async (width, height) => {
+  const page = await stage.open({ viewport: { width, height } });
+  await chooseFile(page, "dai.xlsx", longBook());
+  const grid = page.getByRole("grid");
+  await page
+    .getByText(/700 đơn vị/)
+    .first()
+    .waitFor();
+  await grid.evaluate((element) => element.scrollTo(element.scrollWidth / 3, element.scrollHeight / 2));
+  const seenAt = (x: number, y: number) =>
+    grid.evaluate(
+      (element, [right, down]) => {
+        const box = element.getBoundingClientRect();
+        const seen = document.elementFromPoint(box.left + (right ?? 0), box.top + (down ?? 0));
+        return seen?.closest("[data-cell]")?.getAttribute("data-cell") ?? "";
+      },
+      [x, y],
+    );
+  await page.waitForFunction(() => {
+    const element = document.querySelector('[role="grid"]');
+    const box = element?.getBoundingClientRect();
+    const seen = document.elementFromPoint((box?.left ?? 0) + 150, (box?.bottom ?? 0) - 30);
+    return /^B3\d\d$/.test(seen?.closest("[data-cell]")?.getAttribute("data-cell") ?? "");
+  });
+  const still = await grid.locator('[data-cell="B7"]').boundingBox();
+  const frame = await grid.boundingBox();
+  if (still === null || frame === null) throw new Error("the numbering is not on the page");
+  expect(await seenAt(150, still.y - frame.y + 10)).toBe("B7");
+  // The first column beside the names begins at their edge: half a figure would read as another one.
+  const beside = still.x + still.width - frame.x;
+  expect(await seenAt(beside - 6, still.y - frame.y + 10)).toBe("B7");
+  const next = await seenAt(beside + 6, still.y - frame.y + 10);
+  const place = await grid.locator(`[data-cell="${next}"]`).boundingBox();
+  expect(Math.abs((place?.x ?? 0) - frame.x - beside)).toBeLessThanOrEqual(1);
+});
+
+test("a correction far below leaves the sheet where it is", async () => {
+  const page = await stage.open({ viewport: { width: 1366, height: 400 } });
+  const rows = changed(quarterSheet(), { "Cục thuế tỉnh": { 8: 1 } });
+  await chooseFile(page, "q.xlsx", bookOf(rows));
+  const fix = page.getByRole("button", { name: "Sửa", exact: true });
+  await fix.waitFor();
+  const grid = page.getByRole("grid");
+  await page.locator('[role="gridcell"][aria-current="true"]').waitFor();
+  const before = await grid.evaluate((element) => element.scrollTop);
+  expect(before).toBeGreaterThan(0);
+  await fix.click();
+  await page.getByText("Bảng khớp", { exact: true }).waitFor();
+  expect(await grid.evaluate((element) => element.scrollTop)).toBe(before);
 });
 
 test("100,000 rows scroll with few of them in the page", async () => {

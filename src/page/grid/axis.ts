@@ -89,6 +89,12 @@ export function startOf(axis: Axis, index: number): number {
   return axis.offsets[index] ?? 0;
 }
 
+/** Where the first line begins that begins at a pixel or behind it; the end of the axis where none does. */
+export function startAtOrAfter(axis: Axis, pixel: number): number {
+  const index = indexAt(axis, pixel);
+  return startOf(axis, startOf(axis, index) < pixel ? index + 1 : index);
+}
+
 /** Pixels from the start of one line to the end of another. */
 export function pixelsAcross(axis: Axis, first: number, last: number): number {
   return (axis.offsets[last + 1] ?? 0) - (axis.offsets[first] ?? 0);

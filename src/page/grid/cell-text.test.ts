@@ -1,4 +1,4 @@
-import { cellText, isFigure } from "./cell-text";
+import { cellText, countText, isFigure } from "./cell-text";
 
 test.each([
   [null, ""],
@@ -12,6 +12,18 @@ test.each([
   [{ is: "uncalculated", formula: "SUM(C8:C44)" }, "=SUM(C8:C44)"],
 ] as const)("%j is shown as %s", (value, text) => {
   expect(cellText(value)).toBe(text);
+});
+
+test.each([
+  [113048, "113.048"],
+  [-1902, "-1.902"],
+  [7, "7"],
+  // No count: it must not look like one.
+  [8.089, "8,089"],
+  ["8.089", "8.089"],
+  [null, ""],
+] as const)("as a count %j is shown as %s", (value, text) => {
+  expect(countText(value)).toBe(text);
 });
 
 test.each([

@@ -1,5 +1,10 @@
 import type { CellValue } from "../../core";
-import { readCount } from "../../core";
+import { readCount, writeCount } from "../../core";
+
+/** A count as reports print it: `113.048`; any other value as {@link cellText} gives it. */
+export function countText(value: CellValue): string {
+  return typeof value === "number" && Number.isSafeInteger(value) ? writeCount(value) : cellText(value);
+}
 
 /** A cell as an office in Viet Nam sees it on screen: `8,089` for 8.089, dates day first. */
 export function cellText(value: CellValue): string {

@@ -4,9 +4,12 @@ import { toA1, valueAt } from "../../core";
 import type { CellMark } from "../../pane/session/host";
 import { Icon } from "../../pane/parts/icons";
 import { indexOf, lengthOf, pixelsAcross, startOf } from "./axis";
-import { cellText, isFigure } from "./cell-text";
+import { cellText, countText, isFigure } from "./cell-text";
+import { FrozenCells } from "./frozen-cells";
+import { isWithin, type Span } from "./frozen-lines";
+import { holds } from "./joined-cells";
 import type { SheetPlan } from "./sheet-plan";
-import { holds, overflowEnd } from "./sheet-plan";
+import { overflowEnd } from "./sheet-plan";
 
 /** How a row of the sheet is set: what the reading found out about it. */
 export type Emphasis = ReadonlyMap<number, "head" | "total" | "section">;
@@ -25,13 +28,19 @@ export interface GridRowProps {
   readonly changed: ReadonlyMap<string, string>;
   readonly current: readonly CellRef[];
   readonly emphasis: Emphasis;
+  /** Columns of the sheet whose figures are counts in this row, set as reports print them. */
+  readonly counted: ReadonlySet<number>;
+  /** Columns that stay in sight in this row. */
+  readonly frozen: Span | null;
+  /** Whether columns have gone under the frozen ones: what runs over from there is cut at their edge. */
+  readonly isScrolled: boolean;
   /** Width of the row headers. */
   readonly side: number;
   readonly top: number;
 }
 
 export function GridRowView(props: GridRowProps): JSX.Element {
-  const { plan, index, side, top, active, emphasis } = props;
+  const { plan, index, side, top, active, emphasis, frozen } = props;
   const line = plan.rows.lines[index];
   const height = pixelsAcross(plan.rows, index, index);
   const width = side + lengthOf(plan.columns);
@@ -46,14 +55,20 @@ export function GridRowView(props: GridRowProps): JSX.Element {
   }
   const row = line.at;
   const chosen = row === active.row ? " grid-side-chosen" : "";
+  const cells = cellsOf(props, row);
+  const isFrozen = ({ at }: ShownCell): boolean => isWithin(frozen, indexOf(plan.columns, at.column));
+  const draw = (shown: ShownCell): JSX.Element => (
+    <Cell key={`${shown.at.row}:${shown.at.column}`} shown={shown} row={row} isFrozen={isFrozen(shown)} {...props} />
+  );
   return (
     <div class={`grid-row grid-row-${emphasis.get(row) ?? "plain"}`} role="row" aria-rowindex={row + 2} style={place}>
       <div class={`grid-side${chosen}`} role="rowheader" aria-colindex={1} style={{ width: `${side}px` }}>
         {row + 1}
       </div>
-      {cellsOf(props, row).map((shown) => (
-        <Cell key={`${shown.at.row}:${shown.at.column}`} shown={shown} row={row} {...props} />
-      ))}
+      <FrozenCells plan={plan} span={frozen} side={side} isScrolled={props.isScrolled}>
+        {cells.filter(isFrozen).map(draw)}
+      </FrozenCells>
+      {cells.filter((cell) => !isFrozen(cell)).map(draw)}
     </div>
   );
 }
@@ -65,7 +80,7 @@ interface ShownCell {
 }
 
 function cellsOf({ plan, columns, firstShown }: GridRowProps, row: number): readonly ShownCell[] {
-  const areas = plan.grid.merges.filter((area) => row >= area.top && row <= area.bottom);
+  const areas = plan.joined.crossing(row);
   const cells: ShownCell[] = [];
   for (const index of columns) {
     const line = plan.columns.lines[index];
@@ -81,6 +96,7 @@ function cellsOf({ plan, columns, firstShown }: GridRowProps, row: number): read
 function Cell({
   shown,
   row,
+  isFrozen,
   plan,
   side,
   columns,
@@ -89,23 +105,28 @@ function Cell({
   marks,
   changed,
   current,
-}: GridRowProps & { readonly shown: ShownCell; readonly row: number }): JSX.Element {
+  counted,
+  frozen,
+  isScrolled,
+}: GridRowProps & { readonly shown: ShownCell; readonly row: number; readonly isFrozen: boolean }): JSX.Element {
   const { at, area } = shown;
   const value = valueAt(plan.grid, at);
-  const text = cellText(value);
+  const text = counted.has(at.column) ? countText(value) : cellText(value);
   const figure = isFigure(value);
   const first = indexOf(plan.columns, at.column);
   const lastShown = columns.at(-1) ?? first;
   const runsOver = area === null && typeof value === "string" && !figure && text.length > 6 && !text.includes("\n");
-  const last =
+  const whole =
     area !== null
       ? indexOf(plan.columns, area.right)
       : runsOver
         ? indexOf(
             plan.columns,
-            overflowEnd(plan.grid, at.row, at.column, at.column + Math.min(40, Math.max(0, lastShown - first))),
+            overflowEnd(plan, at.row, at.column, at.column + Math.min(40, Math.max(0, lastShown - first))),
           )
         : first;
+  const last = isFrozen && isScrolled ? Math.min(whole, frozen?.last ?? whole) : whole;
+  const left = isFrozen ? -startOf(plan.columns, frozen?.first ?? 0) : side;
   const top = indexOf(plan.rows, at.row);
   const bottom = area === null ? top : indexOf(plan.rows, area.bottom);
   const isActive =
@@ -137,7 +158,7 @@ function Cell({
       data-cell={toA1(at)}
       tabIndex={isActive ? 0 : -1}
       style={{
-        left: `${side + startOf(plan.columns, first)}px`,
+        left: `${left + startOf(plan.columns, first)}px`,
         width: `${pixelsAcross(plan.columns, first, last)}px`,
         top: `${startOf(plan.rows, top) - startOf(plan.rows, indexOf(plan.rows, row))}px`,
         height: `${pixelsAcross(plan.rows, top, bottom)}px`,

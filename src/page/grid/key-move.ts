@@ -1,6 +1,7 @@
 import type { CellRef } from "../../core";
 import { indexOf, step } from "./axis";
-import { holds, type SheetPlan } from "./sheet-plan";
+import { holds } from "./joined-cells";
+import type { SheetPlan } from "./sheet-plan";
 
 export interface PressedKey {
   readonly key: string;
@@ -14,12 +15,12 @@ export interface PressedKey {
  * @returns null for a key that moves nothing
  */
 export function keyMove(
-  { grid, rows, columns }: SheetPlan,
+  { joined, rows, columns }: SheetPlan,
   from: CellRef,
   { key, far }: PressedKey,
   page: number,
 ): CellRef | null {
-  const merged = grid.merges.find((area) => holds(area, from.row, from.column));
+  const merged = joined.crossing(from.row).find((area) => holds(area, from.row, from.column));
   const down = indexOf(rows, merged?.bottom ?? from.row);
   const up = indexOf(rows, merged?.top ?? from.row);
   const right = indexOf(columns, merged?.right ?? from.column);

@@ -1,17 +1,21 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useMemo } from "preact/hooks";
-import type { CellRef } from "../../core";
+import type { CellRef, Table } from "../../core";
 import { columnLetters } from "../../core";
-import { lengthOf, pixelsAcross, startOf } from "./axis";
-import { GridRowView } from "./grid-row";
-import type { Emphasis } from "./grid-row";
+import type { OpenedBook } from "../book/opened-book";
+import { indexOf, lengthOf, pixelsAcross, startOf, type Fold, type GridLine } from "./axis";
+import { FrozenCells } from "./frozen-cells";
+import { isWithin, lengthToScroll, linesIn, spanLength, spanStart } from "./frozen-lines";
+import { GridRowView, type Emphasis } from "./grid-row";
 import { keyMove } from "./key-move";
+import { USUAL_ROW } from "./row-heights";
 import type { SheetPlan } from "./sheet-plan";
 import { shownLines } from "./shown-lines";
 import { HEADER, useGridWindow } from "./use-grid-window";
 import type { CellMark } from "../../pane/session/host";
 
 export interface SheetGridProps {
+  readonly book: OpenedBook;
   readonly plan: SheetPlan;
   /** The cell that holds the keyboard's place. */
   readonly active: CellRef;
@@ -22,31 +26,29 @@ export interface SheetGridProps {
   readonly changed: ReadonlyMap<string, string>;
   /** Cells of the finding in hand, the first to be looked at; a new array each time it is gone to. */
   readonly current: readonly CellRef[];
-  readonly emphasis: Emphasis;
-  /** The row under the table's header: where a low window starts, so that figures are in sight. */
-  readonly startRow: number | null;
+  /** The table on this sheet that is being checked. */
+  readonly table: Table | null;
 }
-
-/** Pixels of a row of one line. */
-const USUAL_ROW = 28;
 
 /** A sheet on screen: `role="grid"`, one tab stop, arrow keys, and only the rows in view where there are many. */
 export function SheetGrid({
+  book,
   plan,
   active,
   onActive,
   marks,
   changed,
   current,
-  emphasis,
-  startRow,
+  table,
 }: SheetGridProps): JSX.Element {
   const { rows, columns } = plan;
   const last = rows.lines.at(-1);
   const widest = last === undefined ? 0 : last.is === "line" ? last.at : last.to;
   const side = Math.max(40, 18 + 8 * String(widest).length);
 
-  const { scroller, view, takeFocus } = useGridWindow(plan, { active, current, startRow, side });
+  const { scroller, view, frozen, takeFocus } = useGridWindow(plan, { book, table, active, current, side });
+  const emphasis = useMemo(() => emphasisOf(table), [table]);
+  const counted = useMemo(() => new Set(table?.columns.map(({ at }) => at)), [table]);
 
   function move(event: TargetedKeyboardEvent<HTMLDivElement>): void {
     if (event.altKey) return;
@@ -58,20 +60,33 @@ export function SheetGrid({
   }
 
   const shownRows = useMemo(
-    () => shownLines(rows, { start: view.top, length: view.height }, { whole: 200, around: 8, kept: active.row }),
-    [rows, view.top, view.height, active.row],
+    () =>
+      shownLines(
+        rows,
+        { start: view.top, length: view.height },
+        { whole: 200, around: 8, kept: [indexOf(rows, active.row), ...linesIn(frozen.rows)] },
+      ),
+    [rows, view.top, view.height, active.row, frozen],
   );
   const shownColumns = useMemo(
-    () => shownLines(columns, { start: view.left, length: view.width }, { whole: 60, around: 3, kept: active.column }),
-    [columns, view.left, view.width, active.column],
+    () =>
+      shownLines(
+        columns,
+        { start: view.left, length: view.width },
+        { whole: 60, around: 3, kept: [indexOf(columns, active.column), ...linesIn(frozen.columns)] },
+      ),
+    [columns, view.left, view.width, active.column, frozen],
   );
 
+  const inPage = new Set(shownRows);
+  const isScrolled = view.left > spanStart(columns, frozen.columns);
   const lastRow = rows.lines.at(-1);
   const lastColumn = columns.lines.at(-1);
   const width = side + lengthOf(columns);
   return (
     <div
-      class="grid"
+      class={`grid${frozen.columns === null ? "" : " grid-by-columns"}`}
+      style={{ scrollPaddingLeft: `${side + spanLength(columns, frozen.columns)}px` }}
       role="grid"
       ref={scroller}
       aria-label={`Sheet ${plan.grid.sheet}`}
@@ -83,59 +98,103 @@ export function SheetGrid({
       <div
         class="grid-canvas"
         role="presentation"
-        style={{ width: `${width}px`, height: `${HEADER + lengthOf(rows)}px` }}
+        style={{
+          width: `${side + lengthToScroll(columns, frozen.columns, view.width - side)}px`,
+          height: `${HEADER + lengthOf(rows)}px`,
+        }}
       >
         <div class="grid-heads" role="row" aria-rowindex={1} style={{ width: `${width}px`, height: `${HEADER}px` }}>
           <div class="grid-corner" role="columnheader" aria-colindex={1} style={{ width: `${side}px` }}>
             <span class="spoken">Hàng</span>
           </div>
-          {shownColumns.map((index) => {
-            const line = columns.lines[index];
-            const place = {
-              left: `${side + startOf(columns, index)}px`,
-              width: `${pixelsAcross(columns, index, index)}px`,
-            };
-            if (line?.is !== "line")
-              return (
-                <div key={index} class="grid-head grid-fold" role="presentation" aria-hidden="true" style={place} />
-              );
-            const chosen = line.at === active.column ? " grid-head-chosen" : "";
-            return (
-              <div
-                key={index}
-                class={`grid-head${chosen}`}
-                role="columnheader"
-                aria-colindex={line.at + 2}
-                style={place}
-              >
-                {columnLetters(line.at)}
-              </div>
-            );
-          })}
+          <FrozenCells plan={plan} span={frozen.columns} side={side} isScrolled={isScrolled}>
+            {shownColumns.filter((index) => isWithin(frozen.columns, index)).map(head)}
+          </FrozenCells>
+          {shownColumns.filter((index) => !isWithin(frozen.columns, index)).map(head)}
         </div>
-        {shownRows.map((index, order) => (
-          <GridRowView
-            key={index}
-            plan={plan}
-            index={index}
-            firstShown={shownRows[order - 1] !== index - 1}
-            columns={shownColumns}
-            active={active}
-            onActive={activate}
-            marks={marks}
-            changed={changed}
-            current={current}
-            emphasis={emphasis}
-            side={side}
-            top={HEADER + startOf(rows, index)}
-          />
-        ))}
+        {shownRows.filter((index) => index < (frozen.rows?.first ?? Infinity)).map(row)}
+        {frozen.rows === null ? null : (
+          <div
+            class="grid-still"
+            role="presentation"
+            style={{
+              top: `${HEADER}px`,
+              marginTop: `${startOf(rows, frozen.rows.first)}px`,
+              width: `${width}px`,
+              height: `${spanLength(rows, frozen.rows)}px`,
+            }}
+          >
+            {linesIn(frozen.rows).map(row)}
+          </div>
+        )}
+        {shownRows.filter((index) => index > (frozen.rows?.last ?? Infinity)).map(row)}
       </div>
     </div>
   );
+
+  function row(index: number): JSX.Element {
+    const line = rows.lines[index];
+    return (
+      <GridRowView
+        key={index}
+        plan={plan}
+        index={index}
+        firstShown={!inPage.has(index - 1)}
+        columns={shownColumns}
+        active={active}
+        onActive={activate}
+        marks={marks}
+        changed={changed}
+        current={current}
+        emphasis={emphasis}
+        counted={isOf(table, line, "body") ? counted : NONE}
+        frozen={isOf(table, line, "header and body") ? frozen.columns : null}
+        isScrolled={isScrolled}
+        side={side}
+        top={startOf(rows, index) + (isWithin(frozen.rows, index) ? -spanStart(rows, frozen.rows) : HEADER)}
+      />
+    );
+  }
+
+  function head(index: number): JSX.Element {
+    const line = columns.lines[index];
+    const start = isWithin(frozen.columns, index) ? -spanStart(columns, frozen.columns) : side;
+    const place = {
+      left: `${start + startOf(columns, index)}px`,
+      width: `${pixelsAcross(columns, index, index)}px`,
+    };
+    if (line?.is !== "line")
+      return <div key={index} class="grid-head grid-fold" role="presentation" aria-hidden="true" style={place} />;
+    const chosen = line.at === active.column ? " grid-head-chosen" : "";
+    return (
+      <div key={index} class={`grid-head${chosen}`} role="columnheader" aria-colindex={line.at + 2} style={place}>
+        {columnLetters(line.at)}
+      </div>
+    );
+  }
 
   function activate(cell: CellRef): void {
     takeFocus();
     onActive(cell);
   }
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function isOf(table: Table | null, line: GridLine | Fold | undefined, part: "body" | "header and body"): boolean {
+  if (table === null || line?.is !== "line") return false;
+  const { headerRows, area } = table;
+  return line.at >= (part === "body" ? headerRows.bottom + 1 : headerRows.top) && line.at <= area.bottom;
+}
+
+/** How rows are set: what the reading found out about them. */
+function emphasisOf(table: Table | null): Emphasis {
+  const rows = new Map<number, "head" | "total" | "section">();
+  if (table === null) return rows;
+  for (let row = table.headerRows.top; row <= table.headerRows.bottom; row += 1) rows.set(row, "head");
+  for (const { kind, at } of table.rows) {
+    if (kind === "total") rows.set(at, "total");
+    else if (kind !== "unit") rows.set(at, "section");
+  }
+  return rows;
 }

@@ -1,5 +1,5 @@
 import { pixelsAcross } from "./axis";
-import { overflowEnd, planSheet } from "./sheet-plan";
+import { overflowEnd, planSheet as planned } from "./sheet-plan";
 import type { CellValue, Grid } from "../../core";
 
 const grid = (rows: readonly (readonly CellValue[])[], merges: Grid["merges"] = []): Grid => ({
@@ -8,6 +8,8 @@ const grid = (rows: readonly (readonly CellValue[])[], merges: Grid["merges"] = 
   merges,
 });
 
+/** Every letter takes seven pixels. */
+const planSheet = (sheet: Grid) => planned(sheet, (text) => text.length * 7, 290);
 const heightOf = (plan: ReturnType<typeof planSheet>, row: number): number => pixelsAcross(plan.rows, row, row);
 const widthOf = (plan: ReturnType<typeof planSheet>, column: number): number =>
   pixelsAcross(plan.columns, column, column);
@@ -20,9 +22,35 @@ describe("planSheet", () => {
         ["x", "113.048"],
         ["y", 12345678901234],
       ]),
-      7,
     );
     expect(widthOf(plan, 1)).toBeGreaterThanOrEqual(14 * 7);
+  });
+
+  test("totals at the end of a long list fit too, with the dots that part their thousands", () => {
+    const units = Array.from({ length: 5000 }, (_, index) => [`Xã ${index}`, index % 90]);
+    const plan = planSheet(grid([...units, ["Tổng cộng", 1234567]]));
+    expect(widthOf(plan, 1)).toBeGreaterThanOrEqual("1.234.567".length * 7 + 16);
+  });
+
+  test.each([
+    ["beside a merged neighbour", ["Chưa xếp loại", null, "x"], [{ top: 0, left: 1, bottom: 2, right: 1 }]],
+    ["merged over rows, at the edge of the sheet", ["Chưa xếp loại"], [{ top: 0, left: 0, bottom: 2, right: 0 }]],
+  ])("no word of a heading is broken: %s", (_, heading, merges) => {
+    const plan = planSheet(grid([heading, [null], [null], [1, 2, 3]], merges));
+    expect(widthOf(plan, 0)).toBeGreaterThanOrEqual("Chưa".length * 7 + 16);
+  });
+
+  test("a long heading over small figures makes its column wider before it is cut", () => {
+    const heading = Array.from({ length: 40 }, () => "hạn").join(" ");
+    const plan = planSheet(
+      grid([
+        [heading, "a"],
+        [1, 2],
+      ]),
+    );
+    const lines = Math.ceil((heading.length * 7) / (widthOf(plan, 0) - 18));
+    expect(lines).toBeLessThanOrEqual(6);
+    expect(heightOf(plan, 0)).toBeGreaterThanOrEqual(lines * 20 + 8);
   });
 
   test("a title that runs over empty neighbours neither widens its column nor heightens its row", () => {
@@ -34,7 +62,6 @@ describe("planSheet", () => {
         ["3", "Sở Tư pháp"],
         ["4", "Sở Xây dựng"],
       ]),
-      7,
     );
     expect(widthOf(plan, 0)).toBeLessThan(60);
     expect(heightOf(plan, 0)).toBe(heightOf(plan, 1));
@@ -46,7 +73,7 @@ describe("planSheet", () => {
       ...Array.from({ length: 9 }, () => [usual, 1]),
       ["Sở Tài nguyên, Môi trường và Phát triển nông thôn", 1],
     ];
-    const plan = planSheet(grid(rows), 7.33);
+    const plan = planSheet(grid(rows));
     expect(heightOf(plan, 0)).toBe(28);
     expect(heightOf(plan, 9)).toBeGreaterThan(40);
   });
@@ -59,7 +86,7 @@ describe("planSheet", () => {
       [null, "c"],
       [1, 2],
     ];
-    const plan = planSheet(grid(rows, [{ top: 0, left: 0, bottom: 2, right: 0 }]), 7);
+    const plan = planSheet(grid(rows, [{ top: 0, left: 0, bottom: 2, right: 0 }]));
     expect(heightOf(plan, 0)).toBe(28);
     expect(pixelsAcross(plan.rows, 0, 2)).toBeGreaterThan(84);
   });
@@ -73,7 +100,7 @@ describe("planSheet", () => {
         { row: 1_048_575, cells: [...Array<null>(16_383).fill(null), 7] },
       ],
     };
-    const plan = planSheet(far, 7);
+    const plan = planSheet(far);
     expect(plan.rows.lines.length).toBeLessThan(20);
     expect(plan.columns.lines.length).toBeLessThan(20);
     expect(plan.rows.lines.at(-1)).toEqual({ is: "line", at: 1_048_575 });
@@ -81,7 +108,7 @@ describe("planSheet", () => {
   });
 
   test("an empty sheet still has cells to stand on", () => {
-    const plan = planSheet(grid([]), 7);
+    const plan = planSheet(grid([]));
     expect(plan.rows.lines.length).toBeGreaterThan(5);
     expect(plan.columns.lines.length).toBeGreaterThan(5);
   });
@@ -91,10 +118,10 @@ describe("overflowEnd", () => {
   const sheet = grid([["dài", null, null, 5]], [{ top: 0, left: 2, bottom: 1, right: 2 }]);
 
   test("stops before a merged cell", () => {
-    expect(overflowEnd(sheet, 0, 0, 10)).toBe(1);
+    expect(overflowEnd(planSheet(sheet), 0, 0, 10)).toBe(1);
   });
 
   test("stops before a filled cell", () => {
-    expect(overflowEnd(grid([["dài", null, null, 5]]), 0, 0, 10)).toBe(2);
+    expect(overflowEnd(planSheet(grid([["dài", null, null, 5]])), 0, 0, 10)).toBe(2);
   });
 });

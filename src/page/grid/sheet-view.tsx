@@ -7,10 +7,12 @@ import { isRefusal } from "../../ports/refusal";
 import type { CellMark } from "../../pane/session/host";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { cellText } from "./cell-text";
-import type { Emphasis } from "./grid-row";
 import type { OpenedBook } from "../book/opened-book";
 import { SheetGrid } from "./sheet-grid";
+import { useNarrow } from "./use-narrow";
 import { planSheet } from "./sheet-plan";
+import { measureByWords } from "./text-width";
+import "./grid.css";
 
 export interface SheetViewProps {
   readonly book: OpenedBook;
@@ -55,8 +57,11 @@ export function SheetView({
   }, [book, sheet, version]);
 
   const grid = read !== null && read.of === sheet && read.book === book ? read.grid : null;
-  const plan = useMemo(() => (grid === null || isRefusal(grid) ? null : planSheet(grid, letterWidth())), [grid]);
-  const emphasis = useMemo(() => emphasisOf(table), [table]);
+  const isNarrow = useNarrow();
+  const plan = useMemo(
+    () => (grid === null || isRefusal(grid) ? null : planSheet(grid, measure, isNarrow ? 150 : 290)),
+    [grid, isNarrow],
+  );
   const changed = useMemo(
     () =>
       new Map(
@@ -76,14 +81,14 @@ export function SheetView({
       </div>
       {plan !== null ? (
         <SheetGrid
+          book={book}
           plan={plan}
           active={active}
           onActive={onActive}
           marks={marks}
           changed={changed}
           current={current}
-          emphasis={emphasis}
-          startRow={table?.headerRows.bottom ?? null}
+          table={table}
         />
       ) : (
         <div class="grid grid-none">{grid !== null && isRefusal(grid) ? <p>{explainRefusal(grid)}</p> : null}</div>
@@ -107,24 +112,14 @@ export function SheetView({
   );
 }
 
-/** Measured once in the font that this machine really has. */
-let measured: number | null = null;
-function letterWidth(): number {
-  if (measured !== null) return measured;
-  const pen = document.createElement("canvas").getContext("2d");
-  if (pen === null) return 7.5;
-  pen.font = `600 13px ${getComputedStyle(document.body).fontFamily}`;
-  measured = pen.measureText("0").width;
-  return measured;
-}
-
-function emphasisOf(table: Table | null): Emphasis {
-  const rows = new Map<number, "head" | "total" | "section">();
-  if (table === null) return rows;
-  for (let row = table.headerRows.top; row <= table.headerRows.bottom; row += 1) rows.set(row, "head");
-  for (const { kind, at } of table.rows) {
-    if (kind === "total") rows.set(at, "total");
-    else if (kind !== "unit") rows.set(at, "section");
-  }
-  return rows;
+/** Measured in the font that this machine really has. */
+const measure = measureByWords((word) => {
+  pen ??= boldPen();
+  return pen?.measureText(word).width ?? word.length * 7.5;
+});
+let pen: CanvasRenderingContext2D | null | undefined;
+function boldPen(): CanvasRenderingContext2D | null {
+  const made = document.createElement("canvas").getContext("2d");
+  if (made !== null) made.font = `600 13px ${getComputedStyle(document.body).fontFamily}`;
+  return made;
 }

@@ -1,10 +1,12 @@
 import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { CellRef } from "../../core";
-import { indexOf, pixelsAcross, startOf } from "./axis";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { CellRef, Table } from "../../core";
+import type { OpenedBook } from "../book/opened-book";
+import { indexOf, pixelsAcross, startAtOrAfter, startOf } from "./axis";
+import { frozenLines, isWithin, spanLength, type Frozen } from "./frozen-lines";
 import type { SheetPlan } from "./sheet-plan";
 
-/** Pixels of the row of column letters, which stays in sight. */
+/** Pixels of the row of column letters, which stays in sight; rows that are frozen stand under it. */
 export const HEADER = 28;
 /** Below this height a window starts under the table's header. */
 const LOW_WINDOW = 420;
@@ -18,11 +20,13 @@ export interface GridWindow {
 }
 
 export interface GridPlaces {
+  /** Another file, or another sheet of it, is shown from its start; the same one keeps its place while cells change. */
+  readonly book: OpenedBook;
+  /** The table on the sheet: a low window starts under its header, so that figures are in sight. */
+  readonly table: Table | null;
   readonly active: CellRef;
   /** A new array is a new wish to go there, even to the same cell. */
   readonly current: readonly CellRef[];
-  /** The row under the table's header: where a low window starts, so that figures are in sight. */
-  readonly startRow: number | null;
   /** Pixels of the column of row numbers, which stays in sight. */
   readonly side: number;
 }
@@ -30,16 +34,24 @@ export interface GridPlaces {
 export interface WindowedGrid {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly view: GridWindow;
+  /** What of the table stays in sight. */
+  readonly frozen: Frozen;
   /** The next active cell is scrolled to and takes the keyboard. */
   readonly takeFocus: () => void;
 }
 
 /** The window over a sheet: follows scrolling and size, goes to the cells of a finding and to the keyboard's cell. */
-export function useGridWindow(plan: SheetPlan, { active, current, startRow, side }: GridPlaces): WindowedGrid {
+export function useGridWindow(plan: SheetPlan, { book, table, active, current, side }: GridPlaces): WindowedGrid {
   const { rows, columns } = plan;
+  const startRow = table?.headerRows.bottom ?? null;
   const scroller = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(false);
   const [view, setView] = useState<GridWindow>({ top: 0, left: 0, height: 600, width: 900 });
+
+  const frozen = useMemo(
+    () => frozenLines(plan, table, { width: view.width - side, height: view.height - HEADER }),
+    [plan, table, view.width, view.height, side],
+  );
 
   useEffect(() => {
     const element = scroller.current;
@@ -63,7 +75,7 @@ export function useGridWindow(plan: SheetPlan, { active, current, startRow, side
   useLayoutEffect(() => {
     const low = (scroller.current?.clientHeight ?? 0) < LOW_WINDOW;
     scroller.current?.scrollTo(0, low && startRow !== null ? startOf(rows, indexOf(rows, startRow)) : 0);
-  }, [plan, startRow]);
+  }, [book, plan.grid.sheet, startRow]);
 
   const first = current[0];
   useLayoutEffect(() => {
@@ -86,20 +98,27 @@ export function useGridWindow(plan: SheetPlan, { active, current, startRow, side
     const bottom = top + pixelsAcross(rows, row, row);
     const left = startOf(columns, column);
     const right = left + pixelsAcross(columns, column, column);
-    const height = element.clientHeight - HEADER;
-    const width = element.clientWidth - side;
+    // What is frozen covers the start of the window for all that comes after it.
+    const above = row > (frozen.rows?.last ?? Infinity) ? spanLength(rows, frozen.rows) : 0;
+    const before = column > (frozen.columns?.last ?? Infinity) ? spanLength(columns, frozen.columns) : 0;
+    const height = element.clientHeight - HEADER - above;
+    const width = element.clientWidth - side - before;
     let { scrollTop, scrollLeft } = element;
-    const hidden = top < scrollTop || bottom > scrollTop + height;
-    if (hidden)
-      scrollTop = how === "middle" ? top - (height - (bottom - top)) / 2 : top < scrollTop ? top : bottom - height;
-    if (left < scrollLeft) scrollLeft = left - 8;
-    else if (right > scrollLeft + width) scrollLeft = Math.min(left, right - width + 8);
+    const isAbove = top < scrollTop + above;
+    if (!isWithin(frozen.rows, row) && (isAbove || bottom > scrollTop + above + height))
+      scrollTop = (how === "middle" ? top - (height - (bottom - top)) / 2 : isAbove ? top : bottom - height) - above;
+    if (!isWithin(frozen.columns, column)) {
+      if (left < scrollLeft + before) scrollLeft = left - before;
+      else if (right > scrollLeft + before + width)
+        scrollLeft = Math.min(left, startAtOrAfter(columns, right - width)) - before;
+    }
     element.scrollTo(scrollLeft, scrollTop);
   }
 
   return {
     scroller,
     view,
+    frozen,
     takeFocus: () => {
       takesFocus.current = true;
     },
