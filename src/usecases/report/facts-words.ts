@@ -15,5 +15,6 @@ const REASONS: Readonly<Record<FactsProblem["because"], string>> = {
   fraction: "số hồ sơ không thể lẻ (không ghi dấu chấm ngăn hàng nghìn)",
   "too-large": "quá lớn hoặc quá dài",
   "not-a-rate": "tỷ lệ ghi dạng số thập phân, ví dụ 0.189 cho 18,9%",
+  "outside-counts": 'số hồ sơ ghi trong nhóm "counts", ví dụ { "counts": { "received": 56 } }',
   unknown: "chưa có tên này trong danh mục (xem lệnh glossary)",
 };

@@ -53,6 +53,7 @@ test.each([
   ["a text", { counts: { received: "56" } }, ["counts.received: not-a-number"]],
   ["nothing", { counts: { received: null } }, ["counts.received: not-a-number"]],
   ["a count beyond exact numbers", { counts: { received: 1e17 } }, ["counts.received: too-large"]],
+  ["counts outside their group", { pending: 5 }, ["pending: outside-counts"]],
   ["a misspelt key", { count: {}, unti: "x" }, ["count: unknown", "unti: unknown"]],
   ["counts that are a list", { counts: [1] }, ["counts: not-an-object"]],
   ["a period that is a number", { period: 2021 }, ["period: not-a-text"]],

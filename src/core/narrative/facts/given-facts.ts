@@ -52,6 +52,7 @@ export interface FactsProblem {
     | "fraction"
     | "too-large"
     | "not-a-rate"
+    | "outside-counts"
     | "unknown";
   /** The known names that were probably meant. */
   readonly nearest: readonly string[];
@@ -100,6 +101,10 @@ class FactsReader {
     const root = this.object(json, "");
     for (const key of Object.keys(root)) {
       if (KEYS.includes(key) || ASIDE.test(key)) continue;
+      if (isCountId(key)) {
+        this.fail(key, "outside-counts");
+        continue;
+      }
       const nearest = nearestNames(key, KEYS);
       (nearest.length > 0 ? this.problems : this.unused).push({ at: key, because: "unknown", nearest });
     }
