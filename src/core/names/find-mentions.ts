@@ -29,6 +29,7 @@ const LONGEST = 9;
  * usually shortened to; and names of offices that the table does not have.
  *
  * @param stops whether at an offset something begins that is no part of a name: a verb, a figure
+ * @param bare whether a place may stand without its kind, as sentences name it: «Tân Yên 420 hồ sơ»
  */
 export function mentionsIn(
   text: string,
@@ -36,6 +37,7 @@ export function mentionsIn(
   to: number,
   names: UnitNames,
   stops: (at: number) => boolean,
+  bare = false,
 ): readonly Mention[] {
   const words = nameWords(text, from, to);
   const found: { readonly from: number; readonly to: number; readonly units: readonly NamedUnit[] | null }[] = [];
@@ -43,7 +45,12 @@ export function mentionsIn(
   for (let at = 0; at < words.length;) {
     plural = pluralAt(words, at) ?? plural;
     const desk = startsWith(words, at, STANDING);
-    const here = desk > 0 ? null : (mentionAt(words, at, names, plural) ?? strangerAt(words, at, names, stops));
+    const here =
+      desk > 0
+        ? null
+        : (mentionAt(words, at, names, plural) ??
+          (bare ? bareAt(words, at, names) : null) ??
+          strangerAt(words, at, names, stops));
     if (here !== null) {
       const last = found.at(-1);
       // «xã Tân Lập, huyện Lục Ngạn»: the district says where the commune lies.
@@ -114,6 +121,27 @@ function mentionAt(
 }
 
 const SO = nameWords("sở")[0]?.key ?? "";
+
+/** Words behind which a sentence names whom it counts: not «Bưu điện Tân Yên», «ông Tân Yên». */
+const NAMING: ReadonlySet<string> = new Set(nameWords("là tại của như gồm thuộc ở riêng với").map(({ key }) => key));
+
+/** A place without its kind: «Tân Yên». A city is often called as its province: it is asked about. */
+function bareAt(words: readonly NameWord[], at: number, names: UnitNames): Found | null {
+  const [first, before] = [words[at], words[at - 1]];
+  if (first === undefined || !first.capital || headsAt(words, at).to > at) return null;
+  const opens = before === undefined || first.gap === "break" || first.gap === "join" || NAMING.has(before.key);
+  if (!opens) return null;
+  const fitting = (names.byLetter.get(first.initial) ?? []).flatMap((unit) => {
+    const count = unit.kind === null || unit.own.length < 2 ? 0 : wordsSaying(words, at, unit.own);
+    const named = words.slice(at, at + count);
+    const proper = count > 1 && named.every(({ capital, letters }) => capital && letters === null);
+    return proper && !goesOn(words, at + count) ? [{ unit, to: at + count }] : [];
+  });
+  const [one] = fitting;
+  if (one === undefined) return null;
+  const units = fitting.filter(({ to }) => to === one.to).map(({ unit }) => unit);
+  return { to: one.to, units: units.some(({ kind }) => kind === "city") ? null : units };
+}
 
 /** «Công an» of «Công an tỉnh», but not where another level follows: «Công an huyện …». */
 function levelless(words: readonly NameWord[], to: number): number {

@@ -12,6 +12,8 @@ export interface Place {
   readonly line: number;
   /** The innermost bracket that it stands in; 0 outside of all. */
   readonly bracket: number;
+  /** How many brackets it stands in. */
+  readonly depth: number;
   /** The figure right before that bracket. */
   readonly host: number | null;
   /** Counts semicolons and sentence ends. */
@@ -40,6 +42,8 @@ export interface Place {
   readonly open: boolean;
   /** Opens a line with a bullet. */
   readonly bullet: number | null;
+  /** The bullet that its line opens with, whether or not it is the line's first figure. */
+  readonly item: number | null;
 }
 
 /** The place of every figure of a text, by figure; figures in rows of tables have none. */
@@ -99,6 +103,7 @@ function placeFigures(
       passage: count.passage,
       line: count.line,
       bracket: bracket?.id ?? 0,
+      depth: stack.length,
       host: bracket?.host ?? null,
       clause: count.clause,
       intro: introOf(gap, last === null && sentence.bullet !== null),
@@ -114,6 +119,7 @@ function placeFigures(
       within: isWithin(before),
       open,
       bullet: last === null ? sentence.bullet : null,
+      item: sentence.bullet,
     });
     gap = [];
     last = unit.figure;

@@ -36,7 +36,7 @@ export function itemsOf(text: string, units: readonly Unit[], table: Table): rea
   const last = units.at(-1);
   if (first === undefined || last === undefined) return [];
   const verbs = new Set(units.filter(isVerb).map(({ start }) => start));
-  const mentions = mentionsIn(text, first.start, last.end, unitNamesOf(table), (at) => verbs.has(at));
+  const mentions = mentionsIn(text, first.start, last.end, unitNamesOf(table), (at) => verbs.has(at), true);
   const items: Item[] = [];
   const open: number[] = [];
   let next = 0;

@@ -1,5 +1,4 @@
 import type { Table } from "../../model/table";
-import { isError } from "../../judging/judging";
 import { AGAINST_TABLE, agreedWith } from "../audited-figures";
 import type { BoundFigures } from "../claims/claim";
 import { tieOf } from "../claims/tie-of-claim";
@@ -8,9 +7,10 @@ import { agrees, keyOf } from "../claims/ties";
 import type { JudgedClaim } from "../rules/all-rules";
 
 /**
- * Figures that are all the table's own are no slip of the text, whatever a form in general makes of them: where the table's
- * form counts more («bổ sung», «trả lại» within all there was), what the text leaves out explains the gap; else it is a question.
- * A sum that the form itself keeps stays an error: then the table is wrong too. A figure that the table corrects counts as corrected.
+ * Figures that are all the table's own are no slip of the text, whatever else may be made of them: they are told by nothing
+ * but the table. Two are: a sum that the table's form keeps is an error there too, and an equation of dossiers that its form does
+ * not know is asked about, unless the form counts more («bổ sung», «trả lại» within all there was) than the text prints.
+ * A figure that the table corrects counts as corrected.
  */
 export function asInTable(judged: readonly JudgedClaim[], table: Table | null): readonly JudgedClaim[] {
   if (table === null) return judged;
@@ -18,18 +18,19 @@ export function asInTable(judged: readonly JudgedClaim[], table: Table | null): 
   const corrected = correctedBy(judged);
   return judged.flatMap((one): readonly JudgedClaim[] => {
     const { judge, severity, claim } = one;
-    const ofTable =
-      isError({ outcome: claim.outcome === "broken" ? "broken" : "undecided", severity }) &&
-      !AGAINST_TABLE.has(judge) &&
-      claim.spans.every(({ start }) => agreed.has(start) || corrected.has(start));
-    if (!ofTable) return [one];
+    if (claim.outcome === "holds" || AGAINST_TABLE.has(judge) || (severity !== "error" && claim.outcome === "broken"))
+      return [one];
+    if (!claim.spans.every(({ start }) => agreed.has(start) || corrected.has(start))) return [one];
     const changed = claim.spans.flatMap(({ start }) => corrected.get(start) ?? []);
     if (changed.some(({ figure, next }) => closes(claim, keyOf(figure), next))) return [one];
     const form = claim.binds?.is === "sum" ? formOf(claim.binds, table) : null;
     if (form === "same") return [one];
-    return form === "more" || changed.length > 0 ? [] : [{ ...one, claim: { ...claim, outcome: "undecided" } }];
+    const asked = form === null && changed.length === 0 && EQUATIONS.has(judge) && claim.outcome === "broken";
+    return asked ? [{ ...one, claim: { ...claim, outcome: "undecided" } }] : [];
   });
 }
+
+const EQUATIONS: ReadonlySet<string> = new Set(["balance-in-text", "sum-in-text"]);
 
 /** What the table says of figures that are not its own. */
 function correctedBy(

@@ -74,12 +74,16 @@ function headOf(
 ): Quantity | null {
   const before = counts[at - 1];
   const { bracket, host, intro, sentence } = first.place;
-  if (bracket !== 0 && before?.place.bracket !== bracket) return host === null ? null : (byFigure.get(host) ?? null);
+  if (bracket !== 0 && before?.place.bracket !== bracket) {
+    const hosting = host === null ? undefined : byFigure.get(host);
+    // «xã A (448 hộ), xã B (447 hộ)»: what stands in a bracket that is closed again is no head of the next.
+    return hosting === undefined || hosting.place.depth >= first.place.depth ? null : hosting;
+  }
   if (before === undefined) return null;
   if (before.place.within && before.place.sentence === sentence && before.place.bracket === bracket) return before;
   if (intro === null) return null;
   if (intro === "bullet") {
-    if (before.place.bullet !== null && before.place.bullet >= (first.place.bullet ?? 0)) return null;
+    if (before.place.item !== null && before.place.item >= (first.place.bullet ?? 0)) return null;
     // «1.077 hồ sơ tại 3 xã: - Xã A: 412 hồ sơ»: what the lines count, and not of how many.
     const line = counts.slice(0, at).filter(({ place }) => place.sentence === before.place.sentence);
     const alike = line.filter(({ place }) => place.noun === first.place.noun);

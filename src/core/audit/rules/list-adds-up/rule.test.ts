@@ -262,3 +262,11 @@ describe("what came in, went out and is left (made-up texts)", () => {
       "broken error 94 486 412",
     ]));
 });
+
+describe("counts beside each other are no parts of the first", () => {
+  test.each([
+    "Các xã có nhiều hộ nghèo: Hòa Tiến (448 hộ), Phú Long (447 hộ), Tân Lập (4.488 hộ).",
+    "Số lượt khách của một số bến: Đông Hải (2.281 lượt), Thanh An (84 lượt), Cồn Sẻ (2.826 lượt).",
+    "Kết quả cụ thể:\n- Xã Hòa Tiến: trồng mới 448 ha, chăm sóc 411 ha.\n- Xã Phú Long: trồng mới 447 ha, chăm sóc 310 ha.\n- Xã Tân Lập: trồng mới 4.488 ha, chăm sóc 652 ha.",
+  ])("%s", (text) => expect(found("list-adds-up", text)).toEqual([]));
+});
