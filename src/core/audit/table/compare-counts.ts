@@ -7,6 +7,7 @@ import { isPenSlip } from "../../numerals/pen-slip";
 import { fitOf } from "../claims/rounding";
 import type { Share, Statement } from "../meaning/statement";
 import type { Marker } from "./items";
+import { columnNamed } from "./named-columns";
 import type { NumberOfUnits } from "./numbers-of-units";
 import { maybeSamePeriod } from "./period";
 import type { TableRate } from "./rates";
@@ -95,13 +96,14 @@ function compareCount(
 ): readonly ComparedFigure[] {
   const figure = scene.read.figures[statement.figure];
   const listed = statement.population === "unit" && (figure?.noun ?? null) === null && statement.parent !== null;
-  if ((statement.population !== "dossier" && !listed) || statement.aside !== null || statement.cumulative) return [];
-  if (statement.narrowed !== "") return [];
+  if (statement.aside !== null || statement.cumulative) return [];
+  const own = table.profile.readFromTable === true ? columnOf(scene, table, statement) : null;
+  if (own === null && ((statement.population !== "dossier" && !listed) || statement.narrowed !== "")) return [];
   const pair = statement.outOf;
   const rest = restBefore(sentence, place, numbers);
   const scoped = rest ?? scopeOf(sentence, place, statement.levels);
   const topic = sentence.topicAt(place);
-  const ids = measuresOf(statement, topic);
+  const ids = own === null ? measuresOf(statement, topic) : [own];
   if (ids.length === 0) return [];
   const made = (fit: ComparedFigure["fit"], found: TableValue | null): ComparedFigure => ({
     of: { is: "count", statement },
@@ -128,23 +130,29 @@ function compareCount(
     const [half] = [...found].sort((one, other) => alike(other) - alike(one));
     return half === undefined || alike(half) < 0 ? [] : [made("slip", half)];
   }
-  const own = valuesOf(table, scoped.choices, ids);
+  const values = valuesOf(table, scoped.choices, ids);
   const beside = scoped.strong ? sentence.closers(place) : [...sentence.closers(place), WHOLE_TOO];
   const others = valuesOf(
     table,
     beside.flatMap(({ choices }) => choices),
     ids,
   );
-  const same = [...own, ...others].find(({ value }) => fits(statement, value));
+  const same = [...values, ...others].find(({ value }) => fits(statement, value));
   if (same !== undefined) return [made("agrees", same)];
   // «có dưới 30 hồ sơ»: a bound, and nobody's count.
   if (figure !== undefined && figure.hedge !== null && figure.hedge !== "approximately") return [made("absent", null)];
-  const near = [...own, ...others].find(({ value }) => value !== null && isPenSlip(value, statement.value));
+  const near = [...values, ...others].find(({ value }) => value !== null && isPenSlip(value, statement.value));
   if (near !== undefined) return [made("slip", near)];
-  const [first] = own;
+  const [first] = values;
   if (first === undefined) return [made("absent", null)];
   // What may go on with the whole is no error of the office that stands nearer.
   return [made(others.length > 0 ? "absent" : "differs", first)];
+}
+
+/** The column of a form without a profile that the count's own words name. */
+function columnOf({ relations }: Scene, table: Table, { figure, outOf }: Statement): string | null {
+  const place = relations.places.get(figure);
+  return place === undefined || outOf !== null ? null : columnNamed(table, place);
 }
 
 const WHOLE_TOO: Scoped = {
