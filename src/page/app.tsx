@@ -7,9 +7,10 @@ import { GuideButton } from "../pane/guide/guide-button";
 import { Pane } from "../pane/pane";
 import { Banner } from "./banner";
 import { useIncoming } from "./book/incoming";
-import type { Sources } from "./book/opened-book";
+import { unsavedCells, type Sources } from "./book/opened-book";
 import { SaveButton } from "./book/save-button";
 import { SheetPart } from "./grid/sheet-part";
+import { HintsPart } from "./sample/hints-part";
 import { usePage } from "./use-page";
 import { MergePart } from "./merge/merge-part";
 import type { Dropped } from "./merge/chosen-files";
@@ -52,7 +53,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
   // A tab that is closed or loaded anew asks first; the browser words it.
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
-      if (book !== null && book.port.unsaved() > 0) event.preventDefault();
+      if (unsavedCells(book) > 0) event.preventDefault();
     };
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
@@ -143,6 +144,9 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
         )}
         <Pane host={page.host} />
       </main>
+      {book?.sample === undefined || merging ? null : (
+        <HintsPart book={book} shown={shown} onMistype={page.openMistyped} />
+      )}
       <main class="merging" hidden={!merging}>
         <MergePart
           open={merging}

@@ -11,7 +11,8 @@ import { explainRefusal } from "../usecases/refusals/explain-refusal";
 import { SIGNED_WORDS } from "../usecases/repair/copy-words";
 import { hasCells } from "./book/incoming";
 import type { OpenedBook, Sources } from "./book/opened-book";
-import { opened } from "./book/opened-book";
+import { opened, unsavedCells } from "./book/opened-book";
+import { mistype } from "./sample/mistype";
 import type { FileOnDisk } from "./use-file-on-disk";
 
 /** Files above this size take long enough to say that they are being opened. */
@@ -56,6 +57,8 @@ export interface PageState {
   /** The file that the book in hand was opened from, where it lies on a disk. */
   readonly onDisk: FileOnDisk | null;
   readonly openSample: () => void;
+  /** The sample with one figure mistyped, for trying what the pane then says. */
+  readonly openMistyped: () => void;
   readonly openCells: (text: string) => void;
 }
 
@@ -85,14 +88,8 @@ export function usePage(sources: Sources): PageState {
     setCurrent([]);
   }, []);
 
-  const take = useCallback(
-    async (made: WorkbookPort | Refusal, name: string, fileName: string | null, file: FileOnDisk | null = null) => {
-      // A file that cannot be opened takes nothing away: the book before it stays.
-      if (isRefusal(made)) {
-        setProblem(explainRefusal(made));
-        return;
-      }
-      const next = await opened(made, name, fileName);
+  const show = useCallback(
+    (next: OpenedBook, file: FileOnDisk | null) => {
       setProblem(null);
       const goOn = (): void => {
         setWaiting(null);
@@ -101,11 +98,20 @@ export function usePage(sources: Sources): PageState {
         setOnDisk(file);
         showSheet(next.sheets[0]?.name ?? "");
       };
-      const cells = inHand.current?.port.unsaved() ?? 0;
+      const cells = unsavedCells(inHand.current);
       if (cells === 0) goOn();
-      else setWaiting({ cells, name, goOn, stay: () => setWaiting(null) });
+      else setWaiting({ cells, name: next.name, goOn, stay: () => setWaiting(null) });
     },
     [showSheet],
+  );
+
+  const take = useCallback(
+    async (made: WorkbookPort | Refusal, name: string, fileName: string | null, file: FileOnDisk | null = null) => {
+      // A file that cannot be opened takes nothing away: the book before it stays.
+      if (isRefusal(made)) setProblem(explainRefusal(made));
+      else show(await opened(made, name, fileName), file);
+    },
+    [show],
   );
 
   const openFile = useCallback(
@@ -124,15 +130,26 @@ export function usePage(sources: Sources): PageState {
     [sources, take],
   );
 
-  const openSample = useCallback(() => {
-    void sources.sample().then(async (sample) => {
-      if (isRefusal(sample)) setProblem(explainRefusal(sample));
-      else {
-        const made = await sources.openFile(sample.bytes, sample.name);
-        await take(made, "Bảng mẫu (quý I/2021)", sample.name);
+  const takeSample = useCallback(
+    async (state: "right" | "mistyped") => {
+      const sample = await sources.sample();
+      if (isRefusal(sample)) {
+        setProblem(explainRefusal(sample));
+        return;
       }
-    });
-  }, [sources, take]);
+      const made = await sources.openFile(sample.bytes, sample.name);
+      if (isRefusal(made)) {
+        setProblem(explainRefusal(made));
+        return;
+      }
+      const book = { ...(await opened(made, "Bảng mẫu (quý I/2021)", sample.name)), sample: state };
+      if (state === "mistyped") await mistype(book.port);
+      show(book, null);
+    },
+    [sources, show],
+  );
+  const openSample = useCallback(() => void takeSample("right"), [takeSample]);
+  const openMistyped = useCallback(() => void takeSample("mistyped"), [takeSample]);
 
   const openCells = useCallback(
     (text: string) => {
@@ -212,6 +229,7 @@ export function usePage(sources: Sources): PageState {
     openFile,
     onDisk,
     openSample,
+    openMistyped,
     openCells,
   };
 }

@@ -16,6 +16,8 @@ export interface OpenedBook {
   readonly sheets: readonly SheetRef[];
   /** What makes a copy of the file, and the file's name; null where there is no file (pasted cells). */
   readonly file: OpenedFile | null;
+  /** Set for the page's own sample: as it is, or with one figure that was mistyped on purpose. */
+  readonly sample?: "right" | "mistyped";
 }
 
 export interface OpenedFile {
@@ -43,6 +45,11 @@ export async function opened(port: WorkbookPort, name: string, fileName: string 
   // What we keep for ourselves is nothing to look at.
   const sheets = (await kept.sheets()).filter((sheet) => !isSealedSheet(sheet));
   return { name, port: new DraftWorkbook(kept), sheets, file };
+}
+
+/** How many corrected cells would be lost with this book; the sample holds nothing of the user's. */
+export function unsavedCells(book: OpenedBook | null): number {
+  return book === null || book.sample !== undefined ? 0 : book.port.unsaved();
 }
 
 export function isCopyable(port: WorkbookPort): port is CopyableWorkbook {
