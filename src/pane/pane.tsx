@@ -1,4 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Targets } from "../usecases/charts/unit-figures";
 import { AppendixLine } from "./check/appendix-line";
 import { AuditPart } from "./proofread/audit-part";
 import { ChartsPart } from "./charts/charts-part";
@@ -25,6 +27,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
   const live = host.live ?? null;
   const pane = usePane(host);
   const { review, slow, check, again, choose, tab, setTab, changes, announce, inserting } = pane;
+  const [targets, setTargets] = useState<Targets | null>(null);
   useUndoKeys(changes, live === null);
 
   return (
@@ -67,6 +70,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
           onWhole={() => choose({})}
           onAgain={again}
           onChoose={choose}
+          targets={targets}
           announce={announce}
         />
       </Panel>
@@ -79,6 +83,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
           review={review}
           period={pane.period}
           onPeriod={pane.setPeriod}
+          onTargets={setTargets}
           onWhole={() => choose({})}
           announce={announce}
         />

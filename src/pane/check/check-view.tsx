@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../parts/button";
 import type { CellRef } from "../../core";
+import type { Targets } from "../../usecases/charts/unit-figures";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { ComparePart } from "../compare/compare-part";
 import { NextPart } from "../next/next-part";
@@ -34,6 +35,8 @@ export interface CheckViewProps {
   /** Another way to look at the workbook: table, form, sums. */
   readonly onChoose: (choice: Choice) => void;
   readonly changes: Changes;
+  /** What the office's rates should reach, as typed for the report; null before the report was looked at. */
+  readonly targets: Targets | null;
   readonly announce: (sentence: string) => void;
 }
 
@@ -59,6 +62,7 @@ export function CheckView({
   onAgain,
   onChoose,
   changes,
+  targets,
   announce,
 }: CheckViewProps): JSX.Element {
   const walking = useWorklist(host, review, changes, announce);
@@ -174,7 +178,13 @@ export function CheckView({
         />
       ) : null}
       {review.is === "checked" && review.list.faults === 0 ? (
-        <FiguresPart appendix={review.appendix} onGo={(cells) => goTo(cells, review.appendix.table.sheet)} />
+        <FiguresPart
+          host={host}
+          appendix={review.appendix}
+          targets={targets}
+          onGo={(cells) => goTo(cells, review.appendix.table.sheet)}
+          tell={changes.tell}
+        />
       ) : null}
       {items.length > 0 && review.is === "checked" && isHidden(review.appendix) ? (
         <p class="notice">{`Sheet «${review.appendix.table.sheet}» đang ẩn: «Sửa» sẽ ghi vào sheet không nhìn thấy được.`}</p>

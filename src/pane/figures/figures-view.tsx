@@ -1,14 +1,21 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { writeCount } from "../../core";
-import { keyFigures, unitCharts, type BarChart, type UnitBar } from "../../usecases/charts/unit-figures";
+import { keyFigures, unitCharts, type BarChart, type Targets, type UnitBar } from "../../usecases/charts/unit-figures";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
-import type { GoTo } from "../session/host";
+import { Button } from "../parts/button";
+import type { GoTo, PaneHost } from "../session/host";
+import { usePicture } from "./use-picture";
+import { useTargets } from "./use-targets";
 import "./figures.css";
 
 export interface FiguresViewProps {
+  readonly host: PaneHost;
   readonly appendix: CheckedAppendix;
+  /** As typed for the report; null before the report was looked at. */
+  readonly targets: Targets | null;
   readonly onGo: GoTo;
+  readonly tell: (sentence: string) => void;
 }
 
 /** Looked at before anything is asked for. */
@@ -17,10 +24,11 @@ const WORST = 5;
 const MORE = 50;
 
 /** Three figures, then the units as bars, the worst first: what one looks at before one reads. */
-export function FiguresView({ appendix, onGo }: FiguresViewProps): JSX.Element {
+export function FiguresView({ host, appendix, targets: typed, onGo, tell }: FiguresViewProps): JSX.Element {
   const { table, indicators } = appendix;
+  const targets = useTargets(host, table, typed);
   const figures = useMemo(() => keyFigures(indicators), [indicators]);
-  const charts = useMemo(() => unitCharts(table), [table]);
+  const charts = useMemo(() => unitCharts(table, targets), [table, targets]);
   if (figures.length === 0 && charts.length === 0) return <></>;
   return (
     <section class="figures" aria-label="Số liệu chính">
@@ -36,16 +44,23 @@ export function FiguresView({ appendix, onGo }: FiguresViewProps): JSX.Element {
         ))}
       </dl>
       {charts.map((chart) => (
-        <Bars key={chart.id} chart={chart} onGo={onGo} />
+        <Bars key={chart.id} chart={chart} host={host} appendix={appendix} onGo={onGo} tell={tell} />
       ))}
     </section>
   );
 }
 
 /** The chart is a table: a bar is drawn beside the figure that a screen reader reads. */
-function Bars({ chart, onGo }: { readonly chart: BarChart; readonly onGo: GoTo }): JSX.Element {
-  const { id, title, series, bars, without } = chart;
+function Bars({
+  chart,
+  host,
+  appendix,
+  onGo,
+  tell,
+}: Omit<FiguresViewProps, "targets"> & { readonly chart: BarChart }): JSX.Element {
+  const { id, title, series, bars, without, target } = chart;
   const [shown, setShown] = useState(WORST);
+  const picture = usePicture({ host, appendix, chart, most: shown, tell });
   const rest = bars.length - shown;
   return (
     <div class={`bars bars-${id}`}>
@@ -67,7 +82,7 @@ function Bars({ chart, onGo }: { readonly chart: BarChart; readonly onGo: GoTo }
               </th>
               <td>
                 <span class="bar-says">{bar.says}</span>
-                <Bar bar={bar} />
+                <Bar bar={bar} target={target?.share ?? null} />
               </td>
             </tr>
           ))}
@@ -86,6 +101,16 @@ function Bars({ chart, onGo }: { readonly chart: BarChart; readonly onGo: GoTo }
           ))}
         </p>
       )}
+      {target === null ? null : (
+        <p class="bar-legend quiet">
+          <span>
+            <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+              <rect class="bar-target" x="5" width="2" height="12" />
+            </svg>
+            {`${target.says}.`}
+          </span>
+        </p>
+      )}
       <p class="bar-rest quiet">
         {rest > 0 ? (
           <button type="button" class="next-step" onClick={() => setShown(shown + MORE)}>
@@ -94,6 +119,19 @@ function Bars({ chart, onGo }: { readonly chart: BarChart; readonly onGo: GoTo }
         ) : null}
         {without === "" ? null : <span>{`${without}.`}</span>}
       </p>
+      <div class="result-row bar-picture" role="group" aria-label={`Hình: ${title}`}>
+        <Button size="small" appearance="subtle" onClick={() => void picture.copy()}>
+          Chép hình
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => void picture.saveSvg()}>
+          Lưu SVG
+        </Button>
+        {picture.savePng === null ? null : (
+          <Button size="small" appearance="subtle" onClick={() => void picture.savePng?.()}>
+            Lưu PNG
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
@@ -102,7 +140,14 @@ const LENGTH = 200;
 const HEIGHT = 10;
 
 /** Parts differ by their pattern too, not by colour alone. */
-function Bar({ bar: { parts, at } }: { readonly bar: UnitBar }): JSX.Element {
+function Bar({
+  bar: { parts, at },
+  target,
+}: {
+  readonly bar: UnitBar;
+  /** Where the line of the target lies: 0 to 1. */
+  readonly target: number | null;
+}): JSX.Element {
   let from = 0;
   return (
     <svg class="bar-drawn" viewBox={`0 0 ${LENGTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
@@ -122,6 +167,9 @@ function Bar({ bar: { parts, at } }: { readonly bar: UnitBar }): JSX.Element {
           </g>
         );
       })}
+      {target === null ? null : (
+        <rect class="bar-target" x={Math.min(target * LENGTH, LENGTH - 2)} width="2" height={HEIGHT} />
+      )}
     </svg>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { Button } from "../parts/button";
 import { explainGiven } from "../../core";
+import type { Targets } from "../../usecases/charts/unit-figures";
 import { documentFieldsFrom } from "../../usecases/report/document/document-answers";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { Changes } from "../session/changes";
@@ -26,6 +27,8 @@ export interface ReportViewProps {
   readonly review: Review;
   readonly period: string;
   readonly onPeriod: (period: string) => void;
+  /** What the rates should reach, whenever that was typed or taken from an earlier report. */
+  readonly onTargets: (targets: Targets) => void;
   /** Looks for an appendix in the whole workbook again. */
   readonly onWhole: () => void;
   readonly changes: Changes;
@@ -45,13 +48,14 @@ export function ReportView({
   review,
   period,
   onPeriod,
+  onTargets,
   onWhole,
   changes,
   wanted,
   announce,
 }: ReportViewProps): JSX.Element {
   const kindId = useId();
-  const reporting = useReport({ host, review, period, onPeriod, wanted, tell: changes.tell, announce });
+  const reporting = useReport({ host, review, period, onPeriod, onTargets, wanted, tell: changes.tell, announce });
   if (reporting === null) return <EmptyView host={host} review={review} onWhole={onWhole} />;
   const { appendix, known, template, answers, setAnswers, written, write } = reporting;
 

@@ -1,6 +1,7 @@
 import type { Grid } from "../../core";
 import { bookOf, BROKEN, checkedReview, gridWith } from "../../../test/pane/fake-host";
 import { runHook, type RunningHook } from "../../../test/pane/run-hook";
+import type { Targets } from "../../usecases/charts/unit-figures";
 import type { Review } from "../session/use-review";
 import { useReport, type Reporting } from "./use-report";
 
@@ -13,9 +14,11 @@ interface Given {
 
 const announced: string[] = [];
 const periods: string[] = [];
+const aimedAt: Targets[] = [];
 beforeEach(() => {
   announced.splice(0);
   periods.splice(0);
+  aimedAt.splice(0);
 });
 
 const QUARTER = "quý I năm 2021";
@@ -28,6 +31,7 @@ async function reporting(given: Given): Promise<RunningHook<Given, Reporting | n
         review,
         period,
         onPeriod: (next) => periods.push(next),
+        onTargets: (targets) => void aimedAt.push(targets),
         wanted,
         tell: () => undefined,
         announce: (sentence) => announced.push(sentence),
@@ -233,4 +237,10 @@ test("what is said around the paragraph is kept when its field is left", async (
   expect([shown(hook).document, saved]).toEqual([{ place: "Bắc Giang" }, []]);
   await hook.after(() => shown(hook).keepDocument());
   expect(saved.join()).toContain("Bắc Giang");
+});
+
+test("targets are told as they are typed, for the bars of the units", async () => {
+  const hook = await reporting({ review: await checkedReview(gridWith()) });
+  await hook.after(() => shown(hook).setAnswers({ "targets.onTimeRate": "95" }));
+  expect(aimedAt.at(-1)).toEqual({ onTimeRate: { numerator: 95, denominator: 100, decimals: 0 } });
 });

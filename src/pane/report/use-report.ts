@@ -16,6 +16,7 @@ import {
 import type { Doubtful, Paragraph, ReportRequest } from "../../usecases/report/write-report";
 import { narrativeSource, writeReport } from "../../usecases/report/write-report";
 import { namesOtherPeriod, periodInSentence, periodOffered } from "../../usecases/periods/period-words";
+import type { Targets } from "../../usecases/charts/unit-figures";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import type { LiveTools } from "../session/host";
 import type { Review } from "../session/use-review";
@@ -86,6 +87,8 @@ export interface ReportOptions {
   readonly review: Review;
   readonly period: string;
   readonly onPeriod: (period: string) => void;
+  /** What the rates should reach, whenever that was typed or taken from an earlier report. */
+  readonly onTargets: (targets: Targets) => void;
   /** How often the ribbon asked for the paragraph; each time it is written anew. */
   readonly wanted: number;
   readonly tell: (sentence: string) => void;
@@ -102,7 +105,16 @@ function besideTitle(period: string, titled: string | null): PeriodBesideTitle {
 }
 
 /** Writing the report of what is checked: its kind, what was answered, and what came of it; null while nothing is checked. */
-export function useReport({ host, review, period, onPeriod, wanted, tell, announce }: ReportOptions): Reporting | null {
+export function useReport({
+  host,
+  review,
+  period,
+  onPeriod,
+  onTargets,
+  wanted,
+  tell,
+  announce,
+}: ReportOptions): Reporting | null {
   const [chosen, setChosen] = useState("");
   const [answers, setAnswers] = useState<Answers>({});
   /** The period that the answers were last used for: for another one they are somebody else's figures. */
@@ -125,6 +137,7 @@ export function useReport({ host, review, period, onPeriod, wanted, tell, announ
     [answers, head],
   );
   const { facts, faults } = useMemo(() => readAnswers(shown), [shown]);
+  useEffect(() => onTargets(facts.targets), [facts]);
   const office = head ?? (facts.unit === null || facts.unit.trim() === "" ? null : facts.unit.trim());
 
   // A paragraph over figures that are no longer on the table would mislead.

@@ -43,3 +43,16 @@ test("a unit with a cell that is no count is left out, never drawn as zero", asy
   const { bars } = chart(await tableOf({ "Sở Tư pháp": { 7: "chưa rõ" } }), "on-time");
   expect(bars.some(({ name }) => name === "Sở Tư pháp")).toBe(false);
 });
+
+test("a target counts who has not reached it by the counts, not by the printed rate", async () => {
+  const table = await tableOf();
+  const target = { numerator: 95, denominator: 100, decimals: 0 };
+  const [rates, overdue] = unitCharts(table, { onTimeRate: target });
+  const missed = rates?.bars.filter(({ parts: [share = 1] }) => share < 0.95).length;
+  expect(missed).toBeGreaterThan(0);
+  expect(rates?.target).toEqual({ share: 0.95, says: `Chỉ tiêu 95%: ${missed}/${rates?.bars.length} đơn vị chưa đạt` });
+  expect(overdue?.target).toBeNull();
+  expect(chart(table, "on-time").target).toBeNull();
+  const none = { numerator: 1, denominator: 1000, decimals: 1 };
+  expect(unitCharts(table, { onTimeRate: none })[0]?.target?.says).toBe("Chỉ tiêu 0,1%: mọi đơn vị đều đạt");
+});

@@ -4,7 +4,9 @@ import {
   unitRows,
   writeCount,
   writeHonestPercent,
+  writePercent,
   type CellRef,
+  type GivenFacts,
   type IndicatorResult,
   type Table,
 } from "../../core";
@@ -32,6 +34,17 @@ export interface UnitBar {
   readonly cells: readonly [CellRef, ...CellRef[]];
 }
 
+/** What an office's rates should reach, by rate; empty where it has set nothing. */
+export type Targets = GivenFacts["targets"];
+
+/** A line across the bars of rates. */
+export interface TargetLine {
+  /** Where it lies: 0 to 1. */
+  readonly share: number;
+  /** «Chỉ tiêu 95%: 3/34 đơn vị chưa đạt» */
+  readonly says: string;
+}
+
 export interface BarChart {
   readonly id: "on-time" | "overdue";
   readonly title: string;
@@ -41,6 +54,8 @@ export interface BarChart {
   readonly bars: readonly UnitBar[];
   /** Units left out, and why; "" for none. */
   readonly without: string;
+  /** Null where the office has set none. */
+  readonly target: TargetLine | null;
 }
 
 const KEY_RATES = ["onTimeRate", "onlineRate", "overdueRate"] as const;
@@ -69,11 +84,11 @@ export function keyFigures(indicators: readonly IndicatorResult[]): readonly Key
 }
 
 /** The bars of a table's units, the worst first; a chart without any bar is left out. */
-export function unitCharts(table: Table): readonly BarChart[] {
-  return [onTimeBars(table), overdueBars(table)].filter((chart) => chart.bars.length > 0);
+export function unitCharts(table: Table, targets: Targets = {}): readonly BarChart[] {
+  return [onTimeBars(table, targets["onTimeRate"]), overdueBars(table)].filter((chart) => chart.bars.length > 0);
 }
 
-function onTimeBars(table: Table): BarChart {
+function onTimeBars(table: Table, target: Targets[string] | undefined): BarChart {
   const units = known(table, ["resolvedInTime", "resolved"]);
   const settled = units.filter(({ figures: [, resolved = 0] }) => resolved > 0);
   const ordered = [...settled].sort(
@@ -95,6 +110,7 @@ function onTimeBars(table: Table): BarChart {
       };
     }),
     without: none === 0 ? "" : `${writeCount(none)} đơn vị chưa giải quyết hồ sơ nào nên không có tỷ lệ`,
+    target: target === undefined ? null : targetLine(target, settled),
   };
 }
 
@@ -119,6 +135,20 @@ function overdueBars(table: Table): BarChart {
       };
     }),
     without: none === 0 ? "" : `${writeCount(none)} đơn vị không có hồ sơ quá hạn`,
+    target: null,
+  };
+}
+
+/** Held to the counts themselves: a rate that is rounded up to its target has not reached it. */
+function targetLine({ numerator, denominator, decimals }: Targets[string], units: readonly KnownUnit[]): TargetLine {
+  const missed = units.filter(
+    ({ figures: [over = 0, under = 0] }) => BigInt(over) * BigInt(denominator) < BigInt(under) * BigInt(numerator),
+  ).length;
+  return {
+    share: Math.min(1, numerator / denominator),
+    says: `Chỉ tiêu ${writePercent(numerator, denominator, decimals)}: ${
+      missed === 0 ? "mọi đơn vị đều đạt" : `${writeCount(missed)}/${writeCount(units.length)} đơn vị chưa đạt`
+    }`,
   };
 }
 

@@ -1,0 +1,157 @@
+import { writeCount } from "../../core";
+import type { BarChart, UnitBar } from "./unit-figures";
+
+/** A chart as a picture that stands by itself: SVG markup, and the same in words. */
+export interface ChartPicture {
+  readonly svg: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What a reader is told who does not see it. */
+  readonly inWords: string;
+}
+
+const NARROWEST = 960;
+const EDGE = 24;
+/** Names stand left of the bars, figures right of them. */
+const BARS_FROM = 340;
+const BARS_LENGTH = 400;
+const FIGURES_FROM = BARS_FROM + BARS_LENGTH + 14;
+const BAR_HEIGHT = 16;
+const LINE = 20;
+/** Pixels of the widest letter of a figure. */
+const LETTER = 8.6;
+const ROW_GAP = 10;
+/** Characters of a name on one line: the widest letters of the font beside the bars. */
+const NAME_LINE = 36;
+/** Characters of a sentence under the chart on one line. */
+const NOTE_LINE = 120;
+/** Light whatever the screen is: it goes into documents and onto paper. Colours that the colour-blind tell apart. */
+const COLOURS = ["#2878b5", "#d9822b"] as const;
+const INK = "#1f2328";
+const QUIET = "#59616a";
+const FONT = "'Segoe UI', 'Noto Sans', Arial, sans-serif";
+
+/**
+ * Draws the first bars of a chart with presentation attributes alone: no style sheet, no script and no font of ours, so that
+ * it opens the same in a browser, Word or a drawing program.
+ * @param heading office and period; "" for none
+ */
+export function chartPicture(chart: BarChart, most: number, heading: string): ChartPicture {
+  const bars = chart.bars.slice(0, most);
+  const rest = chart.bars.length - bars.length;
+  const notes = [
+    ...(chart.target === null ? [] : [chart.target.says]),
+    ...(rest === 0 ? [] : [`Còn ${writeCount(rest)} đơn vị khác`]),
+    ...(chart.without === "" ? [] : [chart.without]),
+  ].map((note) => `${note}.`);
+  const inWords = [
+    heading === "" ? `${chart.title}.` : `${chart.title}; ${heading}.`,
+    `${bars.map(({ name, says }) => `${name}: ${says}`).join("; ")}.`,
+    ...notes,
+  ].join(" ");
+
+  const longest = Math.max(0, ...bars.map(({ says }) => says.length));
+  const width = Math.max(NARROWEST, Math.ceil(FIGURES_FROM + longest * LETTER + EDGE));
+  const parts: string[] = [text(EDGE, 40, chart.title, { size: 20, bold: true })];
+  let y = 40;
+  for (const line of wrapped(heading, NOTE_LINE)) parts.push(text(EDGE, (y += 22), line, { fill: QUIET }));
+  if (chart.series.length > 0) parts.push(legend(chart.series, (y += 28)));
+  const top = (y += 18);
+  for (const bar of bars) {
+    const names = wrapped(bar.name, NAME_LINE);
+    parts.push(...names.map((line, index) => text(EDGE, y + LINE * (index + 1) - 5, line)));
+    parts.push(drawnBar(bar, y + 2), text(FIGURES_FROM, y + LINE - 5, bar.says));
+    y += Math.max(1, names.length) * LINE + ROW_GAP;
+  }
+  if (chart.target !== null) {
+    const x = number(BARS_FROM + chart.target.share * BARS_LENGTH);
+    const ends = `y1="${top - 4}" y2="${y - ROW_GAP + 4}"`;
+    parts.push(`<line x1="${x}" x2="${x}" ${ends} stroke="${INK}" stroke-width="2" stroke-dasharray="6 3"/>`);
+  }
+  for (const line of notes.flatMap((note) => wrapped(note, NOTE_LINE)))
+    parts.push(text(EDGE, (y += LINE), line, { size: 14, fill: QUIET }));
+  const height = y + EDGE;
+  const svg = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" lang="vi" font-family="${FONT}" font-size="15" fill="${INK}">`,
+    `<title id="title">${escaped(chart.title)}</title>`,
+    `<desc id="description">${escaped(inWords)}</desc>`,
+    HATCH,
+    `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
+    ...parts,
+    "</svg>",
+  ].join("\n");
+  return { svg, width, height, inWords };
+}
+
+/** Stripes over the second part: the parts differ without their colours. */
+const HATCH =
+  '<defs><pattern id="stripes" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M0 8 8 0M-2 2 2-2M6 10 10 6" fill="none" stroke="#ffffff" stroke-width="1.6"/></pattern></defs>';
+
+function drawnBar({ parts }: UnitBar, y: number): string {
+  let x = BARS_FROM;
+  const drawn = parts.flatMap((part, index) => {
+    const place = `x="${number(x)}" y="${y}" width="${number(part * BARS_LENGTH)}" height="${BAR_HEIGHT}"`;
+    x += part * BARS_LENGTH;
+    const plain = `<rect ${place} fill="${COLOURS[index === 0 ? 0 : 1]}"/>`;
+    return index === 0 ? [plain] : [plain, `<rect ${place} fill="url(#stripes)"/>`];
+  });
+  const ground = `<rect x="${BARS_FROM}" y="${y}" width="${BARS_LENGTH}" height="${BAR_HEIGHT}" fill="#eceef1"/>`;
+  return [ground, ...drawn].join("");
+}
+
+function legend(series: readonly string[], y: number): string {
+  return series
+    .map((name, index) => {
+      const x = EDGE + index * 260;
+      const square = `x="${x}" y="${y - 13}" width="14" height="14"`;
+      const plain = `<rect ${square} fill="${COLOURS[index === 0 ? 0 : 1]}"/>`;
+      return `${plain}${index === 0 ? "" : `<rect ${square} fill="url(#stripes)"/>`}${text(x + 22, y, name)}`;
+    })
+    .join("");
+}
+
+interface TextLook {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly fill?: string;
+}
+
+function text(x: number, y: number, words: string, { size, bold = false, fill }: TextLook = {}): string {
+  const looks = [
+    ...(size === undefined ? [] : [`font-size="${size}"`]),
+    ...(bold ? ['font-weight="600"'] : []),
+    ...(fill === undefined ? [] : [`fill="${fill}"`]),
+  ];
+  return `<text ${[`x="${x}"`, `y="${y}"`, ...looks].join(" ")}>${escaped(words)}</text>`;
+}
+
+/** Lines of at most so many characters; a longer word is broken. */
+function wrapped(words: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words.split(/\s+/).filter((one) => one !== "")) {
+    if (line !== "" && line.length + 1 + word.length > most) {
+      lines.push(line);
+      line = "";
+    }
+    line += line === "" ? word : ` ${word}`;
+    for (; line.length > most; line = line.slice(most)) lines.push(line.slice(0, most));
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+function number(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** Characters that XML does not hold are left out. */
+function escaped(words: string): string {
+  return words
+    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
