@@ -15,7 +15,7 @@ import {
 } from "../../usecases/report/answers/report-notebook";
 import type { Doubtful, Paragraph, ReportRequest } from "../../usecases/report/write-report";
 import { narrativeSource, writeReport } from "../../usecases/report/write-report";
-import { namesOtherPeriod, periodInSentence, periodOffered } from "../../usecases/periods/period-words";
+import { periodOffered } from "../../usecases/periods/period-words";
 import type { Targets } from "../../usecases/charts/unit-figures";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import type { LiveTools } from "../session/host";
@@ -26,6 +26,7 @@ import { keptLines, officeNamed } from "../../usecases/report/remembered-offices
 import { EMPTY_NOTEBOOK, type ReportNotebook } from "../../usecases/report/answers/report-notebook";
 import { useNotebook } from "./use-notebook";
 import { useOffices } from "./use-offices";
+import { besideTitle, type PeriodBesideTitle } from "./period-beside-title";
 import type { RememberedProps } from "./remembered";
 
 /** What stands below the form: the paragraph with the text that it replaces, figures in doubt, or why there is none. */
@@ -74,10 +75,6 @@ export interface Reporting {
   readonly remembered: RememberedProps;
 }
 
-/** The period in the field is the title's, or another one (as the title writes it), or the title says nothing of it. */
-export type PeriodBesideTitle =
-  { readonly is: "same" } | { readonly is: "other"; readonly title: string } | { readonly is: "unsaid" };
-
 export interface ReportOptions {
   readonly host: {
     readonly book?: WorkbookPort | null;
@@ -97,12 +94,6 @@ export interface ReportOptions {
 
 const OUTDATED = "Bảng vừa được đọc lại nên đoạn cũ đã cất đi. Bấm «Tạo đoạn báo cáo» để viết theo số mới.";
 const FAULTY = "Có ô điền chưa đúng, xem chữ ghi dưới ô.";
-
-function besideTitle(period: string, titled: string | null): PeriodBesideTitle {
-  if (titled === null) return { is: "unsaid" };
-  if (namesOtherPeriod(period, titled)) return { is: "other", title: titled };
-  return period !== "" && period === periodInSentence(titled) ? { is: "same" } : { is: "unsaid" };
-}
 
 /** Writing the report of what is checked: its kind, what was answered, and what came of it; null while nothing is checked. */
 export function useReport({

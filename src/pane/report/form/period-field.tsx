@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { Button } from "../../parts/button";
 import { Icon } from "../../parts/icons";
-import type { PeriodBesideTitle } from "../use-report";
+import type { PeriodBesideTitle } from "../period-beside-title";
 import { usePeriodDays } from "./use-period-days";
 
 export interface PeriodFieldProps {
