@@ -4,7 +4,8 @@ import type { TableColumn } from "../model/table";
 
 /**
  * What a form states about the columns that were found, not yet tried on the figures: its sums where every column is
- * there that the form does not leave optional, else that the parts found do not exceed their total; and its orders.
+ * there that the form does not leave optional, else that the parts found do not exceed their total; its balances and
+ * its orders.
  */
 export function formRelations(profile: Profile, columns: readonly TableColumn[]): readonly Relation[] {
   const known = stated.get(columns);
@@ -51,7 +52,24 @@ function relationsOf(profile: Profile, columns: readonly TableColumn[]): readonl
     if (total === undefined || within.length === 0) return [];
     return [{ kind: "order", total, parts: within, evidence: ["form"], rows: 0, holds: 0, source }];
   });
-  return [...sums, ...orders];
+  const balances = (profile.balances ?? []).flatMap(({ total, parts, less, source }): Relation[] => {
+    const columns = [total, ...parts, ...less];
+    if (!columns.every((id) => place.has(id))) return [];
+    const [of = 0] = found([total]);
+    return [
+      {
+        kind: "balance",
+        total: of,
+        parts: found(parts),
+        less: found(less),
+        evidence: ["form"],
+        rows: 0,
+        holds: 0,
+        source,
+      },
+    ];
+  });
+  return [...sums, ...balances, ...orders];
 }
 
 /** Nothing is missing but what the form leaves optional, and something is there. */

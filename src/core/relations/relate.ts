@@ -1,4 +1,4 @@
-import { KNOWN } from "../model/count";
+import { KNOWN, type CountMatrix } from "../model/count";
 import type { Citation } from "../model/citation";
 import {
   columnSums,
@@ -20,7 +20,7 @@ import { discoverSums, type Found } from "./sums/discover";
 import type { Candidate } from "./sums/header-sums";
 import { printedRelations } from "./printed-relations";
 import { rateRelations } from "./rate-relations";
-import { sampleOf } from "./sums/sample";
+import { nearlyAll, sampleOf } from "./sums/sample";
 import { alsoInTotals, settleSums } from "./sums/stated-sums";
 import { trySum } from "./sums/try-sum";
 
@@ -38,7 +38,8 @@ const FEW_BREAK = 8;
 export function relate(table: Table, band: HeaderBand, extra: number, said: readonly SumRelation[] = []): Table {
   const paths = table.columns.map(({ at }) => band.paths[at] ?? []);
   const sample = sampleOf(table);
-  const printed = [...printedRelations(table, band), ...said];
+  const above = printedRelations(table, band);
+  const printed = [...columnSums({ relations: above }), ...said];
   const stated = printed.length === 0 ? statedOnce(table.relations) : merged([...printed, ...columnSums(table)]);
   const { counts, setAside } = settleSums(table, sample, stated);
   const own = table.profile.readFromTable === true;
@@ -50,20 +51,26 @@ export function relate(table: Table, band: HeaderBand, extra: number, said: read
   const found = candidates.filter((sum) => !isUnproven(table, sum));
   const open = candidates.filter((sum) => isOpen(table, sum));
   const sums = [...counts.map((sum) => named(table, sum)), ...found.map((sum) => relationOf(table, sum))];
-  const balances = extra > 0 || own ? discoverBalances(table, sample, paths, sums) : [];
+  const kept = statedBalances(table, above);
+  const balances = [
+    ...kept,
+    ...(extra > 0 || own
+      ? discoverBalances(table, sample, paths, [...sums, ...kept]).map((balance) => balanceOf(table, balance))
+      : []),
+  ];
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? triedOrder(table, relation) : []));
   const related: Table = {
     ...table,
-    relations: [...sums, ...balances.map((balance) => balanceOf(table, balance)), ...orders],
+    relations: [...sums, ...balances, ...orders],
     setAside: [
       ...setAside,
       ...open.map((sum) => ({ relation: relationOf(table, sum), because: "few-rows" as const, parts: [] })),
     ],
   };
-  const kept = keep(related, extra, paths);
-  const rates = rateRelations(kept, band.paths);
-  const relations = [...kept.relations, ...rates];
-  return { ...kept, relations, blanks: blankMeaning(relations, kept.rows, kept.sums, kept.counts) };
+  const finished = keep(related, extra, paths);
+  const rates = rateRelations(finished, band.paths);
+  const relations = [...finished.relations, ...rates];
+  return { ...finished, relations, blanks: blankMeaning(relations, finished.rows, finished.sums, finished.counts) };
 }
 
 /**
@@ -137,6 +144,34 @@ function relationOf(table: Table, { total, parts, evidence }: Found): SumRelatio
     ...trySum(table.counts, total, parts),
     source: citation(evidence === "header" ? "Tiêu đề của bảng" : "Số liệu của bảng", table.columns, { total, parts }),
   };
+}
+
+/** Balances that the sheet prints, else those of its form, where the figures do not contradict them. */
+function statedBalances(table: Table, printed: readonly Relation[]): readonly BalanceRelation[] {
+  const seen = new Set<string>();
+  return [...printed, ...table.relations].flatMap((relation): BalanceRelation[] => {
+    if (relation.kind !== "balance") return [];
+    const { total, parts, less } = relation;
+    const tried = trySum(table.counts, total, parts, less);
+    // A total row repeats what its units say.
+    const ofUnits = trySum(unitCounts(table), total, parts, less);
+    const key = [relation.total, ...relation.parts, "−", ...relation.less].join();
+    if (seen.has(key) || !nearlyAll(ofUnits)) return [];
+    seen.add(key);
+    return [{ ...relation, ...tried }];
+  });
+}
+
+function unitCounts({ counts, rows }: Table): CountMatrix {
+  const { width } = counts;
+  const units = rows.flatMap(({ kind }, row) => (kind === "unit" ? [row] : []));
+  const values = new Float64Array(units.length * width);
+  const states = new Uint8Array(units.length * width);
+  units.forEach((row, at) => {
+    values.set(counts.values.subarray(row * width, (row + 1) * width), at * width);
+    states.set(counts.states.subarray(row * width, (row + 1) * width), at * width);
+  });
+  return { width, values, states };
 }
 
 function balanceOf(table: Table, { total, parts, less }: BalanceCandidate): BalanceRelation {

@@ -8,13 +8,19 @@ import { WorkingSystem } from "./system/working-system";
 const NEVER: ReadonlySet<SlipKind> = new Set(["row-copied", "row-empty"]);
 /** Kinds that any value would fit. */
 const VAGUE: ReadonlySet<SlipKind> = new Set(["other-value", "row-total-not-updated", "blank-cell", "amount-moved"]);
+/** Counts of one row in each other's place. */
+const IN_ROW: ReadonlySet<SlipKind> = new Set(["neighbours-exchanged", "column-off"]);
 const TOTALS: ReadonlySet<SlipKind> = new Set(["total-misses-row", "total-counts-twice"]);
 /** Expected places that would be explained as well by chance, from which on nothing is certain. */
 const COINCIDENCES = 0.002;
+/** The same for counts exchanged in a row, which are ten times as frequent as an amount moved by just their difference. */
+const PAIRS = 0.1;
 /** Without a doubted sum so many equations must still tell the cell. */
 const TELLING = 2;
 /** One cell in so many holds a slip, as the costs of solutions count them. */
 const SLIPS = 1 / 300;
+/** Longer runs of cells are not exchanged by mistake, as far as chance tells. */
+const LONGEST_BLOCK = 5;
 /** What is not certain is never shown as nearly so. */
 const MOST_CONFIDENT = 0.95;
 
@@ -81,7 +87,11 @@ function isTold(system: TableSystem, { best }: Located, closes: readonly number[
   const [first, ...rest] = best.changes;
   const [only, ...others] = closes;
   if (only === undefined) return false;
-  if (VAGUE.has(best.kind) && closes.every((equation) => system.placeOf(equation).is === "sum")) return false;
+  if (isHalfExchange(system, best)) return false;
+  const inColumns = closes.every((equation) => system.placeOf(equation).is === "sum");
+  if (VAGUE.has(best.kind) && inColumns) return false;
+  // Only the totals of two columns miss what the one row has exchanged: another row's moved amount leaves the same gaps.
+  if (inColumns && IN_ROW.has(best.kind) && !isTellingPair(system, best)) return false;
   if (others.length > 0) return !VAGUE.has(best.kind) || rest.length > 0 || isOnlyOneIn(system, closes);
   if (rest.length > 0 || VAGUE.has(best.kind)) return false;
   // A count below nothing is wrong whatever the sums say.
@@ -89,6 +99,27 @@ function isTold(system: TableSystem, { best }: Located, closes: readonly number[
   const probability = Math.exp(-best.cost) / SLIPS;
   const amount = Math.abs(system.violated.get(only) ?? first.next - system.valueOf(first.cell));
   return system.termsOf(only).cells.length / (3 * probability * Math.max(4, amount)) <= COINCIDENCES;
+}
+
+/** Whether two rows have exchanged what they hold, and the rest of them exchanged instead would explain it as well. */
+function isHalfExchange({ table: { counts } }: TableSystem, { kind, changes }: Located["best"]): boolean {
+  if (kind !== "blocks-exchanged" && kind !== "neighbours-exchanged") return false;
+  const [one, other, ...more] = [...new Set(changes.map(({ cell }) => Math.floor(cell / counts.width)))];
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  const valueOf = (row: number, column: number): number => counts.values[row * counts.width + column] ?? 0;
+  const moved = new Set(changes.map(({ cell }) => cell % counts.width));
+  const rest: number[] = [];
+  for (let column = 0; column < counts.width; column += 1)
+    if (!moved.has(column) && valueOf(one, column) !== valueOf(other, column)) rest.push(column);
+  const isRun = (rest[rest.length - 1] ?? 0) - (rest[0] ?? 0) < rest.length;
+  return rest.length > 0 && (rest.length <= moved.size || (isRun && rest.length <= LONGEST_BLOCK));
+}
+
+/** Whether the amounts are so large that no row holds them beside each other by chance: see {@link isTold}. */
+function isTellingPair(system: TableSystem, { changes, closes }: Located["best"]): boolean {
+  const amount = Math.min(...changes.map(({ cell, next }) => Math.abs(next - system.valueOf(cell))));
+  const cells = Math.max(...closes.map((equation) => system.termsOf(equation).cells.length));
+  return cells / (3 * Math.max(4, amount)) <= PAIRS;
 }
 
 /** Whether the equations share one cell: in another that they share any value would be as likely. */

@@ -111,7 +111,7 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
 
   explain(data) {
     if (data.because === "own-sums") {
-      if (data.sums.length === 0)
+      if (data.sums.length + (data.others ?? []).length === 0)
         return {
           what: "Biểu chưa có trong danh mục và chưa thấy phép cộng nào giữa các cột; chỉ kiểm tra dòng tổng của từng cột",
           why: "Ở các cột của bảng, dòng tổng bằng các dòng cộng lại.",

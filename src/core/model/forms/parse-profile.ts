@@ -1,6 +1,6 @@
 import type { Citation } from "../citation";
 import { isJsonObject } from "./json-object";
-import type { Identity, Order, Profile, ProfileColumn, ProfileRate, RowNames } from "./profile";
+import type { Balance, Identity, Order, Profile, ProfileColumn, ProfileRate, RowNames } from "./profile";
 
 /** What is wrong with a profile file, as the place in it: `columns.received.header`, for a Vietnamese sentence around it. */
 export interface ProfileProblem {
@@ -56,6 +56,16 @@ function read(json: unknown): Profile {
       source: readCitation(identity["source"], `${where}.source`),
     };
   });
+  const balances = optionalList(root["balances"], "balances").map((entry, index): Balance => {
+    const where = `balances[${index}]`;
+    const balance = object(entry, where);
+    return {
+      total: known(text(balance["total"], `${where}.total`), `${where}.total`),
+      parts: sum(balance["parts"], `${where}.parts`),
+      less: sum(balance["less"], `${where}.less`),
+      source: readCitation(balance["source"], `${where}.source`),
+    };
+  });
   const orders = optionalList(root["orders"], "orders").map((entry, index): Order => {
     const where = `orders[${index}]`;
     const order = object(entry, where);
@@ -77,7 +87,7 @@ function read(json: unknown): Profile {
       ...(complement === undefined ? {} : { complement }),
     };
   });
-  if (identities.length + orders.length + rates.length === 0) throw new Malformed("identities");
+  if (identities.length + balances.length + orders.length + rates.length === 0) throw new Malformed("identities");
   const derived: Record<string, { label: string; sum: [string, ...string[]] }> = {};
   if (root["derived"] !== undefined) {
     for (const [id, entry] of Object.entries(object(root["derived"], "derived"))) {
@@ -92,6 +102,7 @@ function read(json: unknown): Profile {
     source: readCitation(root["source"], "source"),
     columns,
     identities,
+    ...(balances.length === 0 ? {} : { balances }),
     ...(orders.length === 0 ? {} : { orders }),
     ...(rates.length === 0 ? {} : { rates }),
     ...(root["rows"] === undefined ? {} : { rows: readRowNames(root["rows"]) }),

@@ -31,6 +31,14 @@ export interface Identity {
   readonly source: Citation;
 }
 
+/** total = sum of parts − sum of less, for every row: «Cuối kỳ = Đầu kỳ + Nhập − Xuất». */
+export interface Balance {
+  readonly total: ColumnId;
+  readonly parts: readonly [ColumnId, ...ColumnId[]];
+  readonly less: readonly [ColumnId, ...ColumnId[]];
+  readonly source: Citation;
+}
+
 /** The parts together never exceed the whole, in every row: paid ≤ due. */
 export interface Order {
   readonly whole: ColumnId;
@@ -66,6 +74,7 @@ export interface Profile {
   /** In the form's own order. */
   readonly columns: Readonly<Record<ColumnId, ProfileColumn>>;
   readonly identities: readonly Identity[];
+  readonly balances?: readonly Balance[];
   readonly orders?: readonly Order[];
   readonly rates?: readonly ProfileRate[];
   readonly rows?: RowNames;

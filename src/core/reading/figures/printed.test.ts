@@ -11,6 +11,14 @@ test.each([
   expect(printedFormula(text, 4)).toMatchObject({ kind, of, terms, column: 4 });
 });
 
+test.each([
+  ["(4)=(1)+(2)-(3)", [1, 2], [3]],
+  ["Tồn cuối kỳ (9) = (5) + (6) − (7) − (8)", [5, 6], [7, 8]],
+  ["7 = 5 – 6", [5], [6]],
+])("%s takes away", (text, terms, less) => {
+  expect(printedFormula(text, 4)).toMatchObject({ kind: "sum", terms, less });
+});
+
 test.each(["Quý I/2026", "Nghị định 45/2016/NĐ-CP", "Mức độ 3", "Đúng hạn"])("«%s» prints no formula", (text) => {
   expect(printedFormula(text, 4)).toBeNull();
 });

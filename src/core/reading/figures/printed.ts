@@ -7,13 +7,16 @@ export interface PrintedFormula {
   readonly of: number | null;
   /** The numbers on the right: addends; numerator and base; what is taken from 100. */
   readonly terms: readonly number[];
+  /** The numbers that are taken from the addends: 3 in «(4) = (1)+(2)−(3)». */
+  readonly less: readonly number[];
   /** As printed, for the sentence «Căn cứ». */
   readonly text: string;
 }
 
 const NUMBER = "\\(?\\s*\\d{1,2}\\s*\\)?";
 const OWN = `(?:(${NUMBER})\\s*=\\s*)`;
-const SUM = new RegExp(`${OWN}(${NUMBER}(?:\\s*\\+\\s*${NUMBER})+)(?![\\d/:])`);
+const SUM = new RegExp(`${OWN}(${NUMBER}(?:\\s*[+–−-]\\s*${NUMBER})+)(?![\\d/:])`);
+const TAKEN = new RegExp(`[–−-]\\s*${NUMBER}`, "g");
 const RATE = new RegExp(`${OWN}?(${NUMBER}\\s*[/:÷]\\s*${NUMBER})\\s*(?:[*x×]\\s*100\\s*%?)?\\)?\\s*$`);
 const COMPLEMENT = new RegExp(`${OWN}100\\s*%?\\s*[-–−]\\s*(${NUMBER})`);
 const IN_LABEL = /\(\s*(\d{1,2})\s*\)\s*(?:=.*)?$/su;
@@ -31,11 +34,13 @@ export function printedFormula(text: string, column: number | null): PrintedForm
     if (match?.[2] === undefined || (kind === "rate" && column === null)) continue;
     // A fraction of its own is a numbering cell; inside words it would be a date or a decree.
     if (kind === "rate" && match[1] === undefined && !/^[\s\d()/:÷*x×%=]+$/.test(text)) continue;
+    const taken = kind === "sum" ? (match[2].match(TAKEN) ?? []).join(" ") : "";
     return {
       kind,
       column,
       of: match[1] === undefined ? null : (numbersIn(match[1])[0] ?? null),
-      terms: numbersIn(match[2]),
+      terms: numbersIn(kind === "sum" ? match[2].replace(TAKEN, "") : match[2]),
+      less: numbersIn(taken),
       text: match[0].replace(/\s+/gu, " ").trim(),
     };
   }

@@ -113,7 +113,8 @@ function suffices(columns: readonly TableColumn[], profile: Profile): boolean {
     present >= enough(profile) &&
     (formRelations(profile, columns).some(({ kind }) => kind === "sum") ||
       (profile.identities.length === 0 &&
-        ((profile.orders ?? []).some(({ whole, parts }) => all([whole, ...parts])) ||
+        ((profile.balances ?? []).some(({ total, parts, less }) => all([total, ...parts, ...less])) ||
+          (profile.orders ?? []).some(({ whole, parts }) => all([whole, ...parts])) ||
           (profile.rates ?? []).some(({ numerator, base }) => all([...numerator, ...base])))))
   );
 }

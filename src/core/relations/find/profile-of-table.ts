@@ -5,7 +5,7 @@ import { bareWords } from "../../reading/header/header-text";
 
 /**
  * The table as a form of its own, to be named, edited and kept by an office: its columns by their headers, and every
- * sum, order and rate by which it is checked now. Sums that were switched off are left out.
+ * sum, balance, order and rate by which it is checked now. Sums that were switched off are left out.
  *
  * @param title the form's name in Vietnamese
  */
@@ -25,6 +25,7 @@ export function profileOfTable(table: Table, title: string): Profile {
       ...(profile.columns[column.id]?.optional === true ? { optional: true } : {}),
     },
   ]);
+  const balances = table.relations.flatMap((relation) => (relation.kind === "balance" ? [relation] : []));
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? [relation] : []));
   const rates = table.relations.flatMap((relation) => {
     const label = relation.kind === "rate" ? table.rates[relation.rate]?.label : undefined;
@@ -50,6 +51,16 @@ export function profileOfTable(table: Table, title: string): Profile {
       parts: ids(parts),
       source: { ...source, document: title },
     })),
+    ...(balances.length === 0
+      ? {}
+      : {
+          balances: balances.map(({ total, parts, less, source }) => ({
+            total: id(total),
+            parts: ids(parts),
+            less: ids(less),
+            source: { ...source, document: title },
+          })),
+        }),
     ...(orders.length === 0
       ? {}
       : { orders: orders.map(({ total, parts, source }) => ({ whole: id(total), parts: ids(parts), source })) }),

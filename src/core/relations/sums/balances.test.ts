@@ -1,6 +1,15 @@
 import { makeGrid } from "../../../../test/grids/make-grid";
 import { RandomSource } from "../../../../test/tables/random-source";
-import { findAppendices, profiles, repairsOf, runChecks, type CellValue, type Table } from "../..";
+import {
+  findAppendices,
+  parseProfile,
+  profileOfTable,
+  profiles,
+  repairsOf,
+  runChecks,
+  type CellValue,
+  type Table,
+} from "../..";
 
 const HEADER = ["STT", "Kho", "Tồn đầu kỳ", "Nhập", "Xuất", "Hỏng", "Tồn cuối kỳ"];
 
@@ -82,4 +91,41 @@ test("none is invented among figures that have nothing to do with each other", (
     );
     expect(balances(tableOf(rows, added(rows), header))).toEqual([]);
   }
+});
+
+describe("printed over the columns", () => {
+  const numbers = ["A", "B", "(1)", "(2)", "(3)", "(4)", "(5)=(1)+(2)-(3)-(4)"];
+  const gridOf = (rows: readonly (readonly number[])[]) =>
+    makeGrid([
+      ["BIỂU NHẬP XUẤT"],
+      HEADER,
+      numbers,
+      ...rows.map((row, index): CellValue[] => [index + 1, `Kho ${index + 1}`, ...row]),
+      [null, "Cộng", ...added(rows)],
+    ]);
+  const few = [
+    [41, 12, 20, 1, 32],
+    [17, 30, 6, 2, 39],
+    [55, 0, 11, 0, 44],
+    [8, 19, 3, 0, 24],
+  ];
+
+  test("is believed on few rows, and kept by the form that is made of the table", () => {
+    const [found] = findAppendices(gridOf(few), profiles);
+    if (found === undefined) throw new Error("no table found");
+    const [balance] = found.table.relations.filter(({ kind }) => kind === "balance");
+    expect(balance).toMatchObject({ evidence: ["printed"], rows: 5, holds: 5 });
+    const form = parseProfile(JSON.parse(JSON.stringify(profileOfTable(found.table, "Biểu kho"))));
+    if ("problem" in form) throw new Error(form.problem);
+    expect(form.balances).toMatchObject([{ total: "tonCuoiKy", parts: ["tonDauKy", "nhap"], less: ["xuat", "hong"] }]);
+    const spoilt = few.map((row, index) => (index === 1 ? [17, 30, 6, 2, 93] : row));
+    const [read] = findAppendices(gridOf(spoilt), [form]);
+    expect(read?.table.relations.filter(({ kind }) => kind === "balance")).toMatchObject([{ rows: 5, holds: 3 }]);
+  });
+
+  test("is not used against the figures", () => {
+    const others = few.map(([opening = 0, received = 0, ...rest]) => [opening + received, received, ...rest]);
+    const table = findAppendices(gridOf(others), profiles)[0]?.table;
+    expect(table === undefined ? null : blamed(table)).toEqual([]);
+  });
 });

@@ -29,20 +29,20 @@ const MOST_BITS = 12;
  * fewer than one table in 2^17 shows one by chance. A balance that fails in a row is believed only where the sums of rows
  * tell the same fault: a dossier that stands in no column leaves its gap in the total row too.
  *
- * @param known sums that count already; what follows from them is not said again
+ * @param known sums and balances that count already; what follows from them is not said again
  */
 export function discoverBalances(
   table: Pick<Table, "columns" | "counts" | "rows" | "sums">,
   sample: Sample,
   paths: readonly (readonly string[])[],
-  known: readonly Candidate[],
+  known: readonly (Candidate & { readonly less?: readonly number[] })[],
 ): readonly BalanceCandidate[] {
   const { columns } = table;
   const order = columns.map((_, index) => index).sort((a, b) => (columns[a]?.at ?? 0) - (columns[b]?.at ?? 0));
   const filled = order.filter((column) => sample.columns[column]?.some((value) => value !== 0) === true);
-  const nested = new Set(known.flatMap(({ parts }) => parts));
+  const nested = new Set(known.flatMap(({ parts, less }) => (less === undefined ? parts : [])));
   const independence = new Independence(columns.length);
-  for (const { total, parts } of known) independence.take(total, parts);
+  for (const { total, parts, less } of known) independence.take(total, parts, less);
   const candidates = new Map<string, BalanceCandidate>();
   for (const rows of passes(sample)) {
     const keys = keysOf(sample, rows);
