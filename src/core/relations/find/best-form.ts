@@ -10,6 +10,7 @@ import {
   type HeaderField,
   type HeaderFits,
 } from "../../reading/columns/column-map";
+import { isInForce } from "./in-force";
 import { formRelations } from "../../reading/form-relations";
 import type { Wordings } from "../../reading/header/wordings";
 
@@ -22,12 +23,31 @@ export interface Formed {
 
 /**
  * The known form that fits best: by its words, and by how many of its sums close. Every form is considered; what a header
- * says of them is weighed once, so that mostly one of them is tried on the figures of each table, however many there are.
+ * says of them is weighed once, so that mostly one of them is tried on the figures of each table, however many there are. A form that was not in use in
+ * the period of the sheet gives way to one that was, where that has as many of its columns and keeps as many of its sums.
  */
 export function bestForm(field: HeaderField, wordings: Wordings): Formed | null {
-  let best: (Formed & Pick<WordedForm, "place">) | null = null;
   const fits = headerFits(field, wordings);
+  const { grid, band } = field;
+  const best = bestAmong(field, wordings, fits, () => true);
+  if (best === null || isInForce(best.profile, grid, band)) return best;
+  const current = bestAmong(field, wordings, fits, (profile) => isInForce(profile, grid, band));
+  const structureOf = ({ score, map }: Formed): number => score - map.fitness;
+  return current !== null && structureOf(current) > structureOf(best) - A_COLUMN ? current : best;
+}
+
+/** What a column found more is worth at least: see {@link fitOf}. */
+const A_COLUMN = 1 / 20;
+
+function bestAmong(
+  field: HeaderField,
+  wordings: Wordings,
+  fits: HeaderFits,
+  isMeant: (profile: Profile) => boolean,
+): Formed | null {
+  let best: (Formed & Pick<WordedForm, "place">) | null = null;
   for (const { form, place, profile, columns, fit } of wordedForms(field, wordings, fits)) {
+    if (!isMeant(profile)) continue;
     if (best !== null && fit + 1 < best.score) break;
     const score = fit + closes(field, columns, formRelations(profile, columns));
     if (best !== null && (score < best.score || (score === best.score && place > best.place))) continue;
