@@ -14,6 +14,8 @@ import { HintsPart } from "./sample/hints-part";
 import { usePage } from "./use-page";
 import { MergePart } from "./merge/merge-part";
 import type { Dropped } from "./merge/chosen-files";
+import { SplitEdge } from "./split/split-edge";
+import { useSplit } from "./split/use-split";
 import { copyText } from "../pane/parts/copy-text";
 import { keeperOf, useNewerRelease } from "./offline/use-newer-release";
 import { useFileOnDisk } from "./use-file-on-disk";
@@ -65,6 +67,12 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
     if (table !== null && matchMedia("(width < 900px) and (height < 560px)").matches)
       work.current?.querySelector(".pane")?.scrollIntoView();
   }, [book, table?.sheet]);
+
+  const split = useSplit(() => innerWidth);
+  // Whoever goes to a cell wants to see it.
+  useEffect(() => {
+    if (page.current.length > 0) split.fold(false);
+  }, [page.current]);
 
   const choose = (): void => chooser.current?.click();
   return (
@@ -124,7 +132,12 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
         />
       ) : null}
       {problem === null ? null : <Banner role="alert" words={problem} onClose={() => page.setProblem(null)} />}
-      <main class="work" ref={work} hidden={merging}>
+      <main
+        class={`work${book !== null && split.isFolded ? " work-folded" : ""}`}
+        style={split.width === null ? {} : { "--pane-width": `${split.width}px` }}
+        ref={work}
+        hidden={merging}
+      >
         {book === null ? (
           <Welcome>
             <OpenButtons onOpen={choose} onSample={openSample} onMerge={merge} />
@@ -142,6 +155,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
             table={shown?.table.sheet === sheet ? shown.table : null}
           />
         )}
+        {book === null ? null : <SplitEdge split={split} />}
         <Pane host={page.host} />
       </main>
       {book?.sample === undefined || merging ? null : (

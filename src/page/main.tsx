@@ -9,6 +9,7 @@ import "../pane/tokens.css";
 import "../pane/pane.css";
 import "../pane/live.css";
 import "./page.css";
+import "./split/split.css";
 import { App } from "./app";
 import { loadSheetView } from "./grid/sheet-part";
 import { MishapBoundary } from "../pane/parts/mishap";
