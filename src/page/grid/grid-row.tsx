@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import { Component, type JSX } from "preact";
 import type { Area, CellRef } from "../../core";
 import { toA1, valueAt } from "../../core";
 import type { CellMark } from "../../pane/session/host";
@@ -22,10 +22,12 @@ export interface GridRowProps {
   readonly firstShown: boolean;
   /** Indices of the column lines in view. */
   readonly columns: readonly number[];
-  readonly active: CellRef;
+  /** The cell that holds the keyboard's place; null where it is not in this row. */
+  readonly active: CellRef | null;
   readonly onActive: (cell: CellRef) => void;
   readonly marks: ReadonlyMap<string, CellMark["kind"]>;
   readonly changed: ReadonlyMap<string, string>;
+  /** Cells of the finding in hand, all of them where one is in this row, else none. */
   readonly current: readonly CellRef[];
   readonly emphasis: Emphasis;
   /** Columns of the sheet whose figures are counts in this row, set as reports print them. */
@@ -39,7 +41,24 @@ export interface GridRowProps {
   readonly top: number;
 }
 
-export function GridRowView(props: GridRowProps): JSX.Element {
+/** Whether a cell is drawn in this row, by itself or in a merged area that crosses it. */
+export function isDrawnIn(plan: SheetPlan, row: number, cell: CellRef): boolean {
+  return cell.row === row || plan.joined.crossing(row).some((area) => holds(area, cell.row, cell.column));
+}
+
+/** A row of the sheet, drawn anew only where something of its own changed: a step to another fault touches few of them. */
+export class GridRowView extends Component<GridRowProps> {
+  override shouldComponentUpdate(next: GridRowProps): boolean {
+    const now: GridRowProps = this.props;
+    return (Object.keys(next) as (keyof GridRowProps)[]).some((name) => next[name] !== now[name]);
+  }
+
+  override render(props: GridRowProps): JSX.Element {
+    return <Row {...props} />;
+  }
+}
+
+function Row(props: GridRowProps): JSX.Element {
   const { plan, index, side, top, active, emphasis, frozen } = props;
   const line = plan.rows.lines[index];
   const height = pixelsAcross(plan.rows, index, index);
@@ -54,7 +73,7 @@ export function GridRowView(props: GridRowProps): JSX.Element {
     );
   }
   const row = line.at;
-  const chosen = row === active.row ? " grid-side-chosen" : "";
+  const chosen = row === active?.row ? " grid-side-chosen" : "";
   const cells = cellsOf(props, row);
   const isFrozen = ({ at }: ShownCell): boolean => isWithin(frozen, indexOf(plan.columns, at.column));
   const draw = (shown: ShownCell): JSX.Element => (
@@ -130,7 +149,8 @@ function Cell({
   const top = indexOf(plan.rows, at.row);
   const bottom = area === null ? top : indexOf(plan.rows, area.bottom);
   const isActive =
-    area === null ? at.row === active.row && at.column === active.column : holds(area, active.row, active.column);
+    active !== null &&
+    (area === null ? at.row === active.row && at.column === active.column : holds(area, active.row, active.column));
   const mark = marks.get(toA1(at));
   const before = changed.get(toA1(at));
   const order = current.findIndex((cell) => cell.row === at.row && cell.column === at.column);

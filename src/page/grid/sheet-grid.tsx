@@ -1,17 +1,18 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
-import { useMemo } from "preact/hooks";
+import { useCallback, useMemo, useRef } from "preact/hooks";
 import type { CellRef, Table } from "../../core";
 import { columnLetters } from "../../core";
 import type { OpenedBook } from "../book/opened-book";
 import { indexOf, lengthOf, pixelsAcross, startOf, type Fold, type GridLine } from "./axis";
 import { FrozenCells } from "./frozen-cells";
 import { isWithin, lengthToScroll, linesIn, spanLength, spanStart } from "./frozen-lines";
-import { GridRowView, type Emphasis } from "./grid-row";
+import { GridRowView, isDrawnIn, type Emphasis } from "./grid-row";
 import { keyMove } from "./key-move";
 import { USUAL_ROW } from "./row-heights";
 import type { SheetPlan } from "./sheet-plan";
 import { shownLines } from "./shown-lines";
 import { HEADER, useGridWindow } from "./use-grid-window";
+import { useSameLines } from "./use-same-lines";
 import type { CellMark } from "../../pane/session/host";
 
 export interface SheetGridProps {
@@ -50,6 +51,14 @@ export function SheetGrid({
   const emphasis = useMemo(() => emphasisOf(table), [table]);
   const counted = useMemo(() => new Set(table?.columns.map(({ at }) => at)), [table]);
 
+  // The same function at every drawing: rows are drawn anew where something of theirs changed.
+  const activated = useRef<(cell: CellRef) => void>(onActive);
+  activated.current = (cell) => {
+    takeFocus();
+    onActive(cell);
+  };
+  const activate = useCallback((cell: CellRef) => activated.current(cell), []);
+
   function move(event: TargetedKeyboardEvent<HTMLDivElement>): void {
     if (event.altKey) return;
     const page = Math.max(1, Math.floor((view.height - HEADER) / USUAL_ROW) - 1);
@@ -68,14 +77,16 @@ export function SheetGrid({
       ),
     [rows, view.top, view.height, active.row, frozen],
   );
-  const shownColumns = useMemo(
-    () =>
-      shownLines(
-        columns,
-        { start: view.left, length: view.width },
-        { whole: 60, around: 3, kept: [indexOf(columns, active.column), ...linesIn(frozen.columns)] },
-      ),
-    [columns, view.left, view.width, active.column, frozen],
+  const shownColumns = useSameLines(
+    useMemo(
+      () =>
+        shownLines(
+          columns,
+          { start: view.left, length: view.width },
+          { whole: 60, around: 3, kept: [indexOf(columns, active.column), ...linesIn(frozen.columns)] },
+        ),
+      [columns, view.left, view.width, active.column, frozen],
+    ),
   );
 
   const inPage = new Set(shownRows);
@@ -134,6 +145,7 @@ export function SheetGrid({
 
   function row(index: number): JSX.Element {
     const line = rows.lines[index];
+    const isHere = (cell: CellRef): boolean => line?.is === "line" && isDrawnIn(plan, line.at, cell);
     return (
       <GridRowView
         key={index}
@@ -141,11 +153,11 @@ export function SheetGrid({
         index={index}
         firstShown={!inPage.has(index - 1)}
         columns={shownColumns}
-        active={active}
+        active={isHere(active) ? active : null}
         onActive={activate}
         marks={marks}
         changed={changed}
-        current={current}
+        current={current.some(isHere) ? current : NOWHERE}
         emphasis={emphasis}
         counted={isOf(table, line, "body") ? counted : NONE}
         frozen={isOf(table, line, "header and body") ? frozen.columns : null}
@@ -172,14 +184,10 @@ export function SheetGrid({
       </div>
     );
   }
-
-  function activate(cell: CellRef): void {
-    takeFocus();
-    onActive(cell);
-  }
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const NOWHERE: readonly CellRef[] = [];
 
 function isOf(table: Table | null, line: GridLine | Fold | undefined, part: "body" | "header and body"): boolean {
   if (table === null || line?.is !== "line") return false;
