@@ -4,7 +4,7 @@ import { Problem } from "../parts/problem";
 import { FileInput } from "../parts/file-input";
 import { Button } from "../parts/button";
 import { plainSource } from "../../ports/text-source";
-import { AuditResult } from "./audit-result";
+import { ResultPart } from "./result-part";
 import { useAudit } from "./use-audit";
 import type { Changes } from "../session/changes";
 import type { PaneHost } from "../session/host";
@@ -116,7 +116,7 @@ export function AuditView({ host, review, changes, announce, open: inFront }: Au
       <Problem said={problem} />
       {busy && source.text.length > LONG ? <p class="quiet">Đang soát…</p> : null}
       {audit === null ? null : (
-        <AuditResult key={audit.source.text} audit={audit} host={host} changes={changes} announce={announce} />
+        <ResultPart key={audit.source.text} audit={audit} host={host} changes={changes} announce={announce} />
       )}
     </div>
   );

@@ -19,10 +19,8 @@ export interface FigureLabel {
   readonly brackets: readonly (number | null)[];
 }
 
-const has = (units: readonly Unit[], wanted: Iterable<Tag>): boolean => {
-  const set = new Set(wanted);
-  return units.some(({ tags }) => [...tags].some((tag) => set.has(tag)));
-};
+const has = (units: readonly Unit[], wanted: ReadonlySet<Tag>): boolean =>
+  units.some((unit) => hasAny(unit, wanted));
 const TELLING: ReadonlySet<Tag> = new Set<Tag>([
   ...MEASURE_TAGS,
   ...LEVEL_TAGS,

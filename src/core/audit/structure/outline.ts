@@ -132,7 +132,8 @@ function introOf(gap: readonly Unit[], bullet: boolean): Place["intro"] {
   if (bind !== undefined) return has(bind.tags, CONSISTS) ? "consists" : "among";
   // «- Lĩnh vực chứng thực: 18.254 hồ sơ;»: the colon ends the item's own name.
   if (bullet) return "bullet";
-  const mark = gap.find(({ is }) => is === "mark");
+  // «14 văn bản (chiếm 4,5%): 3 …»: the end of a bracket announces nothing.
+  const mark = gap.find((unit) => unit.is === "mark" && unit.mark !== ")");
   return mark?.is === "mark" && mark.mark === ":" ? "colon" : null;
 }
 

@@ -31,7 +31,7 @@ export function doubtfulRatesOf({ counts, asides }: Passage, shares: readonly Pl
     if (share.unit !== "percent" || share.hedge !== null || share.guessed || share.scaled === 0) return [];
     const at = countBefore(all, share.start);
     const around = all.slice(Math.max(0, at - NEAR), at + 2).filter(isExact);
-    const step = around.find((one) => isStep(one) && isOf(share, place, one));
+    const step = around.find((one) => isStep(one) && isOf(share, place, one)) ?? stepBefore(share, place, around);
     if (step === undefined && share.kind !== "growth") return [];
     const former = around.find(
       ({ place: own }) =>
@@ -57,6 +57,14 @@ export function doubtfulRatesOf({ counts, asides }: Passage, shares: readonly Pl
     if (now === undefined) return [];
     return step === undefined ? (former === undefined ? [] : openOf(share, now, former)) : openBy(share, step, now);
   });
+}
+
+/** «giảm 58 cuộc (803 cuộc), giảm 7,2%»: what was before stands between the change and its percentage. */
+function stepBefore(share: Share, place: Place, around: readonly Quantity[]): Quantity | undefined {
+  const former = around.filter((one) => one.statement.start < share.start).at(-1);
+  const step = around.find(({ statement }) => statement.figure === former?.place.host);
+  const direct = step !== undefined && isStep(step) && step.place.sentence === place.sentence && place.bracket === 0;
+  return direct && share.kind === "growth" ? step : undefined;
 }
 
 /** In a bracket behind the change, or right behind it: «giảm 22 vụ, tương đương 10,6%». */

@@ -106,8 +106,23 @@ function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quan
       one.place.sentence <= sentence &&
       closesBySlip(one.value, [before.value, sign * step.value]),
   );
-  return now === undefined ? [] : [{ now: now.statement, before: before.statement, by: step.statement }];
+  if (now !== undefined) return [{ now: now.statement, before: before.statement, by: step.statement }];
+  // «31.876 học sinh, tăng 714 em so với năm trước (31.162 em)»: the same by another name.
+  const renamed = around.find(
+    (one) =>
+      isExact(one) &&
+      !steps.includes(one) &&
+      one.value >= LARGE &&
+      one.place.sentence === sentence &&
+      one.statement.start < step.statement.start &&
+      one.place.bracket === step.place.bracket,
+  );
+  return renamed !== undefined && closesBySlip(renamed.value, [before.value, sign * step.value])
+    ? [{ now: renamed.statement, before: before.statement, by: step.statement, doubtful: true }]
+    : [];
 }
+
+const LARGE = 1_000;
 
 /** «Năm 2024 tiếp nhận 40.210 hồ sơ, năm 2025 tiếp nhận 46.242 hồ sơ, tăng 6.302 hồ sơ»: of the two right before it, but for two digits exchanged; for another slip of the pen only in doubt. */
 function stepOfTwo(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly OpenChange[] {
@@ -121,18 +136,28 @@ function stepOfTwo(step: Quantity, all: readonly Quantity[], steps: readonly Qua
       one.place.sentence === sentence &&
       one.place.bracket === step.place.bracket &&
       one.place.intro !== "among" &&
-      one.statement.measure === now.statement.measure &&
       !steps.includes(one),
   );
   if (noun === "" || !alike) return [];
   const sign = said.has("down") ? -1 : 1;
   const parts = [before.value, sign * step.value];
   const tie = { now: now.statement, before: before.statement, by: step.statement };
+  if (before.statement.measure !== now.statement.measure) {
+    // «quý III có 19.406 hồ sơ trực tuyến, quý II là 16.872 hồ sơ; tăng 2.534 hồ sơ»
+    const turned = closesBySlip(before.value, [now.value, sign * step.value]);
+    return step.value >= TELLING && turned
+      ? [{ now: before.statement, before: now.statement, by: step.statement, doubtful: true }]
+      : [];
+  }
   if (closesByExchange(now.value, parts)) return [tie];
   // «nay 682 lượt, quý trước 745 lượt, giảm 63 lượt»
   if (now.statement.aside === "formerly" && closesBySlip(before.value, [now.value, sign * step.value]))
     return [{ now: before.statement, before: now.statement, by: step.statement }];
-  return step.value >= TELLING && closesBySlip(now.value, parts) ? [{ ...tie, doubtful: true }] : [];
+  if (step.value < TELLING) return [];
+  if (closesBySlip(now.value, parts)) return [{ ...tie, doubtful: true }];
+  return closesBySlip(before.value, [now.value, sign * step.value])
+    ? [{ now: before.statement, before: now.statement, by: step.statement, doubtful: true }]
+    : [];
 }
 
 /** A smaller change is met by chance too often. */

@@ -122,6 +122,10 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], printed:
   const bracketed = behind?.place.bracket !== 0 && behind?.place.host === share.figure ? behind : null;
   if (bracketed !== null && bracketed.statement.outOf !== null)
     return { numerator: bracketed, denominator: bracketed, whole: bracketed.statement.outOf, by: "pair" };
+  // «62,2% (5.127 trên 8.240 hồ sơ)»
+  const under = counts[at + 1];
+  if (bracketed !== null && under?.place.outOfBefore === true && under.place.bracket === bracketed.place.bracket)
+    return { numerator: bracketed, denominator: under, whole: under.value, by: "pair" };
   const told = behind === undefined ? null : behindTie(place, behind, at, counts);
   if (told !== null) return told;
   if (before === undefined || !isDirect(share, place, before)) return null;

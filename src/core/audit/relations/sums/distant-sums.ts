@@ -86,14 +86,20 @@ export function leftOfPair(rest: Quantity, at: number, counts: readonly Quantity
     const [first] = between;
     const listed = first === undefined || first.place.intro === "among" || first.place.intro === "consists";
     const offices = pair.statement.population === "unit" && statement.population === "unit";
-    const alike =
-      (offices || (pair.place.noun === place.noun && place.noun !== "")) && pair.place.bracket === place.bracket;
+    const same = (offices || pair.place.noun === place.noun) && place.noun !== "";
+    const beside = pair.place.bracket === place.bracket;
     const denied = first === undefined && deny(pair, rest);
     const left = first === undefined && isNotYet(rest);
-    if (!listed || !alike || !isExact(pair) || !(said || denied || left)) return null;
     const head = { ...pair, value: whole, statement: { ...pair.statement, value: whole } };
+    // «97,95% (4.591/4.687 văn bản), còn 96 văn bản giấy», «1.412/1.486 trẻ đúng hạn; quá hạn 74 trẻ»: told only.
+    const perhaps =
+      first === undefined &&
+      place.bracket === 0 &&
+      (place.wordsBefore[0] === STILL ||
+        (whole >= TELLING && place.sentence === pair.place.sentence && isNear(head, [pair, rest])));
+    if (!listed || !same || !isExact(pair) || !((beside && (said || denied || left)) || perhaps)) return null;
     if (!oneSlipOff(head, [pair, rest])) return null;
-    return { head, parts: [pair, rest], again: true, ...(said || denied ? {} : { doubtful: true }) };
+    return { head, parts: [pair, rest], again: true, ...(beside && (said || denied) ? {} : { doubtful: true }) };
   }
   return null;
 }

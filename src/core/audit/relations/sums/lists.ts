@@ -4,7 +4,7 @@ import { completenessOf, namesSome, isWhole } from "./completeness";
 import type { Passage, Quantity } from "../quantity";
 import { isExact, unlike } from "../quantity";
 import type { PrintedRatio } from "../shares/shares";
-import { closesByExchange, closesBySlip } from "../slips";
+import { closesByExchange, closesBySlip, oneSlipOff } from "../slips";
 import { isNear } from "./distant-sums";
 import { scaledHead, summedAt } from "./summed";
 import { wholeRunAt } from "./whole-runs";
@@ -43,15 +43,17 @@ export function openListsOf({ counts }: Passage, sums: readonly Sum[], shared: S
     });
   };
   counts.forEach((first, at) => {
-    if (isClosed(first) && !first.place.within) return;
-    const run = wholeRunAt(at, counts, shared.shares, shared.ratios);
+    // «bổ sung 8.126 bản, gồm 2.875 và 1.251»: what closes another way is asked about where it is announced.
+    const again = isClosed(first) && !first.place.within;
+    if (again && first.place.intro !== "consists") return;
+    const run = again ? null : wholeRunAt(at, counts, shared.shares, shared.ratios);
     if (run !== null) add(run.head, run.parts, "broken");
-    const summed = run === null ? summedAt(at, counts, closed) : null;
+    const summed = run === null && !again ? summedAt(at, counts, closed) : null;
     if (summed !== null && (summed.again || !divided.has(summed.head.statement.id)))
       add(summed.head, summed.parts, summed.doubtful === true ? "undecided" : "broken");
     // What else divides the head says that it is right, but not that these are.
     else if (summed !== null && isNear(summed.head, summed.parts)) add(summed.head, summed.parts, "undecided");
-    const scaled = scaledHead(first, at, counts);
+    const scaled = again ? null : scaledHead(first, at, counts);
     if (scaled !== null) add(scaled.head, scaled.parts, "broken");
     const head = headOf(first, at, counts, byFigure);
     if (head === null || !isExact(head)) return;
@@ -60,7 +62,9 @@ export function openListsOf({ counts }: Passage, sums: readonly Sum[], shared: S
     const apart = first.place.open || listed.some(({ place }) => place.outOfBefore || place.ahead.has("formerly"));
     const between = counts.slice(counts.indexOf(head) + 1, at);
     const judged = apart ? null : judge(head, parts, shared, divided, first, between);
-    if (judged !== null) add(head, parts, judged);
+    if (judged !== null && !again) add(head, parts, judged);
+    else if (judged !== null && ![closed, divided].some((ids) => ids.has(head.statement.id)) && oneSlipOff(head, parts))
+      add(head, parts, "undecided");
   });
   return found;
 }

@@ -21,6 +21,8 @@ const MOST_HEADS = 4;
 /** A smaller head is made up by chance too often; the smallest whatever announces the list. */
 const TELLING = 100;
 const LEAST = 20;
+/** So large a head is met by chance seldom enough, whatever its parts are called. */
+const LARGE = 1_000;
 
 /**
  * Counts that nothing else adds up with, and that stand to each other as a sum would: whole sentences, clauses and lists,
@@ -36,10 +38,11 @@ export function nearSumsOf(
   const told = new Set(known);
   const found: NearSum[] = [];
   for (const { head, parts } of candidatesIn(counts)) {
+    if (!isTelling(head, parts)) continue;
     const figures = [head, ...parts].map(({ statement }) => statement);
     if (figures.some(({ id }) => told.has(id)) || parts.some(({ statement }) => closed.has(statement.id))) continue;
     if (divided.has(head.statement.id) && (parts.length < 3 || head.value < TELLING)) continue;
-    if (!isTelling(head, parts) || !areAlike(head, parts) || !oneSlipOff(head, parts)) continue;
+    if (!areAlike(head, parts) || !oneSlipOff(head, parts)) continue;
     figures.forEach(({ id }) => told.add(id));
     found.push({ head: head.statement, parts: parts.map(({ statement }) => statement) });
   }
@@ -59,6 +62,9 @@ function* candidatesIn(counts: readonly Quantity[]): Iterable<Candidate> {
     }
     const open = sentence.filter(({ place }) => place.bracket === 0);
     yield* insideOf(open);
+    // «quý I 34 hộ, quý II 51 hộ, quý III 47 hộ. Tính chung có 132 hộ»
+    const listed = (sentences[at - 1] ?? []).filter(({ place }) => place.bracket === 0);
+    if (open[0] !== undefined && listed.length > 1) yield { head: open[0], parts: listed };
     const clauses = grouped(open, ({ place }) => place.clause);
     for (const head of (sentences[at - 1] ?? [])
       .filter(({ place }) => place.bracket === 0)
@@ -81,6 +87,11 @@ function* insideOf(open: readonly Quantity[]): Iterable<Candidate> {
     const clauses = grouped(behind, ({ place }) => place.clause);
     if (clauses.length > 1) for (const parts of clauses.slice(0, 2)) yield { head, parts };
   }
+  // «534 cơ sở, 489 đạt; 45 vi phạm, phạt 31, nhắc nhở 14»: what follows the first of a clause is said of that one.
+  const [head, ...behind] = open;
+  const [own = [], ...others] = grouped(behind, ({ place }) => place.clause);
+  if (head !== undefined && others.some(({ length }) => length > 1))
+    yield { head, parts: [...own, ...others.flatMap((clause) => clause.slice(0, 1))] };
   const last = open.at(-1);
   if (last !== undefined) yield { head: last, parts: open.slice(0, -1) };
 }
@@ -124,9 +135,11 @@ function areAlike(head: Quantity, parts: readonly Quantity[]): boolean {
   nouns.delete("");
   // «Tổng số học sinh là 162.415 em; phổ thông 124.870 em, mầm non 37.545 cháu»
   const total = head.place.near.has("total") && head.statement.start < (parts[0]?.statement.start ?? 0);
+  // «7.520 lao động; sơ cấp 4.385 người, dưới 3 tháng 3.135 người»
+  const renamed = head.value >= LARGE && new Set(parts.map(({ place }) => place.noun)).size === 1;
   const periods = new Set(parts.map(({ place }) => place.period));
   return (
-    nouns.size <= (parts.length > 2 || total ? 2 : 1) &&
+    nouns.size <= (parts.length > 2 || total || renamed ? 2 : 1) &&
     (periods.size === 1 || (periods.size === parts.length && !periods.has(null))) &&
     parts.every(
       (part) =>

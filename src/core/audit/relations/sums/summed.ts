@@ -42,7 +42,7 @@ function totalBehind(total: Quantity, at: number, counts: readonly Quantity[]): 
   if (before !== undefined && before.place.sentence === sentence - 1 && before.place.clause === total.place.clause - 1)
     return sentenceBefore(total, at, counts);
   const earlier = counts.slice(0, at);
-  return closingBefore(total, at, earlier, sentence) ?? closingAlike(total, earlier, sentence);
+  return closingBefore(total, earlier, sentence) ?? closingAlike(total, earlier, sentence);
 }
 
 /** All counts of the sentence before, where it lists some. */
@@ -314,10 +314,12 @@ const ADDED = foldWord("cộng");
 const ALL = foldWord("cả");
 const ALL_OF: ReadonlySet<string> = new Set(["năm", "quý", "kỳ"].map(foldWord));
 
-function closingBefore(head: Quantity, at: number, before: readonly Quantity[], sentence: number): Summed | null {
+function closingBefore(head: Quantity, earlier: readonly Quantity[], sentence: number): Summed | null {
   const runs: (readonly Quantity[])[] = [];
+  // «197 (nam 104, nữ 93), kết hôn 58; tổng cộng 255»: what a bracket divides is counted once.
+  const before = earlier.slice(-2 * MOST_LISTED).filter(({ place }) => place.bracket === 0);
   for (let length = 2; length <= MOST_LISTED; length += 1) {
-    const parts = before.slice(Math.max(0, at - length), at);
+    const parts = before.slice(-length);
     if (parts.length < length || parts.some(({ place }) => place.sentence !== sentence)) break;
     runs.unshift(parts);
   }

@@ -65,3 +65,14 @@ describe("undecided", () => {
   test("nothing to compare with", () =>
     expect(found("change-in-text", "Tiếp nhận 1.000 hồ sơ, tăng 15% so với cùng kỳ năm trước.")).toEqual([]));
 });
+
+describe("a change beside what it is of by another name, or behind both in turn", () => {
+  test.each([
+    "Trường có 31.876 học sinh, tăng 814 em so với năm học trước (31.162 em).",
+    "Trong quý III có 19.406 hồ sơ nộp trực tuyến, quý II là 16.872 hồ sơ; tăng 2.354 hồ sơ.",
+  ])("%s", (text) => expect(found("change-in-text", text)).toEqual([expect.stringMatching(/^undecided /)]));
+  test.each([
+    "Trường có 31.876 học sinh, tăng 714 em so với năm học trước (31.162 em).",
+    "Trong quý III có 19.406 hồ sơ nộp trực tuyến, quý II là 16.872 hồ sơ; tăng 2.534 hồ sơ.",
+  ])("%s", (text) => expect(found("change-in-text", text)).toEqual([]));
+});

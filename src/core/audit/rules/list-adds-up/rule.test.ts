@@ -270,3 +270,15 @@ describe("counts beside each other are no parts of the first", () => {
     "Kết quả cụ thể:\n- Xã Hòa Tiến: trồng mới 448 ha, chăm sóc 411 ha.\n- Xã Phú Long: trồng mới 447 ha, chăm sóc 310 ha.\n- Xã Tân Lập: trồng mới 4.488 ha, chăm sóc 652 ha.",
   ])("%s", (text) => expect(found("list-adds-up", text)).toEqual([]));
 });
+
+describe("what one slip of the pen explains is asked about where the text lays it out as a whole", () => {
+  test.each([
+    ["Tiêm đủ mũi cho 3.718/3.894 cháu, đạt 95,5%, còn 171 cháu tạm hoãn.", "undecided 171 3.718/3.894"],
+    ["Ký số đạt 97,95% (4.591/4.687 văn bản), còn 76 văn bản mật.", "undecided 76 4.591/4.687"],
+    ["Học nghề có 7.520 lao động; sơ cấp 4.387 người, ngắn hạn 3.135 người.", "undecided 3.135 7.520 4.387"],
+    [
+      "Bổ sung 8.126 bản sách, gồm 2.875 bản mua và 1.251 bản tặng; nâng lên 186.342 bản (đầu năm 182.216 bản).",
+      "undecided 8.126 2.875 1.251",
+    ],
+  ])("%s", (text, expected) => expect(found("list-adds-up", text)).toEqual([expected]));
+});
