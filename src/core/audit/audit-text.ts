@@ -103,6 +103,12 @@ function findingsOf(judged: readonly JudgedClaim[], possible: readonly Tie[]): r
       at: NOWHERE,
     })),
   ];
+  const possibly = new Map<number, number[]>();
+  possible.forEach((tie, index) => {
+    if (tie.is !== "share") return;
+    const { start } = tie.percent;
+    possibly.set(start, [...(possibly.get(start) ?? []), claimed.length + index]);
+  });
   const system = tieSystem(tied);
   const faults = textFaultsOf(system);
   const told = new Set<number>();
@@ -141,7 +147,7 @@ function findingsOf(judged: readonly JudgedClaim[], possible: readonly Tie[]): r
     seen.add(key);
     const own = inSystem.get(index);
     const decided = one.claim.correction !== undefined || isRemark(one);
-    const ties = own === undefined ? possibleOf(one, tied) : [own];
+    const ties = own === undefined ? possibleOf(one, possibly) : [own];
     const first = decided ? null : likeliestOf(system, ties);
     const { spans } = one.claim;
     const led = first === null ? undefined : (spans.find(({ start }) => start === first.start) ?? spanOf(first));
@@ -153,12 +159,10 @@ function findingsOf(judged: readonly JudgedClaim[], possible: readonly Tie[]): r
 /** What a percentage may tie of which a claim says only that it cannot be tested. */
 function possibleOf(
   { judge, claim }: JudgedClaim,
-  tied: readonly (Bound & { readonly at: number })[],
+  possibly: ReadonlyMap<number, readonly number[]>,
 ): readonly number[] {
   if (judge !== "share-of-whole" || claim.outcome !== "undecided") return [];
-  return tied.flatMap(({ tie, at }, index) =>
-    at === NOWHERE && tie.is === "share" && tie.percent.start === claim.spans[0].start ? [index] : [],
-  );
+  return possibly.get(claim.spans[0].start) ?? [];
 }
 
 /** What is said of no claim. */
