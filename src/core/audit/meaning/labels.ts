@@ -19,8 +19,7 @@ export interface FigureLabel {
   readonly brackets: readonly (number | null)[];
 }
 
-const has = (units: readonly Unit[], wanted: ReadonlySet<Tag>): boolean =>
-  units.some((unit) => hasAny(unit, wanted));
+const has = (units: readonly Unit[], wanted: ReadonlySet<Tag>): boolean => units.some((unit) => hasAny(unit, wanted));
 const TELLING: ReadonlySet<Tag> = new Set<Tag>([
   ...MEASURE_TAGS,
   ...LEVEL_TAGS,
