@@ -179,7 +179,7 @@ function remainderOf(
   const { place, statement } = rest;
   const said = statement.remainder || place.ahead.has("remainder") || place.behind.has("remainder");
   if ((!said && !isStill(rest)) || place.intro !== null) return null;
-  // «xong 39; đang làm 7; chưa làm 2»: what is left stands in several counts, the last of which speaks for all.
+  // «xong 39; đang làm 7; chưa làm 2»: of several counts the last speaks for all.
   const goesOn = (one: Quantity | undefined): one is Quantity =>
     one !== undefined && one.place.sentence === place.sentence && one.place.bracket === place.bracket && isStill(one);
   if (!said && goesOn(counts[at + 1])) return null;
@@ -309,7 +309,6 @@ function closingAlike(total: Quantity, before: readonly Quantity[], sentence: nu
   return fits && oneSlipOff(total, alike) ? { head: total, parts: alike, again: false } : null;
 }
 
-/** «…; cộng 1.584 việc», «…; cả năm 27.030 hồ sơ» */
 const ADDED = foldWord("cộng");
 const ALL = foldWord("cả");
 const ALL_OF: ReadonlySet<string> = new Set(["năm", "quý", "kỳ"].map(foldWord));
