@@ -53,6 +53,21 @@ export interface RateRelation extends RelationBase {
   readonly base: readonly number[];
   /** 100 − the quotient. */
   readonly complement: boolean;
+  /** The quotient − 100: by how much per cent one period's count exceeds another's. */
+  readonly growth?: true;
+}
+
+/** What a rate makes of its quotient: the quotient itself, what it lacks to 100, or what it has beyond. */
+export type RateShape = Pick<RateRelation, "complement" | "growth">;
+
+/** @param percent 100 × the quotient */
+export function shapedPercent({ complement, growth }: RateShape, percent: number): number {
+  return complement ? 100 - percent : growth === true ? percent - 100 : percent;
+}
+
+/** «(9) / (8)», «100 − (9) / (8)», «(9) / (8) − 100». */
+export function shapedWords({ complement, growth }: RateShape, quotient: string): string {
+  return `${complement ? "100 − " : ""}${quotient}${growth === true ? " − 100" : ""}`;
 }
 
 export type Relation = SumRelation | BalanceRelation | OrderRelation | RateRelation;

@@ -1,5 +1,5 @@
 import { columnLetters } from "../model/cell";
-import { columnSums, type Relation, type SumRelation } from "../model/relation";
+import { columnSums, shapedWords, type Relation, type SumRelation } from "../model/relation";
 import type { Table } from "../model/table";
 import { untestedWithout } from "./untested-columns";
 
@@ -68,7 +68,7 @@ function keyOf(table: Table, relation: Relation): string {
   if (relation.kind === "order") return `${added(relation.parts)} ≤ ${added([relation.total])}`;
   const grouped = (columns: readonly number[]): string => (columns.length > 1 ? `(${added(columns)})` : added(columns));
   const quotient = `${grouped(relation.numerator)} / ${grouped(relation.base)}`;
-  return `${columnLetters(placeOf(table, relation))} = ${relation.complement ? "100 − " : ""}${quotient}`;
+  return `${columnLetters(placeOf(table, relation))} = ${shapedWords(relation, quotient)}`;
 }
 
 /** The sheet column of a relation's total or rate. */

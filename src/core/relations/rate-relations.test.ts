@@ -106,3 +106,39 @@ test("a rate that its label explains and one row contradicts is named there", ()
     { check: "rate-matches-counts", data: { row: { name: "Trạm 3" } } },
   ]);
 });
+
+describe("growth of one period over another", () => {
+  const YEARS: readonly (readonly [before: number, now: number])[] = [
+    [310, 402], [288, 251], [97, 140], [1204, 1188], [655, 655], [73, 91], [540, 377], [862, 1010],
+  ]; // prettier-ignore
+  const growth = ([before, now]: readonly [number, number]): number =>
+    Math.round((1000 * (now - before)) / before) / 10;
+  const table = (label: string, at?: readonly [row: number, rate: number]): Table => {
+    const added = (one: 0 | 1): number => YEARS.reduce((all, years) => all + years[one], 0);
+    const sum = [added(0), added(1)] as const;
+    const rows = [...YEARS, sum].map((years, index): CellValue[] => [
+      index < YEARS.length ? `Bến ${index + 1}` : "Cộng",
+      ...years,
+      at?.[0] === index ? at[1] : growth(years),
+    ]);
+    const [found] = findAppendices(makeGrid([["Bến", "Chuyến năm trước", "Chuyến năm nay", label], ...rows]), profiles);
+    if (found === undefined) throw new Error("no table found");
+    return found.table;
+  };
+  const wrong = (of: Table): string[] =>
+    runChecks(of).findings.flatMap(({ check, what }) => (check === "rate-matches-counts" ? [what] : []));
+
+  test.each(["Tỷ lệ (%)", "Tăng/giảm (%)"])("is found without a column of differences, «%s»", (label) => {
+    const right = table(label);
+    expect(right.relations.filter(({ kind }) => kind === "rate")).toMatchObject([
+      { numerator: [1], base: [0], complement: false, growth: true, rows: 9, holds: 9 },
+    ]);
+    expect(wrong(right)).toEqual([]);
+  });
+
+  test("a fall that is mistyped is told by what it must be", () => {
+    expect(wrong(table("Tỷ lệ (%)", [6, -32.2]))).toEqual([
+      "Bến 7: cột «Tỷ lệ (%)» ghi -32,2% nhưng «Chuyến năm nay» / «Chuyến năm trước» − 100 là -30,2%",
+    ]);
+  });
+});

@@ -1,15 +1,23 @@
 import { KNOWN } from "../model/count";
-import { columnSums, type RateColumn, type RateRelation } from "../model/relation";
+import {
+  columnSums,
+  shapedPercent,
+  shapedWords,
+  type RateColumn,
+  type RateRelation,
+  type RateShape,
+} from "../model/relation";
 import type { Table } from "../model/table";
 import { labelledQuotient } from "./labelled-rate";
 import { bareWords, fit } from "../reading/header/header-text";
 
 /** A quotient that might be what a percentage column states: sums of columns over sums of columns. */
-interface Quotient {
+interface Quotient extends RateShape {
   readonly numerator: readonly number[];
   readonly base: readonly number[];
-  readonly complement: boolean;
 }
+
+const SHAPES: readonly RateShape[] = [{ complement: false }, { complement: true }, { complement: false, growth: true }];
 
 /** Rows enough to know a rate. */
 const SAMPLE = 120;
@@ -23,7 +31,7 @@ const HUNDRED_BITS = Math.log2(100);
  * gives the printed figure in nearly all rows at its decimals.
  *
  * Chance: a row whose rate is neither 0 nor 100 matches by chance once in 100 × 10^decimals; the rows must make up for
- * the number of quotients tried (the columns squared, twice) and for 17 bits more.
+ * the number of quotients tried (the columns squared, in three shapes) and for 17 bits more.
  */
 export function rateRelations(table: Table, paths: readonly (readonly string[])[]): readonly RateRelation[] {
   if (table.rates.length === 0) return [];
@@ -35,13 +43,15 @@ export function rateRelations(table: Table, paths: readonly (readonly string[])[
     if (stated !== null) return [{ ...stated, rate }];
     const labelled = labelledRate(table, column, rows);
     if (labelled !== null) return [{ ...labelled, rate }];
-    const needed = 2 * Math.log2(terms.length) + 1 + MARGIN_BITS;
+    const needed = 2 * Math.log2(terms.length) + Math.log2(SHAPES.length) + MARGIN_BITS;
     let best: { readonly quotient: Quotient; readonly holds: number; readonly bits: number } | null = null;
     for (const base of terms)
       for (const numerator of terms) {
         if (numerator === base) continue;
-        for (const complement of [false, true]) {
-          const quotient = { numerator, base, complement };
+        for (const shape of SHAPES) {
+          // Growth is of one column over another.
+          if (shape.growth === true && numerator.length + base.length > 2) continue;
+          const quotient = { numerator, base, ...shape };
           const { holds, bits } = fares(table, column, rows, quotient, best?.holds ?? 0);
           if (holds > (best?.holds ?? 0)) best = { quotient, holds, bits };
         }
@@ -79,9 +89,9 @@ function statedRate(
   const place = new Map(table.columns.map(({ id }, index) => [id, index]));
   const found = (ids: readonly string[]): number[] => ids.flatMap((id) => place.get(id) ?? []);
   let best: { readonly quotient: Quotient; readonly holds: number; readonly worth: number } | null = null;
-  for (const { header, numerator, base, complement = false } of table.profile.rates ?? []) {
+  for (const { header, numerator, base, complement = false, growth = false } of table.profile.rates ?? []) {
     const worth = Math.max(0, ...header.map((phrases) => fit(path, phrases.map(bareWords))));
-    const quotient = { numerator: found(numerator), base: found(base), complement };
+    const quotient = { numerator: found(numerator), base: found(base), complement, ...(growth ? { growth } : {}) };
     const complete = quotient.numerator.length === numerator.length && quotient.base.length === base.length;
     if (worth === 0 || worth <= (best?.worth ?? 0) || !complete) continue;
     const { holds } = fares(table, column, rows, quotient, -1);
@@ -103,8 +113,7 @@ function labelledRate(table: Table, column: RateColumn, rows: readonly number[])
   return { kind: "rate", ...quotient, evidence: ["header"], rows: rows.length, holds, source };
 }
 
-/** «(9) / (8)», «100 − (9) / (8)». */
-export function quotientWords({ columns }: Table, { numerator, base, complement }: Quotient): string {
+export function quotientWords({ columns }: Table, quotient: Quotient): string {
   const words = (terms: readonly number[]): string => {
     const named = terms.map((term) => {
       const { number = null, label = "" } = columns[term] ?? {};
@@ -112,7 +121,7 @@ export function quotientWords({ columns }: Table, { numerator, base, complement 
     });
     return named.length === 1 ? (named[0] ?? "") : `(${named.join(" + ")})`;
   };
-  return `${complement ? "100 − " : ""}${words(numerator)} / ${words(base)}`;
+  return shapedWords(quotient, `${words(quotient.numerator)} / ${words(quotient.base)}`);
 }
 
 /**
@@ -159,7 +168,7 @@ function fares(
     const row = rows[index] ?? 0;
     if (rateAgrees(table, column, row, quotient) === true) {
       holds += 1;
-      const printed = (column.scaled[row] ?? 0) / 10 ** (column.decimals[row] ?? 0);
+      const printed = Math.abs(column.scaled[row] ?? 0) / 10 ** (column.decimals[row] ?? 0);
       if (printed > 0 && printed < 100) bits += HUNDRED_BITS + (column.decimals[row] ?? 0) * Math.log2(10) - 1;
     } else if (holds + rows.length - index - 1 <= least) break;
   }
@@ -178,12 +187,11 @@ export function rateAgrees(table: Table, column: RateColumn, row: number, quotie
 }
 
 /** The percentage that the counts of a row give; null where the base is 0 or a count is unknown. */
-export function rateAt(table: Table, row: number, { numerator, base, complement }: Quotient): number | null {
+export function rateAt(table: Table, row: number, { numerator, base, ...shape }: Quotient): number | null {
   const over = sumAt(table, row, numerator);
   const under = sumAt(table, row, base);
   if (over === null || under === null || under === 0) return null;
-  const percent = (100 * over) / under;
-  return complement ? 100 - percent : percent;
+  return shapedPercent(shape, (100 * over) / under);
 }
 
 function sumAt({ counts }: Table, row: number, terms: readonly number[]): number | null {

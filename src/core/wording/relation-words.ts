@@ -1,4 +1,4 @@
-import type { Relation, RelationEvidence } from "../model/relation";
+import { shapedWords, type Relation, type RelationEvidence } from "../model/relation";
 import type { Table } from "../model/table";
 import { columnName, columnsAdded, columnWords } from "./column-words";
 
@@ -18,10 +18,10 @@ export function relationWords(table: Table, relation: Relation): string {
 function equationWords(table: Table, relation: Relation): string {
   const added = (columns: readonly number[]): string => columnsAdded(columns.map((one) => columnName(table, one)));
   if (relation.kind === "rate") {
-    const { numerator, base, complement, rate } = relation;
+    const { numerator, base, rate } = relation;
     const grouped = (columns: readonly number[]): string =>
       columns.length > 1 ? `(${added(columns)})` : added(columns);
-    const quotient = `${complement ? "100 − " : ""}${grouped(numerator)} / ${grouped(base)}`;
+    const quotient = shapedWords(relation, `${grouped(numerator)} / ${grouped(base)}`);
     const { number = null, label = "" } = table.rates[rate] ?? {};
     return `${number === null ? `«${label}»` : `(${number})`} = ${quotient}`;
   }

@@ -1,4 +1,4 @@
-import { areaToA1, columnLetters, toA1, type Area } from "../../core";
+import { areaToA1, columnLetters, shapedPercent, toA1, type Area } from "../../core";
 import type { NewCell, NewSheet, NewValue } from "../../ports/new-workbook";
 import type { MergedRow, MergedSection, MergedTable } from "./merge-sources";
 import { columnOrder, valuesInOrder } from "./merge-sources";
@@ -215,8 +215,8 @@ class Writer {
       const rate = whole === 0 ? 0 : Math.round((10_000 * count(relation.numerator)) / whole) / 100;
       cells[column] = {
         value: {
-          formula: `IF((${base})=0,"",${relation.complement ? `100-${quotient}` : quotient})`,
-          value: whole === 0 ? "" : relation.complement ? Math.round((100 - rate) * 100) / 100 : rate,
+          formula: `IF((${base})=0,"",${relation.complement ? `100-${quotient}` : relation.growth === true ? `${quotient}-100` : quotient})`,
+          value: whole === 0 ? "" : Math.round(shapedPercent(relation, rate) * 100) / 100,
         },
         style: "rate",
       };

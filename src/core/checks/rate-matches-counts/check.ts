@@ -1,7 +1,14 @@
 import { toA1, type CellRef } from "../../model/cell";
 import { UNREADABLE } from "../../model/count";
 import { cellOf } from "../../model/equation";
-import { columnSums, type RateColumn, type RateRelation } from "../../model/relation";
+import {
+  columnSums,
+  shapedPercent,
+  shapedWords,
+  type RateColumn,
+  type RateRelation,
+  type RateShape,
+} from "../../model/relation";
 import type { Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { writeDecimal } from "../../numerals/write";
@@ -11,7 +18,7 @@ import { columnName, columnsAdded } from "../../wording/column-words";
 import type { RowName } from "../../wording/row-words";
 import { rowName, rowWords } from "../../wording/row-words";
 
-export interface RateData {
+export interface RateData extends RateShape {
   readonly row: RowName;
   /** The rate's column in its own words. */
   readonly rate: string;
@@ -21,7 +28,6 @@ export interface RateData {
   readonly expected: string;
   readonly numerator: readonly ColumnName[];
   readonly base: readonly ColumnName[];
-  readonly complement: boolean;
   /** Rows that agree, of those that state the rate. */
   readonly holds: number;
   readonly rows: number;
@@ -44,7 +50,7 @@ export const rateMatchesCounts: Check<"rate-matches-counts", RateData> = {
       const column = table.rates[relation.rate];
       if (column === undefined) continue;
       for (let row = 0; row < table.rows.length; row += 1) {
-        const expected = quotientAt(table, row, relation.numerator, relation.base, relation.complement);
+        const expected = quotientAt(table, row, relation.numerator, relation.base, relation);
         const scaled = column.scaled[row] ?? NaN;
         if (expected === null || Number.isNaN(scaled) || table.rows[row]?.kind === "heading") continue;
         if (agrees(column, row, expected)) holds += 1;
@@ -55,7 +61,7 @@ export const rateMatchesCounts: Check<"rate-matches-counts", RateData> = {
   },
 
   explain(data) {
-    const quotient = `${data.complement ? "100 − " : ""}${grouped(data.numerator)} / ${grouped(data.base)}`;
+    const quotient = shapedWords(data, `${grouped(data.numerator)} / ${grouped(data.base)}`);
     const other =
       data.dividedBy === null
         ? ""
@@ -93,19 +99,18 @@ function quotientAt(
   row: number,
   numerator: readonly number[],
   base: readonly number[],
-  complement: boolean,
+  shape: RateShape,
 ): number | null {
   const sum = (terms: readonly number[]): number =>
     terms.reduce((all, term) => all + (values[row * width + term] ?? 0), 0);
   const under = sum(base);
   if (under === 0) return null;
-  const percent = (100 * sum(numerator)) / under;
-  return complement ? 100 - percent : percent;
+  return shapedPercent(shape, (100 * sum(numerator)) / under);
 }
 
 function verdictOf(
   table: Table,
-  { numerator, base, complement, rows, holds }: RateRelation,
+  { numerator, base, complement, growth, rows, holds }: RateRelation,
   column: RateColumn,
   row: number,
   expected: number,
@@ -113,9 +118,10 @@ function verdictOf(
   const cell: CellRef = { row: table.rows[row]?.at ?? 0, column: column.at };
   const decimals = Math.min(2, column.decimals[row] ?? 0);
   const printed = (column.scaled[row] ?? 0) / 10 ** (column.decimals[row] ?? 0);
+  const shape: RateShape = { complement, ...(growth === undefined ? {} : { growth }) };
   const isSum = table.rows[row]?.kind !== "unit";
   const other = table.columns.findIndex((_, index) => {
-    const quotient = quotientAt(table, row, numerator, [index], complement);
+    const quotient = quotientAt(table, row, numerator, [index], shape);
     return !base.includes(index) && quotient !== null && agrees(column, row, quotient);
   });
   return {
@@ -130,7 +136,7 @@ function verdictOf(
       expected: percentWords(expected, decimals),
       numerator: numerator.map((term) => columnName(table, term)),
       base: base.map((term) => columnName(table, term)),
-      complement,
+      ...shape,
       holds,
       rows,
       dividedBy: other < 0 ? null : columnName(table, other),

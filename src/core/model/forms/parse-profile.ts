@@ -85,6 +85,7 @@ function read(json: unknown): Profile {
       numerator: sum(rate["numerator"], `${where}.numerator`),
       base: sum(rate["base"], `${where}.base`),
       ...(complement === undefined ? {} : { complement }),
+      ...(flag(rate["growth"], `${where}.growth`) === true ? { growth: true } : {}),
     };
   });
   if (identities.length + balances.length + orders.length + rates.length === 0) throw new Malformed("identities");

@@ -55,6 +55,8 @@ export interface ProfileRate {
   readonly base: readonly [ColumnId, ...ColumnId[]];
   /** 100 − the quotient. */
   readonly complement?: boolean;
+  /** The quotient − 100. */
+  readonly growth?: true;
 }
 
 /** Names by which an office's form calls rows that are no units, besides those that all forms use. Whole names. */

@@ -23,8 +23,10 @@ export function rateColumns(field: HeaderField, taken: ReadonlySet<number>): rea
     const content = field.content[at];
     if (taken.has(at) || content === undefined || content.counts <= content.texts) return [];
     const text = path.join(" ");
-    if (COMPARES.test(text)) return [];
-    if (!namesRate(path) && content.percents * 2 < content.counts) return [];
+    const isPercents = content.percents * 2 >= content.counts;
+    // «Tăng/giảm (%)» may be the growth of one column over another; differences in whole numbers are no rate.
+    if (COMPARES.test(text) && !isPercents) return [];
+    if (!namesRate(path) && !isPercents) return [];
     return [{ at, number: field.band.numbers[at] ?? null, label: labelOf(field, at) }];
   });
 }

@@ -16,6 +16,15 @@ test("percentages as printed, with their decimals", () => {
   ]);
 });
 
+test("growth that is less than nothing", () => {
+  expect(read(-4.25, "−12,5%", "-3 %", 108.4)).toEqual([
+    [-425, 2],
+    [-125, 1],
+    [-3, 0],
+    [1084, 1],
+  ]);
+});
+
 test("a fraction shown as a percentage", () => {
   expect(read({ is: "percent", value: 0.9851 })).toEqual([[98_510_000, 6]]);
 });

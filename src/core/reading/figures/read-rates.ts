@@ -7,10 +7,10 @@ import type { TableColumn } from "../../model/table";
 const MOST_DECIMALS = 6;
 /** A fraction shown as a percentage has no decimals of its own: formulas keep all of them. */
 const UNROUNDED = 6;
-const TEXT = /^\s*(\d{1,4})(?:[.,](\d{1,6}))?\s*%?\s*$/;
+const TEXT = /^\s*([-–−]?)\s*(\d{1,4})(?:[.,](\d{1,6}))?\s*%?\s*$/;
 
 /**
- * Reads a percentage column as printed: «98,51%», 98.51, or 0.9851 shown as a percentage. Plain fractions (0.9851 without
+ * Reads a percentage column as printed: «98,51%», 98.51, -4.2 in a column of growth, or 0.9851 shown as a percentage. Plain fractions (0.9851 without
  * a percent sign) are told by the column: none of its numbers is above 1, and some lie between 0 and 1.
  */
 export function readRates(column: Omit<TableColumn, "id">, rows: readonly GridRow[]): RateColumn {
@@ -39,8 +39,8 @@ function holdsFractions(values: readonly CellValue[]): boolean {
   for (const value of values) {
     const number = plainNumber(value);
     if (number === null) continue;
-    if (number > 1) return false;
-    if (number > 0 && number < 1) inside += 1;
+    if (Math.abs(number) > 1) return false;
+    if (number !== 0 && Math.abs(number) < 1) inside += 1;
   }
   return inside >= FEWEST_FRACTIONS;
 }
@@ -50,7 +50,9 @@ function plainNumber(value: CellValue): number | null {
   if (typeof value === "number") return value;
   if (typeof value !== "string" || value.includes("%")) return null;
   const match = TEXT.exec(value);
-  return match === null ? null : Number(`${match[1] ?? ""}.${match[2] ?? "0"}`);
+  if (match === null) return null;
+  const [, sign, whole = "", fraction = "0"] = match;
+  return (sign === "" ? 1 : -1) * Number(`${whole}.${fraction}`);
 }
 
 function readRate(value: CellValue, inFractions: boolean): Printed | null {
@@ -60,8 +62,8 @@ function readRate(value: CellValue, inFractions: boolean): Printed | null {
   if (typeof value === "string") {
     const match = TEXT.exec(value);
     if (match === null) return null;
-    const [, whole = "", fraction = ""] = match;
-    return { scaled: Number(whole + fraction), decimals: fraction.length };
+    const [, sign, whole = "", fraction = ""] = match;
+    return { scaled: (sign === "" ? 1 : -1) * Number(whole + fraction), decimals: fraction.length };
   }
   if (value !== null && typeof value === "object" && value.is === "percent")
     return { scaled: Math.round(value.value * 100 * 10 ** UNROUNDED), decimals: UNROUNDED };
@@ -77,10 +79,10 @@ function asPercent(fraction: Printed | null): Printed | null {
 
 /** The decimals that a number has at 15 significant digits. */
 function ofNumber(value: number): Printed | null {
-  if (!Number.isFinite(value) || value < 0) return null;
+  if (!Number.isFinite(value)) return null;
   for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1) {
     const scaled = value * 10 ** decimals;
-    if (Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.max(1, scaled))
+    if (Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled)))
       return { scaled: Math.round(scaled), decimals };
   }
   return { scaled: Math.round(value * 10 ** MOST_DECIMALS), decimals: MOST_DECIMALS };

@@ -30,7 +30,7 @@ export function profileOfTable(table: Table, title: string): Profile {
   const rates = table.relations.flatMap((relation) => {
     const label = relation.kind === "rate" ? table.rates[relation.rate]?.label : undefined;
     if (relation.kind !== "rate" || label === undefined) return [];
-    const { numerator, base, complement } = relation;
+    const { numerator, base, complement, growth } = relation;
     return [
       {
         label,
@@ -38,6 +38,7 @@ export function profileOfTable(table: Table, title: string): Profile {
         numerator: ids(numerator),
         base: ids(base),
         ...(complement ? { complement } : {}),
+        ...(growth === undefined ? {} : { growth }),
       },
     ];
   });
