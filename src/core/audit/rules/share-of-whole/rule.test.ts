@@ -166,3 +166,11 @@ describe("scores", () => {
     expect(found("share-of-whole", "Công khai đạt 16,72/18 điểm (29,89%).")).toEqual(["broken error 29,89% 16,72/18"]);
   });
 });
+
+test("a whole that stands farther off gives the percentage: no other whole contradicts it", () =>
+  expect(
+    found(
+      "share-of-whole",
+      "Phát ra 1.000 phiếu. Có 12 xã, mỗi xã 3 người. Thu về 962 phiếu hợp lệ. Rất hài lòng 340 phiếu (34%), hài lòng 410 phiếu (41%).",
+    ),
+  ).toEqual([]));

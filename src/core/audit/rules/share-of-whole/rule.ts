@@ -3,7 +3,7 @@ import { spanOf } from "../../claims/claim";
 import type { Fit } from "../../claims/rounding";
 import { isPenSlip } from "../../../numerals/pen-slip";
 import { fitOf, percentOf } from "../../claims/rounding";
-import type { Share } from "../../meaning/statement";
+import type { Share, Statement } from "../../meaning/statement";
 import type { RatioCandidate } from "./candidates";
 import { candidatesOf, isNameless } from "./candidates";
 import type { Whole } from "./wholes";
@@ -265,6 +265,8 @@ function unverifiable(scene: Scene, share: Share, tested: readonly Tested[]): Cl
     return null;
   const counted = share.of === null ? undefined : scene.meaning.statements[share.of];
   if (counted !== undefined && (counted.population === "unit" || counted.population === "people")) return null;
+  // «Phát ra 1.000 phiếu …; rất hài lòng 340 phiếu (34%)»: a whole that stands farther off and gives it contradicts nothing.
+  if (counted !== undefined && hasFarWhole(scene, share, counted)) return null;
   const data: ShareData = {
     printed: share.text,
     words: share.words,
@@ -279,6 +281,20 @@ function unverifiable(scene: Scene, share: Share, tested: readonly Tested[]): Cl
     all: false,
   };
   return { outcome: "undecided", spans: [spanOf(share), ...(counted === undefined ? [] : [spanOf(counted)])], data };
+}
+
+/** A count of the same thing before it, in the same passage, of which it is the percentage printed. */
+function hasFarWhole({ relations }: Scene, share: Share, counted: Statement): boolean {
+  const place = relations.places.get(counted.figure);
+  if (place === undefined || place.noun === "" || share.hedge !== null) return false;
+  const { counts } = relations.passages.get(place.passage) ?? { counts: [] };
+  return counts.some(
+    (one) =>
+      one.place.noun === place.noun &&
+      one.statement.start < counted.start &&
+      one.value > counted.value &&
+      percentOf(counted.value, one.value, share.decimals) === share.scaled,
+  );
 }
 
 interface Problem {
