@@ -13,7 +13,8 @@ export interface Joined {
 /** Areas over more rows are few; they are kept in one list. */
 const TALL = 60;
 
-export function joinedCells({ merges }: Grid): Joined {
+/** @param lastColumn the last column that is shown: no text runs over what is not there */
+export function joinedCells({ merges }: Grid, lastColumn: number): Joined {
   const starts = new Map<string, Area>();
   const byRow = new Map<number, Area[]>();
   const tall: Area[] = [];
@@ -34,7 +35,8 @@ export function joinedCells({ merges }: Grid): Joined {
   return {
     startingAt: (row, column) => (starts.size === 0 ? undefined : starts.get(`${row}:${column}`)),
     crossing,
-    isFree: (row, column, value) => value === null && !crossing(row).some((area) => holds(area, row, column)),
+    isFree: (row, column, value) =>
+      value === null && column <= lastColumn && !crossing(row).some((area) => holds(area, row, column)),
   };
 }
 

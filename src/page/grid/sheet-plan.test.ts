@@ -40,6 +40,14 @@ describe("planSheet", () => {
     expect(widthOf(plan, 0)).toBeGreaterThanOrEqual("Chưa".length * 7 + 16);
   });
 
+  test("a heading in the last column has no neighbour to run over, and is given its lines", () => {
+    const figures = Array.from({ length: 11 }, () => 1);
+    const heading = "Tổng số hồ sơ quá hạn (đã giải quyết và đang giải quyết)";
+    const plan = planSheet(grid([[...figures.map(() => "a"), heading], ...figures.map(() => [...figures, 2])]));
+    expect(widthOf(plan, 11)).toBeGreaterThanOrEqual("quyết)".length * 7 + 16);
+    expect(heightOf(plan, 0)).toBeGreaterThan(100);
+  });
+
   test("a long heading over small figures makes its column wider before it is cut", () => {
     const heading = Array.from({ length: 40 }, () => "hạn").join(" ");
     const plan = planSheet(

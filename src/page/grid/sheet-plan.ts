@@ -23,7 +23,7 @@ const LEAST_COLUMNS = 8;
 /** @param widest pixels of the widest column of texts: less where the window is narrow */
 export function planSheet(grid: Grid, measure: Measure, widest: number): SheetPlan {
   const used = columnsOf(grid);
-  const joined = joinedCells(grid);
+  const joined = joinedCells(grid, Math.max(LEAST_COLUMNS - 1, used.at(-1) ?? 0));
   const widths = widthsOf(grid, used, joined, measure, widest);
   const columns = layOut(used, LEAST_COLUMNS, (at) => widths.get(at) ?? EMPTY_COLUMN);
   const heights = heightsOf(grid, joined, measure, (left, right) => {
