@@ -26,9 +26,10 @@ export function measureWords(measure: string | null): string {
   return measure === null ? "" : shortName(measure);
 }
 
-/** A figure's name inside a sentence: its measure, else its level, else its own words. */
+/** A figure's name inside a sentence: its measure where it counts dossiers, else its own words, else its level. */
 export function nameOf(statement: Statement): string {
-  const measure = measureWords(statement.measure);
+  const isOther = statement.population === "otherNoun" && statement.words !== "";
+  const measure = isOther ? "" : measureWords(statement.measure);
   const level = LEVELS[statement.levels] ?? "";
   if (statement.narrowed !== "" || measure === "")
     return statement.words !== "" && !/^hồ sơ$/i.test(statement.words)

@@ -282,3 +282,10 @@ describe("what one slip of the pen explains is asked about where the text lays i
     ],
   ])("%s", (text, expected) => expect(found("list-adds-up", text)).toEqual([expected]));
 });
+
+test.each([
+  ["Bổ sung 1.250 bản sách, gồm 990 bản mua, 350 bản được tặng.", "văn bản ghi Bổ sung 1.250"],
+  ["Thụ lý 2.145 vụ việc, đã giải quyết 1.903 vụ việc; còn lại 215 vụ việc đang giải quyết.", "ghi Thụ lý 2.145"],
+])("what are no dossiers keep their own words: %s", (text, words) =>
+  expect(auditText(text).findings.map(({ what }) => what)).toEqual([expect.stringContaining(words)]),
+);
