@@ -239,13 +239,20 @@ describe("what is known", () => {
   });
 });
 
-test.each([["fix a.xlsx"], ["seal a.xlsx"], ["merge a.xlsx"], ["collect a.xlsx"], ["trend"], ["report a.xlsx"]])(
-  "%s, called wrongly, gives programs the reason too",
-  async (words) => {
-    const { status, out, err } = await command(...words.split(" "), "--json");
-    expect(status).toBe(2);
-    const { refusal } = JSON.parse(out) as { refusal: { reason: string; message: string } };
-    expect(err).toContain(refusal.message);
-    expect(refusal.reason).toBe("usage");
-  },
-);
+test.each([
+  ["fix a.xlsx"],
+  ["seal a.xlsx"],
+  ["merge a.xlsx"],
+  ["collect a.xlsx"],
+  ["trend"],
+  ["report a.xlsx"],
+  ["report a.xlsx --template so-quy --docx a.pdf"],
+  ["report a.xlsx --template so-quy --word-template mau.docx"],
+  [`check ${sound} --without 99`],
+])("%s, called wrongly, gives programs the reason too", async (words) => {
+  const { status, out, err } = await command(...words.split(" "), "--json");
+  expect(status).toBe(2);
+  const { refusal } = JSON.parse(out) as { refusal: { reason: string; message: string } };
+  expect(err).toContain(refusal.message);
+  expect(refusal.reason).toBe("usage");
+});

@@ -7,7 +7,7 @@ import { fillWordTemplate } from "../../usecases/report/document/fill-word-templ
 import { blanksWords } from "../../usecases/report/document/saved-words";
 import { officeDocument, outlineTemplate, writeDocument } from "../../usecases/report/document/write-document";
 import type { Doubtful, Paragraph, ReportRequest } from "../../usecases/report/write-report";
-import { openRequested, sayRefusal } from "../files/appendix-of-file";
+import { openRequested, sayMisuse, sayRefusal } from "../files/appendix-of-file";
 import type { CommandOption, ExitCode, Given, Surroundings } from "../command";
 import { factsOption } from "../files/facts-of-file";
 import { jsonOf } from "../files/text-of-bytes";
@@ -31,14 +31,15 @@ export interface WrittenReport {
 }
 
 /** Whether a document is wanted; a template without a place for the result is a misuse. */
-export function documentWanted({ values }: Given, { say }: Surroundings): boolean | "misuse" {
+export function documentWanted({ values }: Given, surroundings: Surroundings): boolean | "misuse" {
   const out = values.get(docxOption.name);
   if (out === undefined && values.has(wordTemplateOption.name)) {
-    say(["Lựa chọn --word-template cần thêm --docx TỆP.docx để biết ghi văn bản vào đâu."]);
+    sayMisuse("Lựa chọn --word-template cần thêm --docx TỆP.docx để biết ghi văn bản vào đâu.", surroundings);
     return "misuse";
   }
   if (out !== undefined && !/\.docx$/i.test(out)) {
-    say([`Tên tệp sau --docx cần có đuôi .docx, ví dụ: --docx ${out.replace(/\.[^./\\]*$/, "")}.docx`]);
+    const named = `${out.replace(/\.[^./\\]*$/, "")}.docx`;
+    sayMisuse(`Tên tệp sau --docx cần có đuôi .docx, ví dụ: --docx ${named}`, surroundings);
     return "misuse";
   }
   return out !== undefined;

@@ -1,6 +1,7 @@
 import { fromA1, listedRelations, toA1 } from "../../core";
 import type { CheckedAppendix, CheckRequest, SwitchedOff } from "../../usecases/check/check-appendix";
 import type { CommandOption, Given, Surroundings } from "../command";
+import { sayMisuse } from "./appendix-of-file";
 
 export const withoutOption: CommandOption = {
   name: "without",
@@ -22,23 +23,26 @@ const NUMBERS = /^\s*\d{1,3}(?:[,;\s]+\d{1,3})*\s*$/;
 export function withoutSaid(
   tables: readonly CheckedAppendix[],
   given: Given,
-  { say }: Surroundings,
+  surroundings: Surroundings,
   everySheet = false,
 ): Pick<CheckRequest, "withoutAt"> | null {
   const asked = given.values.get(withoutOption.name);
   if (asked === undefined) return {};
   const read = NUMBERS.test(asked) ? plain(asked, tables, everySheet) : placed(asked, tables);
   if (read !== null) return { withoutAt: read };
+  const { say } = surroundings;
   const [only, ...others] = tables;
   if (only !== undefined && others.length === 0) {
-    say([`Sau --without là số của phép cộng, thứ tự hay tỷ lệ, từ 1 đến ${listedRelations(only.table).length}:`]);
+    const most = listedRelations(only.table).length;
+    sayMisuse(`Sau --without là số của phép cộng, thứ tự hay tỷ lệ, từ 1 đến ${most}:`, surroundings);
     sayListed(only, say);
     return null;
   }
   const example = tables[tables.length - 1];
-  say([
+  sayMisuse(
     `Tệp có ${tables.length} bảng: sau --without ghi sheet rồi số, ví dụ --without "${example === undefined ? "" : nameOf(example, tables)}:1". Số của từng bảng:`,
-  ]);
+    surroundings,
+  );
   for (const table of tables) {
     say([`${nameOf(table, tables)}:`]);
     sayListed(table, say);
