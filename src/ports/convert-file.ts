@@ -1,7 +1,7 @@
 import type { RefusalReason } from "./refusal";
 
 /** Tables that spreadsheet programs wrote before .xlsx or write beside it, and those that one-stop systems export as «.xls». */
-export type LegacyKind = "biff" | "xlsb" | "ods" | "xml-2003" | "html" | "mhtml";
+export type LegacyKind = "biff" | "xlsb" | "ods" | "fods" | "xml-2003" | "html" | "mhtml";
 
 /** What comes of a conversion: an .xlsx, or why there is none. */
 export type Converted = { readonly xlsx: Uint8Array } | { readonly reason: RefusalReason };

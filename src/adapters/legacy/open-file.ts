@@ -6,8 +6,8 @@ import { containerLength } from "./container-length";
 import { legacyKind, orNull } from "./legacy-kind";
 
 /**
- * Opens any file that holds a table, told apart by content: what {@link openWorkbook} opens, and .xls, .xlsb, .ods, HTML,
- * MHTML and XML 2003 under whatever name. The copies of these are .xlsx files.
+ * Opens any file that holds a table, told apart by content: what {@link openWorkbook} opens, and .xls, .xlsb, .ods, .fods,
+ * HTML, MHTML and XML 2003 under whatever name. The copies of these are .xlsx files.
  */
 export async function openFile(
   given: Uint8Array,

@@ -28,7 +28,7 @@ export function toXlsx(bytes: Uint8Array, kind: LegacyKind): Converted {
 function bookOf(bytes: Uint8Array, kind: LegacyKind): WorkBook {
   if (kind === "html") return pageBook([markupText(bytes)]);
   if (kind === "mhtml") return pageBook(pagesOfMhtml(bytes));
-  if (kind === "xml-2003") return read(markupText(bytes), { ...READING, type: "string" });
+  if (kind === "xml-2003" || kind === "fods") return read(markupText(bytes), { ...READING, type: "string" });
   return read(kind === "ods" ? withUsualParts(bytes) : bytes, { ...READING, type: "array" });
 }
 

@@ -4,7 +4,7 @@ import { refuse, type Refusal } from "../../ports/refusal";
 import { systemCode } from "./read-file";
 
 /** Endings under which tables are sent; what such a file is, its content tells. */
-const TABLE = /\.(?:xlsx|xlsm|xlsb|xls|ods|csv|tsv|html?|mht|mhtml|xml)$/iu;
+const TABLE = /\.(?:xlsx|xlsm|xlsb|xls|f?ods|csv|tsv|html?|mht|mhtml|xml)$/iu;
 /** What programs keep beside files while they work on them, and what we do. */
 const PASSED_OVER = /^(?:\.|~\$)/u;
 

@@ -10,7 +10,7 @@ export const overdueOption: CommandOption = {
 };
 
 /** A colon belongs to the sheet only behind the name of a file that may have sheets: C:\ is a drive. */
-const WITH_SHEET = /^(.+\.(?:xlsx|xlsm|xls|xlsb|ods|csv|html?|mhtml?|xml)):(.+)$/isu;
+const WITH_SHEET = /^(.+\.(?:xlsx|xlsm|xls|xlsb|f?ods|csv|html?|mhtml?|xml)):(.+)$/isu;
 
 /** The list that `--overdue` names, null where it is not given. Says which list it is, and how many rows it has. */
 export async function chosenOverdueList(

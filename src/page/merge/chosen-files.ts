@@ -13,7 +13,7 @@ export interface NamedFile {
 }
 
 /** Tables are looked for in these; whatever else lies in a folder is passed over. */
-const TABLES = /\.(?:xlsx|xlsm|xls|xlsb|ods|csv|html?|mht|mhtml|xml)$/i;
+const TABLES = /\.(?:xlsx|xlsm|xls|xlsb|f?ods|csv|html?|mht|mhtml|xml)$/i;
 /** Excel's own marks beside open files, and what macOS leaves in folders. */
 const NO_FILE = /^(?:~\$|\._)/;
 

@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from "preact";
 
 /** Endings of files that may hold a table. */
-export const TABLE_FILES = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.htm,.html,.mht,.mhtml,.xml";
+export const TABLE_FILES = ".xlsx,.xlsm,.xls,.xlsb,.ods,.fods,.csv,.htm,.html,.mht,.mhtml,.xml";
 
 export interface FileInputProps {
   /** For the button that opens the chooser: the input itself is not shown. */

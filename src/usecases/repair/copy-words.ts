@@ -24,6 +24,7 @@ const FORMERLY: Readonly<Record<string, string>> = {
   biff: "thuộc định dạng Excel cũ (.xls)",
   xlsb: "thuộc định dạng nhị phân (.xlsb)",
   ods: "thuộc định dạng OpenDocument (.ods)",
+  fods: "là bảng OpenDocument một tệp (.fods)",
   "xml-2003": "là bảng XML của Excel 2003",
   html: "là trang web mang tên tệp Excel",
   mhtml: "là trang web lưu một tệp (.mht)",

@@ -55,6 +55,7 @@ describe("written by LibreOffice", () => {
   test.each([
     ["xls:MS Excel 97", "xls", "biff"],
     ["ods", "ods", "ods"],
+    ["fods", "fods", "fods"],
     ["html", "html", "html"],
   ])(
     "%s",
@@ -88,6 +89,7 @@ test.each<[BookType, string]>([
   ["xlml", "xml-2003"],
   ["biff8", "biff"],
   ["ods", "ods"],
+  ["fods", "fods"],
 ])("a workbook as %s: its cells are read, one is corrected in an .xlsx", async (bookType, kind) => {
   const sheet = utils.aoa_to_sheet(TABLE);
   sheet["C4"] = { t: "n", v: 1200, f: "C2+C3" };
@@ -98,7 +100,7 @@ test.each<[BookType, string]>([
   const grid = await firstOf(book);
   expect(plain(grid).map(({ cells }) => cells)).toEqual(TABLE.map((row) => row.map(String)));
   // The library writes no formulas into its binary kinds, but reads those of Excel and LibreOffice.
-  expect(grid.formulas?.get(3)).toEqual(bookType === "xlml" || bookType === "ods" ? new Set([2]) : undefined);
+  expect(grid.formulas?.get(3)).toEqual(["xlml", "ods", "fods"].includes(bookType) ? new Set([2]) : undefined);
   const copy = await book.copyWith([{ sheet: "Phụ lục", at: { row: 2, column: 4 }, expected: 5, next: 6 }]);
   if (isRefusal(copy)) throw new Error(copy.reason);
   const saved = openWorkbook(copy, "b.xlsx");
