@@ -51,3 +51,29 @@ test("a negative count with which its row and its column both close is a warning
   });
   expect(countIsNotNegative.run(table).verdicts.map(({ severity }) => severity)).toEqual(["warning"]);
 });
+
+test.each([
+  ["closes", -3, "warning"],
+  ["does not close", -4, "error"],
+])("a negative balance of a row that %s with its column", (_, left, severity) => {
+  const table = buildTable({
+    columns: ["carriedOver", "receivedNew", "resolved", "pending"],
+    rows: [
+      { kind: "total", cells: [9, 20, 27, 2] },
+      { name: "a", cells: [4, 8, 15, left] },
+      { name: "b", cells: [5, 12, 12, 5] },
+    ],
+  });
+  const source = { document: "Bảng" };
+  const balance = {
+    kind: "balance",
+    total: 3,
+    parts: [0, 1],
+    less: [2],
+    evidence: ["data"],
+    rows: 3,
+    holds: 3,
+  } as const;
+  const relations = [{ ...balance, source }];
+  expect(countIsNotNegative.run({ ...table, relations }).verdicts.map((one) => one.severity)).toEqual([severity]);
+});

@@ -1,4 +1,3 @@
-import { columnSums } from "../../model/relation";
 import type { Table } from "../../model/table";
 import { addressAt, cellAt } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
@@ -16,8 +15,8 @@ export interface NegativeData {
 }
 
 /**
- * There are never fewer than no dossiers. A warning where the sums of its row and of its column both hold with it: the
- * number is then what a correction or a difference made it, and no slip.
+ * There are never fewer than no dossiers. A warning where the sums or balances of its row and the sums of its column hold with
+ * it: the number is then what a correction or a difference made it, and no slip.
  */
 export const countIsNotNegative: Check<"count-is-not-negative", NegativeData> = {
   id: "count-is-not-negative",
@@ -61,15 +60,19 @@ export const countIsNotNegative: Check<"count-is-not-negative", NegativeData> = 
   },
 };
 
-/** Whether a sum of columns and a sum of rows that it stands in exist and hold. */
+/** Whether a sum or balance of columns and a sum of rows that it stands in exist and hold. */
 function isSupported({ relations, sums, counts: { values, width } }: Table, row: number, column: number): boolean {
-  const inRow = columnSums({ relations }).filter(({ total, parts }) => total === column || parts.includes(column));
+  const inRow = relations
+    .flatMap((relation) => (relation.kind === "sum" || relation.kind === "balance" ? [relation] : []))
+    .map((relation) => ({ ...relation, less: relation.kind === "balance" ? relation.less : [] }))
+    .filter(({ total, parts, less }) => [total, ...parts, ...less].includes(column));
   const inColumn = sums.filter(({ total, parts }) => total === row || parts.includes(row));
   const at = (one: number, other: number): number => values[one * width + other] ?? 0;
+  const added = (columns: readonly number[]): number => columns.reduce((sum, part) => sum + at(row, part), 0);
   return (
     inRow.length > 0 &&
     inColumn.length > 0 &&
-    inRow.every(({ total, parts }) => parts.reduce((sum, part) => sum + at(row, part), 0) === at(row, total)) &&
+    inRow.every(({ total, parts, less }) => added(parts) - added(less) === at(row, total)) &&
     inColumn.every(({ total, parts }) => parts.reduce((sum, part) => sum + at(part, column), 0) === at(total, column))
   );
 }
