@@ -15,16 +15,33 @@ test("a file that another program changed since it was opened is noticed when th
   writeFileSync(file, bookOf(quarterSheet()));
   await page.locator('input[type="file"]').first().setInputFiles(file);
   await page.getByText("Bảng khớp", { exact: true }).waitFor();
-  const comeBack = async (): Promise<void> => await page.evaluate(() => void window.dispatchEvent(new Event("focus")));
+  // The user is back once the page has looked at the disk: its reading, however it ends, is what is waited for.
+  const comeBack = async (): Promise<void> =>
+    await page.evaluate(async () => {
+      const whole = Object.getOwnPropertyDescriptor(Blob.prototype, "arrayBuffer");
+      if (whole === undefined) throw new Error("this browser reads no files");
+      const read = whole.value as (this: Blob) => Promise<ArrayBuffer>;
+      const looks: Promise<ArrayBuffer>[] = [];
+      Blob.prototype.arrayBuffer = function (this: Blob) {
+        const look = read.call(this);
+        looks.push(look);
+        return look;
+      };
+      window.dispatchEvent(new Event("focus"));
+      Object.defineProperty(Blob.prototype, "arrayBuffer", whole);
+      if (looks.length === 0) throw new Error("the page did not look at the disk");
+      await Promise.allSettled(looks);
+    });
   const notice = page.getByRole("alert").filter({ hasText: "vừa được sửa hoặc chuyển chỗ" });
   await comeBack();
-  writeFileSync(file, bookOf(changed(quarterSheet(), { "Sở Tư pháp": { 8: 30 } })));
   expect(await notice.count()).toBe(0);
+  writeFileSync(file, bookOf(changed(quarterSheet(), { "Sở Tư pháp": { 8: 30 } })));
   await comeBack();
   await notice.waitFor();
   await page.getByRole("button", { name: "Giữ bảng đang mở" }).click();
   await notice.waitFor({ state: "detached" });
   await comeBack();
+  expect(await notice.count()).toBe(0);
   await page.locator('input[type="file"]').first().setInputFiles(file);
   await page
     .locator(".summary")
