@@ -1,11 +1,11 @@
 /**
  * One runner for everything, in five projects over one build:
- * `unit` needs neither the build nor other programs; `planted` neither, but minutes: slips in thousands of tables; `files` works on real files with the built command line and
+ * `unit` needs neither the build nor other programs; `sampled` neither, but minutes: what is measured over thousands of tables, texts and files drawn at random; `files` works on real files with the built command line and
  * LibreOffice; `browser` opens the built page; `excel` plays Excel around the built add-in.
  * A test belongs to a project by its folder: a new folder of test/ is `unit` until it is named here.
  */
 const folders = {
-  planted: ["planted"],
+  sampled: ["planted", "fuzz", "harm"],
   files: ["cli", "contract", "documents", "manifest", "scripts"],
   browser: ["e2e"],
   excel: ["excel"],

@@ -1,5 +1,5 @@
 import { auditText } from "../../src/core/audit/audit-text";
-import { ownParagraph } from "../harm/right-texts";
+import { ownParagraph } from "./right-texts";
 import { RandomSource } from "../tables/random-source";
 
 /** OWN_PARAGRAPHS=10000 for a thorough run. */
