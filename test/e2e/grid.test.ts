@@ -1,3 +1,4 @@
+import type { Locator, Page } from "playwright-core";
 import { buildBook } from "../books/build-book";
 import { HEADER_MERGES } from "../grids/quarter-1-2021";
 import { asClipboard, bookOf, changed, quarterSheet } from "./books";
@@ -65,18 +66,22 @@ function longBook(): Uint8Array {
   return buildBook({ sheets: [{ name: "Phụ lục 1", rows, merges: [...HEADER_MERGES, "N4:N6"] }] });
 }
 
+async function openLongBook(width: number, height: number): Promise<{ page: Page; grid: Locator }> {
+  const page = await stage.open({ viewport: { width, height } });
+  await chooseFile(page, "dai.xlsx", longBook());
+  await page
+    .getByText(/700 đơn vị/)
+    .first()
+    .waitFor();
+  return { page, grid: page.getByRole("grid") };
+}
+
 test.each([
   [350, 700],
   [1366, 768],
   [1920, 1080],
 ])("headings and figures of 700 rows are whole, thousands are parted: %i px", async (width, height) => {
-  const page = await stage.open({ viewport: { width, height } });
-  await chooseFile(page, "dai.xlsx", longBook());
-  const grid = page.getByRole("grid");
-  await page
-    .getByText(/700 đơn vị/)
-    .first()
-    .waitFor();
+  const { grid } = await openLongBook(width, height);
   const cut = () =>
     grid
       .locator(".cell-text")
@@ -96,13 +101,7 @@ test.each([
   [350, 700],
   [1366, 768],
 ])("names and numbering stay in sight, and nothing shows through them: %i px", async (width, height) => {
-  const page = await stage.open({ viewport: { width, height } });
-  await chooseFile(page, "dai.xlsx", longBook());
-  const grid = page.getByRole("grid");
-  await page
-    .getByText(/700 đơn vị/)
-    .first()
-    .waitFor();
+  const { page, grid } = await openLongBook(width, height);
   await grid.evaluate((element) => element.scrollTo(element.scrollWidth / 3, element.scrollHeight / 2));
   const seenAt = (x: number, y: number) =>
     grid.evaluate(

@@ -56,23 +56,8 @@ beforeEach(() => {
 });
 
 type Id = keyof typeof allFunctions;
-const VOLATILE: readonly Id[] = [
-  "ONTIME_RATE",
-  "EARLY_RATE",
-  "LATE_RATE",
-  "RESOLVED_RATE",
-  "PENDING_RATE",
-  "OVERDUE_RATE",
-  "ONLINE_RATE",
-  "POSTAL_RATE",
-  "VALUE",
-  "CHECK",
-  "ERROR_COUNT",
-  "REPORT",
-  "RANK",
-  "BELOW_TARGET",
-  "AUDIT",
-];
+/** They compute from what they are given alone; all others are told where they stand. */
+const WITHOUT_ADDRESS: readonly Id[] = ["RATE", "NUMBER_TEXT", "PERCENT_TEXT"];
 const PARAMETERS: Partial<Record<Id, number>> = {
   VALUE: 3,
   CHECK: 1,
@@ -86,9 +71,9 @@ const PARAMETERS: Partial<Record<Id, number>> = {
 /** Calls as Excel does: arguments left out are null, and those that need their address get the invocation last. */
 export async function call(id: Id, ...given: readonly unknown[]): Promise<unknown> {
   const implementation = allFunctions[id] as (...values: readonly unknown[]) => unknown;
-  const values = VOLATILE.includes(id)
-    ? [...given, ...new Array<null>((PARAMETERS[id] ?? 3) - given.length).fill(null), { address: "'Tính'!A1" }]
-    : [...given, ...new Array<null>(Math.max(0, 4 - given.length)).fill(null)];
+  const values = WITHOUT_ADDRESS.includes(id)
+    ? [...given, ...new Array<null>(Math.max(0, 4 - given.length)).fill(null)]
+    : [...given, ...new Array<null>((PARAMETERS[id] ?? 3) - given.length).fill(null), { address: "'Tính'!A1" }];
   try {
     return await implementation(...values);
   } catch (problem) {
