@@ -177,6 +177,16 @@ describe("other files are told by what they are", () => {
       forgeDocx({ ...plain, overrides: '<Override PartName="<" ContentType="a"/>' }),
       "word-damaged: ",
     ],
+    [
+      "a kind of part without its name",
+      forgeDocx({ ...plain, overrides: '<Default ContentType="application/xml"/>' }),
+      "word-damaged: ",
+    ],
+    [
+      "an end of a list with an element inside",
+      forgeDocx({ body: paragraph("{{#rows}}{{name}}{{/rows}}").replace("{{/", '{{/<mergeCell ref="A1"/>') }),
+      "word-damaged: ",
+    ],
     ["a list of parts that names no document", forgeDocx({ ...plain, mainType: "wordprocessingml.comments" }), "word-"],
     [
       "deep nesting",

@@ -30,37 +30,8 @@ export function fillTemplate(
     const [first, ...rest] = faults;
     if (first !== undefined) return { is: "faulty", faults: [first, ...rest] };
     if (repeats > MAX_REPEATS) throw new FileFault("word-too-large", { limit: MAX_REPEATS, unit: "rows" });
-    try {
-      return { is: "filled", bytes: pack(replaceTags(parts, tags)) };
-    } catch (error) {
-      throw isBrokenMarkup(error) ? new FileFault("word-damaged") : error;
-    }
+    return { is: "filled", bytes: pack(replaceTags(parts, tags)) };
   });
-}
-
-/**
- * Under these names docxtemplater 3.71 reports markup that is no XML, documents that are none of Word's, and tags where the
- * markup lets no text stand (the tags of the text were all checked before).
- */
-const BROKEN_MARKUP: ReadonlySet<unknown> = new Set([
-  "malformed_xml",
-  "file_has_invalid_xml",
-  "filetype_not_identified",
-  "filetype_not_handled",
-  "unclosed_tag",
-  "unopened_tag",
-  "unclosed_loop",
-  "unopened_loop",
-]);
-
-/** Whether the library, or the XML parser under it (`ParseError`), could not read the template itself. */
-function isBrokenMarkup(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error.name === "ParseError") return true;
-  const properties: unknown = "properties" in error ? error.properties : null;
-  if (typeof properties !== "object" || properties === null) return false;
-  if ("errors" in properties && Array.isArray(properties.errors)) return properties.errors.every(isBrokenMarkup);
-  return "id" in properties && BROKEN_MARKUP.has(properties.id);
 }
 
 /** What the library hands from a list to the tags in it. */
@@ -71,26 +42,7 @@ interface Entry {
 function replaceTags(parts: Parts, tags: TagTexts): Parts {
   const zip = new PizZip();
   for (const [path, bytes] of Object.entries(parts)) zip.file(path, bytes);
-  const document = new Docxtemplater(zip, {
-    delimiters: { start: "{{", end: "}}" },
-    paragraphLoop: true,
-    linebreaks: true,
-    errorLogging: false,
-    stripInvalidXMLChars: true,
-    syntax: { changeDelimiterPrefix: null },
-    // Every tag was checked before: a value that is still missing is our bug and must not become an empty place.
-    nullGetter(part) {
-      throw new Error(`No value for the tag ${part.value}`);
-    },
-    parser: (tag) => ({
-      get: (scope: Entry) => {
-        const list = listNamed(tag);
-        return list === null
-          ? wordText(tags.text(tag, scope.place))
-          : Array.from({ length: tags.lengths[list] }, (_, index): Entry => ({ place: { list, index } }));
-      },
-    }),
-  });
+  const document = compiled(zip, tags);
   document.render({ place: null } satisfies Entry);
   const filled = document.getZip();
   const result: Parts = {};
@@ -99,6 +51,36 @@ function replaceTags(parts: Parts, tags: TagTexts): Parts {
     if (file !== null) result[path] = file.asUint8Array();
   }
   return result;
+}
+
+/** @throws FileFault where the package is none of Word's, or its markup is broken or lets no text stand where a tag is */
+function compiled(zip: PizZip, tags: TagTexts): Docxtemplater<PizZip> {
+  try {
+    return new Docxtemplater(zip, {
+      delimiters: { start: "{{", end: "}}" },
+      paragraphLoop: true,
+      linebreaks: true,
+      errorLogging: false,
+      stripInvalidXMLChars: true,
+      syntax: { changeDelimiterPrefix: null },
+      // Every tag was checked before: a value that is still missing is our bug and must not become an empty place.
+      nullGetter(part) {
+        throw new Error(`No value for the tag ${part.value}`);
+      },
+      parser: (tag) => ({
+        get: (scope: Entry) => {
+          const list = listNamed(tag);
+          return list === null
+            ? wordText(tags.text(tag, scope.place))
+            : Array.from({ length: tags.lengths[list] }, (_, index): Entry => ({ place: { list, index } }));
+        },
+      }),
+    });
+  } catch {
+    // All tags were checked before, and no value is asked for yet: whatever the library stumbles over (docxtemplater 3.71
+    // says so in a dozen ways, a TypeError among them) stands in the template.
+    throw new FileFault("word-damaged");
+  }
 }
 
 function listNamed(tag: string): WordList | null {
