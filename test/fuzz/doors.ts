@@ -19,6 +19,7 @@ import { noDoubts } from "../../src/core/narrative/facts/doubt";
 import { tableInRange } from "../../src/excel/functions/argument-tables";
 import type { CopyableWorkbook } from "../../src/ports/copy-workbook";
 import { isRefusal, type Refusal } from "../../src/ports/refusal";
+import type { WorkbookPort } from "../../src/ports/workbook";
 import { checkAllSheets } from "../../src/usecases/check/check-appendix";
 import { auditRows } from "../../src/usecases/formulas/values/audit-rows";
 import { checkRows } from "../../src/usecases/formulas/values/check-rows";
@@ -34,6 +35,7 @@ import { buildTable } from "../tables/build-table";
 import { quarter1Of2021 } from "../tables/quarter-1-2021";
 import type { RandomSource } from "../tables/random-source";
 import { damagedBytes, damagedJson, damagedPackage, damagedText } from "./damage";
+import { damagedReply } from "./host-replies";
 import { tokens } from "./hostile-tokens";
 import { olderFile } from "./older-files";
 
@@ -69,10 +71,15 @@ async function throughBook(bytes: Uint8Array, name: string, random: RandomSource
   const open = async (file: Uint8Array) =>
     await openFile(file, name, (old, kind) => Promise.resolve(toXlsx(old, kind)));
   const book = await open(bytes);
-  return isRefusal(book) ? refused(book) : await checked(book, random);
+  return isRefusal(book) ? refused(book) : await checkedAndRepaired(book, random);
 }
 
-async function checked(book: CopyableWorkbook, random: RandomSource): Promise<Outcome> {
+async function checked(book: WorkbookPort): Promise<Outcome> {
+  const appendices = await checkAllSheets(book);
+  return isRefusal(appendices) ? refused(appendices) : "read";
+}
+
+async function checkedAndRepaired(book: CopyableWorkbook, random: RandomSource): Promise<Outcome> {
   const check = checkAllSheets;
   const appendices = await check(book);
   if (isRefusal(appendices)) return refused(appendices);
@@ -156,9 +163,7 @@ export const fuzzedDoors: readonly FuzzedDoor[] = [
     share: 7,
     try: async (random) => {
       const book = pastedWorkbook(damagedText(separated(someTable(random), "\t"), random));
-      if (isRefusal(book)) return refused(book);
-      const appendices = await checkAllSheets(book);
-      return isRefusal(appendices) ? refused(appendices) : "read";
+      return isRefusal(book) ? refused(book) : await checked(book);
     },
   },
   {
@@ -174,6 +179,15 @@ export const fuzzedDoors: readonly FuzzedDoor[] = [
       if (found === null) return "refused";
       checkRows(found);
       return "read";
+    },
+  },
+  {
+    name: "replies of Excel",
+    share: 8,
+    try: async (random) => {
+      const grid = damagedReply(someTable(random), random);
+      const name = grid.sheet;
+      return await checked({ sheets: () => Promise.resolve([{ name }]), read: () => Promise.resolve(grid) });
     },
   },
   {
