@@ -1,4 +1,4 @@
-import type { OfficeDocument, TagPlace, TagProblem, WordList } from "../core";
+import type { DocumentFigure, OfficeDocument, TagPlace, TagProblem, WordList } from "../core";
 import type { Refusal } from "./refusal";
 
 /** What the tags of a template stand for, as texts. */
@@ -7,6 +7,8 @@ export interface TagTexts {
   check(tag: string, list: WordList | null): TagProblem | null;
   /** The text that takes a tag's place; only asked where `check` found nothing wrong. */
   text(tag: string, place: TagPlace): string;
+  /** What `{{charts}}` stands for. */
+  readonly figures: readonly DocumentFigure[];
 }
 
 /** One thing in a template that keeps it from being filled. */
@@ -18,7 +20,9 @@ export interface TemplateFault {
     | { readonly is: "list-not-closed" }
     | { readonly is: "list-not-opened" }
     | { readonly is: "list-crosses-cells" }
-    | { readonly is: "list-in-list" };
+    | { readonly is: "list-in-list" }
+    /** Charts take the place of a whole paragraph of the body: not in a table, a list, a text box, a header or beside words. */
+    | { readonly is: "charts-misplaced" };
   /** As written, without the braces. */
   readonly tag: string;
   /** Which part of the document, and the words around the tag. */
@@ -30,6 +34,8 @@ export interface TemplateFault {
 export interface FilledTemplate {
   readonly is: "filled";
   readonly bytes: Uint8Array;
+  /** The template has a place for charts. */
+  readonly takesCharts: boolean;
 }
 
 export interface FaultyTemplate {

@@ -7,6 +7,7 @@ import { forgeDocx, paragraph, type Forged } from "./forge-docx";
 import { partOf, wordsOf } from "./read-docx-parts";
 
 const tags: TagTexts = {
+  figures: [],
   lengths: { rows: 2, allRows: 2, paragraphs: 1 },
   check: () => null,
   text: (tag) => `<${tag}>`,

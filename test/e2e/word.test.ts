@@ -51,6 +51,24 @@ test("what makes documents is loaded by the first click only, and a second click
   expect(await downloadWord(page)).toEqual(first);
 });
 
+test("charts that are asked for stand in the document as «Hình 1. …», and are asked for again next time", async () => {
+  const page = await writtenSample("http");
+  await page.getByText("Thông tin văn bản Word").click();
+  for (const name of ["Hồ sơ quá hạn theo đơn vị", "Cách nộp hồ sơ"])
+    await page.getByRole("checkbox", { name }).check();
+  const { bytes } = await downloadWord(page);
+  await page.locator(".quiet").getByText("Kèm 2 hình.").waitFor();
+  const parts = unzipSync(bytes);
+  const body = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  expect(body.match(/<a:blip\b/g)).toHaveLength(2);
+  expect(body).toContain(". Cách nộp hồ sơ (quý I năm 2021)");
+  const pictures = Object.keys(parts).filter((path) => path.endsWith(".png"));
+  expect(pictures).toHaveLength(2);
+  for (const path of pictures) expect(parts[path]?.subarray(1, 4)).toEqual(Uint8Array.from([0x50, 0x4e, 0x47]));
+  // Drawn again, the same picture.
+  expect((await downloadWord(page)).bytes).toEqual(bytes);
+});
+
 test("without the network the page says what to do, and the next click tries again", async () => {
   const page = await writtenSample("http");
   await page.route("**/assets/word.*.js", (route) => route.abort());

@@ -253,6 +253,7 @@ export const fuzzedDoors: readonly FuzzedDoor[] = [
       const filled = await wordDocuments.fill(bytes, "mau.docx", {
         lengths: tags.lengths,
         check: (tag, list) => tags.check(tag, list),
+        figures: [],
         text: () => random.pick(tokens),
       });
       return isRefusal(filled) ? refused(filled) : filled.is === "faulty" ? "refused" : "read";

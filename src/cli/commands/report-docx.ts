@@ -15,7 +15,7 @@ import { jsonOf } from "../files/text-of-bytes";
 export const docxOption: CommandOption = {
   name: "docx",
   takes: "TỆP.docx",
-  about: "ghi văn bản Word theo thể thức Nghị định 30/2020, kèm phụ lục",
+  about: "ghi văn bản Word theo thể thức Nghị định 30/2020, kèm phụ lục; hình biểu đồ chỉ có ở trang và khung Excel",
 };
 export const wordTemplateOption: CommandOption = {
   name: "word-template",

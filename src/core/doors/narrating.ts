@@ -9,7 +9,7 @@ export type { DocumentFields, DocumentFieldsProblem } from "../narrative/documen
 export { documentTexts } from "../narrative/document/document-texts";
 export * from "../narrative/document/office-document";
 export { documentKind } from "../narrative/document/outlines";
-export { wordTags, WORD_LISTS } from "../narrative/document/word-tags";
+export { CHARTS_TAG, wordTags, WORD_LISTS } from "../narrative/document/word-tags";
 export type { PrintedTag, TagPlace, TagProblem, WordList, WordTags } from "../narrative/document/word-tags";
 export { doubtsOf } from "../narrative/facts/doubt";
 export { basesProblem, rateTerms, TEXT_LABELS } from "../narrative/facts/facts";

@@ -26,6 +26,8 @@ export interface Outline {
   readonly parts: readonly OutlinePart[];
   /** The template's own text has the parts, under headings of its own: «I. KẾT QUẢ CHUNG». */
   readonly headings?: "in-text";
+  /** Which of those parts tells of the units, counted from 1. */
+  readonly unitsPart?: number;
   /** reports: «Trên đây là báo cáo …» · demands: what the units are asked to do, then who follows it up. */
   readonly closing: "reports" | "demands" | "none";
 }

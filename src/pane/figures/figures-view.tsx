@@ -58,7 +58,7 @@ function Bars({
   onGo,
   tell,
 }: Omit<FiguresViewProps, "targets"> & { readonly chart: BarChart }): JSX.Element {
-  const { id, title, series, bars, without, target } = chart;
+  const { id, title, of, series, bars, without, target } = chart;
   const [shown, setShown] = useState(WORST);
   const picture = usePicture({ host, appendix, chart, most: shown, tell });
   const rest = bars.length - shown;
@@ -68,7 +68,7 @@ function Bars({
         <caption>{title}</caption>
         <thead class="spoken">
           <tr>
-            <th scope="col">Đơn vị</th>
+            <th scope="col">{of}</th>
             <th scope="col">{series.length === 0 ? "Tỷ lệ" : `Tổng (${series.join(" + ")})`}</th>
           </tr>
         </thead>

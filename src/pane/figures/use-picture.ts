@@ -36,6 +36,7 @@ export interface PictureInHand {
 const NAMES: Readonly<Record<BarChart["id"], string>> = {
   "on-time": "bieu-do-ty-le-dung-han",
   overdue: "bieu-do-qua-han",
+  ways: "bieu-do-cach-nop",
 };
 
 /** A chart taken away as a picture: each way says what came of it. */

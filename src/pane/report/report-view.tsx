@@ -4,6 +4,7 @@ import { Button } from "../parts/button";
 import { explainGiven } from "../../core";
 import type { Targets } from "../../usecases/charts/unit-figures";
 import { documentFieldsFrom } from "../../usecases/report/document/document-answers";
+import { chartsAsked } from "../../usecases/report/document/document-charts";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { Changes } from "../session/changes";
 import { DoubtfulNotice } from "./paragraph/doubtful-notice";
@@ -130,6 +131,7 @@ export function ReportView({
                   request={written.request}
                   checked={appendix}
                   fields={documentFieldsFrom(reporting.document).fields}
+                  charts={chartsAsked(reporting.document)}
                   announce={announce}
                 />
               </ParagraphBox>

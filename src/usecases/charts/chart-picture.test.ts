@@ -11,6 +11,7 @@ const bar = (name: string, ...parts: readonly number[]) => ({
 const chart: BarChart = {
   id: "on-time",
   title: "Tỷ lệ trả đúng hạn, thấp nhất trước",
+  of: "Đơn vị",
   series: [],
   bars: [bar("Sở Y tế", 0.5), bar("Sở <Nội vụ> & Lao động", 0.9), bar("Sở Tư pháp", 1)],
   without: "",

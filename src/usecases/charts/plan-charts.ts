@@ -1,8 +1,6 @@
 import {
-  columnIndex,
   columnLetters,
   measureInAgreement,
-  measureLabel,
   totalRow,
   unitRows,
   writeCount,
@@ -11,6 +9,7 @@ import {
 } from "../../core";
 import type { ChartPlan, PlannedChart } from "../../ports/charts";
 import { quotedSheet, columnsAddingUp } from "../formulas/insert-function";
+import { waysOfSubmission } from "./ways-of-submission";
 
 /** What every chart is drawn of: a row of the table, with figures that are known. */
 interface Drawn {
@@ -79,22 +78,17 @@ function overdueChart(table: Table): PlannedChart | null {
   };
 }
 
-/** How dossiers came in, over the whole table: the parts that the form itself adds up beside those carried over. */
+/** How dossiers came in, over the whole table. */
 function waysChart(table: Table): PlannedChart | null {
-  const sum = table.profile.identities.find(({ parts }) =>
-    parts.some((id) => /^(?:receivedOnline|onlineFull)$/.test(id)),
-  );
-  const ways = (sum?.parts ?? []).filter((id) => id !== "carriedOver" && columnIndex(table, id) >= 0);
-  const figures = ways.map((id) => measureInAgreement(table, "whole", id));
-  const counts = figures.flatMap((figure) => (figure.is === "known" ? [figure.value] : []));
-  if (ways.length < 2 || counts.length < ways.length || total(counts) === 0) return null;
-  const labels = ways.map((id) => capital(measureLabel(table.profile, id)));
+  const ways = waysOfSubmission(table);
+  if (ways.length === 0) return null;
+  const all = total(ways.map(({ count }) => count));
   return {
     kind: "shares",
     title: "Cách nộp hồ sơ",
-    inWords: `Hồ sơ theo cách nộp: ${labels.map((label, index) => `${label} ${writeHonestPercent(counts[index] ?? 0, total(counts), 2)} (${writeCount(counts[index] ?? 0)} hồ sơ)`).join("; ")}.`,
+    inWords: `Hồ sơ theo cách nộp: ${ways.map(({ name, count }) => `${name} ${writeHonestPercent(count, all, 2)} (${writeCount(count)} hồ sơ)`).join("; ")}.`,
     header: ["Cách nộp", "Số hồ sơ"],
-    rows: ways.map((id, index) => [labels[index] ?? id, wholeFormula(table, columnsAddingUp(table, id) ?? [])]),
+    rows: ways.map(({ id, name }) => [name, wholeFormula(table, columnsAddingUp(table, id) ?? [])]),
     numberFormat: "#,##0",
   };
 }
@@ -155,8 +149,4 @@ function bracketed(table: Table, row: number, columns: readonly number[]): strin
 
 function cell(table: Table, row: number, column: number): string {
   return `${quotedSheet(table.sheet)}!${columnLetters(column)}${(table.rows[row]?.at ?? 0) + 1}`;
-}
-
-function capital(label: string): string {
-  return label.charAt(0).toLocaleUpperCase("vi") + label.slice(1);
 }

@@ -56,3 +56,12 @@ test("a target counts who has not reached it by the counts, not by the printed r
   const none = { numerator: 1, denominator: 1000, decimals: 1 };
   expect(unitCharts(table, { onTimeRate: none })[0]?.target?.says).toBe("Chỉ tiêu 0,1%: mọi đơn vị đều đạt");
 });
+
+test("the ways of submission are shares of what was newly received, as the form adds them up", async () => {
+  const { bars, of } = chart(await tableOf(), "ways");
+  expect(of).toBe("Cách nộp");
+  expect(bars.map(({ says }) => says)).toEqual(["9,10% (9.242)", "90,90% (92.371)"]);
+  expect(bars[0]?.cells.map(toA1)).toEqual(["D8"]);
+  const unknown = await tableOf({ Tổng: { 3: "chưa rõ" } });
+  expect(unitCharts(unknown).some(({ id }) => id === "ways")).toBe(false);
+});

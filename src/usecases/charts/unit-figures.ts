@@ -10,6 +10,7 @@ import {
   type IndicatorResult,
   type Table,
 } from "../../core";
+import { waysOfSubmission } from "./ways-of-submission";
 
 /** One rate of the whole table, as it is looked at first. */
 export interface KeyFigure {
@@ -21,10 +22,10 @@ export interface KeyFigure {
   readonly counts: string;
 }
 
-/** One unit as a bar of one or several parts, in dossiers or as a share. */
+/** One unit, or one way of submission, as a bar of one or several parts, in dossiers or as a share. */
 export interface UnitBar {
   readonly name: string;
-  /** Zero-based row of the sheet: tells units of one name apart. */
+  /** Zero-based row of the sheet, or place among the ways: tells units of one name apart. */
   readonly at: number;
   /** Lengths of its parts, each as a fraction of the longest bar that there can be: 0 to 1 in sum. */
   readonly parts: readonly number[];
@@ -46,11 +47,13 @@ export interface TargetLine {
 }
 
 export interface BarChart {
-  readonly id: "on-time" | "overdue";
+  readonly id: "on-time" | "overdue" | "ways";
   readonly title: string;
+  /** What each bar is. */
+  readonly of: "Đơn vị" | "Cách nộp";
   /** Names of the parts, where there are several. */
   readonly series: readonly string[];
-  /** The worst first. */
+  /** Units: the worst first; ways: as the form has them. */
   readonly bars: readonly UnitBar[];
   /** Units left out, and why; "" for none. */
   readonly without: string;
@@ -83,9 +86,11 @@ export function keyFigures(indicators: readonly IndicatorResult[]): readonly Key
   });
 }
 
-/** The bars of a table's units, the worst first; a chart without any bar is left out. */
+/** The bars of a table's units, the worst first, and of the ways of submission; a chart without any bar is left out. */
 export function unitCharts(table: Table, targets: Targets = {}): readonly BarChart[] {
-  return [onTimeBars(table, targets["onTimeRate"]), overdueBars(table)].filter((chart) => chart.bars.length > 0);
+  return [onTimeBars(table, targets["onTimeRate"]), overdueBars(table), waysBars(table)].filter(
+    (chart) => chart.bars.length > 0,
+  );
 }
 
 function onTimeBars(table: Table, target: Targets[string] | undefined): BarChart {
@@ -98,6 +103,7 @@ function onTimeBars(table: Table, target: Targets[string] | undefined): BarChart
   return {
     id: "on-time",
     title: "Tỷ lệ trả đúng hạn, thấp nhất trước",
+    of: "Đơn vị",
     series: [],
     bars: ordered.map((unit) => {
       const [inTime = 0, resolved = 0] = unit.figures;
@@ -123,6 +129,7 @@ function overdueBars(table: Table): BarChart {
   return {
     id: "overdue",
     title: "Hồ sơ quá hạn, nhiều nhất trước",
+    of: "Đơn vị",
     series: ["đã trả quá hạn", "đang giải quyết quá hạn"],
     bars: ordered.map(({ name, at, figures, cells }) => {
       const [settled = 0, pending = 0] = figures;
@@ -135,6 +142,32 @@ function overdueBars(table: Table): BarChart {
       };
     }),
     without: none === 0 ? "" : `${writeCount(none)} đơn vị không có hồ sơ quá hạn`,
+    target: null,
+  };
+}
+
+function waysBars(table: Table): BarChart {
+  const ways = waysOfSubmission(table);
+  const all = total(ways.map(({ count }) => count));
+  return {
+    id: "ways",
+    title: "Cách nộp hồ sơ",
+    of: "Cách nộp",
+    series: [],
+    bars: ways.flatMap(({ name, count, cells: [first, ...rest] }, at) =>
+      first === undefined
+        ? []
+        : [
+            {
+              name,
+              at,
+              parts: [count / all],
+              says: `${writeHonestPercent(count, all, 2)} (${writeCount(count)})`,
+              cells: [first, ...rest] as const,
+            },
+          ],
+    ),
+    without: "",
     target: null,
   };
 }

@@ -10,8 +10,9 @@ import {
 } from "docx";
 import type { AppendixPage, PageRow, PageTable } from "../../../core";
 import { halfPoints, LANDSCAPE_TEXT_WIDTH, TWIPS_PER_POINT, twips } from "./page-measures";
-import { BODY_ROWS, rowMarkup } from "./row-markup";
+import { rowMarkup } from "./row-markup";
 import { centred, nothing } from "./words";
+import { BODY_ROWS } from "../xml-text";
 
 const LARGEST_POINTS = 11;
 const SMALLEST_POINTS = 6.5;

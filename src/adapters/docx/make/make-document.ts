@@ -10,16 +10,18 @@ import {
   TextRun,
   type ISectionOptions,
 } from "docx";
-import type { BodyParagraph, OfficeDocument } from "../../../core";
+import type { OfficeDocument, WordedParagraph } from "../../../core";
 import { appendixContent, bodyRows } from "./appendix-section";
 import { letterhead, recipientLines, signatureBlock, titleOf } from "./frame";
 import { settlePackage } from "../package/pack";
 import { A4, BODY_POINTS, FONT, halfPoints, MARGINS, twips } from "./page-measures";
 import { centred, nothing, runsOf } from "./words";
+import { FIGURES } from "../xml-text";
 
 /** A .docx of a document: an upright section, and a landscape one for the appendix. */
 export async function makeDocument(document: OfficeDocument): Promise<Uint8Array> {
-  const { appendix } = document;
+  const { appendix, body } = document;
+  const figures = body.flatMap((paragraph) => (paragraph.role === "figure" ? [paragraph.figure] : []));
   const letter: ISectionOptions = {
     properties: { page: { size: A4, margin: MARGINS }, titlePage: true },
     headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({ children: [] })] }) },
@@ -27,7 +29,13 @@ export async function makeDocument(document: OfficeDocument): Promise<Uint8Array
       letterhead(document),
       ...titleOf(document),
       ...recipientLines(document.recipients),
-      ...document.body.map((paragraph, index) => bodyParagraph(paragraph, index === document.body.length - 1)),
+      ...body.flatMap((paragraph, index) =>
+        paragraph.role !== "figure"
+          ? [bodyParagraph(paragraph, index === body.length - 1)]
+          : paragraph.figure === figures[0]
+            ? [new Paragraph(FIGURES)]
+            : [],
+      ),
       signatureBlock(document),
       ...(appendix === null ? [nothing()] : []),
     ],
@@ -46,6 +54,7 @@ export async function makeDocument(document: OfficeDocument): Promise<Uint8Array
   return settlePackage(
     new Uint8Array(await Packer.toArrayBuffer(made)),
     appendix === null ? "" : bodyRows(appendix.table),
+    figures,
   );
 }
 
@@ -70,7 +79,7 @@ function pageNumber(): Header {
 }
 
 /** @param isLast stays with the signature: a signature alone on a page belongs to nothing */
-function bodyParagraph({ role, line }: BodyParagraph, isLast: boolean): Paragraph {
+function bodyParagraph({ role, line }: WordedParagraph, isLast: boolean): Paragraph {
   if (role === "note") return centred(line, {}, { spacing: { after: 120 }, keepNext: isLast });
   const isHeading = role === "part" || role === "section";
   return new Paragraph({

@@ -1,8 +1,5 @@
 import type { PageCell, PageRow } from "../../../core";
-import { wordText } from "../xml-text";
-
-/** Stands in the one body row that the library makes; a private-use character, so no text of a user brings it. */
-export const BODY_ROWS = "\uE010";
+import { markupText } from "../xml-text";
 
 /** WordprocessingML's names (ISO 29500-1, 17.18.44); `start` and `end` are not known to older programs. */
 const ALIGNED: Readonly<Record<PageCell["align"], string>> = { left: "left", center: "center", right: "right" };
@@ -23,10 +20,6 @@ export function rowMarkup({ kind, cells }: PageRow, widths: readonly number[], s
 /** The look stands on the paragraph's own mark too: an empty cell must not be higher than a filled one. */
 function cellMarkup({ text, align, doubtful }: PageCell, width: number, look: string): string {
   const shade = doubtful === true ? '<w:shd w:val="clear" w:color="auto" w:fill="00FFFF"/>' : "";
-  const run = text === "" ? "" : `<w:r>${look}<w:t xml:space="preserve">${escaped(wordText(text))}</w:t></w:r>`;
+  const run = text === "" ? "" : `<w:r>${look}<w:t xml:space="preserve">${markupText(text)}</w:t></w:r>`;
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:jc w:val="${ALIGNED[align]}"/>${look}</w:pPr>${run}</w:p></w:tc>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import { BODY_ROWS } from "../make/row-markup";
+import type { DocumentFigure } from "../../../core";
+import { placeFigures } from "../figures/place-figures";
+import { BODY_ROWS } from "../xml-text";
 
 /** ZIP's first day, in local time as ZIP counts: every package bears it, so that same input means same bytes. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
@@ -16,13 +18,13 @@ const FLAT_SECTION_END =
  *
  * @param rows markup that takes the place of the table row with {@link BODY_ROWS}
  */
-export function settlePackage(bytes: Uint8Array, rows: string): Uint8Array {
+export function settlePackage(bytes: Uint8Array, rows: string, figures: readonly DocumentFigure[]): Uint8Array {
   const parts = unzipSync(bytes);
   rewrite(parts, CORE_PROPERTIES, (text) =>
     text.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, ""),
   );
   rewrite(parts, BODY, (text) => withRows(text.replaceAll(SECTION_END, FLAT_SECTION_END), rows));
-  return pack(parts);
+  return pack(placeFigures(parts, BODY, figures));
 }
 
 function withRows(body: string, rows: string): string {

@@ -1,6 +1,6 @@
 import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
-import { WORD_LISTS, type TagPlace, type WordList } from "../../../core";
+import { CHARTS_TAG, WORD_LISTS, type TagPlace, type WordList } from "../../../core";
 import type { FaultyTemplate, FilledTemplate, TagTexts, TemplateFault } from "../../../ports/document";
 import type { Refusal } from "../../../ports/refusal";
 import { disarm } from "./disarm";
@@ -9,7 +9,8 @@ import { MAX_REPEATS } from "../package/template-limits";
 import { openTemplate, orWordRefusal, type Parts } from "../package/template-package";
 import { checkTags } from "./template-tags";
 import { FileFault } from "../../package/file-fault";
-import { wordText } from "../xml-text";
+import { placeFigures } from "../figures/place-figures";
+import { FIGURES, wordText } from "../xml-text";
 
 /** A copy of the template with its tags replaced; the template's own bytes are only read. */
 export function fillTemplate(
@@ -22,15 +23,19 @@ export function fillTemplate(
     const parts = disarm(opened);
     const faults: TemplateFault[] = [];
     let repeats = 0;
+    let body = "";
+    let takesCharts = false;
     for (const [path, where] of texts) {
       const checked = checkTags(parts[path] ?? new Uint8Array(), path, where, tags);
       faults.push(...checked.faults);
       repeats += checked.repeats;
+      if (where === "body") body = path;
+      takesCharts ||= checked.takesCharts;
     }
     const [first, ...rest] = faults;
     if (first !== undefined) return { is: "faulty", faults: [first, ...rest] };
     if (repeats > MAX_REPEATS) throw new FileFault("word-too-large", { limit: MAX_REPEATS, unit: "rows" });
-    return { is: "filled", bytes: pack(replaceTags(parts, tags)) };
+    return { is: "filled", bytes: pack(placeFigures(replaceTags(parts, tags), body, tags.figures)), takesCharts };
   });
 }
 
@@ -69,6 +74,7 @@ function compiled(zip: PizZip, tags: TagTexts): Docxtemplater<PizZip> {
       },
       parser: (tag) => ({
         get: (scope: Entry) => {
+          if (tag.trim() === CHARTS_TAG) return tags.figures.length === 0 ? "" : FIGURES;
           const list = listNamed(tag);
           return list === null
             ? wordText(tags.text(tag, scope.place))

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { strFromU8 } from "fflate";
-import { WORD_LISTS, type WordList } from "../../../core";
+import { CHARTS_TAG, WORD_LISTS, type WordList } from "../../../core";
 import type { TagTexts, TemplateFault } from "../../../ports/document";
 import { harmlessField } from "./fields";
 import { FileFault } from "../../package/file-fault";
@@ -17,6 +17,8 @@ interface FoundParagraph {
   readonly cell: number;
   /** Where the rows lie in each other: a list may not reach from one into another. */
   readonly container: number;
+  /** It lies in a text box, or one or a picture lies in it. */
+  readonly isDrawn: boolean;
 }
 
 interface OpenList {
@@ -26,15 +28,18 @@ interface OpenList {
   readonly at: number;
 }
 
+interface CheckedTags {
+  readonly faults: readonly TemplateFault[];
+  readonly repeats: number;
+  /** {@link CHARTS_TAG} stands in it. */
+  readonly takesCharts: boolean;
+}
+
 /** What is wrong with the tags of one part, in the order of the text; and how often its lists repeat something. */
-export function checkTags(
-  bytes: Uint8Array,
-  part: string,
-  where: TemplateFault["where"],
-  tags: TagTexts,
-): { readonly faults: readonly TemplateFault[]; readonly repeats: number } {
+export function checkTags(bytes: Uint8Array, part: string, where: TemplateFault["where"], tags: TagTexts): CheckedTags {
   const faults: TemplateFault[] = [];
   let repeats = 0;
+  let takesCharts = false;
   let open: OpenList | null = null;
   const blame = (problem: TemplateFault["problem"], tag: string, { text, row }: FoundParagraph, at: number): void => {
     const from = Math.max(0, at - AROUND);
@@ -67,11 +72,21 @@ export function checkTags(
       } else {
         const problem = tags.check(tag, open?.list ?? null);
         if (problem !== null) blame(problem, tag, paragraph, at);
+        else if (name === CHARTS_TAG) {
+          if (where !== "body" || open !== null || takesCharts || !fillsParagraph(tag, paragraph))
+            blame({ is: "charts-misplaced" }, tag, paragraph, at);
+          takesCharts = true;
+        }
       }
     }
   }
   if (open !== null) blame({ is: "list-not-closed" }, open.tag, open.paragraph, open.at);
-  return { faults, repeats };
+  return { faults, repeats, takesCharts };
+}
+
+/** Nothing but the tag, outside tables: what takes its place is as wide as the page. */
+function fillsParagraph(tag: string, { text, row, isDrawn }: FoundParagraph): boolean {
+  return row === 0 && !isDrawn && text.trim() === `{{${tag}}}`;
 }
 
 /** In one cell, in two cells of one table row, or both outside tables. */
@@ -106,6 +121,7 @@ function* tagsIn(
 
 interface Frame {
   text: string;
+  isDrawn: boolean;
   readonly row: number;
   readonly cell: number;
   readonly container: number;
@@ -135,13 +151,21 @@ function paragraphsOf(bytes: Uint8Array, part: string): readonly FoundParagraph[
         if (depth > MAX_DEPTH) throw new FileFault("word-damaged", { part });
         const name = local(qualified);
         if (name === "p" && qualified.startsWith("w:"))
-          frames.push({ text: "", row: rows.at(-1) ?? 0, cell: cells.at(-1) ?? 0, container: rows.length });
+          frames.push({
+            text: "",
+            isDrawn: frames.length > 0,
+            row: rows.at(-1) ?? 0,
+            cell: cells.at(-1) ?? 0,
+            container: rows.length,
+          });
         else if (name === "tr" && qualified.startsWith("w:")) rows.push((counted += 1));
         else if (name === "tc" && qualified.startsWith("w:")) cells.push((counted += 1));
         else if (qualified === "w:t") reading = "text";
         else if (qualified === "w:instrText") reading = "field";
         else if (qualified === "w:tab" || qualified === "w:br") append(" ");
-        else if (qualified === "w:fldSimple") note(attributes["w:instr"] ?? "");
+        else if (qualified === "w:drawing" || qualified === "w:pict") {
+          for (const frame of frames) frame.isDrawn = true;
+        } else if (qualified === "w:fldSimple") note(attributes["w:instr"] ?? "");
         else if (qualified === "w:fldChar") turnField(attributes["w:fldCharType"]);
         else if (qualified === "w:object" || qualified === "w:control")
           throw new FileFault("word-active-content", { what: "objects", place: part });

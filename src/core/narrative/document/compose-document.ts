@@ -1,7 +1,15 @@
 import { dayWords, monthWords } from "./document-date";
 import type { Outline, OutlinePart, SectionId } from "../../../domain/templates/outline";
 import type { DocumentFields } from "./document-fields";
-import type { AppendixPage, BodyParagraph, OfficeDocument, PageTable, TextLine, TextRun } from "./office-document";
+import type {
+  AppendixPage,
+  BodyParagraph,
+  DocumentFigure,
+  OfficeDocument,
+  PageTable,
+  TextLine,
+  TextRun,
+} from "./office-document";
 import { outlineOf } from "./outlines";
 import {
   emphasised,
@@ -26,6 +34,8 @@ export interface DocumentContent {
   /** The unit that reports, as its facts name it. */
   readonly unit: string | null;
   readonly fields: DocumentFields;
+  /** Stand where the units are told of, or after the results. */
+  readonly figures?: readonly DocumentFigure[];
   readonly appendix: { readonly title: string; readonly table: PageTable } | null;
 }
 
@@ -53,7 +63,17 @@ export function composeDocument(content: DocumentContent): OfficeDocument {
     fields.subject === undefined || fields.subject === ""
       ? [given(`${outline.subject} `), period]
       : [given(fields.subject)];
-  const frame: Frame = { outline, fields, issuer, period, subject, text: content.text, hasAppendix: appendix !== null };
+  const { text: written, figures = [] } = content;
+  const frame: Frame = {
+    outline,
+    fields,
+    issuer,
+    period,
+    subject,
+    text: written,
+    figures,
+    hasAppendix: appendix !== null,
+  };
   return {
     kind,
     parentIssuer: fields.parentIssuer === "" ? null : upperCase([givenOr(fields.parentIssuer, "Tên cơ quan chủ quản")]),
@@ -77,6 +97,7 @@ interface Frame {
   readonly period: TextRun;
   readonly subject: TextLine;
   readonly text: string;
+  readonly figures: readonly DocumentFigure[];
   readonly hasAppendix: boolean;
 }
 
@@ -148,7 +169,8 @@ function openingOf({ outline, fields: { basis }, issuer, period }: Frame): reado
 /** «I. KẾT QUẢ CHUNG» in a text that has its own parts. */
 const HEADING = /^[IVX]+\. \p{Lu}[\p{Lu}\s,–-]*$/u;
 
-function resultsOf({ text: written, hasAppendix, outline }: Frame): readonly BodyParagraph[] {
+function resultsOf(frame: Frame): readonly BodyParagraph[] {
+  const { text: written, hasAppendix, outline } = frame;
   const paragraphs = written
     .split("\n")
     .filter((line) => line.trim() !== "")
@@ -156,9 +178,24 @@ function resultsOf({ text: written, hasAppendix, outline }: Frame): readonly Bod
       if (outline.headings === undefined) return text(paragraphLine(line));
       return HEADING.test(line) ? { role: "part", line: [{ text: line, bold: true }] } : text(withBlanks(line));
     });
+  const shown = withFigures(paragraphs, frame);
   return hasAppendix
-    ? [...paragraphs, { role: "note", line: [{ text: "(Có phụ lục chi tiết kèm theo)", italic: true }] }]
-    : paragraphs;
+    ? [...shown, { role: "note", line: [{ text: "(Có phụ lục chi tiết kèm theo)", italic: true }] }]
+    : shown;
+}
+
+/** The figures show the units: they close the part that tells of them, or the results where no part does. */
+function withFigures(paragraphs: readonly BodyParagraph[], { figures, outline }: Frame): readonly BodyParagraph[] {
+  const shown = figures.map((figure, index): BodyParagraph => ({
+    role: "figure",
+    line: [{ text: `Hình ${index + 1}. ${figure.caption}`, italic: true }],
+    figure,
+  }));
+  const parts = paragraphs.flatMap(({ role }, index) => (role === "part" ? [index] : []));
+  const after = outline.unitsPart === undefined ? undefined : parts[outline.unitsPart];
+  return after === undefined
+    ? [...paragraphs, ...shown]
+    : [...paragraphs.slice(0, after), ...shown, ...paragraphs.slice(after)];
 }
 
 /** Numbered anew, so that a part that the office leaves out leaves no gap. */

@@ -11,11 +11,34 @@ export interface TextRun {
 
 export type TextLine = readonly TextRun[];
 
-/** part: «I. KẾT QUẢ CÔNG TÁC», «1. Kết quả» · section: «1. Ưu điểm» below a part · text: an ordinary paragraph · note: a centred remark. */
-export interface BodyParagraph {
+/**
+ * part: «I. KẾT QUẢ CÔNG TÁC», «1. Kết quả» · section: «1. Ưu điểm» below a part · text: an ordinary paragraph · note: a
+ * centred remark.
+ */
+export interface WordedParagraph {
   readonly role: "part" | "section" | "text" | "note";
   readonly line: TextLine;
 }
+
+/** A drawn picture with its caption, «Hình 1. …». */
+export interface DocumentFigure {
+  readonly png: Uint8Array;
+  /** Proportions: the document makes it as wide as its text. */
+  readonly width: number;
+  readonly height: number;
+  /** What follows «Hình 1. ». */
+  readonly caption: string;
+  /** What a reader is told who does not see it. */
+  readonly inWords: string;
+}
+
+export interface FigureParagraph {
+  readonly role: "figure";
+  readonly line: TextLine;
+  readonly figure: DocumentFigure;
+}
+
+export type BodyParagraph = WordedParagraph | FigureParagraph;
 
 /** A cell of a page's table; the first row and column it lies in are given by its place in {@link PageTable}. */
 export interface PageCell {

@@ -14,5 +14,10 @@ export function outlineOf(template: string, kind: DocumentKind | undefined): Out
   // A text that has its own parts keeps them in whatever document.
   return own.headings === undefined
     ? usualOutlines[kind]
-    : { ...usualOutlines[kind], parts: [], headings: own.headings };
+    : {
+        ...usualOutlines[kind],
+        parts: [],
+        headings: own.headings,
+        ...(own.unitsPart === undefined ? {} : { unitsPart: own.unitsPart }),
+      };
 }

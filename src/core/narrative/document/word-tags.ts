@@ -16,6 +16,9 @@ import { unitNames } from "../facts/unit-names";
 export const WORD_LISTS = ["rows", "allRows", "paragraphs"] as const;
 export type WordList = (typeof WORD_LISTS)[number];
 
+/** `{{charts}}`, alone in a paragraph: the charts that the office asked for come in its place. */
+export const CHARTS_TAG = "charts";
+
 /** Where a tag stands: in no list, or in one entry of one. */
 export type TagPlace = null | { readonly list: WordList; readonly index: number };
 

@@ -7,5 +7,6 @@ export const wholeReport: Outline = {
   opening: "none",
   parts: [],
   headings: "in-text",
+  unitsPart: 2,
   closing: "reports",
 };

@@ -6,6 +6,7 @@ import {
   documentFieldsFrom,
   type DocumentAnswers,
 } from "../../../usecases/report/document/document-answers";
+import { chartsAsked, DOCUMENT_CHARTS, withChart } from "../../../usecases/report/document/document-charts";
 import { AnswerField } from "./answer-field";
 import { Icon } from "../../parts/icons";
 
@@ -52,6 +53,19 @@ export function DocumentForm({ answers, onAnswers, onLeave }: DocumentFormProps)
             onInput={(value) => onAnswers({ ...answers, [id]: value })}
           />
         ))}
+        <fieldset class="facts">
+          <legend>Hình trong văn bản</legend>
+          {DOCUMENT_CHARTS.map(({ id, label }) => (
+            <label key={id} class="check">
+              <input
+                type="checkbox"
+                checked={chartsAsked(answers).includes(id)}
+                onChange={(event) => onAnswers(withChart(answers, id, event.currentTarget.checked))}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+        </fieldset>
       </div>
     </details>
   );

@@ -2,13 +2,14 @@ import { bookOf, BROKEN, checkedReview, gridWith, hostOf } from "../../../../tes
 import { runHook } from "../../../../test/pane/run-hook";
 import { isRefusal, refuse } from "../../../ports/refusal";
 import { writeReport, type ReportRequest } from "../../../usecases/report/write-report";
+import type { DocumentChart } from "../../../usecases/report/document/document-charts";
 import type { PaneHost } from "../../session/host";
 import { useWordDocument } from "./use-word-document";
 
 const BYTES = new Uint8Array([1, 2, 3]);
 
 /** A report over the published quarter (with one wrong cell, if asked), and what is said of its document and given out. */
-async function inHand(more: Partial<PaneHost> = {}, isBroken = false) {
+async function inHand(more: Partial<PaneHost> = {}, isBroken = false, charts: readonly DocumentChart[] = []) {
   const grid = isBroken ? gridWith(BROKEN) : gridWith();
   const { appendix } = await checkedReview(grid);
   const request: ReportRequest = { template: "tong-hop-2-14", period: "quý I năm 2021", acceptBroken: true };
@@ -25,9 +26,10 @@ async function inHand(more: Partial<PaneHost> = {}, isBroken = false) {
     () =>
       useWordDocument(
         host,
-        { paragraph, request, checked: appendix, fields: {} },
+        { paragraph, request, checked: appendix, fields: {}, charts },
         (words) => void said.push(words),
         (_bytes, name) => void given.push(name),
+        () => Promise.resolve([]),
       ),
     null,
   );
@@ -46,6 +48,13 @@ test("figures that are still in doubt are counted", async () => {
   const { hook, said } = await inHand({}, true);
   await hook.after(() => hook.now().make());
   expect(said[0]).toMatch(/Có \d+ số còn lệch, đã đánh dấu trong văn bản\.$/);
+});
+
+test("charts that this browser cannot draw are told of, and the document comes without them", async () => {
+  const { hook, said, given } = await inHand({}, false, ["ways"]);
+  await hook.after(() => hook.now().make());
+  expect(given).toHaveLength(1);
+  expect(said[0]).toContain("Không vẽ được 1 hình");
 });
 
 test("where nothing can be saved the document goes to the clipboard, and nothing is given out", async () => {

@@ -30,7 +30,7 @@ export function documentHtml(document: OfficeDocument): string {
     centred(subject, document.kind === "bao-cao"),
     ...recipients.map((line) => centred(line, false)),
     ...body.map(({ role, line }) =>
-      role === "note"
+      role === "note" || role === "figure"
         ? centred(line, false)
         : paragraph(line, role === "text" ? "" : "bold", role === "text" ? ";text-align:justify;text-indent:1cm" : ""),
     ),

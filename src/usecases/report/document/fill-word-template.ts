@@ -1,10 +1,12 @@
 import {
+  CHARTS_TAG,
   documentTexts,
   templates,
   toA1,
   wordTags,
   type CellRef,
   type DocumentFields,
+  type DocumentFigure,
   type MissingFact,
   type PrintedTag,
 } from "../../../core";
@@ -31,11 +33,15 @@ export interface FillSource {
   /** What {@link ReportRequest.template} gave. */
   readonly paragraph: Pick<Paragraph, "text" | "contradictions">;
   readonly fields: DocumentFields;
+  /** Charts that the office asked for. */
+  readonly figures?: readonly DocumentFigure[];
 }
 
 export interface FilledDocument {
   readonly is: "document";
   readonly bytes: Uint8Array;
+  /** The template has a place for charts. */
+  readonly takesCharts: boolean;
 }
 
 /**
@@ -47,7 +53,7 @@ export async function fillWordTemplate(
   source: FillSource,
   documents: DocumentPort,
 ): Promise<FilledDocument | Doubtful | Refusal> {
-  const { checkedAppendix, request, paragraph, fields } = source;
+  const { checkedAppendix, request, paragraph, fields, figures = [] } = source;
   const { template: asked } = request;
   const own = typeof asked === "string" ? templates.find(({ id }) => id === asked) : asked;
   if (own === undefined)
@@ -61,12 +67,14 @@ export async function fillWordTemplate(
     period: narrative.period,
     unit: narrative.given?.unit ?? "",
     paragraph: paragraph.text,
+    [CHARTS_TAG]: "",
   };
   const tags = wordTags(narrative, texts, paragraph.text.split("\n"));
   const missing = new Map<string, MissingFact>();
   const doubtful = new Map<string, Doubtful["figures"][number]>();
   const printed: TagTexts = {
     lengths: tags.lengths,
+    figures,
     check: (tag, list) => tags.check(tag, list),
     text: (tag, place) => {
       const text = tags.print(tag, place);
@@ -87,7 +95,7 @@ export async function fillWordTemplate(
       facts: [...missing.values()].map(factWords),
     });
   if (doubtful.size > 0 && !request.acceptBroken) return doubtfulOf([...doubtful.values()], paragraph.contradictions);
-  return { is: "document", bytes: filled.bytes };
+  return { is: "document", bytes: filled.bytes, takesCharts: filled.takesCharts };
 }
 
 function noteDoubt(
@@ -151,5 +159,7 @@ function problemWords(problem: TemplateFault["problem"], tag: string): string {
       return "và thẻ mở đầu phải ở trong cùng một dòng của bảng, hoặc cùng ở ngoài bảng";
     case "list-in-list":
       return "nằm trong một danh sách khác chưa kết thúc";
+    case "charts-misplaced":
+      return "phải đứng một mình trong một đoạn của phần thân, ngoài bảng, danh sách và hộp chữ, và chỉ một lần";
   }
 }

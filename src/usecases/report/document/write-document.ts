@@ -3,6 +3,7 @@ import {
   composeDocument,
   documentKind,
   type DocumentFields,
+  type DocumentFigure,
   type Grid,
   type OfficeDocument,
   type Table,
@@ -25,6 +26,8 @@ export interface DocumentSource {
   readonly fields: DocumentFields;
   /** The table that the figures come from, with its sheet, to be printed as appendix. */
   readonly appendix: { readonly table: Table; readonly grid: Grid } | null;
+  /** Charts that the office asked for. */
+  readonly figures?: readonly DocumentFigure[];
 }
 
 /** The Word document around a paragraph: same source, same bytes. */
@@ -34,7 +37,7 @@ export async function writeDocument(source: DocumentSource, documents: DocumentP
 
 /** The document around a paragraph, as words and not yet as a file. */
 export function officeDocument(source: DocumentSource): OfficeDocument {
-  const { template, paragraph, period, unit, fields, appendix } = source;
+  const { template, paragraph, period, unit, fields, appendix, figures = [] } = source;
   const doubted = paragraph.figures.flatMap((figure) => figure.doubted);
   return composeDocument({
     template,
@@ -42,6 +45,7 @@ export function officeDocument(source: DocumentSource): OfficeDocument {
     period,
     unit,
     fields,
+    figures,
     appendix:
       appendix === null
         ? null
