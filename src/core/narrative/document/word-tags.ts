@@ -58,14 +58,16 @@ interface Tag {
 type Kind = "count" | "rate" | "text";
 
 /**
- * @param texts what is no figure, by name: `period`, `unit`, `paragraph`, the office's own fields
+ * @param given what is no figure, by name: `period`, `unit`, `paragraph`, the office's own fields
  * @param paragraphs the template's paragraphs one by one
  */
 export function wordTags(
   source: NarrativeSource,
-  texts: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
   paragraphs: readonly string[],
 ): WordTags {
+  // Charts are no text: whatever fills the template puts them there.
+  const texts: Readonly<Record<string, string>> = { ...given, [CHARTS_TAG]: "" };
   const { table } = source;
   // What the user states is about the whole, never about one of its units.
   const bare: NarrativeSource = { table, doubts: source.doubts, period: source.period };

@@ -1,5 +1,4 @@
 import {
-  CHARTS_TAG,
   documentTexts,
   templates,
   toA1,
@@ -67,7 +66,6 @@ export async function fillWordTemplate(
     period: narrative.period,
     unit: narrative.given?.unit ?? "",
     paragraph: paragraph.text,
-    [CHARTS_TAG]: "",
   };
   const tags = wordTags(narrative, texts, paragraph.text.split("\n"));
   const missing = new Map<string, MissingFact>();
