@@ -4,8 +4,10 @@ import type { Joined } from "./joined-cells";
 import { linesOf, type Measure } from "./text-width";
 
 /** Pixels at both sides of a cell's text, its border, and one for what rounding takes. */
-export const CELL_PADDING = 18;
-const NARROWEST = 46;
+export const CELL_PADDING = 14;
+const NARROWEST = 40;
+/** Names wrap before the last column lies outside the window, but not into a ladder of single words. */
+const LEAST_NAME = 130;
 /** A longer word is a formula of column numbers or an address, and may be broken. */
 const WIDEST_WORD = 112;
 /** A heading of more lines makes its column wider. */
@@ -13,22 +15,30 @@ const HEADING_LINES = 6;
 /** Rows looked at for the width of texts; figures are looked at in all. */
 const TEXT_SAMPLE = 600;
 
+/** Pixels. */
+export interface WindowWidth {
+  readonly widest: number;
+  readonly room: number;
+}
+
 /**
  * Figures and single words always fit, in bold; names take what nine in ten of them need; headings wrap, titles run over.
  * @param used zero-based columns of the sheet that hold something
  * @param widest pixels of the widest column, but for figures
+ * @param room pixels of the window for all columns: a sheet that is wider by little gives up what its names can spare
  */
 export function widthsOf(
   grid: Grid,
   used: readonly number[],
   joined: Joined,
   measure: Measure,
-  widest: number,
+  { widest, room }: WindowWidth,
 ): ReadonlyMap<number, number> {
   const digit = measure("0");
   const figures = figureWidths(grid, measure);
   const sample = grid.rows.slice(0, TEXT_SAMPLE);
   const widths = new Map<number, number>();
+  const spare = new Map<number, number>();
   for (const at of used) {
     /** Of every cell in use, so that one title over many figures does not count. */
     const texts: number[] = [];
@@ -55,9 +65,15 @@ export function widthsOf(
     for (const heading of wrapped)
       while (text < widest - CELL_PADDING && linesOf(heading, Math.max(1, text), measure) > HEADING_LINES)
         text = Math.min(widest - CELL_PADDING, text + digit);
-    widths.set(at, Math.ceil(Math.max(NARROWEST, Math.max(text, figures.get(at) ?? 0) + CELL_PADDING)));
+    const width = Math.ceil(Math.max(NARROWEST, Math.max(text, figures.get(at) ?? 0) + CELL_PADDING));
+    widths.set(at, width);
+    const least = Math.max(word, figures.get(at) ?? 0, LEAST_NAME) + CELL_PADDING;
+    if (least < width) spare.set(at, width - Math.ceil(least));
   }
-  return widths;
+  const total = (of: ReadonlyMap<number, number>): number => [...of.values()].reduce((sum, one) => sum + one, 0);
+  const [missing, spared] = [total(widths) - room, total(spare)];
+  if (missing <= 0 || missing > spared) return widths;
+  return new Map([...widths].map(([at, width]) => [at, width - Math.ceil((missing * (spare.get(at) ?? 0)) / spared)]));
 }
 
 /** The widest figure of each column, over all rows: totals stand at the end, and are the longest. */

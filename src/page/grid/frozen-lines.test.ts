@@ -15,7 +15,7 @@ const sheet: Grid = {
     ...Array.from({ length: 50 }, (_, index) => [index + 1, `Sở Tài nguyên và Môi trường ${index}`, 1, 2]),
   ].map((cells, row) => ({ row, cells })),
 };
-const plan = planSheet(sheet, (text) => text.length * 7, 290);
+const plan = planSheet(sheet, (text) => text.length * 7, { widest: 290, room: Infinity });
 const table = { headerRows: { top: 1, bottom: 3 }, numberingColumn: 0, unitColumn: 1 };
 const wide = { width: 1200, height: 700 };
 
@@ -39,11 +39,10 @@ test("in a narrow window the names alone; where they would fill it, nothing", ()
 });
 
 test("a header merged with what stands over it moves with it", () => {
-  const merged = planSheet(
-    { ...sheet, merges: [{ top: 0, left: 0, bottom: 3, right: 0 }] },
-    (text) => text.length,
-    290,
-  );
+  const merged = planSheet({ ...sheet, merges: [{ top: 0, left: 0, bottom: 3, right: 0 }] }, (text) => text.length, {
+    widest: 290,
+    room: Infinity,
+  });
   expect(frozenLines(merged, table, wide).rows).toBeNull();
 });
 

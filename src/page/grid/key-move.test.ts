@@ -8,7 +8,7 @@ const grid: Grid = {
   rows: [...Array.from({ length: 6 }, (_, row) => ({ row, cells: [1, 2, 3] })), { row: 5_000, cells: [4] }],
   merges: [{ top: 2, left: 2, bottom: 3, right: 2 }],
 };
-const plan = planSheet(grid, (text) => text.length * 8, 290);
+const plan = planSheet(grid, (text) => text.length * 8, { widest: 290, room: Infinity });
 const from = (row: number, column: number): CellRef => ({ row, column });
 const pressed = (cell: CellRef, key: string, far = false) => keyMove(plan, cell, { key, far }, 4);
 

@@ -9,12 +9,25 @@ const grid = (rows: readonly (readonly CellValue[])[], merges: Grid["merges"] = 
 });
 
 /** Every letter takes seven pixels. */
-const planSheet = (sheet: Grid) => planned(sheet, (text) => text.length * 7, 290);
+const planSheet = (sheet: Grid, room = Infinity) => planned(sheet, (text) => text.length * 7, { widest: 290, room });
 const heightOf = (plan: ReturnType<typeof planSheet>, row: number): number => pixelsAcross(plan.rows, row, row);
 const widthOf = (plan: ReturnType<typeof planSheet>, column: number): number =>
   pixelsAcross(plan.columns, column, column);
 
 describe("planSheet", () => {
+  test("a sheet wider than the window by little sets its names on more lines; by much it stays as it is", () => {
+    const name = "Sở Tài nguyên và Môi trường";
+    const rows = Array.from({ length: 9 }, () => [name, 1234567, 2]);
+    const whole = planSheet(grid(rows));
+    const need = pixelsAcross(whole.columns, 0, 2);
+    const fitted = planSheet(grid(rows), need - 40);
+    expect(pixelsAcross(fitted.columns, 0, 2)).toBeLessThanOrEqual(need - 40);
+    expect(widthOf(fitted, 1)).toBe(widthOf(whole, 1));
+    expect(heightOf(fitted, 0)).toBeGreaterThan(heightOf(whole, 0));
+    expect(pixelsAcross(planSheet(grid(rows), need - 120).columns, 0, 2)).toBe(need);
+    expect(pixelsAcross(planSheet(grid(rows), need).columns, 0, 2)).toBe(need);
+  });
+
   test("figures always fit their column", () => {
     const plan = planSheet(
       grid([
@@ -29,7 +42,7 @@ describe("planSheet", () => {
   test("totals at the end of a long list fit too, with the dots that part their thousands", () => {
     const units = Array.from({ length: 5000 }, (_, index) => [`Xã ${index}`, index % 90]);
     const plan = planSheet(grid([...units, ["Tổng cộng", 1234567]]));
-    expect(widthOf(plan, 1)).toBeGreaterThanOrEqual("1.234.567".length * 7 + 16);
+    expect(widthOf(plan, 1)).toBeGreaterThanOrEqual("1.234.567".length * 7 + 14);
   });
 
   test.each([
@@ -37,14 +50,14 @@ describe("planSheet", () => {
     ["merged over rows, at the edge of the sheet", ["Chưa xếp loại"], [{ top: 0, left: 0, bottom: 2, right: 0 }]],
   ])("no word of a heading is broken: %s", (_, heading, merges) => {
     const plan = planSheet(grid([heading, [null], [null], [1, 2, 3]], merges));
-    expect(widthOf(plan, 0)).toBeGreaterThanOrEqual("Chưa".length * 7 + 16);
+    expect(widthOf(plan, 0)).toBeGreaterThanOrEqual("Chưa".length * 7 + 14);
   });
 
   test("a heading in the last column has no neighbour to run over, and is given its lines", () => {
     const figures = Array.from({ length: 11 }, () => 1);
     const heading = "Tổng số hồ sơ quá hạn (đã giải quyết và đang giải quyết)";
     const plan = planSheet(grid([[...figures.map(() => "a"), heading], ...figures.map(() => [...figures, 2])]));
-    expect(widthOf(plan, 11)).toBeGreaterThanOrEqual("quyết)".length * 7 + 16);
+    expect(widthOf(plan, 11)).toBeGreaterThanOrEqual("quyết)".length * 7 + 14);
     expect(heightOf(plan, 0)).toBeGreaterThan(100);
   });
 
@@ -56,7 +69,7 @@ describe("planSheet", () => {
         [1, 2],
       ]),
     );
-    const lines = Math.ceil((heading.length * 7) / (widthOf(plan, 0) - 18));
+    const lines = Math.ceil((heading.length * 7) / (widthOf(plan, 0) - 14));
     expect(lines).toBeLessThanOrEqual(6);
     expect(heightOf(plan, 0)).toBeGreaterThanOrEqual(lines * 20 + 8);
   });

@@ -2,7 +2,7 @@ import type { Grid } from "../../core";
 import { valueAt } from "../../core";
 import type { Axis } from "./axis";
 import { layOut } from "./axis";
-import { widthsOf } from "./column-widths";
+import { widthsOf, type WindowWidth } from "./column-widths";
 import { joinedCells, type Joined } from "./joined-cells";
 import { heightsOf, USUAL_ROW } from "./row-heights";
 import type { Measure } from "./text-width";
@@ -20,15 +20,15 @@ const EMPTY_COLUMN = 72;
 const LEAST_ROWS = 12;
 const LEAST_COLUMNS = 8;
 
-/** @param widest pixels of the widest column of texts: less where the window is narrow */
-export function planSheet(grid: Grid, measure: Measure, widest: number): SheetPlan {
+/** @param window its widest column of texts is less where the window is narrow */
+export function planSheet(grid: Grid, measure: Measure, window: WindowWidth): SheetPlan {
   const used = columnsOf(grid);
   const joined = joinedCells(grid, Math.max(LEAST_COLUMNS - 1, used.at(-1) ?? 0));
-  const widths = widthsOf(grid, used, joined, measure, widest);
+  const widths = widthsOf(grid, used, joined, measure, window);
   const columns = layOut(used, LEAST_COLUMNS, (at) => widths.get(at) ?? EMPTY_COLUMN);
   const heights = heightsOf(grid, joined, measure, (left, right) => {
     let width = 0;
-    for (let at = left; at <= right && width < widest * 8; at += 1) width += widths.get(at) ?? EMPTY_COLUMN;
+    for (let at = left; at <= right && width < window.widest * 8; at += 1) width += widths.get(at) ?? EMPTY_COLUMN;
     return width;
   });
   const rows = layOut(rowsOf(grid), LEAST_ROWS, (at) => heights.get(at) ?? USUAL_ROW);

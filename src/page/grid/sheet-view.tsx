@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CellRef, Grid, Table } from "../../core";
 import { toA1, valueAt } from "../../core";
 import type { Refusal } from "../../ports/refusal";
@@ -58,8 +58,15 @@ export function SheetView({
 
   const grid = read !== null && read.of === sheet && read.book === book ? read.grid : null;
   const isNarrow = useNarrow();
+  const section = useRef<HTMLElement>(null);
   const plan = useMemo(
-    () => (grid === null || isRefusal(grid) ? null : planSheet(grid, measure, isNarrow ? 150 : 290)),
+    () =>
+      grid === null || isRefusal(grid)
+        ? null
+        : planSheet(grid, measure, {
+            widest: isNarrow ? 150 : 290,
+            room: (section.current?.clientWidth ?? Infinity) - BESIDE_COLUMNS,
+          }),
     [grid, isNarrow],
   );
   const changed = useMemo(
@@ -74,7 +81,7 @@ export function SheetView({
   );
 
   return (
-    <section class="sheet" aria-label="Bảng tính">
+    <section class="sheet" aria-label="Bảng tính" ref={section}>
       <div class="cell-bar" aria-hidden="true">
         <span class="cell-bar-at">{toA1(active)}</span>
         <span class="cell-bar-text">{grid === null || isRefusal(grid) ? "" : cellText(valueAt(grid, active))}</span>
@@ -111,6 +118,9 @@ export function SheetView({
     </section>
   );
 }
+
+/** Pixels of the row numbers and the scroll bar. */
+const BESIDE_COLUMNS = 60;
 
 /** Measured in the font that this machine really has. */
 const measure = measureByWords((word) => {
