@@ -45,6 +45,22 @@ describe("incorrect", () => {
     expect(carryOverMatches.severity).toBe("error");
   });
 
+  test("a row that is the previous period's in every column is named a copy, though its sums hold", () => {
+    const columns = ["received", "carriedOver", "resolved", "pending"] as const;
+    const table = (...cells: readonly number[]): Table =>
+      buildTable({ columns, rows: [{ name: "Sở Tư pháp", cells }] });
+    const before = table(100, 20, 70, 30);
+    expect(found(before, before)).toEqual([
+      "broken D10 | Sở Tư pháp: mọi cột còn giữ số của kỳ trước; cột (6) = 20 nhưng kỳ trước còn 30 hồ sơ đang giải quyết",
+    ]);
+    // Another count: typed anew, with another slip.
+    expect(found(table(100, 20, 71, 29), before)).toEqual([
+      "broken D10 | Sở Tư pháp: cột (6) = 20 nhưng kỳ trước còn 30 hồ sơ đang giải quyết, lệch 10",
+    ]);
+    // Too little to tell a copy by.
+    expect(found(table(1, 1, 1, 0), table(1, 1, 1, 0))[0]).toContain("lệch 1");
+  });
+
   test("the same name under two levels is compared within its level", () => {
     const levels = (one: number, other: number): Table =>
       tableOf(

@@ -14,7 +14,13 @@ import { rowName, rowWords, rowWordsInside } from "../../wording/row-words";
 
 /** Why a row's carried-over count does not agree with the previous period, or could not be compared. */
 type CarryOverProblem =
-  | { readonly because: "differs"; readonly found: number; readonly expected: number }
+  | {
+      readonly because: "differs";
+      readonly found: number;
+      readonly expected: number;
+      /** The unit's every count is that of the previous period: its row was copied and not typed anew. */
+      readonly copied?: true;
+    }
   | { readonly because: "unread"; readonly expected: number | null }
   /** The previous table has no such unit, and this one carries `found` dossiers over. */
   | { readonly because: "new-unit"; readonly found: number }
@@ -65,11 +71,13 @@ export const carryOverMatches: Check<"carry-over-matches", CarryOverData> = {
       );
       if (verdict === "holds") holds += 1;
       else if (verdict !== "empty") {
+        const copied = verdict.because === "differs" && before !== null && isCopied(table, row, previous, before);
+        const problem: CarryOverProblem = copied ? { ...verdict, copied } : verdict;
         const expected = "expected" in verdict ? verdict.expected : null;
         verdicts.push({
           outcome: verdict.because === "differs" ? "broken" : "undecided",
           at: [cellAt(table, row, column)],
-          data: { ...names, row: rowName(table, row), cell: addressAt(table, row, column), expected, problem: verdict },
+          data: { ...names, row: rowName(table, row), cell: addressAt(table, row, column), expected, problem },
         });
       }
     }
@@ -90,6 +98,12 @@ export const carryOverMatches: Check<"carry-over-matches", CarryOverData> = {
     const head = row === null ? "" : rowWords(row);
     switch (problem.because) {
       case "differs":
+        if (problem.copied === true)
+          return {
+            what: `${head}: mọi cột còn giữ số của kỳ trước; cột ${columnWords(column)} = ${numberWords(problem.found)} nhưng kỳ trước còn ${numberWords(problem.expected)} hồ sơ đang giải quyết`,
+            why: `${rule}, và số tiếp nhận, giải quyết của hai kỳ khó trùng nhau ở mọi cột.`,
+            todo: "Có lẽ dòng này chép từ phụ lục kỳ trước và chưa nhập số kỳ này: xin lại số của đơn vị.",
+          };
         return {
           what: `${head}: cột ${columnWords(column)} = ${numberWords(problem.found)} nhưng kỳ trước còn ${numberWords(problem.expected)} hồ sơ đang giải quyết, lệch ${numberWords(Math.abs(problem.found - problem.expected))}`,
           why,
@@ -119,6 +133,29 @@ export const carryOverMatches: Check<"carry-over-matches", CarryOverData> = {
     }
   },
 };
+
+/** Counts other than 0 that must agree before a row is called a copy: a quiet office has the same zeros each month. */
+const LEAST_COPIED = 4;
+
+/** Whether a unit's row holds nothing but the counts of the previous period, beside a carried-over count that it should not have. */
+function isCopied(table: Table, row: number, previous: Table, before: number): boolean {
+  if (table.rows[row]?.kind !== "unit") return false;
+  const same = new Set<number>();
+  let counts = 0;
+  for (const [column, { id }] of table.columns.entries()) {
+    const there = columnIndex(previous, id);
+    if (there < 0) continue;
+    const [now, then] = [
+      valueOf(countAt(table, row, column), table),
+      valueOf(countAt(previous, before, there), previous),
+    ];
+    if (now === null || now !== then) return false;
+    if (now === 0) continue;
+    counts += 1;
+    same.add(now);
+  }
+  return counts >= LEAST_COPIED && same.size >= LEAST_COPIED - 1;
+}
 
 /** What each row must carry over, where the previous table states it: a cell of `table` and its count. */
 export function carriedCounts(
