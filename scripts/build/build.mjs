@@ -6,13 +6,14 @@ import { isMain, repository, runNode } from "../run-program.mjs";
 import { setup } from "../setup.mjs";
 
 const configuration = ["manifest.xml", "package.json", "package-lock.json", "tsconfig.json", "webpack.config.js"];
-const plugins = ["scripts/build", "scripts/release/release-manifest.cjs"];
+const plugins = ["scripts/build", "scripts/languages", "scripts/release/release-manifest.cjs"];
 const inputs = ["src", "assets", ...configuration, ...plugins];
 /** Switches of the build: a dist/ made with others is not fresh. */
 const switches = ["TTHC_BASE_URL", "TTHC_OFFICE_JS", "TTHC_ENUMS"];
-const outputs = ["tthc.mjs", "standalone.html", "taskpane.html", "functions.json", "manifest.xml"].map(
-  (name) => `dist/${name}`,
-);
+const outputs = [
+  ...["tthc.mjs", "standalone.html", "taskpane.html", "functions.json", "manifest.xml"],
+  ...["en/tthc.mjs", "en/standalone.html", "en/taskpane.html"],
+].map((name) => `dist/${name}`);
 const stamp = join(repository, ".cache", "built-from");
 
 function* filesUnder(path) {
@@ -46,7 +47,7 @@ function isFresh() {
 
 /** Scripts and styles have their content in their names: those of earlier builds would stay for ever. */
 function removeEarlierParts() {
-  for (const folder of ["assets", "tthc"].map((name) => join(repository, "dist", name))) {
+  for (const folder of ["assets", "tthc", "en/assets", "en/tthc"].map((name) => join(repository, "dist", name))) {
     if (!existsSync(folder)) continue;
     const names = readdirSync(folder).filter((name) => /\.[0-9a-f]{8}\.(m?js|css)(\.LICENSE\.txt)?$/.test(name));
     for (const name of names) rmSync(join(folder, name));

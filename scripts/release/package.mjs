@@ -25,7 +25,7 @@ const [address, folder = join(repository, "release")] = process.argv.slice(2);
 const packageJson = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
 const { version } = packageJson;
 /** What the command line is made of; all else in dist/ is the site. */
-const program = ["tthc.mjs", "tthc-old-files.mjs", "tthc"];
+const program = ["tthc.mjs", "tthc-old-files.mjs", "tthc", "en/tthc.mjs", "en/tthc"].map((name) => join("dist", name));
 
 function filesUnder(root) {
   const entries = readdirSync(root, { withFileTypes: true, recursive: true });
@@ -40,7 +40,7 @@ function makeSite(out) {
   const site = join(out, "site");
   cpSync(join(repository, "dist"), site, {
     recursive: true,
-    filter: (source) => !program.includes(relative(join(repository, "dist"), source)),
+    filter: (source) => !program.includes(relative(repository, source)),
   });
   copyFileSync(join(site, "standalone.html"), join(site, "index.html"));
   const manifest = readFileSync(join(repository, "manifest.xml"), "utf8");
@@ -64,7 +64,7 @@ async function makeOneFile(out) {
 function makeNpmPackage(out) {
   const stage = join(out, "npm");
   mkdirSync(join(stage, "dist"), { recursive: true });
-  for (const name of program) cpSync(join(repository, "dist", name), join(stage, "dist", name), { recursive: true });
+  for (const name of program) cpSync(join(repository, name), join(stage, name), { recursive: true });
   for (const name of ["LICENSE", "README.md"]) copyFileSync(join(repository, name), join(stage, name));
   copyFileSync(join(out, "LICENCES.txt"), join(stage, "LICENCES.txt"));
   const { name, description, license, engines, bin } = packageJson;

@@ -1,6 +1,7 @@
 import { wordDocuments } from "../adapters/docx";
 import { readText } from "../adapters/docx/read/read-text";
 import { convertInThread } from "./files/convert-in-thread";
+import { spokenIn } from "./language";
 import { runCommandLine } from "./run-command-line";
 import { surroundingsOf } from "./surroundings";
 
@@ -13,12 +14,15 @@ function afterFailedWrite(error: NodeJS.ErrnoException): void {
   process.exit(2);
 }
 
-process.stdout.on("error", afterFailedWrite);
-// Nobody is left to tell where standard error is gone.
-process.stderr.on("error", () => undefined);
+/** The program is built once for each language: Vietnamese lies at the top, others in folders there. */
+const top = TTHC_LANGUAGE === "vi" ? "./" : "../";
 
-try {
-  const convert = convertInThread(new URL("./tthc-old-files.mjs", import.meta.url));
+async function run(args: readonly string[]): Promise<number> {
+  process.stdout.on("error", afterFailedWrite);
+  // Nobody is left to tell where standard error is gone.
+  process.stderr.on("error", () => undefined);
+  // It says nothing: one for all languages.
+  const convert = convertInThread(new URL(`${top}tthc-old-files.mjs`, import.meta.url));
   const adapters = {
     version: TTHC_VERSION,
     readText,
@@ -28,10 +32,20 @@ try {
     open: async (bytes: Uint8Array, name: string) =>
       (await import("../adapters/legacy/open-file")).openFile(bytes, name, convert),
   };
-  process.exitCode = await runCommandLine(
-    process.argv.slice(2),
-    surroundingsOf(adapters, process.stdout, process.stderr),
-  );
+  return await runCommandLine(args, surroundingsOf(adapters, process.stdout, process.stderr));
+}
+
+try {
+  const spoken = spokenIn(process.argv.slice(2), process.env["TTHC_LANG"]);
+  if ("misuse" in spoken) {
+    process.stderr.write(`${spoken.misuse}\n`);
+    process.exitCode = 2;
+  } else if (spoken.language === TTHC_LANGUAGE) {
+    process.exitCode = await run(spoken.args);
+  } else {
+    const there = `${top}${spoken.language === "vi" ? "" : `${spoken.language}/`}tthc.mjs`;
+    await import(/* webpackIgnore: true */ new URL(there, import.meta.url).href);
+  }
 } catch (bug) {
   if (bug instanceof Error && "code" in bug && bug.code === "ERR_MODULE_NOT_FOUND") {
     process.stderr.write("Thiếu thư mục tthc nằm cạnh tệp tthc.mjs. Chép cả thư mục dist rồi chạy lại.\n");

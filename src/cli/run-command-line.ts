@@ -63,7 +63,7 @@ function overview({ calledAs }: Surroundings): readonly Line[] {
     ...pairs(allCommands.map((command) => [[command.name, ...command.operands].join(" "), command.about])),
     [],
     [`Hướng dẫn từng lệnh:  ${calledAs} LỆNH --help`],
-    ["Tên tệp là - thì đọc từ đầu vào chuẩn · --version: phiên bản"],
+    ["Tên tệp là - thì đọc từ đầu vào chuẩn · --version: phiên bản · --lang en: in English"],
     ["Mã kết thúc: 0 không có lỗi · 1 có lỗi trong bảng hoặc văn bản · 2 không đọc được tệp hoặc lệnh chưa đúng"],
   ];
 }

@@ -29,6 +29,7 @@ function on(platform: string): ReturnType<typeof excelHost> {
       requests: new PaneRequests(),
       runsFunctions: true,
       namespace: "TTHC",
+      language: "vi",
     },
     other.openFile,
     other.documents,

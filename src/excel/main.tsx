@@ -76,6 +76,7 @@ void Office.onReady(() => {
       requests,
       runsFunctions: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
       namespace: TTHC_NAMESPACE,
+      language: TTHC_LANGUAGE,
     },
     openFile,
     wordDocuments,

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { LanguageLink, type LanguageLinkProps } from "../pane/parts/language-link";
 import { FileInput, TABLE_FILES } from "../pane/parts/file-input";
 import { Button } from "../pane/parts/button";
 import { Icon } from "../pane/parts/icons";
@@ -23,8 +24,13 @@ import { Welcome } from "./welcome";
 
 const keeper = keeperOf(window);
 
+interface AppProps {
+  readonly sources: Sources;
+  readonly language: LanguageLinkProps["language"];
+}
+
 /** The page: a file comes in, is shown as a sheet, and stands beside the pane. Corrections stay in memory until a copy is saved; nothing is sent. */
-export function App({ sources }: { readonly sources: Sources }): JSX.Element {
+export function App({ sources, language }: AppProps): JSX.Element {
   const page = usePage(sources);
   const { book, version, sheet, shown, problem, waiting, opening, openFile, openSample } = page;
   const disk = useFileOnDisk(page.onDisk);
@@ -95,6 +101,7 @@ export function App({ sources }: { readonly sources: Sources }): JSX.Element {
         <GuideButton target="README" class="guide-open">
           Hướng dẫn
         </GuideButton>
+        {book === null ? <LanguageLink language={language} page="standalone.html" /> : null}
         <FileInput inputRef={chooser} accept={TABLE_FILES} onFile={chosen} />
       </header>
       {waiting === null ? null : (

@@ -53,7 +53,7 @@ const root = document.getElementById("page");
 if (root === null) throw new Error("standalone.html has no #page");
 render(
   <MishapBoundary>
-    <App sources={sources} />
+    <App sources={sources} language={TTHC_LANGUAGE} />
   </MishapBoundary>,
   root,
 );

@@ -81,6 +81,7 @@ export function liveTools(book: Partial<LiveWorkbookPort> = {}, requests = new P
     requests,
     runsFunctions: true,
     namespace: "TTHC",
+    language: "vi",
   };
 }
 

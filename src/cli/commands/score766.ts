@@ -1,4 +1,13 @@
-import { lostPoints, roundHalfUp, score766, SCORE_766, writeDecimal, type Score766, type ScoredPart } from "../../core";
+import {
+  lostPoints,
+  roundHalfUp,
+  score766,
+  SCORE_766,
+  writeDecimal,
+  type Score766,
+  type ScoredPart,
+  termWords,
+} from "../../core";
 import { isRefusal } from "../../ports/refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
@@ -39,13 +48,13 @@ function scoreRows(scores: readonly Score766[]): ResultTable {
       ...scored.map((part) => [
         unit ?? "Toàn bảng",
         part.number,
-        part.label,
+        termWords(part.label),
         part.max,
         part.numerator,
         part.denominator,
         gained(part),
       ]),
-      ...unscored.map(({ number, label, max }) => [unit ?? "Toàn bảng", number, label, max, "", "", ""]),
+      ...unscored.map(({ number, label, max }) => [unit ?? "Toàn bảng", number, termWords(label), max, "", "", ""]),
     ]),
   };
 }
@@ -53,17 +62,22 @@ function scoreRows(scores: readonly Score766[]): ResultTable {
 function printScores(scores: readonly Score766[], { print }: Surroundings): void {
   const [whole, ...units] = scores;
   if (whole === undefined) return;
-  print([`${SCORE_766.document}: ${SCORE_766.clause ?? ""}.`]);
+  print([`${termWords(SCORE_766.document)}: ${termWords(SCORE_766.clause ?? "")}.`]);
   print([styled("strong", "Toàn bảng"), `: ${pointsWords(whole)}`]);
   for (const part of whole.scored)
-    print([`  ${part.number} ${part.label}: ${gained(part)}/${part.max} điểm (${part.numerator}/${part.denominator})`]);
+    print([
+      `  ${part.number} ${termWords(part.label)}: ${gained(part)}/${part.max} điểm (${part.numerator}/${part.denominator})`,
+    ]);
   for (const { number, label, max, because } of whole.unscored)
-    print([styled("quiet", `  ${number} ${label} (${max} điểm): không tính, ${because}`)]);
+    print([styled("quiet", `  ${number} ${termWords(label)} (${max} điểm): không tính, ${termWords(because)}`)]);
   for (const unit of units) {
     const lost = unit.scored.filter((part) => part.numerator < part.denominator);
     const words = [...lost]
       .sort((one, other) => lostPoints(other) - lostPoints(one))
-      .map((part) => `${part.label} −${decimal(part.max * (part.denominator - part.numerator), part.denominator)}`);
+      .map(
+        (part) =>
+          `${termWords(part.label)} −${decimal(part.max * (part.denominator - part.numerator), part.denominator)}`,
+      );
     print([
       styled("strong", unit.unit ?? ""),
       `: ${pointsWords(unit)}${words.length === 0 ? "" : `; mất: ${words.join(", ")}`}`,

@@ -1,4 +1,12 @@
-import { measureLabel, rateTerms, templateFile, templates as known, TEXT_LABELS, type Template } from "../../core";
+import {
+  measureLabel,
+  rateTerms,
+  templateFile,
+  templates as known,
+  TEXT_LABELS,
+  type Template,
+  termWords,
+} from "../../core";
 import { refuse } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { jsonOption, type CommandBody } from "../command";
@@ -31,7 +39,7 @@ export const templates: CommandBody = {
     else {
       known.forEach((template, index) => {
         if (index > 0) print([]);
-        print([styled("strong", template.id), ` · ${template.title}`]);
+        print([styled("strong", template.id), ` · ${termWords(template.title)}`]);
         print([`  Cần: ${requiredOf(template).map(needWords).join("; ")}`]);
         for (const clause of template.clauses ?? [])
           print([`  Nếu có thì đủ cả: ${clause.map((id) => needWords(countNeed(id))).join("; ")}`]);
@@ -65,7 +73,7 @@ function countNeed(id: string): Need {
 }
 
 function needWords({ id, label }: Need): string {
-  return `${label} (${id})`;
+  return `${termWords(label)} (${id})`;
 }
 
 function templateJson(template: Template): unknown {
@@ -85,5 +93,5 @@ function templateJson(template: Template): unknown {
 
 function rateWords(need: Template["rates"][number]): string {
   const { label, base } = rateTerms(need);
-  return `${label} trên ${measureLabel(null, base)}`;
+  return `${termWords(label)} trên ${termWords(measureLabel(null, base))}`;
 }

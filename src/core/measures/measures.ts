@@ -13,13 +13,10 @@ export function measureOf(id: string): RegisteredMeasure | null {
   return byId.get(id.startsWith(OFFICE) ? id.slice(OFFICE.length) : id) ?? null;
 }
 
-/** Its name among others of the same text; of several joined by "+" each; "" where it is no measure. */
+/** Its name among others of the same text; "" where it is no measure. */
 export function shortName(id: string): string {
-  return id
-    .split("+")
-    .map((one) => measureOf(one))
-    .map((measure) => measure?.short ?? measure?.label ?? "")
-    .join(" và ");
+  const measure = measureOf(id);
+  return measure?.short ?? measure?.label ?? "";
 }
 
 /** The stage under which a measure stands: what «quá hạn» means beside it. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { Button } from "../parts/button";
-import { explainGiven } from "../../core";
+import { explainGiven, termWords } from "../../core";
 import type { Targets } from "../../usecases/charts/unit-figures";
 import { documentFieldsFrom } from "../../usecases/report/document/document-answers";
 import { chartsAsked } from "../../usecases/report/document/document-charts";
@@ -80,7 +80,7 @@ export function ReportView({
           <select id={kindId} value={template.id} onChange={(event) => reporting.choose(event.currentTarget.value)}>
             {known.map(({ id, title }) => (
               <option key={id} value={id}>
-                {title}
+                {termWords(title)}
               </option>
             ))}
           </select>

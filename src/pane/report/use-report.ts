@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { needsOf, templates, unitKey, type ReportNeeds, type Table, type Template } from "../../core";
+import { needsOf, templates, unitKey, type ReportNeeds, type Table, type Template, termWords } from "../../core";
 import { isRefusal } from "../../ports/refusal";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { DocumentAnswers } from "../../usecases/report/document/document-answers";
@@ -239,7 +239,7 @@ export function useReport({
 
   /** In Excel what the workbook holds; on the page what the browser does. */
   function rememberedOffices(): RememberedProps["offices"] {
-    const titles = new Map(known.map(({ id, title }) => [id, title]));
+    const titles = new Map(known.map(({ id, title }) => [id, termWords(title)]));
     if (host.live !== undefined) {
       const lines = keptLines(notebook, titles);
       return lines.length === 0 ? [] : [{ name: "Trong tệp Excel này", lines }];

@@ -83,6 +83,8 @@ export interface LiveTools {
   readonly runsFunctions: boolean;
   /** Under which Excel knows our functions: TTHC, or TTHCDEV while developing. */
   readonly namespace: string;
+  /** What the add-in speaks; null where it has no other language beside it. */
+  readonly language: string | null;
 }
 
 /**

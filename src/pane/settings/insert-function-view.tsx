@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { Button } from "../parts/button";
-import { allIndicators, toA1 } from "../../core";
+import { allIndicators, toA1, termWords } from "../../core";
 import { spelled } from "../../usecases/formulas/insert-function";
 import type { Changes } from "../session/changes";
 import type { LiveTools } from "../session/host";
@@ -39,7 +39,7 @@ export function InsertFunctionView({ live, review, wanted, changes, onClose }: I
         >
           {rates.map((id) => (
             <option key={id} value={id}>
-              {allIndicators.find((indicator) => indicator.id === id)?.label ?? id}
+              {termWords(allIndicators.find((indicator) => indicator.id === id)?.label ?? id)}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { Button } from "../parts/button";
+import { LanguageLink } from "../parts/language-link";
 import { areaToA1 } from "../../core";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { StaleParagraph } from "../../usecases/proofread/check-before-sending";
@@ -74,6 +75,10 @@ export function SettingsView({ live, review, changes, refreshing, onRefreshing }
         ) : (
           <Preview plan={plan} stale={stale} onApply={apply} onCancel={cancel} />
         )}
+      </section>
+      <section class="setting">
+        <h2>Ngôn ngữ</h2>
+        <LanguageLink language={live.language} page="taskpane.html" />
       </section>
     </>
   );

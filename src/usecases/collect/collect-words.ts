@@ -1,4 +1,4 @@
-import { writeCount, writeHonestPercent } from "../../core";
+import { writeCount, writeHonestPercent, termWords } from "../../core";
 import type { UndatedTable } from "./file-values";
 import { periodWords, type Grain } from "./store-period";
 import type { Trend, TrendDoubt, TrendPeriod } from "./trend";
@@ -33,7 +33,8 @@ export function doubtfulWords({ errors, unread }: { readonly errors: number; rea
 
 /** «Tỷ lệ trả đúng thời hạn (đã trả đúng thời hạn / đã giải quyết)» */
 export function trendTitle({ rate, counts }: Trend): string {
-  return `${rate.label.charAt(0).toLocaleUpperCase("vi")}${rate.label.slice(1)} (${counts.numerator} / ${counts.base})`;
+  const name = termWords(rate.label);
+  return `${name.charAt(0).toLocaleUpperCase("vi")}${name.slice(1)} (${termWords(counts.numerator)} / ${termWords(counts.base)})`;
 }
 
 export function trendValueWords({ numerator, denominator, doubt }: TrendPeriod): string {

@@ -1,4 +1,4 @@
-import { numberWords, writeCount, writeHonestPercent, type TableColumn } from "../../core";
+import { numberWords, termWords, writeCount, writeHonestPercent, type TableColumn } from "../../core";
 import type { Comparison, RateDifference, TotalChange } from "./compare-appendices";
 import type { FigureChange, LoneRow, Stated, TableDifference } from "./compare-tables";
 
@@ -40,7 +40,7 @@ export function totalWords({ column, before, after }: TotalChange): string {
 export function rateWords({ before, after }: RateDifference): string {
   const words = ({ numerator, denominator }: RateDifference["before"]): string =>
     denominator === 0 ? "không phát sinh" : writeHonestPercent(numerator, denominator, 2);
-  return `${before.label}: ${words(before)} → ${words(after)}`;
+  return `${termWords(before.label)}: ${words(before)} → ${words(after)}`;
 }
 
 /** «Sở Tư pháp (có lẽ là «Sở Tư pháp tỉnh» ở bảng kia: số liệu như nhau)» */

@@ -11,6 +11,7 @@ import {
   type IndicatorResult,
   type Profile,
   type Table,
+  termWords,
 } from "../../../core";
 import type { CheckedAppendix } from "../../../usecases/check/check-appendix";
 import { faultWords, summaryWords, undecidedCountWords, warningWords } from "../../../usecases/check/summary-words";
@@ -114,11 +115,11 @@ function itemLines(table: Table, { kind, address, place, findings, repair, doubt
 function rateLines(indicators: readonly IndicatorResult[], profile: Profile): readonly Line[] {
   if (indicators.length === 0) return [];
   const rows = indicators.map(({ label, numerator, denominator, base }) => [
-    label,
+    termWords(label),
     denominator === 0 ? "không phát sinh" : writeHonestPercent(numerator, denominator, 2),
     writeCount(numerator),
     writeCount(denominator),
-    measureLabel(profile, base),
+    termWords(measureLabel(profile, base)),
   ]);
   const columns = [
     { title: "Tỷ lệ cả bảng", align: "left" },

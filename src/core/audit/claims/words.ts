@@ -1,5 +1,6 @@
 import type { NounTag } from "../../../domain/lexicon/tags";
 import { shortName } from "../../measures/measures";
+import { termWords } from "../../wording/term-words";
 import type { Statement } from "../meaning/statement";
 
 const LEVELS: Readonly<Record<string, string>> = {
@@ -21,9 +22,13 @@ const NOUNS: Readonly<Record<NounTag, string>> = {
   otherNoun: "",
 };
 
-/** «đã giải quyết», «cấp huyện», «tổng»: what a figure counts, short. */
+/** «đã giải quyết», «cấp huyện», «tổng»: what a figure counts, short; several measures are joined by "+". */
 export function measureWords(measure: string | null): string {
-  return measure === null ? "" : shortName(measure);
+  if (measure === null) return "";
+  return measure
+    .split("+")
+    .map((one) => termWords(shortName(one)))
+    .join(" và ");
 }
 
 /** A figure's name inside a sentence: its measure where it counts dossiers, else its own words, else its level. */

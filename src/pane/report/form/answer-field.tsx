@@ -1,3 +1,4 @@
+import { termWords } from "../../../core";
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 
@@ -28,10 +29,11 @@ export function AnswerField({
   number = false,
 }: AnswerFieldProps): JSX.Element {
   const told = useId();
+  const name = termWords(label);
   return (
     <div class={number ? "answer answer-number" : "answer"}>
       <label>
-        <span>{label.charAt(0).toLocaleUpperCase("vi") + label.slice(1)}</span>
+        <span>{name.charAt(0).toLocaleUpperCase("vi") + name.slice(1)}</span>
         <input
           type="text"
           inputMode={number ? "decimal" : "text"}

@@ -1,3 +1,4 @@
+import { termWords } from "../../../core";
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import {
@@ -38,7 +39,7 @@ export function DocumentForm({ answers, onAnswers, onLeave }: DocumentFormProps)
           >
             {DOCUMENT_KINDS.map(({ id, label }) => (
               <option key={id} value={id}>
-                {label}
+                {termWords(label)}
               </option>
             ))}
           </select>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { writePercent, type AskedFact, type ReportNeeds } from "../../../core";
+import { writePercent, type AskedFact, type ReportNeeds, termWords } from "../../../core";
 import { seriesLength, type Answers } from "../../../usecases/report/answers/report-answers";
 import { AnswerField } from "./answer-field";
 import { Icon } from "../../parts/icons";
@@ -109,7 +109,7 @@ export function FactsForm({
 
 /** «hồ sơ liên thông Văn phòng UBND tỉnh», which every label of the clause says in brackets. */
 function clauseName(clause: readonly AskedFact[]): string {
-  return /\(([^)]*)\)$/u.exec(clause[0]?.label ?? "")?.[1] ?? "số liệu thêm";
+  return termWords(/\(([^)]*)\)$/u.exec(clause[0]?.label ?? "")?.[1] ?? "số liệu thêm");
 }
 
 function shortLabel(label: string): string {

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import { writeCount, writeHonestPercent, type RateChoice } from "../../../core";
+import { writeCount, writeHonestPercent, type RateChoice, termWords } from "../../../core";
 import type { Answers } from "../../../usecases/report/answers/report-answers";
 import { Icon } from "../../parts/icons";
 
@@ -25,7 +25,7 @@ export function RateBases({
       <div class="facts">
         {choices.map(({ id, label, base, bases }) => (
           <div key={id} class="field">
-            <label for={`${form}-${id}`}>{label.charAt(0).toLocaleUpperCase("vi") + label.slice(1)}</label>
+            <label for={`${form}-${id}`}>{capital(termWords(label))}</label>
             <select
               id={`${form}-${id}`}
               value={base}
@@ -46,7 +46,12 @@ export function RateBases({
 
 /** «49,34% trên tiếp nhận mới trong kỳ (79.511/161.162)»: the result first, the narrow pane cuts the end. */
 function baseWords({ label, figure }: RateChoice["bases"][number]): string {
-  if (figure === null) return `trên ${label}`;
+  const whole = termWords(label);
+  if (figure === null) return `trên ${whole}`;
   const { numerator, denominator } = figure;
-  return `${writeHonestPercent(numerator, denominator, 2)} trên ${label} (${writeCount(numerator)}/${writeCount(denominator)})`;
+  return `${writeHonestPercent(numerator, denominator, 2)} trên ${whole} (${writeCount(numerator)}/${writeCount(denominator)})`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
 }

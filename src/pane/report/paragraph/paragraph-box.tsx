@@ -2,7 +2,7 @@ import type { ComponentChild, ComponentChildren, JSX, TargetedMouseEvent } from 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../parts/button";
 import type { CellRef } from "../../../core";
-import { toA1, writeCount } from "../../../core";
+import { toA1, termWords, writeCount } from "../../../core";
 import type { Paragraph } from "../../../usecases/report/write-report";
 import type { Changes } from "../../session/changes";
 import type { GoTo, LiveTools } from "../../session/host";
@@ -154,7 +154,9 @@ function distinct(figures: readonly Figure[], text: string): readonly Traced[] {
   for (const { start, end, cells, doubtful, given, ratio } of figures) {
     const written = text.slice(start, end);
     const divided =
-      ratio === undefined ? "" : `= ${writeCount(ratio.numerator)}/${writeCount(ratio.denominator)} ${ratio.base}`;
+      ratio === undefined
+        ? ""
+        : `= ${writeCount(ratio.numerator)}/${writeCount(ratio.denominator)} ${termWords(ratio.base)}`;
     const note = [divided, given ? "(số đã điền)" : ""].filter((words) => words !== "").join(" ");
     if (cells.length > 0 || note !== "")
       found.set(`${written}@${cells.map(toA1).join()}${note}`, { written, doubtful, cells, note });

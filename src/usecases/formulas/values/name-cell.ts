@@ -38,11 +38,14 @@ function rowOfRange(row: number | string): string {
   return `dòng thứ ${row} của vùng`;
 }
 
+/** What stands before numbers of rows in a sentence, and before the last of them: patterns, so that each language has its own. */
+const ROW = "dòng ";
+const AND = " và ";
+const rowNumbers = new RegExp(`(?<=${ROW})\\d+(?:, \\d+)*(?:${AND}\\d+)?`, "gi");
+
 /** «dòng 16 và 47» → «dòng thứ 16 và 47 của vùng»: rows of an argument are counted from its own first one. */
 export function withNamedRows(table: Table, sentence: string): string {
-  return hasAddresses(table)
-    ? sentence
-    : sentence.replace(/(?<=dòng )\d+(?:, \d+)*(?: và \d+)?/gi, (rows) => `thứ ${rows} của vùng`);
+  return hasAddresses(table) ? sentence : sentence.replace(rowNumbers, (rows) => `thứ ${rows} của vùng`);
 }
 
 /** A finding's sentence with its cells named as {@link nameCell} does. */

@@ -1,4 +1,4 @@
-import { findMeasure, findRate, measureLabel, type Scope, type Table } from "../../../core";
+import { findMeasure, findRate, measureLabel, type Scope, type Table, termWords } from "../../../core";
 import { countOrReason } from "./count-value";
 import { badArgument, isNoValue, NOTHING_TO_DIVIDE, unknownName, type NoValue } from "./no-value";
 import { scopeOfUnit } from "./scope-of-unit";
@@ -37,7 +37,7 @@ export function askedRate(table: Table, rate: string, base: string | null): Aske
   const bases: readonly string[] = [found.base, ...found.otherBases];
   if (measure.is === "found" && bases.includes(measure.value)) return { rate: found, base: measure.value };
   const known = bases.map((id) => `«${measureLabel(table.profile, id)}» (${id})`).join(", ");
-  return badArgument(`Mẫu số «${base.trim()}» không dùng cho ${found.label}. Có thể chọn: ${known}.`);
+  return badArgument(`Mẫu số «${base.trim()}» không dùng cho ${termWords(found.label)}. Có thể chọn: ${known}.`);
 }
 
 /** Both counts, or why one of them is not known. */

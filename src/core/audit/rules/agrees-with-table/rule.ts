@@ -82,7 +82,7 @@ export const agreesWithTable: Rule<"agrees-with-table", AgreementData> = {
           ? `Bảng không có dòng "${data.office}"; có phải "${data.near.join('", hay "')}" không?`
           : `Bảng không có dòng "${data.office}"`;
       return {
-        what: `${what} Chưa đối chiếu được ${data.figures.join(", ")}.`.replace(/([^?.])( Chưa)/, "$1.$2"),
+        what: `${what}${/[?.]$/.test(what) ? "" : "."} Chưa đối chiếu được ${data.figures.join(", ")}.`,
         why: "Số của một đơn vị chỉ được so với dòng của chính đơn vị đó, không so với dòng tổng.",
         todo: "Kiểm tra tên đơn vị trong văn bản và trong bảng.",
       };

@@ -1,0 +1,2 @@
+export function faultsOf(language: string): readonly string[];
+export function strangers(): readonly string[];
