@@ -34,5 +34,4 @@ test("petitions are divided otherwise than dossiers", () => {
 
 test("several counted together are divided by what all of them are", () => {
   expect(basesOf("returned+withdrawn")).toEqual(basesOf("returned"));
-  expect(shortName("returned+withdrawn")).toBe("trả lại và xin rút");
 });
