@@ -12,3 +12,8 @@ export const t = (right: string, ties: StrangerText["ties"], slip: StrangerText[
   ties,
   slip,
 });
+
+/** A right passage and the figures of it that belong together: each of them is changed in turn. */
+export type BoundText = Omit<StrangerText, "slip">;
+
+export const b = (right: string, ties: StrangerText["ties"]): BoundText => ({ right, ties });
