@@ -11,7 +11,7 @@ import { sceneOf } from "./claims/scene";
 import { tieOf } from "./claims/tie-of-claim";
 import type { Tie } from "./claims/ties";
 import type { HeldFacts } from "./facts/facts";
-import { numberedNames } from "./figures/numbered-names";
+import { countedUpNames, numberedNames } from "./figures/numbered-names";
 import { amountsIn } from "./figures/amounts";
 import { tokenizeFigures } from "./figures/tokenize";
 import type { Statement } from "./meaning/statement";
@@ -43,7 +43,8 @@ export interface AuditOptions {
  * @param text as given: any line ends, NFC or NFD; all its offsets are UTF-16 offsets into it
  */
 export function auditText(text: string, options: AuditOptions = {}): Audit {
-  const names = options.table?.rows.flatMap(({ name }) => (name === "" ? [] : [name])) ?? [];
+  const ofTable = options.table?.rows.flatMap(({ name }) => (name === "" ? [] : [name])) ?? [];
+  const names = [...ofTable, ...countedUpNames(text)];
   const plain = auditWith(text, names, options);
   const perhaps = numberedNames(text);
   if (perhaps.length === 0) return plain;

@@ -69,7 +69,7 @@ export function explainSum(data: SumData, why: string): Explanation {
   const sum = added(data.parts);
   const total = added(data.totals);
   const left = data.totals.map(({ name }) => name).join(" + ");
-  const right = data.parts.map(({ name }) => name).join(" + ");
+  const right = areToldApart(data.parts) ? data.parts.map(({ name }) => name).join(" + ") : "";
   const terms = `${data.parts.map(({ text }) => text).join(" + ")}${data.parts.length > 1 ? ` = ${numberWords(sum)}` : ""}`;
   const printed =
     data.totals.length > 1
@@ -90,6 +90,11 @@ export function explainSum(data: SumData, why: string): Explanation {
   return { what: capital(sums), why, todo: todoOf(data) };
 }
 
+/** «túi + túi» names nothing. */
+function areToldApart(terms: readonly Term[]): boolean {
+  return new Set(terms.map(({ name }) => name.toLowerCase())).size === terms.length;
+}
+
 /** Without the dust that adding decimals leaves. */
 function added(terms: readonly Term[]): number {
   return Number(terms.reduce((all, { value }) => all + value, 0).toPrecision(15));
@@ -101,7 +106,11 @@ function todoOf(data: SumData): string {
   const [total] = data.totals;
   const ways = data.parts
     .filter(({ needed }) => needed !== null)
-    .map(({ name, needed }) => `${name === "" ? "số còn lại" : name} là ${numberWords(needed ?? 0)}`);
+    .map(({ name, text, needed }) =>
+      areToldApart(data.parts)
+        ? `${name === "" ? "số còn lại" : name} là ${numberWords(needed ?? 0)}`
+        : `${text} phải là ${numberWords(needed ?? 0)}`,
+    );
   const sum = total?.needed ?? null;
   const first =
     sum === null

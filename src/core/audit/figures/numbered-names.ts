@@ -1,3 +1,6 @@
+import { LABELS } from "./label-phrases";
+import { COUNTED } from "./number-phrases";
+
 /** Offices that are told apart by numbers. */
 const OFFICES =
   "chi nhánh|trung tâm|chi cục|phòng|trạm|đội|tổ|ban|điểm|cơ sở|phường|xã|quận|huyện|khu vực|đơn vị|bưu cục|trường|cụm|cửa hàng";
@@ -10,3 +13,34 @@ const NUMBERED = new RegExp(`(?<!\\p{L})(?:${OFFICES})(?: số)? \\d{1,3}(?= \\d
 export function numberedNames(text: string): readonly string[] {
   return [...new Set([...text.matchAll(NUMBERED)].map(([name]) => name))];
 }
+
+/** A word, a small number, at most a few words, and what is counted: «quầy 1 tiếp 301 lượt», «ca 2 (48 lượt)». */
+const BEFORE_COUNT = /(?<!\p{L})\p{L}+ (?:số )?(\d{1,2})(?=((?: \p{L}+){0,4})(?: ?:)?(?: ?\(| )\d)/gu;
+/** Nothing is named by these: «có 1 tổ …, có 2 tổ …». */
+const NO_NAME =
+  /^(?:tăng|giảm|có|là|được|đạt|còn|trong|và|với|gồm|từ|đến|hơn|gần|khoảng|trên|dưới|chiếm|thêm|bằng|số|so|cả|nhận|mức|độ) /iu;
+
+/** Names that surely end in a number: it counts up by one, each has its own count, and no thing counted follows it. */
+export function countedUpNames(text: string): readonly string[] {
+  const named = new Set<string>();
+  const last = new Map<string, number>();
+  for (const [name, digits = "", behind = ""] of text.matchAll(BEFORE_COUNT)) {
+    if (NO_NAME.test(name) || isCounted(behind)) continue;
+    const word = name.slice(0, -digits.length);
+    const lower = word.toLowerCase();
+    if (LABELS.has(lower.trim())) continue;
+    const before = last.get(lower);
+    last.set(lower, Number(digits));
+    if (before === undefined || Number(digits) !== before + 1) continue;
+    for (const one of [word, capital(word), lower]) named.add(`${one}${before}`).add(`${one}${digits}`);
+  }
+  return [...named];
+}
+
+/** «Tổ 1 hồ sơ»: what stands behind the number is counted. */
+function isCounted(behind: string): boolean {
+  const [one = "", two = ""] = behind.trim().toLowerCase().split(" ");
+  return COUNTED.has(one) || COUNTED.has(`${one} ${two}`);
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,4 +1,4 @@
-import { fitOf } from "../../claims/rounding";
+import { fitOf, percentOf } from "../../claims/rounding";
 import type { Share, Statement } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
 import type { Place } from "../../structure/outline";
@@ -17,8 +17,8 @@ export interface OpenShare {
   /** The count it is out of; of «309/400» the same statement. */
   readonly denominator: Statement;
   readonly whole: number;
-  /** How the whole is known: printed as such, by the percentages beside it, only as the head, or as one of the sentence before. */
-  readonly by: "pair" | "siblings" | "head" | "before";
+  /** How the whole is known: printed as such, by the words behind the percentage, by the percentages beside it, only as the head, or as one of the sentence before. */
+  readonly by: "pair" | "named" | "siblings" | "head" | "before";
   readonly outcome: "broken" | "undecided";
 }
 
@@ -57,12 +57,31 @@ export function openSharesOf(
           other === share || other.kind === "growth" || other.sentence !== share.sentence || confirmed.has(other),
       );
     if ((tied?.by === "head" || tied?.by === "before") && !alone()) return [];
-    return tied === null ? [] : [judge(share, tied)].filter((one) => one !== null);
+    const judged = tied === null ? null : judge(share, tied);
+    // A whole that stands farther off and gives it contradicts nothing.
+    return judged === null || (judged.by !== "pair" && hasFarWhole(share, judged, counts)) ? [] : [judged];
   });
   return [
     ...common.map((one): OpenShare => ({ ...one, whole: one.denominator.value, by: "siblings", outcome: "broken" })),
     ...open.map((one) => (one.by === "siblings" && isOutnumbered(one, open, ratios) ? doubted(one) : one)),
   ];
+}
+
+/** Another count of the same thing before it gives the percentage. */
+function hasFarWhole(share: Share, { numerator, denominator }: OpenShare, counts: readonly Quantity[]): boolean {
+  const part = counts.find(({ statement }) => statement === numerator);
+  return (
+    part !== undefined &&
+    part.place.noun !== "" &&
+    counts.some(
+      ({ statement, place, value }) =>
+        statement !== denominator &&
+        statement.start < numerator.start &&
+        place.noun === part.place.noun &&
+        value > part.value &&
+        percentOf(part.value, value, share.decimals) === share.scaled,
+    )
+  );
 }
 
 /** Of the percentages that would be shares of one whole, more are not than are: that one fits is chance. */
@@ -93,12 +112,16 @@ function judge(share: Share, { numerator, denominator, whole, by }: Tied): OpenS
         ].some(([printed, next]) => next !== null && exchanged(printed, next));
   const typed = clear || (by === "head" && share.decimals > 0 && slips.share !== null);
   const near = fit === "truncated" || fit === "beside";
+  const named =
+    by === "named" &&
+    (slips.share !== null || slips.numerators.length + slips.denominators.length > 0) &&
+    numerator.place.sentence - denominator.place.sentence <= 1;
   // With two decimals, few ratios come near a percentage by chance, however small the counts.
   const telling = share.decimals > 1 ? whole >= TELLING : numerator.value >= TELLING && whole >= 5 * TELLING;
   // Of a few, the percentage beside it may fit by chance what stands in another sentence.
   const sure =
     by === "pair" || (by === "siblings" && (telling || denominator.place.sentence === numerator.place.sentence));
-  const broken = sure || (by !== "siblings" && !near && typed && telling);
+  const broken = sure || (by !== "siblings" && !near && (typed || named) && telling);
   return {
     share,
     numerator: numerator.statement,
@@ -148,10 +171,21 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], printed:
       by: isSameKind(before, behind) ? "pair" : "head",
     };
   return (
+    namedTie(share, before, at - 1, counts) ??
     siblingTie(share, before, counts, printed) ??
     headTie(share, before, at - 1, counts, printed) ??
     beforeTie(before, at - 1, counts)
   );
+}
+
+/** «chiếm 40% tổng số vụ việc đã giải quyết»: the nearest count before it of what the words name. */
+function namedTie({ base }: Share, numerator: Quantity, at: number, counts: readonly Quantity[]): Tied | null {
+  const measure = base?.measure ?? null;
+  if (measure === null) return null;
+  for (const head of counts.slice(Math.max(0, at - 12), at).reverse())
+    if (head.statement.measure === measure && head.value >= numerator.value && !unlike(head, numerator))
+      return { numerator, denominator: head, whole: head.value, by: "named" };
+  return null;
 }
 
 /** «Tiếp nhận 186.402 hồ sơ …; tỷ lệ trực tuyến 93,7% với 174.659 hồ sơ»: the count behind the percentage is the part. */

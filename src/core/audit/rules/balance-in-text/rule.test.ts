@@ -11,8 +11,18 @@ describe("correct", () => {
 });
 
 describe("incorrect", () => {
-  test("dossiers that are nowhere", () =>
-    expect(found("balance-in-text", text("1.000", "900", "50"))).toEqual(["broken error 900 1.000 50"]));
+  test("fewer than were received, where nothing can be left out", () => {
+    expect(
+      found("balance-in-text", "Tiếp nhận 1.240 hồ sơ; đã giải quyết 1.105 hồ sơ; còn lại 120 hồ sơ đang giải quyết."),
+    ).toEqual(["broken error 1.240 1.105 120"]);
+    expect(
+      found(
+        "balance-in-text",
+        "Tiếp nhận 1.240 hồ sơ; đã giải quyết 1.105 hồ sơ, đúng hạn 1.100 hồ sơ, quá hạn 5 hồ sơ; đang giải quyết 120 hồ sơ, chưa đến hạn 118 hồ sơ, quá hạn 2 hồ sơ.",
+      ),
+    ).toEqual(["broken error 1.240 1.105 120"]);
+    expect(found("balance-in-text", text("1.240", "1.015", "135"))).toEqual(["broken error 1.015 1.240 135"]);
+  });
   test("neither reading closes", () =>
     expect(found("balance-in-text", text("900", "950", "70", ", kỳ trước chuyển sang 100 hồ sơ"))).toEqual([
       "broken error 70 900 100 950",
@@ -49,6 +59,8 @@ describe("known false alarm", () => {
 });
 
 describe("undecided", () => {
+  test("fewer than were received: some may have been returned, withdrawn or stopped", () =>
+    expect(found("balance-in-text", text("1.000", "900", "60"))).toEqual(["undecided 900 1.000 60"]));
   test("more than was received, nothing said of the period before", () =>
     expect(found("balance-in-text", text("900", "950", "50"))).toEqual(["undecided 950 900 50"]));
 });

@@ -3,13 +3,15 @@ import type { Group } from "../../claims/group";
 import { besidesOf } from "../../claims/group";
 import type { SumData } from "../../claims/sum-data";
 import { explainSum, sumClaim } from "../../claims/sum-data";
-import { madeUpIn } from "../../claims/divisions";
+import { divisionsIn, madeUpIn } from "../../claims/divisions";
 import { allOf, choices, closes, gapOf } from "../../claims/sums";
 import type { Statement } from "../../meaning/statement";
-import { closesBySlip } from "../../relations/slips";
+import { closesByExchange, closesBySlip } from "../../relations/slips";
 import { wholeOf } from "../../relations/sums/sums";
 
 const CARRIED = "«tiếp nhận» có thể chưa gồm hồ sơ kỳ trước chuyển qua, mà văn bản không nêu số này";
+
+const LEFT_OUT = "có thể còn hồ sơ trả lại, rút hoặc dừng giải quyết mà văn bản không nêu";
 
 const PARTLY = "có thể còn hồ sơ đang giải quyết quá hạn mà văn bản không nêu";
 
@@ -147,5 +149,21 @@ function balanceOf(
     .map((more) => [...parts, ...more])
     .sort((one, other) => other.length - one.length)
     .find((addends) => closesBySlip(total, values(addends)));
+  if (gapOf(nearest, parts) > 0 && fuller === undefined && !leavesNoneOut(group, sides, total))
+    return sumClaim("undecided", nearest, parts, LEFT_OUT);
   return sumClaim("broken", nearest, fuller ?? parts);
+}
+
+/**
+ * Fewer are settled and pending than were received: dossiers returned, withdrawn or stopped explain that, unless the text
+ * calls the pending ones all that is left, divides both sides by their deadlines as the form does, whose balance has no
+ * others, or two digits exchanged in one figure close it, which chance does seldom.
+ */
+function leavesNoneOut(group: Group, { settled, pending }: Sides, total: number): boolean {
+  if (pending.some(({ remainder }) => remainder)) return true;
+  if (["resolved", "pending"].every((side) => divisionsIn(group, side).length > 0)) return true;
+  return closesByExchange(
+    total,
+    [...settled, ...pending].map(({ value }) => value),
+  );
 }

@@ -174,3 +174,13 @@ test("a whole that stands farther off gives the percentage: no other whole contr
       "Phát ra 1.000 phiếu. Có 12 xã, mỗi xã 3 người. Thu về 962 phiếu hợp lệ. Rất hài lòng 340 phiếu (34%), hài lòng 410 phiếu (41%).",
     ),
   ).toEqual([]));
+
+describe("the whole that the words behind the percentage name", () => {
+  const text = (agreed: string): string =>
+    `Tòa án hai cấp thụ lý 2.145 vụ việc; đã giải quyết 1.930 vụ việc, đạt 90%, trong đó hòa giải thành ${agreed} vụ, chiếm 40% tổng số vụ việc đã giải quyết.`;
+
+  test("is tested, not one before it", () => {
+    expect(found("share-of-whole", text("772"))).toEqual([]);
+    expect(found("share-of-whole", text("722"))).toEqual(["broken error 722 40% 1.930"]);
+  });
+});
