@@ -97,7 +97,8 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     const parallels = parallelsOf(passage);
     const closed = [...sumsInPassage(passage), ...parallels.sums];
     const shared = list.flatMap(({ share, place }) => {
-      const ratio = share.kind === "share" || share.kind === "goal" ? printedRatio(share, place, passage.counts) : null;
+      const ratio =
+        share.kind === "share" || share.kind === "goal" ? printedRatio(share, place, passage.counts, closed) : null;
       return ratio === null ? [] : [{ ...ratio, denominator: wholeOf(closed, ratio.denominator) }];
     });
     sums.push(...closed);
@@ -127,7 +128,7 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     open.push(...unclosed);
     const told = new Set(unclosed.flatMap(({ head, parts }) => [head, ...parts].map(({ id: one }) => one)));
     nearly.push(...nearSumsOf(passage.counts, closed, told));
-    openShares.push(...openSharesOf(passage, list, shared));
+    openShares.push(...openSharesOf(passage, list, shared, closed));
     const confirmed = new Set(shared.map(({ share }) => share));
     const tied = new Set<unknown>(grown.map(({ rate }) => rate));
     for (const { share, place } of list) {

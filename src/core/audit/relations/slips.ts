@@ -31,6 +31,23 @@ export function closesByExchange(head: number, parts: readonly number[]): boolea
   );
 }
 
+/** Whether one slip of the pen closes «head = Σ parts» in a way that what is left out seldom looks like. */
+export function closesTellingly(head: number, parts: readonly number[]): boolean {
+  return closesByExchange(head, parts) || (isTellingGap(head, parts) && closesBySlip(head, parts));
+}
+
+/** So many last digits of a sum agree by chance in one text of a thousand. */
+const AGREEING = 3;
+
+/** One digit wrong, and the digits behind it those of the sum; what is rounded tells nothing. */
+function isTellingGap(head: number, parts: readonly number[]): boolean {
+  const zerosOf = (value: number): number => /0*$/.exec(String(value))?.[0].length ?? 0;
+  const gap = Math.abs(head - parts.reduce((sum, part) => sum + part, 0));
+  const zeros = zerosOf(gap);
+  const printed = Math.min(...[head, ...parts].filter((value) => value > 0).map(zerosOf));
+  return String(gap).length - zeros === 1 && zeros - printed >= AGREEING;
+}
+
 /** One number is the other with two neighbouring digits exchanged, three digits at least. */
 export function exchanged(one: number, other: number): boolean {
   const [a, b] = [String(one), String(other)];

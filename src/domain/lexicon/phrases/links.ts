@@ -5,6 +5,11 @@ export const links: PhraseRows = [
   ["và", "pause"],
   ["còn", "pause"],
   ["là", "link"],
+  // Ranks, and no averages: «loại khá 6 đơn vị, loại trung bình 1 đơn vị».
+  ["loại trung bình", "link"],
+  ["mức trung bình", "link"],
+  ["trung bình khá", "link"],
+  ["trung bình yếu", "link"],
   ["nói trên", "link"],
   ["nêu trên", "link"],
   ["kể trên", "link"],

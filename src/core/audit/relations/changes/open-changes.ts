@@ -9,7 +9,7 @@ import type { ChangeTie } from "./changes";
 import { isFrom, isStep, near } from "./changes";
 import type { Passage, Quantity } from "../quantity";
 import { isExact } from "../quantity";
-import { closesByExchange, closesBySlip, exchanged } from "../slips";
+import { closesBySlip, closesTellingly, exchanged } from "../slips";
 
 /** A change that its two counts do not give, though one slip of the pen would explain it. */
 export interface OpenChange {
@@ -149,7 +149,7 @@ function stepOfTwo(step: Quantity, all: readonly Quantity[], steps: readonly Qua
       ? [{ now: before.statement, before: now.statement, by: step.statement, doubtful: true }]
       : [];
   }
-  if (closesByExchange(now.value, parts)) return [tie];
+  if (closesTellingly(now.value, parts)) return [tie];
   // «nay 682 lượt, quý trước 745 lượt, giảm 63 lượt»
   if (now.statement.aside === "formerly" && closesBySlip(before.value, [now.value, sign * step.value]))
     return [{ now: before.statement, before: now.statement, by: step.statement }];

@@ -4,8 +4,9 @@ import type { Share } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
 import type { Place } from "../../structure/outline";
 import type { ChangeTie } from "./changes";
+import { isStep } from "./changes";
 import type { OpenChange, OpenRate } from "./open-changes";
-import { inOrder } from "./open-changes";
+import { inOrder, isFormer } from "./open-changes";
 import type { Passage, Quantity } from "../quantity";
 import { countBefore, isExact, unlike } from "../quantity";
 import { closesBySlip, slipsBetween } from "../slips";
@@ -24,7 +25,7 @@ interface Placed {
   readonly place: Place;
 }
 
-/** growth: by how much `now` is above or below `before` · of: `now` as a percentage of `before`. */
+/** growth: by how much `now` is above or below `before` · of: `now`, or the change, as a percentage of `before`. */
 interface Tied {
   readonly now: Quantity;
   readonly before: Quantity;
@@ -57,7 +58,9 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
       inBracket(share, place, all) ??
       inSequence(share, place, all) ??
       ofFormer(share, place, all) ??
-      beyondGoal(share, place, all);
+      beyondGoal(share, place, all) ??
+      grownFrom(share, place, all) ??
+      ofStep(share, place, all);
     if (found === null || ![found.now, found.before].every(isExact) || found.before.value <= 0) continue;
     const { now, before, is } = found;
     const part = is === "of" ? now.value : Math.abs(now.value - before.value);
@@ -114,11 +117,15 @@ function ofFormer(share: Share, place: Place, all: readonly Quantity[]): Tied | 
     .reverse()
     .find((one) => one.place.bracket === place.bracket);
   if (now === undefined || before === undefined || before.place.host !== share.figure) return null;
-  const said = before.place.ahead.has("formerly") && place.near.has("share") && place.wordsBefore.length <= 3;
+  const former = before.place.ahead.has("formerly") || before.place.ahead.has("against");
+  const said =
+    former && (place.near.has("share") || place.wordsBefore.at(-1) === EQUALS) && place.wordsBefore.length <= 3;
   const alike = now.place.noun === before.place.noun || before.place.noun === "";
   const direct = now.place.sentence === place.sentence && now.place.bracket === place.bracket;
   return said && alike && direct && before.place.bracket !== place.bracket ? { now, before, is: "of" } : null;
 }
+
+const EQUALS = foldWord("bằng");
 
 /** «14 lớp cho 1.036 người, vượt 16,7% kế hoạch (12 lớp)» */
 function beyondGoal(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
@@ -134,6 +141,49 @@ function beyondGoal(share: Share, place: Place, all: readonly Quantity[]): Tied 
 }
 
 const BEYOND = foldWord("vượt");
+
+/** «7.326 tỷ đồng, bằng 81% dự toán (9.000 tỷ đồng), tăng 11% so với cùng kỳ (6.600 tỷ đồng)»: brackets between are passed over. */
+function grownFrom(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
+  if (share.kind !== "growth") return null;
+  const at = countBefore(all, share.start);
+  const before = all[at];
+  if (before === undefined || before.place.bracket === place.bracket || before.place.host !== share.figure) return null;
+  const nows = all
+    .slice(Math.max(0, at - NEAR), at)
+    .reverse()
+    .filter(
+      (one) =>
+        one.place.sentence === place.sentence &&
+        one.place.bracket === place.bracket &&
+        one.place.noun === before.place.noun &&
+        !isStep(one) &&
+        !isFormer(one),
+    );
+  const [nearest] = nows;
+  const grown = (now: Quantity): boolean =>
+    fitOf(share, Math.abs(now.value - before.value), before.value, { numerator: 0, denominator: 0 }) === "exact";
+  const now = nows.find(grown) ?? (nows.length === 1 ? nearest : undefined);
+  return now === undefined ? null : { now, before, is: "growth" };
+}
+
+/** «So với quý trước (11.840 giao dịch) tăng 2.368 giao dịch, tương đương 20%»: the change over what was. */
+function ofStep(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
+  const at = countBefore(all, share.start);
+  const step = all[at - 1];
+  if (step === undefined || !isStep(step) || step.place.sentence !== place.sentence) return null;
+  const direct = place.host === step.statement.figure || place.wordsBefore.every((word) => AS_MUCH.has(word));
+  const behind = all.slice(at, at + 2).find(isFormer);
+  const formers = all
+    .slice(Math.max(0, at - NEAR), at - 1)
+    .filter((one) => isFormer(one) && one.place.noun === step.place.noun);
+  const before = formers.at(-1) ?? behind;
+  if (!direct || before === undefined || before.place.noun !== step.place.noun || step.place.noun === "") return null;
+  return before.place.sentence === place.sentence ? { now: step, before, is: "of" } : null;
+}
+
+const AS_MUCH: ReadonlySet<string> = new Set(
+  "tương đương ứng với hay tức là bằng khoảng tăng giảm tỷ lệ".split(" ").map(foldWord),
+);
 
 /** One slip of the pen in one of the three makes it right. */
 function isMistyped(share: Share, right: number, { now, before, is }: Tied): boolean {

@@ -4,6 +4,7 @@ import { foldWord } from "../../passages/fold-word";
 import type { Place } from "../../structure/outline";
 import type { Passage, Quantity } from "../quantity";
 import { countBefore, isExact, unlike } from "../quantity";
+import type { Sum } from "../sums/sums";
 import type { PrintedRatio } from "./shares";
 import { isDirect, isNamedWhole } from "./shares";
 import { commonBases } from "./common-bases";
@@ -17,8 +18,8 @@ export interface OpenShare {
   /** The count it is out of; of «309/400» the same statement. */
   readonly denominator: Statement;
   readonly whole: number;
-  /** How the whole is known: printed as such, by the words behind the percentage, by the percentages beside it, only as the head, or as one of the sentence before. */
-  readonly by: "pair" | "named" | "siblings" | "head" | "before";
+  /** How the whole is known: printed as such, by the words behind the percentage, by what adds up to it, by the percentages beside it, only as the head, or as one of the sentence before. */
+  readonly by: "pair" | "named" | "sum" | "siblings" | "head" | "before";
   readonly outcome: "broken" | "undecided";
 }
 
@@ -32,11 +33,12 @@ interface Tied {
   readonly by: OpenShare["by"];
 }
 
-/** Percentages of a passage that no ratio confirms, with the counts that they are tied to. */
+/** Percentages of a passage that no ratio confirms, with the counts that they are tied to; `sums`: what closes there. */
 export function openSharesOf(
   { counts }: Passage,
   shares: readonly { readonly share: Share; readonly place: Place }[],
   ratios: readonly PrintedRatio[],
+  sums: readonly Sum[],
 ): readonly OpenShare[] {
   const confirmed = new Set(ratios.map(({ share }) => share));
   const common = commonBases(
@@ -47,7 +49,7 @@ export function openSharesOf(
   const mistyped = new Set(common.map(({ share }) => share));
   const open = shares.flatMap(({ share, place }) => {
     if (mistyped.has(share) || confirmed.has(share) || share.hedge !== null || share.guessed) return [];
-    const tied = tieOf(share, place, counts, { ratios, shares });
+    const tied = tieOf(share, place, counts, { ratios, shares, sums });
     // «tỷ lệ số hóa đạt 86,4% (45.318/52.450)»: a pair right behind is meant whatever the percentage is.
     if (share.kind !== "share" && !(share.kind === "goal" && tied?.by === "pair")) return [];
     // «Sở A 3 hồ sơ (chiếm 7,5%), Sở B 2 hồ sơ (chiếm 4%)»: each of a whole of its own.
@@ -121,7 +123,8 @@ function judge(share: Share, { numerator, denominator, whole, by }: Tied): OpenS
   // Of a few, the percentage beside it may fit by chance what stands in another sentence.
   const sure =
     by === "pair" || (by === "siblings" && (telling || denominator.place.sentence === numerator.place.sentence));
-  const broken = sure || (by !== "siblings" && !near && (typed || named) && telling);
+  const summed = by === "sum" && slips.share !== null && !near && telling;
+  const broken = sure || summed || (by !== "siblings" && !near && (typed || named) && telling);
   return {
     share,
     numerator: numerator.statement,
@@ -135,6 +138,7 @@ function judge(share: Share, { numerator, denominator, whole, by }: Tied): OpenS
 /** The percentages of a passage, and those of them that a ratio confirms. */
 interface Printed {
   readonly ratios: readonly PrintedRatio[];
+  readonly sums: readonly Sum[];
   readonly shares: readonly { readonly share: Share }[];
 }
 
@@ -173,6 +177,7 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], printed:
   return (
     namedTie(share, before, at - 1, counts) ??
     siblingTie(share, before, counts, printed) ??
+    sumTie(before, counts, printed) ??
     headTie(share, before, at - 1, counts, printed) ??
     beforeTie(before, at - 1, counts)
   );
@@ -186,6 +191,19 @@ function namedTie({ base }: Share, numerator: Quantity, at: number, counts: read
     if (head.statement.measure === measure && head.value >= numerator.value && !unlike(head, numerator))
       return { numerator, denominator: head, whole: head.value, by: "named" };
   return null;
+}
+
+/** «tiếp nhận 1.875 vụ; hòa giải thành 1.575 vụ (84%), không thành 218 vụ, chưa xong 82 vụ»: the one whole that it is a part of. */
+function sumTie(numerator: Quantity, counts: readonly Quantity[], { sums }: Printed): Tied | null {
+  const { id } = numerator.statement;
+  const own = sums.filter(
+    ({ stated, totals, parts }) => stated && totals.length === 1 && parts.some((one) => one.id === id),
+  );
+  const wholes = new Set(own.flatMap(({ totals }) => totals.map((total) => total.id)));
+  const [whole] = own.flatMap(({ totals }) => totals);
+  const denominator = counts.find(({ statement }) => statement.id === whole?.id);
+  if (denominator === undefined || wholes.size > 1 || denominator.statement.outOf !== null) return null;
+  return { numerator, denominator, whole: denominator.value, by: "sum" };
 }
 
 /** «Tiếp nhận 186.402 hồ sơ …; tỷ lệ trực tuyến 93,7% với 174.659 hồ sơ»: the count behind the percentage is the part. */
@@ -245,7 +263,13 @@ function siblingTie(
   counts: readonly Quantity[],
   { ratios, shares }: Printed,
 ): Tied | null {
-  if (exceedOne(shares.flatMap(({ share: one }) => (one.sentence === share.sentence ? [one] : [])))) return null;
+  const own = ratios.filter((ratio) => ratio.share.sentence === share.sentence && ratio.stated && !ratio.without);
+  // Two of one whole show that the list has one, whatever this percentage adds to them.
+  const [some] = own;
+  const ofOne =
+    own.filter(({ denominator: [whole] }) => whole !== undefined && whole === some?.denominator[0]).length > 1;
+  if (!ofOne && exceedOne(shares.flatMap(({ share: one }) => (one.sentence === share.sentence ? [one] : []))))
+    return null;
   const start = ({ numerator: [part] }: PrintedRatio): number => part?.start ?? 0;
   const nearest = ratios
     .filter((ratio) => ratio.share.sentence === share.sentence)

@@ -3,6 +3,7 @@ import type { Share, Statement } from "../../meaning/statement";
 import type { Place } from "../../structure/outline";
 import type { Quantity } from "../quantity";
 import { countBefore } from "../quantity";
+import type { Sum } from "../sums/sums";
 
 /** A percentage that is a count over another, or what is left of a whole without a count. */
 export interface PrintedRatio {
@@ -37,8 +38,13 @@ const MOST_COST = [6, 16, 40, 60, 60] as const;
 /** More than a whole is printed of a plan beside it only. */
 const MOST_BEYOND = 4;
 
-/** The ratio among the counts of a passage that a percentage prints, the most natural one; null where there is none. */
-export function printedRatio(share: Share, place: Place, counts: readonly Quantity[]): PrintedRatio | null {
+/** The ratio among the counts of a passage that a percentage prints, the most natural one; null where there is none. `sums`: what closes there. */
+export function printedRatio(
+  share: Share,
+  place: Place,
+  counts: readonly Quantity[],
+  sums: readonly Sum[],
+): PrintedRatio | null {
   const at = countBefore(counts, share.start);
   const before = counts.slice(Math.max(0, at - BEFORE), at).reverse();
   const behind = counts.slice(at, at + BEHIND);
@@ -47,16 +53,13 @@ export function printedRatio(share: Share, place: Place, counts: readonly Quanti
   const numerators = numeratorsOf(share, place, before, behind).filter(({ from }) =>
     mayCount(share, place, before, behind, from),
   );
-  const denominators = denominatorsOf(share, place, before, behind);
+  const direct = before[0] !== undefined && isDirect(share, place, before[0]) ? before[0] : null;
+  const denominators = [...denominatorsOf(share, place, before, behind), ...totalsOf(direct, sums)];
   let best: { readonly cost: number; readonly ratio: PrintedRatio } | null = null;
   // «98,5% được ký số (2.871/2.914 văn bản)», «98/106 xã (đạt 92,45%)»: of nothing but its own whole.
-  const [next, last] = [behind[0], before[0]];
+  const [next] = behind;
   const pair =
-    next?.place.host === share.figure && next.place.bracket !== 0
-      ? next.statement
-      : last !== undefined && isDirect(share, place, last)
-        ? last.statement
-        : null;
+    next?.place.host === share.figure && next.place.bracket !== 0 ? next.statement : (direct?.statement ?? null);
   for (const numerator of numerators)
     for (const denominator of [
       ...ownWhole(numerator),
@@ -186,9 +189,28 @@ function denominatorsOf(
     const bracket = count.place.bracket !== 0 && count.place.host === share.figure;
     // «chiếm 80% tổng số 110 xã»: nothing but the whole's own words between.
     const named = index === 0 && isNamedWhole(count, place);
-    found.push(single(count, bracket ? 1 : named ? 0 : index * 2 + (count.place.sentence === place.sentence ? 3 : 8)));
+    found.push(
+      single(count, bracket ? index : named ? 0 : index * 2 + (count.place.sentence === place.sentence ? 3 : 8)),
+    );
   });
   return found;
+}
+
+/** «đất đai 4.217 hồ sơ (38,5%); hộ tịch 3.286 hồ sơ (30%); …. Tổng cộng 10.953 hồ sơ»: what the count is a part of. */
+function totalsOf(part: Quantity | null, sums: readonly Sum[]): readonly Candidate[] {
+  if (part === null) return [];
+  return sums
+    .filter(({ totals, parts }) => totals.length === 1 && parts.some(({ id }) => id === part.statement.id))
+    .flatMap(({ totals }) =>
+      totals.map((total) => ({
+        from: [total],
+        value: total.value,
+        low: total.value,
+        high: total.value,
+        cost: 2,
+        start: part.statement.start,
+      })),
+    );
 }
 
 /** What stands right behind the percentage is called the whole: «tổng số», «số … phải …». */

@@ -62,9 +62,17 @@ export function totalBelow(total: Quantity, at: number, counts: readonly Quantit
     parts.every((part) => isExact(part) && part.place.noun === noun && !part.place.ahead.has("total"));
   // «Tổng số (gồm cả Trung tâm)» may count more than the lines do.
   const gap = total.value - parts.reduce((sum, { value }) => sum + value, 0);
-  const near = Math.abs(gap) <= total.value * NEARLY;
+  const near = Math.abs(gap) <= total.value * NEARLY || isPlainTotal(total);
   return listed && near && oneSlipOff(total, parts) ? { head: total, parts, again: false } : null;
 }
+
+/** «Tổng cộng: 1.775 hồ sơ»: of nothing but what stands above it. */
+function isPlainTotal({ place: { wordsBefore, wordsBehind, ahead } }: Quantity): boolean {
+  const called = wordsBefore.length === 0 ? ahead.size === 1 : wordsBefore.join(" ") === ADDED_UP;
+  return called && wordsBehind.length <= 2;
+}
+
+const ADDED_UP = ["tổng", "cộng"].map(foldWord).join(" ");
 
 /** «đã giải quyết 214/247 vụ việc …. Còn lại 33 vụ việc», «126/131 xã đã xong; còn 5 xã chưa xong»: what a pair leaves. */
 export function leftOfPair(rest: Quantity, at: number, counts: readonly Quantity[]): Summed | null {

@@ -4,9 +4,10 @@ import { completenessOf, namesSome, isWhole } from "./completeness";
 import type { Passage, Quantity } from "../quantity";
 import { isExact, unlike } from "../quantity";
 import type { PrintedRatio } from "../shares/shares";
-import { closesByExchange, closesBySlip, oneSlipOff } from "../slips";
+import { closesBySlip, closesTellingly, oneSlipOff } from "../slips";
 import { isNear } from "./distant-sums";
-import { scaledHead, summedAt } from "./summed";
+import { scaledHead } from "./scaled-heads";
+import { summedAt } from "./summed";
 import { wholeRunAt } from "./whole-runs";
 import type { Sum } from "./sums";
 
@@ -19,7 +20,7 @@ export interface OpenList {
 }
 
 /** Heads of a passage whose lists do not close, whatever their nouns; `sums`: what does close there. */
-export function openListsOf({ counts }: Passage, sums: readonly Sum[], shared: Shared): readonly OpenList[] {
+export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], shared: Shared): readonly OpenList[] {
   const byFigure = new Map(counts.map((count) => [count.statement.figure, count]));
   const closed = new Set(sums.flatMap(({ parts }) => parts.map(({ id }) => id)));
   const divided = new Set(sums.flatMap(({ totals }) => totals.map(({ id }) => id)));
@@ -32,6 +33,10 @@ export function openListsOf({ counts }: Passage, sums: readonly Sum[], shared: S
           parts.some(({ id }) => id === statement.id) &&
           parts.every(({ figure }) => byFigure.get(figure)?.place.bracket === place.bracket),
       ));
+  // «so với năm 2023 (87,2 điểm; 86,5 điểm)»: what a bracket begins with says what all of it is.
+  const isOfOthers = ({ place: { bracket }, statement }: Quantity): boolean =>
+    bracket !== 0 &&
+    asides.some(({ place, statement: { start } }) => place.bracket === bracket && start < statement.start);
   const found: OpenList[] = [];
   const add = (head: Quantity, parts: readonly Quantity[], outcome: OpenList["outcome"]): void => {
     // Where each part is the percentage of the head that is printed beside it, none is mistyped: they overlap.
@@ -59,7 +64,10 @@ export function openListsOf({ counts }: Passage, sums: readonly Sum[], shared: S
     if (head === null || !isExact(head)) return;
     const listed = listFrom(first, at, head, counts);
     const parts = listed.filter((part) => !unlike(part, head) && !isNested(part, listed, sums));
-    const apart = first.place.open || listed.some(({ place }) => place.outOfBefore || place.ahead.has("formerly"));
+    const apart =
+      first.place.open ||
+      isOfOthers(first) ||
+      listed.some(({ place }) => place.outOfBefore || place.ahead.has("formerly"));
     const between = counts.slice(counts.indexOf(head) + 1, at);
     const judged = apart ? null : judge(head, parts, shared, divided, first, between);
     if (judged !== null && !again) add(head, parts, judged);
@@ -203,7 +211,7 @@ function judge(
   if (above) return "broken";
   if (!slips) return "undecided";
   if (complete !== "certain" && namesSome(first)) return "undecided";
-  if (complete === "certain" || closesByExchange(head.value, values)) return "broken";
+  if (complete === "certain" || closesTellingly(head.value, values)) return "broken";
   // A little more than the whole: nothing is left out, and parts that overlap seldom come so near.
   const exceeds = gap <= -LEAST_EXCESS && -gap <= head.value * NEARLY && !round;
   if (exceeds && isOfOneKind(parts)) return "broken";

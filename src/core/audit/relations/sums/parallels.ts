@@ -38,6 +38,8 @@ export function parallelsOf({ counts }: Passage): Parallels {
   };
   for (const noun of new Set(counts.map(({ place }) => place.noun)))
     if (noun !== "") for (const list of byClause(counts.filter(({ place }) => place.noun === noun))) take(list);
+  // «74 trường, 1.162 lớp: mầm non 28 trường, 346 nhóm; tiểu học 26 trường, 498 lớp; …»: by their places, whatever they are called.
+  for (const list of byClause(counts)) take(list);
   for (const list of byPattern(counts)) take(list);
   return { sums: [...found.values()], open: [...open.values()] };
 }

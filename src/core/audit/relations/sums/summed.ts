@@ -6,7 +6,7 @@ import { isExact, levelOf, unlike } from "../quantity";
 import { areMonthsOf, sumAcross } from "./across-sentences";
 import type { Summed } from "./distant-sums";
 import { isNear, leftOfPair, NEARLY, runBehind, totalBelow } from "./distant-sums";
-import { isPair, oneSlipOff } from "../slips";
+import { closesTellingly, isPair, oneSlipOff } from "../slips";
 
 /** Below, nearly every gap looks like a slip of the pen. */
 const TELLING = 100;
@@ -334,17 +334,8 @@ function closingBefore(head: Quantity, earlier: readonly Quantity[], sentence: n
   const parts = closing.find((run) => isNear(head, run)) ?? closing[0];
   if (parts === undefined) return null;
   // Of few, some may stand in several parts or in none: a slip of the pen tells nothing of so small a total.
-  const doubtful = !isNear(head, parts) && (head.value < SMALL || parts !== all);
+  const values = parts.map(({ value }) => value);
+  const doubtful =
+    !isNear(head, parts) && (head.value < SMALL || parts !== all) && !closesTellingly(head.value, values);
   return { head, parts, again: false, ...(doubtful ? { doubtful } : {}) };
-}
-
-/** «6.066 ngàn vụ … 485 vụ … 5.581 vụ»: a total that is right without its «ngàn». */
-export function scaledHead(head: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
-  if (head.bare === null || head.bare < TELLING) return null;
-  for (let length = 2; length <= MOST_BEFORE; length += 1) {
-    const parts = counts.slice(at + 1, at + 1 + length);
-    if (parts.length === length && parts.reduce((sum, { value }) => sum + value, 0) === head.bare)
-      return { head, parts, again: false };
-  }
-  return null;
 }

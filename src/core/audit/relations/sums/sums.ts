@@ -2,7 +2,7 @@ import type { Statement } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
 import type { Passage, Quantity } from "../quantity";
 import { isExact, unlike } from "../quantity";
-import { isPair } from "../slips";
+import { deny, isPair } from "../slips";
 
 /** Counts of one passage of which some add up to the others, whatever they count. */
 export interface Sum {
@@ -52,6 +52,7 @@ function search(counts: readonly Quantity[], found: Map<string, Sum>): void {
   pairsIn(counts, wholes, found);
   deniedIn(counts, wholes, found);
   ratiosIn(counts, found);
+  leftOfRatiosIn(counts, found);
 }
 
 /** What a count states, and, of «19/33», what it is out of. */
@@ -270,3 +271,24 @@ function ratiosIn(counts: readonly Quantity[], found: Map<string, Sum>): void {
     );
   }
 }
+
+/** «118/131 xã đạt chuẩn …. Còn 13 xã chưa đạt chuẩn»: what a pair leaves, whatever stands between. */
+function leftOfRatiosIn(counts: readonly Quantity[], found: Map<string, Sum>): void {
+  counts.forEach((pair, at) => {
+    const { outOf } = pair.statement;
+    if (outOf === null || outOf <= pair.value) return;
+    const rest = counts
+      .slice(at + 1, at + 1 + BEHIND_PAIR)
+      .find(({ value, place }) => value === outOf - pair.value && place.sentence - pair.place.sentence <= 1);
+    if (rest === undefined || rest.statement.outOf !== null || unlike(pair, rest)) return;
+    const said = rest.statement.remainder || rest.place.wordsBefore.includes(STILL) || deny(pair, rest);
+    if (said)
+      keep(
+        { totals: [{ ...pair.statement, value: outOf }], parts: [pair.statement, rest.statement], stated: true },
+        found,
+      );
+  });
+}
+
+/** Counts behind a pair among which its rest is looked for. */
+const BEHIND_PAIR = 6;

@@ -1,3 +1,4 @@
+import { auditText } from "../../audit-text";
 import { found } from "../../../../../test/audit/said";
 
 describe("correct", () => {
@@ -75,4 +76,28 @@ describe("a change beside what it is of by another name, or behind both in turn"
     "Trường có 31.876 học sinh, tăng 714 em so với năm học trước (31.162 em).",
     "Trong quý III có 19.406 hồ sơ nộp trực tuyến, quý II là 16.872 hồ sơ; tăng 2.534 hồ sơ.",
   ])("%s", (text) => expect(found("change-in-text", text)).toEqual([]));
+});
+
+test("a change whose last digits agree with what it is of is one digit off", () =>
+  expect(found("change-in-text", "Năm 2024 bán 64.210 vé, năm 2025 bán 70.455 vé, tăng 7.245 vé.")).toEqual([
+    "broken error 7.245 70.455 64.210",
+  ]));
+
+describe("what was stands in the bracket behind the percentage (made-up texts)", () => {
+  const claims = (text: string): readonly string[] =>
+    auditText(text)
+      .claims.filter(({ check }) => check === "change-in-text")
+      .map(({ outcome, spans }) => `${outcome} ${spans.map((span) => span.text).join(" ")}`);
+  test.each([
+    [
+      "Thu 7.326 tỷ đồng, bằng 81,4% dự toán (9.000 tỷ đồng), tăng 11% so với cùng kỳ (6.600 tỷ đồng).",
+      "7.326 11% 6.600",
+    ],
+    ["Tổng cộng 94 văn bản, bằng 117,5% so với năm 2023 (80 văn bản).", "94 117,5% 80"],
+    ["So với quý trước (11.840 giao dịch) tăng 2.368 giao dịch, tương đương 20%.", "2.368 20% 11.840"],
+  ])("%s", (text, expected) => expect(claims(text)).toEqual([`holds ${expected}`]));
+  test.each([
+    ["Thu 7.326 tỷ đồng, bằng 81,4% dự toán (9.000 tỷ đồng), tăng 21% so với cùng kỳ (6.600 tỷ đồng).", "21%"],
+    ["Tổng cộng 94 văn bản, bằng 171,5% so với năm 2023 (80 văn bản).", "171,5%"],
+  ])("%s", (text, wrong) => expect(found("change-in-text", text)).toEqual([expect.stringContaining(`error ${wrong}`)]));
 });

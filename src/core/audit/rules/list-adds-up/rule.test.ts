@@ -21,6 +21,8 @@ describe("readings that close, or that cannot be told apart, accuse nobody (made
     "Có 1.875 TTHC. Trong đó, cung cấp dịch vụ công trực tuyến toàn trình 913, một phần 741, còn 221 TTHC chưa cung cấp trực tuyến.",
     "Nhiều nhất là lĩnh vực hộ tịch 18.412 hồ sơ, tiếp đến là đất đai 12.305 hồ sơ, còn lại là các lĩnh vực khác 21.768 hồ sơ.",
     "Phát ra 1.500 phiếu, thu về 1.471 phiếu. Kết quả: tốt 880 phiếu, khá 507 phiếu, đạt 79 phiếu, kém 5 phiếu.",
+    "Ba huyện lần lượt đạt 88,41 điểm, 86,93 điểm và 84,57 điểm, tăng lần lượt 1,21 điểm, 0,45 điểm và 2,02 điểm so với năm 2023 (87,20 điểm; 86,48 điểm; 82,55 điểm).",
+    "Có 12.480 hộ, trong đó 7.115 hộ làm nông nghiệp, 4.850 hộ buôn bán.",
   ])("%s", (text) => expect(errors(text)).toEqual([]));
   test("the head of a list is the one that nearly closes, not a part beside", () =>
     expect(
@@ -289,3 +291,48 @@ test.each([
 ])("what are no dossiers keep their own words: %s", (text, words) =>
   expect(auditText(text).findings.map(({ what }) => what)).toEqual([expect.stringContaining(words)]),
 );
+
+describe("ties that stand far from each other (made-up texts)", () => {
+  const holds = (text: string): readonly string[] =>
+    auditText(text)
+      .claims.filter(({ outcome }) => outcome === "holds")
+      .map(({ spans }) => spans.map((span) => span.text).join(" "));
+  test("what a pair leaves, whatever stands between", () =>
+    expect(
+      holds("Có 118/131 xã đạt chuẩn; trong đó 47 xã nâng cao và 11 xã kiểu mẫu. Còn 13 xã chưa đạt chuẩn."),
+    ).toContain("118/131 118/131 13"));
+  test("kinds that take turns in clauses, by whatever name", () =>
+    expect(
+      holds(
+        "Toàn huyện có 74 trường với 1.162 lớp. Cụ thể: mầm non 28 trường, 346 nhóm; tiểu học 26 trường, 498 lớp; trung học 20 trường, 318 lớp.",
+      ),
+    ).toEqual(expect.arrayContaining(["74 28 26 20", "1.162 346 498 318"])));
+  test("percentages without decimals over the total behind their list", () =>
+    expect(
+      holds(
+        "Đất đai 4.217 hồ sơ (41%); hộ tịch 3.286 hồ sơ (32%); xây dựng 2.902 hồ sơ (28%). Tổng cộng 10.405 hồ sơ.",
+      ),
+    ).toEqual(expect.arrayContaining(["41% 4.217 10.405", "32% 3.286 10.405", "28% 2.902 10.405"])));
+  test("«trung bình» as a rank is no average", () =>
+    expect(holds("Trong 20 đơn vị: loại tốt 9 đơn vị, loại khá 10 đơn vị, loại trung bình 1 đơn vị.")).toContain(
+      "20 9 10 1",
+    ));
+});
+
+describe("«trong đó» that may leave some out (made-up texts)", () => {
+  test("one digit wrong, and the digits behind it agree", () =>
+    expect(found("list-adds-up", "Có 12.480 hộ, trong đó 6.115 hộ làm nông nghiệp, 5.365 hộ buôn bán.")).toEqual([
+      "broken error 6.115 12.480 5.365",
+    ]));
+  test("round figures tell nothing", () =>
+    expect(found("list-adds-up", "Có 12.000 hộ, trong đó 6.000 hộ làm nông nghiệp, 5.000 hộ buôn bán.")).toEqual([
+      expect.stringMatching(/^undecided /),
+    ]));
+  test("«Tổng cộng» below the lines is of nothing else", () =>
+    expect(
+      found(
+        "list-adds-up",
+        "Các xã báo cáo:\n- Xã A: 412 hồ sơ\n- Xã B: 389 hồ sơ\n- Xã C: 276 hồ sơ\nTổng cộng: 1.377 hồ sơ.",
+      ),
+    ).toEqual([expect.stringMatching(/^broken error /)]));
+});

@@ -184,3 +184,24 @@ describe("the whole that the words behind the percentage name", () => {
     expect(found("share-of-whole", text("722"))).toEqual(["broken error 722 40% 1.930"]);
   });
 });
+
+describe("the whole of a list is known", () => {
+  test("two of one whole, whatever the wrong one adds to them", () =>
+    expect(
+      found(
+        "share-of-whole",
+        "Có 1.420 phiếu: rất hài lòng 611 phiếu (73,03%); hài lòng 724 phiếu (50,99%); bình thường 85 phiếu (5,99%).",
+      ),
+    ).toEqual([expect.stringMatching(/^broken error 73,03%/)]));
+  test("what adds up to it", () =>
+    expect(
+      found(
+        "share-of-whole",
+        "Các tổ hòa giải tiếp nhận 1.875 vụ việc: hòa giải thành 1.575 vụ việc (74%), không thành 218 vụ việc, chưa xong 82 vụ việc.",
+      ),
+    ).toEqual([expect.stringMatching(/^broken error 74%/)]));
+  test("a plan in the bracket behind more than all of it", () =>
+    expect(
+      found("share-of-whole", "Đã tạo việc làm cho 15.480 lao động, đạt 130,2% kế hoạch (15.000 lao động)."),
+    ).toEqual([expect.stringMatching(/^broken error 130,2%/)]));
+});
