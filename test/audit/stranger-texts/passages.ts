@@ -13,7 +13,7 @@ export const t = (right: string, ties: StrangerText["ties"], slip: StrangerText[
   slip,
 });
 
-/** A right passage and the figures of it that belong together: each of them is changed in turn. */
+/** A right passage and the figures of it that belong together. */
 export type BoundText = Omit<StrangerText, "slip">;
 
 export const b = (right: string, ties: StrangerText["ties"]): BoundText => ({ right, ties });

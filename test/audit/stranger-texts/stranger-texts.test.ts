@@ -1,11 +1,14 @@
 import type { AuditFinding } from "../../../src/core/audit/audit";
 import { auditText } from "../../../src/core/audit/audit-text";
+import { fifth } from "./fifth";
 import { first } from "./first";
+import { fourth } from "./fourth";
 import { overlapping } from "./overlapping";
 import { second } from "./second";
 import { third } from "./third";
 
 const texts = [...first, ...second, ...third];
+const all = [...texts, ...fourth, ...fifth];
 
 const errors = (text: string): readonly AuditFinding[] =>
   auditText(text).findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");
@@ -27,12 +30,12 @@ const slipped = texts.flatMap(({ right, slip }) => {
 });
 
 test("no right passage is called wrong", () => {
-  const passages = [...texts.map(({ right }) => right), ...overlapping];
+  const passages = [...all.map(({ right }) => right), ...overlapping];
   expect(passages.flatMap((right) => errors(right).map(({ what }) => `${right} → ${what}`))).toEqual([]);
 });
 
 test("most figures that belong together are tested together", () => {
-  const ties = texts.flatMap(({ right, ties: own }) => {
+  const ties = all.flatMap(({ right, ties: own }) => {
     const held = auditText(right)
       .claims.filter(({ outcome }) => outcome === "holds")
       .map(({ spans }) => new Set(spans.flatMap(({ text }) => numbersOf(text))));

@@ -39,7 +39,7 @@ interface Divisor extends Printed {
 const SENTENCES = 2;
 const PER = /(?:mỗi|một|1)\s+(\p{L}+)/u;
 const PER_BEHIND = /^[^,;.()/\d]{0,24}\/\s*(\p{L}+)/u;
-const TWICE = /^[^,;.()\d]{0,30}(?:\/|mỗi|một|trong)/u;
+const TWICE = /^[^,;.()\d]{0,30}(?:\/|mỗi|một|trong(?! \d))/u;
 const FAR = 60;
 
 /** The figures of a text that are called an average, by passage. */

@@ -11,6 +11,7 @@ import { changesOf } from "./changes/changes";
 import { doubtfulRatesOf } from "./changes/doubtful-rates";
 import type { OpenChange, OpenRate } from "./changes/open-changes";
 import { multiplesOf, openChangesOf, openRatesOf } from "./changes/open-changes";
+import { moneyAveragesOf } from "./money-averages";
 import type { OpenList } from "./sums/lists";
 import { openListsOf } from "./sums/lists";
 import type { NearSum } from "./sums/near-sums";
@@ -84,7 +85,7 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
   const openChanges: OpenChange[] = [];
   const openRates: OpenRate[] = [];
   const orders: OrderInText[] = [];
-  const averages: AverageInText[] = [];
+  const averages: AverageInText[] = [...moneyAveragesOf(read)];
   const averaged = averagesIn(read, places);
   const percentLists: PercentList[] = [];
   const ratios: PrintedRatio[] = [];

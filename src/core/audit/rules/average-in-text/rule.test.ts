@@ -45,3 +45,28 @@ describe("undecided", () => {
       found("average-in-text", "Toàn tỉnh có 48 xã; trong quý tiếp nhận 61.488 hồ sơ, bình quân mỗi xã 902 hồ sơ."),
     ).toEqual(["undecided 902 61.488 48"]));
 });
+
+describe("money over what it is for (made-up texts)", () => {
+  test.each([
+    "Có 1.344 doanh nghiệp thành lập mới với tổng vốn 12.096 tỷ đồng, bình quân 9 tỷ đồng/doanh nghiệp.",
+    "Trả 24.650 lượt hồ sơ. Doanh thu đạt 739,5 triệu đồng, bình quân 30.000 đồng/lượt.",
+    "Đón 1.836.000 lượt khách, thu 1.652,4 tỷ đồng, bình quân mỗi lượt khách chi 900.000 đồng.",
+  ])("%s", (text) =>
+    expect(auditText(text).claims.filter(({ check }) => check === "average-in-text")).toMatchObject([
+      { outcome: "holds" },
+    ]),
+  );
+  test("one slip of the pen in the same sentence", () =>
+    expect(
+      found("average-in-text", "Có 1.344 doanh nghiệp với tổng vốn 21.096 tỷ đồng, bình quân 9 tỷ đồng/doanh nghiệp."),
+    ).toEqual(["broken error 9 tỷ đồng 21.096 tỷ đồng 1.344"]));
+  test.each([
+    "Thu nhập bình quân đầu người đạt 62 triệu đồng/người/năm; thu ngân sách 400 tỷ đồng; 12.000 người có việc làm.",
+    "Có 120 xã. Chi 64 tỷ đồng cho 80 xã khó khăn và 50 tỷ đồng cho 40 xã khác, bình quân 7 tỷ đồng/xã.",
+  ])("known false alarm: %s", (text) => expect(found("average-in-text", text)).toEqual([]));
+});
+
+test("months that the average says itself", () =>
+  expect(found("average-in-text", "Trả 24.650 lượt hồ sơ, bình quân mỗi tháng 4.390 lượt trong 5 tháng.")).toEqual([
+    "broken error 4.390 24.650 5 tháng",
+  ]));

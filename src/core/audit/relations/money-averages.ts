@@ -1,0 +1,125 @@
+import { isPenSlip } from "../../numerals/pen-slip";
+import type { Figure, NonFigure } from "../figures/token";
+import { foldWord } from "../passages/fold-word";
+import type { Passages } from "../passages/piece";
+import type { AverageInText } from "./averages";
+
+const MONEY = /^(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(\d{1,4}))?\s*(nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|vnđ|vnd)$/u;
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["", 1],
+  ["nghìn", 1e3],
+  ["ngàn", 1e3],
+  ["triệu", 1e6],
+  ["tỷ", 1e9],
+  ["tỉ", 1e9],
+]);
+const AVERAGE = /(?:bình quân|trung bình)(?:[^.;\d]{0,12}?(?:mỗi|một) (\p{L}+))?[^.;\d]{0,40}$/u;
+const PER_BEHIND = /^ ?\/ ?(\p{L}+)/u;
+/** Letters before an average in which its total and its units are looked for. */
+const BEFORE = 260;
+const NEAR_WORDS = 60;
+
+/** An amount in đồng, and what one unit of its last printed digit is worth: 10⁸ of «739,5 tỷ đồng». */
+interface Money {
+  readonly at: NonFigure;
+  readonly value: number;
+  readonly grain: number;
+  readonly decimals: number;
+}
+
+/** «739,5 triệu đồng cho 24.650 lượt, bình quân 30.000 đồng/lượt»: money over what it is for, whatever it is printed in. */
+export function moneyAveragesOf({ text, others, figures }: Passages): readonly AverageInText[] {
+  const amounts = others.flatMap((other) => moneyOf(other) ?? []);
+  return amounts.flatMap((average, index) => {
+    const per = perOf(text, average.at);
+    if (per === null) return [];
+    const from = average.at.start - BEFORE;
+    let first = index;
+    while (first > 0 && (amounts[first - 1]?.at.start ?? 0) >= from) first -= 1;
+    const totals = amounts.slice(first, index).filter(({ value }) => value > average.value);
+    const units: Figure[] = [];
+    for (let at = countBefore(figures, average.at.start) - 1; at >= 0; at -= 1) {
+      const figure = figures[at];
+      if (figure === undefined || figure.start < from) break;
+      if (figure.is === "count" && (figure.value ?? 0) > 1 && nounOf(text, figure) === per) units.push(figure);
+    }
+    return judge(average, totals, units, text);
+  });
+}
+
+/** How many figures begin before a place. */
+function countBefore(figures: readonly Figure[], start: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function moneyOf(at: NonFigure): Money | null {
+  if (at.is !== "quantity") return null;
+  const [, whole = "", fraction = "", scale = ""] = MONEY.exec(at.text.normalize("NFC").toLowerCase()) ?? [];
+  const unit = SCALES.get(scale) ?? 1;
+  if (whole === "") return null;
+  const value = Number(`${whole.replaceAll(".", "")}.${fraction === "" ? "0" : fraction}`) * unit;
+  return { at, value: Math.round(value), grain: unit / 10 ** fraction.length, decimals: fraction.length };
+}
+
+/** The word by which is counted: «/lượt», «mỗi lượt»; null where the amount is no average. */
+function perOf(text: string, { start, end }: NonFigure): string | null {
+  const ahead = AVERAGE.exec(
+    text
+      .slice(Math.max(0, start - NEAR_WORDS), start)
+      .normalize("NFC")
+      .toLowerCase(),
+  );
+  if (ahead === null) return null;
+  const behind = PER_BEHIND.exec(
+    text
+      .slice(end, end + NEAR_WORDS)
+      .normalize("NFC")
+      .toLowerCase(),
+  )?.[1];
+  const per = ahead[1] ?? behind;
+  return per === undefined || (ahead[1] !== undefined && behind !== undefined) ? null : foldWord(per);
+}
+
+function nounOf(text: string, { end }: Figure): string {
+  const [noun = ""] = /^ \p{L}+/u.exec(text.slice(end, end + NEAR_WORDS).normalize("NFC")) ?? [];
+  return foldWord(noun.trim());
+}
+
+function judge(
+  average: Money,
+  totals: readonly Money[],
+  units: readonly Figure[],
+  text: string,
+): readonly AverageInText[] {
+  const ways = totals.flatMap((total) => units.map((unit) => ({ total, unit, by: unit.value ?? 1 })));
+  // Rounded up or down, as people do.
+  const closing = ways.find(
+    ({ total, by }) => Math.abs(total.value / by - average.value) < average.grain + total.grain / by,
+  );
+  const [only] = ways;
+  const way = closing ?? (ways.length === 1 ? only : undefined);
+  if (way === undefined) return [];
+  const { total, unit, by } = way;
+  const right = Math.round(total.value / by / average.grain);
+  const printed = {
+    average: average.at,
+    total: total.at,
+    units: unit,
+    right: { scaled: right, decimals: average.decimals },
+  };
+  if (closing !== undefined) return [{ ...printed, outcome: "holds" }];
+  const mistyped =
+    isPenSlip(right, Math.round(average.value / average.grain)) ||
+    isPenSlip(Math.round(total.value / total.grain), Math.round((average.value * by) / total.grain)) ||
+    isPenSlip(by, Math.round(total.value / average.value));
+  // The only two in its own sentence are meant; farther off, others may be.
+  const beside = !/[.;]\s/.test(text.slice(Math.min(total.at.end, unit.end), average.at.start));
+  return mistyped && beside ? [{ ...printed, outcome: "broken" }] : [];
+}
