@@ -67,6 +67,11 @@ function readByLabel(canonical: CanonicalText, run: NumberRun): Recognised | nul
   const found = phraseBefore(canonical, run.start, LABEL_WORDS);
   const label = found === null ? null : LABELS.get(found.phrase);
   if (found === null || label === null || label === undefined || !fits(canonical, run, label)) return null;
+  // «Phòng Tài chính - Kế hoạch 276»: the end of a name.
+  const named =
+    CAPITAL.test(canonical.text.charAt(found.at)) &&
+    NAME_GOES_ON.test(canonical.text.slice(Math.max(0, found.at - 4), found.at));
+  if (label.yields && named) return null;
   let end = endOfPeriod(canonical, run.end, label);
   for (
     let next = label.list ? nextOfList(canonical, end, label) : -1;
@@ -121,6 +126,7 @@ function readAfterSo(canonical: CanonicalText, run: NumberRun): Recognised | nul
 /** «Chi nhánh 1.2 138 hồ sơ»: a name's own number; three digits behind it might also belong to it. */
 const NUMBER_BEHIND = /^ \d(?!\d\d(?![\d.,]))/;
 const CAPITAL = /^\p{Lu}/u;
+const NAME_GOES_ON = /\p{L} ?[-–] ?$/u;
 
 /** «Tổ 2.1», «Khu 3.12»: numbers of one or two digits between dots behind a name, where nothing is counted. */
 function readNumberedName(canonical: CanonicalText, { start, end, groups, marks }: NumberRun): Recognised | null {

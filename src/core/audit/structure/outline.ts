@@ -22,7 +22,7 @@ export interface Place {
   readonly intro: "among" | "consists" | "colon" | "bullet" | null;
   /** The line above its list ends in «trong đó:», which may leave some out. */
   readonly underAmong: boolean;
-  /** What is said between the figure before and this one, and since the last mark between them. */
+  /** What is said since the figure before or the last semicolon, and since the last mark. */
   readonly ahead: ReadonlySet<Tag>;
   readonly near: ReadonlySet<Tag>;
   /** What is said behind it, up to the next mark or figure. */
@@ -108,7 +108,7 @@ function placeFigures(
       clause: count.clause,
       intro: introOf(gap, last === null && sentence.bullet !== null),
       underAmong,
-      ahead: tagsOf(gap),
+      ahead: tagsOf(sinceClause(gap)),
       near: tagsOf(sinceMark(gap)),
       behind: tagsOf(behind(units, at)),
       period: periodIn(sinceMark(gap)),
@@ -140,6 +140,14 @@ function introOf(gap: readonly Unit[], bullet: boolean): Place["intro"] {
 function has(tags: ReadonlySet<Tag>, wanted: ReadonlySet<Tag>): boolean {
   for (const tag of wanted) if (tags.has(tag)) return true;
   return false;
+}
+
+/** «giảm 58 vụ so với cùng kỳ; đã điều tra 301 vụ»: what stands before the semicolon is said of the figure before it. */
+function sinceClause(gap: readonly Unit[]): readonly Unit[] {
+  let from = gap.length;
+  for (let unit = gap[from - 1]; unit !== undefined && !(unit.is === "mark" && unit.mark === ";"); unit = gap[from - 1])
+    from -= 1;
+  return gap.slice(from);
 }
 
 function sinceMark(gap: readonly Unit[]): readonly Unit[] {

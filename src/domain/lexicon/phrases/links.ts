@@ -5,7 +5,8 @@ export const links: PhraseRows = [
   ["và", "pause"],
   ["còn", "pause"],
   ["là", "link"],
-  // Ranks, and no averages: «loại khá 6 đơn vị, loại trung bình 1 đơn vị».
+  // A term, ranks, and no averages: «loại khá 6 đơn vị, loại trung bình 1 đơn vị».
+  ["dân số trung bình", "link"],
   ["loại trung bình", "link"],
   ["mức trung bình", "link"],
   ["trung bình khá", "link"],

@@ -60,6 +60,7 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
       ofFormer(share, place, all) ??
       beyondGoal(share, place, all) ??
       grownFrom(share, place, all) ??
+      grownSince(share, place, all) ??
       ofStep(share, place, all);
     if (found === null || ![found.now, found.before].every(isExact) || found.before.value <= 0) continue;
     const { now, before, is } = found;
@@ -164,6 +165,20 @@ function grownFrom(share: Share, place: Place, all: readonly Quantity[]): Tied |
     fitOf(share, Math.abs(now.value - before.value), before.value, { numerator: 0, denominator: 0 }) === "exact";
   const now = nows.find(grown) ?? (nows.length === 1 ? nearest : undefined);
   return now === undefined ? null : { now, before, is: "growth" };
+}
+
+/** «… đổi 21.306 giấy phép, …. Cùng kỳ năm trước đổi 19.023 giấy phép, như vậy tăng 12%»: what it was right before, what is now at the head of the sentence before. */
+function grownSince(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
+  const at = countBefore(all, share.start);
+  const before = all[at - 1];
+  if (share.kind !== "growth" || before === undefined || !isFormer(before) || before.place.noun === "") return null;
+  if (before.place.sentence !== place.sentence || before.place.bracket !== place.bracket) return null;
+  const now = all
+    .slice(Math.max(0, at - NEAR), at - 1)
+    .find(({ place: { sentence, noun } }) => sentence === place.sentence - 1 && noun === before.place.noun);
+  if (now === undefined || isStep(now)) return null;
+  const grown = fitOf(share, Math.abs(now.value - before.value), before.value, { numerator: 0, denominator: 0 });
+  return grown === "exact" ? { now, before, is: "growth" } : null;
 }
 
 /** «So với quý trước (11.840 giao dịch) tăng 2.368 giao dịch, tương đương 20%»: the change over what was. */

@@ -101,3 +101,18 @@ describe("what was stands in the bracket behind the percentage (made-up texts)",
     ["Tổng cộng 94 văn bản, bằng 171,5% so với năm 2023 (80 văn bản).", "171,5%"],
   ])("%s", (text, wrong) => expect(found("change-in-text", text)).toEqual([expect.stringContaining(`error ${wrong}`)]));
 });
+
+test("what is said before a semicolon is of the figure before it", () =>
+  expect(
+    found(
+      "change-in-text",
+      "Số vụ phạm pháp hình sự: 342 vụ, giảm 58 vụ (14,5%) so với cùng kỳ; đã điều tra làm rõ 301 vụ, đạt 88%.",
+    ),
+  ).toEqual([]));
+
+test("what it was right before, what it is at the head of the sentence before", () =>
+  expect(
+    auditText(
+      "Sở đổi 21.306 giấy phép, trong đó trực tiếp 3.409 giấy phép. Cùng kỳ năm trước đổi 19.023 giấy phép, như vậy tăng 12%.",
+    ).claims.filter(({ check }) => check === "change-in-text"),
+  ).toMatchObject([{ outcome: "holds" }]));
