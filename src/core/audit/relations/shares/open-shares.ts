@@ -65,7 +65,9 @@ export function openSharesOf(
   });
   return [
     ...common.map((one): OpenShare => ({ ...one, whole: one.denominator.value, by: "siblings", outcome: "broken" })),
-    ...open.map((one) => (one.by === "siblings" && isOutnumbered(one, open, ratios) ? doubted(one) : one)),
+    ...open.map((one) =>
+      (one.by === "siblings" || one.by === "sum") && isOutnumbered(one, open, ratios) ? doubted(one) : one,
+    ),
   ];
 }
 
@@ -90,12 +92,13 @@ function hasFarWhole(share: Share, { numerator, denominator }: OpenShare, counts
 function isOutnumbered(one: OpenShare, open: readonly OpenShare[], ratios: readonly PrintedRatio[]): boolean {
   const amiss = open.filter(
     ({ by, denominator, share }) =>
-      by === "siblings" && denominator === one.denominator && share.sentence === one.share.sentence,
+      by === one.by && denominator === one.denominator && share.sentence === one.share.sentence,
   );
   const fitting = ratios.filter(
     ({ denominator, share }) => denominator.includes(one.denominator) && share.sentence === one.share.sentence,
   );
-  return amiss.length > fitting.length;
+  // Alone beside none that fits, what adds up to the whole is believed.
+  return amiss.length > Math.max(fitting.length, one.by === "sum" ? 1 : 0);
 }
 
 const doubted = (one: OpenShare): OpenShare => ({ ...one, outcome: "undecided" });

@@ -17,13 +17,15 @@ export function isForced(scene: Scene, share: Share): boolean {
 
 /** The percentages of a list are each of a whole of its own. */
 export function haveOwnWholes(scene: Scene, share: Share, whole: number): boolean {
-  if (!share.part) return false;
+  // «chi đầu tư 180 tỷ đồng (đạt 52%), chi thường xuyên 322 tỷ đồng (đạt 73%)»: each of its own plan.
+  if (!share.part && !share.bracketed) return false;
   const all = sentenceOf(scene, share);
+  const isBeside = (one: Share): boolean => (share.part ? one.part : one.bracketed && one.kind === "share");
   const list = all.flatMap((one) => {
-    const counted = one.part && one.of !== null ? scene.meaning.statements[one.of] : undefined;
+    const counted = isBeside(one) && one.of !== null ? scene.meaning.statements[one.of] : undefined;
     return counted === undefined ? [] : [{ share: one, count: counted.value }];
   });
-  return exceedOne(all) || areOfOthers(list, whole);
+  return (share.part && exceedOne(all)) || areOfOthers(list, whole);
 }
 
 /** The percentages of a share's own sentence. */
