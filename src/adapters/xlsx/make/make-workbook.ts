@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, Zip, ZipDeflate } from "fflate";
 import { areaToA1, toA1 } from "../../../core";
 import type { NewCell, NewSheet, NewStyle } from "../../../ports/new-workbook";
 import { escapeMarkup } from "../markup/entities";
@@ -26,21 +26,57 @@ const LOOKS: Readonly<Record<NewStyle, readonly [format: number, font: 0 | 1, bo
 
 /** A new .xlsx from sheets in memory; small on purpose: what users bring is copied by `copy/`, never written anew. */
 export function makeWorkbook(sheets: readonly NewSheet[]): Uint8Array {
-  const parts: Record<string, string> = {
-    "[Content_Types].xml": contentTypes(sheets.length),
-    "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
-    "xl/workbook.xml": workbook(sheets),
-    "xl/_rels/workbook.xml.rels": relationships([
-      ...sheets.map((_, index): [string, string] => ["worksheet", `worksheets/sheet${index + 1}.xml`]),
-      ["styles", "styles.xml"],
-    ]),
-    "xl/styles.xml": styles(),
-    ...Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, worksheet(sheet)])),
-  };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])), {
-    mtime: TIME,
-    level: 6,
+  return packed([
+    ["[Content_Types].xml", [contentTypes(sheets.length)]],
+    ["_rels/.rels", [relationships([["officeDocument", "xl/workbook.xml"]])]],
+    ["xl/workbook.xml", [workbook(sheets)]],
+    [
+      "xl/_rels/workbook.xml.rels",
+      [
+        relationships([
+          ...sheets.map((_, index): [string, string] => ["worksheet", `worksheets/sheet${index + 1}.xml`]),
+          ["styles", "styles.xml"],
+        ]),
+      ],
+    ],
+    ["xl/styles.xml", [styles()]],
+    ...sheets.map((sheet, index): Part => [`xl/worksheets/sheet${index + 1}.xml`, worksheet(sheet)]),
+  ]);
+}
+
+type Part = readonly [path: string, texts: Iterable<string>];
+
+/** Characters that are packed at once: a province's sheet of sources would fill the memory as one text. */
+const AT_ONCE = 1_000_000;
+
+/** The parts as a ZIP package, packed as they are written. */
+function packed(parts: readonly Part[]): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error !== null) throw error;
+    pieces.push(piece);
   });
+  for (const [path, texts] of parts) {
+    const part = new ZipDeflate(path, { level: 6 });
+    part.mtime = TIME;
+    zip.add(part);
+    let waiting = "";
+    for (const text of texts) {
+      waiting += text;
+      if (waiting.length < AT_ONCE) continue;
+      part.push(strToU8(waiting));
+      waiting = "";
+    }
+    part.push(strToU8(waiting), true);
+  }
+  zip.end();
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 function contentTypes(sheets: number): string {
@@ -76,7 +112,7 @@ function styles(): string {
   return `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2">${font("")}${font("<b/>")}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${formats.length}">${formats.join("")}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }
 
-function worksheet({ rows, merges, widths, frozenRows }: NewSheet): string {
+function* worksheet({ rows, merges, widths, frozenRows }: NewSheet): Generator<string> {
   const pane =
     frozenRows === 0
       ? ""
@@ -84,13 +120,14 @@ function worksheet({ rows, merges, widths, frozenRows }: NewSheet): string {
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const data = rows.map((cells, row) => {
+  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`}<sheetData>`;
+  for (const [row, cells] of rows.entries()) {
     const content = cells.map((cell, column) => cellMarkup(cell, toA1({ row, column }))).join("");
-    return content === "" ? "" : `<row r="${row + 1}">${content}</row>`;
-  });
+    if (content !== "") yield `<row r="${row + 1}">${content}</row>`;
+  }
   const merged = merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`);
   const mergeCells = merged.length === 0 ? "" : `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>`;
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`}<sheetData>${data.join("")}</sheetData>${mergeCells}</worksheet>`;
+  yield `</sheetData>${mergeCells}</worksheet>`;
 }
 
 function cellMarkup({ value, style }: NewCell, address: string): string {
