@@ -23,8 +23,9 @@ export function xlsxOf(grid: Grid): Uint8Array {
   return makeWorkbook([{ name: grid.sheet, rows, merges: grid.merges, widths: [], frozenRows: 0 }]);
 }
 
-/** A field in quotes where it must be; numbers as Excel writes them. */
-const field = (value: string | number | null): string => `"${String(value ?? "").replaceAll('"', '""')}"`;
+/** A field in quotes; numbers as a Vietnamese Excel writes them. */
+const field = (value: string | number | null): string =>
+  `"${String(typeof value === "number" ? String(value).replace(".", ",") : (value ?? "")).replaceAll('"', '""')}"`;
 /** The sheet as lines of fields. */
 export const separated = (grid: Grid, separator: string): string =>
   rectangle(grid)

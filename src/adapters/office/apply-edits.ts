@@ -1,4 +1,4 @@
-import { formatKind, readsSame, toA1 } from "../../core";
+import { figureLike, formatKind, readsSame, toA1 } from "../../core";
 import type { FileEdit } from "../../ports/copy-workbook";
 import type { CellContent, CellEdit, UndoEdits } from "../../ports/live-workbook";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
@@ -76,7 +76,10 @@ function countEdit(edit: FileEdit, found: CellContent, range: Excel.Range): Cell
   if (!readsSame(cellValue(range.values[0]?.[0], found.numberFormat), edit.expected)) return changed(edit);
   const isFormula = !found.text && typeof found.formula === "string" && found.formula.startsWith("=");
   if (isFormula && edit.replacesFormula !== true) return refuse("cell-holds-formula", { sheet, cell: toA1(at) });
-  return { sheet, at, expected: found, next: { formula: next, text: false, numberFormat: countFormat(found) } };
+  const value = figureLike(next, cellValue(range.values[0]?.[0], found.numberFormat));
+  const isText = typeof value === "string";
+  const content = { formula: value, text: isText, numberFormat: isText ? found.numberFormat : countFormat(found) };
+  return { sheet, at, expected: found, next: content };
 }
 
 /** In a cell formatted as text a number would become text, as a date a day. A text with points between thousands keeps its look. */

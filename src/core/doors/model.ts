@@ -16,6 +16,7 @@ export { formatKind } from "../numerals/number-format";
 export type { NumberKind } from "../numerals/number-format";
 export { readCount } from "../numerals/read-count";
 export type { CountReading } from "../numerals/read-count";
+export { decimalMark, figureLike, readDecimal } from "../numerals/read-decimal";
 export { readsSame } from "../numerals/reads-same";
 export { roundHalfUp } from "../numerals/round-half-up";
 export { writeCount, writeDecimal, writeHonestPercent, writePaddedCount, writePercent } from "../numerals/write";

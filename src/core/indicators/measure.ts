@@ -1,5 +1,5 @@
 import type { CellRef } from "../model/cell";
-import { BLANK, KNOWN } from "../model/count";
+import { BLANK, figureOf, KNOWN, unitsOf } from "../model/count";
 import type { ColumnId } from "../model/forms/profile";
 import type { Table } from "../model/table";
 import { cellAt, columnIndex, totalRow, unitRows } from "../model/table";
@@ -92,7 +92,7 @@ function wholeColumn(table: Table, column: number): Measured {
 
 function readCell(table: Table, row: number, column: number): Measured {
   const value = valueOf(table, row, column);
-  if (value !== null) return { is: "known", value, from: [cellAt(table, row, column)] };
+  if (value !== null) return { is: "known", value: figureOf(table.counts, value), from: [cellAt(table, row, column)] };
   const blank = table.counts.states[row * table.counts.width + column] === BLANK;
   return {
     is: "unknown",
@@ -102,11 +102,11 @@ function readCell(table: Table, row: number, column: number): Measured {
   };
 }
 
-/** The count of a cell, null where it says none. No allocation: sums over a province's communes pass here. */
+/** The count of a cell in units of the matrix, null where it says none. No allocation: sums over a province's communes pass here. */
 function valueOf(table: Table, row: number, column: number): number | null {
   const index = row * table.counts.width + column;
   const state = table.counts.states[index];
-  if (state === KNOWN) return table.counts.values[index] ?? null;
+  if (state === KNOWN) return table.counts.values[index] ?? 0;
   return state === BLANK && table.blanks.meaning === "zero" ? 0 : null;
 }
 
@@ -127,8 +127,9 @@ function addCells(table: Table, rows: readonly number[], column: number): Measur
   }
   const from = rows.map((row) => cellAt(table, row, column));
   if (!Number.isSafeInteger(sum)) return { is: "unknown", because: "unreadable", measure: id, from };
-  if (rows.length === 1) return { is: "known", value: sum, from };
-  return { is: "known", value: sum, from, formula: `tổng ${rows.length} đơn vị` };
+  const value = figureOf(table.counts, sum);
+  if (rows.length === 1) return { is: "known", value, from };
+  return { is: "known", value, from, formula: `tổng ${rows.length} đơn vị` };
 }
 
 function addUp(
@@ -140,11 +141,16 @@ function addUp(
   const from: CellRef[] = [];
   for (const part of parts) {
     if (part.measured.is === "unknown") return part.measured;
-    value += part.measured.value;
+    value += unitsOf(table.counts, part.measured.value);
     from.push(...part.measured.from);
   }
   if (!Number.isSafeInteger(value)) return { is: "unknown", because: "unreadable", measure: id, from };
-  return { is: "known", value, from, formula: parts.map((part) => columnName(table, part.id)).join(" + ") };
+  return {
+    is: "known",
+    value: figureOf(table.counts, value),
+    from,
+    formula: parts.map((part) => columnName(table, part.id)).join(" + "),
+  };
 }
 
 /** How a formula names a column: by the form's number where it prints one. */

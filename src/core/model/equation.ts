@@ -1,6 +1,6 @@
 import type { CellRef } from "./cell";
 import { toA1 } from "./cell";
-import { isPending, BLANK, KNOWN, UNREADABLE } from "./count";
+import { BLANK, figureOf, isPending, KNOWN, mostRounding, mostRoundingIn, UNREADABLE } from "./count";
 import type { Table, UnreadableCell } from "./table";
 
 /**
@@ -29,6 +29,13 @@ export type EquationProblem =
       readonly gap: number;
       /** How many of its cells are blank and were taken for 0. */
       readonly blanks: number;
+    }
+  | {
+      /** Figures with decimals, each rounded by itself, may miss their total by so little. */
+      readonly because: "rounded";
+      readonly total: number;
+      readonly sum: number;
+      readonly gap: number;
     }
   | {
       readonly because: "unreadable" | "uncalculated";
@@ -85,14 +92,32 @@ export function judgeEquation(table: Table, equation: Equation): EquationJudgeme
   const gap = total - sum;
   if (gap === 0) return "holds";
   const blanks = blankParts.length + (totalIsBlank ? 1 : 0);
-  const differs: EquationProblem = { because: "differs", total, sum, gap, blanks };
+  const [stated, added, off] = [total, sum, gap].map((units) => figureOf(table.counts, units)) as [
+    number,
+    number,
+    number,
+  ];
+  if (Math.abs(gap) <= mostRoundingAt(table, equation))
+    return table.counts.scale?.rounds === true ? "holds" : { because: "rounded", total: stated, sum: added, gap: off };
+  const differs: EquationProblem = { because: "differs", total: stated, sum: added, gap: off, blanks };
   if (table.blanks.meaning === "zero" || blanks === 0) return differs;
   const isTaken = blankParts.some((part) => less.includes(part));
   const closable = totalIsBlank ? sum >= 0 || blankParts.length > 0 : gap > 0 || isTaken;
   if (!closable || (isTaken && blanks === 1 && gap > 0)) return differs;
   const blankCells = totalIsBlank ? [equation.total, ...blankParts] : blankParts;
-  const needed = isTaken ? (blanks === 1 ? -gap : null) : !totalIsBlank ? gap : blankParts.length === 0 ? sum : null;
+  const open = isTaken ? (blanks === 1 ? -gap : null) : !totalIsBlank ? gap : blankParts.length === 0 ? sum : null;
+  const needed = open === null ? null : figureOf(table.counts, open);
   return { because: "blank", cells: addresses(table, blankCells), cellsInAll: blankCells.length, needed };
+}
+
+/** By how much rounding could explain a gap, in units of the matrix. */
+export function mostRoundingAt({ counts }: Pick<Table, "counts">, { total, parts, less = NONE }: Equation): number {
+  if (counts.scale === undefined) return 0;
+  const columns = [total, ...parts, ...less].map((cell) => cell % counts.width);
+  const [column = 0] = columns;
+  return columns.every((one) => one === column)
+    ? mostRoundingIn(counts, column, parts.length)
+    : mostRounding(counts, columns);
 }
 
 function unreadableProblem(table: Table, equation: Equation, cells: readonly number[]): EquationProblem {
@@ -103,7 +128,9 @@ function unreadableProblem(table: Table, equation: Equation, cells: readonly num
   const added = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + count(part), 0);
   const closes = guessed && added(equation.parts) - added(equation.less ?? NONE) === count(equation.total);
   const closesWith = closes
-    ? cells.slice(0, NAMED_CELLS).map((cell) => ({ at: toA1(cellOf(table, cell)), value: count(cell) }))
+    ? cells
+        .slice(0, NAMED_CELLS)
+        .map((cell) => ({ at: toA1(cellOf(table, cell)), value: figureOf(table.counts, count(cell)) }))
     : [];
   return { because, cells: addresses(table, cells), cellsInAll: cells.length, closesWith };
 }

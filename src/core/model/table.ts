@@ -1,7 +1,7 @@
 import type { Area, CellRef, CellValue } from "./cell";
 import { toA1 } from "./cell";
 import type { Count, CountMatrix, UnreadableReason } from "./count";
-import { BLANK, KNOWN } from "./count";
+import { BLANK, figureOf, KNOWN } from "./count";
 import type { OldFontTexts } from "./grid";
 import type { ColumnId, Profile } from "./forms/profile";
 import type { RateColumn, Relation, SetAside, SumRelation } from "./relation";
@@ -53,6 +53,8 @@ export interface TableColumn {
    * where a sum that closes says so. Read only; none of a finished table's columns is.
    */
   readonly unsure?: true;
+  /** Its figures have decimals: see {@link FigureScale}. */
+  readonly decimal?: true;
   /** Differences: its figures may be negative. */
   readonly signed?: true;
 }
@@ -67,7 +69,7 @@ export interface UnreadableCell {
   readonly column: number;
   readonly value: CellValue;
   readonly reason: UnreadableReason;
-  /** The count that was probably meant, where the writing suggests one: 8.089 → 8089. */
+  /** The count that was probably meant, where the writing suggests one: 8.089 → 8089; in units of the matrix. */
   readonly likely?: number;
 }
 
@@ -187,7 +189,7 @@ export function countAt(table: Table, row: number, column: number): Count {
   const from = [cellAt(table, row, column)];
   const index = row * table.counts.width + column;
   const state = table.counts.states[index];
-  if (state === KNOWN) return { is: "known", value: table.counts.values[index] ?? 0, from };
+  if (state === KNOWN) return { is: "known", value: figureOf(table.counts, table.counts.values[index] ?? 0), from };
   if (state === BLANK) return { is: "blank", from };
   const cell = table.unreadable.find((entry) => entry.row === row && entry.column === column);
   if (cell === undefined) throw new Error(`Unreadable cell without a reason at ${row}, ${column}`);

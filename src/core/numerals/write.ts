@@ -6,6 +6,15 @@ export function writeCount(value: number): string {
   return group(String(Math.abs(value)), value < 0);
 }
 
+/** Any number as a Vietnamese Excel shows it: 8.089 → `8,089`, 113048 → `113.048`, -0.5 → `-0,5`. */
+export function writeFigure(value: number): string {
+  const [whole = "", fraction] = String(value).split(".");
+  const plain = Number(whole);
+  if (!/^-?\d+$/.test(whole) || !Number.isSafeInteger(plain)) return String(value).replace(".", ",");
+  const grouped = whole === "-0" ? "-0" : writeCount(plain);
+  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}
+
 /** A count with at least two digits, zero excepted: 7 → `07`, 0 → `0`, 113048 → `113.048` (source `000`, `002`). */
 export function writePaddedCount(value: number): string {
   const text = writeCount(value);

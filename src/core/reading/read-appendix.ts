@@ -1,7 +1,7 @@
 import type { Area } from "../model/cell";
 import type { Grid, GridRow } from "../model/grid";
 import type { Profile } from "../model/forms/profile";
-import type { CountMatrix } from "../model/count";
+import { scaleOf, type CountMatrix } from "../model/count";
 import type { Table } from "../model/table";
 import { blankMeaning } from "./rows/blank-meaning";
 import type { ColumnMap } from "./columns/column-map";
@@ -27,6 +27,8 @@ export interface Layout {
   readonly until: number;
   /** Indices into `grid.rows` of headers repeated inside the table at page breaks. */
   readonly repeats: ReadonlySet<number>;
+  /** Read its figures as rounded each by itself: see {@link FigureScale.rounds}. */
+  readonly rounds?: boolean;
 }
 
 /** More empty rows than a page break leaves: what follows is not this table's. */
@@ -85,7 +87,8 @@ interface Body {
 /** Rows and counts below the header; what turns out to be no row of the table is left out. */
 function readBody(grid: Grid, layout: Layout, roles: RowRoles): Body {
   const { rows: every, body } = bodyRows(grid, layout, roles);
-  const figures = readFigures(every, layout.map.columns, grid);
+  const rounds = layout.rounds === true;
+  const figures = readFigures(every, layout.map.columns, grid, rounds);
   const reading = readRows(
     body,
     sureCounts(figures.counts, layout.map),
@@ -93,7 +96,7 @@ function readBody(grid: Grid, layout: Layout, roles: RowRoles): Body {
   );
   if (reading.dropped.size === 0) return { kept: every, reading, figures };
   const kept = every.filter((_, index) => !reading.dropped.has(index));
-  return { kept, reading: without(reading), figures: readFigures(kept, layout.map.columns, grid) };
+  return { kept, reading: without(reading), figures: readFigures(kept, layout.map.columns, grid, rounds) };
 }
 
 /** Sheet columns of the counts that say what a row is: see {@link TableColumn.unsure}. */
@@ -114,7 +117,7 @@ function sureCounts(counts: CountMatrix, { columns }: ColumnMap): CountMatrix {
       states[next] = counts.states[row * counts.width + column] ?? 0;
       next += 1;
     }
-  return { width, values, states };
+  return { width, values, states, ...scaleOf(counts, sure) };
 }
 
 /** The reading without the rows that it drops; no sum adds them. */

@@ -9,6 +9,7 @@ import {
 } from "../model/relation";
 import type { Table } from "../model/table";
 import { labelledQuotient } from "./labelled-rate";
+import { namesRate } from "../reading/columns/own-columns";
 import { bareWords, fit } from "../reading/header/header-text";
 
 /** A quotient that might be what a percentage column states: sums of columns over sums of columns. */
@@ -57,6 +58,9 @@ export function rateRelations(table: Table, paths: readonly (readonly string[])[
         }
       }
     if (best === null || best.bits < needed || isDenied(rows.length, best.holds)) return [];
+    // Small figures with decimals are percentages only by their quotient, or by their name.
+    const isNamed = table.counts.scale === undefined || namesRate(paths[column.at] ?? []);
+    if (!isNamed && best.holds < rows.length) return [];
     const source = {
       document: "Số liệu của bảng",
       clause: `«${column.label}» = ${quotientWords(table, best.quotient)}`,

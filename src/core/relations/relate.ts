@@ -1,4 +1,4 @@
-import { KNOWN, type CountMatrix } from "../model/count";
+import { figureOf, KNOWN, roundingOf, scaleOf, type CountMatrix } from "../model/count";
 import type { Citation } from "../model/citation";
 import {
   columnSums,
@@ -78,13 +78,14 @@ export function relate(table: Table, band: HeaderBand, extra: number, said: read
  * but a part that is missing from it and hardly ever filled does.
  */
 function isDisowned({ counts, rows }: Table, { total, parts }: Found): boolean {
+  const rounding = roundingOf(counts, [total, ...parts]);
   const inUnits = new Set<number>();
   const inTotals = new Set<number>();
   rows.forEach(({ kind }, row) => {
     if (kind === "heading" || kind === "aside") return;
     const at = row * counts.width;
     const gap = parts.reduce((left, part) => left - (counts.values[at + part] ?? 0), counts.values[at + total] ?? 0);
-    if (gap !== 0) (kind === "unit" ? inUnits : inTotals).add(gap);
+    if (Math.abs(gap) > rounding) (kind === "unit" ? inUnits : inTotals).add(gap);
   });
   return inUnits.size > 0 && inTotals.size > 0 && ![...inTotals].some((gap) => inUnits.has(gap));
 }
@@ -171,7 +172,7 @@ function unitCounts({ counts, rows }: Table): CountMatrix {
     values.set(counts.values.subarray(row * width, (row + 1) * width), at * width);
     states.set(counts.states.subarray(row * width, (row + 1) * width), at * width);
   });
-  return { width, values, states };
+  return { ...counts, values, states };
 }
 
 function balanceOf(table: Table, { total, parts, less }: BalanceCandidate): BalanceRelation {
@@ -201,13 +202,14 @@ function citation(
 
 /** Parts that may not exceed their total: left out where the figures say otherwise in more than a few rows. */
 function triedOrder({ counts, rows }: Table, relation: OrderRelation): Relation[] {
+  const rounding = roundingOf(counts, [relation.total, ...relation.parts]);
   let tried = 0;
   let holds = 0;
   for (let row = 0, base = 0; row < rows.length; row += 1, base += counts.width) {
     if (rows[row]?.kind === "heading" || counts.states[base + relation.total] !== KNOWN) continue;
     tried += 1;
     const sum = relation.parts.reduce((all, part) => all + (counts.values[base + part] ?? 0), 0);
-    if (sum <= (counts.values[base + relation.total] ?? 0)) holds += 1;
+    if (sum <= (counts.values[base + relation.total] ?? 0) + rounding) holds += 1;
   }
   const fails = tried - holds;
   return fails > Math.max(1, Math.floor(tried / FEW_BREAK)) && tried > 2 ? [] : [{ ...relation, rows: tried, holds }];
@@ -279,7 +281,7 @@ function keep(all: Table, extra: number, paths: readonly (readonly string[])[]):
   return {
     ...table,
     columns: kept.flatMap((column) => columns[column] ?? []),
-    counts: { width, values, states },
+    counts: { width, values, states, ...scaleOf(counts, kept) },
     ...(formulas === undefined ? {} : { formulas }),
     unreadable: table.unreadable.flatMap((cell) =>
       place.has(cell.column) ? [{ ...cell, column: at(cell.column) }] : [],
@@ -316,8 +318,8 @@ function looseColumn(table: Table, column: number): readonly LooseColumn[] {
       label,
       number,
       total: table.sums[sum]?.total ?? 0,
-      stated,
-      sum: stated - gap,
+      stated: figureOf(table.counts, stated),
+      sum: figureOf(table.counts, stated - gap),
       parts: parts.length,
     }));
 }

@@ -1,4 +1,4 @@
-import { UNREADABLE } from "../model/count";
+import { roundingIn, UNREADABLE } from "../model/count";
 import type { Table } from "../model/table";
 import { unitKey } from "../model/names/unit-name";
 import { countsOf, isBesideUnits, isTelling } from "./sums/beside-units";
@@ -92,6 +92,8 @@ function gapOf(table: Table, sum: number): Gap {
     }
   }
   const columns = Array.from(told.keys()).filter((column) => told[column] === 1);
+  for (const column of columns)
+    if (Math.abs(gap[column] ?? 0) <= roundingIn(table.counts, column, parts.length)) gap[column] = 0;
   return { values: gap, told: columns, open: columns.filter((column) => gap[column] !== 0) };
 }
 

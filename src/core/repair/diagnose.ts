@@ -1,5 +1,6 @@
 import { goneUnits, matchRows } from "../checks/carry-over-matches/check";
 import { gapReader } from "../checks/identity-holds/known-gap";
+import { figureOf, unitsOf } from "../model/count";
 import type { Table } from "../model/table";
 import { columnSums } from "../model/relation";
 import { columnIndex } from "../model/table";
@@ -114,11 +115,12 @@ function gapsOf(
 function copiedRows(table: Table, previous: Table): readonly number[] {
   const before = table.columns.map(({ id }) => columnIndex(previous, id));
   const { values, width } = previous.counts;
+  const inUnits = (held: number): number => unitsOf(table.counts, figureOf(previous.counts, held));
   return [...matchRows(table, previous)].flatMap(([row, other]) => {
     if (other === null || table.rows[row]?.kind !== "unit") return [];
     const counts = countsOf(table, row);
     const same = counts.every(
-      (count, column) => before[column] === -1 || values[other * width + (before[column] ?? 0)] === count,
+      (count, column) => before[column] === -1 || inUnits(values[other * width + (before[column] ?? 0)] ?? 0) === count,
     );
     return same && isTelling(counts, table.rows.length) ? [row] : [];
   });

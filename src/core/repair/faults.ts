@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/all-checks";
 import { isError } from "../judging/judging";
 import type { CellRef } from "../model/cell";
+import { unitsOf } from "../model/count";
 import type { Repair, RowDoubt } from "../model/repair";
 import type { Table } from "../model/table";
 
@@ -56,7 +57,7 @@ export function faultsOf(
   for (const index of errors) {
     const finding = findings[index];
     if (finding === undefined || explained.has(index)) continue;
-    const together = closedTogether(finding, edited);
+    const together = closedTogether(table, finding, edited);
     const place = keyOf(finding.at[0]);
     const owner = (together === null ? undefined : byRepair.get(together)) ?? byCell.get(place);
     if (owner !== undefined) {
@@ -88,17 +89,20 @@ function editedCells(table: Table, repairs: readonly Repair[]): ReadonlyMap<stri
     table.counts.values[(rows.get(row) ?? 0) * table.counts.width + (columns.get(column) ?? 0)] ?? 0;
   return new Map(
     repairs.flatMap(({ edits, follows = [] }, repair) =>
-      [...edits, ...follows].map(({ at, next }): [string, Edited] => [keyOf(at), { repair, by: next - valueAt(at) }]),
+      [...edits, ...follows].map(({ at, next }): [string, Edited] => [
+        keyOf(at),
+        { repair, by: unitsOf(table.counts, next) - valueAt(at) },
+      ]),
     ),
   );
 }
 
 /** The first repair of those that together close a sum; null where they do not. */
-function closedTogether(finding: Finding, edited: ReadonlyMap<string, Edited>): number | null {
+function closedTogether({ counts }: Table, finding: Finding, edited: ReadonlyMap<string, Edited>): number | null {
   if (edited.size === 0 || (finding.check !== "identity-holds" && finding.check !== "totals-add-up")) return null;
   const { problem } = finding.data;
   if (problem.because !== "differs") return null;
-  let { gap } = problem;
+  let gap = unitsOf(counts, problem.gap);
   let first: number | null = null;
   finding.at.forEach((at, place) => {
     const edit = edited.get(keyOf(at));

@@ -2,7 +2,7 @@ import { carriedCounts } from "../checks/carry-over-matches/check";
 import type { Finding } from "../checks/all-checks";
 import { isSound } from "../judging/judging";
 import type { CellValue } from "../model/cell";
-import { BLANK, KNOWN, UNREADABLE } from "../model/count";
+import { BLANK, figureOf, KNOWN, unitsOf, UNREADABLE } from "../model/count";
 import { unreadableCells } from "../model/equation";
 import type { Proposal, Repair, RepairEdit, RowDoubt, SlipKind } from "../model/repair";
 import type { Table } from "../model/table";
@@ -56,7 +56,10 @@ export function remediesOf(table: Table, findings: readonly Finding[], previous?
   const fixed =
     previous === undefined
       ? []
-      : carriedCounts(table, previous).map(({ row, column, count }) => ({ cell: row * width + column, count }));
+      : carriedCounts(table, previous).map(({ row, column, count }) => ({
+          cell: row * width + column,
+          count: unitsOf(table.counts, count),
+        }));
   const { unread, system, located, doubts } = diagnosed(table, fixed, previous);
   const index = new FindingIndex(system, findings);
   const proposal = (changes: readonly CellChange[], kind: SlipKind, confidence: number): Proposal | null => {
@@ -113,7 +116,9 @@ export function remediesOf(table: Table, findings: readonly Finding[], previous?
     }
     const made = proposal(best.changes, best.kind, confidence);
     if (made === null) continue;
-    repairs.push({ ...made, safety: "needs-a-person", certain, alternatives: others });
+    // What was rounded is not known to its last digit.
+    const isExact = table.counts.scale?.rounds !== true;
+    repairs.push({ ...made, safety: "needs-a-person", certain: certain && isExact, alternatives: others });
   }
   repairs.sort(
     (one, other) =>
@@ -137,7 +142,11 @@ function doubtOf(
   );
   const row = "row" in suspicion ? suspicion.row : total;
   const at = { row: table.rows[row]?.at ?? 0, column: table.unitColumn };
-  return explains.length === 0 ? null : { ...suspicion, at, total, explains };
+  const said =
+    "figures" in suspicion
+      ? { ...suspicion, figures: suspicion.figures.map((units) => figureOf(table.counts, units)) }
+      : suspicion;
+  return explains.length === 0 ? null : { ...said, at, total, explains };
 }
 
 function firstRow({ edits: [first] }: Repair): number {
@@ -160,7 +169,7 @@ function editOf(table: Table, system: TableSystem, { cell, next }: CellChange): 
   return {
     at: system.refOf(cell),
     found,
-    next,
+    next: figureOf(table.counts, next),
     formula: table.formulas === undefined ? isError : table.formulas[cell] === 1,
   };
 }
@@ -168,7 +177,9 @@ function editOf(table: Table, system: TableSystem, { cell, next }: CellChange): 
 function foundAt(table: Table, cell: number): CellValue {
   const state = table.counts.states[cell];
   if (state === BLANK) return null;
-  return state === UNREADABLE ? (unreadableCells(table).get(cell)?.value ?? null) : (table.counts.values[cell] ?? 0);
+  return state === UNREADABLE
+    ? (unreadableCells(table).get(cell)?.value ?? null)
+    : figureOf(table.counts, table.counts.values[cell] ?? 0);
 }
 
 /** A decimal that was a thousand, or a number of which the digits are nearly right. */

@@ -1,6 +1,6 @@
 import type { CellValue } from "../model/cell";
 import { isSpecial } from "../model/cell";
-import { writeCount } from "../numerals/write";
+import { writeFigure } from "../numerals/write";
 
 /** Longest text of a cell that a sentence quotes. */
 const QUOTED = 40;
@@ -44,11 +44,7 @@ function quoted(text: string): string {
 
 /** Any number as a Vietnamese Excel shows it: 8.089 → "8,089", 113048 → "113.048". */
 export function numberWords(value: number): string {
-  const [whole = "", fraction] = String(value).split(".");
-  const plain = Number(whole);
-  if (!/^-?\d+$/.test(whole) || !Number.isSafeInteger(plain)) return String(value).replace(".", ",");
-  const grouped = Object.is(plain, -0) || whole === "-0" ? "-0" : writeCount(plain);
-  return fraction === undefined ? grouped : `${grouped},${fraction.replace(".", ",")}`;
+  return writeFigure(value);
 }
 
 function dateWords(serial: number): string {

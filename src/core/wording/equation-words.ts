@@ -16,6 +16,8 @@ export function gapWords(problem: Extract<EquationProblem, { because: "differs" 
 
 /** Why an equation could not be tested: "vì ô H12 chưa đọc được thành số", and what would close it. */
 export function undecidedBecause(problem: Undecided): string {
+  if (problem.because === "rounded")
+    return `vì ${numberWords(problem.total)} và ${numberWords(problem.sum)} chỉ lệch ${numberWords(Math.abs(problem.gap))}, có thể do làm tròn`;
   const cells = cellsWords(problem.cells, problem.cellsInAll);
   switch (problem.because) {
     case "uncalculated":
@@ -29,6 +31,8 @@ export function undecidedBecause(problem: Undecided): string {
 
 /** The next step for an equation that could not be tested. */
 export function undecidedTodo(problem: Undecided): string {
+  if (problem.because === "rounded")
+    return "Nếu số liệu không làm tròn thì đối chiếu lại các ô này; nếu có làm tròn thì không phải sửa.";
   const cells = cellsWords(problem.cells, problem.cellsInAll);
   switch (problem.because) {
     case "uncalculated":

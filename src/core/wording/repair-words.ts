@@ -1,4 +1,5 @@
 import { toA1 } from "../model/cell";
+import { unitsOf } from "../model/count";
 import type { Proposal, Repair, RepairEdit, RowDoubt, SlipKind } from "../model/repair";
 import type { Table } from "../model/table";
 import { numberWords, shownValue } from "./cell-words";
@@ -171,7 +172,7 @@ function unitsWords(table: Table, edits: Proposal["edits"]): string {
     edits.every(
       ({ at, found, next }) =>
         at.row !== edits[0].at.row ||
-        Math.abs(next - (typeof found === "number" ? found : 0)) ===
+        Math.abs(unitsOf(table.counts, next) - unitsOf(table.counts, typeof found === "number" ? found : 0)) ===
           values[part * width + (columns.get(at.column) ?? 0)],
     ),
   );

@@ -201,6 +201,6 @@ function byCell(findings: readonly Finding[]): readonly Group[] {
 function causeOf(finding: Finding): CellRef | null {
   if (finding.check !== "identity-holds" && finding.check !== "totals-add-up") return null;
   const { problem } = finding.data;
-  if (problem.because === "differs" || problem.cellsInAll !== 1) return null;
+  if (problem.because === "differs" || problem.because === "rounded" || problem.cellsInAll !== 1) return null;
   return fromA1(problem.cells[0] ?? "");
 }

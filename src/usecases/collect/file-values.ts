@@ -1,4 +1,4 @@
-import { BLANK, KNOWN, addressAt, type Profile, type Table } from "../../core";
+import { BLANK, figureOf, KNOWN, addressAt, type Profile, type Table } from "../../core";
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import type { KeptFile, KeptValue, OfficeRows } from "../../ports/value-store";
 import type { WorkbookPort } from "../../ports/workbook";
@@ -92,7 +92,7 @@ function valuesOf(table: Table): readonly KeptValue[] {
           unit: name,
           form: table.profile.id,
           measure: table.columns[column]?.id ?? "",
-          value: values[row * width + column] ?? 0,
+          value: figureOf(table.counts, values[row * width + column] ?? 0),
           sheet: table.sheet,
           cell: addressAt(table, row, column),
         },

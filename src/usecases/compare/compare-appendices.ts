@@ -1,4 +1,4 @@
-import { KNOWN, totalRow, unitRows, type IndicatorResult, type Table, type TableColumn } from "../../core";
+import { figureOf, KNOWN, totalRow, unitRows, type IndicatorResult, type Table, type TableColumn } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { CheckedAppendix } from "../check/check-appendix";
 import { arePeriodsApart, type TablePeriod } from "../periods/table-period";
@@ -79,7 +79,7 @@ function wholeOf(table: Table, column: number): number | null {
     if (states[cell] !== KNOWN && !(isBlankZero && states[cell] === 1)) return null;
     sum += values[cell] ?? 0;
   }
-  return sum;
+  return figureOf(table.counts, sum);
 }
 
 function rateChanges(before: readonly IndicatorResult[], after: readonly IndicatorResult[]): readonly RateDifference[] {

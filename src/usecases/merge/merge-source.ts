@@ -1,5 +1,6 @@
 import {
   areaToA1,
+  figureOf,
   runChecks,
   shownValue,
   totalRow,
@@ -122,7 +123,7 @@ function valuesOf(table: Table, row: number, places: readonly number[]): SourceR
   const { width, values, states } = table.counts;
   return places.map((column) => {
     const state = states[row * width + column];
-    if (state === 0) return values[row * width + column] ?? 0;
+    if (state === 0) return figureOf(table.counts, values[row * width + column] ?? 0);
     if (state === 1) return null;
     const cell = table.unreadable.find((other) => other.row === row && other.column === column);
     return cell === undefined ? null : typeof cell.value === "string" ? cell.value : shownValue(cell.value);

@@ -233,12 +233,17 @@ function together(values: readonly (number | string | null)[]): { readonly value
   // A sum of what cannot be read is no count: the words stay, and a check names the cell.
   if (text !== undefined) return { value: stated.join(" + "), count: 0 };
   const numbers = stated.filter((value) => typeof value === "number");
-  const count = numbers.reduce((all, value) => all + value, 0);
+  const count = exactSum(numbers);
   return { value: { formula: numbers.join("+").replaceAll("+-", "-"), value: count }, count };
 }
 
 function columnSums(rows: readonly (readonly number[])[], width: number): readonly number[] {
-  return Array.from({ length: width }, (_, column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+  return Array.from({ length: width }, (_, column) => exactSum(rows.map((row) => row[column] ?? 0)));
+}
+
+/** Figures have 15 digits, the rest is noise: 0.1 and 0.2 are 0.3. */
+function exactSum(figures: readonly number[]): number {
+  return Number(figures.reduce((sum, figure) => sum + figure, 0).toPrecision(15));
 }
 
 function roman(number: number): string {

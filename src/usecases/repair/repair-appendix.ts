@@ -1,6 +1,8 @@
 import {
+  decimalMark,
   isError,
   readCount,
+  readDecimal,
   repairWords,
   runChecks,
   shownValue,
@@ -152,7 +154,7 @@ export type Typed =
 /** Reads what the user typed for a cell and re-checks the table with it at once. */
 export function typedProposal(appendix: Checked, at: CellRef, text: string): Typed {
   const { table, findings } = appendix;
-  const reading = readCount(text);
+  const reading = readTyped(table, at, text);
   if (reading.is === "blank") return { is: "nothing" };
   if (reading.is === "unreadable")
     return { is: "unreadable", ...(reading.likely === undefined ? {} : { likely: reading.likely }) };
@@ -166,6 +168,13 @@ export function typedProposal(appendix: Checked, at: CellRef, text: string): Typ
     proposal: { edits: [edit], kind: "other-value", confidence: 0, explains, typed: true },
     outcome,
   };
+}
+
+/** «1.234,5» is a figure where the column has decimals. */
+function readTyped(table: Table, { column }: CellRef, text: string): ReturnType<typeof readCount> {
+  const isDecimal = table.columns.some(({ at, decimal }) => at === column && decimal === true);
+  const figure = isDecimal ? readDecimal(text, decimalMark([text]) ?? ",") : null;
+  return figure === null ? readCount(text) : { is: "known", value: figure.scaled / 10 ** figure.decimals };
 }
 
 /** The cells of a finding's place whose count can be typed anew: those of the table, without the header and the names. */

@@ -1,4 +1,4 @@
-import { BLANK, KNOWN, toA1, type CellRef, type CellValue, type Table } from "../../core";
+import { BLANK, figureOf, KNOWN, toA1, unitsOf, type CellRef, type CellValue, type Table } from "../../core";
 
 /** A table with other counts in some of its cells; the table itself stays as it is. Cells outside its counts change nothing. */
 export function withCounts(table: Table, edits: readonly { readonly at: CellRef; readonly next: number }[]): Table {
@@ -11,13 +11,13 @@ export function withCounts(table: Table, edits: readonly { readonly at: CellRef;
     const index = indexOf(table, at);
     if (index === null) continue;
     if (states[index] === BLANK) blanks -= 1;
-    values[index] = next;
+    values[index] = unitsOf(table.counts, next);
     states[index] = KNOWN;
     written.add(index);
   }
   return {
     ...table,
-    counts: { width, values, states },
+    counts: { ...table.counts, values, states },
     unreadable: table.unreadable.filter(({ row, column }) => !written.has(row * width + column)),
     blanks: { ...table.blanks, cells: blanks },
   };
@@ -29,7 +29,7 @@ export function countAtCell(table: Table, at: CellRef): { readonly found: CellVa
   if (index === null) throw new RangeError(`No count at ${toA1(at)}`);
   const formula = table.formulas?.[index] === 1;
   const state = table.counts.states[index];
-  if (state === KNOWN) return { found: table.counts.values[index] ?? 0, formula };
+  if (state === KNOWN) return { found: figureOf(table.counts, table.counts.values[index] ?? 0), formula };
   if (state === BLANK) return { found: null, formula };
   const { width } = table.counts;
   return { found: table.unreadable.find(({ row, column }) => row * width + column === index)?.value ?? null, formula };

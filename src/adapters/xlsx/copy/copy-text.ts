@@ -1,19 +1,21 @@
-import type { Grid } from "../../../core";
+import { figureLike, valueAt, type Grid } from "../../../core";
 import type { CellChange } from "../../../ports/copy-workbook";
 import { records, type Separator } from "../text/separated-text";
 import { oneEditEach, refuseUnexpected } from "./expected";
 
 /**
  * A text table with some cells changed: separators, line ends and quotes stay. A count is written in plain digits, as
- * every Excel reads it whatever its language.
+ * every Excel reads it whatever its language; a figure with decimals with the mark of what it replaces.
  *
  * @throws FileFault where one of the edits cannot be made: then none is
  */
 export function copyTextFile(text: string, separator: Separator, edits: readonly CellChange[], grid: Grid): string {
   refuseUnexpected(grid, edits);
   const byRow = new Map<number, Map<number, CellChange["next"]>>();
-  for (const { at, next } of oneEditEach(edits))
+  for (const { at, next: stated } of oneEditEach(edits)) {
+    const next = typeof stated === "number" ? figureLike(stated, valueAt(grid, at)) : stated;
     byRow.set(at.row, (byRow.get(at.row) ?? new Map<number, CellChange["next"]>()).set(at.column, next));
+  }
   const pieces: string[] = [];
   const bounds: number[] = [];
   let copied = 0;

@@ -1,5 +1,5 @@
 import type { Area, CellRef, CellValue, Grid } from "../../../core";
-import { isSpecial, toA1 } from "../../../core";
+import { figureLike, isSpecial, toA1, valueAt } from "../../../core";
 import type { CellChange, ChangeLog, RecordSheet } from "../../../ports/copy-workbook";
 import { readPart } from "../../package/inflate-part";
 import { MAX_INFLATED } from "../../package/limits";
@@ -151,7 +151,7 @@ function refuseEdits({ sheet, edits, map, grid }: EditedSheet): void {
 
 function sheetChanges(
   source: CopySource,
-  { sheet, map, edits }: EditedSheet,
+  { sheet, map, edits, grid }: EditedSheet,
   results: NewResults | undefined,
   formulas: readonly WrittenFormula[],
 ): SheetChanges {
@@ -164,7 +164,7 @@ function sheetChanges(
   return {
     counts: edits.map(({ at, next }) => ({
       at,
-      next,
+      next: typeof next === "number" ? figureLike(next, valueAt(grid(), at)) : next,
       ...(typeof next === "number" ? countStyle(source, map, at) : {}),
     })),
     results: results?.results ?? new Map<CellSpot, number | null>(),

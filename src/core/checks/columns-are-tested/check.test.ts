@@ -35,6 +35,10 @@ describe("correct", () => {
     expect(spoken(columnsAreTested, table("So cùng kỳ", [4, -3, 12, 7, 2], 22))).toEqual([]);
   });
 
+  test("fractions that add up", () => {
+    expect(spoken(columnsAreTested, table("Diện tích sân", [1.25, 0.75, 2.15, 1.05, 0.95], 6.15))).toEqual([]);
+  });
+
   test("a column of notes, be they numbers, and one of zeros", () => {
     expect(spoken(columnsAreTested, table("Ghi chú", [1, 2, 3, 4, 5]))).toEqual([]);
     expect(spoken(columnsAreTested, table("Số buổi sinh hoạt", [0, 0, 0, 0, 0]))).toEqual([]);
@@ -57,7 +61,13 @@ describe("incorrect", () => {
       33,
       "không nằm trong phép cộng nào với cột khác và dòng tổng không phải là các dòng cộng lại",
     ],
-    ["fractions", "Diện tích sân", [1.25, 0.75, 2.15, 1.05, 0.95], 6.15, "ghi số thập phân hoặc phần trăm"],
+    [
+      "fractions that are no sum",
+      "Diện tích sân",
+      [1.25, 0.75, 2.15, 1.05, 0.95],
+      1.23,
+      "ghi số thập phân hoặc phần trăm",
+    ],
     ["a comparison", "So cùng kỳ", [4, -3, 12, 7, 2], 9, "là số so sánh, điểm hoặc xếp hạng"],
     [
       "a rate of nothing in the table",

@@ -1,3 +1,4 @@
+import { figureOf } from "../../model/count";
 import type { Table } from "../../model/table";
 import { addressAt, cellAt } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
@@ -44,7 +45,7 @@ export const countIsNotNegative: Check<"count-is-not-negative", NegativeData> = 
           cell: addressAt(table, row, column),
           row: rowName(table, row),
           column: columnName(table, column),
-          value,
+          value: figureOf(table.counts, value),
         },
       });
     }

@@ -1,7 +1,7 @@
 import { toA1 } from "../../model/cell";
 import type { Citation } from "../../model/citation";
 import type { CountMatrix } from "../../model/count";
-import { KNOWN, UNREADABLE } from "../../model/count";
+import { figureOf, KNOWN, UNREADABLE, unitsOf } from "../../model/count";
 import type { Equation, EquationProblem } from "../../model/equation";
 import { cellsOf, judgeEquation } from "../../model/equation";
 import { lessOf, rowRelations, type BalanceRelation, type SumRelation } from "../../model/relation";
@@ -116,7 +116,9 @@ function testRows(
           row,
           equation,
           judged,
-          judged.because === "differs" && relation.kind === "sum" ? reader(equation, judged.gap, relation) : null,
+          judged.because === "differs" && relation.kind === "sum"
+            ? reader(equation, unitsOf(table.counts, judged.gap), relation)
+            : null,
         ),
       );
   }
@@ -183,7 +185,9 @@ function verdictOf(
       parts: parts.map((part) => columnName(table, part % width)),
       ...(less.length === 0 ? {} : { less: less.map((part) => columnName(table, part % width)) }),
       cells: at.map(toA1),
-      counts: [...parts, ...less].map((part) => (states[part] === UNREADABLE ? 0 : (values[part] ?? 0))),
+      counts: [...parts, ...less].map((part) =>
+        states[part] === UNREADABLE ? 0 : figureOf(table.counts, values[part] ?? 0),
+      ),
       rule: source,
       problem,
       ...(perhaps === null ? {} : { perhaps: perhaps.known }),

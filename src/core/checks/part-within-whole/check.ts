@@ -1,6 +1,6 @@
 import { toA1 } from "../../model/cell";
 import type { Citation } from "../../model/citation";
-import { isPending, BLANK, KNOWN, UNREADABLE } from "../../model/count";
+import { BLANK, figureOf, isPending, KNOWN, roundingOf, UNREADABLE } from "../../model/count";
 import { cellOf, unreadableCells } from "../../model/equation";
 import type { Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
@@ -136,8 +136,9 @@ function judge(table: Table, relation: Parts, row: number): Judgement {
   if (relation.complete && !isUnreadable) return "unsaid";
   const whole = values[base + relation.whole] ?? 0;
   const wholeIsKnown = wholeState === KNOWN || (wholeState === BLANK && table.blanks.meaning === "zero");
+  const rounding = roundingOf(table.counts, [relation.whole, ...relation.parts]);
   // A negative count is the fault itself and has its own check; a sum across it proves nothing.
-  if (wholeIsKnown && whole >= 0 && sum > whole && (largest > whole || !negative))
+  if (wholeIsKnown && whole >= 0 && sum > whole + rounding && (largest > whole || !negative))
     return exceeding(table, relation, row, whole, largest > whole);
   if (relation.complete) return wholeIsKnown ? "holds" : "unsaid";
   if (isUnreadable) return untested(table, relation, row, UNREADABLE);
@@ -155,9 +156,12 @@ function exceeding(table: Table, relation: Parts, row: number, whole: number, on
   const counts = parts.map(count);
   return verdictOf(table, relation, row, parts, {
     because: "exceeds",
-    whole,
-    sum: counts.reduce((sum, value) => sum + value, 0),
-    counts,
+    whole: figureOf(table.counts, whole),
+    sum: figureOf(
+      table.counts,
+      counts.reduce((sum, value) => sum + value, 0),
+    ),
+    counts: counts.map((count) => figureOf(table.counts, count)),
   });
 }
 

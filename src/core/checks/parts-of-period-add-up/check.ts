@@ -1,4 +1,4 @@
-import { KNOWN } from "../../model/count";
+import { figureOf, KNOWN, roundingIn } from "../../model/count";
 import { addressAt, cellAt, columnIndex, totalRow, type Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";
@@ -61,11 +61,12 @@ export const partsOfPeriodAddUp: Check<"parts-of-period-add-up", PartsOfPeriodDa
       const cells = matched.units.flatMap(({ row, inParts }) => cellOf(table, parts, places, column, row, inParts));
       const rule = ruleOf(cells);
       if (rule === null) return;
+      const rounding = figureOf(table.counts, roundingIn(table.counts, column, parts.length));
       let closed = true;
       for (const cell of cells) {
         const expected = expectedOf(rule, cell);
         if (expected === null) continue;
-        if (cell.found === expected) {
+        if (Math.abs(cell.found - expected) <= rounding) {
           holds += 1;
           continue;
         }
@@ -77,7 +78,7 @@ export const partsOfPeriodAddUp: Check<"parts-of-period-add-up", PartsOfPeriodDa
       if (!closed || row === undefined || inParts.length < parts.length) return;
       for (const cell of cellOf(table, parts, places, column, row, inParts)) {
         const expected = expectedOf(rule, cell);
-        if (expected === cell.found) holds += 1;
+        if (expected !== null && Math.abs(expected - cell.found) <= rounding) holds += 1;
         else if (expected !== null) openTotals.push({ ...cell, rule, expected });
       }
     });
@@ -144,9 +145,9 @@ function cellOf(
   return [{ row, column, found, counts }];
 }
 
-function known({ counts: { width, values, states } }: Table, row: number, column: number): number | null {
-  const cell = row * width + column;
-  return states[cell] === KNOWN ? (values[cell] ?? 0) : null;
+function known({ counts }: Table, row: number, column: number): number | null {
+  const cell = row * counts.width + column;
+  return counts.states[cell] === KNOWN ? figureOf(counts, counts.values[cell] ?? 0) : null;
 }
 
 /** The rule that nearly all units listed everywhere keep; null where none is, or two are alike. */
@@ -165,7 +166,7 @@ function ruleOf(cells: readonly Stated[]): Rule | null {
 
 /** What the parts make of a count; null where the part that decides does not list the unit. */
 function expectedOf(rule: Rule, { counts }: Pick<Stated, "counts">): number | null {
-  if (rule === "sum") return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  if (rule === "sum") return Number(counts.reduce<number>((sum, count) => sum + (count ?? 0), 0).toPrecision(15));
   return counts[rule === "first" ? 0 : counts.length - 1] ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { toA1, type CellRef } from "../../model/cell";
-import { UNREADABLE } from "../../model/count";
+import { roundingOf, UNREADABLE } from "../../model/count";
 import { cellOf } from "../../model/equation";
 import {
   columnSums,
@@ -90,7 +90,9 @@ function isDoubtful(table: Table, row: number): boolean {
   const base = row * width;
   if (states.subarray(base, base + width).includes(UNREADABLE)) return true;
   return columnSums(table).some(
-    ({ total, parts }) => parts.reduce((sum, part) => sum + (values[base + part] ?? 0), 0) !== values[base + total],
+    ({ total, parts }) =>
+      Math.abs(parts.reduce((sum, part) => sum + (values[base + part] ?? 0), 0) - (values[base + total] ?? 0)) >
+      roundingOf(table.counts, [total, ...parts]),
   );
 }
 

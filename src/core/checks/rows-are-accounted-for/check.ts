@@ -1,4 +1,5 @@
 import type { CellRef } from "../../model/cell";
+import { figureOf } from "../../model/count";
 import type { Table } from "../../model/table";
 import { unitKey } from "../../model/names/unit-name";
 import type { Check, Verdict } from "../../model/verdict";
@@ -88,7 +89,7 @@ function verdictOf(
       is,
       row: rival.row === null ? null : rowName(table, rival.row),
       total: rowName(table, total),
-      counts: rival.counts,
+      counts: rival.counts.map((count) => figureOf(table.counts, count)),
       closes: Math.max(1, open),
       leavesOpen: rival.leavesOpen.length,
       absent: rival.row === null && previous !== undefined ? absentUnits(table, previous) : [],

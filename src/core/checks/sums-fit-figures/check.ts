@@ -1,5 +1,6 @@
 import type { CellRef } from "../../model/cell";
 import { columnSums, type RelationEvidence, type SetAside, type SumRelation } from "../../model/relation";
+import { roundingOf } from "../../model/count";
 import { cellAt, type Table } from "../../model/table";
 import { listedRelations } from "../../relations/chosen-relations";
 import type { Check, Verdict } from "../../model/verdict";
@@ -184,10 +185,11 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
 /** The cells of the first row that a sum leaves open. */
 function openCells(table: Table, { total, parts }: SumRelation): readonly [CellRef, ...CellRef[]] {
   const { width, values } = table.counts;
+  const rounding = roundingOf(table.counts, [total, ...parts]);
   const open = table.rows.findIndex(({ kind }, row) => {
     const at = row * width;
     const sum = parts.reduce((all, part) => all + (values[at + part] ?? 0), 0);
-    return kind !== "heading" && sum !== values[at + total];
+    return kind !== "heading" && Math.abs(sum - (values[at + total] ?? 0)) > rounding;
   });
   const row = Math.max(0, open);
   return [cellAt(table, row, total), ...parts.map((part) => cellAt(table, row, part))];

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../model/cell";
-import { KNOWN } from "../../model/count";
+import { figureOf, KNOWN } from "../../model/count";
 import { columnSums } from "../../model/relation";
 import { repeatedNames } from "../../model/names/name-table";
 import type { Table } from "../../model/table";
@@ -82,12 +82,13 @@ function sharedUnits(table: Table, column: number): readonly SharedUnit[] {
       count: values[row * width + column] ?? 0,
     }));
     const counts = listed.map(({ count }) => count);
+    const figure = (units: number): number => figureOf(table.counts, units);
     return [
       {
         name: table.rows[rows[0] ?? 0]?.name ?? "",
-        listed,
-        sum: counts.reduce((all, count) => all + count, 0),
-        difference: Math.max(...counts) - Math.min(...counts),
+        listed: listed.map((one) => ({ ...one, count: figure(one.count) })),
+        sum: figure(counts.reduce((all, count) => all + count, 0)),
+        difference: figure(Math.max(...counts) - Math.min(...counts)),
       },
     ];
   });

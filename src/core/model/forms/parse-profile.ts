@@ -122,11 +122,13 @@ function readColumn(json: unknown, where: string): ProfileColumn {
   if (number !== undefined && (typeof number !== "number" || !Number.isInteger(number) || number < 1))
     throw new Malformed(`${where}.number`);
   const optional = flag(column["optional"], `${where}.optional`);
+  const decimal = flag(column["decimal"], `${where}.decimal`);
   return {
     label: text(column["label"], `${where}.label`),
     header: readHeader(column["header"], `${where}.header`),
     ...(number === undefined ? {} : { number }),
     ...(optional === undefined ? {} : { optional }),
+    ...(decimal === undefined ? {} : { decimal }),
   };
 }
 

@@ -16,6 +16,8 @@ export interface ProfileColumn {
   readonly header: readonly (readonly [string, ...string[]])[];
   /** A column that offices leave out without harm; `columns-are-present` stays silent about it. */
   readonly optional?: boolean;
+  /** Its figures have decimals: hectares, millions of đồng. */
+  readonly decimal?: boolean;
 }
 
 /** total = sum of parts, for every row of the table. */

@@ -1,9 +1,9 @@
 import type { CellRef } from "../../model/cell";
 import type { Grid } from "../../model/grid";
 import { valueAt } from "../../model/grid";
-import { BLANK, KNOWN } from "../../model/count";
+import { BLANK, figureOf, KNOWN } from "../../model/count";
 import type { Table, TableRow } from "../../model/table";
-import { writeCount } from "../../numerals/write";
+import { writeFigure } from "../../numerals/write";
 import { plainText } from "../templates/plain-text";
 import { printedCell } from "./cell-text";
 import { headerRows } from "./header-cells";
@@ -124,7 +124,11 @@ function bodyRow(
     const place = index * table.counts.width + column.index;
     const state = table.counts.states[place];
     const text =
-      state === KNOWN ? writeCount(table.counts.values[place] ?? 0) : state === BLANK ? "" : printedCell(value);
+      state === KNOWN
+        ? writeFigure(figureOf(table.counts, table.counts.values[place] ?? 0))
+        : state === BLANK
+          ? ""
+          : printedCell(value);
     return {
       text,
       columns: 1,

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../model/cell";
-import type { Grid } from "../../model/grid";
+import type { Grid, GridRow } from "../../model/grid";
 import { readCount } from "../../numerals/read-count";
+import { decimalMark, readDecimal, type DecimalMark } from "../../numerals/read-decimal";
 import { type HeaderBand } from "../header/header-band";
 import { isNumberingRow } from "../header/numbering-row";
 import { hasLetter } from "../header/header-text";
@@ -16,6 +17,9 @@ export interface ColumnContent {
   readonly percents: number;
   /** Cells that are numbers with a fraction. */
   readonly decimals: number;
+  /** Numbers with decimals, {@link isDecimal} where they are what the column holds: hectares, money in millions. */
+  readonly fractions: number;
+  readonly isDecimal: boolean;
   /** Per sample row the count, NaN where there is none. */
   readonly values: Float64Array;
 }
@@ -38,6 +42,7 @@ export function columnContent(grid: Grid, band: HeaderBand, until = grid.rows.le
   // Notes, signatures and the headings of sections say nothing of what a column holds.
   const counted = body.filter(({ cells }) => cells.some(isFigureOrMark));
   const rows = counted.length === 0 ? body : counted;
+  const marks = decimalMarks(rows, band.paths.length);
   return band.paths.map((path, column) => {
     // A page's header again says nothing of what the column holds.
     const own = new Set(grid.rows.slice(band.first, band.last + 1).map(({ cells }) => cells[column] ?? null));
@@ -47,13 +52,15 @@ export function columnContent(grid: Grid, band: HeaderBand, until = grid.rows.le
     let percents = 0;
     let decimals = 0;
     let dates = 0;
-    let marks = 0;
+    let dashes = 0;
+    const fractions = new Fractions(marks[column]);
     rows.forEach(({ cells }, row) => {
       const value = cells[column] ?? null;
       if (value === null || value === "") return;
       if (typeof value === "number" && Number.isSafeInteger(value)) {
         counts += 1;
         values[row] = value;
+        if (value !== 0) fractions.whole += 1;
         return;
       }
       if (typeof value === "string" && own.has(value) && hasLetter(value)) return;
@@ -63,7 +70,7 @@ export function columnContent(grid: Grid, band: HeaderBand, until = grid.rows.le
       }
       const reading = readCount(value);
       if (reading.is === "blank") {
-        marks += 1;
+        dashes += 1;
         return;
       }
       if (reading.is === "unreadable" && reading.reason === "date") {
@@ -72,6 +79,7 @@ export function columnContent(grid: Grid, band: HeaderBand, until = grid.rows.le
       }
       counts += 1;
       if (isFraction(value)) decimals += 1;
+      fractions.add(value);
       if (reading.is === "known") values[row] = reading.value;
       else if (isPercent(value)) percents += 1;
     });
@@ -80,8 +88,57 @@ export function columnContent(grid: Grid, band: HeaderBand, until = grid.rows.le
     if (ofDates && dates > counts) texts += dates;
     else counts += dates;
     if (counts === 0 && texts === 0 && hasCountBelow(grid, { from: end, until }, column)) counts = 1;
-    return { texts: Math.max(0, texts - marks), counts, percents, decimals, values };
+    return {
+      texts: Math.max(0, texts - dashes),
+      counts,
+      percents,
+      decimals,
+      fractions: fractions.parts,
+      isDecimal: fractions.areUsual,
+      values,
+    };
   });
+}
+
+/** One figure in so many, or one, may be typed with decimals where no other is. */
+export const FEW_DECIMALS = 8;
+
+/** Per column the mark of decimals in its texts, or that of the other columns where its own leave it open. */
+export function decimalMarks(rows: readonly GridRow[], columns: number): readonly (DecimalMark | undefined)[] {
+  const own = Array.from({ length: columns }, (_, column) =>
+    decimalMark(rows.map(({ cells }) => cells[column] ?? null)),
+  );
+  const [first, ...more] = new Set(own.flatMap((mark) => mark ?? []));
+  return own.map((mark) => mark ?? (more.length === 0 ? first : undefined));
+}
+
+/** How many of a column's figures have decimals. */
+class Fractions {
+  whole = 0;
+  parts = 0;
+  private threes = 0;
+  private fewer = 0;
+
+  constructor(private readonly mark: DecimalMark | undefined) {}
+
+  add(value: CellValue): void {
+    const read = readDecimal(value, this.mark);
+    if (read === null) {
+      if (value !== 0) this.whole += 1;
+      return;
+    }
+    this.parts += 1;
+    if (typeof value === "string") return;
+    if (read.decimals === 3 && Math.abs(read.scaled) < 1_000_000) this.threes += 1;
+    else if (read.decimals < 3) this.fewer += 1;
+  }
+
+  /** Decimals, and no thousands that lost their point: those have three of them, beside small counts that have none. */
+  get areUsual(): boolean {
+    const { whole, parts, threes, fewer } = this;
+    const areLost = threes * 2 >= parts && threes + fewer === parts && whole * FEW_DECIMALS >= parts;
+    return parts > Math.max(1, (parts + whole) / FEW_DECIMALS) && !areLost;
+  }
 }
 
 /** A number, a date, a formula, or the dash that stands for none. */

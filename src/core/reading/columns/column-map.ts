@@ -131,7 +131,8 @@ function assignColumns(
       return;
     }
     fitness += Math.min(1, scores[index]?.[column] ?? 0);
-    columns.push({ id, at: column, number: stated.number ?? null, label: stated.label });
+    const decimal = stated.decimal === true ? { decimal: true as const } : {};
+    columns.push({ id, at: column, number: stated.number ?? null, label: stated.label, ...decimal });
   });
   return columns.length === 0 ? null : { columns, missing, fitness: fitness / columns.length };
 }

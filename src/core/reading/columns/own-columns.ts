@@ -1,7 +1,7 @@
 import type { Profile, ProfileColumn } from "../../model/forms/profile";
 import type { TableColumn } from "../../model/table";
 import { findNumberingColumn, findUnitColumn, isPassedOver, type ColumnMap, type HeaderField } from "./column-map";
-import { holdsNames, type ColumnContent } from "./column-content";
+import { FEW_DECIMALS, holdsNames, type ColumnContent } from "./column-content";
 import { bareWords } from "../header/header-text";
 
 /** «Tỷ lệ đúng hạn», «%»: a rate, not «tỷ lệ so với kỳ trước». */
@@ -23,10 +23,9 @@ export function rateColumns(field: HeaderField, taken: ReadonlySet<number>): rea
     const content = field.content[at];
     if (taken.has(at) || content === undefined || content.counts <= content.texts) return [];
     const text = path.join(" ");
-    const isPercents = content.percents * 2 >= content.counts;
     // «Tăng/giảm (%)» may be the growth of one column over another; differences in whole numbers are no rate.
-    if (COMPARES.test(text) && !isPercents) return [];
-    if (!namesRate(path) && !isPercents) return [];
+    if (COMPARES.test(text) && !isPercents(content)) return [];
+    if (!namesRate(path) && !isPercents(content)) return [];
     return [{ at, number: field.band.numbers[at] ?? null, label: labelOf(field, at) }];
   });
 }
@@ -35,14 +34,24 @@ export function rateColumns(field: HeaderField, taken: ReadonlySet<number>): rea
  * The columns of counts right of the names that no form has named, by their own headers. Words pass over none whose cells
  * are whole numbers: such a column is {@link TableColumn.unsure}.
  */
-export function ownColumns(field: HeaderField, taken: ReadonlySet<number>, unitColumn: number): readonly TableColumn[] {
+export function ownColumns(
+  field: HeaderField,
+  taken: ReadonlySet<number>,
+  unitColumn: number,
+  mayBeDecimal = false,
+): readonly TableColumn[] {
   const labels = new Map<string, number>();
+  const isOfDecimals = mayBeDecimal && field.content.some(({ isDecimal }) => isDecimal);
+  const hasDecimals = ({ isDecimal, fractions }: ColumnContent): boolean =>
+    isOfDecimals && (isDecimal || fractions > 0);
   const found = field.band.paths.flatMap((path, at) => {
     const content = field.content[at];
     if (taken.has(at) || at <= unitColumn || path.length === 0 || content === undefined || holdsNames(content))
       return [];
-    if (content.counts === 0 || content.percents * 2 >= content.counts || ordersRows(path)) return [];
-    // Hectares, means, thousands of đồng: no counts.
+    if (content.counts === 0 || ordersRows(path)) return [];
+    // Hectares, millions of đồng.
+    if (hasDecimals(content)) return namesRate(path) ? [] : [at];
+    if (isPercents(content)) return [];
     if (content.decimals > Math.max(1, content.counts / FEW_DECIMALS)) return [];
     return isUnsure(field, at) && !isWhole(content) ? [] : [at];
   });
@@ -50,9 +59,17 @@ export function ownColumns(field: HeaderField, taken: ReadonlySet<number>, unitC
   for (const at of found) labels.set(leafOf(field, at), (labels.get(leafOf(field, at)) ?? 0) + 1);
   return found.map((at) => {
     const label = (labels.get(leafOf(field, at)) ?? 0) > 1 ? labelOf(field, at) : leafOf(field, at);
-    const unsure = isUnsure(field, at) ? { unsure: true as const } : {};
-    return { id: idOf(label, ids), at, number: field.band.numbers[at] ?? null, label, ...unsure };
+    const content = field.content[at];
+    const isDecimal = content !== undefined && hasDecimals(content);
+    const unsure = isUnsure(field, at) || (isDecimal && isPercents(content)) ? { unsure: true as const } : {};
+    const decimal = isDecimal ? { decimal: true as const } : {};
+    return { id: idOf(label, ids), at, number: field.band.numbers[at] ?? null, label, ...unsure, ...decimal };
   });
+}
+
+/** Numbers with decimals up to 100, or with a percent sign. */
+function isPercents({ percents, counts }: ColumnContent): boolean {
+  return percents * 2 >= counts;
 }
 
 /** Its words, or its signs, speak against a column of counts: it is for a sum that closes to say that it is one. */
@@ -81,8 +98,8 @@ export function ownForm(field: HeaderField): { readonly map: ColumnMap; readonly
   if (figures.length < FEWEST) return null;
   const unitColumn = findUnitColumn(field, new Set(figures), unitScore);
   if (unitColumn === null) return null;
-  const columns = ownColumns(field, none, unitColumn);
-  if (columns.filter(({ unsure }) => unsure !== true).length < FEWEST) return null;
+  const columns = sureEnough(field, ownColumns(field, none, unitColumn, true));
+  if (columns === null) return null;
   const taken = new Set(columns.flatMap(({ at, unsure }) => (unsure === true ? [] : [at])));
   const map: ColumnMap = {
     columns,
@@ -95,8 +112,20 @@ export function ownForm(field: HeaderField): { readonly map: ColumnMap; readonly
   return { map, profile: profileOf(field, map) };
 }
 
-/** One count in so many, or one, may be typed with decimals. */
-const FEW_DECIMALS = 8;
+/**
+ * The columns where two are sure to count. Small figures with decimals may be percentages; where nothing else is there,
+ * and no word says so, they are what the table counts. Null where there are not even those.
+ */
+function sureEnough(field: HeaderField, columns: readonly TableColumn[]): readonly TableColumn[] | null {
+  const areSure = (of: readonly TableColumn[]): boolean => of.filter(({ unsure }) => unsure !== true).length >= FEWEST;
+  if (areSure(columns)) return columns;
+  const counted = columns.map(({ unsure, ...column }): TableColumn => {
+    const isMeant = column.decimal === true && !isUnsure(field, column.at);
+    return unsure === true && !isMeant ? { ...column, unsure } : column;
+  });
+  return areSure(counted) ? counted : null;
+}
+
 /** «STT», «Mã số» stand alone: «HS tiếp nhận | TT» counts what came online. */
 export function ordersRows(path: readonly string[]): boolean {
   return path.length === 1 && ORDERS.test(path[0] ?? "");

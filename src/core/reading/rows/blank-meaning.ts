@@ -1,5 +1,5 @@
 import type { CountMatrix } from "../../model/count";
-import { BLANK, KNOWN, UNREADABLE } from "../../model/count";
+import { BLANK, KNOWN, roundingIn, roundingOf, UNREADABLE } from "../../model/count";
 import { columnSums, type Relation } from "../../model/relation";
 import type { BlankMeaning, RowSum, TableRow } from "../../model/table";
 
@@ -37,6 +37,7 @@ export function blankMeaning(
         base + total,
         parts.map((part) => base + part),
         tally,
+        roundingOf(counts, [total, ...parts]),
       );
     });
   }
@@ -47,6 +48,7 @@ export function blankMeaning(
         sum.total * counts.width + column,
         sum.parts.map((part) => part * counts.width + column),
         tally,
+        roundingIn(counts, column, sum.parts.length),
       );
     }
   }
@@ -59,6 +61,7 @@ function weigh(
   total: number,
   parts: readonly number[],
   tally: { closed: number; open: number },
+  rounding: number,
 ): void {
   let blank = counts.states[total] === BLANK;
   let given = counts.states[total] === KNOWN;
@@ -74,6 +77,6 @@ function weigh(
     }
   }
   if (!blank || !given) return;
-  if (sum === (counts.values[total] ?? 0)) tally.closed += 1;
+  if (Math.abs(sum - (counts.values[total] ?? 0)) <= rounding) tally.closed += 1;
   else tally.open += 1;
 }

@@ -1,5 +1,5 @@
 import type { CountMatrix } from "../../model/count";
-import { BLANK, UNREADABLE } from "../../model/count";
+import { BLANK, roundingIn, UNREADABLE } from "../../model/count";
 import type { RowSum } from "../../model/table";
 import { readNumbering } from "./row-kinds";
 import { forestByFigures } from "./row-sums";
@@ -230,7 +230,7 @@ function closingOf(body: readonly BodyRow[], tree: RowTree, counts: CountMatrix)
     for (let column = 0; column < gap.length; column += 1) {
       const value = gap[column] ?? 0;
       if (Number.isNaN(value)) continue;
-      if (value !== 0) open += 1;
+      if (Math.abs(value) > roundingIn(counts, column, sum.parts.length)) open += 1;
       else if (counts.values[sum.total * counts.width + column] !== 0) closed += 1;
     }
   }

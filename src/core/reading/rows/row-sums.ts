@@ -1,5 +1,5 @@
 import type { CountMatrix } from "../../model/count";
-import { UNREADABLE } from "../../model/count";
+import { roundingIn, UNREADABLE } from "../../model/count";
 import { hasLetter } from "../header/header-text";
 import { readNumbering } from "./row-kinds";
 import { underTotal } from "./sections-of-total";
@@ -202,10 +202,11 @@ class Scan {
       const value = this.counts.values[cell] ?? 0;
       if (value !== 0) counted += 1;
       const target = (this.prefix[kept * this.width + column] ?? 0) - value;
-      const low = this.firstFrom(column, target, kept);
-      if (low >= kept || this.prefix[low * this.width + column] !== target) continue;
+      const rounding = roundingIn(this.counts, column, kept);
+      const low = this.firstFrom(column, target - rounding, kept);
+      if (low >= kept || (this.prefix[low * this.width + column] ?? 0) > target + rounding) continue;
       this.low[column] = low;
-      this.high[column] = Math.min(kept, this.firstFrom(column, target + 1, kept)) - 1;
+      this.high[column] = Math.min(kept, this.firstFrom(column, target + rounding + 1, kept)) - 1;
       if (value !== 0) found += 1;
     }
     return found < share * counted ? 0 : counted;
@@ -255,10 +256,12 @@ class Scan {
   /** Bits of the different counts that a run from this place closes. */
   private proof(row: number, start: number): number {
     const values = new Set<number>();
+    const { scale } = this.counts;
     for (let column = 0; column < this.width; column += 1) {
       const low = this.low[column] ?? -1;
       const value = this.counts.values[row * this.width + column] ?? 0;
-      if (value !== 0 && low >= 0 && low <= start && start <= (this.high[column] ?? -1)) values.add(Math.abs(value));
+      if (value !== 0 && low >= 0 && low <= start && start <= (this.high[column] ?? -1))
+        values.add(Math.abs(value) / (scale?.steps[column] ?? 1));
     }
     return [...values].reduce((bits, value) => bits + Math.log2(1 + value), 0);
   }

@@ -2,11 +2,12 @@ import type { Area } from "../../model/cell";
 import type { Grid } from "../../model/grid";
 import type { Profile } from "../../model/forms/profile";
 import { columnSums, type OrderRelation } from "../../model/relation";
-import type { Table } from "../../model/table";
+import type { Table, TableColumn } from "../../model/table";
 import { KNOWN } from "../../model/count";
 import { columnContent } from "../../reading/columns/column-content";
 import { headerFits, mapColumns, type HeaderField } from "../../reading/columns/column-map";
 import { coreRows, findHeaderBands, type HeaderBand } from "../../reading/header/header-band";
+import { hasLetter } from "../../reading/header/header-text";
 import { headerlessLayout } from "../../reading/header/headerless";
 import { ownColumns, ownForm, rateColumns } from "../../reading/columns/own-columns";
 import { readLayout, type Layout } from "../../reading/read-appendix";
@@ -17,6 +18,7 @@ import { wordingsOf, type Wordings } from "../../reading/header/wordings";
 import { bestForm, fittingForms, type Formed } from "./best-form";
 import { hasTotalOfOne, hasTotalThatCloses, isTableByWords } from "../sums/column-totals";
 import { relate } from "../relate";
+import { closesExactly, isRounded, looksRounded } from "../rounding-habit";
 import { sheetEvidence } from "./sheet-evidence";
 import { untestedColumns } from "../untested-columns";
 
@@ -51,7 +53,7 @@ export interface Appendix {
 const FOREIGN = 1 / 3;
 /** A form must name this share of the columns of counts, or keep all its sums. */
 const NAMED = 0.6;
-/** A slip spoils its row, and a row or two of one table in so many. */
+/** A slip spoils its row, and a row or two of one table in so many; as do cells that cannot be read. */
 const SPOILT = 8;
 /** Mean fit of a form's columns below which their words say little: a number that agrees is worth 0.5. */
 const WORDED = 0.65;
@@ -81,10 +83,22 @@ export function readArgument(grid: Grid, profiles: readonly Profile[]): Table | 
     const layout = headerlessLayout(grid, profile);
     if (layout === null) return [];
     const table = readLayout(grid, layout, profile);
+    // Figures that are no counts belong to no form that counts, and a row of words is a header, of another form.
+    if (table.unreadable.length * SPOILT > table.counts.values.length || hasRowOfWords(table)) return [];
     return [{ table: relate(table, layout.band, 0), closed: closing(table) }];
   });
   const best = bare.sort((a, b) => b.closed - a.closed)[0];
   return best !== undefined && best.closed >= ENOUGH_CLOSED ? best.table : null;
+}
+
+/** Cells of one row that hold words: more than a slip or two. */
+const WORDS = 3;
+
+function hasRowOfWords({ unreadable }: Table): boolean {
+  const words = new Map<number, number>();
+  for (const { row, value } of unreadable)
+    if (typeof value === "string" && hasLetter(value)) words.set(row, (words.get(row) ?? 0) + 1);
+  return [...words.values()].some((cells) => cells >= WORDS);
 }
 
 /** The candidate that came nearest in a sheet without an appendix, or null where nothing looks like a header. */
@@ -183,14 +197,33 @@ function appendixBelow(grid: Grid, wordings: Wordings, own: boolean, span: Span)
 function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score }: Formed): Appendix | null {
   const taken = new Set(map.columns.map(({ at }) => at));
   const ids = new Set(map.columns.map(({ id }) => id));
-  const extra = ownColumns(field, taken, map.unitColumn).map((column) =>
+  const mayBeDecimal = map.columns.some(hasDecimals);
+  const extra = ownColumns(field, taken, map.unitColumn, mayBeDecimal).map((column) =>
     ids.has(column.id) || Object.hasOwn(profile.columns, column.id) ? { ...column, id: `${column.id}Khac` } : column,
   );
   for (const { at, unsure } of extra) if (unsure !== true) taken.add(at);
   const columns = extra.length === 0 ? map.columns : [...map.columns, ...extra];
   const whole = { ...map, columns, rates: rateColumns(field, taken) };
-  const table = related(field, span, readLayout(grid, { ...span, map: whole }, profile), extra.length);
-  return placed(grid, table, score);
+  return toTheLastDigit(columns, (rounds) =>
+    placed(grid, related(field, span, readLayout(grid, { ...span, map: whole, rounds }, profile), extra.length), score),
+  );
+}
+
+function hasDecimals({ decimal }: TableColumn): boolean {
+  return decimal === true;
+}
+
+/** A table as it is read to the last digit; with decimals, as rounded figures where these show that they are. */
+function toTheLastDigit(
+  columns: readonly TableColumn[],
+  readAs: (rounds: boolean) => Appendix | null,
+): Appendix | null {
+  const exact = readAs(false);
+  if (!columns.some(hasDecimals) || (exact !== null && closesExactly(exact.table))) return exact;
+  const rounded = readAs(true);
+  if (rounded !== null && isRounded(rounded.table, exact?.table ?? null)) return rounded;
+  // Figures of a digit or two, rounded, tell no sum from what lies near it.
+  return exact !== null && looksRounded(exact.table) ? null : exact;
 }
 
 /**
@@ -201,12 +234,20 @@ function read(grid: Grid, span: Span, field: HeaderField, { map, profile, score 
 function ownAppendix(grid: Grid, span: Span, field: HeaderField, alone: boolean): Appendix | null {
   const own = ownForm(field);
   if (own === null) return null;
-  const table = related(field, span, readLayout(grid, { ...span, map: own.map }, own.profile), own.map.columns.length);
+  const { map, profile } = own;
+  return toTheLastDigit(map.columns, (rounds) => {
+    const table = readLayout(grid, { ...span, map, rounds }, profile);
+    return ownTable(grid, field, related(field, span, table, map.columns.length), alone);
+  });
+}
+
+/** A table of no known form, where its columns keep a sum, or its rows do. */
+function ownTable(grid: Grid, { band }: HeaderField, table: Table, alone: boolean): Appendix | null {
   const isTable =
     table.relations.length > 0 ||
     table.setAside.some(({ because }) => because === "few-rows") ||
     hasTotalThatCloses(table) ||
-    (alone && (hasTotalOfOne(table) || isTableByWords(table, span.band.paths)));
+    (alone && (hasTotalOfOne(table) || isTableByWords(table, band.paths)));
   return isTable ? placed(grid, table, OWN_SCORE) : null;
 }
 
@@ -273,6 +314,7 @@ function closing(table: Table): number {
   const place = new Map(columns.map((column, index) => [column.id, index]));
   let tested = 0;
   let closed = 0;
+  let speaks = false;
   for (const identity of profile.identities) {
     const total = place.get(identity.total);
     const parts = identity.parts.flatMap((part) => place.get(part) ?? []);
@@ -283,7 +325,9 @@ function closing(table: Table): number {
       tested += 1;
       const sum = parts.reduce((all, part) => all + (counts.values[base + part] ?? 0), 0);
       if (sum === counts.values[base + total]) closed += 1;
+      if (sum !== 0) speaks = true;
     }
   }
-  return tested === 0 ? 0 : closed / tested;
+  // Zeros close in any form.
+  return tested === 0 || !speaks ? 0 : closed / tested;
 }

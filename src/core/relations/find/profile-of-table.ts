@@ -23,6 +23,7 @@ export function profileOfTable(table: Table, title: string): Profile {
       label: column.label,
       header: profile.columns[column.id]?.header ?? [phrasesOf(column.label)],
       ...(profile.columns[column.id]?.optional === true ? { optional: true } : {}),
+      ...(column.decimal === true ? { decimal: true } : {}),
     },
   ]);
   const balances = table.relations.flatMap((relation) => (relation.kind === "balance" ? [relation] : []));

@@ -100,7 +100,7 @@ test("«TT» under a group counts what came online; alone it numbers the rows", 
   expect(errorsOf(table)).toEqual([]);
 });
 
-test("every table of a sheet is read, though no form has its words; decimals are no counts", () => {
+test("every table of a sheet is read, though no form has its words, with figures that have decimals", () => {
   const header = ["STT", "Trạm", "Cây xanh", "Cây khô", "Diện tích (ha)"];
   const rows: Row[] = [
     ["Bảng một"],
@@ -118,7 +118,7 @@ test("every table of a sheet is read, though no form has its words; decimals are
   ];
   const found = findAppendices(makeGrid(rows.map((row) => (row.length === 0 ? [null] : row))), profiles);
   expect(found.map(({ table }) => table.columns.map(({ label }) => label)).sort()).toEqual([
-    ["Cây xanh", "Cây khô"],
+    ["Cây xanh", "Cây khô", "Diện tích (ha)"],
     ["Xe máy", "Xe tải"],
   ]);
   expect(found.flatMap(({ table }) => errorsOf(table))).toEqual([]);

@@ -1,5 +1,5 @@
 import { ADDED, NOT_ADDED, NOT_ADDED_ALONE } from "../../../domain/lexicon/column-nouns";
-import { BLANK, UNREADABLE } from "../../model/count";
+import { BLANK, roundingIn, UNREADABLE } from "../../model/count";
 import { lessOf, rowRelations } from "../../model/relation";
 import type { Table, UnreadableCell } from "../../model/table";
 import { isPenSlip } from "../../numerals/pen-slip";
@@ -141,7 +141,9 @@ export function statedTotals({ counts, sums }: Pick<Table, "counts" | "sums">, c
     if ([total, ...parts].some((row) => counts.states[at(row)] === UNREADABLE)) return [];
     const stated = counts.values[at(total)] ?? 0;
     const values = parts.map((row) => counts.values[at(row)] ?? 0);
-    return [{ sum, stated, gap: stated - values.reduce((all, value) => all + value, 0), parts: values }];
+    const gap = stated - values.reduce((all, value) => all + value, 0);
+    const isRounding = Math.abs(gap) <= roundingIn(counts, column, parts.length);
+    return [{ sum, stated, gap: isRounding ? 0 : gap, parts: values }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { UNREADABLE } from "../../model/count";
+import { roundingOf, UNREADABLE } from "../../model/count";
 import type { Table } from "../../model/table";
 import type { Candidate } from "./header-sums";
 import { statedTotals } from "./column-totals";
@@ -25,6 +25,7 @@ export function crossing(
 ): number | null {
   const { counts, rows, sums } = table;
   const terms = [total, ...parts, ...less];
+  const rounding = roundingOf(counts, terms);
   const failing: { readonly row: number; readonly gap: number }[] = [];
   let bits = 0;
   for (let row = 0; row < rows.length; row += 1) {
@@ -35,7 +36,7 @@ export function crossing(
     const added = (of: readonly number[]): number =>
       of.reduce((sum, column) => sum + (counts.values[at + column] ?? 0), 0);
     const left = stated + added(less) - added(parts);
-    if (left === 0) {
+    if (Math.abs(left) <= rounding) {
       if (terms.filter((column) => counts.values[at + column] !== 0).length > 2)
         bits += Math.log2(1 + Math.abs(stated));
       continue;

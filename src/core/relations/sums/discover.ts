@@ -87,7 +87,8 @@ export function discoverSums(
 /** A sum of the header: believed where it holds throughout, or on enough rows. */
 function stated(sample: Sample, candidate: HeaderCandidate, spoilt: (sum: Candidate) => number | null): Found[] {
   const { sum, trial } = completed(sample, candidate);
-  const throughout = trial.rows > 0 && trial.holds === trial.rows;
+  const isTold = sample.scale?.rounds !== true || trial.bits >= HEADER_BITS;
+  const throughout = trial.rows > 0 && trial.holds === trial.rows && isTold;
   if (!throughout && isSumOfOther(sample, sum)) return [];
   const enough =
     nearlyAll(trial) && trial.bits >= HEADER_BITS + Math.log2(candidate.among) && supported(sample, sum, 1);
@@ -128,6 +129,8 @@ function proven(sample: Sample, candidate: Candidate, { width, order, named, spo
 function completed(sample: Sample, candidate: Candidate): { readonly sum: Candidate; readonly trial: Trial } {
   const trial = tryOn(sample, candidate.total, candidate.parts);
   if (trial.holds === trial.rows || trial.holds * 2 < trial.rows) return { sum: candidate, trial };
+  // What rounding leaves open is no column's.
+  if (sample.scale?.rounds === true) return { sum: candidate, trial };
   const parts = partsThatClose(sample, candidate, trial, true);
   if (parts === null || parts.length < 2) return { sum: candidate, trial };
   const sum = { total: candidate.total, parts };

@@ -1,4 +1,4 @@
-import { UNREADABLE, type CountMatrix } from "../../model/count";
+import { roundingOf, UNREADABLE, type CountMatrix, type FigureScale } from "../../model/count";
 import type { Table } from "../../model/table";
 
 /**
@@ -8,6 +8,7 @@ import type { Table } from "../../model/table";
 export interface Sample {
   readonly rows: number;
   readonly columns: readonly Float64Array[];
+  readonly scale?: FigureScale;
 }
 
 /** Enough rows to know a relation; those of a province's 3,500 communes say no more. */
@@ -41,6 +42,7 @@ export function sampleOf({ counts, rows }: Pick<Table, "counts" | "rows">): Samp
     chosen.push(row);
   }
   return {
+    ...(counts.scale === undefined ? {} : { scale: counts.scale }),
     rows: chosen.length,
     columns: Array.from({ length: width }, (_, column) => {
       const counts = new Float64Array(chosen.length);
@@ -91,6 +93,9 @@ const MOST_BITS = 12;
  */
 export function tryOn(sample: Sample, total: number, parts: readonly number[]): Trial {
   const totals = sample.columns[total] ?? new Float64Array(0);
+  const rounding = roundingOf(sample, [total, ...parts]);
+  // How many figures there are for each that would do.
+  const grain = (sample.scale?.steps[total] ?? 1) + 2 * rounding;
   let rows = 0;
   let holds = 0;
   let over = 0;
@@ -106,9 +111,9 @@ export function tryOn(sample: Sample, total: number, parts: readonly number[]): 
     const value = totals[row] ?? 0;
     if (value === 0 && filled === 0) continue;
     rows += 1;
-    if (sum === value) {
+    if (Math.abs(sum - value) <= rounding) {
       holds += 1;
-      if (filled > 1) bits += Math.max(0, Math.min(MOST_BITS, Math.log2(1 + Math.abs(value)) - 1));
+      if (filled > 1) bits += Math.max(0, Math.min(MOST_BITS, Math.log2(1 + Math.abs(value) / grain) - 1));
     } else if (value > sum) over += 1;
   }
   return { rows, holds, over, under: rows - holds - over, bits };

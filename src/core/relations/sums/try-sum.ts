@@ -1,4 +1,4 @@
-import { UNREADABLE, type CountMatrix } from "../../model/count";
+import { roundingOf, UNREADABLE, type CountMatrix } from "../../model/count";
 
 /** On how many rows a sum could be tried, and on how many it held. */
 export interface Tried {
@@ -13,13 +13,14 @@ export interface Tried {
  * @param less what is taken from the parts
  */
 export function trySum(
-  { values, states, width }: CountMatrix,
+  { values, states, width, ...held }: CountMatrix,
   total: number,
   parts: readonly number[],
   less: readonly number[] = [],
 ): Tried {
   const { length } = parts;
   const mayBeUnread = states.includes(UNREADABLE);
+  const rounding = roundingOf(held, [total, ...parts, ...less]);
   let tried = 0;
   let holds = 0;
   for (let base = 0; base < values.length; base += width) {
@@ -38,7 +39,7 @@ export function trySum(
     }
     if (!any || (mayBeUnread && isUnread(states, base, total, [...parts, ...less]))) continue;
     tried += 1;
-    if (sum === stated) holds += 1;
+    if (Math.abs(sum - stated) <= rounding) holds += 1;
   }
   return { rows: tried, holds };
 }

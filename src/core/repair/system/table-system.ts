@@ -1,4 +1,4 @@
-import { BLANK, KNOWN, UNREADABLE } from "../../model/count";
+import { BLANK, KNOWN, mostRounding, mostRoundingIn, UNREADABLE } from "../../model/count";
 import { cellOf } from "../../model/equation";
 import { lessOf, rowRelations } from "../../model/relation";
 import type { Table } from "../../model/table";
@@ -256,6 +256,7 @@ export class TableSystem implements LinearSystem {
     const { rows, counts } = this.table;
     const { width } = counts;
     const values = this.#values;
+    const rounding = this.#identities.map(({ total, parts, less }) => mostRounding(counts, [total, ...parts, ...less]));
     for (let row = 0; row < rows.length; row += 1) {
       if (rows[row]?.kind === "heading") continue;
       const base = row * width;
@@ -266,7 +267,7 @@ export class TableSystem implements LinearSystem {
         const { parts, less } = placed;
         for (let part = 0; part < parts.length; part += 1) gap -= values[base + (parts[part] ?? 0)] ?? 0;
         for (let part = 0; part < less.length; part += 1) gap += values[base + (less[part] ?? 0)] ?? 0;
-        if (gap === 0) continue;
+        if (Math.abs(gap) <= (rounding[identity] ?? 0)) continue;
         const equation = this.identityAt(row, identity);
         if (this.#explained.get(equation) !== gap) this.#record(equation, gap);
       }
@@ -282,7 +283,7 @@ export class TableSystem implements LinearSystem {
       gaps.forEach((gap, column) => {
         const equation = this.sumAt(sum, column);
         const left = gap - (this.#explained.get(equation) ?? 0);
-        if (left !== 0) this.#record(equation, left);
+        if (Math.abs(left) > mostRoundingIn(counts, column, parts.length)) this.#record(equation, left);
       });
     });
     this.#fixed.forEach(({ cell, count }, index) => {

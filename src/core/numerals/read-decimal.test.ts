@@ -1,0 +1,33 @@
+import { decimalMark, readDecimal } from "./read-decimal";
+
+describe("readDecimal", () => {
+  test.each([
+    [1234.5, 12345, 1],
+    [0.1 + 0.2, 3, 1],
+    [-12.25, -1225, 2],
+    ["1.234,5", 12345, 1],
+    ["1 234,50", 123450, 2],
+    ["-0,75", -75, 2],
+    ["1,234.5", 12345, 1],
+    ["12.25", 1225, 2],
+    ["0,780", 780, 3],
+    ["1.234,567", 1234567, 3],
+    ["12,00", 1200, 2],
+    [1 / 3, 3333, 4],
+  ])("%s", (value, scaled, decimals) => {
+    expect(readDecimal(value)).toEqual({ scaled, decimals });
+  });
+
+  test.each([1234, "1.234", "1,234", "1.234.567", "12", "", "abc", "12,5%", null, Infinity])("%s is none", (value) => {
+    expect(readDecimal(value)).toBeNull();
+  });
+
+  it("reads a point before three digits as the column does", () => {
+    expect(readDecimal("1.234", ".")).toEqual({ scaled: 1234, decimals: 3 });
+    expect(readDecimal("1,234", ",")).toEqual({ scaled: 1234, decimals: 3 });
+    expect(readDecimal("1.234", ",")).toBeNull();
+    expect(decimalMark(["1.234", "12.5"])).toBe(".");
+    expect(decimalMark(["1.234", "12,5"])).toBe(",");
+    expect(decimalMark(["1.234", 12.5])).toBeUndefined();
+  });
+});
