@@ -108,13 +108,13 @@ export interface RateColumn {
 }
 
 /**
- * A sum that is stated but does not count, because the figures contradict it. replaced: many rows show another sum ·
+ * A sum, or a balance, that is stated but does not count, because the figures contradict it. replaced: many rows show another sum ·
  * rivals: one row fails, and closes with other parts, so that neither reading accuses · contradicted: many rows fail
- * and no other sum was found · few-rows: one of a handful of rows fails, and nothing tells whether it is wrong ·
+ * and no other was found · few-rows: one of a handful of rows fails, and nothing tells whether it is wrong ·
  * switched-off: a person said that it is no sum of this table.
  */
 export interface SetAside {
-  readonly relation: SumRelation;
+  readonly relation: SumRelation | BalanceRelation;
   readonly because: "replaced" | "rivals" | "contradicted" | "few-rows" | "switched-off";
   /** The parts that close instead; empty where none were found. */
   readonly parts: readonly number[];

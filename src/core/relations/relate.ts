@@ -51,7 +51,7 @@ export function relate(table: Table, band: HeaderBand, extra: number, said: read
   const found = candidates.filter((sum) => !isUnproven(table, sum));
   const open = candidates.filter((sum) => isOpen(table, sum));
   const sums = [...counts.map((sum) => named(table, sum)), ...found.map((sum) => relationOf(table, sum))];
-  const kept = statedBalances(table, above);
+  const { kept, denied } = statedBalances(table, above);
   const balances = [
     ...kept,
     ...(extra > 0 || own
@@ -64,6 +64,7 @@ export function relate(table: Table, band: HeaderBand, extra: number, said: read
     relations: [...sums, ...balances, ...orders],
     setAside: [
       ...setAside,
+      ...denied.map((relation) => ({ relation, because: "contradicted" as const, parts: [] })),
       ...open.map((sum) => ({ relation: relationOf(table, sum), because: "few-rows" as const, parts: [] })),
     ],
   };
@@ -147,20 +148,25 @@ function relationOf(table: Table, { total, parts, evidence }: Found): SumRelatio
   };
 }
 
-/** Balances that the sheet prints, else those of its form, where the figures do not contradict them. */
-function statedBalances(table: Table, printed: readonly Relation[]): readonly BalanceRelation[] {
+/** Balances that the sheet prints, and those of its form: kept, or denied by the figures of many units. */
+function statedBalances(
+  table: Table,
+  printed: readonly Relation[],
+): { readonly kept: readonly BalanceRelation[]; readonly denied: readonly BalanceRelation[] } {
   const seen = new Set<string>();
-  return [...printed, ...table.relations].flatMap((relation): BalanceRelation[] => {
-    if (relation.kind !== "balance") return [];
+  const kept: BalanceRelation[] = [];
+  const denied: BalanceRelation[] = [];
+  for (const relation of [...printed, ...table.relations]) {
+    if (relation.kind !== "balance") continue;
     const { total, parts, less } = relation;
-    const tried = trySum(table.counts, total, parts, less);
-    // A total row repeats what its units say.
-    const ofUnits = trySum(unitCounts(table), total, parts, less);
-    const key = [relation.total, ...relation.parts, "−", ...relation.less].join();
-    if (seen.has(key) || !nearlyAll(ofUnits)) return [];
+    const key = [total, ...parts, "−", ...less].join();
+    if (seen.has(key)) continue;
     seen.add(key);
-    return [{ ...relation, ...tried }];
-  });
+    // A total row repeats what its units say.
+    const list = nearlyAll(trySum(unitCounts(table), total, parts, less)) ? kept : denied;
+    list.push({ ...relation, ...trySum(table.counts, total, parts, less) });
+  }
+  return { kept, denied };
 }
 
 function unitCounts({ counts, rows }: Table): CountMatrix {

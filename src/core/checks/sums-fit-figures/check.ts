@@ -1,5 +1,5 @@
 import type { CellRef } from "../../model/cell";
-import { columnSums, type RelationEvidence, type SetAside, type SumRelation } from "../../model/relation";
+import { columnSums, type RelationEvidence, type SetAside } from "../../model/relation";
 import { roundingOf } from "../../model/count";
 import { cellAt, type Table } from "../../model/table";
 import { listedRelations } from "../../relations/chosen-relations";
@@ -12,6 +12,8 @@ import { columnName, columnsAdded, columnWords } from "../../wording/column-word
 interface SumWords {
   readonly total: ColumnName;
   readonly parts: readonly ColumnName[];
+  /** What a balance takes from them. */
+  readonly less?: readonly ColumnName[];
 }
 
 /** A sum as it is listed: its number for users, why it is believed, and whether a person has switched it off. */
@@ -183,7 +185,7 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
 };
 
 /** The cells of the first row that a sum leaves open. */
-function openCells(table: Table, { total, parts }: SumRelation): readonly [CellRef, ...CellRef[]] {
+function openCells(table: Table, { total, parts }: SetAside["relation"]): readonly [CellRef, ...CellRef[]] {
   const { width, values } = table.counts;
   const rounding = roundingOf(table.counts, [total, ...parts]);
   const open = table.rows.findIndex(({ kind }, row) => {
@@ -208,6 +210,7 @@ function asideData(table: Table, { relation, because, parts }: Judged): FittingD
     because,
     total: name(relation.total),
     parts: relation.parts.map(name),
+    ...(relation.kind === "balance" ? { less: relation.less.map(name) } : {}),
     rows: relation.rows,
     holds: relation.holds,
     added: parts.filter((part) => !relation.parts.includes(part)).map(name),
@@ -216,6 +219,6 @@ function asideData(table: Table, { relation, because, parts }: Judged): FittingD
   };
 }
 
-function sumWords({ total, parts }: SumWords): string {
-  return `${columnWords(total)} = ${columnsAdded(parts)}`;
+function sumWords({ total, parts, less = [] }: SumWords): string {
+  return `${columnWords(total)} = ${[columnsAdded(parts), ...less.map(columnWords)].join(" − ")}`;
 }

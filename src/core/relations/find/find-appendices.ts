@@ -267,14 +267,18 @@ function placed(grid: Grid, table: Table, score: number): Appendix | null {
   return { place: { sheet: grid.sheet, area: table.area, profile: table.profile, units, score }, table };
 }
 
+function sumsSetAside({ setAside }: Table): Table["setAside"] {
+  return setAside.filter(({ relation }) => relation.kind === "sum");
+}
+
 /** A table of which the figures deny the sums of the form. */
 function isContradicted({ table }: Appendix): boolean {
-  return table.setAside.length > columnSums(table).filter(({ evidence }) => evidence.includes("form")).length;
+  return sumsSetAside(table).length > columnSums(table).filter(({ evidence }) => evidence.includes("form")).length;
 }
 
 /** A table that speaks a form's words without keeping its sums, or names a part of the columns only. */
 function isForeign({ table }: Appendix): boolean {
-  const aside = table.setAside.filter(({ because }) => because === "contradicted").length;
+  const aside = sumsSetAside(table).filter(({ because }) => because === "contradicted").length;
   const sums = columnSums(table);
   const ofForm = sums.filter(({ evidence }) => evidence.includes("form"));
   const stated = ofForm.length;
@@ -289,7 +293,7 @@ function isForeign({ table }: Appendix): boolean {
 
 /** A form that a header was taken for by its numbers rather than its words, and a relation of which fails in more rows than a slip spoils. */
 function isDenied({ table }: Appendix): boolean {
-  const { counts, relations, rows, setAside } = table;
+  const { counts, relations, rows } = table;
   const ofForm = relations.filter(({ evidence }) => evidence.includes("form"));
   const counted = rows.flatMap(({ kind }, row) => (kind === "heading" ? [] : [row]));
   const exceeds = ({ total, parts }: OrderRelation): number =>
@@ -298,7 +302,7 @@ function isDenied({ table }: Appendix): boolean {
       return parts.reduce((sum, part) => sum + valueOf(part), 0) > valueOf(total);
     }).length;
   return (
-    setAside.length > 0 ||
+    sumsSetAside(table).length > 0 ||
     ofForm.some((relation) =>
       relation.kind === "order"
         ? exceeds(relation) * 2 >= counted.length
