@@ -13,10 +13,11 @@ const GROUP_SPACE = /[ \u00a0\u202f\u2009\u2007]/g;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
 const DASH = /^[-–—−]+$/;
 const PLAIN = /^[-−]?\d+$/;
-const DOTTED = /^[-−]?\d{1,3}(?:\.\d{3})+$/;
+/** Thousands follow no leading 0: 0.500 is a decimal. */
+const DOTTED = /^[-−]?[1-9]\d{0,2}(?:\.\d{3})+$/;
 const SPACED = /^[-−]?\d{1,3}(?: \d{3})+$/;
 /** One comma before three digits: thousands as an English Excel types them, or a Vietnamese decimal. Not ours to choose. */
-const COMMA_THOUSANDS = /^[-−]?\d{1,3}(?:,\d{3})+$/;
+const COMMA_THOUSANDS = /^[-−]?[1-9]\d{0,2}(?:,\d{3})+$/;
 
 /** A whole number that a program wrote as a decimal: 10000.0, 10.000,00, 1,500.0. Three zeros behind one mark are thousands. */
 const WHOLE_DECIMAL = /^([-−]?(?:\d+|\d{1,3}(?:[. ]\d{3})+)),0+$|^([-−]?(?:\d+|\d{1,3}(?:[, ]\d{3})+))\.0+$/;
