@@ -25,7 +25,7 @@ export function xlsxOf(grid: Grid): Uint8Array {
 
 /** A field in quotes; numbers as a Vietnamese Excel writes them. */
 const field = (value: string | number | null): string =>
-  `"${String(typeof value === "number" ? String(value).replace(".", ",") : (value ?? "")).replaceAll('"', '""')}"`;
+  `"${(typeof value === "number" ? String(value).replace(".", ",") : (value ?? "")).replaceAll('"', '""')}"`;
 /** The sheet as lines of fields. */
 export const separated = (grid: Grid, separator: string): string =>
   rectangle(grid)

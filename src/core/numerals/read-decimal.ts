@@ -58,8 +58,7 @@ function bare(text: string): string {
 }
 
 function markOf(text: string): DecimalMark | undefined {
-  const [, ...marks] = SURE.exec(text) ?? [];
-  const mark = marks.find((each) => each !== undefined);
+  const mark = SURE.exec(text)?.slice(1).join("");
   return mark === "," || mark === "." ? mark : undefined;
 }
 

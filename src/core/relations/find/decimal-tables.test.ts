@@ -1,5 +1,6 @@
 import { makeGrid } from "../../../../test/grids/make-grid";
-import { firstLayouts } from "../../../../test/grids/office-layouts-first";
+import { countLayouts } from "../../../../test/grids/count-layouts";
+import { decimalLayouts } from "../../../../test/grids/decimal-layouts";
 import { layOut } from "../../../../test/grids/office-layouts";
 import { RandomSource } from "../../../../test/tables/random-source";
 import { findAppendices, profiles, repairsOf, runChecks, type CellValue, type Finding, type Table } from "../..";
@@ -85,14 +86,17 @@ test("thousands that lost their point are no decimals", () => {
   expect(table.counts.scale).toBeUndefined();
 });
 
-test.each(firstLayouts.map((layout) => [layout.name, layout] as const))("%s: right as it is laid out", (_, layout) => {
-  for (const seed of [1, 2, 3]) {
-    const found = findAppendices(layOut(layout, new RandomSource(seed)).grid, profiles);
-    expect(found.length).toBeGreaterThan(0);
-    for (const { table } of found) {
-      const { findings } = runChecks(table);
-      expect(findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error")).toEqual([]);
-      expect(repairsOf(table, findings)).toEqual([]);
+test.each([...countLayouts, ...decimalLayouts].map((layout) => [layout.name, layout] as const))(
+  "%s: right as it is laid out",
+  (_, layout) => {
+    for (const seed of [1, 2, 3]) {
+      const found = findAppendices(layOut(layout, new RandomSource(seed)).grid, profiles);
+      expect(found.length).toBeGreaterThan(0);
+      for (const { table } of found) {
+        const { findings } = runChecks(table);
+        expect(findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error")).toEqual([]);
+        expect(repairsOf(table, findings)).toEqual([]);
+      }
     }
-  }
-});
+  },
+);
