@@ -10,7 +10,7 @@ export type { Fault } from "../repair/faults";
 export { findRemedies } from "../repair/find-remedies";
 export { remediesOf, repairsOf } from "../repair/repairs-of";
 export { numberWords, shownValue } from "../wording/cell-words";
-export { termWords } from "../wording/term-words";
+export { termTitle, termWords } from "../wording/term-words";
 export { doubtWords, repairWords, undecidedWords } from "../wording/repair-words";
 export { loadOverdueLists } from "../overdue-list/load-overdue-list";
 export type { Dates as OverdueListDates } from "../overdue-list/hold-against";

@@ -13,3 +13,9 @@ export function termWords(term: string): string {
   const [, count = term, which] = /^(.+) \((.+)\)$/u.exec(term) ?? [];
   return which === undefined ? term : `${termNames[count] ?? count} (${termNames[which] ?? which})`;
 }
+
+/** The same at the head of a line. */
+export function termTitle(term: string): string {
+  const words = termWords(term);
+  return words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
+}

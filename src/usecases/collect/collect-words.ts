@@ -1,4 +1,4 @@
-import { writeCount, writeHonestPercent, termWords } from "../../core";
+import { writeCount, writeHonestPercent, termTitle, termWords } from "../../core";
 import type { UndatedTable } from "./file-values";
 import { periodWords, type Grain } from "./store-period";
 import type { Trend, TrendDoubt, TrendPeriod } from "./trend";
@@ -33,8 +33,7 @@ export function doubtfulWords({ errors, unread }: { readonly errors: number; rea
 
 /** «Tỷ lệ trả đúng thời hạn (đã trả đúng thời hạn / đã giải quyết)» */
 export function trendTitle({ rate, counts }: Trend): string {
-  const name = termWords(rate.label);
-  return `${name.charAt(0).toLocaleUpperCase("vi")}${name.slice(1)} (${termWords(counts.numerator)} / ${termWords(counts.base)})`;
+  return `${termTitle(rate.label)} (${termWords(counts.numerator)} / ${termWords(counts.base)})`;
 }
 
 export function trendValueWords({ numerator, denominator, doubt }: TrendPeriod): string {

@@ -1,4 +1,4 @@
-import { termWords } from "../../../core";
+import { termTitle } from "../../../core";
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 
@@ -29,11 +29,10 @@ export function AnswerField({
   number = false,
 }: AnswerFieldProps): JSX.Element {
   const told = useId();
-  const name = termWords(label);
   return (
     <div class={number ? "answer answer-number" : "answer"}>
       <label>
-        <span>{name.charAt(0).toLocaleUpperCase("vi") + name.slice(1)}</span>
+        <span>{termTitle(label)}</span>
         <input
           type="text"
           inputMode={number ? "decimal" : "text"}

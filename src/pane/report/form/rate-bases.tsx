@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import { writeCount, writeHonestPercent, type RateChoice, termWords } from "../../../core";
+import { writeCount, writeHonestPercent, type RateChoice, termTitle, termWords } from "../../../core";
 import type { Answers } from "../../../usecases/report/answers/report-answers";
 import { Icon } from "../../parts/icons";
 
@@ -25,7 +25,7 @@ export function RateBases({
       <div class="facts">
         {choices.map(({ id, label, base, bases }) => (
           <div key={id} class="field">
-            <label for={`${form}-${id}`}>{capital(termWords(label))}</label>
+            <label for={`${form}-${id}`}>{termTitle(label)}</label>
             <select
               id={`${form}-${id}`}
               value={base}
@@ -50,8 +50,4 @@ function baseWords({ label, figure }: RateChoice["bases"][number]): string {
   if (figure === null) return `trên ${whole}`;
   const { numerator, denominator } = figure;
   return `${writeHonestPercent(numerator, denominator, 2)} trên ${whole} (${writeCount(numerator)}/${writeCount(denominator)})`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Table } from "../../../core";
-import { termWords, writeCount, writeHonestPercent } from "../../../core";
+import { termTitle, termWords, writeCount, writeHonestPercent } from "../../../core";
 import type { CheckedAppendix } from "../../../usecases/check/check-appendix";
 import { Icon } from "../../parts/icons";
 
@@ -17,7 +17,7 @@ export function Indicators({ checked }: { readonly checked: CheckedAppendix }): 
       <dl>
         {indicators.map(({ id, base, label, numerator, denominator, value }) => (
           <div key={`${id}:${base}`} class="rate">
-            <dt>{termWords(label).slice(0, 1).toLocaleUpperCase("vi") + termWords(label).slice(1)}</dt>
+            <dt>{termTitle(label)}</dt>
             <dd>
               <strong>{value === null ? "không phát sinh" : writeHonestPercent(numerator, denominator, 2)}</strong>
               <span class="quiet">{`${writeCount(numerator)} trên ${writeCount(denominator)} ${baseName(table, base)}`}</span>
