@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { allCommands } from "../../src/cli/all-commands";
-import { profiles } from "../../src/core";
-import { vietnameseLeft } from "../languages/own-words";
+import { formNames, vietnameseLeft } from "../languages/own-words";
 import { quarter1Of2021 } from "../tables/quarter-1-2021";
 import { sample, tthc } from "./run-tthc";
 
@@ -13,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Names of units, rows and forms are the user's. */
 const own = [
   ...quarter1Of2021.flatMap(({ name }) => (name === undefined ? [] : [name])),
-  ...profiles.flatMap(({ title, source }) => [title, source.document]),
+  ...formNames,
   "Tiếng Việt",
   "tiếng Việt",
 ];

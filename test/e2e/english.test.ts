@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
-import { profiles } from "../../src/core";
 import { DOCUMENT_QUESTIONS } from "../../src/usecases/report/document/document-answers";
-import { vietnameseLeft } from "../languages/own-words";
+import { formNames, vietnameseLeft } from "../languages/own-words";
 import { barriers } from "./barriers";
 import { bookOf, changed, quarterSheet } from "./books";
 import { chooseFile, onStage } from "./stage";
@@ -13,7 +12,7 @@ const sheet = quarterSheet();
 /** What the user's own file says, how forms are named, and examples of what to type. */
 const own = [
   ...sheet.flat().filter((cell) => typeof cell === "string"),
-  ...profiles.flatMap(({ title, source }) => [title, source.document]),
+  ...formNames,
   ...DOCUMENT_QUESTIONS.map(({ example }) => example),
 ];
 

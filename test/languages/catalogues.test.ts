@@ -3,6 +3,7 @@ import { OFFICE_WORDS } from "../../src/domain/measures/office";
 import { SCORE_766, scoreParts } from "../../src/domain/score766/parts";
 import { templates } from "../../src/core";
 import { measures } from "../../src/domain/measures/all-measures";
+import { DOCUMENT_CHARTS } from "../../src/usecases/report/document/document-charts";
 import { DOCUMENT_KINDS } from "../../src/usecases/report/document/document-answers";
 import terms from "../../src/languages/en/terms.json";
 import { faultsOf, strangers } from "../../scripts/languages/speaking.cjs";
@@ -63,6 +64,8 @@ test("every term that is named to users has its English name, and no other has",
       ...rates.flatMap((rate) => ("label" in rate ? [rate.label] : [])),
       ...Object.values(givenRates),
     ]),
+    ...DOCUMENT_CHARTS.map(({ label }) => label),
+    "Cách nộp",
     ...DOCUMENT_KINDS.map(({ label }) => label),
     ...scoreParts.flatMap(({ label, because }) => [label, because]),
     SCORE_766.document,

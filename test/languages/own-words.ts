@@ -1,4 +1,11 @@
 import { VIETNAMESE } from "../../scripts/languages/literals.cjs";
+import { profiles } from "../../src/core";
+
+/** How forms and the documents that they stand in are named: as they are, in every language. */
+export const formNames: readonly string[] = [
+  ...profiles.map(({ title }) => title),
+  ...[...JSON.stringify(profiles).matchAll(/"document":"([^"]+)"/g)].map(([, document = ""]) => document),
+];
 
 /**
  * What of some lines is Vietnamese and neither the user's own words, nor quoted.

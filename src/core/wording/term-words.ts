@@ -9,6 +9,8 @@ import { termNames } from "./term-names";
 export function termWords(term: string): string {
   const named = termNames[term];
   if (named !== undefined) return named;
+  const inside = termNames[term.charAt(0).toLocaleLowerCase("vi") + term.slice(1)];
+  if (inside !== undefined) return capital(inside);
   // «tổng số tiếp nhận (hồ sơ liên thông Văn phòng UBND tỉnh)»: which dossiers stands behind.
   const [, count = term, which] = /^(.+) \((.+)\)$/u.exec(term) ?? [];
   return which === undefined ? term : `${termNames[count] ?? count} (${termNames[which] ?? which})`;
@@ -16,6 +18,9 @@ export function termWords(term: string): string {
 
 /** The same at the head of a line. */
 export function termTitle(term: string): string {
-  const words = termWords(term);
+  return capital(termWords(term));
+}
+
+function capital(words: string): string {
   return words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
 }

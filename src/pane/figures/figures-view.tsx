@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { writeCount } from "../../core";
+import { termWords, writeCount } from "../../core";
 import { keyFigures, unitCharts, type BarChart, type Targets, type UnitBar } from "../../usecases/charts/unit-figures";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { Button } from "../parts/button";
@@ -65,10 +65,10 @@ function Bars({
   return (
     <div class={`bars bars-${id}`}>
       <table>
-        <caption>{title}</caption>
+        <caption>{termWords(title)}</caption>
         <thead class="spoken">
           <tr>
-            <th scope="col">{of}</th>
+            <th scope="col">{termWords(of)}</th>
             <th scope="col">{series.length === 0 ? "Tỷ lệ" : `Tổng (${series.join(" + ")})`}</th>
           </tr>
         </thead>
@@ -77,7 +77,7 @@ function Bars({
             <tr key={bar.at}>
               <th scope="row">
                 <button type="button" class="bar-name-button" onClick={() => onGo(bar.cells)}>
-                  {bar.name}
+                  {termWords(bar.name)}
                 </button>
               </th>
               <td>
@@ -119,7 +119,7 @@ function Bars({
         ) : null}
         {without === "" ? null : <span>{`${without}.`}</span>}
       </p>
-      <div class="result-row bar-picture" role="group" aria-label={`Hình: ${title}`}>
+      <div class="result-row bar-picture" role="group" aria-label={`Hình: ${termWords(title)}`}>
         <Button size="small" appearance="subtle" onClick={() => void picture.copy()}>
           Chép hình
         </Button>

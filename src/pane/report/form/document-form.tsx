@@ -63,7 +63,7 @@ export function DocumentForm({ answers, onAnswers, onLeave }: DocumentFormProps)
                 checked={chartsAsked(answers).includes(id)}
                 onChange={(event) => onAnswers(withChart(answers, id, event.currentTarget.checked))}
               />
-              <span>{label}</span>
+              <span>{termWords(label)}</span>
             </label>
           ))}
         </fieldset>
