@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 export async function barriers(page: Page, within?: string): Promise<readonly string[]> {
   // A button half-way between two colours has the contrast of neither.
   await page.evaluate(async () => {
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    const ending = document.getAnimations().filter((each) => each instanceof CSSTransition);
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
   // Only the violations travel: axe's full result of a grid is megabytes.
