@@ -111,7 +111,7 @@ test("«Dừng» keeps what was read; a folder and a drop come in too, and corre
     },
   );
   await page.getByText("Đã tổng hợp 24 dòng từ 2 bảng của 2 tệp").waitFor();
-  const many = Array.from({ length: 120 }, (_, place) => sent(`x-${place}.xlsx`, 24, 40));
+  const many = Array.from({ length: 480 }, (_, place) => sent(`x-${place}.xlsx`, 24, 40));
   await choose(page, many);
   await button(page, "Dừng").click();
   await page.getByText(/^Đã dừng: còn \d+ tệp chưa đọc/).waitFor();
