@@ -104,7 +104,10 @@ describe("in a document of ours", () => {
     const whole = wordsOf(await made("bao-cao-day-du"));
     expect(whole.indexOf("Hình 2. Hồ sơ quá hạn") + 1).toBe(whole.findIndex((line) => line.startsWith("III. ")));
     const short = wordsOf(await made("tong-hop-2-14"));
-    expect(short[short.indexOf("Hình 2. Hồ sơ quá hạn") + 1]).toMatch(/^\(Có phụ lục chi tiết kèm theo\)/);
+    const note = short.findIndex((line) => line.startsWith("(Có phụ lục chi tiết kèm theo)"));
+    expect(short.findIndex((line) => line.startsWith("Hình 1. "))).toBeGreaterThan(note);
+    expect(short[short.indexOf("Hình 2. Hồ sơ quá hạn") + 1]).toMatch(/^3\. /);
+    expect(note).toBeGreaterThan(0);
   });
 
   test("without figures there is neither picture nor content type", async () => {

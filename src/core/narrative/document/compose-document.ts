@@ -178,10 +178,8 @@ function resultsOf(frame: Frame): readonly BodyParagraph[] {
       if (outline.headings === undefined) return text(paragraphLine(line));
       return HEADING.test(line) ? { role: "part", line: [{ text: line, bold: true }] } : text(withBlanks(line));
     });
-  const shown = withFigures(paragraphs, frame);
-  return hasAppendix
-    ? [...shown, { role: "note", line: [{ text: "(Có phụ lục chi tiết kèm theo)", italic: true }] }]
-    : shown;
+  const note: BodyParagraph = { role: "note", line: [{ text: "(Có phụ lục chi tiết kèm theo)", italic: true }] };
+  return withFigures(hasAppendix ? [...paragraphs, note] : paragraphs, frame);
 }
 
 /** The figures show the units: they close the part that tells of them, or the results where no part does. */
