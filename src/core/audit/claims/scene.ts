@@ -1,3 +1,4 @@
+import { howManyBefore } from "../passages/how-many-before";
 import type { Meaning } from "../meaning/statement";
 import type { Passages } from "../passages/piece";
 import { relationsOf } from "../relations/relations";
@@ -43,13 +44,7 @@ function collect(groups: readonly Group[], key: (group: Group) => string): Reado
 
 /** Groups come in the order of their blocks. */
 function near(groups: readonly Group[], block: number): readonly Group[] {
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((groups[middle]?.block ?? 0) < block) low = middle + 1;
-    else high = middle;
-  }
+  const low = howManyBefore(groups, block, (group) => group.block);
   const before = groups.slice(Math.max(0, low - NEAR), low).reverse();
   return [...before, ...groups.slice(low, low + NEAR).filter((group) => group.block !== block)];
 }

@@ -1,3 +1,4 @@
+import { howManyBefore } from "../passages/how-many-before";
 import { isPenSlip } from "../../numerals/pen-slip";
 import type { Figure, NonFigure } from "../figures/token";
 import { foldWord } from "../passages/fold-word";
@@ -38,25 +39,13 @@ export function moneyAveragesOf({ text, others, figures }: Passages): readonly A
     while (first > 0 && (amounts[first - 1]?.at.start ?? 0) >= from) first -= 1;
     const totals = amounts.slice(first, index).filter(({ value }) => value > average.value);
     const units: Figure[] = [];
-    for (let at = countBefore(figures, average.at.start) - 1; at >= 0; at -= 1) {
+    for (let at = howManyBefore(figures, average.at.start, ({ start }) => start) - 1; at >= 0; at -= 1) {
       const figure = figures[at];
       if (figure === undefined || figure.start < from) break;
       if (figure.is === "count" && (figure.value ?? 0) > 1 && nounOf(text, figure) === per) units.push(figure);
     }
     return judge(average, totals, units, text);
   });
-}
-
-/** How many figures begin before a place. */
-function countBefore(figures: readonly Figure[], start: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function moneyOf(at: NonFigure): Money | null {

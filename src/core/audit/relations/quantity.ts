@@ -1,3 +1,4 @@
+import { howManyBefore } from "../passages/how-many-before";
 import { LEVEL_TAGS } from "../../../domain/lexicon/tags";
 import type { Figure } from "../figures/token";
 import type { Meaning, Statement } from "../meaning/statement";
@@ -90,14 +91,7 @@ export function unlike(one: Quantity, other: Quantity): boolean {
 
 /** How many of some quantities, in reading order, stand before a place in the text. */
 export function countBefore(quantities: readonly Quantity[], start: number): number {
-  let low = 0;
-  let high = quantities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quantities[middle]?.statement.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return howManyBefore(quantities, start, ({ statement }) => statement.start);
 }
 
 /** The one level of government that the words right before a count name. */
