@@ -72,6 +72,7 @@ test("the target that the office sets for the report is a line across the bars",
   expect(await figures(page).locator(".bar-target").count()).toBe(0);
   await page.getByRole("tab", { name: "Báo cáo" }).click();
   await page.getByLabel("Loại báo cáo").selectOption("danh-gia");
+  await page.getByText("Tùy chọn", { exact: true }).click();
   await page.getByText("Chỉ tiêu", { exact: true }).click();
   await page.getByLabel("Tỷ lệ trả đúng thời hạn").first().fill("95");
   await page.getByRole("tab", { name: "Kiểm tra" }).click();

@@ -55,6 +55,7 @@ test("what is kept of one office enters no other's report; it is shown, and clea
   await openMonth(page, 3);
   await reportOf(page);
   await question(page).getByRole("button", { name: "Nhớ", exact: true }).click();
+  await page.getByText("Tùy chọn", { exact: true }).click();
   await page.getByText("Thông tin văn bản Word").click();
   await page.getByLabel("Họ và tên người ký").fill("Nguyễn Văn An");
   await page.getByLabel("Số, ký hiệu").fill("15/BC-UBND");
@@ -62,11 +63,13 @@ test("what is kept of one office enters no other's report; it is shown, and clea
   await page.reload();
   await openMonth(page, 4, "UBND XÃ TÂN LẠP");
   await reportOf(page);
+  await page.getByText("Tùy chọn", { exact: true }).click();
   await page.getByText("Thông tin văn bản Word").click();
   expect(await page.getByLabel("Họ và tên người ký").inputValue()).toBe("");
   await page.reload();
   await openMonth(page, 4);
   await reportOf(page);
+  await page.getByText("Tùy chọn", { exact: true }).click();
   await page.getByText("Thông tin văn bản Word").click();
   expect(await page.getByLabel("Họ và tên người ký").inputValue()).toBe("Nguyễn Văn An");
   expect(await page.getByLabel("Số, ký hiệu").inputValue()).toBe("/BC-UBND");

@@ -24,6 +24,7 @@ async function openReport(template: string, options: Parameters<Stage["open"]>[0
 
 /** Gives the page a facts file, as a user opens one. */
 async function openFacts(page: Page, facts: object): Promise<void> {
+  await page.getByText("Tùy chọn", { exact: true }).click();
   await page.getByText("Tệp số liệu đã điền").click();
   await page
     .locator('#panel-bao-cao input[accept=".json"]')
@@ -99,6 +100,7 @@ test("figures that contradict the table are named, and the table's are printed",
 
 test("the denominator is seen with its result, and chosen, before the rate is used", async () => {
   const page = await openReport("Đánh giá theo chỉ tiêu");
+  await page.getByText("Tùy chọn", { exact: true }).click();
   await page.getByText("Mẫu số của tỷ lệ").click();
   const base = page.getByRole("combobox", { name: "Tỷ lệ trả đúng thời hạn" });
   expect(await base.locator("option").allInnerTexts()).toEqual([
@@ -117,6 +119,7 @@ test("the denominator is seen with its result, and chosen, before the rate is us
 
 test("the period from its days", async () => {
   const page = await openReport("Đơn vị có hồ sơ quá hạn");
+  await page.getByText("Tùy chọn", { exact: true }).click();
   await page.getByText("Ghi kỳ theo ngày").click();
   await field(page, "Từ ngày").fill("31/2/2021");
   await field(page, "Đến ngày").fill("14/3/2021");
@@ -131,6 +134,7 @@ test("the period from its days", async () => {
 
 test("a template's words are changed in a copy with a preview, kept, taken out, brought in and removed", async () => {
   const page = await openReport("Đơn vị có hồ sơ quá hạn", { acceptDownloads: true });
+  await page.getByText("Tùy chọn", { exact: true }).click();
   await page.getByText("Sửa lời mẫu").click();
   const words = page.getByLabel("Lời mẫu");
   await page
@@ -176,6 +180,7 @@ test("the paragraph written again says what changed", async () => {
   await page.getByLabel("Kỳ báo cáo").fill("quý I năm 2021");
   await button(page, "Tạo đoạn báo cáo").click();
   await paragraph(page).waitFor();
+  await page.getByText("Tùy chọn", { exact: true }).click();
   await page.getByText("Chỉ tiêu", { exact: true }).click();
   await page.getByRole("textbox", { name: /^Tỷ lệ tiếp nhận trực tuyến/ }).fill("8");
   await button(page, "Tạo đoạn báo cáo").click();

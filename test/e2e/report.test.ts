@@ -117,6 +117,7 @@ test("rates are listed quietly, and 0/0 reads «không phát sinh»", async () =
   await chooseFile(page, "khong.xlsx", bookOf(rows));
   await page.getByText("Bảng khớp", { exact: true }).waitFor();
   await openReport(page);
+  await page.getByText("Tùy chọn", { exact: true }).click();
   await page.getByText("Các tỷ lệ của toàn bảng").click();
   await page.locator(".rates").getByText("không phát sinh").first().waitFor();
   expect(await page.locator(".rates").innerText()).not.toMatch(/NaN|0%/);

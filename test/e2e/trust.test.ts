@@ -41,6 +41,7 @@ test.each([
     seen["doubtful"] = await barriers(page);
     await button(page, "Vẫn tạo, đánh dấu số còn lệch").click();
     await page.getByText("Số liệu lấy từ ô nào").click();
+    await page.getByText("Tùy chọn", { exact: true }).click();
     await page.getByText("Các tỷ lệ của toàn bảng").click();
     seen["paragraph"] = await barriers(page);
     await chooseFile(page, "hong.xlsx", "không phải tệp Excel");

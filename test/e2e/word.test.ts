@@ -53,6 +53,7 @@ test("what makes documents is loaded by the first click only, and a second click
 
 test("charts that are asked for stand in the document as «Hình 1. …», and are asked for again next time", async () => {
   const page = await writtenSample("http");
+  await page.getByText("Tùy chọn", { exact: true }).click();
   await page.getByText("Thông tin văn bản Word").click();
   for (const name of ["Hồ sơ quá hạn theo đơn vị", "Cách nộp hồ sơ"])
     await page.getByRole("checkbox", { name }).check();

@@ -8,16 +8,13 @@ import { chartsAsked } from "../../usecases/report/document/document-charts";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { Changes } from "../session/changes";
 import { DoubtfulNotice } from "./paragraph/doubtful-notice";
-import { DocumentForm } from "./form/document-form";
 import { EmptyView } from "../parts/empty-view";
-import { FactsFiles } from "./form/facts-files";
 import { FactsForm } from "./form/facts-form";
 import type { GoTo, PaneHost } from "../session/host";
-import { Indicators } from "./paragraph/indicators";
 import { ParagraphBox } from "./paragraph/paragraph-box";
 import { PeriodField } from "./form/period-field";
-import { Remembered, RememberQuestion } from "./remembered";
-import { TemplateEditor } from "./template/template-editor";
+import { OptionsPart } from "./options/options-part";
+import { RememberQuestion } from "./remember-question";
 import { TextDifference } from "./paragraph/text-difference";
 import { useReport } from "./use-report";
 import type { Review } from "../session/use-review";
@@ -141,26 +138,14 @@ export function ReportView({
         </>
       )}
       {reporting.askToRemember === null ? null : <RememberQuestion onAnswer={reporting.askToRemember} />}
-      <Indicators checked={appendix} />
-      <DocumentForm answers={reporting.document} onAnswers={reporting.setDocument} onLeave={reporting.keepDocument} />
-      <FactsFiles
+      <OptionsPart
         host={host}
-        answers={answers}
+        appendix={appendix}
+        reporting={reporting}
         period={period}
-        onAnswers={setAnswers}
         onPeriod={onPeriod}
         announce={announce}
       />
-      <TemplateEditor
-        host={host}
-        template={template}
-        taken={known.map(({ id }) => id)}
-        preview={reporting.preview}
-        onSave={reporting.saveTemplate}
-        onDelete={reporting.deleteTemplate}
-        announce={announce}
-      />
-      <Remembered {...reporting.remembered} />
     </>
   );
 }

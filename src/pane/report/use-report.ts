@@ -27,7 +27,7 @@ import { EMPTY_NOTEBOOK, type ReportNotebook } from "../../usecases/report/answe
 import { useNotebook } from "./use-notebook";
 import { useOffices } from "./use-offices";
 import { besideTitle, type PeriodBesideTitle } from "./period-beside-title";
-import type { RememberedProps } from "./remembered";
+import type { RememberedProps } from "./options/remembered";
 
 /** What stands below the form: the paragraph with the text that it replaces, figures in doubt, or why there is none. */
 export type Written =

@@ -25,6 +25,7 @@ async function downloaded(pane: PaneHands, act: () => Promise<void>): Promise<re
 
 test("«Tải Word» inside Excel gives the document with the sheet's appendix and what was filled in", async () => {
   const pane = await written();
+  await pane.excel.frame.getByText("Tùy chọn", { exact: true }).click();
   await pane.excel.frame.getByText("Thông tin văn bản Word").click();
   await pane.excel.frame.getByLabel("Cơ quan ban hành").fill("Sở Nội vụ");
   await pane.excel.frame.getByLabel("Ngày ký").fill("31/2/2024");

@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
-import { writePercent, type AskedFact, type ReportNeeds, termWords } from "../../../core";
+import { type AskedFact, type ReportNeeds, termWords } from "../../../core";
 import { seriesLength, type Answers } from "../../../usecases/report/answers/report-answers";
 import { AnswerField } from "./answer-field";
 import { Icon } from "../../parts/icons";
-import { RateBases } from "./rate-bases";
 
 export interface FactsFormProps {
   readonly needs: ReportNeeds;
@@ -84,25 +83,6 @@ export function FactsForm({
           </fieldset>
         </details>
       ) : null}
-      {needs.targets.length > 0 ? (
-        <details class="facts-more">
-          <summary>
-            <Icon name="down" size={12} />
-            Chỉ tiêu
-          </summary>
-          <fieldset class="facts">
-            <legend class="quiet">Bỏ trống thì lấy mức ghi mờ</legend>
-            {needs.targets.map(({ id, label, usual }) =>
-              field(`targets.${id}`, label, {
-                number: true,
-                after: "%",
-                placeholder: writePercent(usual.numerator, usual.denominator, usual.decimals).slice(0, -1),
-              }),
-            )}
-          </fieldset>
-        </details>
-      ) : null}
-      <RateBases choices={needs.choices} answers={answers} onAnswers={onAnswers} />
     </>
   );
 }

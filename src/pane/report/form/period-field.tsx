@@ -1,9 +1,6 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import { Button } from "../../parts/button";
-import { Icon } from "../../parts/icons";
 import type { PeriodBesideTitle } from "../period-beside-title";
-import { usePeriodDays } from "./use-period-days";
 
 export interface PeriodFieldProps {
   readonly period: string;
@@ -13,12 +10,8 @@ export interface PeriodFieldProps {
   readonly onCommit: (period: string) => void;
 }
 
-/** The period as the sentence will say it, typed or made from its first and last day. */
+/** The period as the sentence will say it. */
 export function PeriodField({ period, titled, onPeriod, onCommit }: PeriodFieldProps): JSX.Element {
-  const { from, to, setFrom, setTo, fault, name } = usePeriodDays((named) => {
-    onPeriod(named);
-    onCommit(named);
-  });
   const besideId = useId();
 
   return (
@@ -42,38 +35,6 @@ export function PeriodField({ period, titled, onPeriod, onCommit }: PeriodFieldP
             : `Tiêu đề của bảng ghi «${titled.title}»: xem lại cho đúng kỳ.`}
         </p>
       )}
-      <details class="facts-more">
-        <summary>
-          <Icon name="down" size={12} />
-          Ghi kỳ theo ngày
-        </summary>
-        <div class="days">
-          <input
-            type="text"
-            aria-label="Từ ngày"
-            placeholder="từ ngày 21/8/2021"
-            autocomplete="off"
-            value={from}
-            onInput={(event) => setFrom(event.currentTarget.value)}
-          />
-          <input
-            type="text"
-            aria-label="Đến ngày"
-            placeholder="đến ngày 20/9/2021"
-            autocomplete="off"
-            value={to}
-            onInput={(event) => setTo(event.currentTarget.value)}
-          />
-          <Button size="small" appearance="outline" onClick={name}>
-            Đặt tên kỳ
-          </Button>
-        </div>
-        {fault === null ? null : (
-          <p class="answer-fault" role="alert">
-            {fault}
-          </p>
-        )}
-      </details>
     </>
   );
 }

@@ -8,7 +8,7 @@ import {
   type DocumentAnswers,
 } from "../../../usecases/report/document/document-answers";
 import { chartsAsked, DOCUMENT_CHARTS, withChart } from "../../../usecases/report/document/document-charts";
-import { AnswerField } from "./answer-field";
+import { AnswerField } from "../form/answer-field";
 import { Icon } from "../../parts/icons";
 
 export interface DocumentFormProps {
