@@ -1,9 +1,9 @@
 import { render } from "preact";
 import { wordDocuments } from "../adapters/docx";
 import { readText } from "../adapters/docx/read/read-text";
-import { bindAppendix, unbindAppendix } from "../adapters/office/binding";
+import { bindAppendix, unbindAppendix } from "../adapters/office/functions/binding";
 import { ExcelLiveWorkbook } from "../adapters/office/excel-live-workbook";
-import { settingsMemory } from "../adapters/office/report-notes";
+import { settingsMemory } from "../adapters/office/reading/report-notes";
 import { excelRibbon } from "../adapters/office/ribbon";
 import { associateRibbon } from "./ribbon";
 import { associateFunctions } from "./functions/associate";
@@ -27,7 +27,9 @@ const requests = new PaneRequests();
 
 /** What computes formulas, and the workbook that they read: a part of its own, fetched behind the first picture. */
 const loadFunctions = async () => {
-  const { FormulaWorkbook } = await import(/* webpackChunkName: "functions" */ "../adapters/office/formula-workbook");
+  const { FormulaWorkbook } = await import(
+    /* webpackChunkName: "functions" */ "../adapters/office/functions/formula-workbook"
+  );
   const { allFunctions } = await import(/* webpackChunkName: "functions" */ "./functions/all-functions");
   connectWorkbook(new FormulaWorkbook());
   return allFunctions;
@@ -62,14 +64,17 @@ void Office.onReady(() => {
       bind: bindAppendix,
       unbind: unbindAppendix,
       memory: settingsMemory(book),
-      charts: async () => await loadPart(() => import(/* webpackChunkName: "charts" */ "../adapters/office/charts")),
+      charts: async () =>
+        await loadPart(() => import(/* webpackChunkName: "charts" */ "../adapters/office/changes/charts")),
       nextSheet: async () => {
-        const part = await loadPart(() => import(/* webpackChunkName: "next" */ "../adapters/office/next-sheet"));
+        const part = await loadPart(
+          () => import(/* webpackChunkName: "next" */ "../adapters/office/changes/next-sheet"),
+        );
         return isRefusal(part) ? part : part.addNextSheet;
       },
       sealing: async () =>
         await loadPart(async () => {
-          const { keepRecord } = await import(/* webpackChunkName: "seal" */ "../adapters/office/keep-record");
+          const { keepRecord } = await import(/* webpackChunkName: "seal" */ "../adapters/office/changes/keep-record");
           const { sealingWith } = await import(/* webpackChunkName: "seal" */ "./seal-in-workbook");
           return sealingWith(keepRecord);
         }),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sheetGrid } from "../../src/adapters/office/sheet-grid";
+import { sheetGrid } from "../../src/adapters/office/reading/sheet-grid";
 import { openWorkbook } from "../../src/adapters/xlsx";
 import type { Area, CellValue, Grid, Table } from "../../src/core";
 import { findAppendices, profiles } from "../../src/core";

@@ -1,4 +1,4 @@
-import { areasOf, sheetGrid, type ReadRange } from "../../src/adapters/office/sheet-grid";
+import { areasOf, sheetGrid, type ReadRange } from "../../src/adapters/office/reading/sheet-grid";
 import type { Grid } from "../../src/core";
 import { rectangle } from "../grids/grid-files";
 import type { RandomSource } from "../tables/random-source";

@@ -10,14 +10,14 @@ import type {
   UndoEdits,
 } from "../../ports/live-workbook";
 import { refuse, type Refusal } from "../../ports/refusal";
-import { appendLog } from "./append-log";
-import { applyEdits } from "./apply-edits";
-import { contentOf } from "./cell-content";
-import { hasMarks, markCells, unmarkCells } from "./cell-marks";
+import { appendLog } from "./changes/append-log";
+import { applyEdits } from "./changes/apply-edits";
+import { contentOf } from "./changes/cell-content";
+import { hasMarks, markCells, unmarkCells } from "./changes/cell-marks";
 import { runExcel } from "./excel-refusal";
-import { ExcelWorkbook } from "./excel-workbook";
+import { ExcelWorkbook } from "./reading/excel-workbook";
 import { readFormulaCells } from "./formula-cells";
-import { selectedText } from "./selected-text";
+import { selectedText } from "./reading/selected-text";
 import { watchFront, watchWorkbook } from "./watch-workbook";
 
 /** The workbook in front of the user, read and, on request, changed. */

@@ -1,7 +1,7 @@
 import { toA1, type CellRef } from "../../core";
 import type { FormulaCell, ResultCell } from "../../ports/live-workbook";
 import { refuse, type Refusal } from "../../ports/refusal";
-import { contentOf } from "./cell-content";
+import { contentOf } from "./changes/cell-content";
 import { runExcel } from "./excel-refusal";
 
 type Cells = Excel.Range;

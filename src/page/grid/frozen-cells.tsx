@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
-import { spanLength, spanStart, type Span } from "./frozen-lines";
-import type { SheetPlan } from "./sheet-plan";
+import { spanLength, spanStart, type Span } from "./lines/frozen-lines";
+import type { SheetPlan } from "./lines/sheet-plan";
 
 export interface FrozenCellsProps {
   readonly plan: SheetPlan;

@@ -3,13 +3,13 @@ import type { Area, CellRef } from "../../core";
 import { toA1, valueAt } from "../../core";
 import type { CellMark } from "../../pane/session/host";
 import { Icon } from "../../pane/parts/icons";
-import { indexOf, lengthOf, pixelsAcross, startOf } from "./axis";
+import { indexOf, lengthOf, pixelsAcross, startOf } from "./lines/axis";
 import { cellText, countText, isFigure } from "./cell-text";
 import { FrozenCells } from "./frozen-cells";
-import { isWithin, type Span } from "./frozen-lines";
-import { holds } from "./joined-cells";
-import type { SheetPlan } from "./sheet-plan";
-import { overflowEnd } from "./sheet-plan";
+import { isWithin, type Span } from "./lines/frozen-lines";
+import { holds } from "./lines/joined-cells";
+import type { SheetPlan } from "./lines/sheet-plan";
+import { overflowEnd } from "./lines/sheet-plan";
 
 /** How a row of the sheet is set: what the reading found out about it. */
 export type Emphasis = ReadonlyMap<number, "head" | "total" | "section">;

@@ -1,6 +1,6 @@
 import type { CellRef, Grid } from "../../core";
 import { keyMove } from "./key-move";
-import { planSheet } from "./sheet-plan";
+import { planSheet } from "./lines/sheet-plan";
 
 /** Six rows of three figures, C3:C4 one cell, and a stray figure far below. */
 const grid: Grid = {

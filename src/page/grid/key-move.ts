@@ -1,7 +1,7 @@
 import type { CellRef } from "../../core";
-import { indexOf, step } from "./axis";
-import { holds } from "./joined-cells";
-import type { SheetPlan } from "./sheet-plan";
+import { indexOf, step } from "./lines/axis";
+import { holds } from "./lines/joined-cells";
+import type { SheetPlan } from "./lines/sheet-plan";
 
 export interface PressedKey {
   readonly key: string;

@@ -3,16 +3,16 @@ import { useCallback, useMemo, useRef } from "preact/hooks";
 import type { CellRef, Table } from "../../core";
 import { columnLetters } from "../../core";
 import type { OpenedBook } from "../book/opened-book";
-import { indexOf, lengthOf, pixelsAcross, startOf, type Fold, type GridLine } from "./axis";
+import { indexOf, lengthOf, pixelsAcross, startOf, type Fold, type GridLine } from "./lines/axis";
 import { FrozenCells } from "./frozen-cells";
-import { isWithin, lengthToScroll, linesIn, spanLength, spanStart } from "./frozen-lines";
+import { isWithin, lengthToScroll, linesIn, spanLength, spanStart } from "./lines/frozen-lines";
 import { GridRowView, isDrawnIn, type Emphasis } from "./grid-row";
 import { keyMove } from "./key-move";
-import { USUAL_ROW } from "./row-heights";
-import type { SheetPlan } from "./sheet-plan";
-import { shownLines } from "./shown-lines";
+import { USUAL_ROW } from "./lines/row-heights";
+import type { SheetPlan } from "./lines/sheet-plan";
+import { shownLines } from "./lines/shown-lines";
 import { HEADER, useGridWindow } from "./use-grid-window";
-import { useSameLines } from "./use-same-lines";
+import { useSameLines } from "./lines/use-same-lines";
 import type { CellMark } from "../../pane/session/host";
 
 export interface SheetGridProps {

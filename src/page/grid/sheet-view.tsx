@@ -10,8 +10,8 @@ import { cellText } from "./cell-text";
 import type { OpenedBook } from "../book/opened-book";
 import { SheetGrid } from "./sheet-grid";
 import { useNarrow } from "./use-narrow";
-import { planSheet } from "./sheet-plan";
-import { measureByWords } from "./text-width";
+import { planSheet } from "./lines/sheet-plan";
+import { measureByWords } from "./lines/text-width";
 import "./grid.css";
 
 export interface SheetViewProps {

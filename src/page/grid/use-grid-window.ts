@@ -2,9 +2,9 @@ import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CellRef, Table } from "../../core";
 import type { OpenedBook } from "../book/opened-book";
-import { indexOf, pixelsAcross, startAtOrAfter, startOf } from "./axis";
-import { frozenLines, isWithin, spanLength, type Frozen } from "./frozen-lines";
-import type { SheetPlan } from "./sheet-plan";
+import { indexOf, pixelsAcross, startAtOrAfter, startOf } from "./lines/axis";
+import { frozenLines, isWithin, spanLength, type Frozen } from "./lines/frozen-lines";
+import type { SheetPlan } from "./lines/sheet-plan";
 
 /** Pixels of the row of column letters, which stays in sight; rows that are frozen stand under it. */
 export const HEADER = 28;

@@ -11,9 +11,9 @@ import type { ZipPackage } from "../../package/zip-package";
 import { oneEditEach, refuseUnexpected } from "./expected";
 import { patchSheet, type SheetChanges } from "./patch-sheet";
 import { addedSheetName, recordSheet } from "./log-sheet";
-import { PackageDraft } from "./package-draft";
-import { WorkbookPart } from "./patch-workbook";
-import { recalculate, writtenFormulas, type NewResults, type WrittenFormula } from "./recalculation";
+import { PackageDraft } from "./package/package-draft";
+import { WorkbookPart } from "./package/patch-workbook";
+import { recalculate, writtenFormulas, type NewResults, type WrittenFormula } from "./recalculation/recalculation";
 import { mapSheet, placeKey, type CellSpot, type FormulaSpot, type SheetMap } from "./sheet-map";
 
 /** What a copy is made from. */

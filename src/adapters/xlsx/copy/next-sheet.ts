@@ -8,8 +8,8 @@ import { escapeMarkup } from "../markup/entities";
 import { END_OF_PART, MarkupScanner, OPEN } from "../markup/markup-scanner";
 import type { SheetPart } from "../workbook-parts";
 import { patchSheets, type CopySource } from "./copy-xlsx";
-import { PackageDraft } from "./package-draft";
-import { WorkbookPart } from "./patch-workbook";
+import { PackageDraft } from "./package/package-draft";
+import { WorkbookPart } from "./package/patch-workbook";
 import { spliced, type Splice } from "./splices";
 
 /** Parts of a sheet that lead to other parts, which belong to one sheet alone. */

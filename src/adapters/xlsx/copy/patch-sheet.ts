@@ -4,7 +4,7 @@ import type { CellChange } from "../../../ports/copy-workbook";
 import { escapeMarkup } from "../markup/entities";
 import { storableText } from "../storable-text";
 import { movedFormula } from "../../formulas/formula-tokens";
-import type { WrittenFormula } from "./recalculation";
+import type { WrittenFormula } from "./recalculation/recalculation";
 import { placeKey, type CellSpot, type Gap, type RowSpot, type SheetMap } from "./sheet-map";
 import { spliced, type Splice } from "./splices";
 
