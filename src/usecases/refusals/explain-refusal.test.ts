@@ -8,6 +8,7 @@ const refusals: readonly (readonly [Refusal, string])[] = [
   [refuse("file-not-permitted", { file: "a.xlsx" }), "chưa cho phép đọc tệp"],
   [refuse("file-empty", { file: "a.xlsx" }), 'Tệp "a.xlsx" trống'],
   [refuse("file-not-a-workbook", { file: "a.pdf", found: "pdf" }), "là tệp PDF, không phải tệp Excel"],
+  [refuse("file-not-a-workbook", { file: "a.docx", found: "docx" }), "Soát số liệu"],
   [refuse("file-not-a-workbook", { file: "a.ods", found: "opendocument" }), "Save As"],
   [refuse("file-not-a-workbook", { file: "a.bin", found: "binary" }), "có nội dung lạ"],
   [
