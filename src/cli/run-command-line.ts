@@ -1,4 +1,6 @@
 import { nearestNames } from "../core";
+import { commandLineSentences } from "../usecases/refusals/command-line-reasons";
+import { alsoExplain } from "../usecases/refusals/explain-refusal";
 import { allCommands } from "./all-commands";
 import { jsonOption, type Command, type ExitCode, type RefusalJson, type Surroundings } from "./command";
 import { optionsOf, parseCommandLine } from "./parse-command-line";
@@ -25,6 +27,7 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
     surroundings.say([unknownCommand(name, surroundings)]);
     return 2;
   }
+  alsoExplain(commandLineSentences);
   const command: Command = { ...head, ...(await head.load()) };
   const given = parseCommandLine(command, rest);
   if ("misuse" in given) {

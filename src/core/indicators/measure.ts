@@ -87,6 +87,8 @@ function measureColumn(table: Table, scope: Scope, id: ColumnId): Measured {
 
 function wholeColumn(table: Table, column: number): Measured {
   const total = totalRow(table);
+  if (total === null && table.across === true)
+    return { is: "unknown", because: "absent", measure: table.columns[column]?.id ?? "", from: [] };
   return total === null ? addCells(table, unitRows(table), column) : readCell(table, total, column);
 }
 

@@ -141,6 +141,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   readonly groups: readonly RowGroup[];
   readonly sums: readonly RowSum[];
+  /** Its rows are measures, sums of one another: there is no total over them all, and adding them up says nothing. */
+  readonly across?: true;
   /** What holds between the columns, as far as it counts here: decided over the whole table, see core/relations. */
   readonly relations: readonly Relation[];
   /** What the form, the print or the header states and the figures contradict. */

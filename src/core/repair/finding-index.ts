@@ -1,7 +1,7 @@
 import type { Finding } from "../checks/all-checks";
 import type { CellRef } from "../model/cell";
 import { UNREADABLE } from "../model/count";
-import { columnIndex } from "../model/table";
+import { addressAt, columnIndex } from "../model/table";
 import type { CellChange } from "./system/change";
 import type { TableSystem } from "./system/table-system";
 
@@ -71,11 +71,13 @@ export class FindingIndex {
       }
       case "totals-add-up": {
         const row = this.#rows.get(finding.at[0].row);
+        const column = this.#columns.get(finding.at[0].column) ?? 0;
+        const { from, parts: added } = finding.data;
         const sum = table.sums.findIndex(
-          ({ total, parts }) => total === row && parts.length === finding.data.parts.count,
+          ({ total, parts }) =>
+            total === row && parts.length === added.count && addressAt(table, parts[0] ?? total, column) === from,
         );
-        if (sum >= 0)
-          this.#ofEquation.set(this.#system.sumAt(sum, this.#columns.get(finding.at[0].column) ?? 0), index);
+        if (sum >= 0) this.#ofEquation.set(this.#system.sumAt(sum, column), index);
         return;
       }
       case "rows-are-accounted-for": {

@@ -1,5 +1,8 @@
 import { refuse, type Refusal } from "../../ports/refusal";
-import { explainRefusal } from "./explain-refusal";
+import { commandLineSentences } from "./command-line-reasons";
+import { alsoExplain, explainRefusal } from "./explain-refusal";
+
+alsoExplain(commandLineSentences);
 
 const known = ["Bìa", "Phụ lục 1"];
 const refusals: readonly (readonly [Refusal, string])[] = [

@@ -1,19 +1,12 @@
 import type { Refusal, RefusalReason } from "../../ports/refusal";
+import type { CommandLineReason } from "./command-line-reasons";
 import { foundWords, SAVE_AS_XLSX, wayOut } from "./found-kinds";
+import { capital, choices, file, list, quote, quoted, some, text, type SentenceMaker } from "./refusal-words";
 
-/** Names that a sentence lists before it says «và n … khác». */
-const LISTED = 8;
-
-/** One sentence maker per reason: a reason without one does not compile. */
-const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => string>> = {
+/** One sentence maker per reason, those of the command line apart: a reason without one does not compile. */
+const sentences: Readonly<Record<Exclude<RefusalReason, CommandLineReason>, SentenceMaker>> = {
   "file-missing": (about) =>
     `Không tìm thấy ${file(about)}. Kiểm tra lại thư mục và tên tệp (kể cả đuôi .xlsx), rồi chọn lại.`,
-  "file-is-folder": (about) =>
-    `${named(about, "folder", "file")} là thư mục, không phải tệp. Chọn tệp .xlsx, .xlsm hoặc .csv nằm trong thư mục đó.`,
-  "no-files": (about) =>
-    `Trong ${quoted(text(about, "folder"))} không có tệp bảng nào (.xlsx, .xlsm, .csv, .xls, .ods …). Kiểm tra lại tên thư mục.`,
-  "file-not-permitted": (about) =>
-    `Máy chưa cho phép đọc ${file(about)}. Đóng tệp nếu đang mở ở chương trình khác, hoặc sao chép tệp sang thư mục của mình, rồi chọn lại.`,
   "file-empty": (about) =>
     `${capital(file(about))} trống, chưa có dữ liệu. Có lẽ tệp tải về chưa xong; lấy lại tệp, rồi chọn lại.`,
   "file-not-a-workbook": (about) =>
@@ -59,31 +52,11 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
     `Đã có sheet (trang tính) ${quoted(text(about, "sheet"))} trong tệp nên chưa tạo kỳ tiếp theo. Đổi tên hoặc xóa sheet đó, rồi làm lại.`,
   "no-table-to-merge": (about) =>
     `${capital(file(about))} không có bảng nào đọc được theo các biểu mẫu đã biết. Kiểm tra lại tệp, hoặc đưa biểu riêng của cơ quan (--profile).`,
-  "nothing-to-merge": (about) =>
-    `Không có bảng nào để tổng hợp trong ${text(about, "files")} tệp. Kiểm tra lại tên tệp, thư mục, rồi chạy lại.`,
-  "store-empty": (about) =>
-    `Kho ${quoted(text(about, "file"))} chưa có số liệu nào. Thu số liệu trước: tthc collect THƯ_MỤC… --store KHO.`,
-  "store-damaged": (about) =>
-    `${capital(file(about))} không phải tệp số liệu mà lệnh collect ghi, hoặc đã hỏng. Chuyển tệp đó ra khỏi kho, rồi chạy lại lệnh collect với thư mục tệp gốc.`,
-  "rate-unknown": (about) =>
-    `Chưa có tỷ lệ nào tên ${quoted(text(about, "rate"))}. ${choices(about, "Gần với tên đó", "Chọn một tỷ lệ (mã ở lệnh glossary), rồi chạy lại.", "tỷ lệ")}`,
-  "rate-not-kept": (about) =>
-    `Không biểu nào trong kho có đủ hai số của ${text(about, "rate")}: ${text(about, "counts")}. Thu thêm biểu có các cột đó, hoặc chọn tỷ lệ khác.`,
-  "series-not-kept": (about) =>
-    `Kho chưa có kỳ nào như vậy cho tỷ lệ này. ${choices(about, "Có thể xem", "Đổi lựa chọn, rồi chạy lại.", "lựa chọn")}`,
-  "unit-unknown": (about) =>
-    `Trong kho chưa có đơn vị nào tên ${quoted(text(about, "unit"))}. ${choices(about, "Gần với tên đó", "Chọn một đơn vị, rồi chạy lại.", "đơn vị")}`,
-  "profile-unknown": (about) =>
-    `Chưa có biểu mẫu nào tên ${quoted(text(about, "profile"))}. ${choices(about, "Các biểu mẫu đã có", "Chọn một biểu mẫu trong số đó, hoặc đưa tệp .json mô tả biểu mẫu của cơ quan.", "biểu mẫu")}`,
-  "profile-malformed": (about) =>
-    `Tệp mô tả biểu mẫu ${quoted(text(about, "file"))} chưa đúng${atPlace(about)}. Sửa lại theo mẫu của biểu tong-hop-2-14, rồi chạy lại.`,
   "template-unknown": (about) =>
     `Chưa có mẫu báo cáo nào tên ${quoted(text(about, "template"))}. ${choices(about, "Các mẫu đã có", "Chọn một mẫu trong số đó.", "mẫu")}`,
   "facts-missing": factsMissing,
   "facts-malformed": (about) =>
     `${text(about, "file") === "" ? "Số liệu đã cho" : `Tệp số liệu ${quoted(text(about, "file"))}`} chưa đúng ở: ${some(list(about, "problems"), "chỗ").join(" · ")}. Sửa lại rồi chạy lại.`,
-  "terms-unknown": (about) =>
-    `Chưa có cách gọi ${quoted(text(about, "terms"))}. Ghi --terms cu (mức độ 3, 4; huyện) hoặc --terms moi (một phần, toàn trình; xã).`,
   "notes-too-long": () => "Phần ghi nhớ của báo cáo quá dài nên chưa lưu vào tệp. Xoá bớt mẫu riêng, rồi tạo lại đoạn.",
   "template-malformed": (about) =>
     `${text(about, "file") === "" ? "Mẫu báo cáo" : `Mẫu báo cáo trong tệp ${quoted(text(about, "file"))}`} chưa dùng được: ${text(about, "problem")}. Sửa lại mẫu rồi thử lại.`,
@@ -143,18 +116,6 @@ const sentences: Readonly<Record<RefusalReason, (about: Refusal["about"]) => str
     "Chưa có ô nào được chọn, có lẽ đang chọn biểu đồ hoặc đang ở cửa sổ khác. Bấm vào một ô của tệp này, rồi bấm lại.",
   "excel-not-shown": (about) =>
     `Chưa chuyển được tới ô ${text(about, "cell")} của sheet (trang tính) ${quoted(text(about, "sheet"))}. Bấm vào cửa sổ Excel của tệp này (sheet đang ẩn thì bấm chuột phải vào tên sheet › Unhide (Bỏ ẩn)), rồi bấm lại.`,
-  "folder-missing": (about) =>
-    `Chưa có thư mục để ghi ${file(about)}. Tạo thư mục đó, hoặc chọn nơi khác, rồi chạy lại.`,
-  "output-is-input": (about) =>
-    `${capital(file(about))} cũng là tệp đang đọc nên không ghi đè. Chọn tên tệp khác cho kết quả, rồi chạy lại.`,
-  "output-is-folder": (about) =>
-    `${named(about, "file")} là một thư mục nên chưa ghi được tệp vào tên đó. Ghi thêm tên tệp, rồi chạy lại.`,
-  "output-not-permitted": (about) =>
-    `Máy chưa cho phép ghi ${file(about)}. Đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục của mình, rồi chạy lại.`,
-  "disk-full": (about) =>
-    `Đĩa không còn chỗ trống để ghi ${file(about)}. Dọn bớt tệp, hoặc chọn đĩa khác, rồi chạy lại.`,
-  "document-fields-malformed": (about) =>
-    `Phần thông tin văn bản chưa đúng ở mục ${quote(text(about, "problem"))}. Sửa mục này trong tệp số liệu, rồi chạy lại.`,
   "word-not-docx": (about) =>
     `${capital(file(about))} ${wordFoundWords(about)}, không phải tệp Word (.docx). ${wordWayOut(about)}`,
   "word-encrypted": (about) =>
@@ -224,8 +185,18 @@ function at(about: Refusal["about"]): string {
  * Why the file, the sheet or the request could not be used, and the next step: one to three Vietnamese sentences for
  * the user, never the program's own terms.
  */
-export function explainRefusal(refusal: Refusal): string {
-  return sentences[refusal.reason](refusal.about);
+export function explainRefusal({ reason, about }: Refusal): string {
+  const makers: Readonly<Partial<Record<RefusalReason, SentenceMaker>>> = { ...besides, ...sentences };
+  const maker = makers[reason];
+  if (maker === undefined) throw new Error(`No words for ${reason}`);
+  return maker(about);
+}
+
+let besides: Readonly<Partial<Record<RefusalReason, SentenceMaker>>> = {};
+
+/** The reasons that only the command line gives are put into words there: the page and the pane do not carry them. */
+export function alsoExplain(reasons: Readonly<Record<CommandLineReason, SentenceMaker>>): void {
+  besides = reasons;
 }
 
 const PERIOD_FAULTS: Readonly<Record<string, string>> = {
@@ -265,47 +236,9 @@ function noAppendix(about: Refusal["about"]): string {
   return `${where}.${looked} Gần giống nhất là bảng ở sheet (trang tính) ${quoted(nearest)}:${got}${lacks}${got + lacks === "" ? " chưa đủ cột" : ""}${like}. Ghi tiêu đề các cột như biểu mẫu, rồi kiểm tra lại.`;
 }
 
-function text(about: Refusal["about"], key: string): string {
-  const value = about[key];
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
-}
-
-function list(about: Refusal["about"], key: string): readonly string[] {
-  const value = about[key];
-  return typeof value === "object" ? value : [];
-}
-
-function quoted(name: string): string {
-  return `"${name}"`;
-}
-
-function quote(label: string): string {
-  return `«${label}»`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** «tệp "a.xls"», or «tệp này» where no name is known (pasted cells). */
-function file(about: Refusal["about"]): string {
-  const name = text(about, "file");
-  return name === "" ? "tệp này" : `tệp ${quoted(name)}`;
-}
-
-function named(about: Refusal["about"], ...keys: readonly string[]): string {
-  const name = keys.map((key) => text(about, key)).find((value) => value !== "");
-  return name === undefined ? "Nơi đã chọn" : quoted(name);
-}
-
 function inPart(about: Refusal["about"]): string {
   const part = text(about, "part");
   return part === "" ? "" : ` (ở phần ${part})`;
-}
-
-function atPlace(about: Refusal["about"]): string {
-  const problem = text(about, "problem");
-  return problem === "" ? "" : ` ở chỗ ${quote(problem)}`;
 }
 
 function limit(about: Refusal["about"]): string {
@@ -313,13 +246,4 @@ function limit(about: Refusal["about"]): string {
   if (most === "" || text(about, "unit") !== "MB") return "";
   // A part of a package is measured unpacked: the file on the disk looks much smaller.
   return text(about, "part") === "" ? ` (hơn ${most} MB)` : ` (hơn ${most} MB khi mở ra)`;
-}
-
-function some(names: readonly string[], noun: string): readonly string[] {
-  return names.length <= LISTED + 1 ? names : [...names.slice(0, LISTED), `và ${names.length - LISTED} ${noun} khác`];
-}
-
-function choices(about: Refusal["about"], lead: string, next: string, noun: string): string {
-  const known = list(about, "known");
-  return known.length === 0 ? next : `${lead}: ${some(known.map(quoted), noun).join(", ")}. ${next}`;
 }

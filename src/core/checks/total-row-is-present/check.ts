@@ -14,6 +14,7 @@ export const totalRowIsPresent: Check<"total-row-is-present", NoTotalData> = {
   source: { document: "Biểu mẫu", clause: "dòng Tổng" },
 
   run(table) {
+    if (table.across === true) return { holds: 0, verdicts: [] };
     if (totalRow(table) !== null) return { holds: 1, verdicts: [] };
     let units = 0;
     let last = table.headerRows.bottom;

@@ -1,7 +1,7 @@
 import type { Profile, ProfileColumn } from "../../model/forms/profile";
 import type { TableColumn } from "../../model/table";
 import { findNumberingColumn, findUnitColumn, isPassedOver, type ColumnMap, type HeaderField } from "./column-map";
-import { FEW_DECIMALS, holdsNames, type ColumnContent } from "./column-content";
+import { FEW_DECIMALS, holdsNames, SAMPLE_ROWS, type ColumnContent } from "./column-content";
 import { bareWords } from "../header/header-text";
 
 /** «Tỷ lệ đúng hạn», «%»: a rate, not «tỷ lệ so với kỳ trước». */
@@ -96,7 +96,7 @@ export function ownForm(field: HeaderField): { readonly map: ColumnMap; readonly
   };
   const figures = field.content.flatMap(({ counts, texts }, at) => (counts > texts && !isOrder(field, at) ? [at] : []));
   if (figures.length < FEWEST) return null;
-  const unitColumn = findUnitColumn(field, new Set(figures), unitScore);
+  const unitColumn = findUnitColumn(field, new Set([...figures, ...columnsOfKinds(field)]), unitScore);
   if (unitColumn === null) return null;
   const columns = sureEnough(field, ownColumns(field, none, unitColumn, true));
   if (columns === null) return null;
@@ -112,9 +112,21 @@ export function ownForm(field: HeaderField): { readonly map: ColumnMap; readonly
   return { map, profile: profileOf(field, map) };
 }
 
+/** «Đơn vị tính: lượt, lượt, cuốn»: columns of words said again and again name no rows, where others do. */
+function columnsOfKinds({ grid, band, content }: HeaderField): readonly number[] {
+  const rows = grid.rows.slice(band.last + 1, band.last + 1 + SAMPLE_ROWS);
+  const kinds = content.flatMap((column, at) => {
+    if (!holdsNames(column)) return [];
+    const said = rows.flatMap(({ cells }) => cells[at] ?? []).filter((value) => value !== "");
+    return [{ at, repeats: new Set(said).size * 2 <= said.length }];
+  });
+  return kinds.some(({ repeats }) => !repeats) ? kinds.flatMap(({ at, repeats }) => (repeats ? [at] : [])) : [];
+}
+
 /**
  * The columns where two are sure to count. Small figures with decimals may be percentages; where nothing else is there,
- * and no word says so, they are what the table counts. Null where there are not even those.
+ * and no word says so, they are what the table counts. Whole numbers under one word are that too, whatever it is: «Điểm
+ * thi 1 | Điểm thi 2» are places. Null where there are not even those.
  */
 function sureEnough(field: HeaderField, columns: readonly TableColumn[]): readonly TableColumn[] | null {
   const areSure = (of: readonly TableColumn[]): boolean => of.filter(({ unsure }) => unsure !== true).length >= FEWEST;
@@ -123,8 +135,17 @@ function sureEnough(field: HeaderField, columns: readonly TableColumn[]): readon
     const isMeant = column.decimal === true && !isUnsure(field, column.at);
     return unsure === true && !isMeant ? { ...column, unsure } : column;
   });
-  return areSure(counted) ? counted : null;
+  if (areSure(counted)) return counted;
+  const whole = columns.map(({ unsure, ...column }): TableColumn => {
+    const content = field.content[column.at];
+    const isMeant = content !== undefined && isWhole(content) && !namesRate(field.band.paths[column.at] ?? []);
+    return unsure === true && !isMeant ? { ...column, unsure } : column;
+  });
+  return whole.length >= ALIKE && areSure(whole) ? whole : null;
 }
+
+/** So many columns under words of scores and comparisons alone. */
+const ALIKE = 3;
 
 /** «STT», «Mã số» stand alone: «HS tiếp nhận | TT» counts what came online. */
 export function ordersRows(path: readonly string[]): boolean {

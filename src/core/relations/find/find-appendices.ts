@@ -19,6 +19,7 @@ import { bestForm, fittingForms, type Formed } from "./best-form";
 import { hasTotalOfOne, hasTotalThatCloses, isTableByWords } from "../sums/column-totals";
 import { relate } from "../relate";
 import { closesExactly, isRounded, looksRounded } from "../rounding-habit";
+import { withSumsAcross } from "../sums/sums-across";
 import { sheetEvidence } from "./sheet-evidence";
 import { untestedColumns } from "../untested-columns";
 
@@ -237,7 +238,12 @@ function ownAppendix(grid: Grid, span: Span, field: HeaderField, alone: boolean)
   const { map, profile } = own;
   return toTheLastDigit(map.columns, (rounds) => {
     const table = readLayout(grid, { ...span, map, rounds }, profile);
-    return ownTable(grid, field, related(field, span, table, map.columns.length), alone);
+    const readAs = (read: Table): Appendix | null =>
+      ownTable(grid, field, related(field, span, read, map.columns.length), alone);
+    const found = readAs(table);
+    const across = withSumsAcross(found?.table ?? table);
+    if (across === (found?.table ?? table)) return found;
+    return found === null ? readAs(across) : placed(grid, across, OWN_SCORE);
   });
 }
 

@@ -13,11 +13,15 @@ export interface Sample {
 
 /** Enough rows to know a relation; those of a province's 3,500 communes say no more. */
 const MOST = 240;
+/** Of fewer units the rows beside them are looked at too. */
+const FEW = 5;
 
 export function sampleOf({ counts, rows }: Pick<Table, "counts" | "rows">): Sample {
   const { width, values, states } = counts;
   const units: number[] = [];
   for (let row = 0; row < rows.length; row += 1) if (rows[row]?.kind === "unit") units.push(row);
+  // A handful of measures: «Trong đó: nữ» is a row of the same columns.
+  if (units.length < FEW) rows.forEach(({ kind }, row) => kind === "aside" && units.push(row));
   const chosen: number[] = [];
   const seen = new Map<number, number[]>();
   const step = Math.max(1, units.length / MOST);

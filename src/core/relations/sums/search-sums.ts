@@ -3,7 +3,7 @@ import type { Sample } from "./sample";
 
 /** Rows that one pass of the search looks at; others test what it finds. */
 const KEY_ROWS = 32;
-/** Fewer rows than this are not halved. */
+/** Fewer rows than this are not halved: of three each is left out once. */
 const HALVED = 4;
 /** Columns beyond which four scattered parts are no longer looked for: neighbours are. */
 const WIDE = 34;
@@ -31,8 +31,9 @@ export function passes({ rows, columns }: Sample): readonly (readonly number[])[
     filled: columns.reduce((count, column) => count + (column[row] === 0 ? 0 : 1), 0),
   })).sort((one, other) => other.filled - one.filled || one.row - other.row);
   const all = filled.map(({ row }) => row);
-  const halves = rows < HALVED ? [] : [0, 1].map((half) => all.filter((_, index) => index % 2 === half));
-  return [all, ...halves].map((chosen) => chosen.slice(0, KEY_ROWS));
+  const halves = [0, 1].map((half) => all.filter((_, index) => index % 2 === half));
+  const others = rows === HALVED - 1 ? all.map((one) => all.filter((row) => row !== one)) : [];
+  return [all, ...(rows < HALVED ? others : halves)].map((chosen) => chosen.slice(0, KEY_ROWS));
 }
 
 /** Per column its counts on these rows in one number: a sum of columns is, but by chance, a sum of their numbers. */
