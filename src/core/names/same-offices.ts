@@ -40,24 +40,28 @@ function isShort({ kind, own, endsInLevel }: UnitSpelling): boolean {
 
 /** For each short name the only longer one that it may stand for. */
 function shortNames(offices: readonly Office[]): ReadonlyMap<Office, Office> {
+  // A province has thousands of offices with the same initials: names that are spelled out are looked up by their words.
   const byLetters = new Map<string, Office[]>();
-  const put = (letters: string, office: Office): void => {
-    const list = byLetters.get(letters);
-    if (list === undefined) byLetters.set(letters, [office]);
-    else list.push(office);
+  const byWords = new Map<string, Office[]>();
+  const put = (own: readonly Syllable[], office: Office): void => {
+    for (const [index, said] of [[byLetters, lettersOf(own)] as const, [byWords, wordsOf(own)] as const]) {
+      const list = said === null ? undefined : index.get(said);
+      if (list !== undefined) list.push(office);
+      else if (said !== null) index.set(said, [office]);
+    }
   };
   for (const office of offices) {
-    put(lettersOf(office.spelling.own), office);
-    if (office.spelling.endsInLevel) put(lettersOf(withoutLevel(office.spelling)), office);
+    put(office.spelling.own, office);
+    if (office.spelling.endsInLevel) put(withoutLevel(office.spelling), office);
   }
   const meant = new Map<Office, Office>();
   for (const office of offices) {
     if (!office.short) continue;
-    const longer = (byLetters.get(lettersOf(office.spelling.own)) ?? []).filter(
-      (other) => other !== office && isShortFor(office.spelling, other.spelling),
-    );
-    const [only, another] = longer;
-    if (only !== undefined && another === undefined) meant.set(office, only);
+    const { own } = office.spelling;
+    const words = wordsOf(own);
+    const alike = words === null ? byLetters.get(lettersOf(own)) : byWords.get(words);
+    const only = onlyOne(alike ?? [], (other) => other !== office && isShortFor(office.spelling, other.spelling));
+    if (only !== null) meant.set(office, only);
   }
   // «TL» for «Tân Lập» for «xã Tân Lập».
   for (const [office, first] of meant) {
@@ -66,6 +70,23 @@ function shortNames(offices: readonly Office[]): ReadonlyMap<Office, Office> {
     meant.set(office, last);
   }
   return meant;
+}
+
+/** The one that fits; null where none does, or several do. */
+function onlyOne(offices: readonly Office[], fits: (office: Office) => boolean): Office | null {
+  let only: Office | null = null;
+  for (const office of offices) {
+    if (!fits(office)) continue;
+    if (only !== null) return null;
+    only = office;
+  }
+  return only;
+}
+
+/** Its syllables; null where one of them is a letter alone. */
+function wordsOf(own: readonly Syllable[]): string | null {
+  const keys = own.flatMap(({ key }) => (key === null ? [] : [key]));
+  return keys.length < own.length ? null : keys.join(" ");
 }
 
 function lettersOf(own: readonly Syllable[]): string {
