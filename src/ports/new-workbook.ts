@@ -13,7 +13,8 @@ export interface NewCell {
 
 export interface NewSheet {
   readonly name: string;
-  readonly rows: readonly (readonly NewCell[])[];
+  /** From the top. They may be made as they are written: a province's cells would fill the memory side by side. */
+  readonly rows: Iterable<readonly NewCell[]>;
   readonly merges: readonly Area[];
   /** In characters, from the first column on. */
   readonly widths: readonly number[];

@@ -42,9 +42,14 @@ export interface FileNote {
   readonly offices: readonly OfficeRows[];
 }
 
+/** Values in their order: a list, or what makes them out of less memory. */
+export interface KeptValues extends Iterable<KeptValue> {
+  readonly length: number;
+}
+
 /** One file's share of a period. */
 export interface KeptFile extends FileNote {
-  readonly values: readonly KeptValue[];
+  readonly values: KeptValues;
 }
 
 /** A period without its values: whose they are, and how many. */
@@ -75,7 +80,7 @@ export interface ByteSource {
 
 /** How a period is laid down as the bytes of a file; null where the bytes are no such file. */
 export interface PeriodCodec {
-  readonly encode: (period: string, files: readonly KeptFile[]) => Uint8Array;
+  readonly encode: (period: string, files: readonly KeptFile[]) => Promise<Uint8Array>;
   readonly notes: (source: ByteSource) => Promise<PeriodNotes | null>;
   readonly decode: (source: ByteSource, measures?: ReadonlySet<string>) => Promise<readonly KeptFile[] | null>;
 }

@@ -19,7 +19,7 @@ async function openMonth(
   more: MonthOptions = {},
 ): Promise<void> {
   const sheet = monthSheet(month, more);
-  const rows = [[{ value: office, style: "plain" as const }], ...sheet.rows.slice(1)];
+  const rows = [[{ value: office, style: "plain" as const }], ...[...sheet.rows].slice(1)];
   await chooseFile(page, `thang-${month}.xlsx`, monthBook({ ...sheet, rows }));
   await page.getByText("Bảng khớp", { exact: true }).waitFor();
 }

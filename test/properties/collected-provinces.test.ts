@@ -26,12 +26,12 @@ function memoryStore(bytes: Map<string, Uint8Array>, writes = Infinity): ValueSt
       (bytes.has(period) ? await periodFile.notes(sourceOf(period)) : null) ?? { files: [], values: 0 },
     read: async (period, measures) =>
       (bytes.has(period) ? await periodFile.decode(sourceOf(period), measures) : null) ?? [],
-    write: (period, files) => {
+    write: async (period, files) => {
       left -= 1;
-      if (left < 0) return Promise.reject(new Error("killed"));
+      if (left < 0) throw new Error("killed");
       if (files.length === 0) bytes.delete(period);
-      else bytes.set(period, periodFile.encode(period, files));
-      return Promise.resolve(null);
+      else bytes.set(period, await periodFile.encode(period, files));
+      return null;
     },
   };
 }

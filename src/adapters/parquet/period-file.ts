@@ -1,5 +1,6 @@
 import { parquetMetadataAsync, parquetRead } from "hyparquet";
-import { parquetWriteBuffer } from "hyparquet-writer";
+import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } from "hyparquet-writer";
+import { valuePacker, type ValueList } from "../../ports/packed-values";
 import type { ByteSource, FileNote, KeptFile, KeptValue, PeriodCodec, PeriodNotes } from "../../ports/value-store";
 import { readNotes, writeNotes } from "./notes";
 
@@ -13,32 +14,57 @@ const TEXTS = ["unit", "form", "measure", "file", "sheet", "cell"] as const;
 /** One period as Parquet: a row a value, in the order of files, sheets and cells. The same files, the same bytes. */
 export const periodFile: PeriodCodec = { encode, notes, decode };
 
-function encode(period: string, files: readonly KeptFile[]): Uint8Array {
+async function encode(period: string, files: readonly KeptFile[]): Promise<Uint8Array> {
   const sorted = [...files].sort((one, other) => (one.file < other.file ? -1 : 1));
-  const rows = sorted.flatMap(({ file, hash, values }) => values.map((value) => ({ ...value, file, hash })));
-  const text = (name: string, of: (row: (typeof rows)[number]) => string) => ({
-    name,
-    type: "STRING" as const,
-    nullable: false,
-    data: rows.map(of),
-  });
-  const bytes = parquetWriteBuffer({
-    columnData: [
-      text("period", () => period),
-      text("unit", ({ unit }) => unit),
-      text("form", ({ form }) => form),
-      text("measure", ({ measure }) => measure),
-      { name: "value", type: "INT64", nullable: false, data: rows.map(({ value }) => BigInt(value)) },
-      text("file", ({ file }) => file),
-      text("sheet", ({ sheet }) => sheet),
-      text("cell", ({ cell }) => cell),
-      text("hash", ({ hash }) => hash),
-    ],
-    rowGroupSize: ROW_GROUP,
+  const writer = new ByteWriter();
+  const parquet = new ParquetWriter({
+    writer,
+    schema: schemaFromColumnData({ columnData: columnsOf(period, []) }),
     kvMetadata: [{ key: NOTES, value: writeNotes(sorted.map(noteOf)) }],
     createdBy: "tthc collect",
   });
-  return new Uint8Array(bytes);
+  for (const rows of rowGroups(sorted))
+    await parquet.write({ columnData: columnsOf(period, rows), rowGroupSize: rows.length });
+  await parquet.finish();
+  return writer.getBytes();
+}
+
+interface Row extends KeptValue {
+  readonly file: string;
+  readonly hash: string;
+}
+
+/** The rows as the file has them side by side: all of a province's period at once would fill the memory. */
+function* rowGroups(files: readonly KeptFile[]): Generator<readonly Row[]> {
+  let rows: Row[] = [];
+  for (const { file, hash, values } of files)
+    for (const { unit, form, measure, value, sheet, cell } of values) {
+      rows.push({ unit, form, measure, value, sheet, cell, file, hash });
+      if (rows.length < ROW_GROUP) continue;
+      yield rows;
+      rows = [];
+    }
+  if (rows.length > 0) yield rows;
+}
+
+function columnsOf(period: string, rows: readonly Row[]): ColumnSource[] {
+  const text = (name: string, of: (row: Row) => string): ColumnSource => ({
+    name,
+    type: "STRING",
+    nullable: false,
+    data: rows.map(of),
+  });
+  return [
+    text("period", () => period),
+    text("unit", ({ unit }) => unit),
+    text("form", ({ form }) => form),
+    text("measure", ({ measure }) => measure),
+    { name: "value", type: "INT64", nullable: false, data: rows.map(({ value }) => BigInt(value)) },
+    text("file", ({ file }) => file),
+    text("sheet", ({ sheet }) => sheet),
+    text("cell", ({ cell }) => cell),
+    text("hash", ({ hash }) => hash),
+  ];
 }
 
 function noteOf({ file, hash, asked, periods, partly, errors, unread, offices }: KeptFile): FileNote {
@@ -57,47 +83,69 @@ async function decode(source: ByteSource, wanted?: ReadonlySet<string>): Promise
   const known = await notes(source);
   if (known === null) return null;
   return await orNull(async () => {
-    const columns = await readColumns(source);
-    const [units = [], forms = [], measures = [], files = [], sheets = [], cells = []] = TEXTS.map((name) =>
-      columns.get(name),
-    );
-    const values = columns.get("value") ?? [];
-    const byFile = new Map<string, KeptValue[]>();
-    let line = "";
-    for (let row = 0; row < values.length; row += 1) {
-      const [file, cell, measure] = [String(files[row]), String(cells[row]), String(measures[row])];
-      const number = cell.replace(LETTERS, "");
-      const isFirst = number !== line || files[row] !== files[row - 1] || sheets[row] !== sheets[row - 1];
-      line = number;
-      if (wanted !== undefined && !isFirst && !wanted.has(measure)) continue;
-      const list = byFile.get(file) ?? [];
-      if (list.length === 0) byFile.set(file, list);
-      list.push({
-        unit: String(units[row]),
-        form: String(forms[row]),
-        measure,
-        value: Number(values[row]),
-        sheet: String(sheets[row]),
-        cell,
-      });
+    const metadata = await parquetMetadataAsync(source);
+    const listOfValues = valuePacker();
+    const byFile = new Map<string, ValueList>();
+    let last = { file: "", sheet: "", line: "" };
+    let from = 0;
+    for (const { num_rows } of metadata.row_groups) {
+      const to = from + Number(num_rows);
+      for (const { file, ...value } of rowsOf(await readColumns(source, metadata, from, to))) {
+        const line = value.cell.replace(LETTERS, "");
+        const isFirst = line !== last.line || file !== last.file || value.sheet !== last.sheet;
+        last = { file, sheet: value.sheet, line };
+        if (wanted !== undefined && !isFirst && !wanted.has(value.measure)) continue;
+        const list = byFile.get(file) ?? listOfValues();
+        if (list.length === 0) byFile.set(file, list);
+        list.add(value);
+      }
+      from = to;
     }
     return known.files.map((note) => ({ ...note, values: byFile.get(note.file) ?? [] }));
   });
 }
 
-async function readColumns(file: ByteSource): Promise<ReadonlyMap<string, ArrayLike<unknown>>> {
+type Columns = ReadonlyMap<string, ArrayLike<unknown>>;
+
+function* rowsOf(columns: Columns): Generator<KeptValue & { readonly file: string }> {
+  const [units = [], forms = [], measures = [], files = [], sheets = [], cells = []] = TEXTS.map(
+    (name) => columns.get(name) ?? [],
+  );
+  const values = columns.get("value") ?? [];
+  for (let row = 0; row < values.length; row += 1)
+    yield {
+      unit: String(units[row]),
+      form: String(forms[row]),
+      measure: String(measures[row]),
+      value: Number(values[row]),
+      file: String(files[row]),
+      sheet: String(sheets[row]),
+      cell: String(cells[row]),
+    };
+}
+
+/** The columns of one group of rows, as the file has them side by side. */
+async function readColumns(
+  file: ByteSource,
+  metadata: Awaited<ReturnType<typeof parquetMetadataAsync>>,
+  rowStart: number,
+  rowEnd: number,
+): Promise<Columns> {
   const pieces = new Map<string, { readonly at: number; readonly data: ArrayLike<unknown> }[]>();
   await parquetRead({
     file,
+    metadata,
+    rowStart,
+    rowEnd,
     columns: [...TEXTS, "value"],
-    onChunk: ({ columnName, columnData, rowStart }) => {
-      pieces.set(columnName, [...(pieces.get(columnName) ?? []), { at: rowStart, data: columnData }]);
+    onChunk: ({ columnName, columnData, rowStart: at }) => {
+      pieces.set(columnName, [...(pieces.get(columnName) ?? []), { at: at - rowStart, data: columnData }]);
     },
   });
   return new Map([...pieces].map(([name, found]) => [name, joined(found)]));
 }
 
-/** Most periods are one piece, which is not copied. */
+/** Most groups are one piece, which is not copied. */
 function joined(pieces: readonly { readonly at: number; readonly data: ArrayLike<unknown> }[]): ArrayLike<unknown> {
   const [only, another] = pieces;
   if (only !== undefined && another === undefined && only.at === 0) return only.data;

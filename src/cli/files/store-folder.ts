@@ -55,7 +55,7 @@ export function storeInFolder(folder: string, codec: PeriodCodec): ValueStore {
       const made = await orWriteRefusal(file, async () => {
         await mkdir(folderOf(period), { recursive: true });
       });
-      return made ?? (await writeFile(file, codec.encode(period, files)));
+      return made ?? (await writeFile(file, await codec.encode(period, files)));
     },
   };
 }

@@ -36,8 +36,8 @@ export interface Collected {
   readonly periods: readonly CollectedPeriod[];
 }
 
-/** Values in hand before they are written: some 60 MB. */
-const MOST_VALUES = 200_000;
+/** Values in hand before they are written: some 60 MB. A period is written anew each time. */
+const MOST_VALUES = 2_000_000;
 
 /**
  * Puts every count of the files into the store, once: what is there already is not read again, what a file held before

@@ -1,3 +1,4 @@
+import { valuePacker } from "../../ports/packed-values";
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import type { FileNote, KeptFile, ValueStore } from "../../ports/value-store";
 import { byTime } from "./store-period";
@@ -43,6 +44,12 @@ export async function pendingStore(store: ValueStore): Promise<PendingStore | Re
   const changes = new Map<string, Map<string, KeptFile | null>>();
   const changed = new Set<string>();
   let size = 0;
+  const listOfValues = valuePacker();
+  const packed = (share: KeptFile): KeptFile => {
+    const values = listOfValues();
+    for (const value of share.values) values.add(value);
+    return { ...share, values };
+  };
 
   const keeps: PendingStore["keeps"] = (file, hash, asked) => {
     const notes = index.get(file);
@@ -54,10 +61,11 @@ export async function pendingStore(store: ValueStore): Promise<PendingStore | Re
   };
 
   const put: PendingStore["put"] = (file, shares) => {
-    const next = new Map<string, FileNote>(shares);
+    const next = new Map(shares.map(([period, share]) => [period, noteOf(share)]));
     for (const period of new Set([...(index.get(file)?.keys() ?? []), ...next.keys()])) {
       const ofPeriod = changes.get(period) ?? new Map<string, KeptFile | null>();
-      changes.set(period, ofPeriod.set(file, shares.find(([name]) => name === period)?.[1] ?? null));
+      const share = shares.find(([name]) => name === period)?.[1];
+      changes.set(period, ofPeriod.set(file, share === undefined ? null : packed(share)));
     }
     index.set(file, next);
     size += shares.reduce((sum, [, { values }]) => sum + values.length, 0);
@@ -117,6 +125,11 @@ export async function pendingStore(store: ValueStore): Promise<PendingStore | Re
         return errors + unread > 0 ? [{ file, errors, unread }] : [];
       }),
   };
+}
+
+/** Without the values: what is known of a file outlives the writing of them. */
+function noteOf({ file, hash, asked, periods, partly, errors, unread, offices }: KeptFile): FileNote {
+  return { file, hash, asked, periods, partly, errors, unread, offices };
 }
 
 async function notesOf(store: ValueStore): Promise<Map<string, Map<string, FileNote>> | Refusal> {

@@ -1,5 +1,5 @@
 import { profiles, unitKey, type allIndicators, type ColumnId } from "../../core";
-import type { KeptFile, KeptValue } from "../../ports/value-store";
+import type { KeptFile, KeptValues } from "../../ports/value-store";
 
 /** The two counts of one row of one table; null where the row does not say one of them. */
 export interface RowTally {
@@ -46,7 +46,7 @@ interface Row {
 }
 
 /** Values lie row by row; a measure that comes again begins another row. */
-function rowsOf(values: readonly KeptValue[]): readonly Row[] {
+function rowsOf(values: KeptValues): readonly Row[] {
   const rows: (Row & { readonly counts: Map<ColumnId, number> })[] = [];
   for (const { sheet, form, unit, measure, value, cell } of values) {
     const number = Number(/\d+$/.exec(cell)?.[0] ?? 0);

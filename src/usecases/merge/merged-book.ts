@@ -37,16 +37,13 @@ export function mergedBook(
 function sourceSheet(merged: MergedTable, { written, columns }: MergedSheet): NewSheet {
   const order = columnOrder(merged.model);
   const head = ["Dòng", "Đơn vị", "Tệp", "Sheet", "Vùng số liệu", ...columns.map((at) => `Cột ${columnLetters(at)}`)];
-  const lines = written.flatMap(({ at, row }) =>
-    row.from.map((from) => [
-      at + 1,
-      from.name,
-      from.source.file,
-      from.source.sheet,
-      rowRange(from),
-      ...order.map((id) => cellIn(from, id)),
-    ]),
-  );
+  function* lines(): Generator<readonly (string | number)[]> {
+    for (const { at, row } of written)
+      for (const from of row.from) {
+        const { file, sheet } = from.source;
+        yield [at + 1, from.name, file, sheet, rowRange(from), ...order.map((id) => cellIn(from, id))];
+      }
+  }
   return listSheet(SOURCE_SHEET, SOURCE_TITLE, head, lines, [7, 34, 40, 18, 14, ...columns.map(() => 8)]);
 }
 
@@ -66,7 +63,9 @@ function leftOutSheet(merged: MergedTable, skipped: readonly SkippedFile[]): rea
       .map((source) => ["đã cộng, còn lệch", sourceWords(source), source.firstError ?? ""]),
   ];
   if (lines.length === 0) return [];
-  return [listSheet("Cần xem", "Những chỗ cần xem khi tổng hợp", ["Việc", "Ở đâu", "Vì sao"], lines, [20, 50, 90])];
+  return [
+    listSheet("Cần xem", "Những chỗ cần xem khi tổng hợp", ["Việc", "Ở đâu", "Vì sao"], () => lines, [20, 50, 90]),
+  ];
 }
 
 function sendingSheet(units: readonly ExpectedUnit[]): NewSheet {
@@ -77,21 +76,26 @@ function sendingSheet(units: readonly ExpectedUnit[]): NewSheet {
     letter ?? "",
   ]);
   const head = ["Đơn vị", "Tình trạng", "Tệp", "Phiếu đề nghị rà soát"];
-  return listSheet("Tình hình gửi", "Tình hình gửi bảng của các đơn vị", head, lines, [34, 18, 40, 90]);
+  return listSheet("Tình hình gửi", "Tình hình gửi bảng của các đơn vị", head, () => lines, [34, 18, 40, 90]);
 }
 
 function listSheet(
   name: string,
   title: string,
   head: readonly string[],
-  lines: readonly (readonly (string | number)[])[],
+  lines: () => Iterable<readonly (string | number)[]>,
   widths: readonly number[],
 ): NewSheet {
   const cells = (values: readonly (string | number)[], style: NewCell["style"]): readonly NewCell[] =>
     values.map((value) => ({ value, style }));
+  function* rows(): Generator<readonly NewCell[]> {
+    yield [{ value: title, style: "name" }];
+    yield cells(head, "header");
+    for (const line of lines()) yield cells(line, "text");
+  }
   return {
     name,
-    rows: [[{ value: title, style: "name" }], cells(head, "header"), ...lines.map((line) => cells(line, "text"))],
+    rows: { [Symbol.iterator]: rows },
     merges: [],
     widths,
     frozenRows: 2,

@@ -45,7 +45,7 @@ interface Sum {
 }
 
 class Writer {
-  private readonly rows: (readonly NewCell[])[] = [];
+  private readonly rows: (readonly NewCell[] | (() => readonly NewCell[]))[] = [];
   private readonly written: WrittenRow[] = [];
   private readonly order: readonly string[];
   private readonly columns: readonly number[];
@@ -60,6 +60,7 @@ class Writer {
 
   write(): MergedSheet {
     const { layout, root, model, period, sources } = this.merged;
+    const { rows } = this;
     const files = new Set(sources.map(({ file }) => file)).size;
     const titles = [
       model.formTitle.toLocaleUpperCase("vi"),
@@ -81,7 +82,7 @@ class Writer {
     return {
       sheet: {
         name: MERGED_SHEET,
-        rows: this.rows,
+        rows: { [Symbol.iterator]: () => madeRows(rows) },
         merges: this.width > 1 ? merges : [],
         widths: Array.from({ length: this.width }, (_, column) =>
           column === layout.unitColumn ? NAME_WIDTH : column === layout.numberingColumn ? 6 : COUNT_WIDTH,
@@ -175,18 +176,28 @@ class Writer {
   /** @returns its counts as numbers, what is no count as 0: a sum of Excel passes over it */
   private unit(row: MergedRow, numbering: string): number[] {
     const at = this.rows.length;
-    const cells = this.emptyRow("count");
-    this.label(cells, numbering, row.name, "text");
-    const added = row.from.map((one) => valuesInOrder(one, this.order));
-    const counts = this.columns.map((column, index) => {
-      const { value, count } = together(added.map((values) => values[index] ?? null));
-      cells[column] = { value, style: "count" };
-      return count;
+    // Its cells are made when they are written: those of a whole province would fill the memory.
+    this.rows.push(() => {
+      const cells = this.emptyRow("count");
+      this.label(cells, numbering, row.name, "text");
+      const figures = this.figures(row);
+      this.columns.forEach((column, index) => {
+        cells[column] = { value: figures[index]?.value ?? null, style: "count" };
+      });
+      this.rates(
+        cells,
+        at,
+        figures.map(({ count }) => count),
+      );
+      return cells;
     });
-    this.rates(cells, at, counts);
-    this.rows.push(cells);
     this.written.push({ at, row });
-    return counts;
+    return this.figures(row).map(({ count }) => count);
+  }
+
+  private figures(row: MergedRow): readonly ReturnType<typeof together>[] {
+    const added = row.from.map((one) => valuesInOrder(one, this.order));
+    return this.columns.map((_, index) => together(added.map((values) => values[index] ?? null)));
   }
 
   private emptyRow(style: "count" | "sum"): NewCell[] {
@@ -222,6 +233,10 @@ class Writer {
       };
     }
   }
+}
+
+function* madeRows(rows: Writer["rows"]): Generator<readonly NewCell[]> {
+  for (const row of rows) yield typeof row === "function" ? row() : row;
 }
 
 /** The counts of one cell from several sources: one as it is, several as a visible sum. */

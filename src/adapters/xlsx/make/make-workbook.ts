@@ -121,9 +121,11 @@ function* worksheet({ rows, merges, widths, frozenRows }: NewSheet): Generator<s
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`}<sheetData>`;
-  for (const [row, cells] of rows.entries()) {
+  let row = 0;
+  for (const cells of rows) {
     const content = cells.map((cell, column) => cellMarkup(cell, toA1({ row, column }))).join("");
-    if (content !== "") yield `<row r="${row + 1}">${content}</row>`;
+    row += 1;
+    if (content !== "") yield `<row r="${row}">${content}</row>`;
   }
   const merged = merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`);
   const mergeCells = merged.length === 0 ? "" : `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>`;

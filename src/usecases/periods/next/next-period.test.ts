@@ -83,7 +83,7 @@ test("what cannot be read is left empty and said; nothing pending is a zero that
     typed: true,
     units: { ...UNITS, "Xã Đông": [10, 0, 0, 10, 0, 0, 0] satisfies MonthCounts },
   });
-  const cells = sheet.rows.map((row) => row.map(({ value }) => (typeof value === "object" ? null : value)));
+  const cells = [...sheet.rows].map((row) => row.map(({ value }) => (typeof value === "object" ? null : value)));
   const unread = cells.map((row, index) =>
     index === 5 ? row.map((value, at) => (at === 9 ? "xem lại" : value)) : row,
   );
