@@ -1,9 +1,10 @@
-import type { againstPeriods, isContinued } from "./period-checks";
+import type { againstPeriods, haveSameOffices, isContinued } from "./period-checks";
 
 /** Holds tables against those of other periods. */
 export interface PeriodChecks {
   readonly againstPeriods: typeof againstPeriods;
   readonly isContinued: typeof isContinued;
+  readonly haveSameOffices: typeof haveSameOffices;
 }
 
 /** Loaded with the first table of another period: most files hold one. */

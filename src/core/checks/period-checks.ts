@@ -1,4 +1,5 @@
 import type { Table } from "../model/table";
+import { unitKey } from "../model/names/unit-name";
 import { carryOverMatches } from "./carry-over-matches/check";
 import { partsOfPeriodAddUp } from "./parts-of-period-add-up/check";
 import { seat } from "./seat";
@@ -32,4 +33,14 @@ export function isContinued(table: Table, before: Table): boolean {
   const { holds, verdicts } = carryOverMatches.run(table, before);
   const isSameList = verdicts.every(({ data: { problem } }) => problem.because === "differs");
   return isSameList && holds >= CONTINUED && holds >= CONTINUED * verdicts.length;
+}
+
+/** Whether two tables list the same offices: nearly all of the shorter list stand in the other. */
+export function haveSameOffices(table: Table, other: Table): boolean {
+  const [own, others] = [table, other].map(
+    (one) => new Set(one.rows.flatMap(({ kind, name }) => (kind === "unit" && name !== "" ? [unitKey(name)] : []))),
+  );
+  if (own === undefined || others === undefined) return false;
+  const shared = [...own].filter((name) => others.has(name)).length;
+  return shared > 0 && 5 * shared >= 4 * Math.min(own.size, others.size);
 }

@@ -25,20 +25,25 @@ const MORE = 50;
 
 /** Three figures, then the units as bars, the worst first: what one looks at before one reads. */
 export function FiguresView({ host, appendix, targets: typed, onGo, tell }: FiguresViewProps): JSX.Element {
-  const { table, indicators } = appendix;
+  const { table } = appendix;
   const targets = useTargets(host, table, typed);
-  const figures = useMemo(() => keyFigures(indicators), [indicators]);
+  const figures = useMemo(() => keyFigures(appendix), [appendix]);
   const charts = useMemo(() => unitCharts(table, targets), [table, targets]);
   if (figures.length === 0 && charts.length === 0) return <></>;
   return (
     <section class="figures" aria-label="Số liệu chính">
       <dl class="key-figures">
-        {figures.map(({ id, label, percent, counts }) => (
+        {figures.map(({ id, label, percent, counts, changes }) => (
           <div key={id}>
             <dt>{label}</dt>
             <dd>
               <strong>{percent}</strong>
               <span class="quiet">{counts}</span>
+              {changes.map((words) => (
+                <span key={words} class="quiet key-change">
+                  {words}
+                </span>
+              ))}
             </dd>
           </div>
         ))}

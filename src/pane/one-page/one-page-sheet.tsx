@@ -15,12 +15,15 @@ export function OnePageSheet({ page }: { readonly page: OnePage }): JSX.Element 
       </header>
       {figures.length === 0 ? null : (
         <dl>
-          {figures.map(({ id, label, percent, counts }) => (
+          {figures.map(({ id, label, percent, counts, changes }) => (
             <div key={id}>
               <dt>{label}</dt>
               <dd>
                 <strong>{percent}</strong>
                 <span>{counts}</span>
+                {changes.map((words) => (
+                  <span key={words}>{words}</span>
+                ))}
               </dd>
             </div>
           ))}

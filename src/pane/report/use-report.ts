@@ -272,7 +272,7 @@ export function useReport({
     else keep(EMPTY_NOTEBOOK);
   }
 
-  function requestFor({ previous }: CheckedAppendix, asked: Template, acceptBroken: boolean): ReportRequest {
+  function requestFor({ previous, lastYear }: CheckedAppendix, asked: Template, acceptBroken: boolean): ReportRequest {
     return {
       template: asked,
       period: period.trim(),
@@ -282,6 +282,7 @@ export function useReport({
       acceptBroken,
       facts,
       ...(previous === undefined ? {} : { previous: { table: previous, period: "kỳ trước" } }),
+      ...(lastYear === undefined ? {} : { lastYear: { table: lastYear, period: "cùng kỳ năm trước" } }),
     };
   }
 

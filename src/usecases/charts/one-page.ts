@@ -41,7 +41,7 @@ const LONGEST = 170;
 
 /** What stands on the page, cut so that it stays one page however many units and findings there are. */
 export async function onePageOf(book: WorkbookPort, appendix: CheckedAppendix): Promise<OnePage | Refusal> {
-  const { table, place, indicators } = appendix;
+  const { table, place } = appendix;
   const grid = await book.read({ name: table.sheet });
   if (isRefusal(grid)) return grid;
   const charts = unitCharts(table);
@@ -57,7 +57,7 @@ export async function onePageOf(book: WorkbookPort, appendix: CheckedAppendix): 
     office: officeAbove(grid, table),
     period: periodOf(grid, table, appendix.beside.length === 0).text,
     table: `${table.sheet}, ${areaToA1(table.area)}, ${writeCount(place.units)} đơn vị`,
-    figures: keyFigures(indicators),
+    figures: keyFigures(appendix),
     overdue: chart("overdue", BARS),
     worst: chart("on-time", WORST),
     answer: `${title}: ${holds}`,

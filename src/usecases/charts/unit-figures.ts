@@ -7,9 +7,10 @@ import {
   writePercent,
   type CellRef,
   type GivenFacts,
-  type IndicatorResult,
   type Table,
 } from "../../core";
+import type { CheckedAppendix } from "../check/check-appendix";
+import { rateChangeWords } from "./rate-change";
 import { waysOfSubmission } from "./ways-of-submission";
 
 /** One rate of the whole table, as it is looked at first. */
@@ -20,6 +21,8 @@ export interface KeyFigure {
   readonly percent: string;
   /** «90.869/100.085» */
   readonly counts: string;
+  /** «tăng 1,25 điểm % so với kỳ trước», of each other period in hand that tells. */
+  readonly changes: readonly string[];
 }
 
 /** One unit, or one way of submission, as a bar of one or several parts, in dossiers or as a share. */
@@ -69,7 +72,15 @@ const KEY_LABELS: Readonly<Record<(typeof KEY_RATES)[number], string>> = {
 };
 
 /** On time, online, overdue: as many as the table can answer, each over its usual base. */
-export function keyFigures(indicators: readonly IndicatorResult[]): readonly KeyFigure[] {
+export function keyFigures({
+  indicators,
+  previous,
+  lastYear,
+}: Pick<CheckedAppendix, "indicators" | "previous" | "lastYear">): readonly KeyFigure[] {
+  const earlier = [
+    ...(previous === undefined ? [] : [{ table: previous, since: "kỳ trước" }]),
+    ...(lastYear === undefined ? [] : [{ table: lastYear, since: "cùng kỳ năm trước" }]),
+  ];
   return KEY_RATES.flatMap((id) => {
     const base = allIndicators.find((indicator) => indicator.id === id)?.base;
     const rate = indicators.find((result) => result.id === id && result.base === base);
@@ -81,6 +92,7 @@ export function keyFigures(indicators: readonly IndicatorResult[]): readonly Key
         label: KEY_LABELS[id],
         percent: value === null ? "không phát sinh" : writeHonestPercent(numerator, denominator, 2),
         counts: `${writeCount(numerator)}/${writeCount(denominator)}`,
+        changes: earlier.flatMap((other) => rateChangeWords(rate, other) ?? []),
       },
     ];
   });

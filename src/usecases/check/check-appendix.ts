@@ -25,6 +25,7 @@ import {
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
 import type { ChosenOverdueList } from "../overdue-list/find-overdue-list";
+import { NO_NEIGHBOURS } from "../periods/periods-of-sheets";
 import { findTables, nearer, samePlace, sameSheet, type FoundTables } from "./find-tables";
 
 /** Relations that are switched off in one table. */
@@ -63,6 +64,8 @@ export interface CheckedAppendix {
   readonly period: string | null;
   /** The appendix of the period before that it was compared with. */
   readonly previous?: Table;
+  /** That of the same period last year, where the workbook holds it: for what changed, not for any check. */
+  readonly lastYear?: Table;
   /** The appendices of the workbook that make up its period, in order: the months of a quarter. */
   readonly parts?: readonly Table[];
   /** The list of its overdue dossiers that it was held against. */
@@ -175,8 +178,10 @@ async function compared(
 ): Promise<CheckedAppendix> {
   const told = await previousOf(book, request.previous, found.appendices, one.place);
   const place = found.inTabOrder.indexOf(one);
-  const { previous, parts } = found.neighbours[place] ?? { previous: null, parts: [] };
-  const before = previous === null ? undefined : found.inTabOrder[previous]?.table;
+  const { previous, lastYear, parts } = found.neighbours[place] ?? NO_NEIGHBOURS;
+  const tableAt = (at: number | null): Table | undefined => (at === null ? undefined : found.inTabOrder[at]?.table);
+  const [before, yearBefore] = [tableAt(previous), tableAt(lastYear)];
+  const isOffices = yearBefore !== undefined && (await loadPeriodChecks()).haveSameOffices(one.table, yearBefore);
   const continued =
     told ?? (before !== undefined && (await loadPeriodChecks()).isContinued(one.table, before) ? before : undefined);
   const off = (request.withoutAt ?? []).flatMap(({ place, keys }) => (samePlace(place, one.place) ? keys : []));
@@ -184,7 +189,7 @@ async function compared(
     { ...one, table: withoutRelations(one.table, [...(request.without ?? []), ...off]) },
     found.titled[place] ?? null,
     { ...found, appendices: found.others ?? found.appendices },
-    continued,
+    { ...(continued === undefined ? {} : { previous: continued }), ...(isOffices ? { lastYear: yearBefore } : {}) },
     parts.flatMap((part) => found.inTabOrder[part]?.table ?? []),
     overdueList?.against([found.titled[place] ?? null, one.table.sheet]),
   );
@@ -246,10 +251,11 @@ async function checkedAppendix(
   { table, place }: Appendix,
   period: string | null,
   { appendices, hiddenSheets, unread }: FoundTables,
-  previous: Table | undefined,
+  earlier: Pick<CheckedAppendix, "previous" | "lastYear">,
   parts: readonly Table[],
   overdueList: OverdueListCheck | undefined,
 ): Promise<CheckedAppendix> {
+  const { previous } = earlier;
   const isAlone = previous === undefined && parts.length === 0;
   const against: readonly Against[] = [
     ...(isAlone ? [] : (await loadPeriodChecks()).againstPeriods(previous, parts)),
@@ -260,7 +266,7 @@ async function checkedAppendix(
   return {
     table,
     period,
-    ...(previous === undefined ? {} : { previous }),
+    ...earlier,
     ...(parts.length === 0 ? {} : { parts }),
     ...(overdueList === undefined ? {} : { overdueList }),
     ...(against.length === 0 ? {} : { against }),

@@ -39,11 +39,19 @@ describe("neighbours", () => {
 
   test("a quarter of three months; each month follows the one before", () => {
     expect(periodNeighbours(dated("Tháng 1", "Quý I", "Tháng 3", "Tháng 2"))).toEqual([
-      { previous: null, parts: [] },
-      { previous: null, parts: [0, 3, 2] },
-      { previous: 3, parts: [] },
-      { previous: 0, parts: [] },
+      { previous: null, lastYear: null, parts: [] },
+      { previous: null, lastYear: null, parts: [0, 3, 2] },
+      { previous: 3, lastYear: null, parts: [] },
+      { previous: 0, lastYear: null, parts: [] },
     ]);
+  });
+
+  test("the same period last year is the one that names both years; of two such nothing is said", () => {
+    const quarters = ["Quý I năm 2024", "Quý II năm 2025", "Quý I năm 2025"];
+    const lastYears = (texts: readonly string[]) => periodNeighbours(dated(...texts)).map(({ lastYear }) => lastYear);
+    expect(lastYears(quarters)).toEqual([null, null, 0]);
+    expect(lastYears([...quarters, "Quý I/2024"])).toEqual([null, null, null, null]);
+    expect(lastYears(["Quý I", "Quý I năm 2025"])).toEqual([null, null]);
   });
 
   test("a year named once is the year of all; of other forms, or with a gap, nothing is said", () => {

@@ -13,11 +13,14 @@ export interface DatedTable {
   readonly months: Months | null;
 }
 
-/** The table of the period before, and those that make a table's period up, by their places in the list. */
+/** The table of the period before, that of the same period last year, and those that make a table's period up, by their places in the list. */
 export interface PeriodNeighbours {
   readonly previous: number | null;
+  readonly lastYear: number | null;
   readonly parts: readonly number[];
 }
+
+export const NO_NEIGHBOURS: PeriodNeighbours = { previous: null, lastYear: null, parts: [] };
 
 const ROMAN = ["i", "ii", "iii", "iv"];
 /** Words without diacritics: sheets are named «Thang 1», «Quy I», «T1», «Q1», «01-2026». */
@@ -84,11 +87,11 @@ function agreed(one: Months | null, other: Months | null): Months | null {
 export function periodNeighbours(tables: readonly DatedTable[]): readonly PeriodNeighbours[] {
   const dated = ofOneYear(tables);
   return dated.map(({ profile, months }, index) => {
-    if (months === null) return { previous: null, parts: [] };
+    if (months === null) return NO_NEIGHBOURS;
     const others = dated.flatMap((other, place) =>
       other.months !== null && other.profile === profile && place !== index ? [{ place, months: other.months }] : [],
     );
-    return { previous: before(months, others), parts: cover(months, others) };
+    return { previous: before(months, others), lastYear: yearBefore(months, others), parts: cover(months, others) };
   });
 }
 
@@ -112,6 +115,14 @@ function before({ first, last, year }: Months, others: readonly Other[]): number
     const sameYear = months.last === first - 1 && months.year === year;
     return sameYear || (first === 1 && months.last === 12 && year !== null && months.year === year - 1);
   });
+  return fits.length === 1 ? (fits[0]?.place ?? null) : null;
+}
+
+/** The one table of the same months a year earlier. */
+function yearBefore({ first, last, year }: Months, others: readonly Other[]): number | null {
+  const fits = others.filter(
+    ({ months }) => months.first === first && months.last === last && year !== null && months.year === year - 1,
+  );
   return fits.length === 1 ? (fits[0]?.place ?? null) : null;
 }
 
