@@ -24,7 +24,7 @@ const SHAPES: readonly RateShape[] = [{ complement: false }, { complement: true 
 const SAMPLE = 120;
 /** A rate found among so many quotients must hold in rows that chance would not match: log2, see {@link rateRelations}. */
 const MARGIN_BITS = 17;
-/** Printed so, a percentage between 0 and 100 hits one of 100 × 10^decimals values. */
+/** Printed so, a percentage hits one of 100 × 10^decimals values; 0 and 100 are what many quotients give. */
 const HUNDRED_BITS = Math.log2(100);
 
 /**
@@ -173,7 +173,7 @@ function fares(
     if (rateAgrees(table, column, row, quotient) === true) {
       holds += 1;
       const printed = Math.abs(column.scaled[row] ?? 0) / 10 ** (column.decimals[row] ?? 0);
-      if (printed > 0 && printed < 100) bits += HUNDRED_BITS + (column.decimals[row] ?? 0) * Math.log2(10) - 1;
+      if (printed > 0 && printed !== 100) bits += HUNDRED_BITS + (column.decimals[row] ?? 0) * Math.log2(10) - 1;
     } else if (holds + rows.length - index - 1 <= least) break;
   }
   return { holds, bits };
@@ -188,6 +188,22 @@ export function rateAgrees(table: Table, column: RateColumn, row: number, quotie
   const scaled = column.scaled[row] ?? NaN;
   if (expected === null || Number.isNaN(scaled)) return null;
   return Math.abs(scaled - expected * 10 ** (column.decimals[row] ?? 0)) <= 1;
+}
+
+/**
+ * Whether a rate that fails in a row holds there with another count in one of its columns: it was computed from that
+ * count, and the one that stands there is the slip.
+ *
+ * @param next what the row would count in the column, in the units of {@link Table.counts}
+ */
+export function isMendedBy(table: Table, relation: RateRelation, row: number, column: number, next: number): boolean {
+  const printed = table.rates[relation.rate];
+  if (printed === undefined || rateAgrees(table, printed, row, relation) !== false) return false;
+  const { counts } = table;
+  const cell = row * counts.width + column;
+  const values = counts.values.slice();
+  values[cell] = next;
+  return rateAgrees({ ...table, counts: { ...counts, values } }, printed, row, relation) === true;
 }
 
 /** The percentage that the counts of a row give; null where the base is 0 or a count is unknown. */

@@ -1,19 +1,18 @@
-import { figureOf, KNOWN, roundingOf, scaleOf, type CountMatrix } from "../model/count";
+import { KNOWN, roundingOf, type CountMatrix } from "../model/count";
 import type { Citation } from "../model/citation";
 import {
   columnSums,
-  lessOf,
-  rowRelations,
   type BalanceRelation,
   type OrderRelation,
   type Relation,
   type RelationEvidence,
   type SumRelation,
 } from "../model/relation";
-import type { LooseColumn, Table, TableColumn } from "../model/table";
+import type { Table, TableColumn } from "../model/table";
 import { blankMeaning } from "../reading/rows/blank-meaning";
 import type { HeaderBand } from "../reading/header/header-band";
-import { countsApart, isCountedByWords, nounKind, standingOf, statedTotals } from "./sums/column-totals";
+import { keptColumns } from "./kept-columns";
+import { ratedColumns } from "./rated-columns";
 import { discoverBalances, type BalanceCandidate } from "./sums/balances";
 import { crossing } from "./sums/crossed";
 import { discoverSums, type Found } from "./sums/discover";
@@ -68,7 +67,7 @@ export function relate(table: Table, band: HeaderBand, extra: number, said: read
       ...open.map((sum) => ({ relation: relationOf(table, sum), because: "few-rows" as const, parts: [] })),
     ],
   };
-  const finished = keep(related, extra, paths);
+  const finished = keptColumns(related, extra, paths, ratedColumns(related, extra, band.paths));
   const rates = rateRelations(finished, band.paths);
   const relations = [...finished.relations, ...rates];
   return { ...finished, relations, blanks: blankMeaning(relations, finished.rows, finished.sums, finished.counts) };
@@ -219,113 +218,4 @@ function triedOrder({ counts, rows }: Table, relation: OrderRelation): Relation[
   }
   const fails = tried - holds;
   return fails > Math.max(1, Math.floor(tried / FEW_BREAK)) && tried > 2 ? [] : [{ ...relation, rows: tried, holds }];
-}
-
-/** Without the columns of which nothing is known; those that only their totals could tell about are kept beside. */
-function keep(all: Table, extra: number, paths: readonly (readonly string[])[]): Table {
-  const named = all.columns.length - extra;
-  const related = new Set(
-    rowRelations(all).flatMap((relation) => [relation.total, ...relation.parts, ...lessOf(relation)]),
-  );
-  for (const { relation, parts } of all.setAside)
-    for (const column of [relation.total, ...relation.parts, ...parts]) related.add(column);
-  const known = all.columns.flatMap((_, column) => (column < named || related.has(column) ? [column] : []));
-  // Without relations the columns vouch for each other.
-  const isAdded = (column: number): boolean =>
-    all.columns[column]?.unsure !== true && nounKind(paths[column] ?? []) !== "not-added";
-  const vouched = known.length >= 2 ? known : all.columns.flatMap((_, column) => (isAdded(column) ? [column] : []));
-  const kept: number[] = [];
-  const apart = new Set<number>();
-  const loose: LooseColumn[] = [];
-  all.columns.forEach((_, column) => {
-    const path = paths[column] ?? [];
-    if (known.includes(column)) {
-      const counts = countsApart(all, column, path);
-      if (counts !== null) apart.add(column);
-      if (counts === "unclear") loose.push(...looseColumn(all, column));
-      kept.push(column);
-      return;
-    }
-    const standing = standingOf(all, column, paths, vouched);
-    // Words that speak against a count are outdone by totals that close, and by nothing less.
-    const isUnsure = all.columns[column]?.unsure === true;
-    const isKept = standing === "adds-up" || standing === "broken" || isCountedByWords(all, column, path);
-    if (isUnsure ? standing === "adds-up" : isKept) kept.push(column);
-    else if (isUnsure) return;
-    else if (standing === "unclear") loose.push(...looseColumn(all, column));
-  });
-  const isSure = all.columns.every(({ unsure }) => unsure !== true);
-  if (isSure && kept.length === all.columns.length && apart.size === 0 && loose.length === 0) return all;
-  const table: Table = {
-    ...all,
-    ...(loose.length === 0 ? {} : { loose }),
-    area: { ...all.area, right: Math.max(all.area.right, ...kept.map((column) => all.columns[column]?.at ?? 0)) },
-    columns: isSure && apart.size === 0 ? all.columns : finished(all, apart),
-  };
-  const { counts, columns } = table;
-  if (kept.length === columns.length) return table;
-  const place = new Map(kept.map((column, index) => [column, index]));
-  const at = (column: number): number => place.get(column) ?? 0;
-  const width = kept.length;
-  const values = new Float64Array(table.rows.length * width);
-  const states = new Uint8Array(table.rows.length * width);
-  const formulas = table.formulas === undefined ? undefined : new Uint8Array(table.rows.length * width);
-  for (let row = 0, next = 0; row < table.rows.length; row += 1)
-    for (const column of kept) {
-      const from = row * counts.width + column;
-      values[next] = counts.values[from] ?? 0;
-      states[next] = counts.states[from] ?? 0;
-      if (formulas !== undefined) formulas[next] = table.formulas?.[from] ?? 0;
-      next += 1;
-    }
-  const moved = <R extends SumRelation | BalanceRelation | OrderRelation>(relation: R): R => ({
-    ...relation,
-    total: at(relation.total),
-    parts: relation.parts.map(at),
-    ...(relation.kind === "balance" ? { less: relation.less.map(at) } : {}),
-  });
-  return {
-    ...table,
-    columns: kept.flatMap((column) => columns[column] ?? []),
-    counts: { width, values, states, ...scaleOf(counts, kept) },
-    ...(formulas === undefined ? {} : { formulas }),
-    unreadable: table.unreadable.flatMap((cell) =>
-      place.has(cell.column) ? [{ ...cell, column: at(cell.column) }] : [],
-    ),
-    relations: table.relations.map((relation) => (relation.kind === "rate" ? relation : moved(relation))),
-    setAside: table.setAside.map((aside) => ({
-      ...aside,
-      relation: moved(aside.relation),
-      parts: aside.parts.map(at),
-    })),
-  };
-}
-
-/** The columns as the table is left with them. */
-function finished({ columns, counts }: Table, apart: ReadonlySet<number>): readonly TableColumn[] {
-  return columns.map(({ unsure = false, ...column }, index) => {
-    let isSigned = false;
-    if (unsure)
-      for (let cell = index; cell < counts.values.length; cell += counts.width)
-        if ((counts.values[cell] ?? 0) < 0) isSigned = true;
-    return { ...column, ...(apart.has(index) ? { apart: true } : {}), ...(isSigned ? { signed: true } : {}) };
-  });
-}
-
-/** The widest of a column's totals that do not close. */
-function looseColumn(table: Table, column: number): readonly LooseColumn[] {
-  const { at = 0, label = "", number = null } = table.columns[column] ?? {};
-  const open = statedTotals(table, column).filter(({ gap }) => gap !== 0);
-  return open
-    .sort((one, other) => other.parts.length - one.parts.length)
-    .slice(0, 1)
-    .map(({ sum, stated, gap, parts }) => ({
-      at,
-      label,
-      number,
-      total: table.sums[sum]?.total ?? 0,
-      stated: figureOf(table.counts, stated),
-      sum: figureOf(table.counts, stated - gap),
-      parts: parts.length,
-    }));
 }

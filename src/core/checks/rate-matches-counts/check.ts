@@ -12,6 +12,8 @@ import {
 import type { Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { writeDecimal } from "../../numerals/write";
+import { isMendedBy } from "../../relations/rate-relations";
+import { statedTotals } from "../../relations/sums/column-totals";
 import { cellsWords, numberWords } from "../../wording/cell-words";
 import type { ColumnName } from "../../wording/column-words";
 import { columnName, columnsAdded } from "../../wording/column-words";
@@ -54,7 +56,8 @@ export const rateMatchesCounts: Check<"rate-matches-counts", RateData> = {
         const scaled = column.scaled[row] ?? NaN;
         if (expected === null || Number.isNaN(scaled) || table.rows[row]?.kind === "heading") continue;
         if (agrees(column, row, expected)) holds += 1;
-        else if (!isDoubtful(table, row)) verdicts.push(verdictOf(table, relation, column, row, expected));
+        else if (!isDoubtful(table, row) && !isCountsSlip(table, relation, row))
+          verdicts.push(verdictOf(table, relation, column, row, expected));
       }
     }
     return { holds, verdicts };
@@ -94,6 +97,20 @@ function isDoubtful(table: Table, row: number): boolean {
       Math.abs(parts.reduce((sum, part) => sum + (values[base + part] ?? 0), 0) - (values[base + total] ?? 0)) >
       roundingOf(table.counts, [total, ...parts]),
   );
+}
+
+/** A count of the rate leaves a sum of rows open, and the count that closes it gives the printed rate: the rate is right. */
+function isCountsSlip(table: Table, relation: RateRelation, row: number): boolean {
+  const { counts, columns, sums } = table;
+  return [...relation.numerator, ...relation.base].some((column) => {
+    if (columns[column]?.apart === true) return false;
+    const held = counts.values[row * counts.width + column] ?? 0;
+    return statedTotals(table, column).some(({ sum, gap }) => {
+      const { total, parts } = sums[sum] ?? { total: -1, parts: [] };
+      const next = row === total ? held - gap : parts.includes(row) ? held + gap : held;
+      return next !== held && isMendedBy(table, relation, row, column, next);
+    });
+  });
 }
 
 function quotientAt(

@@ -1,5 +1,7 @@
 import type { SlipKind } from "../../model/repair";
 import { BLANK, UNREADABLE } from "../../model/count";
+import type { RateRelation } from "../../model/relation";
+import { isMendedBy } from "../../relations/rate-relations";
 import type { CellChange, Likelihood, Solution } from "./change";
 import type { LinearSystem } from "./linear-system";
 import type { Field } from "../locate";
@@ -34,10 +36,17 @@ export class TableField implements Field {
   /** Rows that hold the very counts of the period before. */
   readonly #copied: readonly number[];
 
+  /** The rates that each column takes part in. */
+  readonly #ratesOf: readonly (readonly RateRelation[])[];
+
   constructor(system: TableSystem, settled: ReadonlyMap<number, number>, copied: readonly number[] = []) {
     this.#system = system;
     this.#settled = settled;
     this.#copied = copied;
+    const rates = system.table.relations.filter((relation) => relation.kind === "rate");
+    this.#ratesOf = system.table.columns.map((_, column) =>
+      rates.filter(({ numerator, base }) => numerator.includes(column) || base.includes(column)),
+    );
   }
 
   allows(cell: number, next: number): boolean {
@@ -84,11 +93,32 @@ export class TableField implements Field {
       if (moved !== null) return { kind: moved.kind, cost: one + Math.log(1 / moved.chance) };
       return {
         kind: this.#slip(first).kind,
-        cost: changes.reduce((sum, change) => sum + one + Math.log(1 / this.#slip(change).probability), 0),
+        cost: changes.reduce(
+          (sum, change) => sum + one + Math.log(1 / this.#slip(change).probability) - this.#toldByRate(change),
+          0,
+        ),
       };
     }
     const { kind, probability } = this.#slip(first);
-    return { kind, cost: one + Math.log(1 / probability) };
+    return { kind, cost: one + Math.log(1 / probability) - this.#toldByRate(first) };
+  }
+
+  /**
+   * How much likelier a count is for a printed percentage that fails beside what stands there and is computed from this
+   * one: ln of how many percentages might be printed. 0 where none says so; a formula's never fails.
+   */
+  #toldByRate({ cell, next }: CellChange): number {
+    const { table } = this.#system;
+    const { width } = table.counts;
+    const [row, column] = [Math.floor(cell / width), cell % width];
+    return Math.max(
+      0,
+      ...(this.#ratesOf[column] ?? []).map((rate) =>
+        isMendedBy(table, rate, row, column, next)
+          ? Math.log(100) + (table.rates[rate.rate]?.decimals[row] ?? 0) * Math.log(10)
+          : 0,
+      ),
+    );
   }
 
   #slip({ cell, next }: CellChange): { readonly kind: SlipKind; readonly probability: number } {

@@ -1,0 +1,51 @@
+import { rowRelations, type RateRelation } from "../model/relation";
+import type { Table } from "../model/table";
+import { isMendedBy, rateRelations } from "./rate-relations";
+import { nounKind, statedTotals, type StatedTotal, type Standing } from "./sums/column-totals";
+
+/**
+ * The columns that a rate of a table without any sum of columns is made of («Chỉ tiêu, Thực hiện, Tỷ lệ»), and what their
+ * totals say: the rate vouches for a column as a sum of columns would. One that does not add up is broken where the rate
+ * fails in one row and holds there once that row closes the sum; otherwise nothing tells a slip from a total that is none.
+ *
+ * @param extra how many of the table's columns, its last ones, no form has named
+ * @param paths bare words of the header above each column of the sheet
+ */
+export function ratedColumns(
+  table: Table,
+  extra: number,
+  paths: readonly (readonly string[])[],
+): ReadonlyMap<number, Standing> {
+  const standings = new Map<number, Standing>();
+  if (extra < table.columns.length || table.rates.length === 0 || rowRelations(table).length > 0) return standings;
+  const rates = rateRelations(table, paths);
+  const own = table.columns.map(({ at }) => paths[at] ?? []);
+  for (const rate of rates)
+    for (const column of [...rate.numerator, ...rate.base]) {
+      if (standings.has(column) || table.columns[column]?.unsure === true) continue;
+      standings.set(column, standing(table, column, own[column] ?? [], rates));
+    }
+  return standings;
+}
+
+function standing(table: Table, column: number, path: readonly string[], rates: readonly RateRelation[]): Standing {
+  const totals = statedTotals(table, column);
+  const open = totals.filter(({ gap }) => gap !== 0);
+  if (open.length === 0) return totals.length > 0 ? "adds-up" : "other";
+  const holding = rates.filter(({ numerator, base }) => [...numerator, ...base].includes(column));
+  return open.every((total) => holding.some((rate) => isMended(table, column, rate, total)))
+    ? "broken"
+    : nounKind(path) === "not-added"
+      ? "other"
+      : "unclear";
+}
+
+/** Whether the rate fails in one row of the sum, and holds there with the count that closes the sum. */
+function isMended(table: Table, column: number, rate: RateRelation, { sum, gap }: StatedTotal): boolean {
+  const { total = -1, parts = [] } = table.sums[sum] ?? {};
+  const valueOf = (row: number): number => table.counts.values[row * table.counts.width + column] ?? 0;
+  return (
+    isMendedBy(table, rate, total, column, valueOf(total) - gap) ||
+    parts.some((row) => isMendedBy(table, rate, row, column, valueOf(row) + gap))
+  );
+}
