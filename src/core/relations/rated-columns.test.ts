@@ -32,8 +32,10 @@ const repaired = (rows: readonly Row[]): readonly string[] => {
     edits.map(({ at, next }) => `${toA1(at)} → ${next}`),
   );
 };
+const put = (cells: Row, column: number, value: CellValue): Row =>
+  cells.map((cell, at) => (at === column ? value : cell));
 const changed = (row: number, column: number, value: CellValue): readonly Row[] =>
-  [HEADER, ...units, total].map((cells, at) => (at === row ? cells.with(column, value) : cells));
+  [HEADER, ...units, total].map((cells, at) => (at === row ? put(cells, column, value) : cells));
 
 describe("counts that nothing ties but a percentage", () => {
   test("add up", () => {
@@ -75,7 +77,7 @@ test("tables of two counts and their percentage, of any size: right ones are qui
       expect(said(book)).toEqual([]);
       const row = 1 + (at % rows.length);
       const wrong = Number(book[row]?.[2]) + 300 + (by % 5_000);
-      const slipped = book.map((cells, index) => (index === row ? cells.with(2, wrong) : cells));
+      const slipped = book.map((cells, index) => (index === row ? put(cells, 2, wrong) : cells));
       expect(said(slipped).filter((each) => each.startsWith("broken D"))).toEqual([]);
       expect(said(slipped)).toHaveLength(1);
     }),
