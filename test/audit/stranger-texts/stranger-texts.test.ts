@@ -5,21 +5,15 @@ import { first } from "./first";
 import { fourth } from "./fourth";
 import { overlapping } from "./overlapping";
 import { second } from "./second";
+import { sixth } from "./sixth";
+import { numbersOf } from "./slip-figures";
 import { third } from "./third";
 
 const texts = [...first, ...second, ...third];
-const all = [...texts, ...fourth, ...fifth];
+const all = [...texts, ...fourth, ...fifth, ...sixth];
 
 const errors = (text: string): readonly AuditFinding[] =>
   auditText(text).findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");
-
-/** What a printed figure may mean: 1.904 is a count or a decimal, «9/10» both its numbers. */
-function numbersOf(printed: string): readonly number[] {
-  return (printed.match(/\d[\d.,]*\d|\d/g) ?? []).flatMap((digits) => [
-    Number(digits.replace(/\./g, "").replace(",", ".")),
-    Number(digits.replace(",", ".")),
-  ]);
-}
 
 const slipped = texts.flatMap(({ right, slip }) => {
   if (slip === null) return [];

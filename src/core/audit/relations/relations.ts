@@ -29,6 +29,7 @@ import { passagesOf } from "./quantity";
 import type { PrintedRatio } from "./shares/shares";
 import { printedRatio } from "./shares/shares";
 import type { Sum } from "./sums/sums";
+import { sharesInTurn } from "./shares/shares-in-turn";
 import { possibleSharesOf } from "./shares/possible-shares";
 import { tiedRatesOf } from "./changes/tied-rates";
 import { sumsInPassage, wholeOf } from "./sums/sums";
@@ -39,6 +40,8 @@ export interface Relations {
   readonly passages: ReadonlyMap<number, Passage>;
   readonly sums: readonly Sum[];
   readonly ratios: readonly PrintedRatio[];
+  /** Percentages said one after the other of as many counts: «lần lượt 14%, 84%». */
+  readonly turns: ReadonlySet<Share>;
   readonly changes: readonly ChangeTie[];
   /** Percentages that their counts do not give. */
   readonly openShares: readonly OpenShare[];
@@ -91,13 +94,18 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
   const ratios: PrintedRatio[] = [];
   const possible: Tie[] = [];
   const changes: ChangeTie[] = [];
+  const turns = new Set<Share>();
   const empty: Passage = { counts: [], asides: [] };
   for (const id of new Set([...passages.keys(), ...shares.keys()])) {
     const passage = passages.get(id) ?? empty;
     const list = shares.get(id) ?? [];
     const parallels = parallelsOf(passage);
     const closed = [...sumsInPassage(passage), ...parallels.sums];
+    const inTurn = sharesInTurn(passage.counts, list);
+    for (const share of inTurn.said) turns.add(share);
+    const own = new Map(inTurn.ratios.map((ratio) => [ratio.share, ratio]));
     const shared = list.flatMap(({ share, place }) => {
+      if (inTurn.said.has(share)) return own.get(share) ?? [];
       const ratio =
         share.kind === "share" || share.kind === "goal" ? printedRatio(share, place, passage.counts, closed) : null;
       return ratio === null ? [] : [{ ...ratio, denominator: wholeOf(closed, ratio.denominator) }];
@@ -129,8 +137,9 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     open.push(...unclosed);
     const told = new Set(unclosed.flatMap(({ head, parts }) => [head, ...parts].map(({ id: one }) => one)));
     nearly.push(...nearSumsOf(passage.counts, closed, told));
-    openShares.push(...openSharesOf(passage, list, shared, closed));
-    const confirmed = new Set(shared.map(({ share }) => share));
+    const apart = list.filter(({ share }) => !inTurn.said.has(share));
+    openShares.push(...inTurn.open, ...openSharesOf(passage, apart, shared, closed));
+    const confirmed = new Set([...shared.map(({ share }) => share), ...inTurn.said]);
     const tied = new Set<unknown>(grown.map(({ rate }) => rate));
     for (const { share, place } of list) {
       const close = confirmed.has(share) ? null : nearShareOf(share, place, passage.counts);
@@ -157,5 +166,6 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     orders,
     percentLists,
     possible,
+    turns,
   };
 }

@@ -6,6 +6,7 @@ import { explainSum, sumClaim } from "../../claims/sum-data";
 import { divisionsIn, madeUpIn } from "../../claims/divisions";
 import { allOf, choices, closes, gapOf } from "../../claims/sums";
 import type { Statement } from "../../meaning/statement";
+import { isPenSlip } from "../../../numerals/pen-slip";
 import { closesByExchange, closesBySlip } from "../../relations/slips";
 import { wholeOf } from "../../relations/sums/sums";
 
@@ -156,14 +157,26 @@ function balanceOf(
 
 /**
  * Fewer are settled and pending than were received: dossiers returned, withdrawn or stopped explain that, unless the text
- * calls the pending ones all that is left, divides both sides by their deadlines as the form does, whose balance has no
- * others, or two digits exchanged in one figure close it, which chance does seldom.
+ * calls the pending ones all that is left, or a slip of the pen explains it so much better that chance hardly does so: two
+ * digits exchanged in one figure, or, where each side is divided and its parts say that it is right, one slip in what was
+ * received that leaves more of it than offices leave unmentioned.
  */
 function leavesNoneOut(group: Group, { settled, pending }: Sides, total: number): boolean {
   if (pending.some(({ remainder }) => remainder)) return true;
-  if (["resolved", "pending"].every((side) => divisionsIn(group, side).length > 0)) return true;
-  return closesByExchange(
-    total,
-    [...settled, ...pending].map(({ value }) => value),
-  );
+  const parts = [...settled, ...pending].map(({ value }) => value);
+  if (closesByExchange(total, parts)) return true;
+  const sum = parts.reduce((all, part) => all + part, 0);
+  return total - sum > total * UNMENTIONED && isPenSlip(total, sum) && [settled, pending].every(isProven(group));
+}
+
+/** More than this of what was received is seldom left unmentioned. */
+const UNMENTIONED = 0.06;
+
+/** A count that its own parts add up to. */
+function isProven(group: Group): (side: readonly Statement[]) => boolean {
+  return ([count, ...others]) =>
+    count !== undefined &&
+    others.length === 0 &&
+    count.measure !== null &&
+    divisionsIn(group, count.measure).some(({ parts }) => closes([count], parts));
 }

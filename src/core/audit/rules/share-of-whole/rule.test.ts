@@ -12,6 +12,14 @@ describe("correct", () => {
   ])("%s", (text) => expect(found("share-of-whole", text)).toEqual([]));
 });
 
+test("as many percentages as counts before them: each is of the count in its own turn", () => {
+  const turns = "Trạm thu 8.000 thùng, trong đó quầy A 1.120 thùng, quầy B 6.720 thùng, quầy C 160 thùng";
+  expect(found("share-of-whole", `${turns} (lần lượt chiếm 14%, 84% và 2%).`)).toEqual([]);
+  expect(found("share-of-whole", `${turns} (lần lượt chiếm 14%, 48% và 2%).`)).toEqual([
+    "broken error 48% 6.720 8.000",
+  ]);
+});
+
 describe("incorrect", () => {
   test("no whole fits", () =>
     expect(found("share-of-whole", `${settled} đúng hạn 1.171 hồ sơ (đạt 95,78%), trễ hạn 29 hồ sơ.`)).toEqual([

@@ -40,7 +40,10 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
         continue;
       }
       const ratio = ratios.get(share);
-      const spoken = share.kind === "share" && !isSomeOffices(scene, share) ? judgeShare(scene, share) : null;
+      const spoken =
+        share.kind === "share" && !scene.relations.turns.has(share) && !isSomeOffices(scene, share)
+          ? judgeShare(scene, share)
+          : null;
       // A count over another that it prints, whatever they count, goes before a whole that it fits not.
       const tied = open.get(share);
       const claim =

@@ -1,0 +1,118 @@
+import { fitOf } from "../../claims/rounding";
+import type { Share } from "../../meaning/statement";
+import { foldWord } from "../../passages/fold-word";
+import type { Place } from "../../structure/outline";
+import type { Quantity } from "../quantity";
+import { countBefore, isExact, unlike } from "../quantity";
+import type { OpenShare } from "./open-shares";
+import type { PrintedRatio } from "./shares";
+
+/** Percentages said one after the other, of as many counts before them. */
+export interface SharesInTurn {
+  readonly ratios: readonly PrintedRatio[];
+  readonly open: readonly OpenShare[];
+  /** All that are said so: none is of the count right before it. */
+  readonly said: ReadonlySet<Share>;
+}
+
+interface Placed {
+  readonly share: Share;
+  readonly place: Place;
+}
+
+/** Counts before those that the percentages are of, among which their whole stands. */
+const MOST_HEADS = 8;
+const AND = foldWord("và");
+
+/** «các sở 12.369 hồ sơ, cấp xã 74.214 hồ sơ (lần lượt chiếm 14% và 84%)»: each is of the count in its own turn. */
+export function sharesInTurn(counts: readonly Quantity[], shares: readonly Placed[]): SharesInTurn {
+  const ratios: PrintedRatio[] = [];
+  const open: OpenShare[] = [];
+  const said = new Set<Share>();
+  for (const run of runsIn(counts, shares)) {
+    const [first] = run;
+    if (first === undefined) continue;
+    const announced = first.place.ahead.has("respectively");
+    const at = countBefore(counts, first.share.start);
+    const parts = counts.slice(Math.max(0, at - run.length), at);
+    const plain =
+      parts.length === run.length &&
+      parts.every((part) => isExact(part) && part.place.sentence === first.place.sentence) &&
+      run.every(({ share }) => share.hedge === null && !share.guessed && share.unit === "percent");
+    const turns = plain
+      ? judge(run, parts, counts.slice(Math.max(0, at - run.length - MOST_HEADS), at - run.length))
+      : null;
+    if (turns !== null && (announced || turns.open.length === 0)) {
+      ratios.push(...turns.ratios);
+      open.push(...turns.open);
+    } else if (!announced) continue;
+    for (const { share } of run) said.add(share);
+  }
+  return { ratios, open, said };
+}
+
+/** Two percentages at least with nothing but a comma or «và» between. */
+function runsIn(counts: readonly Quantity[], shares: readonly Placed[]): readonly (readonly Placed[])[] {
+  const runs: Placed[][] = [];
+  shares.forEach((one, at) => {
+    const before = shares[at - 1];
+    const { wordsBefore, sentence, bracket } = one.place;
+    const follows =
+      before !== undefined &&
+      before.place.sentence === sentence &&
+      before.place.bracket === bracket &&
+      wordsBefore.every((word) => word === AND) &&
+      countBefore(counts, before.share.start) === countBefore(counts, one.share.start);
+    if (follows) runs.at(-1)?.push(one);
+    else runs.push([one]);
+  });
+  return runs.filter(({ length }) => length > 1);
+}
+
+function judge(
+  run: readonly Placed[],
+  parts: readonly Quantity[],
+  before: readonly Quantity[],
+): Pick<SharesInTurn, "ratios" | "open"> | null {
+  const wholes = before.filter(
+    (head) =>
+      isExact(head) &&
+      head.statement.outOf === null &&
+      parts.every((part) => part.value <= head.value && !unlike(part, head)),
+  );
+  const judged = wholes
+    .map((head) => ({ head, fits: run.map(({ share }, turn) => isOf(share, parts[turn], head.value)) }))
+    .sort((one, other) => countOf(other.fits) - countOf(one.fits));
+  const [best, next] = judged;
+  if (best === undefined || countOf(best.fits) === 0) return null;
+  const amiss = run.length - countOf(best.fits);
+  if (amiss > 1 || (amiss === 1 && next !== undefined && countOf(next.fits) === countOf(best.fits))) return null;
+  const { statement: whole, value } = best.head;
+  const ratios: PrintedRatio[] = [];
+  const open: OpenShare[] = [];
+  run.forEach(({ share }, turn) => {
+    const numerator = parts[turn]?.statement;
+    if (numerator === undefined) return;
+    if (best.fits[turn] === true)
+      ratios.push({ share, numerator: [numerator], denominator: [whole], without: false, stated: true });
+    // Of two, the one that fits may do so by chance.
+    else
+      open.push({
+        share,
+        numerator,
+        denominator: whole,
+        whole: value,
+        by: "siblings",
+        outcome: run.length > 2 ? "broken" : "undecided",
+      });
+  });
+  return { ratios, open };
+}
+
+function isOf(share: Share, part: Quantity | undefined, whole: number): boolean {
+  return part !== undefined && fitOf(share, part.value, whole, { numerator: 0, denominator: 0 }) === "exact";
+}
+
+function countOf(fits: readonly boolean[]): number {
+  return fits.filter(Boolean).length;
+}

@@ -1,0 +1,99 @@
+import { auditText } from "../../../src/core/audit/audit-text";
+import { RandomSource } from "../../tables/random-source";
+import { fifth } from "./fifth";
+import { first } from "./first";
+import { fourth } from "./fourth";
+import type { BoundText } from "./passages";
+import { second } from "./second";
+import { seventh } from "./seventh";
+import { sixth } from "./sixth";
+import { numbersOf, slipsIn, type Slipped } from "./slip-figures";
+import { third } from "./third";
+
+const lists: Readonly<Record<string, readonly BoundText[]>> = { first, second, third, fourth, fifth, sixth, seventh };
+
+interface Told {
+  readonly noticed: boolean;
+  readonly atFigure: boolean;
+  readonly asError: boolean;
+  /** Of each correction that is offered whether it gives the right passage back. */
+  readonly corrections: readonly boolean[];
+}
+
+/** What is said of a slip, of that which was not said before it. */
+function toldOf({ right }: BoundText, { wrong, start, end }: Slipped): Told {
+  const key = ({ outcome, what }: { outcome: string; what: string }): string => `${outcome} ${what}`;
+  const before = new Set(auditText(right).findings.map(key));
+  const findings = auditText(wrong).findings.filter((one) => one.severity !== "note" && !before.has(key(one)));
+  const errors = findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");
+  const at = (all: typeof findings): boolean =>
+    all.some(({ spans }) => spans.some((span) => span.start < end && span.end > start));
+  return {
+    noticed: findings.length > 0,
+    atFigure: at(findings),
+    asError: at(errors),
+    corrections: errors.flatMap(({ correction = [] }) =>
+      correction.map(({ span, next }) => wrong.slice(0, span.start) + next + wrong.slice(span.end) === right),
+    ),
+  };
+}
+
+/** Prints for a list of right passages what is blamed, tested and noticed; `verbose`: each miss too. @returns how many right ones are blamed */
+export function printRecall(name: string, times: number, seed: number, verbose: boolean): number {
+  const list = lists[name];
+  if (list === undefined) throw new RangeError(`${name} is none of ${Object.keys(lists).join(", ")}`);
+  const random = new RandomSource(seed);
+  const missed: string[] = [];
+  let [blamed, ties, tested] = [0, 0, 0];
+  const told: Told[] = [];
+  for (const text of list) {
+    const { claims, findings } = auditText(text.right);
+    const errors = findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");
+    blamed += errors.length > 0 ? 1 : 0;
+    missed.push(...errors.map(({ what }) => `blamed: ${what} in ${text.right}`));
+    const held = claims
+      .filter(({ outcome }) => outcome === "holds")
+      .map(({ spans }) => new Set(spans.flatMap((span) => numbersOf(span.text))));
+    for (const tie of text.ties) {
+      const holds = held.some((numbers) => tie.every((number) => numbers.has(number)));
+      ties += 1;
+      tested += holds ? 1 : 0;
+      if (!holds) missed.push(`untested: ${tie.join(" ")} in ${text.right}`);
+    }
+    for (const slip of slipsIn(text, random, times)) {
+      const said = toldOf(text, slip);
+      told.push(said);
+      const where = `${text.right.slice(Math.max(0, slip.start - 40), slip.start)}[${slip.printed} → ${slip.instead}]`;
+      if (!said.atFigure) missed.push(`${said.noticed ? "elsewhere" : "unnoticed"}: ${where}`);
+      if (said.corrections.includes(false)) missed.push(`wrong correction: ${where}`);
+    }
+  }
+  const share = (label: string, all: readonly boolean[]): string => {
+    const right = all.filter(Boolean).length;
+    return `${label} ${right}/${all.length} (${Math.round((100 * right) / Math.max(1, all.length))}%)`;
+  };
+  console.log(
+    [
+      `${name}: right passages blamed ${blamed}/${list.length}`,
+      `identities tested ${tested}/${ties} (${Math.round((100 * tested) / ties)}%)`,
+      share(
+        "slips noticed",
+        told.map(({ noticed }) => noticed),
+      ),
+      share(
+        "at the figure",
+        told.map(({ atFigure }) => atFigure),
+      ),
+      share(
+        "as an error there",
+        told.map(({ asError }) => asError),
+      ),
+      share(
+        "corrections right",
+        told.flatMap(({ corrections }) => corrections),
+      ),
+    ].join("; "),
+  );
+  if (verbose) for (const one of missed) console.log(`  ${one}`);
+  return blamed;
+}
