@@ -31,6 +31,7 @@ export function judgedAmounts(scene: Scene): readonly JudgedClaim[] {
   return judgeAmounts(scene).filter(
     ({ judge, claim }) =>
       claim.outcome === "holds" ||
+      judge === "order-in-text" ||
       (judge === "list-adds-up" && claim.spans.length > 2) ||
       (judge === "change-in-text" && claim.outcome === "broken" && isTelling(claim, scene)) ||
       (judge === SHARE && claim.outcome === "broken" && claim.severity === undefined && !isRounded(claim)),

@@ -26,6 +26,8 @@ export interface SumData {
   readonly doubt: string | null;
   /** Figures are softened: the gap is more than that allows. */
   readonly softened: boolean;
+  /** The text says one count twice. */
+  readonly again?: true;
   suspect?: Suspect;
 }
 

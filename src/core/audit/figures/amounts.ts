@@ -1,3 +1,4 @@
+import { howManyBefore } from "../passages/how-many-before";
 import { HEDGES } from "./number-phrases";
 import type { Hedge, Figure, Figures, NonFigure } from "./token";
 
@@ -26,20 +27,23 @@ interface Amount {
   readonly unit: string;
   readonly whole: string;
   readonly fraction: string;
+  /** Its unit is that of the amount which its list divides. */
+  readonly bare?: true;
 }
 
 /** The money, the areas and the scores that a text states, unit by unit: «12.480 tỷ đồng» and «300 triệu đồng» are kept apart. */
 export function amountsIn(text: string, { figures, others }: Figures): readonly Amounts[] {
   const byUnit = new Map<string, Amount[]>();
-  for (const other of others) {
-    const amount = amountOf(other);
-    if (amount === null) continue;
+  const named = others.flatMap((other) => amountOf(other) ?? []);
+  for (const amount of [...named, ...bareIn(text, figures, named)].sort(
+    (one, two) => one.other.start - two.other.start,
+  )) {
     const known = byUnit.get(amount.unit);
     if (known !== undefined) known.push(amount);
     else if (byUnit.size < MOST_UNITS) byUnit.set(amount.unit, [amount]);
   }
   return [...byUnit.values()]
-    .filter(({ length }) => length > 1)
+    .filter((amounts) => amounts.filter(({ bare }) => bare !== true).length > 1 || amounts.some(({ bare }) => bare))
     .map((amounts) => {
       const decimals = Math.max(...amounts.map(({ fraction }) => fraction.length));
       const counted = amounts.flatMap((amount) => figureOf(text, amount, decimals) ?? []);
@@ -57,6 +61,41 @@ function amountOf(other: NonFigure): Amount | null {
   const [, whole = "", fraction = "", said = ""] = PRINTED.exec(text) ?? [];
   const unit = said.replace(/\s+/g, " ").replace("tỉ", "tỷ").replace("ngàn", "nghìn");
   return UNITS.test(unit) ? { other, unit, whole: whole.replaceAll(".", ""), fraction } : null;
+}
+
+/** So many decimals without a unit make a list of amounts. */
+const LEAST_BARE = 2;
+const MOST_BARE = 24;
+const LISTS = /(?::|gồm|trong đó|\()[^:(\n]*$/u;
+
+/**
+ * «đạt 91,6 điểm, gồm: công khai 17,5; tiến độ 19,4; số hóa 16»: what a list names in decimals without a unit is of the unit
+ * of the amount that it divides.
+ */
+function bareIn(text: string, figures: readonly Figure[], named: readonly Amount[]): readonly Amount[] {
+  return named.flatMap((head, at): readonly Amount[] => {
+    const next = named[at + 1]?.other.start ?? text.length;
+    const stop = /\.\s|\n/.exec(text.slice(head.other.end));
+    const end = Math.min(next, stop === null ? text.length : head.other.end + stop.index);
+    const from = howManyBefore(figures, head.other.end, ({ start }) => start);
+    const listed = figures.slice(from, from + MOST_BARE).filter(({ end: last }) => last <= end);
+    const [first] = listed;
+    if (first === undefined || !LISTS.test(text.slice(head.other.end, first.start).toLowerCase())) return [];
+    const bare = listed.filter((one) => isBare(text, one));
+    // A count or a percentage among them: a list of other things.
+    if (bare.length < listed.length || bare.filter(({ is }) => is === "decimal").length < LEAST_BARE) return [];
+    return bare.map(({ start, end: last, text: printed }) => {
+      const [whole = "", fraction = ""] = printed.replaceAll(".", "").split(",");
+      const other: NonFigure = { ...head.other, start, end: last, text: printed };
+      return { other, unit: head.unit, whole, fraction, bare: true };
+    });
+  });
+}
+
+/** A number with nothing counted behind it. */
+function isBare(text: string, { is, noun, unitWord, hedge, end }: Figure): boolean {
+  const plain = (is === "decimal" || is === "count") && noun === null && unitWord === null && hedge === null;
+  return plain && /^\s*(?:[,;.)\n]|và\s|$)/u.test(text.slice(end, end + 4));
 }
 
 function figureOf(text: string, { other, unit, whole, fraction }: Amount, decimals: number): Figure | null {

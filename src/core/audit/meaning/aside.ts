@@ -18,7 +18,7 @@ export function asideOf(label: FigureLabel): Statement["aside"] {
   if (head.has("against") && !head.has("formerly") && (head.has("goal") || tagsOf(label.tail).has("goal"))) return null;
   if (head.has("formerly") || (head.has("against") && !head.has("base"))) return "formerly";
   if (!hasMeasure(head)) {
-    const spoken = sincePause(label.gap)
+    const spoken = sinceClause(sincePause(label.gap))
       .filter(({ is, tags }) => is === "said" && !tags.has("link") && !tags.has("pause"))
       .at(-1);
     if (spoken?.tags.has("formerly") === true || spoken?.tags.has("against") === true) return "formerly";
@@ -30,6 +30,11 @@ export function asideOf(label: FigureLabel): Statement["aside"] {
 /** «so với năm 2018 và 23.912 việc …»: a comparison ends at «và», «còn». */
 function sincePause(units: readonly Unit[]): readonly Unit[] {
   return units.slice(units.map(({ tags }) => tags.has("pause")).lastIndexOf(true) + 1);
+}
+
+/** «… so với yêu cầu; 78 thủ tục còn lại»: what stands before the semicolon is said of the figure before it. */
+function sinceClause(units: readonly Unit[]): readonly Unit[] {
+  return units.slice(units.map((unit) => unit.is === "mark" && unit.mark === ";").lastIndexOf(true) + 1);
 }
 
 /** «tăng đều qua các quý: quý I 11.240 hồ sơ» tells of all that follows, «Tăng: 514 hồ sơ» of this one. */

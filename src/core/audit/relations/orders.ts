@@ -45,6 +45,7 @@ function goesOn(first: Quantity, row: readonly Quantity[], next: Quantity): bool
     place.intro === null &&
     !place.ahead.has("total") &&
     !place.ahead.has("top") &&
+    !place.ahead.has("bottom") &&
     // «còn lại là các lĩnh vực khác 326.211 hồ sơ»: many together are no rival.
     !(next.statement.remainder || place.ahead.has("remainder") || place.near.has("rest")) &&
     last !== undefined

@@ -14,6 +14,9 @@ import { multiplesOf, openChangesOf, openRatesOf } from "./changes/open-changes"
 import { moneyAveragesOf } from "./money-averages";
 import type { OpenList } from "./sums/lists";
 import { openListsOf } from "./sums/lists";
+import type { SaidAgain } from "./sums/said-again";
+import { saidAgainIn } from "./sums/said-again";
+import { ranksOf } from "./changes/ranks";
 import type { NearSum } from "./sums/near-sums";
 import { nearSumsOf } from "./sums/near-sums";
 import type { OpenShare } from "./shares/open-shares";
@@ -58,6 +61,8 @@ export interface Relations {
   readonly open: readonly OpenList[];
   /** Counts that one slip of the pen would make the sum of those beside them. */
   readonly near: readonly NearSum[];
+  /** Counts that the text says again, otherwise. */
+  readonly again: readonly SaidAgain[];
 }
 
 const TIMES = "lần";
@@ -83,6 +88,7 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
   const sums: Sum[] = [];
   const open: OpenList[] = [];
   const nearly: NearSum[] = [];
+  const again: SaidAgain[] = [];
   const openShares: OpenShare[] = [];
   const nearShares: OpenShare[] = [];
   const openChanges: OpenChange[] = [];
@@ -116,7 +122,8 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     const loose = list.filter(({ share }) => !direct.tied.has(share));
     const grown = [...direct.ties, ...changesOf(passage, loose)];
     const times = multiplesOf(passage, multiples.get(id) ?? []);
-    changes.push(...grown, ...times.ties);
+    const ranks = ranksOf(passage, read);
+    changes.push(...grown, ...times.ties, ...ranks.ties);
     const rates = [...direct.open, ...openRatesOf(passage, loose, grown), ...times.open];
     const rated = new Set<unknown>([
       ...shared.map(({ share }) => share),
@@ -129,13 +136,14 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
         loose.filter(({ share }) => !rated.has(share)),
       ),
     );
-    openChanges.push(...direct.openPoints, ...openChangesOf(passage, loose, grown));
+    openChanges.push(...ranks.open, ...direct.openPoints, ...openChangesOf(passage, loose, grown));
     const unclosed = [
       ...openListsOf(passage, closed, { shares: list.map(({ share }) => share), ratios: shared }),
       ...parallels.open,
     ];
     open.push(...unclosed);
     const told = new Set(unclosed.flatMap(({ head, parts }) => [head, ...parts].map(({ id: one }) => one)));
+    again.push(...saidAgainIn(passage.counts));
     nearly.push(...nearSumsOf(passage.counts, closed, told));
     const apart = list.filter(({ share }) => !inTurn.said.has(share));
     openShares.push(...inTurn.open, ...openSharesOf(passage, apart, shared, closed));
@@ -158,6 +166,7 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     changes,
     open,
     near: nearly,
+    again,
     openShares,
     nearShares,
     openChanges,

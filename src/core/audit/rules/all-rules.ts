@@ -60,7 +60,7 @@ export function judgeAll(scene: Scene): readonly JudgedClaim[] {
 
 /** What the rules say that ask for nothing but how amounts hang together: no form tells what money or areas are. */
 export function judgeAmounts(scene: Scene): readonly JudgedClaim[] {
-  const rules = [seat(shareOfWhole), seat(changeInText), seat(listAddsUp)] as const;
+  const rules = [seat(shareOfWhole), seat(changeInText), seat(listAddsUp), seat(orderInText)] as const;
   return rules.flatMap((rule): readonly JudgedClaim[] => rule.judge(scene));
 }
 

@@ -172,7 +172,10 @@ function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): re
     place.wordsBefore.includes(MORE) &&
     shares.some(({ place: other }) => other.host === by.figure && other.bracket !== place.bracket);
   if (by.unit !== "points" && !beyond && !more) return [];
-  const around = shares.filter(({ share, place: other }) => share !== by && other.clause === place.clause);
+  const others = shares.filter(({ share, place: other }) => share !== by && other.sentence === place.sentence);
+  const inClause = others.filter(({ place: other }) => other.clause === place.clause);
+  // «Chỉ tiêu là 80%; thực hiện đạt 86,4%, vượt 6,4 điểm phần trăm»: the other one may stand before the semicolon.
+  const around = inClause.length > 1 ? inClause : others;
   const [one, other] = around.map(({ share }) => share);
   if (one === undefined || other === undefined || around.length > 2 || around.some(({ share }) => share.hedge !== null))
     return [];
@@ -180,7 +183,9 @@ function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): re
   const scaled = (share: Share): number => share.scaled * 10 ** (decimals - share.decimals);
   const [high, low] = scaled(one) > scaled(other) ? [one, other] : [other, one];
   const slips = (above: Share, below: Share): boolean => closesBySlip(scaled(above), [scaled(below), scaled(by)]);
-  if (slips(high, low)) return [{ now: high, before: low, by }];
+  // «đạt 88%, vượt 8 điểm so với chỉ tiêu 89%»: what is exceeded is printed higher, so it is none of the two that must change.
+  const turned = place.wordsBefore.includes(BEYOND) && high.start > by.start && low.start < by.start;
+  if (slips(high, low)) return [{ now: high, before: low, by, ...(turned ? { doubtful: true as const } : {}) }];
   // The lower one may be the one that was meant to be higher.
   return slips(low, high) ? [{ now: low, before: high, by, doubtful: true }] : [];
 }

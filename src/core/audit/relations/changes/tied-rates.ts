@@ -6,6 +6,7 @@ import type { Place } from "../../structure/outline";
 import type { ChangeTie } from "./changes";
 import { isStep } from "./changes";
 import type { OpenChange, OpenRate } from "./open-changes";
+import { fromToOf, fromTosIn, stepsOf } from "./from-to";
 import { inOrder, isFormer } from "./open-changes";
 import type { Passage, Quantity } from "../quantity";
 import { countBefore, isExact, unlike } from "../quantity";
@@ -43,6 +44,10 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
   const openPoints: OpenChange[] = [];
   const tied = new Set<Share>();
   const all = inOrder(counts, asides);
+  const pairs = fromTosIn(all);
+  const steps = stepsOf(pairs, all);
+  ties.push(...steps.ties);
+  openPoints.push(...steps.open);
   for (const one of shares) {
     const { share, place } = one;
     if (share.unit === "points") {
@@ -54,7 +59,9 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
       else if (outcome === "broken") openPoints.push({ ...points, by: share });
       continue;
     }
+    const turned = pairs.length === 0 ? null : fromToOf(share, place, all, pairs);
     const found =
+      (turned === null ? null : { ...turned, is: "growth" as const }) ??
       inBracket(share, place, all) ??
       inSequence(share, place, all) ??
       ofFormer(share, place, all) ??
@@ -66,7 +73,11 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
     const { now, before, is } = found;
     const part = is === "of" ? now.value : Math.abs(now.value - before.value);
     const fit = fitOf(share, part, before.value, { numerator: 0, denominator: 0 });
-    if (fit === "exact") ties.push({ now: now.statement, before: before.statement, by: null, rate: share });
+    if (fit === "exact") {
+      // The change is said of only where it is that of the two.
+      const by = turned?.by?.value === part ? turned.by.statement : null;
+      ties.push({ now: now.statement, before: before.statement, by, rate: share });
+    }
     if (fit === "exact") tied.add(share);
     const right = percentOf(part, before.value, share.decimals);
     if (fit !== "no" || right === null || share.hedge !== null || share.guessed) continue;

@@ -105,7 +105,8 @@ function mayCount(
       (before !== undefined && place.wordsBehind.length > 1 && from.includes(before.statement))
     );
   if (before === undefined || !isDirect(share, place, before)) return true;
-  return before.place.outOfBefore || from.includes(before.statement);
+  // «61.776 tài khoản trên 66.000 công dân (93,6%)»: «trên» may be «out of» as well as «more than».
+  return before.place.outOfBefore || before.high > before.low || from.includes(before.statement);
 }
 
 /** The percentage speaks of the count right before it: in a bracket behind it, or with no more than «chiếm», «đạt tỷ lệ» between. */

@@ -125,6 +125,8 @@ function grouped(counts: readonly Quantity[], key: (count: Quantity) => number):
 }
 
 function isTelling(head: Quantity, parts: readonly Quantity[]): boolean {
+  // «7.135 kiện, trả lại 20. Trong 7.135 kiện này …»: said again, and no sum.
+  if (parts.some(({ value }) => value === head.value)) return false;
   if (parts.length < 2 || parts.length > MOST_PARTS || !isExact(head)) return false;
   return head.value >= TELLING || (head.value >= LEAST && parts[0]?.place.intro !== null);
 }

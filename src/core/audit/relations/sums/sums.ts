@@ -96,7 +96,7 @@ function runsIn(
   for (let from = 0; from < view.length; from += 1) {
     const first = view[from];
     if (first === undefined) continue;
-    const beside = [view[from - 1], first.place.host === null ? undefined : hosts.get(first.place.host)];
+    const beside = [headBefore(view, from), first.place.host === null ? undefined : hosts.get(first.place.host)];
     let [sum, low, high] = [first.value, first.low, first.high];
     for (let to = from + 1; to < view.length && to - from < MOST_PARTS; to += 1) {
       const next = view[to];
@@ -117,6 +117,15 @@ function runsIn(
           take(whole, whole.value, parts, neighbours, found);
     }
   }
+}
+
+/** The count before a run; «chiếm 0,4% trong 24.000 hồ sơ» between is said of that one. */
+function headBefore(view: readonly Quantity[], from: number): Quantity | undefined {
+  const before = view[from - 1];
+  const head = view[from - 2];
+  const base =
+    before !== undefined && (before.place.within || before.place.outOfBefore || before.place.near.has("base"));
+  return base && head?.place.sentence === before.place.sentence ? head : before;
 }
 
 function isSoft(quantity: Quantity | undefined): boolean {
@@ -281,7 +290,9 @@ function leftOfRatiosIn(counts: readonly Quantity[], found: Map<string, Sum>): v
       .slice(at + 1, at + 1 + BEHIND_PAIR)
       .find(({ value, place }) => value === outOf - pair.value && place.sentence - pair.place.sentence <= 1);
     if (rest === undefined || rest.statement.outOf !== null || unlike(pair, rest)) return;
-    const said = rest.statement.remainder || rest.place.wordsBefore.includes(STILL) || deny(pair, rest);
+    const left =
+      rest.statement.remainder || rest.place.behind.has("remainder") || rest.place.wordsBefore.includes(STILL);
+    const said = left || deny(pair, rest);
     if (said)
       keep(
         { totals: [{ ...pair.statement, value: outOf }], parts: [pair.statement, rest.statement], stated: true },

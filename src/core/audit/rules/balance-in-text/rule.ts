@@ -31,12 +31,14 @@ export const balanceInText: Rule<"balance-in-text", SumData> = {
     };
     const leaving = countBy(scene.groups.filter(leavesSomeOut), lineOf);
     const closing = countBy(scene.groups.filter(closesAlone), lineOf);
+    const exceeding = countBy(scene.groups.filter(exceedsAlone), lineOf);
     for (const group of scene.groups) {
       const others = (counted: ReadonlyMap<string, number>, self: boolean): number =>
         (counted.get(lineOf(group)) ?? 0) - (self ? 1 : 0);
       const claim = balanceOf(
         group,
         others(leaving, leavesSomeOut(group)) > 0 || others(closing, closesAlone(group)) >= ENOUGH,
+        (exceeding.get(lineOf(group)) ?? 0) > 0,
         (totals) => wholeOf(scene.relations.sums, totals),
       );
       if (claim !== null) yield claim;
@@ -93,6 +95,14 @@ function closesAlone(group: Group): boolean {
   return sides.pending.some(({ value }) => value > 0) && closes([received], [...sides.settled, ...sides.pending]);
 }
 
+/** More was settled and is pending than was received: nothing that the text leaves out explains that. */
+function exceedsAlone(group: Group): boolean {
+  const received = group.counts.get("received");
+  const sides = sidesOf(group);
+  if (received === undefined || sides === null || sides.partly || group.counts.has("carriedOver")) return false;
+  return exceedsAll([received], sides);
+}
+
 /** Even without those that may stand on either side, more was settled and is pending than there was. */
 function exceedsAll(totals: readonly Statement[], { settled, pending }: Sides): boolean {
   const sure = settled.filter(({ inherited, alternatives }) => !inherited || alternatives.length === 0);
@@ -102,6 +112,7 @@ function exceedsAll(totals: readonly Statement[], { settled, pending }: Sides): 
 function balanceOf(
   group: Group,
   carriedIsInside: boolean,
+  othersExceed: boolean,
   asOne: (totals: readonly Statement[]) => readonly Statement[],
 ): Claim<SumData> | null {
   const { counts } = group;
@@ -150,7 +161,7 @@ function balanceOf(
     .map((more) => [...parts, ...more])
     .sort((one, other) => other.length - one.length)
     .find((addends) => closesBySlip(total, values(addends)));
-  if (gapOf(nearest, parts) > 0 && fuller === undefined && !leavesNoneOut(group, sides, total))
+  if (gapOf(nearest, parts) > 0 && fuller === undefined && !leavesNoneOut(group, sides, total, othersExceed))
     return sumClaim("undecided", nearest, parts, LEFT_OUT);
   return sumClaim("broken", nearest, fuller ?? parts);
 }
@@ -159,10 +170,13 @@ function balanceOf(
  * Fewer are settled and pending than were received: dossiers returned, withdrawn or stopped explain that, unless the text
  * calls the pending ones all that is left, or a slip of the pen explains it so much better that chance hardly does so: two
  * digits exchanged in one figure, or, where each side is divided and its parts say that it is right, one slip in what was
- * received that leaves more of it than offices leave unmentioned.
+ * received that leaves more of it than offices leave unmentioned. Where another balance of the same line has more than was
+ * received, the line keeps no such custom, and both sides divided by deadline as the form divides them are all.
  */
-function leavesNoneOut(group: Group, { settled, pending }: Sides, total: number): boolean {
+function leavesNoneOut(group: Group, { settled, pending }: Sides, total: number, othersExceed: boolean): boolean {
   if (pending.some(({ remainder }) => remainder)) return true;
+  const divided = ["resolved", "pending"].every((side) => divisionsIn(group, side).length > 0);
+  if (divided && othersExceed) return true;
   const parts = [...settled, ...pending].map(({ value }) => value);
   if (closesByExchange(total, parts)) return true;
   const sum = parts.reduce((all, part) => all + part, 0);

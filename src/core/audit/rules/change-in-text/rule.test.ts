@@ -1,5 +1,5 @@
 import { auditText } from "../../audit-text";
-import { found } from "../../../../../test/audit/said";
+import { found, verdict } from "../../../../../test/audit/said";
 
 describe("correct", () => {
   test.each([
@@ -116,3 +116,27 @@ test("what it was right before, what it is at the head of the sentence before", 
       "Sở đổi 21.306 giấy phép, trong đó trực tiếp 3.409 giấy phép. Cùng kỳ năm trước đổi 19.023 giấy phép, như vậy tăng 12%.",
     ).claims.filter(({ check }) => check === "change-in-text"),
   ).toMatchObject([{ outcome: "holds" }]));
+
+describe("from what was to what is", () => {
+  const text = (before: string, rate = "16%"): string =>
+    `Trạm nhận tăng từ ${before} lên 47.850 kiện (tăng 6.600, tương đương ${rate}).`;
+  test("the change and its percentage are of the two", () => {
+    expect(verdict(text("41.250"))).toEqual({ holds: 2, broken: [] });
+    expect(found("change-in-text", text("42.150"))).not.toEqual([]);
+    expect(found("change-in-text", text("41.250", "61%"))).toEqual(["broken error 61% 47.850 41.250"]);
+    expect(found("change-in-text", "Hàng hỏng giảm từ 385 xuống còn 231 kiện, giảm 40%.")).toEqual([]);
+    expect(found("change-in-text", "Hàng hỏng giảm từ 385 xuống còn 231 kiện, giảm 4%.")).not.toEqual([]);
+  });
+  test("ages and hours are none", () =>
+    expect(found("change-in-text", "Từ 15 đến 60 tuổi có 412 người, tăng 12%.")).toEqual([]));
+});
+
+describe("ranks", () => {
+  const text = (steps: number): string => `Trạm tăng ${steps} bậc so với năm 2023 (hạng 29), vươn lên hạng 22/63.`;
+  test("are as far apart as is said, or asked about", () => {
+    expect(verdict(text(7)).holds).toBe(1);
+    expect(found("change-in-text", text(8))).toEqual(["undecided 22/63 8 hạng 29"]);
+  });
+  test("of more than two nothing is said", () =>
+    expect(verdict(`${text(8).slice(0, -1)}, thứ 5 trong vùng.`)).toEqual({ holds: 0, broken: [] }));
+});

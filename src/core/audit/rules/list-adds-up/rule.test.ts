@@ -1,5 +1,5 @@
 import { auditText } from "../../audit-text";
-import { found } from "../../../../../test/audit/said";
+import { found, verdict } from "../../../../../test/audit/said";
 
 describe("correct", () => {
   test.each([
@@ -335,4 +335,36 @@ describe("«trong đó» that may leave some out (made-up texts)", () => {
         "Các xã báo cáo:\n- Xã A: 412 hồ sơ\n- Xã B: 389 hồ sơ\n- Xã C: 276 hồ sơ\nTổng cộng: 1.377 hồ sơ.",
       ),
     ).toEqual([expect.stringMatching(/^broken error /)]));
+});
+
+describe("a count said again", () => {
+  const said = (again: string, behind = "nói trên"): readonly string[] =>
+    found(
+      "list-adds-up",
+      `Trạm nhận 7.135 kiện, trả lại 20 kiện lỗi. Trong ${again} kiện ${behind}, 412 kiện là hàng dễ vỡ.`,
+    );
+  test("is the one that was said", () => expect(said("7.135")).toEqual([]));
+  test("with two digits exchanged is an error, with another slip asked about", () => {
+    expect(said("7.315")).toEqual(["broken error 7.315 7.135"]);
+    expect(said("7.134")).toEqual(["undecided 7.135 7.134"]);
+  });
+  test("may be worked out, or another", () => {
+    expect(said("7.115")).toEqual([]);
+    expect(said("7.315", "trên địa bàn")).toEqual([]);
+    expect(said("7.315", "của tỉnh")).toEqual([]);
+  });
+});
+
+test("decimals that divide an amount are of its unit", () => {
+  const scored = (whole: string): readonly string[] =>
+    found("list-adds-up", `Trạm đạt ${whole} điểm, gồm: gọn 17,5; nhanh 19,4; sạch 10.`);
+  expect(scored("46,9")).toEqual([]);
+  expect(scored("49,6")).toEqual(["broken error 49,6 17,5 19,4 10"]);
+});
+
+test("the whole may stand before the base of its percentage, what is left behind a comparison", () => {
+  expect(
+    verdict("Có 96 kiện hỏng, chiếm 0,4% trong 24.000 kiện đã gửi; do va đập 71 kiện, do ẩm 25 kiện.").holds,
+  ).toBeGreaterThan(1);
+  expect(verdict("Đã gửi 134/212 kiện, đạt 63,2% so với yêu cầu; 78 kiện còn lại gửi sau.").holds).toBe(2);
 });

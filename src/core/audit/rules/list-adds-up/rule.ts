@@ -8,6 +8,8 @@ const PERHAPS_MORE = "có thể còn phần khác mà văn bản không nêu, ho
 
 const PERHAPS_APART = "chỉ lệch như khi gõ nhầm một chữ số, nhưng văn bản không nói rõ các số này là các phần của tổng";
 
+const PERHAPS_OTHER = "có thể văn bản nói về một số khác";
+
 const ROUNDED = "các số đã làm tròn có thể lệch nhau như vậy";
 
 /** Parts that the text lists under a head add up to it, whatever they count. */
@@ -29,11 +31,17 @@ export const listAddsUp: Rule<"list-adds-up", SumData> = {
       if (Math.abs(gapOf([head], parts)) <= rounding) yield sumClaim("undecided", [head], parts, ROUNDED);
       else yield sumClaim(outcome, [head], parts, outcome === "undecided" ? PERHAPS_MORE : null);
     }
+    for (const { first, again, outcome } of scene.relations.again) {
+      const claim = sumClaim(outcome, [first], [again], outcome === "undecided" ? PERHAPS_OTHER : null);
+      yield { ...claim, data: { ...claim.data, again: true } };
+    }
     for (const { head, parts } of scene.relations.near)
       yield { ...sumClaim("undecided", [head], parts, PERHAPS_APART), faint: true };
   },
 
   explain(data) {
+    if (data.again === true)
+      return explainSum(data, "Văn bản nêu lại số này («nói trên», «này»), nhưng khác lần trước.");
     return explainSum(data, "Văn bản liệt kê các số này như các phần của tổng.");
   },
 };

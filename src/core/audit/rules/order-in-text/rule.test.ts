@@ -1,4 +1,4 @@
-import { found } from "../../../../../test/audit/said";
+import { found, verdict } from "../../../../../test/audit/said";
 
 describe("correct", () => {
   test("a falling row", () =>
@@ -28,4 +28,10 @@ describe("known false alarm", () => {
 describe("undecided", () => {
   test("nothing says that the others come next", () =>
     expect(found("order-in-text", "Nhiều nhất là xã Long Hòa 204 hồ sơ; đã giải quyết 988 hồ sơ.")).toEqual([]));
+});
+
+test("points too", () => {
+  const text = "Trạm A dẫn đầu với 95,2 điểm, tiếp theo là trạm B 94,7 điểm, trạm C 93,9 điểm; thấp nhất 61,3 điểm.";
+  expect(verdict(text).holds).toBeGreaterThan(0);
+  expect(found("order-in-text", text.replace("95,2", "92,5"))).toEqual(["broken error 92,5 94,7 93,9"]);
 });

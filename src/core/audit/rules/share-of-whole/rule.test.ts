@@ -1,4 +1,4 @@
-import { found, spoken } from "../../../../../test/audit/said";
+import { found, spoken, verdict } from "../../../../../test/audit/said";
 
 const settled = "Đã giải quyết 1.200 hồ sơ, trong đó";
 
@@ -220,3 +220,6 @@ describe("the whole of a list is known", () => {
       found("share-of-whole", "Đã tạo việc làm cho 15.480 lao động, đạt 130,2% kế hoạch (15.000 lao động)."),
     ).toEqual([expect.stringMatching(/^broken error 130,2%/)]));
 });
+
+test("«trên» may be «out of»", () =>
+  expect(verdict("Trạm gửi 61.776 kiện trên 66.000 khách đã đặt (93,6%).").holds).toBeGreaterThan(0));

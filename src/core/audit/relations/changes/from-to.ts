@@ -1,0 +1,87 @@
+import { foldWord } from "../../passages/fold-word";
+import type { Place } from "../../structure/outline";
+import type { Share } from "../../meaning/statement";
+import { countBefore, isExact, unlike, type Quantity } from "../quantity";
+import { closesBySlip } from "../slips";
+import { isFrom, type ChangeTie } from "./changes";
+import type { OpenChange } from "./open-changes";
+
+/** What was and what is: «từ 41.250 lên 47.850 hồ sơ», «từ 385 xuống còn 231». */
+export interface FromTo {
+  readonly before: Quantity;
+  readonly now: Quantity;
+}
+
+/** Words before what is now. */
+const TO: ReadonlySet<string> = new Set(["lên", "xuống", "còn"].map(foldWord));
+
+/** What says how much of it a percentage or a count is. */
+const AS_MUCH: ReadonlySet<string> = new Set(
+  "tăng giảm tương đương ứng với tức là hay bằng thêm được".split(" ").map(foldWord),
+);
+
+/** Counts of which the text says that one became the other; `all`: in reading order. */
+export function fromTosIn(all: readonly Quantity[]): readonly FromTo[] {
+  return all.flatMap((before, at) => {
+    const now = all[at + 1];
+    return now !== undefined && isFrom(before.place) && became(before, now) ? [{ before, now }] : [];
+  });
+}
+
+function became(before: Quantity, now: Quantity): boolean {
+  return (
+    now.place.sentence === before.place.sentence &&
+    now.place.bracket === before.place.bracket &&
+    now.place.wordsBefore.some((word) => TO.has(word)) &&
+    now.value !== before.value &&
+    isExact(before) &&
+    isExact(now) &&
+    !unlike(before, now)
+  );
+}
+
+/** The change that stands right behind what is now, or right before what was. */
+export function stepsOf(
+  pairs: readonly FromTo[],
+  all: readonly Quantity[],
+): { readonly ties: readonly ChangeTie[]; readonly open: readonly OpenChange[] } {
+  const ties: ChangeTie[] = [];
+  const open: OpenChange[] = [];
+  for (const { before, now } of pairs) {
+    const step = [all[all.indexOf(now) + 1], all[all.indexOf(before) - 1]].find((one) => isStepOf(one, before));
+    if (step === undefined) continue;
+    const tie = { now: now.statement, before: before.statement, by: step.statement };
+    const [high, low] = now.value > before.value ? [now, before] : [before, now];
+    if (high.value - low.value === step.value) ties.push({ ...tie, rate: null });
+    else if (closesBySlip(high.value, [low.value, step.value])) open.push(tie);
+  }
+  return { ties, open };
+}
+
+function isStepOf(step: Quantity | undefined, { place, statement }: Quantity): step is Quantity {
+  if (step === undefined || step.place.sentence !== place.sentence || !isExact(step) || isFrom(step.place))
+    return false;
+  const said = step.place.near.has("up") || step.place.near.has("down");
+  const alike = step.place.noun === place.noun || step.place.noun === "" || place.noun === "";
+  const behind = step.statement.start > statement.start;
+  return said && alike && (!behind || step.place.wordsBefore.every((word) => AS_MUCH.has(word)));
+}
+
+/** The two counts that a percentage behind them is the change of, with the change where it stands between. */
+export function fromToOf(
+  share: Share,
+  place: Place,
+  all: readonly Quantity[],
+  pairs: readonly FromTo[],
+): (FromTo & { readonly by: Quantity | null }) | null {
+  const said = place.near.has("up") || place.near.has("down") || place.wordsBefore.length > 0;
+  if (!said || !place.wordsBefore.every((word) => AS_MUCH.has(word))) return null;
+  const at = countBefore(all, share.start);
+  const last = all[at - 1];
+  for (const pair of pairs) {
+    if (pair.now.place.sentence !== place.sentence) continue;
+    if (pair.now === last) return { ...pair, by: null };
+    if (isStepOf(last, pair.before) && pair.now === all[at - 2]) return { ...pair, by: last };
+  }
+  return null;
+}
