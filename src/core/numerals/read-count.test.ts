@@ -45,6 +45,8 @@ describe("suspected thousands are never coerced", () => {
     [999.999, 999999],
     ["1,234", 1234],
     ["1,234,567", 1234567],
+    ["−1,234", -1234],
+    [1.001, 1001],
   ])("%p, probably %p", (cell, likely) => expect(readCount(cell)).toEqual(unreadable("suspected-thousands", likely)));
 });
 
@@ -55,6 +57,19 @@ describe("everything else is unreadable, with the reason", () => {
     [1234.5, "not-whole"],
     ["12,5", "not-whole"],
     ["1.234,5", "not-whole"],
+    ["1.234.567,25", "not-whole"],
+    ["-2.345,5", "not-whole"],
+    ["12345,75", "not-whole"],
+    ["12.34,5", "malformed-number"],
+    ["-1.23", "malformed-number"],
+    ["9.007.199.254.740.992,0", "too-large"],
+    ["9,007,199,254,740,993", "too-large"],
+    ["1234567890123456789", "too-large"],
+    ["-8,8%", "percent"],
+    ["88,8% (8/9)", "text"],
+    ["1/12/2021", "date"],
+    ["21/6/2021 8h", "text"],
+    ["ngày 21/6/2021", "text"],
     [1e308, "too-large"],
     [Number.MAX_SAFE_INTEGER + 1, "too-large"],
     ["9.007.199.254.740.993", "too-large"],
@@ -87,6 +102,7 @@ describe("a whole decimal is an integer, and said to be written so", () => {
     ["12.00", 12],
     ["0.0", 0],
     ["-3.0", -3],
+    ["−3,0", -3],
   ])("%p is %p", (cell, value) => expect(readCount(cell)).toEqual({ is: "known", value, written: "decimal" }));
 });
 

@@ -85,8 +85,7 @@ function readTextCount(text: string): CountReading {
   const words = bare.length > LONGEST_WITH_WORDS ? undefined : WITH_WORDS.exec(bare)?.[1]?.trim();
   const likely = words === undefined ? null : readDigits(words);
   if (likely?.is === "known") return { is: "unreadable", reason: "text", likely: likely.value };
-  if (/^[-−]?\d[\d.]*,\d+$/.test(bare) && /^[-−]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/.test(bare))
-    return { is: "unreadable", reason: "not-whole" };
+  if (/^[-−]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/.test(bare)) return { is: "unreadable", reason: "not-whole" };
   if (/^[-−]?[\d.,\s]+%$/.test(bare)) return { is: "unreadable", reason: "percent" };
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(bare)) return { is: "unreadable", reason: "date" };
   if (/^[-−]?[\d.,\s]+$/.test(bare)) return { is: "unreadable", reason: "malformed-number" };

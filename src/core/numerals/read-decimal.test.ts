@@ -1,4 +1,4 @@
-import { decimalMark, readDecimal } from "./read-decimal";
+import { decimalMark, figureLike, readDecimal } from "./read-decimal";
 
 describe("readDecimal", () => {
   test.each([
@@ -14,6 +14,11 @@ describe("readDecimal", () => {
     ["1.234,567", 1234567, 3],
     ["12,00", 1200, 2],
     [1 / 3, 3333, 4],
+    [0.125, 125, 3],
+    [2.5e-4, 3, 4],
+    [" 12,5\u200b", 125, 1],
+    ["1\u00a0234,5", 12345, 1],
+    ["0,12345", 1235, 4],
   ])("%s", (value, scaled, decimals) => {
     expect(readDecimal(value)).toEqual({ scaled, decimals });
   });
@@ -31,3 +36,12 @@ describe("readDecimal", () => {
     expect(decimalMark(["1.234", 12.5])).toBeUndefined();
   });
 });
+
+test.each([
+  [1234.5, 12, 1234.5],
+  [1234, "12,5", 1234],
+  [1234.5, "12,5", "1.234,5"],
+  [1234.5, "12.5", "1234.5"],
+  [1234.5, "12", "1.234,5"],
+  [0.5, null, 0.5],
+])("figureLike(%p, %p) = %p", (next, found, written) => expect(figureLike(next, found)).toBe(written));

@@ -14,6 +14,13 @@ test.each<[CellValue, CellValue, boolean]>([
   [{ is: "error", code: "#REF!" }, { is: "error", code: "#REF!" }, true],
   [{ is: "error", code: "#REF!" }, { is: "error", code: "#N/A" }, false],
   [{ is: "percent", value: 0.5 }, 0.5, false],
+  [12.5, "12,5", true],
+  [12.5, "12,50", true],
+  [12.5, "12,6", false],
+  [1234.5, "1,234.5", true],
+  [12.25, "12,2", false],
+  [null, 12, false],
+  [12, "chưa rõ", false],
 ])("%j and %j: %j", (one, other, same) => {
   expect([readsSame(one, other), readsSame(other, one)]).toEqual([same, same]);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { roundHalfUp } from "./round-half-up";
-import { writeCount, writeDecimal, writeHonestPercent, writePaddedCount, writePercent } from "./write";
+import { writeCount, writeDecimal, writeFigure, writeHonestPercent, writePaddedCount, writePercent } from "./write";
 
 test.each([
   [0, "0"],
@@ -17,8 +17,20 @@ test.each([
   [10, "10"],
   [1234, "1.234"],
 ])("writePaddedCount(%p) = %s", (value, text) => expect(writePaddedCount(value)).toBe(text));
+test.each([
+  [8.089, "8,089"],
+  [113048, "113.048"],
+  [1234567.25, "1.234.567,25"],
+  [-0.5, "-0,5"],
+  [-1234.5, "-1.234,5"],
+  [0, "0"],
+  [1e21, "1e+21"],
+  [1.5e-7, "1,5e-7"],
+  [2 ** 60, "1152921504606847000"],
+  [NaN, "NaN"],
+])("writeFigure(%p) = %s", (value, text) => expect(writeFigure(value)).toBe(text));
 test.each([0.5, NaN, Infinity, 2 ** 53])("writeCount(%p) is a bug of the caller", (value) =>
-  expect(() => writeCount(value)).toThrow(RangeError),
+  expect(() => writeCount(value)).toThrow(new RangeError(`writeCount(${value})`)),
 );
 
 describe("percentages are rounded half up, exactly", () => {
