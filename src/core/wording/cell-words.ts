@@ -1,14 +1,11 @@
 import type { CellValue } from "../model/cell";
 import { isSpecial } from "../model/cell";
 import { writeFigure } from "../numerals/write";
+import { writeDate } from "../numerals/write-date";
 
 /** Longest text of a cell that a sentence quotes. */
 const QUOTED = 40;
 const NAMED = 6;
-/** Excel's day 0, as its 1900 dates count: one day later up to the 29/2/1900 that never was. */
-const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
-const LAST_SERIAL = 2_958_465;
 
 /** Cells in a sentence: "ô H12", "ô H12, I12", "ô H12, …, H17 và 30 ô khác". */
 export function cellsWords(cells: readonly string[], cellsInAll: number = cells.length): string {
@@ -28,7 +25,7 @@ export function shownValue(value: CellValue): string {
     case "error":
       return value.code;
     case "date":
-      return dateWords(value.serial);
+      return writeDate(value.serial);
     case "percent":
       return `${numberWords(Number((value.value * 100).toPrecision(12)))}%`;
     case "uncalculated":
@@ -45,12 +42,4 @@ function quoted(text: string): string {
 /** Any number as a Vietnamese Excel shows it: 8.089 → "8,089", 113048 → "113.048". */
 export function numberWords(value: number): string {
   return writeFigure(value);
-}
-
-function dateWords(serial: number): string {
-  if (!(serial >= 0 && serial < LAST_SERIAL + 1)) return numberWords(serial);
-  const days = Math.floor(serial);
-  const date = new Date(EXCEL_DAY_ZERO + (days < 60 ? days + 1 : days) * DAY);
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
 }

@@ -25,6 +25,8 @@ export interface RateData extends RateShape {
   /** The rate's column in its own words. */
   readonly rate: string;
   readonly cell: string;
+  /** Addresses of the counts that it is made of. */
+  readonly counts: readonly string[];
   /** As printed, and what the counts give at as many decimals. */
   readonly found: string;
   readonly expected: string;
@@ -72,7 +74,7 @@ export const rateMatchesCounts: Check<"rate-matches-counts", RateData> = {
     return {
       what: `${rowWords(data.row)}: cột «${data.rate}» ghi ${data.found}% nhưng ${quotient} là ${data.expected}%${other}`,
       why: `Cột này bằng ${quotient} ở ${numberWords(data.holds)}/${numberWords(data.rows)} dòng.`,
-      todo: `Tính lại ${cellsWords([data.cell])}.`,
+      todo: `Đối chiếu ${cellsWords(data.counts)}; nếu các số ấy đúng thì ${cellsWords([data.cell])} là ${data.expected}%.`,
     };
   },
 };
@@ -143,14 +145,16 @@ function verdictOf(
     const quotient = quotientAt(table, row, numerator, [index], shape);
     return !base.includes(index) && quotient !== null && agrees(column, row, quotient);
   });
+  const counts = [...numerator, ...base].map((term) => cellOf(table, row * table.counts.width + term));
   return {
     // The rate of a total is by some taken as the mean of the rates above it.
     outcome: isSum ? "undecided" : "broken",
-    at: [cell, ...[...numerator, ...base].map((term) => cellOf(table, row * table.counts.width + term))],
+    at: [cell, ...counts],
     data: {
       row: rowName(table, row),
       rate: column.label,
       cell: toA1(cell),
+      counts: counts.map(toA1),
       found: percentWords(printed, decimals),
       expected: percentWords(expected, decimals),
       numerator: numerator.map((term) => columnName(table, term)),

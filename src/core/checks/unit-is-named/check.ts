@@ -2,6 +2,7 @@ import { toA1 } from "../../model/cell";
 import { BLANK } from "../../model/count";
 import type { Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
+import { isName } from "../../reading/rows/row-kinds";
 
 export interface UnnamedData {
   /** Address of the name's cell. */
@@ -13,8 +14,6 @@ export interface UnnamedData {
   /** Without a number either, at the edge of the table: it may be a total that the figures do not prove. */
   readonly mayBeTotal: boolean;
 }
-
-const LETTER = /\p{L}/u;
 
 /** A row of counts says whose they are. */
 export const unitIsNamed: Check<"unit-is-named", UnnamedData> = {
@@ -69,10 +68,10 @@ function isAtEdge({ rows }: Table, row: number): boolean {
   return counted[0] === row || counted.at(-1) === row;
 }
 
-/** Most names begin with a letter of ASCII or Vietnamese: the pattern is for the others. */
+/** Most names begin with a letter of ASCII or Vietnamese: the patterns are for the others. */
 function isNamed(name: string): boolean {
   const first = name.charCodeAt(0);
-  return (first >= 65 && first <= 90) || first === 0x110 || LETTER.test(name);
+  return (first >= 65 && first <= 90) || first === 0x110 || isName(name);
 }
 
 function hasCounts(table: Table, row: number): boolean {

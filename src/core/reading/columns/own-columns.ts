@@ -112,15 +112,23 @@ export function ownForm(field: HeaderField): { readonly map: ColumnMap; readonly
   return { map, profile: profileOf(field, map) };
 }
 
-/** «Đơn vị tính: lượt, lượt, cuốn»: columns of words said again and again name no rows, where others do. */
+/**
+ * «Đơn vị tính: hồ sơ, hồ sơ, cuộc»: columns of words that are said again name no rows, where another column has as many
+ * words and each of them once, or those are said half of the time again.
+ */
 function columnsOfKinds({ grid, band, content }: HeaderField): readonly number[] {
   const rows = grid.rows.slice(band.last + 1, band.last + 1 + SAMPLE_ROWS);
   const kinds = content.flatMap((column, at) => {
     if (!holdsNames(column)) return [];
     const said = rows.flatMap(({ cells }) => cells[at] ?? []).filter((value) => value !== "");
-    return [{ at, repeats: new Set(said).size * 2 <= said.length }];
+    return [{ at, said: said.length, once: new Set(said).size }];
   });
-  return kinds.some(({ repeats }) => !repeats) ? kinds.flatMap(({ at, repeats }) => (repeats ? [at] : [])) : [];
+  const isOutdone = (kind: (typeof kinds)[number]): boolean =>
+    kind.once < kind.said &&
+    kinds.some(
+      ({ said, once }) => (once === said && said >= kind.said) || (kind.once * 2 <= kind.said && once * 2 > said),
+    );
+  return kinds.flatMap((kind) => (isOutdone(kind) ? [kind.at] : []));
 }
 
 /**

@@ -3,6 +3,7 @@ import { describe, extendUp, type HeaderBand } from "./header-band";
 import { isUnderTitle } from "./label-row";
 import { isNumberingRow } from "./numbering-row";
 import { hasLetter } from "./header-text";
+import { isDay, isWrittenDay } from "../rows/row-kinds";
 
 /** Counts that make a row one of figures: fewer may be a note. */
 const FEWEST = 2;
@@ -91,12 +92,15 @@ function figuresIn(row: GridRow | undefined): { readonly columns: readonly numbe
   if (row === undefined || isNumberingRow(row)) return null;
   const columns: number[] = [];
   const names: number[] = [];
+  const days: number[] = [];
   row.cells.forEach((cell, column) => {
     if (typeof cell === "string" && hasLetter(cell)) names.push(column);
+    else if (isDay(cell) || (typeof cell === "string" && isWrittenDay(cell))) days.push(column);
     else if (typeof cell === "number" || (typeof cell === "string" && /^\s*\d[\d. ]*$/.test(cell)))
       columns.push(column);
   });
-  const [name] = names;
+  // Rows of days have them for names where no words stand.
+  const [name] = names.length > 0 ? names : days;
   const right = name === undefined ? [] : columns.filter((column) => column > name);
   return name !== undefined && names.length <= 2 && right.length >= FEWEST ? { columns: right, name } : null;
 }

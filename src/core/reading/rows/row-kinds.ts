@@ -1,6 +1,7 @@
 import type { CellValue } from "../../model/cell";
 import { plainLetters } from "../../model/names/plain-letters";
-import { words } from "../header/header-text";
+import { writeDate } from "../../numerals/write-date";
+import { hasLetter, words } from "../header/header-text";
 
 /** How a numbering cell counts; the rank says what encloses what: A > I > 1 > 1.1. */
 export type NumberingStyle = "letter" | "roman" | "arabic" | "decimal" | "none";
@@ -46,12 +47,29 @@ function isPlainNumber(text: string): boolean {
   return true;
 }
 
+/** A cell that is a day of the calendar: what a table by days has for names. */
+export function isDay(value: CellValue): value is { readonly is: "date"; readonly serial: number } {
+  return value !== null && typeof value === "object" && value.is === "date";
+}
+
+const WRITTEN_DAY = /^\s*\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})\s*$/;
+
+/** A day as a text: 03/11/2025, 3-11-25. */
+export function isWrittenDay(text: string): boolean {
+  return WRITTEN_DAY.test(text);
+}
+
+/** Words, or the day that a row is about. */
+export function isName(text: string): boolean {
+  return hasLetter(text) || isWrittenDay(text);
+}
+
 /** The numbering and the name of a row where both stand in one cell: «II. Huyện, TP», «A - CẤP TỈNH». */
 export function splitNumbering(text: string): { readonly numbering: string; readonly name: string } | null {
   const match =
     /^\s*([IVXLC]{1,5}|[A-ZĐ]|\d{1,4}(?:\.\d{1,3})*)\s*[.):–-]\s*(\S.*)$/su.exec(text) ??
     /^\s*([IVX]{1,5})\s+(\p{L}.*)$/su.exec(text);
-  if (match?.[1] === undefined || match[2] === undefined) return null;
+  if (match?.[1] === undefined || match[2] === undefined || isWrittenDay(text)) return null;
   return { numbering: match[1], name: match[2].trim() };
 }
 
@@ -132,7 +150,7 @@ function roleOf(bare: string, patterns: Patterns): NameRole {
   return "plain";
 }
 
-/** A numbering or name cell as text: 1 → "1"; other special values have no text of their own. */
+/** A numbering or name cell as text: 1 → "1", a day as dd/mm/yyyy; other special values have no text of their own. */
 export function labelText(value: CellValue): string {
   if (typeof value === "string") {
     if (isTidy(value)) return value;
@@ -140,7 +158,7 @@ export function labelText(value: CellValue): string {
     return /\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, " ") : text;
   }
   if (typeof value === "number") return String(value);
-  return "";
+  return isDay(value) ? writeDate(value.serial) : "";
 }
 
 /** As {@link labelText} leaves a text: no space too many, Latin letters in one piece. Told without making a string. */

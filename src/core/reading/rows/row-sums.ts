@@ -1,7 +1,6 @@
 import type { CountMatrix } from "../../model/count";
 import { roundingIn, UNREADABLE } from "../../model/count";
-import { hasLetter } from "../header/header-text";
-import { readNumbering } from "./row-kinds";
+import { readNumbering, isName } from "./row-kinds";
 import { underTotal } from "./sections-of-total";
 import { closed, isHeading, rowNode, type BodyRow, type RowForest, type RowNode } from "./row-tree";
 
@@ -152,7 +151,7 @@ class Scan {
   /** A unit listed twice, with units without dossiers behind it, is no sum of itself. */
   private repeats(row: number, run: readonly RowNode[]): boolean {
     const { role, name = "" } = this.body[row] ?? {};
-    if (role !== "plain" || !hasLetter(name)) return false;
+    if (role !== "plain" || !isName(name)) return false;
     return run.some(({ index }) => {
       if (this.body[index]?.name !== name) return false;
       for (let column = 0; column < this.width; column += 1)
@@ -183,7 +182,7 @@ class Scan {
     return {
       rows: 2,
       share: NEARLY_ALL,
-      proof: this.numbered || !hasLetter(name) ? Math.min(this.proofNeeded, PROOF_OF_NAMELESS) : this.proofNeeded,
+      proof: this.numbered || !isName(name) ? Math.min(this.proofNeeded, PROOF_OF_NAMELESS) : this.proofNeeded,
     };
   }
 

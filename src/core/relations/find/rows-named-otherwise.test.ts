@@ -1,0 +1,67 @@
+import { makeGrid } from "../../../../test/grids/make-grid";
+import { findAppendices, profiles, repairsOf, runChecks, toA1, type CellValue } from "../..";
+
+type Row = readonly CellValue[];
+
+function read(rows: readonly Row[]) {
+  const found = findAppendices(makeGrid(rows), profiles)[0];
+  if (found === undefined) throw new Error("no table");
+  const { table } = found;
+  const { findings } = runChecks(table);
+  return {
+    names: table.rows.map(({ name, kind }) => `${kind} ${name}`),
+    said: findings.filter(({ severity }) => severity !== "note").map(({ check, at: [at] }) => `${check} ${toA1(at)}`),
+    repaired: repairsOf(table, findings).flatMap(({ edits }) => edits.map(({ at, next }) => `${toA1(at)} → ${next}`)),
+  };
+}
+
+describe("rows of days", () => {
+  const header: Row = ["Ngày", "Phiếu phát ra", "Phiếu thu về", "Rất hài lòng", "Hài lòng", "Không hài lòng"];
+  const counts: readonly (readonly number[])[] = [
+    [45, 44, 20, 22, 2],
+    [52, 50, 30, 19, 1],
+    [38, 38, 21, 17, 0],
+    [61, 58, 33, 23, 2],
+    [40, 39, 18, 20, 1],
+  ];
+  const total: Row = ["Cộng tuần", 236, 229, 122, 101, 6];
+  const names = ["unit 03/11/2025", "unit 04/11/2025", "unit 05/11/2025", "unit 06/11/2025", "unit 07/11/2025"];
+  const days: readonly [string, (day: number) => CellValue][] = [
+    ["as Excel's dates", (day) => ({ is: "date", serial: 45_964 + day - 3 })],
+    ["as texts", (day) => `0${day}/11/2025`],
+  ];
+
+  test.each(days)("%s are names", (_, day) => {
+    const rows = counts.map((row, index): Row => [day(index + 3), ...row]);
+    expect(read([header, ...rows, total])).toEqual({ names: [...names, "total Cộng tuần"], said: [], repaired: [] });
+    const spoilt = rows.map((row, index) => (index === 3 ? [row[0] ?? null, 61, 85, 33, 23, 2] : row));
+    expect(read([header, ...spoilt, total]).repaired).toEqual(["C5 → 58"]);
+  });
+});
+
+describe("a column of kinds beside the names", () => {
+  test("«Đơn vị tính» names no rows, however few of its words are said again", () => {
+    const { names, said } = read([
+      ["TT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch", "Thực hiện", "Tỷ lệ"],
+      [1, "Hồ sơ tiếp nhận", "hồ sơ", 12_000, 9_450, "78,75%"],
+      [2, "Hồ sơ trực tuyến", "hồ sơ", 9_000, 7_938, "88,2%"],
+      [3, "Thu phí, lệ phí", "triệu đồng", 850, 702, "82,59%"],
+      [4, "Cuộc kiểm tra", "cuộc", 24, 15, "62,5%"],
+      [5, "Hồ sơ thanh toán trực tuyến", "hồ sơ", 6_000, 5_130, "85,5%"],
+    ]);
+    expect(names[0]).toBe("unit Hồ sơ tiếp nhận");
+    expect(said).toEqual([]);
+  });
+
+  test("a note beside every unit but one takes no names from them", () => {
+    const { names } = read([
+      ["Đơn vị", "Đã nhận", "Đã xong", "Còn lại", "Ghi chú"],
+      ["Một cửa", 30, 20, 10, "gửi muộn"],
+      ["Tư pháp", 45, 25, 20, "chưa ký"],
+      ["Một cửa", 31, 11, 20, "quầy 2"],
+      ["Địa chính", 28, 18, 10, null],
+      ["Tổng", 134, 74, 60, null],
+    ]);
+    expect(names[0]).toBe("unit Một cửa");
+  });
+});
