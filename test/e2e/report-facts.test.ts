@@ -136,11 +136,10 @@ test("a template's words are changed in a copy with a preview, kept, taken out, 
   const page = await openReport("Đơn vị có hồ sơ quá hạn", { acceptDownloads: true });
   await page.getByText("Tùy chọn", { exact: true }).click();
   await page.getByText("Sửa lời mẫu").click();
-  const words = page.getByLabel("Lời mẫu");
-  await page
-    .getByRole("region", { name: "Xem trước" })
-    .getByText(/còn 21 cơ quan, đơn vị để xảy ra/)
-    .waitFor();
+  const preview = page.getByRole("region", { name: "Xem trước" });
+  await preview.getByText(/còn 21 cơ quan, đơn vị để xảy ra/).waitFor();
+  await button(page, "Sửa theo mã").click();
+  const words = page.getByLabel("Mã Liquid của mẫu");
   const text = await words.inputValue();
   await words.fill(`${text}\n{{ recieved | so }}`);
   await page.getByText(/^Dòng \d+: không có số liệu tên "recieved".*; có lẽ là "received"\.$/).waitFor();
@@ -173,6 +172,32 @@ test("a template's words are changed in a copy with a preview, kept, taken out, 
     .locator("option:checked")
     .filter({ hasText: "Công văn đôn đốc" })
     .waitFor({ state: "attached" });
+});
+
+test("a template is edited by its words, figures stand in it as chips, and another figure is put in", async () => {
+  const page = await openReport("Đơn vị có hồ sơ quá hạn");
+  await page.getByText("Tùy chọn", { exact: true }).click();
+  await page.getByText("Sửa lời mẫu").click();
+  const words = page.getByRole("textbox", { name: "Lời mẫu" });
+  await words.getByText("kỳ báo cáo", { exact: true }).first().waitFor();
+  expect(await words.innerText()).not.toMatch(/[{}|]/u);
+  expect(await barriers(page, "#panel-bao-cao")).toEqual([]);
+  await words.press("Control+End");
+  await page.keyboard.type(" Đề nghị báo cáo trước ngày 05, tổng số ");
+  await page.getByLabel("Chèn số liệu vào chỗ con trỏ").selectOption({ label: "Tổng số quá hạn" });
+  await page
+    .getByRole("region", { name: "Xem trước" })
+    .getByText(/Đề nghị báo cáo trước ngày 05, tổng số 12\.544/)
+    .waitFor();
+  await words.press("Control+End");
+  await words.press("Enter");
+  await page.keyboard.type("Trân trọng.");
+  await page.getByRole("region", { name: "Xem trước" }).getByText("Trân trọng.", { exact: true }).waitFor();
+  await button(page, "Sửa theo mã").click();
+  const code = await page.getByLabel("Mã Liquid của mẫu").inputValue();
+  // What was not typed over stands as it did, line by line.
+  expect(code).toContain("{%- comment -%} Các đơn vị có hồ sơ quá hạn, rồi yêu cầu chấn chỉnh. {%- endcomment -%}\n");
+  expect(code).toMatch(/tổng số \{\{ overdueTotal \| so_mau \}\}\{\{ doan_moi \}\}Trân trọng\.$/u);
 });
 
 test("the paragraph written again says what changed", async () => {

@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { FileInput } from "../../parts/file-input";
 import { Button } from "../../parts/button";
 import type { Template } from "../../../core";
 import { saveText, type SavingHost } from "../../parts/save-text";
 import { Icon } from "../../parts/icons";
 import { useTemplateDraft, type Preview } from "./use-template-draft";
+import { WordsEditor } from "./words-editor";
 
 export interface TemplateEditorProps {
   readonly host: SavingHost;
@@ -31,6 +32,8 @@ export function TemplateEditor({
   const draft = useTemplateDraft({ template, taken, preview, onSave, announce });
   const { title, text, own, shown, problem } = draft;
   const chooser = useRef<HTMLInputElement>(null);
+  /** For those who know the language of templates. */
+  const [asCode, setAsCode] = useState(false);
 
   return (
     <details class="facts-more template-editor">
@@ -48,25 +51,29 @@ export function TemplateEditor({
             onInput={(event) => draft.setTitle(event.currentTarget.value)}
           />
         </label>
-        <label class="field">
-          <span>Lời mẫu</span>
-          <textarea
-            rows={10}
-            spellcheck={false}
-            value={text}
-            onInput={(event) => draft.setText(event.currentTarget.value)}
-          />
-        </label>
+        {asCode ? (
+          <label class="field">
+            <span>Mã Liquid của mẫu</span>
+            <textarea
+              rows={10}
+              spellcheck={false}
+              value={text}
+              onInput={(event) => draft.setText(event.currentTarget.value)}
+            />
+          </label>
+        ) : (
+          <WordsEditor template={template} text={text} onText={draft.setText} />
+        )}
         <p class="quiet">
-          Chữ trong {"{{ … }}"} là số liệu, sẽ được thay khi tạo đoạn. Mẫu gốc không đổi; phần sửa được lưu thành mẫu
-          riêng.
+          Gõ sửa lời như trong Word; ô màu là số liệu, được thay khi tạo đoạn. Mẫu gốc không đổi; phần sửa được lưu
+          thành mẫu riêng.
         </p>
         {"sentence" in shown ? (
           <p class="answer-fault" role="alert">
             {shown.sentence}
           </p>
         ) : (
-          <div class="template-preview" role="region" aria-label="Xem trước">
+          <div class="template-preview" role="region" aria-label="Xem trước" tabIndex={0}>
             {shown.text.split("\n").map((paragraph, index) => (
               <p key={index}>{paragraph}</p>
             ))}
@@ -80,6 +87,9 @@ export function TemplateEditor({
         <div class="result-row">
           <Button size="small" appearance="outline" onClick={draft.save}>
             {own ? "Lưu mẫu" : "Lưu thành mẫu riêng"}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={() => setAsCode(!asCode)}>
+            {asCode ? "Sửa theo lời" : "Sửa theo mã"}
           </Button>
           <Button size="small" appearance="subtle" onClick={takeOut}>
             Tải mẫu về
