@@ -20,10 +20,11 @@ export function WordsEditor({ template, text, onText }: WordsEditorProps): JSX.E
   const figures = useMemo(() => figuresOf(template), [template]);
   useEffect(() => {
     if (element.current === null) return;
+    // What is typed stands there already, and the cursor with it: only another template is shown anew.
+    const isFirst = field.current === null;
     field.current ??= wordsField(element.current);
-    // What is being typed stands there already, and the cursor with it.
-    if (field.current.read() !== text) field.current.show(text);
-  }, [text]);
+    field.current.show(isFirst ? text : template.text);
+  }, [template]);
   const say = (): void => onText(field.current?.read() ?? text);
   const put = (raw: string): void => {
     field.current?.insert(raw);
