@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly calledAs: string;
   /** Milliseconds since some moment, for how long things take. */
   readonly clock: () => number;
+  /** Before a job over many files: what each leaves behind is cleared early. Absent where the process is not the job's alone. */
+  readonly saveMemory?: () => void;
   /** Shows how far a long job is, in place of what it showed before; "" ends it. Absent where nobody looks on. */
   readonly progress?: (text: string) => void;
   /** Told of every refusal that ends a command, besides the sentence: for programs. */

@@ -19,7 +19,7 @@ export function surroundingsOf(
   {
     loadPeriodFile,
     ...adapters
-  }: Pick<Surroundings, "readText" | "documents" | "open" | "makeWorkbook" | "version"> & {
+  }: Pick<Surroundings, "readText" | "documents" | "open" | "makeWorkbook" | "version" | "saveMemory"> & {
     readonly loadPeriodFile: () => Promise<PeriodCodec>;
   },
   out: Sink,

@@ -39,6 +39,7 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   const profiles = await requestedProfiles(given.values.get(profileOption.name), surroundings.read);
   for (const one of [files, profiles]) if (isRefusal(one)) sayRefusal(one, store, surroundings);
   if (isRefusal(files) || isRefusal(profiles)) return 2;
+  surroundings.saveMemory?.();
   const started = surroundings.clock();
   const collected = await collectFiles(
     files,

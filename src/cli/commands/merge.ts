@@ -72,6 +72,7 @@ async function merged(
   if (isRefusal(profiles)) return profiles;
   const files = await filesToMerge(given, out, surroundings);
   if (isRefusal(files)) return files;
+  surroundings.saveMemory?.();
   const started = surroundings.clock();
   const { sources, skipped } = await gatherSources(files, async (file) => await bookOf(file, surroundings), {
     ...(profiles === null ? {} : { profiles }),

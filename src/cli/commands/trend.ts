@@ -55,6 +55,7 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
     sayMisuse(`Sau --same-unit là add hoặc conflict, không phải "${sameUnit}".`, surroundings);
     return 2;
   }
+  surroundings.saveMemory?.();
   const found = await trendOf(await surroundings.openStore(store), {
     rate,
     sameUnit,

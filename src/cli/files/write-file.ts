@@ -38,7 +38,9 @@ export async function writeFile(path: string, bytes: Uint8Array): Promise<null |
 /** Whether two paths lead to one file: by another spelling, a symbolic link or a hard link. False where one is not there yet. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   try {
-    const [a, b] = [await stat(one, { bigint: true }), await stat(other, { bigint: true })];
+    // The other first: where it is not there yet, thousands are held against it.
+    const b = await stat(other, { bigint: true });
+    const a = await stat(one, { bigint: true });
     // Some network drives number no files.
     if (a.ino === 0n) return (await realpath(one)) === (await realpath(other));
     return a.ino === b.ino && a.dev === b.dev;

@@ -137,8 +137,11 @@ function cellMarkup({ value, style }: NewCell, address: string): string {
   const open = `<c r="${address}"${place === 0 ? "" : ` s="${place}"`}`;
   if (value === null || value === "") return place === 0 ? "" : `${open}/>`;
   if (typeof value === "number") return `${open}><v>${value}</v></c>`;
-  if (typeof value === "string")
-    return `${open} t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(storableText(value))}</t></is></c>`;
+  if (typeof value === "string") {
+    // Told only where it matters: a province's sheet has a million texts.
+    const spaces = /^\s|\s$|\s\s|\n/u.test(value) ? ' xml:space="preserve"' : "";
+    return `${open} t="inlineStr"><is><t${spaces}>${escapeMarkup(storableText(value))}</t></is></c>`;
+  }
   const result = typeof value.value === "number" ? String(value.value) : escapeMarkup(storableText(value.value));
   return `${open}${typeof value.value === "number" ? "" : ' t="str"'}><f>${escapeMarkup(value.formula)}</f><v>${result}</v></c>`;
 }
