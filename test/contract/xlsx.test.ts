@@ -113,6 +113,30 @@ describe("markup that other writers make", () => {
     });
   });
 
+  test("a raised sign behind a figure is the mark of a note and left out; behind a word it is a sign like others", async () => {
+    const raised = (before: string, mark: string): string =>
+      `<si><r><t>${before}</t></r><r><rPr><b/><vertAlign val="superscript"/><sz val="8"/></rPr><t>${mark}</t></r></si>`;
+    const items = [
+      raised("12", "1"),
+      raised("98,5%", "(2)"),
+      raised("Diện tích, m", "2"),
+      raised("Tổ 1", "(1)"),
+      '<si><r><rPr><vertAlign val="baseline"/></rPr><t>12</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r><r><t>0</t></r></si>',
+      '<si><r><t>12 </t></r><r><rPr><vertAlign val="superscript"/></rPr><t>(1)</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>, (2)</t></r><r><t> </t></r></si>',
+      '<si><r><t>1</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>2</t></r></si>',
+    ];
+    const cells = items.map((_, index) => `<c t="s"><v>${index}</v></c>`).join("");
+    expect(await readMarkup(`<row>${cells}</row>`, strings(items.join("")))).toEqual({
+      A1: "12",
+      B1: "98,5%",
+      C1: "Diện tích, m2",
+      D1: "Tổ 1(1)",
+      E1: "1210",
+      F1: "12 ",
+      G1: "12",
+    });
+  });
+
   test("an inline string with runs, and a value that is no number stays a text", async () => {
     expect(
       await readMarkup(

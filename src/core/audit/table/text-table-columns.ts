@@ -205,7 +205,7 @@ function isNumbering(values: readonly (number | null)[]): boolean {
 }
 
 function percentIn(text: string): { readonly printed: number; readonly decimals: number } | null {
-  const match = /^(\d{1,3})(?:,(\d{1,2}))? ?%$/.exec(text);
+  const match = /^(\d{1,3})(?:,(\d{1,2}))? ?%[²³¹⁰-⁾]*$/.exec(text);
   if (match === null) return null;
   const [, whole = "", fraction = ""] = match;
   return { printed: Number(whole + fraction), decimals: fraction.length };

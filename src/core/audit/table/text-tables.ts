@@ -42,6 +42,9 @@ export interface TextTable {
   readonly table: Table | null;
 }
 
+/** Behind a figure, the raised number of a note: «12¹», «98,5%⁽²⁾». */
+const NOTE_MARK = /(?<=\d) ?[²³¹⁰-⁾]+$/;
+
 /** Fewer rows or columns are a line laid out with blanks. */
 const LEAST_ROWS = 3;
 const LEAST_COLUMNS = 2;
@@ -122,7 +125,7 @@ function cellsOf(text: string, start: number, end: number): readonly TextCell[] 
     const raw = line.slice(from, to);
     const trimmed = raw.trim();
     const at = start + from + (trimmed === "" ? 0 : raw.indexOf(trimmed));
-    const reading = readCount(trimmed);
+    const reading = readCount(trimmed.replace(NOTE_MARK, ""));
     cells.push({
       start: at,
       end: at + trimmed.length,

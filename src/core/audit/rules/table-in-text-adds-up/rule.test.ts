@@ -41,6 +41,10 @@ describe("incorrect", () => {
         .join("\n"),
     ],
   ])("%s", (_name, text) => expect(found(rule, text)).toEqual(["broken error 105 50 70 30"]));
+  test("the raised mark of a note is no digit of the figure before it", () => {
+    expect(found(rule, tabs("150⁽¹⁾", "30²").replace("90%", "90%¹"))).toEqual([]);
+    expect(found(rule, tabs("150", "31 ²"))).toEqual(["broken error 31 ² 150 50 70"]);
+  });
   test("its place in words", () =>
     expect(spoken(rule, `Kết quả:\n${tabs("105")}`)).toEqual([
       "Bảng 1, dòng 5, cột 3 (Tiếp nhận): ghi 105, cộng các dòng được 150, lệch 45 → Có lẽ sai ở dòng 5, cột 3: sửa thành 150 thì phép cộng này khớp.",
