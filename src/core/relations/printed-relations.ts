@@ -20,7 +20,7 @@ export function printedRelations(
     const named = [...(parts ?? []), ...(less ?? [])];
     if (total === undefined || parts === undefined || less === undefined) return [];
     if (named.length < terms.length + taken.length || named.includes(total)) return [];
-    const known = { evidence, rows: 0, holds: 0, source: { document: "Dòng đánh số cột trên bảng", clause: text } };
+    const known = { evidence, rows: 0, holds: 0, source: { document: "dòng đánh số cột trên bảng", clause: text } };
     const [first, ...rest] = parts;
     if (first === undefined) return [];
     if (less.length === 0) return [{ ...known, kind: "sum", total, parts }];

@@ -62,7 +62,7 @@ export function rateRelations(table: Table, paths: readonly (readonly string[])[
     const isNamed = table.counts.scale === undefined || namesRate(paths[column.at] ?? []);
     if (!isNamed && best.holds < rows.length) return [];
     const source = {
-      document: "Số liệu của bảng",
+      document: "số liệu của bảng",
       clause: `«${column.label}» = ${quotientWords(table, best.quotient)}`,
     };
     return [{ kind: "rate", rate, ...best.quotient, evidence: ["data"], rows: rows.length, holds: best.holds, source }];
@@ -113,7 +113,7 @@ function labelledRate(table: Table, column: RateColumn, rows: readonly number[])
   const quotient = { ...labelled, complement: false };
   const { holds } = fares(table, column, rows, quotient, -1);
   if (holds < 1 || rows.length - holds > fewOf(rows.length) || holds * 2 < rows.length) return null;
-  const source = { document: "Tiêu đề của bảng", clause: `«${column.label}» = ${quotientWords(table, quotient)}` };
+  const source = { document: "tiêu đề của bảng", clause: `«${column.label}» = ${quotientWords(table, quotient)}` };
   return { kind: "rate", ...quotient, evidence: ["header"], rows: rows.length, holds, source };
 }
 

@@ -51,12 +51,10 @@ export function relate(table: Table, band: HeaderBand, extra: number, said: read
   const open = candidates.filter((sum) => isOpen(table, sum));
   const sums = [...counts.map((sum) => named(table, sum)), ...found.map((sum) => relationOf(table, sum))];
   const { kept, denied } = statedBalances(table, above);
-  const balances = [
-    ...kept,
-    ...(extra > 0 || own
-      ? discoverBalances(table, sample, paths, [...sums, ...kept]).map((balance) => balanceOf(table, balance))
-      : []),
-  ];
+  const seen = extra > 0 || own ? discoverBalances(table, sample, paths, [...sums, ...kept]) : [];
+  const told = (isOpen: boolean): BalanceRelation[] =>
+    seen.flatMap((balance) => ((balance.isOpen === true) === isOpen ? [balanceOf(table, balance)] : []));
+  const balances = [...kept, ...told(false)];
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? triedOrder(table, relation) : []));
   const related: Table = {
     ...table,
@@ -64,7 +62,11 @@ export function relate(table: Table, band: HeaderBand, extra: number, said: read
     setAside: [
       ...setAside,
       ...denied.map((relation) => ({ relation, because: "contradicted" as const, parts: [] })),
-      ...open.map((sum) => ({ relation: relationOf(table, sum), because: "few-rows" as const, parts: [] })),
+      ...[...open.map((sum) => relationOf(table, sum)), ...told(true)].map((relation) => ({
+        relation,
+        because: "few-rows" as const,
+        parts: [],
+      })),
     ],
   };
   const finished = keptColumns(related, extra, paths, ratedColumns(related, extra, band.paths));
@@ -133,7 +135,7 @@ function statedOnce(relations: readonly Relation[]): readonly SumRelation[] {
 
 /** A sum that took a stated one's place is founded on the figures. */
 function named(table: Table, sum: SumRelation): SumRelation {
-  return sum.evidence[0] === "data" ? { ...sum, source: citation("Số liệu của bảng", table.columns, sum) } : sum;
+  return sum.evidence[0] === "data" ? { ...sum, source: citation("số liệu của bảng", table.columns, sum) } : sum;
 }
 
 function relationOf(table: Table, { total, parts, evidence }: Found): SumRelation {
@@ -143,7 +145,7 @@ function relationOf(table: Table, { total, parts, evidence }: Found): SumRelatio
     parts,
     evidence: [evidence],
     ...trySum(table.counts, total, parts),
-    source: citation(evidence === "header" ? "Tiêu đề của bảng" : "Số liệu của bảng", table.columns, { total, parts }),
+    source: citation(evidence === "header" ? "tiêu đề của bảng" : "số liệu của bảng", table.columns, { total, parts }),
   };
 }
 
@@ -188,7 +190,7 @@ function balanceOf(table: Table, { total, parts, less }: BalanceCandidate): Bala
     less,
     evidence: ["data"],
     ...trySum(table.counts, total, parts, less),
-    source: citation("Số liệu của bảng", table.columns, { total, parts, less }),
+    source: citation("số liệu của bảng", table.columns, { total, parts, less }),
   };
 }
 

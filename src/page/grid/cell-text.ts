@@ -24,9 +24,13 @@ export function cellText(value: CellValue): string {
   }
 }
 
+/** «1.234,5», «0.75», «-12,5%»: one mark of decimals behind digits in groups or not. */
+const DECIMAL = /^[-–−]?(?:\d+|\d{1,3}(?:[. ]\d{3})+|\d{1,3}(?:,\d{3})+)[.,]\d+ ?%?$/;
+
 /** Whether a cell stands at the right edge of its column, as figures do. */
 export function isFigure(value: CellValue): boolean {
-  if (typeof value === "string") return readCount(value).is === "known" || value.trim() === "-";
+  if (typeof value === "string")
+    return readCount(value).is === "known" || value.trim() === "-" || DECIMAL.test(value.trim());
   return (
     typeof value === "number" ||
     (typeof value === "object" && value !== null && (value.is === "percent" || value.is === "date"))

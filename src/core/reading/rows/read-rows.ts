@@ -53,7 +53,7 @@ export function readRows(
   const first = candidate(body, counts, aside, "numbering");
   const best = isSettled(body, first)
     ? first
-    : improved(body, counts, bestOf(others(body, counts, { aside, over }, first)));
+    : unlikeOne(body, counts, improved(body, counts, bestOf(others(body, counts, { aside, over }, first))));
   return { ...best.tree, dropped: droppedOf(body, best) };
 }
 
@@ -149,6 +149,18 @@ function isVouchedFor(body: readonly BodyRow[]): (one: Candidate) => boolean {
     (closing.open === 0 && tree.rows.some(({ kind }, index) => kind === "total" && isNamed(body[index]?.role, by)));
 }
 
+/** «Cộng đồng B» has the counts of the unit above it: where sums stay open, the reading as a unit is tried as well. */
+function unlikeOne(body: readonly BodyRow[], counts: CountMatrix, best: Candidate): Candidate {
+  if (best.closing.open === 0) return best;
+  const ofOne = new Set(best.tree.sums.flatMap(({ total, parts }) => (parts.length === 1 ? [total] : [])));
+  const plain = body.map((row, index): BodyRow =>
+    ofOne.has(index) && row.role === "subtotal" ? { ...row, role: "plain" } : row,
+  );
+  if (plain.every((row, index) => row === body[index])) return best;
+  const ways = WAYS.map((by) => candidate(plain, counts, best.out, by)).filter(isVouchedFor(plain));
+  return bestOf([best, ...ways]);
+}
+
 function bestOf([first, ...rest]: readonly Candidate[]): Candidate {
   if (first === undefined) throw new RangeError("No reading of the rows");
   return rest.reduce((best, one) => (worth(one) > worth(best) ? one : best), first);
@@ -223,23 +235,26 @@ function gapOf({ width, values, states }: CountMatrix, { total, parts }: RowSum)
 }
 
 function closingOf(body: readonly BodyRow[], tree: RowTree, counts: CountMatrix): Closing {
-  let closed = 0;
-  let open = 0;
-  for (const sum of tree.sums) {
-    const gap = gapOf(counts, sum);
-    for (let column = 0; column < gap.length; column += 1) {
-      const value = gap[column] ?? 0;
-      if (Number.isNaN(value)) continue;
-      if (Math.abs(value) > roundingIn(counts, column, sum.parts.length)) open += 1;
-      else if (counts.values[sum.total * counts.width + column] !== 0) closed += 1;
-    }
-  }
   let unexplained = 0;
   let hasTotal = false;
   tree.rows.forEach(({ kind }, index) => {
     if (kind === "total") hasTotal = true;
     else if (body[index]?.role === "total" && (kind === "unit" || kind === "aside")) unexplained += counts.width;
   });
+  let closed = 0;
+  let open = 0;
+  for (const sum of tree.sums) {
+    const gap = gapOf(counts, sum);
+    const before = open;
+    for (let column = 0; column < gap.length; column += 1) {
+      const value = gap[column] ?? 0;
+      if (Number.isNaN(value)) continue;
+      if (Math.abs(value) > roundingIn(counts, column, sum.parts.length)) open += 1;
+      else if (counts.values[sum.total * counts.width + column] !== 0) closed += 1;
+    }
+    // «Tổng cục B» below one other unit, with nearly its counts, under no total: a unit like it.
+    if (!hasTotal && sum.parts.length === 1 && open > before) open += counts.width;
+  }
   return { closed, open, unexplained, hasTotal };
 }
 

@@ -14,6 +14,8 @@ interface Section {
   readonly first: number;
   readonly last: number;
   readonly counts: readonly number[];
+  /** Of a single row, without a number: believed beside other sections only. */
+  readonly isAlone: boolean;
 }
 
 /**
@@ -44,8 +46,12 @@ export function underTotal(
   const stated = countsOf(total);
   const excess = added(values).map((sum, at) => sum - (stated[at] ?? 0));
   if (excess.every((over) => over === 0) || excess.some((over) => over < 0)) return null;
-  const chosen = choose(sectionsIn(rows, values, body), excess);
-  if (chosen === null) return null;
+  const sections = sectionsIn(rows, values, body);
+  const sure = sections.filter(({ isAlone }) => !isAlone);
+  const hasCompany = (of: readonly Section[]): boolean =>
+    level.some(({ children }) => children.length > 0) || of.some(({ isAlone }) => !isAlone);
+  const chosen = choose(sure, excess) ?? choose(sections, excess);
+  if (chosen === null || !hasCompany(chosen)) return null;
   const inside = new Map(chosen.flatMap((section) => range(section).map((place) => [place, section.place])));
   const nodes = new Map<number, RowNode>();
   for (const { place, first } of chosen) {
@@ -75,9 +81,10 @@ function sectionsIn(
     const isSum = row.role === "total" || row.role === "subtotal" || row.name === "";
     return [1, ...(isSum && style === "none" ? [-1] : [])].flatMap((step) => {
       const last = reachOf(rows, values, body, place, step);
-      if (last === null || (Math.abs(last - place) < 2 && style === "none")) return [];
+      if (last === null) return [];
+      const isAlone = Math.abs(last - place) < 2 && style === "none";
       const [from, to] = step > 0 ? [place + 1, last] : [last, place - 1];
-      return [{ place, first: from, last: to, counts }];
+      return [{ place, first: from, last: to, counts, isAlone }];
     });
   });
 }
@@ -100,7 +107,12 @@ function reachOf(
   let last: number | null = null;
   for (let at = place + step; at >= 0 && at < rows.length; at += step) {
     const node = rows[at];
-    if (node === undefined || isHeading(body, node.index)) break;
+    if (node === undefined) break;
+    // A unit of zeros looks like a heading where zeros may be empty cells.
+    if (isHeading(body, node.index)) {
+      if (filled > 0) break;
+      continue;
+    }
     const counts = values[at] ?? [];
     const isAgain =
       own !== "" && body[node.index]?.name === own && counts.every((count, column) => count === head[column]);

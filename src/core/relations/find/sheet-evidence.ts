@@ -52,7 +52,7 @@ function formulaSums(grid: Grid, table: Table): readonly SumRelation[] {
     if (best === undefined || best.rows * 2 < formulas) return [];
     const letters = best.parts.map((part) => toA1({ row: best.row, column: table.columns[part]?.at ?? 0 }));
     const clause = `${toA1({ row: best.row, column: at })} = ${letters.join(" + ")}`;
-    return [printed(table, total, best.parts, { document: "Công thức trên bảng", clause })];
+    return [printed(table, total, best.parts, { document: "công thức trên bảng", clause })];
   });
 }
 
@@ -74,7 +74,7 @@ function notedSums(grid: Grid, band: HeaderBand, table: Table, until: number): r
   return notes.flatMap(printedFormulasIn).flatMap(({ of, terms, text }): SumRelation[] => {
     const [total = -1, ...parts] = [of, ...terms].map(placeOf);
     if (total < 0 || parts.includes(-1) || parts.includes(total)) return [];
-    const sum = printed(table, total, parts, { document: "Ghi chú dưới bảng", clause: text });
+    const sum = printed(table, total, parts, { document: "ghi chú dưới bảng", clause: text });
     // Without numbers on the sheet it is not sure which columns are meant: the figures must say the same.
     return numbered || nearlyAll(sum) ? [sum] : [];
   });

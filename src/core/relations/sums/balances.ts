@@ -8,6 +8,8 @@ import { keysOf, passes } from "./search-sums";
 /** total = parts − less. */
 export interface BalanceCandidate extends Candidate {
   readonly less: readonly number[];
+  /** It fails in one row, and no sum of rows can tell whether that is a fault. */
+  readonly isOpen?: true;
 }
 
 /** One table in 2^17 may show a balance that is none: see discover.ts. */
@@ -27,7 +29,8 @@ const MOST_BITS = 12;
  * its third largest figure (two may be nearly equal without being related), halved for safety; a row in which a figure of
  * one side equals one of the other says nothing. So many bits are asked for beyond the number of balances tried that
  * fewer than one table in 2^17 shows one by chance. A balance that fails in a row is believed only where the sums of rows
- * tell the same fault: a dossier that stands in no column leaves its gap in the total row too.
+ * tell the same fault: a dossier that stands in no column leaves its gap in the total row too. Where there are no sums of
+ * rows it is left open, with as many bits more as there are rows that may be the one.
  *
  * @param known sums and balances that count already; what follows from them is not said again
  */
@@ -52,10 +55,12 @@ export function discoverBalances(
   const needed = MARGIN_BITS + Math.log2(RUNS * columns.length);
   return [...candidates.values()]
     .map((candidate) => ({ candidate, ...tryBalance(sample, candidate) }))
-    .filter(
-      ({ candidate, fails, bits }) =>
-        bits >= needed && (fails === 0 || (fails === 1 && crossing(table, candidate) !== null)),
-    )
+    .flatMap(({ candidate, fails, bits }) => {
+      if (bits < needed || fails > 1) return [];
+      if (fails === 0 || crossing(table, candidate) !== null) return [{ candidate, fails }];
+      const isOpen = table.sums.length === 0 && bits >= needed + Math.log2(sample.rows);
+      return isOpen ? [{ candidate: { ...candidate, isOpen }, fails }] : [];
+    })
     .sort((one, other) => one.fails - other.fails || sizeOf(one.candidate) - sizeOf(other.candidate))
     .flatMap(({ candidate }) =>
       independence.take(candidate.total, candidate.parts, candidate.less) ? [candidate] : [],

@@ -112,8 +112,8 @@ function Consequences({
 function reasonsOf(findings: readonly Finding[]): readonly { readonly why: string; readonly source: string }[] {
   const reasons = new Map<string, string>();
   for (const { why, source } of findings) {
-    if (!reasons.has(why))
-      reasons.set(why, source.clause === undefined ? source.document : `${source.document}, ${source.clause}`);
+    const document = source.document.charAt(0).toUpperCase() + source.document.slice(1);
+    if (!reasons.has(why)) reasons.set(why, source.clause === undefined ? document : `${document}, ${source.clause}`);
   }
   return [...reasons].map(([why, source]) => ({ why, source }));
 }
