@@ -1,5 +1,6 @@
 import { nearestNames } from "../core";
 import { commandLineSentences } from "../usecases/refusals/command-line-reasons";
+import { documentSentences } from "../usecases/refusals/document-reasons";
 import { alsoExplain } from "../usecases/refusals/explain-refusal";
 import { allCommands } from "./all-commands";
 import { jsonOption, type Command, type ExitCode, type RefusalJson, type Surroundings } from "./command";
@@ -28,6 +29,7 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
     return 2;
   }
   alsoExplain(commandLineSentences);
+  alsoExplain(documentSentences);
   const command: Command = { ...head, ...(await head.load()) };
   const given = parseCommandLine(command, rest);
   if ("misuse" in given) {

@@ -1,8 +1,10 @@
 import { refuse, type Refusal } from "../../ports/refusal";
 import { commandLineSentences } from "./command-line-reasons";
+import { documentSentences } from "./document-reasons";
 import { alsoExplain, explainRefusal } from "./explain-refusal";
 
 alsoExplain(commandLineSentences);
+alsoExplain(documentSentences);
 
 const known = ["Bìa", "Phụ lục 1"];
 const refusals: readonly (readonly [Refusal, string])[] = [

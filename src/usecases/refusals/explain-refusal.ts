@@ -1,10 +1,23 @@
 import type { Refusal, RefusalReason } from "../../ports/refusal";
 import type { CommandLineReason } from "./command-line-reasons";
+import type { DocumentReason } from "./document-reasons";
 import { foundWords, SAVE_AS_XLSX, wayOut } from "./found-kinds";
-import { capital, choices, file, list, quote, quoted, some, text, type SentenceMaker } from "./refusal-words";
+import {
+  capital,
+  choices,
+  file,
+  inPart,
+  limit,
+  list,
+  quote,
+  quoted,
+  some,
+  text,
+  type SentenceMaker,
+} from "./refusal-words";
 
-/** One sentence maker per reason, those of the command line apart: a reason without one does not compile. */
-const sentences: Readonly<Record<Exclude<RefusalReason, CommandLineReason>, SentenceMaker>> = {
+/** One sentence maker per reason, those of the command line and of documents apart: a reason without one does not compile. */
+const sentences: Readonly<Record<Exclude<RefusalReason, CommandLineReason | DocumentReason>, SentenceMaker>> = {
   "file-missing": (about) =>
     `Không tìm thấy ${file(about)}. Kiểm tra lại thư mục và tên tệp (kể cả đuôi .xlsx), rồi chọn lại.`,
   "file-empty": (about) =>
@@ -116,62 +129,7 @@ const sentences: Readonly<Record<Exclude<RefusalReason, CommandLineReason>, Sent
     "Chưa có ô nào được chọn, có lẽ đang chọn biểu đồ hoặc đang ở cửa sổ khác. Bấm vào một ô của tệp này, rồi bấm lại.",
   "excel-not-shown": (about) =>
     `Chưa chuyển được tới ô ${text(about, "cell")} của sheet (trang tính) ${quoted(text(about, "sheet"))}. Bấm vào cửa sổ Excel của tệp này (sheet đang ẩn thì bấm chuột phải vào tên sheet › Unhide (Bỏ ẩn)), rồi bấm lại.`,
-  "word-not-docx": (about) =>
-    `${capital(file(about))} ${wordFoundWords(about)}, không phải tệp Word (.docx). ${wordWayOut(about)}`,
-  "word-encrypted": (about) =>
-    `${capital(file(about))} được đặt mật khẩu nên chưa đọc được. Mở tệp bằng Word, xoá mật khẩu, lưu một bản mới (.docx), rồi chọn bản đó.`,
-  "word-damaged": (about) =>
-    `${capital(file(about))} bị hỏng hoặc tải về chưa xong${inPart(about)} nên chưa đọc được. Lấy lại tệp, hoặc mở bằng Word rồi lưu thành tệp mới (.docx), rồi chọn lại.`,
-  "word-too-large": (about) =>
-    `${capital(file(about))} quá lớn${limit(about)} nên chưa đọc. Bỏ bớt hình ảnh trong tệp, lưu lại, rồi chọn lại.`,
-  "word-active-content": (about) =>
-    `${capital(file(about))} có ${wordActive[text(about, "what")] ?? "nội dung tự chạy"}${wordPlace(about)} nên chưa dùng làm mẫu. Mở tệp bằng Word, bỏ phần đó, lưu thành tệp .docx mới, rồi chọn lại.`,
-  "word-template-faults": (about) =>
-    `Chưa điền được mẫu Word ${quoted(text(about, "file"))}: ${some(list(about, "faults"), "chỗ").join("; ")}. Sửa các chỗ này trong mẫu, lưu lại, rồi chạy lại.`,
-  "text-not-unicode": (about) =>
-    `${capital(file(about))} không dùng bảng mã Unicode nên chữ tiếng Việt sẽ sai. Mở tệp bằng Notepad, chọn File (Tệp) › Save As (Lưu thành), ở ô Encoding (Mã hóa) chọn UTF-8, lưu lại, rồi chọn tệp mới.`,
-  "text-empty": (about) =>
-    `${capital(file(about))} chưa có chữ nào để soát. Chọn tệp có nội dung báo cáo, hoặc dán đoạn văn, rồi soát lại.`,
-  "text-too-large": (about) =>
-    `${capital(file(about))} dài hơn ${text(about, "limit")} triệu ký tự nên chưa soát. Tách thành từng phần, rồi soát từng phần.`,
 };
-
-/** What a file chosen as a Word document turned out to be, where it is something else. */
-const wordFound: Readonly<Record<string, { readonly words: string; readonly wordOpensIt: boolean }>> = {
-  empty: { words: "trống, chưa có nội dung", wordOpensIt: false },
-  "old-doc": { words: "có định dạng cũ (.doc)", wordOpensIt: true },
-  rtf: { words: "là tệp văn bản (.rtf)", wordOpensIt: true },
-  opendocument: { words: "là tệp OpenDocument (.odt)", wordOpensIt: true },
-  dotx: { words: "là tệp mẫu Word (.dotx)", wordOpensIt: true },
-  pdf: { words: "là tệp PDF", wordOpensIt: false },
-  xlsx: { words: "là tệp Excel", wordOpensIt: false },
-};
-
-/** What acts or fetches when a document is opened. */
-const wordActive: Readonly<Record<string, string>> = {
-  macros: "macro",
-  controls: "nút điều khiển ActiveX",
-  objects: "đối tượng nhúng",
-  "remote-image": "hình ảnh lấy từ bên ngoài",
-  "remote-content": "nội dung lấy từ bên ngoài",
-  "foreign-text": "nội dung chèn từ tệp khác",
-  "file-link": "liên kết tới tệp hoặc chương trình",
-  field: "trường (field) lấy hoặc chạy nội dung bên ngoài",
-};
-
-function wordFoundWords(about: Refusal["about"]): string {
-  return wordFound[text(about, "found")]?.words ?? "có nội dung lạ";
-}
-
-function wordWayOut(about: Refusal["about"]): string {
-  if (wordFound[text(about, "found")]?.wordOpensIt !== true) return "Chọn tệp .docx.";
-  return "Mở tệp bằng Word, chọn File (Tệp) › Save As (Lưu thành) › Word Document (*.docx), rồi chọn lại tệp mới.";
-}
-
-function wordPlace(about: Refusal["about"]): string {
-  const place = text(about, "place");
-  return place === "" ? "" : ` (${place})`;
-}
 
 function inSheet(about: Refusal["about"]): string {
   return text(about, "sheet") === "" ? "Trang tính" : `Sheet (trang tính) ${quoted(text(about, "sheet"))}`;
@@ -194,9 +152,14 @@ export function explainRefusal({ reason, about }: Refusal): string {
 
 let besides: Readonly<Partial<Record<RefusalReason, SentenceMaker>>> = {};
 
-/** The reasons that only the command line gives are put into words there: the page and the pane do not carry them. */
-export function alsoExplain(reasons: Readonly<Record<CommandLineReason, SentenceMaker>>): void {
-  besides = reasons;
+/**
+ * The reasons that only the command line gives, and those of documents, are put into words by whoever gives them: the
+ * pane's start does not carry them.
+ */
+export function alsoExplain(
+  reasons: Readonly<Record<CommandLineReason, SentenceMaker> | Record<DocumentReason, SentenceMaker>>,
+): void {
+  besides = { ...besides, ...reasons };
 }
 
 const PERIOD_FAULTS: Readonly<Record<string, string>> = {
@@ -234,16 +197,4 @@ function noAppendix(about: Refusal["about"]): string {
     missing.length === 0 ? "" : `${got === "" ? "" : " nhưng"} chưa thấy ${some(missing.map(quote), "cột").join(", ")}`;
   const like = form === "" ? "" : ` của biểu ${quoted(form)}`;
   return `${where}.${looked} Gần giống nhất là bảng ở sheet (trang tính) ${quoted(nearest)}:${got}${lacks}${got + lacks === "" ? " chưa đủ cột" : ""}${like}. Ghi tiêu đề các cột như biểu mẫu, rồi kiểm tra lại.`;
-}
-
-function inPart(about: Refusal["about"]): string {
-  const part = text(about, "part");
-  return part === "" ? "" : ` (ở phần ${part})`;
-}
-
-function limit(about: Refusal["about"]): string {
-  const most = text(about, "limit");
-  if (most === "" || text(about, "unit") !== "MB") return "";
-  // A part of a package is measured unpacked: the file on the disk looks much smaller.
-  return text(about, "part") === "" ? ` (hơn ${most} MB)` : ` (hơn ${most} MB khi mở ra)`;
 }

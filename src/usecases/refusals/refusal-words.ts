@@ -42,3 +42,15 @@ export function choices(about: Refusal["about"], lead: string, next: string, nou
   const known = list(about, "known");
   return known.length === 0 ? next : `${lead}: ${some(known.map(quoted), noun).join(", ")}. ${next}`;
 }
+
+export function inPart(about: Refusal["about"]): string {
+  const part = text(about, "part");
+  return part === "" ? "" : ` (ở phần ${part})`;
+}
+
+export function limit(about: Refusal["about"]): string {
+  const most = text(about, "limit");
+  if (most === "" || text(about, "unit") !== "MB") return "";
+  // A part of a package is measured unpacked: the file on the disk looks much smaller.
+  return text(about, "part") === "" ? ` (hơn ${most} MB)` : ` (hơn ${most} MB khi mở ra)`;
+}
