@@ -2,6 +2,7 @@ import { nearestNames } from "../core";
 import { commandLineSentences } from "../usecases/refusals/command-line-reasons";
 import { documentSentences } from "../usecases/refusals/document-reasons";
 import { alsoExplain } from "../usecases/refusals/explain-refusal";
+import { otherTableSentences } from "../usecases/refusals/other-table-reasons";
 import { allCommands } from "./all-commands";
 import { jsonOption, type Command, type ExitCode, type RefusalJson, type Surroundings } from "./command";
 import { optionsOf, parseCommandLine } from "./parse-command-line";
@@ -30,6 +31,7 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
   }
   alsoExplain(commandLineSentences);
   alsoExplain(documentSentences);
+  alsoExplain(otherTableSentences);
   const command: Command = { ...head, ...(await head.load()) };
   const given = parseCommandLine(command, rest);
   if ("misuse" in given) {

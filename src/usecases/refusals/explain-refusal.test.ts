@@ -2,9 +2,11 @@ import { refuse, type Refusal } from "../../ports/refusal";
 import { commandLineSentences } from "./command-line-reasons";
 import { documentSentences } from "./document-reasons";
 import { alsoExplain, explainRefusal } from "./explain-refusal";
+import { otherTableSentences } from "./other-table-reasons";
 
 alsoExplain(commandLineSentences);
 alsoExplain(documentSentences);
+alsoExplain(otherTableSentences);
 
 const known = ["Bìa", "Phụ lục 1"];
 const refusals: readonly (readonly [Refusal, string])[] = [

@@ -1,6 +1,7 @@
 import type { Refusal, RefusalReason } from "../../ports/refusal";
 import type { CommandLineReason } from "./command-line-reasons";
 import type { DocumentReason } from "./document-reasons";
+import type { OtherTableReason } from "./other-table-reasons";
 import { foundWords, SAVE_AS_XLSX, wayOut } from "./found-kinds";
 import {
   capital,
@@ -16,8 +17,10 @@ import {
   type SentenceMaker,
 } from "./refusal-words";
 
-/** One sentence maker per reason, those of the command line and of documents apart: a reason without one does not compile. */
-const sentences: Readonly<Record<Exclude<RefusalReason, CommandLineReason | DocumentReason>, SentenceMaker>> = {
+type LaterReason = CommandLineReason | DocumentReason | OtherTableReason;
+
+/** One sentence maker per reason, those that come later apart: a reason without one does not compile. */
+const sentences: Readonly<Record<Exclude<RefusalReason, LaterReason>, SentenceMaker>> = {
   "file-missing": (about) =>
     `Không tìm thấy ${file(about)}. Kiểm tra lại thư mục và tên tệp (kể cả đuôi .xlsx), rồi chọn lại.`,
   "file-empty": (about) =>
@@ -40,29 +43,6 @@ const sentences: Readonly<Record<Exclude<RefusalReason, CommandLineReason | Docu
   "sheet-not-cells": (about) =>
     `Sheet (trang tính) ${quoted(text(about, "sheet"))} không có ô dữ liệu, có lẽ chỉ chứa biểu đồ. Chọn sheet có bảng số liệu, rồi kiểm tra lại.`,
   "no-appendix": noAppendix,
-  "periods-differ": (about) =>
-    `Hai bảng thuộc hai kỳ khác nhau: ${quoted(text(about, "before"))} và ${quoted(text(about, "after"))}, nên không đối chiếu từng số. Chọn hai bảng của cùng một kỳ; để so với kỳ trước, dùng «Đối chiếu với kỳ trước» (dòng lệnh: check TỆP --previous TỆP).`,
-  "forms-share-nothing": (about) =>
-    `Hai bảng thuộc hai biểu không có cột số liệu nào chung: ${quoted(text(about, "before"))} và ${quoted(text(about, "after"))}. Chọn hai bảng của cùng một biểu, rồi đối chiếu lại.`,
-  "list-missing": (about) =>
-    `Không thấy danh sách hồ sơ quá hạn trong ${file(about)}. Danh sách cần mỗi dòng một hồ sơ, có cột mã hồ sơ và các cột ngày.`,
-  "list-not-the-only-one": (about) =>
-    choices(about, "Nhiều sheet là danh sách hồ sơ", "Chọn một sheet (dòng lệnh: --overdue TỆP:SHEET).", "sheet"),
-  "list-not-overdue": (about) =>
-    `Hơn nửa số hồ sơ ở sheet ${quoted(text(about, "sheet"))} có ngày trả trước ngày hẹn trả. Lọc riêng hồ sơ quá hạn, rồi chọn lại.`,
-  "seal-needs-sheets": (about) => `${capital(file(about))} chỉ có một sheet. Lưu thành tệp .xlsx, rồi chốt tệp đó.`,
-  "seal-missing": (about) =>
-    `${capital(file(about))} chưa có bản chốt nào. Chốt trước: bấm «Chốt kỳ», hoặc dùng lệnh seal TỆP --out TỆP_MỚI.`,
-  "seal-damaged": (about) =>
-    `Bản chốt ở sheet ${quoted(text(about, "sheet"))} đã bị sửa: mã SHA-256 không khớp. Lấy lại tệp đã chốt.`,
-  "next-cumulative": (about) =>
-    `Bảng ${quoted(text(about, "period"))} là số lũy kế từ đầu năm: kỳ sau cộng tiếp vào số này, không bắt đầu lại, nên chưa tạo được kỳ tiếp theo. Dùng bảng của riêng từng tháng, quý.`,
-  "next-several-periods": (about) =>
-    `Sheet (trang tính) ${quoted(text(about, "sheet"))} có bảng của nhiều kỳ khác nhau nên chưa rõ chuyển bảng nào sang kỳ sau. Để mỗi kỳ ở một sheet riêng, rồi làm lại.`,
-  "next-over-faults": (about) =>
-    `Bảng còn ${text(about, "broken")} chỗ lệch, số chuyển sang kỳ sau có thể sai theo. Sửa trước rồi làm lại; nếu vẫn muốn tạo, ${text(about, "how")}.`,
-  "next-name-taken": (about) =>
-    `Đã có sheet (trang tính) ${quoted(text(about, "sheet"))} trong tệp nên chưa tạo kỳ tiếp theo. Đổi tên hoặc xóa sheet đó, rồi làm lại.`,
   "no-table-to-merge": (about) =>
     `${capital(file(about))} không có bảng nào đọc được theo các biểu mẫu đã biết. Kiểm tra lại tệp, hoặc đưa biểu riêng của cơ quan (--profile).`,
   "template-unknown": (about) =>
@@ -153,11 +133,15 @@ export function explainRefusal({ reason, about }: Refusal): string {
 let besides: Readonly<Partial<Record<RefusalReason, SentenceMaker>>> = {};
 
 /**
- * The reasons that only the command line gives, and those of documents, are put into words by whoever gives them: the
- * pane's start does not carry them.
+ * The reasons that only the command line gives, those of documents and those of other tables are put into words by whoever
+ * gives them: the pane's start does not carry them.
  */
 export function alsoExplain(
-  reasons: Readonly<Record<CommandLineReason, SentenceMaker> | Record<DocumentReason, SentenceMaker>>,
+  reasons: Readonly<
+    | Record<CommandLineReason, SentenceMaker>
+    | Record<DocumentReason, SentenceMaker>
+    | Record<OtherTableReason, SentenceMaker>
+  >,
 ): void {
   besides = { ...besides, ...reasons };
 }

@@ -166,7 +166,7 @@ function isFraction(value: CellValue): boolean {
 
 function isPercent(value: CellValue): boolean {
   if (typeof value === "number") return value > 0 && value < 100;
-  if (typeof value === "string") return /^\s*\d{1,3}(?:[.,]\d+)?\s*%$|^\s*\d{1,2},\d+\s*$/.test(value);
+  if (typeof value === "string") return /^\s*\d{1,3}(?:[.,]\d+)?\s*%$|^\s*\d{1,2},(?!\d{3}\s*$)\d+\s*$/.test(value);
   return value !== null && typeof value === "object" && value.is === "percent";
 }
 

@@ -96,7 +96,7 @@ function figuresIn(row: GridRow | undefined): { readonly columns: readonly numbe
   row.cells.forEach((cell, column) => {
     if (typeof cell === "string" && hasLetter(cell)) names.push(column);
     else if (isDay(cell) || (typeof cell === "string" && isWrittenDay(cell))) days.push(column);
-    else if (typeof cell === "number" || (typeof cell === "string" && /^\s*\d[\d. ]*$/.test(cell)))
+    else if (typeof cell === "number" || (typeof cell === "string" && /^\s*\d[\d.,]*(?: \d{3})*\s*$/.test(cell)))
       columns.push(column);
   });
   // Rows of days have them for names where no words stand.

@@ -236,10 +236,9 @@ function gapOf({ width, values, states }: CountMatrix, { total, parts }: RowSum)
 
 function closingOf(body: readonly BodyRow[], tree: RowTree, counts: CountMatrix): Closing {
   let unexplained = 0;
-  let hasTotal = false;
+  const hasTotal = tree.rows.some(({ kind }) => kind === "total");
   tree.rows.forEach(({ kind }, index) => {
-    if (kind === "total") hasTotal = true;
-    else if (body[index]?.role === "total" && (kind === "unit" || kind === "aside")) unexplained += counts.width;
+    if (body[index]?.role === "total" && (kind === "unit" || kind === "aside")) unexplained += counts.width;
   });
   let closed = 0;
   let open = 0;

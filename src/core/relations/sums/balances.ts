@@ -16,16 +16,19 @@ export interface BalanceCandidate extends Candidate {
 const MARGIN_BITS = 17;
 /** Neighbours in a balance: «Đầu kỳ | Nhập | Xuất | Cuối kỳ»; groups count as one. */
 const MOST_NODES = 6;
-/** Runs of so many neighbours that begin at one column, with any signs: 2 + 4 + 8 + 16 + 32, in two orders of columns. */
-const RUNS = 128;
+/**
+ * Runs of so many neighbours that begin at one column, with any signs: 2 + 4 + 8 + 16 + 32, in two orders of columns, with
+ * groups as one and without.
+ */
+const RUNS = 256;
 /** No row counts for more: see sample.ts. */
 const MOST_BITS = 12;
 
 /**
  * Balances that the figures keep and that are no sum: «Đầu kỳ + Nhập = Xuất + Cuối kỳ». Neighbouring columns, a group's
- * as one, with any signs.
+ * as one or each by itself, with any signs.
  *
- * Chance: of n columns at most 128·n runs with signs are tried. A row closes by chance about once in T + 1 times, T being
+ * Chance: of n columns at most 256·n runs with signs are tried. A row closes by chance about once in T + 1 times, T being
  * its third largest figure (two may be nearly equal without being related), halved for safety; a row in which a figure of
  * one side equals one of the other says nothing. So many bits are asked for beyond the number of balances tried that
  * fewer than one table in 2^17 shows one by chance. A balance that fails in a row is believed only where the sums of rows
@@ -50,7 +53,8 @@ export function discoverBalances(
   for (const rows of passes(sample)) {
     const keys = keysOf(sample, rows);
     for (const among of [filled.filter((column) => !nested.has(column)), filled])
-      inRuns(nodesOf(among, paths), keys, columns, candidates);
+      for (const nodes of [nodesOf(among, paths), among.map((column) => [column])])
+        inRuns(nodes, keys, columns, candidates);
   }
   const needed = MARGIN_BITS + Math.log2(RUNS * columns.length);
   return [...candidates.values()]

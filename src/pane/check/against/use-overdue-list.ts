@@ -2,11 +2,14 @@ import { useState } from "preact/hooks";
 import { isRefusal, type Refusal } from "../../../ports/refusal";
 import type { WorkbookPort } from "../../../ports/workbook";
 import { findOverdueList } from "../../../usecases/overdue-list/find-overdue-list";
-import { explainRefusal } from "../../../usecases/refusals/explain-refusal";
+import { alsoExplain, explainRefusal } from "../../../usecases/refusals/explain-refusal";
+import { otherTableSentences } from "../../../usecases/refusals/other-table-reasons";
 import type { PaneHost } from "../../session/host";
 import { loadPart } from "../../session/load-part";
 import type { NamedOverdueList } from "../../session/use-review";
 import type { ChosenFile } from "./use-previous-file";
+
+alsoExplain(otherTableSentences);
 
 export interface OverdueListChoice {
   /** Why the last workbook gives no list. */
