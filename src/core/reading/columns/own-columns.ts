@@ -24,7 +24,7 @@ export function rateColumns(field: HeaderField, taken: ReadonlySet<number>): rea
     if (taken.has(at) || content === undefined || content.counts <= content.texts) return [];
     const text = path.join(" ");
     // «Tăng/giảm (%)» may be the growth of one column over another; differences in whole numbers are no rate.
-    if (COMPARES.test(text) && !isPercents(content)) return [];
+    if (COMPARES.test(text) && !isPercents(content) && !(namesRate(path) && content.fractions > 0)) return [];
     if (!namesRate(path) && !isPercents(content)) return [];
     return [{ at, number: field.band.numbers[at] ?? null, label: labelOf(field, at) }];
   });

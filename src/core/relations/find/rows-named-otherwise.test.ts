@@ -39,6 +39,31 @@ describe("rows of days", () => {
   });
 });
 
+describe("a group without a total, beside the column that it divides", () => {
+  const sheet = (others: number): readonly Row[] => [
+    ["STT", "Phòng", "Biên chế giao", "Hiện có", "Trong đó nữ", "Trình độ", null, null],
+    [null, null, null, null, null, "Sau đại học", "Đại học", "Khác"],
+    [1, "Văn phòng", 22, 20, 9, 5, 14, 1],
+    [2, "Kinh tế", 18, 18, 7, 6, 11, 1],
+    [3, "Văn hóa", 16, 15, 10, 4, others, 0],
+    [4, "Phục vụ hành chính công", 9, 8, 6, 1, 7, 0],
+    [5, "Trạm y tế", 14, 12, 9, 2, 8, 2],
+    [null, "Tổng", 79, 73, 41, 18, 51, 4],
+  ];
+
+  test("is related to it, and the slip is known", () => {
+    expect(read(sheet(11))).toMatchObject({ said: [], repaired: [] });
+    expect(read(sheet(17)).repaired).toEqual(["G5 → 11"]);
+  });
+
+  test("is nobody's where no column outside is its sum", () => {
+    const other = sheet(11).map((row, at) =>
+      at < 2 ? row : row.map((cell, column) => (column === 3 ? Number(cell) + at : cell)),
+    );
+    expect(read(other).repaired).toEqual([]);
+  });
+});
+
 describe("a column of kinds beside the names", () => {
   test("«Đơn vị tính» names no rows, however few of its words are said again", () => {
     const { names, said } = read([

@@ -1,5 +1,5 @@
 import type { TableColumn } from "../../model/table";
-import { headerSums, namesWhole, type Candidate, type HeaderCandidate } from "./header-sums";
+import { dividedWholes, headerSums, namesWhole, type Candidate, type HeaderCandidate } from "./header-sums";
 import { Independence } from "./independent";
 import { labelSums } from "./label-sums";
 import { nearlyAll, tryOn, type Sample, type Trial } from "./sample";
@@ -16,7 +16,7 @@ export interface Found extends Candidate {
 const HEADER_BITS = 8;
 /** One table in 2^17 may show a sum that is none: none in 10,000, with room. */
 const MARGIN_BITS = 17;
-/** «Tổng số …» over the total is worth as much as this. */
+/** «Tổng số …» over the total, or one title over all parts and nothing else, is worth as much as this. */
 const NAMED_BITS = 6;
 /** Nested totals are found after their parts: a form has few levels. */
 const ROUNDS = 3;
@@ -67,6 +67,8 @@ export function discoverSums(
     const byHeader = [...headerSums(columns, paths, among), ...labelSums(columns, paths, among)];
     take(byHeader.flatMap((candidate) => stated(sample, candidate, spoilt)));
   }
+  const field = { width: distinct.length, order: distinct, named: true, spoilt };
+  take(dividedWholes(columns, paths).flatMap((sum) => proven(sample, sum, { ...field, among: sum.among })));
   for (let round = 0; round < ROUNDS; round += 1) {
     const nested = new Set(accepted.flatMap(({ parts }) => parts));
     const open = round === 0 ? distinct : distinct.filter((column) => !nested.has(column));
@@ -103,10 +105,12 @@ interface Field {
   /** The columns that took part, in the order of the sheet. */
   readonly order: readonly number[];
   readonly named: boolean;
+  /** How many sums the header leaves open where it names the parts. */
+  readonly among?: number;
   readonly spoilt: (sum: Candidate) => number | null;
 }
 
-function proven(sample: Sample, candidate: Candidate, { width, order, named, spoilt }: Field): Found[] {
+function proven(sample: Sample, candidate: Candidate, { width, order, named, among, spoilt }: Field): Found[] {
   const { sum, trial } = completed(sample, candidate);
   // Where the columns tell which row is wrong, and by how much, few other rows must tell that the sum is one.
   const crossed = trial.holds < trial.rows && trial.holds > 1 ? spoilt(sum) : null;
@@ -114,7 +118,10 @@ function proven(sample: Sample, candidate: Candidate, { width, order, named, spo
   const places = sum.parts.map((part) => order.indexOf(part)).sort((a, b) => a - b);
   const span = (places[places.length - 1] ?? 0) - (places[0] ?? 0) + 1;
   const follows = places[0] === order.indexOf(sum.total) + 1;
-  const tried = Math.min(scattered(width, places.length), runs(width, span - places.length, follows));
+  const tried =
+    among !== undefined
+      ? Math.log2(among)
+      : Math.min(scattered(width, places.length), runs(width, span - places.length, follows));
   const fails = trial.rows - trial.holds;
   // Where the parts are another column's, this one is only mostly equal to it, and where they differ nothing is wrong.
   if (fails > 0 && isSumOfOther(sample, sum)) return [];

@@ -53,6 +53,24 @@ export function headerSums(
   return [...found, ...runs];
 }
 
+/**
+ * The sums that a group without a total of its own may be the division of: «Hiện có | Trình độ: Sau đại học, Đại học, Khác».
+ * The header says which columns belong together, not whose they are: any column outside may be their whole.
+ */
+export function dividedWholes(
+  columns: readonly TableColumn[],
+  paths: readonly (readonly string[])[],
+): readonly HeaderCandidate[] {
+  const order = columns.map((_, index) => index).sort((a, b) => (columns[a]?.at ?? 0) - (columns[b]?.at ?? 0));
+  return childrenOf(order, paths, 0).flatMap((group): HeaderCandidate[] => {
+    const parts = group.children.flatMap(({ column }) => column ?? []);
+    if (parts.length < 2 || parts.length < group.children.length) return [];
+    if (group.children.some(({ title }) => WHOLE.test(title))) return [];
+    const others = order.filter((column) => !parts.includes(column));
+    return others.map((total) => ({ total, parts, among: others.length }));
+  });
+}
+
 /** Whether a header names a whole: «Tổng số hồ sơ tiếp nhận». */
 export function namesWhole(path: readonly string[]): boolean {
   return WHOLE.test(path[path.length - 1] ?? "");
