@@ -4,12 +4,14 @@ import { setup } from "../setup.mjs";
 import { bundleOf } from "./bundle.mjs";
 
 const given = process.argv.slice(2).filter((one) => one !== "-v");
-const [lists = "first,second,third,fourth,fifth,sixth,seventh", times = "2", seed = "20261130"] = given;
+const [lists = "first,second,third,fourth,fifth,sixth,seventh,own", times = "2", seed = "20261130"] = given;
 if (!(await setup())) process.exit(1);
 const file = await bundleOf("strangers", "test/audit/stranger-texts/print-recall.ts");
 if (file === null) process.exit(1);
-const { printRecall } = await import(pathToFileURL(file).href);
+const { printOwn, printRecall } = await import(pathToFileURL(file).href);
 let blamed = 0;
-for (const list of lists.split(","))
-  blamed += printRecall(list, Number(times), Number(seed), process.argv.includes("-v"));
+for (const list of lists.split(",")) {
+  const print = list === "own" ? printOwn : printRecall.bind(null, list);
+  blamed += print(Number(times), Number(seed), process.argv.includes("-v"));
+}
 process.exitCode = blamed === 0 ? 0 : 1;

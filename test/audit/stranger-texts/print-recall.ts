@@ -1,4 +1,16 @@
 import { auditText } from "../../../src/core/audit/audit-text";
+import { isError } from "../../../src/core";
+import { buildTable } from "../../tables/build-table";
+import { quarter1Of2021 } from "../../tables/quarter-1-2021";
+import {
+  OF_TABLES,
+  blamedIn,
+  changesIn,
+  paragraphsOfFacts,
+  paragraphsOfTables,
+  written,
+  type Change,
+} from "../own-paragraphs-written";
 import { RandomSource } from "../../tables/random-source";
 import { fifth } from "./fifth";
 import { first } from "./first";
@@ -7,7 +19,7 @@ import type { BoundText } from "./passages";
 import { second } from "./second";
 import { seventh } from "./seventh";
 import { sixth } from "./sixth";
-import { numbersOf, slipsIn, type Slipped } from "./slip-figures";
+import { numbersOf, slipOf, slipsIn, type Slipped } from "./slip-figures";
 import { third } from "./third";
 
 const lists: Readonly<Record<string, readonly BoundText[]>> = { first, second, third, fourth, fifth, sixth, seventh };
@@ -36,6 +48,11 @@ function toldOf({ right }: BoundText, { wrong, start, end }: Slipped): Told {
       correction.map(({ span, next }) => wrong.slice(0, span.start) + next + wrong.slice(span.end) === right),
     ),
   };
+}
+
+function share(label: string, all: readonly boolean[]): string {
+  const right = all.filter(Boolean).length;
+  return `${label} ${right}/${all.length} (${Math.round((100 * right) / Math.max(1, all.length))}%)`;
 }
 
 /** Prints for a list of right passages what is blamed, tested and noticed; `verbose`: each miss too. @returns how many right ones are blamed */
@@ -68,10 +85,6 @@ export function printRecall(name: string, times: number, seed: number, verbose: 
       if (said.corrections.includes(false)) missed.push(`wrong correction: ${where}`);
     }
   }
-  const share = (label: string, all: readonly boolean[]): string => {
-    const right = all.filter(Boolean).length;
-    return `${label} ${right}/${all.length} (${Math.round((100 * right) / Math.max(1, all.length))}%)`;
-  };
   console.log(
     [
       `${name}: right passages blamed ${blamed}/${list.length}`,
@@ -95,5 +108,44 @@ export function printRecall(name: string, times: number, seed: number, verbose: 
     ].join("; "),
   );
   if (verbose) for (const one of missed) console.log(`  ${one}`);
+  return blamed;
+}
+
+/** Prints how many changes of figures in our own paragraphs are noticed at the figure, and before a report is sent. @returns how many unchanged ones are blamed */
+export function printOwn(times: number, seed: number, verbose: boolean): number {
+  const random = new RandomSource(seed);
+  const table = buildTable({ rows: quarter1Of2021 });
+  const sampled = OF_TABLES.flatMap((id) => {
+    const text = written(id, table);
+    return text === null ? [] : [{ text, against: { table } }];
+  });
+  let blamed = 0;
+  for (const [name, paragraphs] of [
+    ["own paragraphs against tables", [...sampled, ...paragraphsOfTables(random)]],
+    ["own paragraphs against facts", paragraphsOfFacts()],
+  ] as const) {
+    const pen = (printed: string): string | null => slipOf(/^[\d.,]*\d/.exec(printed)?.[0] ?? "0", random);
+    const changes = Array.from({ length: times }).flatMap(() =>
+      paragraphs.flatMap((paragraph) =>
+        changesIn(paragraph, (printed) => {
+          const next = pen(printed);
+          return next === null ? null : printed.replace(/^[\d.,]*\d/, next);
+        }),
+      ),
+    );
+    blamed += paragraphs.filter((paragraph) => blamedIn(paragraph).length > 0).length;
+    const stopped = ({ findings }: Change): boolean => findings.some(isError);
+    console.log(
+      [
+        `${name}: blamed ${blamed}/${paragraphs.length}`,
+        share(
+          "changes noticed at the figure",
+          changes.map(({ noticed }) => noticed),
+        ),
+        share("stopped before sending", changes.map(stopped)),
+      ].join("; "),
+    );
+    if (verbose) for (const { noticed, where } of changes) if (!noticed) console.log(`  unnoticed: ${where}`);
+  }
   return blamed;
 }

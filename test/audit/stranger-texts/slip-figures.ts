@@ -43,7 +43,7 @@ const pens: readonly Pen[] = [
 ];
 
 /** The same kind of figure with other digits: «1.204» as 1.024, «12,5» as 15,2. */
-function slipOf(printed: string, random: RandomSource): string | null {
+export function slipOf(printed: string, random: RandomSource): string | null {
   const [whole = "", decimals] = printed.split(",");
   const digits = whole.replace(/\./g, "") + (decimals ?? "");
   const next = random.pick(pens)(digits, random);

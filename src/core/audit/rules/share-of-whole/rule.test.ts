@@ -223,3 +223,10 @@ describe("the whole of a list is known", () => {
 
 test("«trên» may be «out of»", () =>
   expect(verdict("Trạm gửi 61.776 kiện trên 66.000 khách đã đặt (93,6%).").holds).toBeGreaterThan(0));
+
+test("an estimate printed in full agrees with what it is tied to", () => {
+  const text = "Trạm ước đạt 42.350 kiện, bằng 84,7% kế hoạch năm (50.000 kiện).";
+  expect(verdict(text)).toEqual({ holds: 1, broken: [] });
+  expect(found("share-of-whole", text.replace("84,7", "87,4"))).toEqual(["broken error 87,4% 42.350 50.000"]);
+  expect(found("share-of-whole", text.replace("42.350", "42.000").replace("84,7", "84,3"))).toEqual([]);
+});
