@@ -25,11 +25,19 @@ const NOUNS: Readonly<Record<NounTag, string>> = {
 /** «đã giải quyết», «cấp huyện», «tổng»: what a figure counts, short; several measures are joined by "+". */
 export function measureWords(measure: string | null): string {
   if (measure === null) return "";
-  return measure
-    .split("+")
-    .map((one) => termWords(shortName(one)))
-    .join(" và ");
+  let words = said.get(measure);
+  if (words === undefined) {
+    words = measure
+      .split("+")
+      .map((one) => termWords(shortName(one)))
+      .join(" và ");
+    said.set(measure, words);
+  }
+  return words;
 }
+
+/** Few measures are told of thousands of figures. */
+const said = new Map<string, string>();
 
 /** A figure's name inside a sentence: its measure where it counts dossiers, else its own words, else its level. */
 export function nameOf(statement: Statement): string {

@@ -109,8 +109,9 @@ const NOT: ReadonlySet<string> = new Set(["không", "chưa"]);
 const LINKS: ReadonlySet<string> = new Set(["được", "có", "bị", "phải"].map(foldWord));
 
 function denies(positive: Quantity, negative: Quantity): boolean {
+  // Every two neighbours of a text ask, and few deny anything.
+  if (!isDenied(negative) || isDenied(positive)) return false;
   const said = wordsOf(positive);
-  if (said.some((word) => NOT.has(word))) return false;
   const words = wordsOf(negative);
   const at = words.findIndex((word) => NOT.has(word));
   const denied = words
@@ -118,6 +119,11 @@ function denies(positive: Quantity, negative: Quantity): boolean {
     .filter((word) => !LINKS.has(word))
     .slice(0, 2);
   return at >= 0 && denied.length > 0 && denied.every((word) => said.includes(word));
+}
+
+function isDenied({ place }: Quantity): boolean {
+  const isNot = (word: string): boolean => NOT.has(word);
+  return place.wordsBefore.some(isNot) || place.wordsBehind.some(isNot);
 }
 
 function wordsOf({ place }: Quantity): readonly string[] {

@@ -5,6 +5,7 @@ import type { Place } from "../../structure/outline";
 import type { Passage, Quantity } from "../quantity";
 import { countBefore, isExact, unlike } from "../quantity";
 import type { Sum } from "../sums/sums";
+import { sumsOfPart } from "../sums/sums-of-part";
 import type { PrintedRatio } from "./shares";
 import { isDirect, isNamedWhole } from "./shares";
 import { commonBases } from "./common-bases";
@@ -199,9 +200,7 @@ function namedTie({ base }: Share, numerator: Quantity, at: number, counts: read
 /** «tiếp nhận 1.875 vụ; hòa giải thành 1.575 vụ (84%), không thành 218 vụ, chưa xong 82 vụ»: the one whole that it is a part of. */
 function sumTie(numerator: Quantity, counts: readonly Quantity[], { sums }: Printed): Tied | null {
   const { id } = numerator.statement;
-  const own = sums.filter(
-    ({ stated, totals, parts }) => stated && totals.length === 1 && parts.some((one) => one.id === id),
-  );
+  const own = sumsOfPart(sums, id).filter(({ stated, totals }) => stated && totals.length === 1);
   const wholes = new Set(own.flatMap(({ totals }) => totals.map((total) => total.id)));
   const [whole] = own.flatMap(({ totals }) => totals);
   const denominator = counts.find(({ statement }) => statement.id === whole?.id);

@@ -4,6 +4,7 @@ import type { Place } from "../../structure/outline";
 import type { Quantity } from "../quantity";
 import { countBefore } from "../quantity";
 import type { Sum } from "../sums/sums";
+import { sumsOfPart } from "../sums/sums-of-part";
 
 /** A percentage that is a count over another, or what is left of a whole without a count. */
 export interface PrintedRatio {
@@ -200,8 +201,8 @@ function denominatorsOf(
 /** «đất đai 4.217 hồ sơ (38,5%); hộ tịch 3.286 hồ sơ (30%); …. Tổng cộng 10.953 hồ sơ»: what the count is a part of. */
 function totalsOf(part: Quantity | null, sums: readonly Sum[]): readonly Candidate[] {
   if (part === null) return [];
-  return sums
-    .filter(({ totals, parts }) => totals.length === 1 && parts.some(({ id }) => id === part.statement.id))
+  return sumsOfPart(sums, part.statement.id)
+    .filter(({ totals }) => totals.length === 1)
     .flatMap(({ totals }) =>
       totals.map((total) => ({
         from: [total],

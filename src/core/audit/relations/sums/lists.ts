@@ -10,6 +10,7 @@ import { scaledHead } from "./scaled-heads";
 import { summedAt } from "./summed";
 import { wholeRunAt } from "./whole-runs";
 import type { Sum } from "./sums";
+import { sumsOfPart } from "./sums-of-part";
 
 /** A head whose listed parts do not add up to it. */
 export interface OpenList {
@@ -28,10 +29,8 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
   const isClosed = ({ place, statement }: Quantity): boolean =>
     closed.has(statement.id) &&
     (place.bracket === 0 ||
-      sums.some(
-        ({ parts }) =>
-          parts.some(({ id }) => id === statement.id) &&
-          parts.every(({ figure }) => byFigure.get(figure)?.place.bracket === place.bracket),
+      sumsOfPart(sums, statement.id).some(({ parts }) =>
+        parts.every(({ figure }) => byFigure.get(figure)?.place.bracket === place.bracket),
       ));
   // «so với năm 2023 (87,2 điểm; 86,5 điểm)»: what a bracket begins with says what all of it is.
   const isOfOthers = ({ place: { bracket }, statement }: Quantity): boolean =>
@@ -160,10 +159,8 @@ function followsInBracket({ place }: Quantity, list: readonly Quantity[]): boole
 
 /** A part of a part: what a closed sum within the list stands under. */
 function isNested(part: Quantity, listed: readonly Quantity[], sums: readonly Sum[]): boolean {
-  return sums.some(
-    ({ totals, parts }) =>
-      parts.some(({ id }) => id === part.statement.id) &&
-      totals.some(({ id }) => listed.some(({ statement }) => statement.id === id)),
+  return sumsOfPart(sums, part.statement.id).some(({ totals }) =>
+    totals.some(({ id }) => listed.some(({ statement }) => statement.id === id)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Statement } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
 import type { Passage, Quantity } from "../quantity";
 import { isExact, unlike } from "../quantity";
+import { sumsOfPart } from "./sums-of-part";
 import { deny, isPair } from "../slips";
 
 /** Counts of one passage of which some add up to the others, whatever they count. */
@@ -33,7 +34,7 @@ export function sumsInPassage({ counts }: Passage): readonly Sum[] {
 export function wholeOf(sums: readonly Sum[], addends: readonly Statement[]): readonly Statement[] {
   if (addends.length < 2) return addends;
   const ids = new Set(addends.map(({ id }) => id));
-  const whole = sums.find(
+  const whole = sumsOfPart(sums, addends[0]?.id ?? -1).find(
     ({ totals, parts }) =>
       totals.length === 1 && parts.length === addends.length && parts.every(({ id }) => ids.has(id)),
   );
