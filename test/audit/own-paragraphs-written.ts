@@ -1,5 +1,6 @@
 import { parseFacts, templates, type Profile, type Table } from "../../src/core";
 import { auditText, type AuditOptions } from "../../src/core/audit/audit-text";
+import { holdFacts } from "../../src/core/audit/facts/hold-facts";
 import type { AuditFinding } from "../../src/core/audit/audit";
 import { tokenizeFigures } from "../../src/core/audit/figures/tokenize";
 import { runChecks } from "../../src/core/checks/all-checks";
@@ -120,6 +121,6 @@ export function paragraphsOfFacts(): readonly OwnParagraph[] {
     const template = templates.find((candidate) => candidate.id === id);
     const reading = parseFacts(json);
     if (template === undefined || reading.is === "malformed") throw new Error(id);
-    return { text: writeFrom(template, json), against: { facts: reading.facts } };
+    return { text: writeFrom(template, json), against: { facts: holdFacts(reading.facts) } };
   });
 }

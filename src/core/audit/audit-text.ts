@@ -2,7 +2,7 @@ import { rankOf, tallyOf } from "../judging/judging";
 import { writeCount, writeDecimal } from "../numerals/write";
 import type { Table } from "../model/table";
 import { amountScene, judgedAmounts, withAmounts } from "./amounts/judged-amounts";
-import type { CellAt, Claim, Correction, Span, Suspect } from "./claims/claim";
+import type { CellAt, Claim, Correction, HoldFacts, Span, Suspect } from "./claims/claim";
 import { spanOf } from "./claims/claim";
 import type { Bound, TextFault } from "./claims/faults";
 import { countLike } from "./claims/print-like";
@@ -10,7 +10,6 @@ import { likeliestOf, textFaultsOf, tieSystem } from "./claims/faults";
 import { sceneOf } from "./claims/scene";
 import { tieOf } from "./claims/tie-of-claim";
 import type { Tie } from "./claims/ties";
-import type { HeldFacts } from "./facts/facts";
 import { countedUpNames, numberedNames } from "./figures/numbered-names";
 import { amountsIn } from "./figures/amounts";
 import { tokenizeFigures } from "./figures/tokenize";
@@ -29,7 +28,7 @@ export interface AuditOptions {
   /** The appendix that the text reports; where none is given, a table inside the text. */
   readonly table?: Table;
   /** The facts file that the text was written from. */
-  readonly facts?: HeldFacts;
+  readonly facts?: HoldFacts;
   /** The table's period as text, e.g. "Quý I/2024": figures of other periods are not compared with it. */
   readonly period?: string;
   /** Where the document that the text is of has its tables' cells; without it they are counted as they stand in the text. */

@@ -1,4 +1,4 @@
-import { loadAudit, type Audit, type CellAt, type GivenFacts, type Table } from "../../core";
+import { loadAudit, loadHoldFacts, type Audit, type CellAt, type GivenFacts, type Table } from "../../core";
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import { placeAt, type SourceText } from "../../ports/text-source";
 import type { WorkbookPort } from "../../ports/workbook";
@@ -45,7 +45,7 @@ export async function auditAgainst(
   return auditText(source.text, {
     ...(source.from === "docx" ? { cellAt: cellAtIn(source) } : {}),
     ...(table === null ? {} : { table }),
-    ...(facts === undefined ? {} : { facts }),
+    ...(facts === undefined ? {} : { facts: (await loadHoldFacts())(facts) }),
     ...(period === null || period.trim() === "" ? {} : { period }),
   });
 }

@@ -5,12 +5,13 @@ import { first } from "./first";
 import { fourth } from "./fourth";
 import { overlapping } from "./overlapping";
 import { second } from "./second";
+import { seventh } from "./seventh";
 import { sixth } from "./sixth";
 import { numbersOf } from "./slip-figures";
 import { third } from "./third";
 
 const texts = [...first, ...second, ...third];
-const all = [...texts, ...fourth, ...fifth, ...sixth];
+const all = [...texts, ...fourth, ...fifth, ...sixth, ...seventh];
 
 const errors = (text: string): readonly AuditFinding[] =>
   auditText(text).findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");

@@ -2,7 +2,7 @@ import type { Table } from "../../model/table";
 import type { CellRef } from "../../model/cell";
 import type { Judge, Tested } from "../../model/verdict";
 import type { NounTag } from "../../../domain/lexicon/tags";
-import type { HeldFacts } from "../facts/facts";
+import type { FactsData } from "../facts/facts";
 import type { Meaning, Share, Statement } from "../meaning/statement";
 import type { Passages } from "../passages/piece";
 import type { Relations } from "../relations/relations";
@@ -25,12 +25,15 @@ export interface Scene {
   readonly statementAt: (start: number) => Statement | null;
   readonly table: Table | null;
   /** What the text was written from, where it is given. */
-  readonly facts: HeldFacts | null;
+  readonly facts: HoldFacts | null;
   /** The period of the table, where it is known. */
   readonly period: string | null;
   /** Where in the document a cell of a table inside the text stands; null where only the text tells. */
   readonly cellAt: CellAt | null;
 }
+
+/** Holds a text against the facts that it was written from; only who has such facts fetches what it takes. */
+export type HoldFacts = (scene: Scene) => Iterable<Claim<FactsData>>;
 
 /** The table, row and column, from 1, of what begins at an offset; null outside of the document's tables. */
 export type CellAt = (start: number) => PlaceInTable | null;

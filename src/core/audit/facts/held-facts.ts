@@ -4,16 +4,7 @@ import type { Scene } from "../claims/claim";
 import type { Share, Statement } from "../meaning/statement";
 import { isPenSlip } from "../../numerals/pen-slip";
 import { maybeSamePeriod } from "../table/period";
-import type { HeldFacts } from "./facts";
-
-/** A figure of the text beside what the facts say of it. */
-export interface HeldFigure {
-  readonly figure: Statement | Share;
-  /** agrees: a fact says so · differs: the fact that it states says otherwise · unknown: no fact says so, and which it should be is not known. */
-  readonly fit: "agrees" | "differs" | "unknown";
-  /** The fact's id, and its value as a count or a percentage in units of the figure's last digit; null where no one is meant. */
-  readonly fact: { readonly id: string; readonly value: number } | null;
-}
+import type { HeldFacts, HeldFigure } from "./facts";
 
 /** Digits of a figure that tell one fact from another whatever the words say. */
 const TELLING = 100;

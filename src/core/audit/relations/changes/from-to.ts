@@ -16,8 +16,8 @@ export interface FromTo {
 const TO: ReadonlySet<string> = new Set(["lên", "xuống", "còn"].map(foldWord));
 
 /** What says how much of it a percentage or a count is. */
-const AS_MUCH: ReadonlySet<string> = new Set(
-  "tăng giảm tương đương ứng với tức là hay bằng thêm được".split(" ").map(foldWord),
+export const AS_MUCH: ReadonlySet<string> = new Set(
+  "tương đương ứng với hay tức là bằng khoảng tăng giảm tỷ lệ thêm được".split(" ").map(foldWord),
 );
 
 /** Counts of which the text says that one became the other; `all`: in reading order. */

@@ -6,7 +6,7 @@ import type { Place } from "../../structure/outline";
 import type { ChangeTie } from "./changes";
 import { isStep } from "./changes";
 import type { OpenChange, OpenRate } from "./open-changes";
-import { fromToOf, fromTosIn, stepsOf } from "./from-to";
+import { AS_MUCH, fromToOf, fromTosIn, stepsOf } from "./from-to";
 import { inOrder, isFormer } from "./open-changes";
 import type { Passage, Quantity } from "../quantity";
 import { countBefore, isExact, unlike } from "../quantity";
@@ -206,10 +206,6 @@ function ofStep(share: Share, place: Place, all: readonly Quantity[]): Tied | nu
   if (!direct || before === undefined || before.place.noun !== step.place.noun || step.place.noun === "") return null;
   return before.place.sentence === place.sentence ? { now: step, before, is: "of" } : null;
 }
-
-const AS_MUCH: ReadonlySet<string> = new Set(
-  "tương đương ứng với hay tức là bằng khoảng tăng giảm tỷ lệ".split(" ").map(foldWord),
-);
 
 /** One slip of the pen in one of the three makes it right. */
 function isMistyped(share: Share, right: number, { now, before, is }: Tied): boolean {

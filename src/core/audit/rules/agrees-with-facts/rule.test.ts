@@ -1,7 +1,8 @@
 import { NO_FACTS } from "../../../narrative/facts/given-facts";
+import { holdFacts } from "../../facts/hold-facts";
 import { found, spoken } from "../../../../../test/audit/said";
 
-const facts = {
+const facts = holdFacts({
   ...NO_FACTS,
   period: "quý I năm 2024",
   counts: {
@@ -14,7 +15,7 @@ const facts = {
     "office.received": 337,
   },
   rates: { onlineAverage: { numerator: 189, denominator: 1000, decimals: 1 } },
-};
+});
 
 const text = (more: string): string =>
   `Quý I năm 2024 tiếp nhận tổng số 560 hồ sơ, trong đó kỳ trước 70 hồ sơ, trong kỳ 490 hồ sơ; đã giải quyết 540 hồ sơ. ${more}`;

@@ -45,20 +45,11 @@ export const sharesWithin100: Rule<"shares-within-100", SharesData> = {
       );
       if (split !== undefined) yield claimOf(shares);
     }
-    for (const share of scene.meaning.shares)
-      if (isTooMuch(scene, share)) yield { ...claimOf([share], "undecided"), faint: true };
     for (const { shares, outcome, suspect } of scene.relations.percentLists)
       yield claimOf(suspect === null ? shares : [suspect, ...shares.filter((share) => share !== suspect)], outcome);
   },
 
   explain(data) {
-    const [only, ...others] = data.shares;
-    if (only !== undefined && others.length === 0)
-      return {
-        what: `Chưa kiểm tra được: tỷ lệ ${only.text} lớn hơn 100%, nhưng văn bản nói đó là phần của một tổng`,
-        why: "Một phần không lớn hơn tổng của nó, trừ khi gồm cả hồ sơ của kỳ trước.",
-        todo: "Đối chiếu tỷ lệ này với số lượng rồi sửa tỷ lệ gõ nhầm.",
-      };
     return {
       what: `Các tỷ lệ ${data.shares.map(({ name, text }) => `${name} ${text}`).join(", ")} cộng lại là ${data.sum}`,
       why: "Các phần của cùng một tổng không thể cộng quá 100%.",
@@ -66,21 +57,6 @@ export const sharesWithin100: Rule<"shares-within-100", SharesData> = {
     };
   },
 };
-
-/** «chiếm 222%»: a part of something, and of no plan. */
-function isTooMuch({ relations }: Scene, share: Share): boolean {
-  const place = relations.places.get(share.figure);
-  const plain = share.part && share.hedge === null && share.kind === "share" && share.unit === "percent";
-  if (!plain || place === undefined || share.scaled <= 100 * 10 ** share.decimals) return false;
-  const compared = [place.ahead, place.behind].some((said) =>
-    ["goal", "against", "formerly"].some((tag) => has(said, tag)),
-  );
-  return !compared && !relations.ratios.some((ratio) => ratio.share === share);
-}
-
-function has(said: ReadonlySet<string>, tag: string): boolean {
-  return said.has(tag);
-}
 
 /** Percentages without a count, sentence by sentence. Those with one are tested against it. */
 function sameSentence(scene: Scene): ReadonlyMap<number, readonly Share[]> {
@@ -115,6 +91,6 @@ function claimOf(shares: readonly Share[], known?: Claim<SharesData>["outcome"])
     tolerance: shares.length < 3 ? 0 : rounding,
   };
   const outcome = known ?? (sum > 100 * 10 ** decimals + rounding ? "broken" : "holds");
-  const whole = known !== undefined && shares.length > 1 && shares.every((share) => share.decimals === decimals);
+  const whole = known !== undefined && shares.every((share) => share.decimals === decimals);
   return { outcome, spans, data, ...(whole ? { tie } : {}) };
 }
