@@ -1,7 +1,7 @@
 import type { CellValue } from "../model/cell";
 import { isSpecial } from "../model/cell";
 import { writeFigure } from "../numerals/write";
-import { writeDate } from "../numerals/write-date";
+import { writeDate } from "../numerals/dates";
 
 /** Longest text of a cell that a sentence quotes. */
 const QUOTED = 40;

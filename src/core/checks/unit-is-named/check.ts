@@ -2,7 +2,7 @@ import { toA1 } from "../../model/cell";
 import { BLANK } from "../../model/count";
 import type { Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
-import { isName } from "../../reading/rows/row-kinds";
+import { isWrittenDay } from "../../numerals/dates";
 
 export interface UnnamedData {
   /** Address of the name's cell. */
@@ -14,6 +14,8 @@ export interface UnnamedData {
   /** Without a number either, at the edge of the table: it may be a total that the figures do not prove. */
   readonly mayBeTotal: boolean;
 }
+
+const LETTER = /\p{L}/u;
 
 /** A row of counts says whose they are. */
 export const unitIsNamed: Check<"unit-is-named", UnnamedData> = {
@@ -71,7 +73,7 @@ function isAtEdge({ rows }: Table, row: number): boolean {
 /** Most names begin with a letter of ASCII or Vietnamese: the patterns are for the others. */
 function isNamed(name: string): boolean {
   const first = name.charCodeAt(0);
-  return (first >= 65 && first <= 90) || first === 0x110 || isName(name);
+  return (first >= 65 && first <= 90) || first === 0x110 || LETTER.test(name) || isWrittenDay(name);
 }
 
 function hasCounts(table: Table, row: number): boolean {

@@ -3,7 +3,8 @@ import { describe, extendUp, type HeaderBand } from "./header-band";
 import { isUnderTitle } from "./label-row";
 import { isNumberingRow } from "./numbering-row";
 import { hasLetter } from "./header-text";
-import { isDay, isWrittenDay } from "../rows/row-kinds";
+import { isWrittenDay } from "../../numerals/dates";
+import { isDay } from "../rows/row-kinds";
 
 /** Counts that make a row one of figures: fewer may be a note. */
 const FEWEST = 2;

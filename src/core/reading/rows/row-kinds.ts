@@ -1,6 +1,6 @@
 import type { CellValue } from "../../model/cell";
 import { plainLetters } from "../../model/names/plain-letters";
-import { writeDate } from "../../numerals/write-date";
+import { isWrittenDay, writeDate } from "../../numerals/dates";
 import { hasLetter, words } from "../header/header-text";
 
 /** How a numbering cell counts; the rank says what encloses what: A > I > 1 > 1.1. */
@@ -50,13 +50,6 @@ function isPlainNumber(text: string): boolean {
 /** A cell that is a day of the calendar: what a table by days has for names. */
 export function isDay(value: CellValue): value is { readonly is: "date"; readonly serial: number } {
   return value !== null && typeof value === "object" && value.is === "date";
-}
-
-const WRITTEN_DAY = /^\s*\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})\s*$/;
-
-/** A day as a text: 03/11/2025, 3-11-25. */
-export function isWrittenDay(text: string): boolean {
-  return WRITTEN_DAY.test(text);
 }
 
 /** Words, or the day that a row is about. */

@@ -13,3 +13,10 @@ export function writeDate(serial: number): string {
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
 }
+
+const WRITTEN_DAY = /^\s*\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})\s*$/;
+
+/** A day as a text: 03/11/2025, 3-11-25. */
+export function isWrittenDay(text: string): boolean {
+  return WRITTEN_DAY.test(text);
+}
