@@ -219,3 +219,22 @@ test("a command line that cannot be carried out makes no store", async () => {
   expect(existsSync(store)).toBe(false);
   rmSync(path, { recursive: true });
 });
+
+test("decimals are no counts: none is kept, be some of them whole, and how many are left out is said", async () => {
+  const path = join(scratch.path, "hectares");
+  mkdirSync(path);
+  const rows = [
+    "BÁO CÁO DIỆN TÍCH THÁNG 3/2026;;;;",
+    "STT;Đơn vị;Tổng diện tích (ha);Đất ở;Đất khác",
+    "1;Xã An;120,5;20,25;100,25",
+    "2;Xã Bình;210,75;110,5;100,25",
+    "3;Xã Cao;99,5;49,25;50,25",
+    "4;Xã Dư;330,25;130,25;200",
+    "5;Xã Em;150,5;50,25;100,25",
+    ";Tổng;911,5;360,5;551",
+  ];
+  writeFileSync(join(path, "dat.csv"), rows.join("\n"));
+  const { status, values, skipped, doubtful } = await collect(path, "--store", join(scratch.path, "kho-dat"));
+  expect({ status, values, skipped }).toEqual({ status: 1, values: 0, skipped: [] });
+  expect(doubtful).toMatchObject([{ errors: 0, unread: 15 }]);
+});

@@ -27,7 +27,7 @@ export function undatedWords({ sheet, range, written }: UndatedTable): string {
 export function doubtfulWords({ errors, unread }: { readonly errors: number; readonly unread: number }): string {
   return [
     ...(errors > 0 ? [`${writeCount(errors)} phép tính lệch`] : []),
-    ...(unread > 0 ? [`${writeCount(unread)} ô chưa đọc được là số, không thu`] : []),
+    ...(unread > 0 ? [`${writeCount(unread)} ô không phải số nguyên, không thu`] : []),
   ].join(", ");
 }
 

@@ -61,7 +61,7 @@ export async function fileValues(
     byPeriod.set(period, share);
     for (const value of valuesOf(table)) share.values.push(value);
     share.errors += source.errors;
-    share.unread += table.unreadable.filter(({ row }) => table.rows[row]?.kind === "unit").length;
+    share.unread += table.unreadable.filter(({ row }) => table.rows[row]?.kind === "unit").length + decimalsIn(table);
     if (source.lists === "fields") {
       const [top, bottom] = [table.area.top + 1, table.area.bottom + 1];
       share.offices.push({ office: source.office, sheet: table.sheet, top, bottom });
@@ -78,9 +78,18 @@ function periodNamed({ months }: TablePeriod, assumed: Months | undefined): stri
   return agrees ? storePeriod(assumed) : null;
 }
 
+/** The store keeps counts: hectares and millions of đồng would be kept in part, where they happen to be whole. */
+function decimalsIn({ columns, rows, counts: { width, states } }: Table): number {
+  const decimal = columns.flatMap((column, index) => (column.decimal === true ? [index] : []));
+  return rows.reduce((sum, { kind }, row) => {
+    if (kind !== "unit") return sum;
+    return sum + decimal.filter((column) => states[row * width + column] === KNOWN).length;
+  }, 0);
+}
+
 function valuesOf(table: Table): readonly KeptValue[] {
   const { width, values, states } = table.counts;
-  const places = table.columns.map((_, index) => index);
+  const places = table.columns.flatMap(({ decimal }, index) => (decimal === true ? [] : [index]));
   return table.rows.flatMap(({ kind, name }, row) => {
     if (kind !== "unit") return [];
     return places.flatMap((column): readonly KeptValue[] => {
