@@ -2,13 +2,16 @@ import { wordDocuments } from "../../src/adapters/docx";
 import type { DocumentFields } from "../../src/core";
 import { isRefusal } from "../../src/ports/refusal";
 import type { CheckedAppendix } from "../../src/usecases/check/check-appendix";
-import { explainRefusal } from "../../src/usecases/refusals/explain-refusal";
+import { documentSentences } from "../../src/usecases/refusals/document-reasons";
+import { alsoExplain, explainRefusal } from "../../src/usecases/refusals/explain-refusal";
 import { fillWordTemplate, type FilledDocument } from "../../src/usecases/report/document/fill-word-template";
 import { writeReport, type Doubtful, type Paragraph, type ReportRequest } from "../../src/usecases/report/write-report";
 import { goldenBook } from "../e2e/books";
 import { forgeDocx, paragraph, table, type Forged } from "./forge-docx";
 import { partOf, wordsOf } from "./read-docx-parts";
 import { checkedSample } from "./sample-report";
+
+alsoExplain(documentSentences);
 
 const request: ReportRequest = { template: "tong-hop-2-14", period: "quý I năm 2021", acceptBroken: false };
 let appendix: CheckedAppendix;

@@ -27,7 +27,7 @@ async function openEnglish(): Promise<Page> {
 async function said(page: Page): Promise<readonly string[]> {
   return await page.evaluate(() => {
     const texts: string[] = [];
-    const apart = '[role="grid"], .paper, .template-preview, textarea, [lang="vi"], .cell-bar';
+    const apart = '[role="grid"], .paper, .template-preview, .template-words, textarea, [lang="vi"], .cell-bar';
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
       if (node.parentElement?.closest(apart) === null) texts.push(node.textContent ?? "");

@@ -24,7 +24,8 @@ import { checkAllSheets } from "../../src/usecases/check/check-appendix";
 import { auditRows } from "../../src/usecases/formulas/values/audit-rows";
 import { checkRows } from "../../src/usecases/formulas/values/check-rows";
 import { auditAgainst } from "../../src/usecases/proofread/audit-source";
-import { explainRefusal } from "../../src/usecases/refusals/explain-refusal";
+import { documentSentences } from "../../src/usecases/refusals/document-reasons";
+import { alsoExplain, explainRefusal } from "../../src/usecases/refusals/explain-refusal";
 import { repairCopy } from "../../src/usecases/repair/repair-copy";
 import { writeReport } from "../../src/usecases/report/write-report";
 import { forgeDocx, paragraph, table } from "../documents/forge-docx";
@@ -38,6 +39,8 @@ import { damagedBytes, damagedJson, damagedPackage, damagedText } from "./damage
 import { damagedReply } from "./host-replies";
 import { tokens } from "./hostile-tokens";
 import { olderFile } from "./older-files";
+
+alsoExplain(documentSentences);
 
 /** What came of an input: it was read to the end, or refused with a sentence. Anything else is a fault of ours. */
 export type Outcome = "read" | "refused";
