@@ -1,7 +1,7 @@
 import type { SlipKind } from "../../model/repair";
 import { BLANK, UNREADABLE } from "../../model/count";
 import type { RateRelation } from "../../model/relation";
-import { isMendedBy } from "../../relations/rate-relations";
+import { isMendedBy } from "../../relations/rates/rate-relations";
 import type { CellChange, Likelihood, Solution } from "./change";
 import type { LinearSystem } from "./linear-system";
 import type { Field } from "../locate";

@@ -1,7 +1,7 @@
-import { rowRelations, type RateRelation } from "../model/relation";
-import type { Table } from "../model/table";
+import { rowRelations, type RateRelation } from "../../model/relation";
+import type { Table } from "../../model/table";
 import { isMendedBy, rateRelations } from "./rate-relations";
-import { nounKind, statedTotals, type StatedTotal, type Standing } from "./sums/column-totals";
+import { nounKind, statedTotals, type StatedTotal, type Standing } from "../sums/column-totals";
 
 /**
  * The columns that a rate of a table without any sum of columns is made of («Chỉ tiêu, Thực hiện, Tỷ lệ»), and what their

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { makeGrid } from "../../../test/grids/make-grid";
-import { findAppendices, profiles, repairsOf, runChecks, toA1, type CellValue, type Table } from "..";
+import { makeGrid } from "../../../../test/grids/make-grid";
+import { findAppendices, profiles, repairsOf, runChecks, toA1, type CellValue, type Table } from "../..";
 
 type Row = readonly CellValue[];
 

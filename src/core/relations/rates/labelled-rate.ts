@@ -1,5 +1,5 @@
-import type { Table } from "../model/table";
-import { bareWords } from "../reading/header/header-text";
+import type { Table } from "../../model/table";
+import { bareWords } from "../../reading/header/header-text";
 
 /** The columns that a rate's own label divides: indices into the columns of the table. */
 export interface LabelledQuotient {

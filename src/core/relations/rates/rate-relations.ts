@@ -1,4 +1,4 @@
-import { KNOWN } from "../model/count";
+import { KNOWN } from "../../model/count";
 import {
   columnSums,
   shapedPercent,
@@ -6,11 +6,11 @@ import {
   type RateColumn,
   type RateRelation,
   type RateShape,
-} from "../model/relation";
-import type { Table } from "../model/table";
+} from "../../model/relation";
+import type { Table } from "../../model/table";
 import { labelledQuotient } from "./labelled-rate";
-import { namesRate } from "../reading/columns/own-columns";
-import { bareWords, fit } from "../reading/header/header-text";
+import { namesRate } from "../../reading/columns/own-columns";
+import { bareWords, fit } from "../../reading/header/header-text";
 
 /** A quotient that might be what a percentage column states: sums of columns over sums of columns. */
 interface Quotient extends RateShape {

@@ -1,5 +1,5 @@
-import { findAppendices, profiles, runChecks, type CellValue, type Table } from "..";
-import { makeGrid } from "../../../test/grids/make-grid";
+import { findAppendices, profiles, runChecks, type CellValue, type Table } from "../..";
+import { makeGrid } from "../../../../test/grids/make-grid";
 
 const UNITS: readonly (readonly [early: number, late: number, open: number])[] = [
   [301, 9, 27], [240, 15, 14], [399, 3, 35], [120, 8, 9], [533, 44, 61], [88, 8, 4], [350, 14, 20], [300, 12, 33],
