@@ -2,11 +2,11 @@
  * Why the outside said no: not the user's figures, not our bug. Carries facts only; `usecases/explain-refusal` makes
  * the Vietnamese sentence with the next step.
  */
-export type RefusalReason =
+export type RefusalReason = CommonReason | OtherTableReason | CommandLineReason | DocumentReason;
+
+/** Reasons that any door may meet. */
+export type CommonReason =
   | "file-missing"
-  | "file-is-folder"
-  | "no-files"
-  | "file-not-permitted"
   | "file-empty"
   | "file-not-a-workbook"
   | "file-old-xls"
@@ -18,33 +18,11 @@ export type RefusalReason =
   | "sheet-missing"
   | "sheet-not-cells"
   | "no-appendix"
-  | "periods-differ"
-  | "forms-share-nothing"
-  | "list-missing"
-  | "list-not-the-only-one"
-  | "list-not-overdue"
-  | "seal-needs-sheets"
-  | "seal-missing"
-  | "seal-damaged"
-  | "next-cumulative"
-  | "next-several-periods"
-  | "next-over-faults"
-  | "next-name-taken"
   | "no-table-to-merge"
-  | "nothing-to-merge"
-  | "store-empty"
-  | "store-damaged"
-  | "rate-unknown"
-  | "rate-not-kept"
-  | "series-not-kept"
-  | "unit-unknown"
-  | "profile-unknown"
-  | "profile-malformed"
   | "template-unknown"
   | "facts-missing"
   | "facts-malformed"
   | "period-impossible"
-  | "terms-unknown"
   | "template-malformed"
   | "notes-too-long"
   | "excel-cell-being-edited"
@@ -72,13 +50,47 @@ export type RefusalReason =
   | "excel-busy"
   | "excel-closed"
   | "excel-no-cell"
-  | "excel-not-shown"
+  | "excel-not-shown";
+
+/** Reasons that another table or another period gives: compared, sealed, begun, or a list held against the table. */
+export type OtherTableReason =
+  | "periods-differ"
+  | "forms-share-nothing"
+  | "list-missing"
+  | "list-not-the-only-one"
+  | "list-not-overdue"
+  | "seal-needs-sheets"
+  | "seal-missing"
+  | "seal-damaged"
+  | "next-cumulative"
+  | "next-several-periods"
+  | "next-over-faults"
+  | "next-name-taken";
+
+/** Reasons that no page and no pane gives: folders, the store of periods, files written by the terminal. */
+export type CommandLineReason =
+  | "file-is-folder"
+  | "no-files"
+  | "file-not-permitted"
+  | "nothing-to-merge"
+  | "store-empty"
+  | "store-damaged"
+  | "rate-unknown"
+  | "rate-not-kept"
+  | "series-not-kept"
+  | "unit-unknown"
+  | "profile-unknown"
+  | "profile-malformed"
+  | "terms-unknown"
   | "folder-missing"
   | "output-is-input"
   | "output-is-folder"
   | "output-not-permitted"
   | "disk-full"
-  | "document-fields-malformed"
+  | "document-fields-malformed";
+
+/** Reasons that Word documents and texts to be proofread give: nothing reads these before their tab is opened. */
+export type DocumentReason =
   | "word-not-docx"
   | "word-encrypted"
   | "word-damaged"

@@ -1,29 +1,5 @@
 import { capital, choices, file, quote, quoted, text, type SentenceMaker } from "./refusal-words";
-import type { Refusal, RefusalReason } from "../../ports/refusal";
-
-/** Reasons that no page and no pane gives: folders, the store of periods, files written by the terminal. */
-export type CommandLineReason = Extract<
-  RefusalReason,
-  | "file-is-folder"
-  | "no-files"
-  | "file-not-permitted"
-  | "nothing-to-merge"
-  | "store-empty"
-  | "store-damaged"
-  | "rate-unknown"
-  | "rate-not-kept"
-  | "series-not-kept"
-  | "unit-unknown"
-  | "profile-unknown"
-  | "profile-malformed"
-  | "terms-unknown"
-  | "folder-missing"
-  | "output-is-input"
-  | "output-is-folder"
-  | "output-not-permitted"
-  | "disk-full"
-  | "document-fields-malformed"
->;
+import type { CommandLineReason, Refusal } from "../../ports/refusal";
 
 /** The words of the command line's own reasons: see `alsoExplain`. */
 export const commandLineSentences: Readonly<Record<CommandLineReason, SentenceMaker>> = {

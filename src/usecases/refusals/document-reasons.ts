@@ -1,19 +1,5 @@
-import type { Refusal, RefusalReason } from "../../ports/refusal";
+import type { DocumentReason, Refusal } from "../../ports/refusal";
 import { capital, file, inPart, limit, list, quoted, some, text, type SentenceMaker } from "./refusal-words";
-
-/** Reasons that Word documents and texts to be proofread give: nothing reads these before their tab is opened. */
-export type DocumentReason = Extract<
-  RefusalReason,
-  | "word-not-docx"
-  | "word-encrypted"
-  | "word-damaged"
-  | "word-too-large"
-  | "word-active-content"
-  | "word-template-faults"
-  | "text-not-unicode"
-  | "text-empty"
-  | "text-too-large"
->;
 
 /** The words of these reasons: see `alsoExplain`. */
 export const documentSentences: Readonly<Record<DocumentReason, SentenceMaker>> = {

@@ -1,7 +1,11 @@
-import type { Refusal, RefusalReason } from "../../ports/refusal";
-import type { CommandLineReason } from "./command-line-reasons";
-import type { DocumentReason } from "./document-reasons";
-import type { OtherTableReason } from "./other-table-reasons";
+import type {
+  CommandLineReason,
+  CommonReason,
+  DocumentReason,
+  OtherTableReason,
+  Refusal,
+  RefusalReason,
+} from "../../ports/refusal";
 import { foundWords, SAVE_AS_XLSX, wayOut } from "./found-kinds";
 import {
   capital,
@@ -17,10 +21,8 @@ import {
   type SentenceMaker,
 } from "./refusal-words";
 
-type LaterReason = CommandLineReason | DocumentReason | OtherTableReason;
-
 /** One sentence maker per reason, those that come later apart: a reason without one does not compile. */
-const sentences: Readonly<Record<Exclude<RefusalReason, LaterReason>, SentenceMaker>> = {
+const sentences: Readonly<Record<CommonReason, SentenceMaker>> = {
   "file-missing": (about) =>
     `Không tìm thấy ${file(about)}. Kiểm tra lại thư mục và tên tệp (kể cả đuôi .xlsx), rồi chọn lại.`,
   "file-empty": (about) =>

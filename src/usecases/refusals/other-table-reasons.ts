@@ -1,22 +1,5 @@
-import type { RefusalReason } from "../../ports/refusal";
+import type { OtherTableReason } from "../../ports/refusal";
 import { capital, choices, file, quoted, text, type SentenceMaker } from "./refusal-words";
-
-/** Reasons that another table or another period gives: compared, sealed, begun, or a list held against the table. */
-export type OtherTableReason = Extract<
-  RefusalReason,
-  | "periods-differ"
-  | "forms-share-nothing"
-  | "list-missing"
-  | "list-not-the-only-one"
-  | "list-not-overdue"
-  | "seal-needs-sheets"
-  | "seal-missing"
-  | "seal-damaged"
-  | "next-cumulative"
-  | "next-several-periods"
-  | "next-over-faults"
-  | "next-name-taken"
->;
 
 /** The words of these reasons: see `alsoExplain`. */
 export const otherTableSentences: Readonly<Record<OtherTableReason, SentenceMaker>> = {

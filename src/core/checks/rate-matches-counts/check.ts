@@ -13,7 +13,7 @@ import type { Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { writeDecimal } from "../../numerals/write";
 import { isMendedBy } from "../../relations/rates/rate-relations";
-import { statedTotals } from "../../relations/sums/column-totals";
+import { closingCount, statedTotals } from "../../relations/sums/column-totals";
 import { cellsWords, numberWords } from "../../wording/cell-words";
 import type { ColumnName } from "../../wording/column-words";
 import { columnName, columnsAdded } from "../../wording/column-words";
@@ -103,14 +103,11 @@ function isDoubtful(table: Table, row: number): boolean {
 
 /** A count of the rate leaves a sum of rows open, and the count that closes it gives the printed rate: the rate is right. */
 function isCountsSlip(table: Table, relation: RateRelation, row: number): boolean {
-  const { counts, columns, sums } = table;
   return [...relation.numerator, ...relation.base].some((column) => {
-    if (columns[column]?.apart === true) return false;
-    const held = counts.values[row * counts.width + column] ?? 0;
-    return statedTotals(table, column).some(({ sum, gap }) => {
-      const { total, parts } = sums[sum] ?? { total: -1, parts: [] };
-      const next = row === total ? held - gap : parts.includes(row) ? held + gap : held;
-      return next !== held && isMendedBy(table, relation, row, column, next);
+    if (table.columns[column]?.apart === true) return false;
+    return statedTotals(table, column).some((told) => {
+      const next = told.gap === 0 ? null : closingCount(table, column, told, row);
+      return next !== null && isMendedBy(table, relation, row, column, next);
     });
   });
 }

@@ -23,9 +23,12 @@ function reachesDown({ merges, rows }: Grid, { row, cells }: GridRow): boolean {
   });
 }
 
+/** Words, «%», or a range that labels a column: «35-60», «≥ 60», «60+». */
 export function isWorded(text: string): boolean {
-  return hasLetter(text) || text.trim() === "%";
+  return hasLetter(text) || text.trim() === "%" || RANGE.test(text);
 }
+
+const RANGE = /^\s*(?:[<>≤≥]=?\s*\d[\d.,]*|\d[\d.,]*\s*[-–—]\s*\d[\d.,]*|\d[\d.,]*\s*\+)\s*%?\s*$/u;
 
 /** Years label columns though they are numbers. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];

@@ -39,6 +39,22 @@ describe("rows of days", () => {
   });
 });
 
+test("ranges among the words of a header label columns, without a merge to say so", () => {
+  const rows: readonly Row[] = [
+    ["Quầy", "Lượt đến", "Chia theo độ tuổi", null, null],
+    [null, null, "Dưới 35", "35-60", "≥ 60"],
+    ["Đất đai", 1284, 412, 655, 217],
+    ["Hộ tịch", 2017, 1120, 611, 286],
+    ["Xây dựng", 396, 101, 248, 47],
+    ["Lao động", 745, 96, 301, 348],
+    ["Cộng", 4442, 1729, 1815, 898],
+  ];
+  expect(read(rows)).toMatchObject({ said: [], repaired: [] });
+  expect(read(rows.map((row) => (row[0] === "Hộ tịch" ? ["Hộ tịch", 2017, 1120, 661, 286] : row))).repaired).toEqual([
+    "D4 → 611",
+  ]);
+});
+
 describe("a group without a total, beside the column that it divides", () => {
   const sheet = (others: number): readonly Row[] => [
     ["STT", "Phòng", "Biên chế giao", "Hiện có", "Trong đó nữ", "Trình độ", null, null],

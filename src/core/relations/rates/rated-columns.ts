@@ -1,7 +1,7 @@
 import { rowRelations, type RateRelation } from "../../model/relation";
 import type { Table } from "../../model/table";
 import { isMendedBy, rateRelations } from "./rate-relations";
-import { nounKind, statedTotals, type StatedTotal, type Standing } from "../sums/column-totals";
+import { closingCount, nounKind, statedTotals, type StatedTotal, type Standing } from "../sums/column-totals";
 
 /**
  * The columns that a rate of a table without any sum of columns is made of («Chỉ tiêu, Thực hiện, Tỷ lệ»), and what their
@@ -41,11 +41,9 @@ function standing(table: Table, column: number, path: readonly string[], rates: 
 }
 
 /** Whether the rate fails in one row of the sum, and holds there with the count that closes the sum. */
-function isMended(table: Table, column: number, rate: RateRelation, { sum, gap }: StatedTotal): boolean {
-  const { total = -1, parts = [] } = table.sums[sum] ?? {};
-  const valueOf = (row: number): number => table.counts.values[row * table.counts.width + column] ?? 0;
-  return (
-    isMendedBy(table, rate, total, column, valueOf(total) - gap) ||
-    parts.some((row) => isMendedBy(table, rate, row, column, valueOf(row) + gap))
-  );
+function isMended(table: Table, column: number, rate: RateRelation, told: StatedTotal): boolean {
+  return table.rows.some((_, row) => {
+    const next = closingCount(table, column, told, row);
+    return next !== null && isMendedBy(table, rate, row, column, next);
+  });
 }

@@ -147,6 +147,18 @@ export function statedTotals({ counts, sums }: Pick<Table, "counts" | "sums">, c
   });
 }
 
+/** What a row of an open sum would have to hold for the sum to close; null where the row is not of the sum. */
+export function closingCount(
+  { counts, sums }: Pick<Table, "counts" | "sums">,
+  column: number,
+  { sum, gap }: StatedTotal,
+  row: number,
+): number | null {
+  const { total, parts } = sums[sum] ?? { total: -1, parts: [] };
+  const held = counts.values[row * counts.width + column] ?? 0;
+  return row === total ? held - gap : parts.includes(row) ? held + gap : null;
+}
+
 /** A few cells with figures that cannot be read, in a column of counts: it is tested for their sake. */
 function hasOddCell({ unreadable, rows, sums }: Table, column: number): boolean {
   const odd = unreadable.filter((cell) => cell.column === column);
