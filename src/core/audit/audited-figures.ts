@@ -143,7 +143,7 @@ function whyUntested(
   if (share?.kind === "goal" || share?.kind === "limit")
     return "Chỉ tiêu, mức giới hạn không phải kết quả tính từ số khác.";
   if (share?.kind === "growth") return "Văn bản không nêu đủ số của hai kỳ để tính mức tăng, giảm này.";
-  if (share !== undefined) return "Văn bản không nêu đủ số lượng để tính tỷ lệ này.";
+  if (share !== undefined) return "Chưa rõ tỷ lệ này tính từ những số nào trong văn bản.";
   return hasTable
     ? "Không gắn với số nào khác trong văn bản hay ô nào của bảng."
     : "Không gắn với số nào khác trong văn bản.";
