@@ -10,13 +10,14 @@ import type { ChangeTie } from "./changes/changes";
 import { changesOf } from "./changes/changes";
 import { doubtfulRatesOf } from "./changes/doubtful-rates";
 import type { OpenChange, OpenRate } from "./changes/open-changes";
-import { multiplesOf, openChangesOf, openRatesOf } from "./changes/open-changes";
+import { inOrder, multiplesOf, openChangesOf, openRatesOf } from "./changes/open-changes";
 import { moneyAveragesOf } from "./money-averages";
 import type { OpenList } from "./sums/lists";
 import { openListsOf } from "./sums/lists";
 import type { SaidAgain } from "./sums/said-again";
 import { saidAgainIn } from "./sums/said-again";
 import { ranksOf } from "./changes/ranks";
+import { ratedStepsOf } from "./changes/rated-steps";
 import type { NearSum } from "./sums/near-sums";
 import { nearSumsOf } from "./sums/near-sums";
 import type { OpenShare } from "./shares/open-shares";
@@ -118,13 +119,15 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     });
     sums.push(...closed);
     ratios.push(...shared);
-    const direct = tiedRatesOf(passage, list);
-    const loose = list.filter(({ share }) => !direct.tied.has(share));
-    const grown = [...direct.ties, ...changesOf(passage, loose)];
+    const stepped = ratedStepsOf(inOrder(passage.counts, passage.asides), list);
+    const other = list.filter(({ share }) => !stepped.said.has(share));
+    const direct = tiedRatesOf(passage, other);
+    const loose = other.filter(({ share }) => !direct.tied.has(share));
+    const grown = [...stepped.ties, ...direct.ties, ...changesOf(passage, loose)];
     const times = multiplesOf(passage, multiples.get(id) ?? []);
     const ranks = ranksOf(passage, read);
     changes.push(...grown, ...times.ties, ...ranks.ties);
-    const rates = [...direct.open, ...openRatesOf(passage, loose, grown), ...times.open];
+    const rates = [...stepped.open, ...direct.open, ...openRatesOf(passage, loose, grown), ...times.open];
     const rated = new Set<unknown>([
       ...shared.map(({ share }) => share),
       ...[...rates, ...grown].map(({ rate }) => rate),

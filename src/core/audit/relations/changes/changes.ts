@@ -39,9 +39,9 @@ export function changesOf(
   });
   return [
     ...steps.flatMap((step) => differenceOf(step, all, steps)),
-    ...shares.flatMap(({ share, place }) => {
-      if (!place.near.has("up") && !place.near.has("down") && !place.ahead.has("goal") && share.kind !== "growth")
-        return [];
+    ...shares.flatMap(({ share, place }, at) => {
+      const said = place.near.has("up") || place.near.has("down") || place.ahead.has("goal");
+      if (!said && share.kind !== "growth" && !isBehindCompared(place, shares[at - 1]?.place)) return [];
       return rateOf(share, all, steps) ?? pointsOf(share, shares) ?? [];
     }),
   ];
@@ -51,6 +51,20 @@ export function changesOf(
 export function isStep({ place }: Quantity): boolean {
   return (place.near.has("up") || place.near.has("down")) && !isFrom(place);
 }
+
+/** «thấp hơn chỉ tiêu (80%) 1,34%»: right behind the bracket that holds what it is compared with. */
+export function isBehindCompared(place: Place, before: Place | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.bracket !== 0 &&
+    before.bracket !== place.bracket &&
+    before.sentence === place.sentence &&
+    place.wordsBefore.every((word) => word === IS) &&
+    (["up", "down", "goal"] as const).some((tag) => before.ahead.has(tag))
+  );
+}
+
+const IS = foldWord("là");
 
 export function isFrom({ wordsBefore }: Place): boolean {
   return wordsBefore.at(-1) === FROM;

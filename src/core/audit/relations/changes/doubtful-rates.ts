@@ -31,7 +31,7 @@ export function doubtfulRatesOf({ counts, asides }: Passage, shares: readonly Pl
     if (share.unit !== "percent" || share.hedge !== null || share.guessed || share.scaled === 0) return [];
     const at = countBefore(all, share.start);
     const around = all.slice(Math.max(0, at - NEAR), at + 2).filter(isExact);
-    const step = around.find((one) => isStep(one) && isOf(share, place, one)) ?? stepBefore(share, place, around);
+    const step = around.find((one) => isStep(one) && isOfStep(share, place, one)) ?? stepBefore(share, place, around);
     if (step === undefined && share.kind !== "growth") return [];
     const former = around.find(
       ({ place: own }) =>
@@ -55,7 +55,11 @@ export function doubtfulRatesOf({ counts, asides }: Passage, shares: readonly Pl
     );
     const now = alike.length > MOST_CANDIDATES ? (called.length === 1 ? called[0] : undefined) : alike.at(-1);
     if (now === undefined) return [];
-    return step === undefined ? (former === undefined ? [] : openOf(share, now, former)) : openBy(share, step, now);
+    return step === undefined
+      ? former === undefined
+        ? []
+        : openOf(share, now, former)
+      : openByStep(share, step, now, step.place.near.has("down"));
   });
 }
 
@@ -68,7 +72,7 @@ function stepBefore(share: Share, place: Place, around: readonly Quantity[]): Qu
 }
 
 /** In a bracket behind the change, or right behind it: «giảm 22 vụ, tương đương 10,6%». */
-function isOf(share: Share, { host, bracket, sentence, wordsBefore }: Place, step: Quantity): boolean {
+export function isOfStep(share: Share, { host, bracket, sentence, wordsBefore }: Place, step: Quantity): boolean {
   if (bracket !== 0 && host === step.statement.figure) return wordsBefore.length <= 2;
   return share.of === step.statement.id && sentence === step.place.sentence && bracket === step.place.bracket;
 }
@@ -80,8 +84,8 @@ function open(share: Share, step: Quantity, former: Quantity): readonly OpenRate
   });
 }
 
-function openBy(share: Share, step: Quantity, now: Quantity): readonly OpenRate[] {
-  const down = step.place.near.has("down");
+/** A percentage that the change is not of what was before: what is now, less or with what it rose or fell by. */
+export function openByStep(share: Share, step: Quantity, now: Quantity, down: boolean): readonly OpenRate[] {
   const base = down ? now.value + step.value : now.value - step.value;
   return rate(share, [step, now], percentOf(step.value, base, share.decimals), {
     above: [step],

@@ -6,7 +6,7 @@ import type { Share, Statement } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
 import type { Place } from "../../structure/outline";
 import type { ChangeTie } from "./changes";
-import { isFrom, isStep, near } from "./changes";
+import { isBehindCompared, isFrom, isStep, near } from "./changes";
 import type { Passage, Quantity } from "../quantity";
 import { isExact } from "../quantity";
 import { closesBySlip, closesTellingly, exchanged } from "../slips";
@@ -171,7 +171,9 @@ function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): re
     by.unit === "percent" &&
     place.wordsBefore.includes(MORE) &&
     shares.some(({ place: other }) => other.host === by.figure && other.bracket !== place.bracket);
-  if (by.unit !== "points" && !beyond && !more) return [];
+  const behind =
+    by.unit === "percent" && isBehindCompared(place, shares[shares.findIndex(({ share }) => share === by) - 1]?.place);
+  if (by.unit !== "points" && !beyond && !more && !behind) return [];
   const others = shares.filter(({ share, place: other }) => share !== by && other.sentence === place.sentence);
   const inClause = others.filter(({ place: other }) => other.clause === place.clause);
   // «Chỉ tiêu là 80%; thực hiện đạt 86,4%, vượt 6,4 điểm phần trăm»: the other one may stand before the semicolon.
@@ -209,7 +211,10 @@ function openRate(
   // «… (tăng 6,22%); đạt 55,41% (tăng 3,26%)»: what grew is a percentage.
   const from = step?.statement.start ?? around[0]?.statement.start ?? 0;
   if (shares.some(({ share: other }) => other.start > from && other.start < share.start)) return [];
-  const bases = around.filter((one) => !isStep(one) && one.value > 0);
+  const counted = around.filter((one) => !isStep(one) && one.value > 0);
+  // «31.876 học sinh, tăng 714 em»: another name is looked for only where none is the same.
+  const alike = counted.filter((one) => step !== undefined && (one.place.noun === step.place.noun || isFormer(one)));
+  const bases = alike.some((one) => !isFormer(one)) ? alike : counted;
   const ways: { readonly from: readonly Quantity[]; readonly change: number; readonly base: number }[] = [];
   const former = bases.filter((one) => isFormer(one) || one.place.host === share.figure);
   for (const base of [...former, ...bases]) {

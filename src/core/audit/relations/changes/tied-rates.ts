@@ -101,7 +101,7 @@ function inBracket(share: Share, place: Place, all: readonly Quantity[]): Tied |
   const around = all.slice(Math.max(0, at - NEAR), at + NEAR);
   const inside = around.filter((one) => one.place.bracket === place.bracket);
   const [before] = inside;
-  if (before === undefined || inside.length > 1 || before.statement.start > share.start) return null;
+  if (before === undefined || inside.length > 1 || before.statement.start > share.start || isStep(before)) return null;
   const now = around.find(({ statement }) => statement.figure === before.place.host);
   if (now === undefined || unlike(now, before) || now.place.bracket === place.bracket) return null;
   return { now, before, is: "growth" };

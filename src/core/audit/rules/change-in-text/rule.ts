@@ -104,8 +104,9 @@ function tied({ now, before, by, rate }: ChangeTie): Claim<ChangeData> {
 }
 
 function openClaim({ now, before, by, doubtful }: OpenChange): Claim<ChangeData> {
-  const exact = (figure: Statement | Share): bigint => BigInt("value" in figure ? figure.value : figure.scaled);
-  const decimals = "value" in now ? 0 : now.decimals;
+  const decimals = Math.max(...[now, before, by].map((figure) => ("value" in figure ? 0 : figure.decimals)));
+  const exact = (figure: Statement | Share): bigint =>
+    "value" in figure ? BigInt(figure.value) : BigInt(figure.scaled) * 10n ** BigInt(decimals - figure.decimals);
   const difference = exact(now) - exact(before);
   const expected = writeDecimal(difference < 0n ? -difference : difference, decimals);
   const data: ChangeData = {
@@ -120,7 +121,8 @@ function openClaim({ now, before, by, doubtful }: OpenChange): Claim<ChangeData>
   const tie = "value" in by ? changeTie(now, before, by, null) : pointsTie(now, before, by);
   return {
     outcome: doubtful === true ? "undecided" : "broken",
-    spans: [spanOf(now), spanOf(by), spanOf(before)],
+    // Points are what is worked out from the two percentages.
+    spans: "value" in by ? [spanOf(now), spanOf(by), spanOf(before)] : [spanOf(by), spanOf(now), spanOf(before)],
     data: doubtful === true ? { ...data, doubtful } : data,
     ...(doubtful === true ? { faint: true as const } : {}),
     ...(tie === null ? {} : { tie }),
