@@ -86,4 +86,4 @@ export const DAY_WORDS = phrases(
   "ngày|từ|đến|tới|trước|sau|hết|hôm|sáng|chiều|tối|kể từ|tính đến|tính từ|vào|mốc|lúc|hạn|và ngày|đến hết|dịp|lễ",
 );
 /** Before «số 12», what makes it an amount and no number of a document or a house. */
-export const AMOUNT_BEFORE_SO = phrases("tổng|trong|một|trên|trong tổng|trên tổng|con|chỉ|có|là");
+export const AMOUNT_BEFORE_SO = phrases("tổng|trong|một|trên|trong tổng|trên tổng|con|chỉ|có|là|thiểu|đa|dân|hệ|doanh");

@@ -116,10 +116,14 @@ function nextOfList(canonical: CanonicalText, at: number, label: NumberLabel): n
   return free && fits(canonical, run, label) ? run.start : -1;
 }
 
+/** «dân tộc thiểu số 156 em (8,5%)»: what has a share is counted. */
+const SHARE_BEHIND = /^[\p{L} ]{0,30}\(\d{1,3}(?:[.,]\d{1,3})? ?%/u;
+
 /** «số 12» is a number on a paper or a house; «tổng số 12», «trong số 12», «số 12 hồ sơ» are amounts. */
 function readAfterSo(canonical: CanonicalText, run: NumberRun): Recognised | null {
   const so = phraseBefore(canonical, run.start, SO);
   if (so === null || run.groups.length > 1 || nounAfter(canonical, run.end, COUNTED) !== null) return null;
+  if (SHARE_BEHIND.test(canonical.text.slice(run.end, run.end + 45))) return null;
   return phraseBefore(canonical, so.at, AMOUNT_BEFORE_SO) === null ? other("document-number", so.at, run.end) : null;
 }
 

@@ -160,6 +160,10 @@ describe("numbers that are no figures", () => {
       ],
     ],
     [
+      "dân tộc thiểu số 156 đồng chí, Nhà số 12, số 34 em (8,5%)",
+      ["[156] count 156", "(số 12) document-number", "[34] count 34", "[8,5%] percent 85e-1"],
+    ],
+    [
       "mục 7, 8, 9, điểm 3 khoản 2 Điều 5, mục 1.2",
       ["(mục 7, 8, 9) article", "(điểm 3) article", "(khoản 2) article", "(Điều 5) article", "(mục 1.2) article"],
     ],

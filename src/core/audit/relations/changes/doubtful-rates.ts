@@ -27,7 +27,7 @@ interface Placed {
 export function doubtfulRatesOf({ counts, asides }: Passage, shares: readonly Placed[]): readonly OpenRate[] {
   if (shares.length === 0 || asides.length + counts.length < 2) return [];
   const all = inOrder(counts, asides);
-  return shares.flatMap(({ share, place }) => {
+  const rates = shares.flatMap(({ share, place }) => {
     if (share.unit !== "percent" || share.hedge !== null || share.guessed || share.scaled === 0) return [];
     const at = countBefore(all, share.start);
     const around = all.slice(Math.max(0, at - NEAR), at + 2).filter(isExact);
@@ -61,6 +61,7 @@ export function doubtfulRatesOf({ counts, asides }: Passage, shares: readonly Pl
         : openOf(share, now, former)
       : openByStep(share, step, now, step.place.near.has("down"));
   });
+  return rates.map((rate) => ({ ...rate, doubtful: true }));
 }
 
 /** «giảm 58 cuộc (803 cuộc), giảm 7,2%»: what was before stands between the change and its percentage. */
@@ -122,5 +123,5 @@ function rate(
     tolerance: share.tolerance,
   };
   const statements = from.map(({ statement }) => statement);
-  return [{ rate: share, from: statements, right, decimals: share.decimals, is: "percent", doubtful: true, tie }];
+  return [{ rate: share, from: statements, right, decimals: share.decimals, is: "percent", tie }];
 }

@@ -156,9 +156,9 @@ function openRate(one: Grown, certain: boolean): readonly OpenRate[] {
   const { share, step, now, direction } = one;
   // A change over what is now is a way of its own.
   if (baseOf(one) <= 0 || fitOf(share, step.value, now.value, NONE) === "exact") return [];
-  return openByStep(share, step, now, direction === -1).map(({ doubtful, ...rate }) =>
-    certain && isMistyped(one, rate.right) ? rate : { ...rate, doubtful: true },
-  );
+  const [rate] = openByStep(share, step, now, direction === -1);
+  if (rate === undefined) return [];
+  return [certain && isMistyped(one, rate.right) ? rate : { ...rate, doubtful: true }];
 }
 
 function isMistyped({ share, step, now, direction }: Grown, right: number): boolean {
