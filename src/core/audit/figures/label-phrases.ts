@@ -77,6 +77,10 @@ export const MONEY = phrases("đồng|đ|vnđ|vnd|usd|đô la|tr|trđ|trđồng"
 export const MEASURES = phrases(
   "km|m|cm|mm|ha|kg|g|tấn|lít|mét|mb|gb|tb|kb|mbps|tuổi|trang|bước|cấp|buổi|khâu|cửa|lớp học|độ|kwh|mw|chiều",
 );
+/** They begin like a unit, and are counted: «45 đồng chí» are no money. */
+export const NO_UNITS = phrases(
+  "đồng chí|đồng bào|đồng nghiệp|đồng hồ|cửa hàng|cửa khẩu|trang thông tin|trang tin|trang web|trang trại|cấp ủy|cấp uỷ",
+);
 export const TIMES = phrases("lần");
 /** Behind the hour of a time of day: 7h30, 7g30. */
 export const TIME_LETTERS = phrases("h|g");

@@ -160,8 +160,15 @@ describe("numbers that are no figures", () => {
       ],
     ],
     [
-      "dân tộc thiểu số 156 đồng chí, Nhà số 12, số 34 em (8,5%)",
-      ["[156] count 156", "(số 12) document-number", "[34] count 34", "[8,5%] percent 85e-1"],
+      "dân tộc thiểu số 156 đồng chí, 12 cửa hàng, 12 cửa, Nhà số 12, số 34 em (8,5%)",
+      [
+        "[156] count 156",
+        "[12] count 12",
+        "(12 cửa) quantity",
+        "(số 12) document-number",
+        "[34] count 34",
+        "[8,5%] percent 85e-1",
+      ],
     ],
     [
       "mục 7, 8, 9, điểm 3 khoản 2 Điều 5, mục 1.2",

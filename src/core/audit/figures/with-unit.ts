@@ -1,6 +1,6 @@
 import type { CanonicalText } from "./canonical-text";
 import { isDigit } from "./canonical-text";
-import { MEASURES, MONEY, POINTS_OF_RATE, SCORE_AFTER, SPANS } from "./label-phrases";
+import { MEASURES, MONEY, NO_UNITS, POINTS_OF_RATE, SCORE_AFTER, SPANS } from "./label-phrases";
 import type { NumberRun } from "./number-run";
 import { COUNTED, SCALE_WORDS, STATES_A_COUNT } from "./number-phrases";
 import { nounAfter, pastBlanks, phraseAfter, phraseBefore, phrases } from "./phrases";
@@ -13,7 +13,8 @@ export function readWithUnit(canonical: CanonicalText, run: NumberRun): Recognis
   const scale = phraseAfter(canonical, run.end, SCALE_WORDS);
   const end = scale?.at ?? run.end;
   if (nounAfter(canonical, end, COUNTED) !== null) return null;
-  const money = phraseAfter(canonical, end, MONEY);
+  const counted = phraseAfter(canonical, end, NO_UNITS) !== null;
+  const money = counted ? null : phraseAfter(canonical, end, MONEY);
   if (money !== null) return other("quantity", run.start, money.at);
   // «1.250 tỷ 300 triệu đồng»: one sum of money.
   const second = scale === null ? null : SMALLER_SCALE.exec(canonical.lower.slice(end, end + 32));
@@ -27,7 +28,7 @@ export function readWithUnit(canonical: CanonicalText, run: NumberRun): Recognis
     range === null ? null : (phraseAfter(canonical, last, SPANS) ?? phraseAfter(canonical, last, YEARS_OF_AGE));
   // «8 - 10 ngày», «từ 6 đến dưới 14 tuổi»
   if (span !== null) return other("period", run.start, span.at);
-  return readSpan(canonical, run) ?? readMeasure(canonical, run) ?? readYear(canonical, run);
+  return readSpan(canonical, run) ?? (counted ? null : readMeasure(canonical, run)) ?? readYear(canonical, run);
 }
 
 const RANGE = /^(?: ?[-–] ?| đến (?:dưới )?)\d{1,3}(?![\d.,/])/;
