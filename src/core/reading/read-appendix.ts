@@ -215,7 +215,8 @@ function describe(
     if (split !== null) ({ numbering, name } = split);
   }
   const dashed = numbering !== "" && !isDigit(numbering) && /^(?:[-–—+•*]|\p{Ll}\))$/u.test(numbering);
-  const role = dashed ? "aside" : roles(name);
+  // «09 | 3. Tỷ lệ đúng hạn»: beside a code the name may have a number of its own.
+  const role = dashed ? "aside" : roles(numbering === "" ? name : (splitNumbering(name)?.name ?? name));
   let filled = 0;
   let texts = 0;
   for (const place of places) {

@@ -15,6 +15,8 @@ export type KnownGap =
   | { readonly of: "column"; readonly column: ColumnName }
   | { readonly of: "no-due-date" }
   | { readonly of: "supplement-or-returned" }
+  /** Of a sum that nobody states, in a row that no sum of rows adds: a level, which is not added up as counts are. */
+  | { readonly of: "level" }
   /** Of a sum that nobody states: a part so rare that the table has no column for it. */
   | { readonly of: "not-listed" };
 
@@ -64,11 +66,11 @@ export function gapReader(table: Table): GapReader {
     return answer;
   };
   return ({ total, parts }, gap, relation) => {
-    if (gap <= 0) return null;
-    const { mayExceed = false } = relation;
     const row = Math.floor(total / width);
     placed ??= sumsByRow(table);
     const sums = placed.get(row) ?? [];
+    if (gap <= 0) return sums.length === 0 && isFound(relation) && isLevel(table, total, parts) ? LEVEL : null;
+    const { mayExceed = false } = relation;
     const cells = [total, ...parts].map((cell) => cell % width);
     if (!cells.every((column) => sums.every((sum) => holds(sum, column)))) return null;
     if (sums.length === 0 && !mayExceed) return null;
@@ -88,6 +90,17 @@ export function gapReader(table: Table): GapReader {
     );
     return { known, isRival: keepsOthers && neverLess(relation) && cells.every(typed) };
   };
+}
+
+const LEVEL: ReadGap = { known: { of: "level" }, isRival: true };
+
+/** «Số cán bộ | 12 | 13 | 13»: the total is one of its parts, though others are there. */
+function isLevel({ counts: { values } }: Table, total: number, parts: readonly number[]): boolean {
+  return (
+    values[total] !== 0 &&
+    parts.some((part) => values[part] === values[total]) &&
+    parts.every((part) => (values[part] ?? 0) > 0)
+  );
 }
 
 /** Seen in the header or the figures, and stated by no form and no print: that its parts are all is a guess. */
@@ -131,6 +144,8 @@ export function knownGapWords(known: KnownGap, total: ColumnName, sum: string, c
       return `Chênh lệch đúng bằng cột ${columnWords(known.column)}: có thể biểu này tính cả cột ấy trong ${whole}.`;
     case "no-due-date":
       return `Có thể ${count} hồ sơ chênh lệch chưa có ngày hẹn trả, nên nằm trong ${whole} mà không nằm trong ${sum}.`;
+    case "level":
+      return `Có thể dòng này ghi số hiện có ở từng thời điểm, nên ${whole} không cộng từ ${sum}.`;
     case "not-listed":
       return `Có thể chênh lệch ${count} là phần không có cột riêng, nằm trong ${whole} mà không nằm trong ${sum}.`;
     case "supplement-or-returned":

@@ -43,6 +43,7 @@ export function columnContent(grid: Grid, band: HeaderBand, until = grid.rows.le
   const counted = body.filter(({ cells }) => cells.some(isFigureOrMark));
   const rows = counted.length === 0 ? body : counted;
   const marks = decimalMarks(rows, band.paths.length);
+  const ofRows = decimalsOfRows(rows, marks);
   return band.paths.map((path, column) => {
     // A page's header again says nothing of what the column holds.
     const own = new Set(grid.rows.slice(band.first, band.last + 1).map(({ cells }) => cells[column] ?? null));
@@ -94,7 +95,7 @@ export function columnContent(grid: Grid, band: HeaderBand, until = grid.rows.le
       percents,
       decimals,
       fractions: fractions.parts,
-      isDecimal: fractions.areUsual,
+      isDecimal: fractions.areUsual || ofRows.has(column),
       values,
     };
   });
@@ -110,6 +111,35 @@ export function decimalMarks(rows: readonly GridRow[], columns: number): readonl
   );
   const [first, ...more] = new Set(own.flatMap((mark) => mark ?? []));
   return own.map((mark) => mark ?? (more.length === 0 ? first : undefined));
+}
+
+/** «Phí, lệ phí | Triệu đồng», «Diện tích (ha)»: what such a row counts may have decimals. */
+const MEASURED =
+  /(?:^|\(|:)\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?: ?(?:đồng|đ|vnđ))?|đồng|ha|m2|m²|m3|m³|km|km2|km²|kg|tấn|tạ|lít|giờ|điểm|%)\s*\)?\s*$/iu;
+
+/**
+ * Columns with a fraction in a row that holds fractions as others hold whole numbers: two at least, and more than it has of
+ * those, or any where its words name what is measured. Three decimals are thousands with their point lost.
+ */
+function decimalsOfRows(rows: readonly GridRow[], marks: readonly (DecimalMark | undefined)[]): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const { cells } of rows) {
+    const parts: number[] = [];
+    let whole = 0;
+    let isLost = false;
+    cells.forEach((value, column) => {
+      if (value === null || value === "" || (typeof value === "string" && hasLetter(value))) return;
+      const read = typeof value === "number" && Number.isInteger(value) ? null : readDecimal(value, marks[column]);
+      if (read === null) whole += 1;
+      else if (read.decimals > 2) isLost = true;
+      else parts.push(column);
+    });
+    if (isLost || parts.length === 0) continue;
+    const isMeasured = (value: CellValue): boolean => typeof value === "string" && MEASURED.test(value);
+    if ((parts.length > 1 && parts.length > whole) || cells.some(isMeasured))
+      for (const column of parts) columns.add(column);
+  }
+  return columns;
 }
 
 /** How many of a column's figures have decimals. */

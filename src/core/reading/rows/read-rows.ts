@@ -1,6 +1,7 @@
 import type { CountMatrix } from "../../model/count";
 import { BLANK, roundingIn, UNREADABLE } from "../../model/count";
 import type { RowSum } from "../../model/table";
+import { words } from "../header/header-text";
 import { readNumbering } from "./row-kinds";
 import { forestByFigures } from "./row-sums";
 import { forestByNumbering, growTree, type BodyRow, type RowTree } from "./row-tree";
@@ -69,13 +70,22 @@ function asides(body: readonly BodyRow[], counts: CountMatrix): ReadonlySet<numb
     if (row.role !== "page") counted += 1;
     if (row.role !== "aside" && row.role !== "comparison" && row.role !== "page") return;
     const cells = counts.states.subarray(index * counts.width, (index + 1) * counts.width);
-    if (!/^\d/.test(row.numbering) || cells.includes(UNREADABLE)) rows.add(index);
+    if (!/^\d/.test(row.numbering) || cells.includes(UNREADABLE) || isOfRates(row, counts, index)) rows.add(index);
   });
   let compared = 0;
   for (const { role, counts } of body) if (counts && role === "comparison") compared += 1;
   const pages = [...rows].filter((index) => body[index]?.role === "page").length;
   if ((rows.size - pages - compared) * 2 <= counted - compared) return rows;
   return new Set([...rows].filter((index) => body[index]?.role !== "aside"));
+}
+
+const RATE_NAME = /^(?:tỷ lệ|tỉ lệ|ty le|ti le|%)(?: |$)/i;
+
+/** «3 | Tỷ lệ đúng hạn | 98,99 | 99,33»: no unit is called so, and nothing is above a hundred. */
+function isOfRates({ role, name }: BodyRow, { values, width, scale }: CountMatrix, row: number): boolean {
+  if (role !== "comparison" || !RATE_NAME.test(words(name.replace(/^\d+(?:\.\d+)*[.)]\s*/, "")))) return false;
+  const most = 100 * (scale?.one ?? 1);
+  return values.subarray(row * width, (row + 1) * width).every((value) => value <= most);
 }
 
 function candidate(
