@@ -127,13 +127,13 @@ function decimalsOfRows(rows: readonly GridRow[], marks: readonly (DecimalMark |
     const parts: number[] = [];
     let whole = 0;
     let isLost = false;
-    cells.forEach((value, column) => {
-      if (value === null || value === "" || (typeof value === "string" && hasLetter(value))) return;
+    for (const [column, value] of cells.entries()) {
+      if (value === null || value === "" || (typeof value === "string" && hasLetter(value))) continue;
       const read = typeof value === "number" && Number.isInteger(value) ? null : readDecimal(value, marks[column]);
       if (read === null) whole += 1;
       else if (read.decimals > 2) isLost = true;
       else parts.push(column);
-    });
+    }
     if (isLost || parts.length === 0) continue;
     const isMeasured = (value: CellValue): boolean => typeof value === "string" && MEASURED.test(value);
     if ((parts.length > 1 && parts.length > whole) || cells.some(isMeasured))
