@@ -42,6 +42,8 @@ export interface LaidOut {
   readonly grid: Grid;
   /** Cells with a figure that something binds. */
   readonly bound: readonly CellRef[];
+  /** Cells that follow from figures of their row: percentages, averages, differences. */
+  readonly rates?: readonly CellRef[];
 }
 
 interface Leaf {

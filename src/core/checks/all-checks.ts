@@ -19,6 +19,7 @@ import { sumsFitFigures } from "./sums-fit-figures/check";
 import { rowsAreAccountedFor } from "./rows-are-accounted-for/check";
 import { resultsAreCurrent } from "./results-are-current/check";
 import { seat, type FindingOf } from "./seat";
+import type { UnreadTableFinding } from "./tables-are-read/check";
 import { totalRowIsPresent } from "./total-row-is-present/check";
 import { totalsAddUp } from "./totals-add-up/check";
 import { totalsAreClear } from "./totals-are-clear/check";
@@ -60,9 +61,12 @@ export type CheckId = Finding["check"];
 
 /** What any check found: `finding.check` tells the shape of `finding.data`. */
 export type Finding =
-  ReturnType<Seated["find"]>["findings"][number] | PeriodFinding | FindingOf<"overdue-list-matches", OverdueListData>;
+  | ReturnType<Seated["find"]>["findings"][number]
+  | PeriodFinding
+  | UnreadTableFinding
+  | FindingOf<"overdue-list-matches", OverdueListData>;
 
-/** What a table is held against besides itself: the period before, its parts, a list of dossiers. */
+/** What a table is held against besides itself: the period before, its parts, a list of dossiers, the rest of its sheet. */
 export type Against = (table: Table) => { readonly holds: number; readonly findings: readonly Finding[] };
 
 /** Counts dossiers in the list that belongs to a table. */

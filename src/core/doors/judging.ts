@@ -2,6 +2,7 @@
 export { againstList, runChecks } from "../checks/all-checks";
 export type { Against, CheckId, Finding } from "../checks/all-checks";
 export { loadPeriodChecks } from "../checks/load-period-checks";
+export { loadUnreadTables } from "../checks/load-unread-tables";
 export { isError } from "../judging/judging";
 export type { Tally } from "../judging/judging";
 export * from "../model/repair";

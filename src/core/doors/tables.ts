@@ -20,6 +20,7 @@ export { plainLetters } from "../model/names/plain-letters";
 export { unitKey } from "../model/names/unit-name";
 export { sameOffices } from "../names/same-offices";
 export { argumentGrid } from "../reading/argument-grid";
+export { hasFiguresBeside } from "../relations/find/figures-beside";
 export { findAppendices, nearMiss, readAppendix } from "../relations/find/find-appendices";
 export type { Appendix, AppendixPlace, NearMiss } from "../relations/find/find-appendices";
 export { relationWords } from "../wording/relation-words";

@@ -56,7 +56,7 @@ export type EquationProblem =
 /** More addresses than this in one sentence or one record help nobody. */
 export const NAMED_CELLS = 12;
 
-/** `empty`: every cell is blank, so nothing is stated. */
+/** `empty`: every cell is blank, or one is of a column that nobody has added up, so nothing is stated. */
 export type EquationJudgement = "empty" | "holds" | EquationProblem;
 
 /**
@@ -88,7 +88,8 @@ export function judgeEquation(table: Table, equation: Equation): EquationJudgeme
   if (totalState === UNREADABLE) unreadable.unshift(equation.total);
   if (unreadable.length > 0) return unreadableProblem(table, equation, unreadable);
   const totalIsBlank = totalState === BLANK;
-  if (totalIsBlank && knownParts === 0) return "empty";
+  if ((totalIsBlank && knownParts === 0) || isLeftOpen(table, [equation.total, ...equation.parts, ...less]))
+    return "empty";
   const gap = total - sum;
   if (gap === 0) return "holds";
   const blanks = blankParts.length + (totalIsBlank ? 1 : 0);
@@ -108,6 +109,20 @@ export function judgeEquation(table: Table, equation: Equation): EquationJudgeme
   const open = isTaken ? (blanks === 1 ? -gap : null) : !totalIsBlank ? gap : blankParts.length === 0 ? sum : null;
   const needed = open === null ? null : figureOf(table.counts, open);
   return { because: "blank", cells: addresses(table, blankCells), cellsInAll: blankCells.length, needed };
+}
+
+/** One is an empty cell in the total row of a column whose totals count on their own: it stands for no number. */
+export function isLeftOpen(
+  { counts, columns, rows }: Pick<Table, "counts" | "columns" | "rows">,
+  cells: ArrayLike<number>,
+): boolean {
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] ?? 0;
+    if (counts.states[cell] !== BLANK || columns[cell % counts.width]?.apart !== true) continue;
+    const kind = rows[Math.floor(cell / counts.width)]?.kind;
+    if (kind === "total" || kind === "subtotal") return true;
+  }
+  return false;
 }
 
 /** By how much rounding could explain a gap, in units of the matrix. */

@@ -44,7 +44,10 @@ export interface OrderRelation extends RelationBase {
   readonly parts: readonly number[];
 }
 
-/** A percentage column = 100 × the sum of the numerator's columns / the sum of the base's, at its printed decimals. */
+/**
+ * A percentage column = 100 × the sum of the numerator's columns / the sum of the base's, at its printed decimals; an average
+ * the quotient itself.
+ */
 export interface RateRelation extends RelationBase {
   readonly kind: "rate";
   /** Index into the rates of the table. */
@@ -55,19 +58,30 @@ export interface RateRelation extends RelationBase {
   readonly complement: boolean;
   /** The quotient − 100: by how much per cent one period's count exceeds another's. */
   readonly growth?: true;
+  /** How many times the quotient is printed where that is not 100: 1 = a fraction or an average, 10 = tạ of tấn, 1000 = ‰. */
+  readonly times?: RateTimes;
 }
 
-/** What a rate makes of its quotient: the quotient itself, what it lacks to 100, or what it has beyond. */
-export type RateShape = Pick<RateRelation, "complement" | "growth">;
+export type RateTimes = 1 | 10 | 1000;
+
+/** What a rate makes of its quotient: the quotient itself, what it lacks to 100, what it has beyond, or another multiple. */
+export type RateShape = Pick<RateRelation, "complement" | "growth" | "times">;
 
 /** @param percent 100 × the quotient */
-export function shapedPercent({ complement, growth }: RateShape, percent: number): number {
+export function shapedPercent({ complement, growth, times }: RateShape, percent: number): number {
+  if (times !== undefined) return (percent * times) / 100;
   return complement ? 100 - percent : growth === true ? percent - 100 : percent;
 }
 
-/** «(9) / (8)», «100 − (9) / (8)», «(9) / (8) − 100». */
-export function shapedWords({ complement, growth }: RateShape, quotient: string): string {
+/** «(9) / (8)», «100 − (9) / (8)», «(9) / (8) − 100», «10 × (9) / (8)». */
+export function shapedWords({ complement, growth, times }: RateShape, quotient: string): string {
+  if (times === 10) return `10 × ${quotient}`;
   return `${complement ? "100 − " : ""}${quotient}${growth === true ? " − 100" : ""}`;
+}
+
+/** The sign behind a printed rate. */
+export function rateSign({ times }: RateShape): string {
+  return times === undefined ? "%" : times === 1000 ? "‰" : "";
 }
 
 export type Relation = SumRelation | BalanceRelation | OrderRelation | RateRelation;

@@ -1,6 +1,7 @@
 import { figureOf, scaleOf } from "../model/count";
 import { lessOf, rowRelations, type BalanceRelation, type OrderRelation, type SumRelation } from "../model/relation";
 import type { LooseColumn, Table, TableColumn } from "../model/table";
+import { leftBlank } from "./left-blank";
 import { countsApart, isCountedByWords, nounKind, standingOf, statedTotals, type Standing } from "./sums/column-totals";
 
 /**
@@ -27,6 +28,7 @@ export function keptColumns(
   const isAdded = (column: number): boolean =>
     all.columns[column]?.unsure !== true && nounKind(paths[column] ?? []) !== "not-added";
   const vouched = known.length >= 2 ? known : all.columns.flatMap((_, column) => (isAdded(column) ? [column] : []));
+  const blank = leftBlank(all, rowRelations(all));
   const kept: number[] = [];
   const apart = new Set<number>();
   const loose: LooseColumn[] = [];
@@ -34,7 +36,7 @@ export function keptColumns(
     const path = paths[column] ?? [];
     if (known.includes(column)) {
       const counts = countsApart(all, column, path);
-      if (counts !== null) apart.add(column);
+      if (counts !== null || (column >= named && blank.has(column))) apart.add(column);
       if (counts === "unclear") loose.push(...looseColumn(all, column));
       kept.push(column);
       return;

@@ -12,6 +12,7 @@ import type { Table, TableColumn } from "../model/table";
 import { blankMeaning } from "../reading/rows/blank-meaning";
 import type { HeaderBand } from "../reading/header/header-band";
 import { keptColumns } from "./kept-columns";
+import { withLeftBlank } from "./left-blank";
 import { ratedColumns } from "./rates/rated-columns";
 import { discoverBalances, type BalanceCandidate } from "./sums/balances";
 import { crossing } from "./sums/crossed";
@@ -34,7 +35,8 @@ const FEW_BREAK = 8;
  * @param extra how many of the table's columns, its last ones, no form has named
  * @param said what the sheet says of them beside its header: see {@link sheetEvidence}
  */
-export function relate(table: Table, band: HeaderBand, extra: number, said: readonly SumRelation[] = []): Table {
+export function relate(whole: Table, band: HeaderBand, extra: number, said: readonly SumRelation[] = []): Table {
+  const table = extra > 0 ? withLeftBlank(whole) : whole;
   const paths = table.columns.map(({ at }) => band.paths[at] ?? []);
   const sample = sampleOf(table);
   const above = printedRelations(table, band);
@@ -57,7 +59,7 @@ export function relate(table: Table, band: HeaderBand, extra: number, said: read
   const balances = [...kept, ...told(false)];
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? triedOrder(table, relation) : []));
   const related: Table = {
-    ...table,
+    ...whole,
     relations: [...sums, ...balances, ...orders],
     setAside: [
       ...setAside,

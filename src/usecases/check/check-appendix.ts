@@ -184,6 +184,7 @@ async function compared(
   const isOffices = yearBefore !== undefined && (await loadPeriodChecks()).haveSameOffices(one.table, yearBefore);
   const continued =
     told ?? (before !== undefined && (await loadPeriodChecks()).isContinued(one.table, before) ? before : undefined);
+  const isFirst = one === found.inTabOrder.find(({ table }) => table.sheet === one.table.sheet);
   const off = (request.withoutAt ?? []).flatMap(({ place, keys }) => (samePlace(place, one.place) ? keys : []));
   return await checkedAppendix(
     { ...one, table: withoutRelations(one.table, [...(request.without ?? []), ...off]) },
@@ -192,6 +193,7 @@ async function compared(
     { ...(continued === undefined ? {} : { previous: continued }), ...(isOffices ? { lastYear: yearBefore } : {}) },
     parts.flatMap((part) => found.inTabOrder[part]?.table ?? []),
     overdueList?.against([found.titled[place] ?? null, one.table.sheet]),
+    isFirst ? (found.beside.get(one.table.sheet) ?? []) : [],
   );
 }
 
@@ -254,12 +256,14 @@ async function checkedAppendix(
   earlier: Pick<CheckedAppendix, "previous" | "lastYear">,
   parts: readonly Table[],
   overdueList: OverdueListCheck | undefined,
+  beside: readonly Against[],
 ): Promise<CheckedAppendix> {
   const { previous } = earlier;
   const isAlone = previous === undefined && parts.length === 0;
   const against: readonly Against[] = [
     ...(isAlone ? [] : (await loadPeriodChecks()).againstPeriods(previous, parts)),
     ...(overdueList === undefined ? [] : [againstList(overdueList)]),
+    ...beside,
   ];
   const { summary, findings } = runChecks(table, against);
   const { repairs, doubts } = await findRemedies(table, findings, previous);

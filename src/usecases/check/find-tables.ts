@@ -1,7 +1,10 @@
 import {
   findAppendices,
+  hasFiguresBeside,
+  loadUnreadTables,
   nearMiss,
   profiles as knownProfiles,
+  type Against,
   type Appendix,
   type AppendixPlace,
   type Grid,
@@ -26,6 +29,8 @@ export interface FoundTables {
   /** Of each table in tab order the period before it and those that make it up, as sheets and titles name them. */
   readonly neighbours: readonly PeriodNeighbours[];
   readonly nearest: NearMiss | null;
+  /** By the name of a sheet: what it says of tables on it that could not be checked. */
+  readonly beside: ReadonlyMap<string, readonly Against[]>;
 }
 
 /** @param sheet look in this one only */
@@ -43,6 +48,8 @@ export async function findTables(
   const titled: (string | null)[] = [];
   let nearest: NearMiss | null = null;
   const unread: Refusal[] = [];
+  const beside = new Map<string, readonly Against[]>();
+  const isOwn = forms.length !== 1 || forms[0]?.readFromTable === true;
   for (const each of asked) {
     const grid = await book.read(each);
     if (isRefusal(grid)) {
@@ -52,6 +59,9 @@ export async function findTables(
     }
     const onSheet = [...findAppendices(grid, forms)].sort(byPlace);
     inTabOrder.push(...onSheet);
+    const tables = onSheet.map(({ table }) => table);
+    if (isOwn && tables.length > 0 && hasFiguresBeside(grid, tables))
+      beside.set(each.name, (await loadUnreadTables())(grid, tables));
     for (const { table } of onSheet) {
       const above = periodAbove(grid, table);
       titled.push(above);
@@ -65,7 +75,8 @@ export async function findTables(
   const hiddenSheets = asked.filter(({ hidden }) => hidden !== undefined);
   const seen = ({ place }: Appendix): number => Number(hiddenSheets.every(({ name }) => name !== place.sheet));
   const appendices = [...inTabOrder].sort((a, b) => seen(b) - seen(a) || b.place.score - a.place.score);
-  return { inTabOrder, appendices, titled, neighbours: periodNeighbours(dated), nearest, hiddenSheets, unread };
+  const neighbours = periodNeighbours(dated);
+  return { inTabOrder, appendices, titled, neighbours, nearest, hiddenSheets, unread, beside };
 }
 
 /** The nearer of what was found and what a sheet without an appendix holds. */

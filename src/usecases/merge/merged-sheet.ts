@@ -221,7 +221,7 @@ class Writer {
         places.map((place) => toA1({ row: at, column: this.columns[place] ?? 0 })).join("+");
       const count = (places: readonly number[]): number => places.reduce((all, place) => all + (counts[place] ?? 0), 0);
       const [above, base] = [sum(relation.numerator), sum(relation.base)];
-      const quotient = `ROUND(100*(${above})/(${base}),2)`;
+      const quotient = `ROUND(${relation.times ?? 100}*(${above})/(${base}),2)`;
       const whole = count(relation.base);
       const rate = whole === 0 ? 0 : Math.round((10_000 * count(relation.numerator)) / whole) / 100;
       cells[column] = {

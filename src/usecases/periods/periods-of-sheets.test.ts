@@ -14,6 +14,7 @@ test.each([
   ["6 tháng đầu năm 2026", 1, 6, 2026],
   ["6T cuối năm", 7, 12, null],
   ["9 tháng", 1, 9, null],
+  ["T5NAM2026", 5, 5, 2026],
   ["Năm 2026", 1, 12, 2026],
   ["Cả năm", 1, 12, null],
 ])("%s", (text, first, last, year) => {
@@ -29,6 +30,8 @@ test.each([
   "Tháng 1-2",
   "2024-2025",
   "Quỹ 1 cửa",
+  "t1s",
+  "T2b",
 ])("«%s» names no period, or several", (text) => {
   const months = monthsOf(text);
   expect(months === null || text === "Quỹ 1 cửa").toBe(true);

@@ -26,7 +26,7 @@ const ROMAN = ["i", "ii", "iii", "iv"];
 /** Words without diacritics: sheets are named «Thang 1», «Quy I», «T1», «Q1», «01-2026». */
 const QUARTER = /(?<![a-z])(?:quy|q)[\s.]*(iv|i{1,3}|[1-4])(?![a-z\d])/g;
 const HALF = /(?<!\d)0?([369])\s*(?:thang|t(?![a-z]))(?:\s*(dau|cuoi))?/g;
-const MONTH = /(?<![a-z])(?:t|th|thang)[\s.]*(\d{1,2})(?!\d)(?!\s*(?:[-–,+&]|va|den)\s*\d{1,2}(?!\d))/g;
+const MONTH = /(?<![a-z])(?:t|th|thang)[\s.]*(\d{1,2})(?!\d|(?!nam)[a-z])(?!\s*(?:[-–,+&]|va|den)\s*\d{1,2}(?!\d))/g;
 const NUMBERED = /^(?:(\d{1,2})(?:[\s./-]+(?:19|20)\d{2})?|(?:19|20)\d{2}[\s./-]+(\d{1,2}))$/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/g;
 const WHOLE_YEAR = /^(?:ca\s*)?(?:nam\s*)?\d{4}$|^ca nam$/;

@@ -32,6 +32,8 @@ export interface SheetTable {
   readonly below?: readonly (readonly CellValue[])[];
   /** Columns that nothing binds. */
   readonly free?: readonly string[];
+  /** Columns of `shown` that follow from figures of their row: percentages, averages, differences. */
+  readonly rates?: readonly string[];
   /** How a figure is typed. */
   readonly typed?: (figure: number, key: string) => CellValue;
   /** Titles of groups stand in each of their columns, unmerged. */
@@ -46,20 +48,21 @@ export class SheetMaker {
   readonly #cells: CellValue[][] = [];
   readonly #merges: Area[] = [];
   readonly #bound: CellRef[] = [];
+  readonly #rates: CellRef[] = [];
 
   /** @returns the row behind the table */
   add(table: SheetTable, row = 0, column = 0): number {
-    const { lines, merges, bound } = linesOf(table);
+    const { lines, merges, bound, rates } = linesOf(table);
     const above = table.above ?? [];
     const all = [...above, ...(table.turned === true ? transposed(lines) : lines), ...(table.below ?? [])];
     all.forEach((line, at) => line.forEach((value, across) => this.#put(row + at, column + across, value)));
     const top = row + above.length;
-    for (const at of bound)
-      this.#bound.push(
-        table.turned === true
-          ? { row: top + at.column, column: column + at.row }
-          : { row: top + at.row, column: column + at.column },
-      );
+    const place = (at: CellRef): CellRef =>
+      table.turned === true
+        ? { row: top + at.column, column: column + at.row }
+        : { row: top + at.row, column: column + at.column };
+    this.#bound.push(...bound.map(place));
+    this.#rates.push(...rates.map(place));
     if (table.merges !== false && table.turned !== true)
       for (const area of merges)
         this.#merges.push({
@@ -75,7 +78,11 @@ export class SheetMaker {
     const rows = this.#cells.flatMap((cells, row) =>
       cells.every((cell) => (cell ?? null) === null) ? [] : [{ row, cells: cells.map((cell) => cell ?? null) }],
     );
-    return { grid: { sheet: "Bieu", rows, merges: this.#merges } satisfies Grid, bound: this.#bound };
+    return {
+      grid: { sheet: "Bieu", rows, merges: this.#merges } satisfies Grid,
+      bound: this.#bound,
+      rates: this.#rates,
+    };
   }
 
   #put(row: number, column: number, value: CellValue): void {
@@ -97,6 +104,7 @@ interface Lines {
   readonly lines: CellValue[][];
   readonly merges: readonly Area[];
   readonly bound: readonly CellRef[];
+  readonly rates: readonly CellRef[];
 }
 
 function linesOf(table: SheetTable): Lines {
@@ -130,6 +138,7 @@ function linesOf(table: SheetTable): Lines {
   });
   for (const line of table.under ?? []) lines.push([...line]);
   const bound: CellRef[] = [];
+  const rates: CellRef[] = [];
   for (const row of table.rows) {
     if (row === "blank") {
       lines.push([]);
@@ -141,7 +150,10 @@ function linesOf(table: SheetTable): Lines {
       ...row.left,
       ...columns.map((column, across): CellValue => {
         const key = column?.[1] ?? "";
-        if (Object.hasOwn(shown, key)) return shown[key] ?? null;
+        if (Object.hasOwn(shown, key)) {
+          if (table.rates?.includes(key) === true) rates.push({ row: at, column: left.length + across });
+          return shown[key] ?? null;
+        }
         const figure = figures?.[key];
         if (column === null || figure === undefined) return null;
         if (row.isFree !== true && table.free?.includes(key) !== true)
@@ -150,7 +162,7 @@ function linesOf(table: SheetTable): Lines {
       }),
     ]);
   }
-  return { lines, merges, bound };
+  return { lines, merges, bound, rates };
 }
 
 function transposed(lines: readonly (readonly CellValue[])[]): CellValue[][] {

@@ -3,6 +3,7 @@ import { roundingOf, UNREADABLE } from "../../model/count";
 import { cellOf } from "../../model/equation";
 import {
   columnSums,
+  rateSign,
   shapedPercent,
   shapedWords,
   type RateColumn,
@@ -72,9 +73,9 @@ export const rateMatchesCounts: Check<"rate-matches-counts", RateData> = {
         ? ""
         : `; ${numberWords(data.holds)} dòng chia cho ${columnsAdded(data.base)}, dòng này chia cho ${columnsAdded([data.dividedBy])}`;
     return {
-      what: `${rowWords(data.row)}: cột «${data.rate}» ghi ${data.found}% nhưng ${quotient} là ${data.expected}%${other}`,
+      what: `${rowWords(data.row)}: cột «${data.rate}» ghi ${data.found}${rateSign(data)} nhưng ${quotient} là ${data.expected}${rateSign(data)}${other}`,
       why: `Cột này bằng ${quotient} ở ${numberWords(data.holds)}/${numberWords(data.rows)} dòng.`,
-      todo: `Đối chiếu ${cellsWords(data.counts)}; nếu các số ấy đúng thì ${cellsWords([data.cell])} là ${data.expected}%.`,
+      todo: `Đối chiếu ${cellsWords(data.counts)}; nếu các số ấy đúng thì ${cellsWords([data.cell])} là ${data.expected}${rateSign(data)}.`,
     };
   },
 };
@@ -128,15 +129,19 @@ function quotientAt(
 
 function verdictOf(
   table: Table,
-  { numerator, base, complement, growth, rows, holds }: RateRelation,
+  { numerator, base, complement, growth, times, rows, holds }: RateRelation,
   column: RateColumn,
   row: number,
   expected: number,
 ): Verdict<RateData> {
   const cell: CellRef = { row: table.rows[row]?.at ?? 0, column: column.at };
-  const decimals = Math.min(2, column.decimals[row] ?? 0);
+  const decimals = Math.min(times === 1 ? 4 : 2, column.decimals[row] ?? 0);
   const printed = (column.scaled[row] ?? 0) / 10 ** (column.decimals[row] ?? 0);
-  const shape: RateShape = { complement, ...(growth === undefined ? {} : { growth }) };
+  const shape: RateShape = {
+    complement,
+    ...(growth === undefined ? {} : { growth }),
+    ...(times === undefined ? {} : { times }),
+  };
   const isSum = table.rows[row]?.kind !== "unit";
   const other = table.columns.findIndex((_, index) => {
     const quotient = quotientAt(table, row, numerator, [index], shape);

@@ -1,5 +1,5 @@
 import { repeatedNames } from "../../model/names/name-table";
-import { isNamedBeside } from "../../relations/sums/beside-units";
+import { countsOf, isNamedBeside } from "../../relations/sums/beside-units";
 import { unitRows, type Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";
@@ -15,7 +15,11 @@ export interface RepeatedUnitData {
 /** Rows that the sentence names; the finding holds them all. */
 const MOST_NAMED = 8;
 
-/** In one section a unit has one row; «Trong đó: …» may stand below each, be it read as a unit for want of a sum. */
+/**
+ * In one section a unit has one row; «Trong đó: …» may stand below each, be it read as a unit for want of a sum. What the
+ * rows of a table of no known form are is not known: two people of one name, two payments for one thing. There only a row
+ * with the very counts of another is that row again.
+ */
 export const unitIsListedOnce: Check<"unit-is-listed-once", RepeatedUnitData> = {
   id: "unit-is-listed-once",
   title: "Mỗi đơn vị một dòng",
@@ -25,7 +29,12 @@ export const unitIsListedOnce: Check<"unit-is-listed-once", RepeatedUnitData> = 
   run(table) {
     const { distinct, repeated } = repeatedNames(table, "section");
     const parts = [...repeated.keys()].some((row) => isPart(table, row)) ? partsOf(table) : NO_PARTS;
-    const verdicts = [...repeated].flatMap(([row, rows]) => (parts.has(row) ? [] : [verdictOf(table, rows)]));
+    const listed = [...repeated.values()].filter((rows) => !areParts(table, rows, parts));
+    const verdicts = listed.flatMap((rows): Verdict<RepeatedUnitData>[] => {
+      const again = table.profile.readFromTable === true ? copiesIn(table, rows) : rows;
+      if (again !== null) return [verdictOf(table, again, "broken")];
+      return listed.length === 1 && rows.length === 2 ? [verdictOf(table, rows, "undecided")] : [];
+    });
     return { holds: distinct - repeated.size, verdicts };
   },
 
@@ -45,11 +54,34 @@ export const unitIsListedOnce: Check<"unit-is-listed-once", RepeatedUnitData> = 
 
 const NO_PARTS: ReadonlySet<number> = new Set();
 
-/** Rows without a number that are named like parts of a unit; none where most units are: then they are what is listed. */
+/** Rows without a number that are named like parts of a unit; none where nothing else is listed. */
 function partsOf(table: Table): ReadonlySet<number> {
   const units = unitRows(table);
   const parts = new Set(units.filter((row) => isPart(table, row)));
-  return parts.size * 2 > units.length ? NO_PARTS : parts;
+  return parts.size === units.length ? NO_PARTS : parts;
+}
+
+/** Whether rows of one name are parts, each of another unit. */
+function areParts(table: Table, rows: readonly number[], parts: ReadonlySet<number>): boolean {
+  const heads = rows.map((row) => {
+    let head = row;
+    while (head >= 0 && (parts.has(head) || table.rows[head]?.kind === "aside")) head -= 1;
+    return head;
+  });
+  return rows.every((row) => parts.has(row)) && new Set(heads).size === rows.length;
+}
+
+/** The rows that hold the same counts, and any; null where there are no two. */
+function copiesIn(table: Table, rows: readonly number[]): readonly [number, ...number[]] | null {
+  const byCounts = new Map<string, [number, ...number[]]>();
+  for (const row of rows) {
+    const counts = countsOf(table, row);
+    if (counts.every((count) => count === 0)) continue;
+    const known = byCounts.get(counts.join());
+    if (known === undefined) byCounts.set(counts.join(), [row]);
+    else known.push(row);
+  }
+  return [...byCounts.values()].find(({ length }) => length > 1) ?? null;
 }
 
 function isPart({ rows }: Table, row: number): boolean {
@@ -57,13 +89,17 @@ function isPart({ rows }: Table, row: number): boolean {
   return numbering === "" && isNamedBeside(name);
 }
 
-function verdictOf(table: Table, rows: readonly [number, ...number[]]): Verdict<RepeatedUnitData> {
+function verdictOf(
+  table: Table,
+  rows: readonly [number, ...number[]],
+  outcome: "broken" | "undecided",
+): Verdict<RepeatedUnitData> {
   const placed = rows.map((row) => table.rows[row]?.at ?? 0);
   const [first = 0, second = first, ...others] = placed;
   const cell = (at: number): { row: number; column: number } => ({ row: at, column: table.unitColumn });
   const row = table.rows[rows[0]];
   return {
-    outcome: "broken",
+    outcome,
     // The repetition is the cell to look at; the first mention is likely the right one.
     at: [cell(second), cell(first), ...others.map(cell)],
     data: {

@@ -133,8 +133,8 @@ function columnsOfKinds({ grid, band, content }: HeaderField): readonly number[]
 
 /**
  * The columns where two are sure to count. Small figures with decimals may be percentages; where nothing else is there,
- * and no word says so, they are what the table counts. Whole numbers under one word are that too, whatever it is: «Điểm
- * thi 1 | Điểm thi 2» are places. Null where there are not even those.
+ * and no word says so, they are what the table counts. Figures under one word are that too, whatever it is: «Điểm thi 1 |
+ * Điểm thi 2». Null where there are not even those.
  */
 function sureEnough(field: HeaderField, columns: readonly TableColumn[]): readonly TableColumn[] | null {
   const areSure = (of: readonly TableColumn[]): boolean => of.filter(({ unsure }) => unsure !== true).length >= FEWEST;
@@ -146,7 +146,8 @@ function sureEnough(field: HeaderField, columns: readonly TableColumn[]): readon
   if (areSure(counted)) return counted;
   const whole = columns.map(({ unsure, ...column }): TableColumn => {
     const content = field.content[column.at];
-    const isMeant = content !== undefined && isWhole(content) && !namesRate(field.band.paths[column.at] ?? []);
+    const isFigure = content !== undefined && (isWhole(content) || column.decimal === true);
+    const isMeant = isFigure && !namesRate(field.band.paths[column.at] ?? []);
     return unsure === true && !isMeant ? { ...column, unsure } : column;
   });
   return whole.length >= ALIKE && areSure(whole) ? whole : null;

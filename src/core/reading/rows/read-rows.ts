@@ -2,6 +2,7 @@ import type { CountMatrix } from "../../model/count";
 import { BLANK, roundingIn, UNREADABLE } from "../../model/count";
 import type { RowSum } from "../../model/table";
 import { words } from "../header/header-text";
+import { partsBelow } from "./parts-below";
 import { readNumbering } from "./row-kinds";
 import { forestByFigures } from "./row-sums";
 import { forestByNumbering, growTree, type BodyRow, type RowTree } from "./row-tree";
@@ -50,23 +51,30 @@ export function readRows(
   counts: CountMatrix,
   over: ReadonlySet<number> = NO_ROWS,
 ): RowReading {
-  const aside = asides(body, counts);
+  const divided = partsBelow(body, counts);
+  const aside = asides(body, counts, divided?.parts ?? NO_ROWS);
   const first = candidate(body, counts, aside, "numbering");
   const best = isSettled(body, first)
     ? first
     : unlikeOne(body, counts, improved(body, counts, bestOf(others(body, counts, { aside, over }, first))));
-  return { ...best.tree, dropped: droppedOf(body, best) };
+  const { tree } = best;
+  const isPart = (row: number): boolean => tree.rows[row]?.kind === "aside";
+  const sums = divided?.sums.filter(({ total, parts }) => parts.every(isPart) && !isPart(total)) ?? [];
+  const dropped = droppedOf(body, best, new Set(sums.flatMap(({ parts }) => parts)));
+  return sums.length === 0 ? { ...tree, dropped } : { ...tree, sums: [...tree.sums, ...sums], dropped };
 }
 
 /**
  * Rows whose names say that no sum adds them, unless most rows are such: then they are what the table is about. A number
  * and nothing but counts make «5 | Tăng Tiến» a unit.
+ *
+ * @param parts rows that divide the one above them: see {@link partsBelow}
  */
-function asides(body: readonly BodyRow[], counts: CountMatrix): ReadonlySet<number> {
+function asides(body: readonly BodyRow[], counts: CountMatrix, parts: ReadonlySet<number>): ReadonlySet<number> {
   const rows = new Set<number>();
   let counted = 0;
   body.forEach((row, index) => {
-    if (!row.counts) return;
+    if (!row.counts || parts.has(index)) return;
     if (row.role !== "page") counted += 1;
     if (row.role !== "aside" && row.role !== "comparison" && row.role !== "page") return;
     const cells = counts.states.subarray(index * counts.width, (index + 1) * counts.width);
@@ -75,8 +83,8 @@ function asides(body: readonly BodyRow[], counts: CountMatrix): ReadonlySet<numb
   let compared = 0;
   for (const { role, counts } of body) if (counts && role === "comparison") compared += 1;
   const pages = [...rows].filter((index) => body[index]?.role === "page").length;
-  if ((rows.size - pages - compared) * 2 <= counted - compared) return rows;
-  return new Set([...rows].filter((index) => body[index]?.role !== "aside"));
+  const isMost = (rows.size - pages - compared) * 2 > counted - compared;
+  return new Set([...[...rows].filter((index) => !isMost || body[index]?.role !== "aside"), ...parts]);
 }
 
 const RATE_NAME = /^(?:tỷ lệ|tỉ lệ|ty le|ti le|%)(?: |$)/i;
@@ -268,10 +276,12 @@ function closingOf(body: readonly BodyRow[], tree: RowTree, counts: CountMatrix)
 }
 
 /** Asides with counts enough are kept as rows of their own; comparisons and notes with a figure are none. */
-function droppedOf(body: readonly BodyRow[], { out }: Candidate): ReadonlySet<number> {
+function droppedOf(body: readonly BodyRow[], { out }: Candidate, parts: ReadonlySet<number>): ReadonlySet<number> {
   if (out.size === 0) return out;
   const fullest = body.reduce((most, { filled }) => Math.max(most, filled), 0);
   return new Set(
-    [...out].filter((index) => body[index]?.role === "comparison" || (body[index]?.filled ?? 0) * 2 < fullest),
+    [...out].filter(
+      (index) => !parts.has(index) && (body[index]?.role === "comparison" || (body[index]?.filled ?? 0) * 2 < fullest),
+    ),
   );
 }

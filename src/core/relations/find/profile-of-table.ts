@@ -30,7 +30,8 @@ export function profileOfTable(table: Table, title: string): Profile {
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? [relation] : []));
   const rates = table.relations.flatMap((relation) => {
     const label = relation.kind === "rate" ? table.rates[relation.rate]?.label : undefined;
-    if (relation.kind !== "rate" || label === undefined) return [];
+    // A profile knows percentages only.
+    if (relation.kind !== "rate" || label === undefined || relation.times !== undefined) return [];
     const { numerator, base, complement, growth } = relation;
     return [
       {

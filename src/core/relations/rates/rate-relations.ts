@@ -18,7 +18,13 @@ interface Quotient extends RateShape {
   readonly base: readonly number[];
 }
 
-const SHAPES: readonly RateShape[] = [{ complement: false }, { complement: true }, { complement: false, growth: true }];
+const PERCENTAGES: readonly RateShape[] = [
+  { complement: false },
+  { complement: true },
+  { complement: false, growth: true },
+];
+/** Averages and fractions, ‰, tạ a hectare of tấn: looked for where no percentage is found. */
+const MULTIPLES: readonly RateShape[] = ([1, 1000, 10] as const).map((times) => ({ complement: false, times }));
 
 /** Rows enough to know a rate. */
 const SAMPLE = 120;
@@ -26,6 +32,8 @@ const SAMPLE = 120;
 const MARGIN_BITS = 17;
 /** Printed so, a percentage hits one of 100 × 10^decimals values; 0 and 100 are what many quotients give. */
 const HUNDRED_BITS = Math.log2(100);
+/** No multiple counts for more. */
+const MOST_BITS = 12;
 
 /**
  * What each percentage column is computed from: the one quotient of two counts, or of sums of neighbouring counts, that
@@ -44,28 +52,56 @@ export function rateRelations(table: Table, paths: readonly (readonly string[])[
     if (stated !== null) return [{ ...stated, rate }];
     const labelled = labelledRate(table, column, rows);
     if (labelled !== null) return [{ ...labelled, rate }];
-    const needed = 2 * Math.log2(terms.length) + Math.log2(SHAPES.length) + MARGIN_BITS;
-    let best: { readonly quotient: Quotient; readonly holds: number; readonly bits: number } | null = null;
-    for (const base of terms)
-      for (const numerator of terms) {
-        if (numerator === base) continue;
-        for (const shape of SHAPES) {
-          // Growth is of one column over another.
-          if (shape.growth === true && numerator.length + base.length > 2) continue;
-          const quotient = { numerator, base, ...shape };
-          const { holds, bits } = fares(table, column, rows, quotient, best?.holds ?? 0);
-          if (holds > (best?.holds ?? 0)) best = { quotient, holds, bits };
-        }
-      }
-    if (best === null || best.bits < needed || isDenied(rows.length, best.holds)) return [];
+    const best = bestOf(table, column, rows, { terms, shapes: PERCENTAGES });
+    const found = best ?? bestOf(table, column, rows, { terms: columnsAlone(table), shapes: MULTIPLES });
+    if (found === null) return [];
+    const { quotient, holds, isAmple } = found;
     // Small figures with decimals are percentages only by their quotient, or by their name.
     const isNamed = table.counts.scale === undefined || namesRate(paths[column.at] ?? []);
-    if (!isNamed && best.holds < rows.length) return [];
-    const source = {
-      document: "số liệu của bảng",
-      clause: `«${column.label}» = ${quotientWords(table, best.quotient)}`,
-    };
-    return [{ kind: "rate", rate, ...best.quotient, evidence: ["data"], rows: rows.length, holds: best.holds, source }];
+    if (!isNamed && !isAmple && holds < rows.length) return [];
+    // A total may print the mean of the averages above it.
+    if (quotient.times !== undefined && isMeanInTotals(table, column, rows, quotient)) return [];
+    const source = { document: "số liệu của bảng", clause: `«${column.label}» = ${quotientWords(table, quotient)}` };
+    return [{ kind: "rate", rate, ...quotient, evidence: ["data"], rows: rows.length, holds, source }];
+  });
+}
+
+function columnsAlone({ columns }: Table): readonly (readonly number[])[] {
+  return columns.map((_, column) => [column]);
+}
+
+/** The quotient that gives the printed figure in most rows, where that is hardly by chance; null where there is none. */
+function bestOf(
+  table: Table,
+  column: RateColumn,
+  rows: readonly number[],
+  { terms, shapes }: { readonly terms: readonly (readonly number[])[]; readonly shapes: readonly RateShape[] },
+): { readonly quotient: Quotient; readonly holds: number; readonly isAmple: boolean } | null {
+  const needed = 2 * Math.log2(terms.length) + Math.log2(PERCENTAGES.length + MULTIPLES.length) + MARGIN_BITS;
+  let best: { readonly quotient: Quotient; readonly holds: number; readonly bits: number } | null = null;
+  for (const base of terms)
+    for (const numerator of terms) {
+      if (numerator === base) continue;
+      for (const shape of shapes) {
+        // Growth is of one column over another.
+        if (shape.growth === true && numerator.length + base.length > 2) continue;
+        const quotient = { numerator, base, ...shape };
+        const { holds, bits } = fares(table, column, rows, quotient, best?.holds ?? 0);
+        if (holds > (best?.holds ?? 0)) best = { quotient, holds, bits };
+      }
+    }
+  if (best === null || best.bits < needed || isDenied(rows.length, best.holds)) return null;
+  return { ...best, isAmple: best.bits >= needed + MARGIN_BITS };
+}
+
+/** Whether totals that are no quotient are the plain mean of what the units print, within a unit of the last decimal. */
+function isMeanInTotals(table: Table, column: RateColumn, rows: readonly number[], quotient: Quotient): boolean {
+  const printedAt = (row: number): number => (column.scaled[row] ?? 0) / 10 ** (column.decimals[row] ?? 0);
+  const units = rows.filter((row) => table.rows[row]?.kind === "unit");
+  const mean = units.reduce((sum, row) => sum + printedAt(row), 0) / Math.max(1, units.length);
+  return rows.some((row) => {
+    if (table.rows[row]?.kind === "unit" || rateAgrees(table, column, row, quotient) !== false) return false;
+    return Math.abs(printedAt(row) - mean) <= 1 / 10 ** (column.decimals[row] ?? 0);
   });
 }
 
@@ -172,11 +208,20 @@ function fares(
     const row = rows[index] ?? 0;
     if (rateAgrees(table, column, row, quotient) === true) {
       holds += 1;
-      const printed = Math.abs(column.scaled[row] ?? 0) / 10 ** (column.decimals[row] ?? 0);
-      if (printed > 0 && printed !== 100) bits += HUNDRED_BITS + (column.decimals[row] ?? 0) * Math.log2(10) - 1;
+      bits += bitsOf(column, row, quotient);
     } else if (holds + rows.length - index - 1 <= least) break;
   }
   return { holds, bits };
+}
+
+/** How unlikely it is that a printed rate agrees by chance: −log2. A multiple that is small, or 1, is what many quotients give. */
+function bitsOf({ scaled, decimals }: RateColumn, row: number, { times }: RateShape): number {
+  const units = Math.abs(scaled[row] ?? 0);
+  const places = decimals[row] ?? 0;
+  if (times !== undefined)
+    return units === 10 ** places ? 0 : Math.max(0, Math.min(MOST_BITS, Math.log2(1 + units)) - 2);
+  const printed = units / 10 ** places;
+  return printed > 0 && printed !== 100 ? HUNDRED_BITS + places * Math.log2(10) - 1 : 0;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { BLANK, KNOWN, mostRounding, mostRoundingIn, UNREADABLE } from "../../model/count";
-import { cellOf } from "../../model/equation";
+import { cellOf, isLeftOpen } from "../../model/equation";
 import { lessOf, rowRelations } from "../../model/relation";
 import type { Table } from "../../model/table";
 import type { LinearSystem, Occurrence, LinearTerms } from "./linear-system";
@@ -298,9 +298,10 @@ export class TableSystem implements LinearSystem {
     else this.violated.set(equation, gap);
   }
 
-  /** A blank total over parts that are all blank states nothing. */
+  /** A blank total over parts that are all blank states nothing, nor does a column that nobody has added up. */
   #saysNothing(equation: number): boolean {
     const { cells } = this.plainTermsOf(equation);
+    if (isLeftOpen(this.table, cells)) return true;
     const { states } = this.table.counts;
     for (let index = 0; index < cells.length; index += 1)
       if (states[cells[index] ?? 0] === KNOWN || states[cells[index] ?? 0] === UNREADABLE) return false;
