@@ -19,7 +19,7 @@ import { sumsFitFigures } from "./sums-fit-figures/check";
 import { rowsAreAccountedFor } from "./rows-are-accounted-for/check";
 import { resultsAreCurrent } from "./results-are-current/check";
 import { seat, type FindingOf } from "./seat";
-import type { UnreadTableFinding } from "./tables-are-read/check";
+import type { UnreadTableFinding } from "./beside-checks";
 import { totalRowIsPresent } from "./total-row-is-present/check";
 import { totalsAddUp } from "./totals-add-up/check";
 import { totalsAreClear } from "./totals-are-clear/check";

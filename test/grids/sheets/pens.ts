@@ -50,7 +50,8 @@ export function slipIn(random: RandomSource, { grid, bound, rates = [] }: LaidOu
     if (typeof text !== "string" || !(typeof value === "number" || FIGURE.test(text))) continue;
     const above = pen === "above" ? valueAt(grid, { ...at, row: at.row - 1 }) : null;
     if (pen === "above" && (above === value || typeof above !== typeof value)) continue;
-    const wrong = pen === "above" ? String(above) : slipped(random, text, pen);
+    const copied = typeof above === "number" || typeof above === "string" ? String(above) : null;
+    const wrong = pen === "above" ? copied : slipped(random, text, pen);
     if (wrong === null || (typeof value === "string" && !FIGURE.test(wrong)) || /^-?0\d/.test(wrong)) continue;
     const next: CellValue = typeof value === "number" ? Number(wrong) : wrong;
     const was = typeof value === "number" ? value : readText(text);

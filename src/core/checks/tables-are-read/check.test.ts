@@ -3,7 +3,7 @@ import { profiles } from "../../../domain/forms/all-profiles";
 import type { CellValue } from "../../model/cell";
 import { hasFiguresBeside } from "../../relations/find/figures-beside";
 import { findAppendices } from "../../relations/find/find-appendices";
-import { againstUnread } from "./check";
+import { againstUnread } from "../beside-checks";
 
 type Row = readonly CellValue[];
 const counted = (name: string, men: number, women: number): Row => [null, name, men + women, men, women];

@@ -1,9 +1,5 @@
 import { areaToA1, type Area } from "../../model/cell";
-import type { Grid } from "../../model/grid";
-import type { Table } from "../../model/table";
 import type { Check } from "../../model/verdict";
-import { unreadTables } from "../../relations/find/unread-tables";
-import { seat } from "../seat";
 
 export interface UnreadTableData {
   /** Where it stands. */
@@ -11,7 +7,7 @@ export interface UnreadTableData {
 }
 
 /** What looks like a table on the sheet is checked, or said not to be. */
-function tablesAreRead(areas: readonly Area[]): Check<"tables-are-read", UnreadTableData> {
+export function tablesAreRead(areas: readonly Area[]): Check<"tables-are-read", UnreadTableData> {
   return {
     id: "tables-are-read",
     title: "Mọi bảng trên sheet được kiểm tra",
@@ -38,12 +34,3 @@ function tablesAreRead(areas: readonly Area[]): Check<"tables-are-read", UnreadT
     },
   };
 }
-
-/** Says of a table's sheet which tables on it could not be checked; none where all were. */
-export function againstUnread(grid: Grid, tables: readonly Table[]) {
-  const areas = unreadTables(grid, tables);
-  const check = seat(tablesAreRead(areas));
-  return areas.length === 0 ? [] : [(table: Table) => check.find(table)];
-}
-
-export type UnreadTableFinding = ReturnType<ReturnType<typeof againstUnread>[number]>["findings"][number];
