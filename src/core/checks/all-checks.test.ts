@@ -6,9 +6,10 @@ import type { Table } from "../model/table";
 import type { Check } from "../model/verdict";
 import { columnsArePresent } from "./columns-are-present/check";
 import { allChecks as ofTable, runChecks } from "./all-checks";
+import { besideChecks } from "./beside-checks";
 import { againstPeriods, periodChecks } from "./period-checks";
 
-const allChecks = [...ofTable, ...periodChecks];
+const allChecks = [...ofTable, ...periodChecks, ...besideChecks];
 
 const rooms = readdirSync(__dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -30,7 +31,8 @@ async function checkOf(room: string): Promise<Check<string, unknown>> {
 test("the list is the only one: every check in a room is run on every table", async () => {
   const checks = await Promise.all(rooms.map(checkOf));
   const run = checks.map((check) => jest.spyOn(check, "run"));
-  runChecks(buildTable({ rows: quarter1Of2021 }), againstPeriods(undefined, []));
+  const beside = besideChecks.map((check) => (table: Table) => check.find(table));
+  runChecks(buildTable({ rows: quarter1Of2021 }), [...againstPeriods(undefined, []), ...beside]);
   expect(checks.filter((_, index) => run[index]?.mock.calls.length !== 1).map(({ id }) => id)).toEqual([]);
   run.forEach((spy) => spy.mockRestore());
 });

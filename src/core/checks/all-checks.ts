@@ -19,7 +19,7 @@ import { sumsFitFigures } from "./sums-fit-figures/check";
 import { rowsAreAccountedFor } from "./rows-are-accounted-for/check";
 import { resultsAreCurrent } from "./results-are-current/check";
 import { seat, type FindingOf } from "./seat";
-import type { UnreadTableFinding } from "./beside-checks";
+import type { BesideFinding } from "./beside-checks";
 import { totalRowIsPresent } from "./total-row-is-present/check";
 import { totalsAddUp } from "./totals-add-up/check";
 import { totalsAreClear } from "./totals-are-clear/check";
@@ -63,7 +63,7 @@ export type CheckId = Finding["check"];
 export type Finding =
   | ReturnType<Seated["find"]>["findings"][number]
   | PeriodFinding
-  | UnreadTableFinding
+  | BesideFinding
   | FindingOf<"overdue-list-matches", OverdueListData>;
 
 /** What a table is held against besides itself: the period before, its parts, a list of dossiers, the rest of its sheet. */

@@ -4,11 +4,17 @@ import { unreadTables } from "../relations/find/unread-tables";
 import { seat } from "./seat";
 import { tablesAreRead } from "./tables-are-read/check";
 
-/** Says of a table's sheet which tables on it could not be checked; none where all were. */
-export function againstUnread(grid: Grid, tables: readonly Table[]) {
-  const areas = unreadTables(grid, tables);
-  const check = seat(tablesAreRead(areas));
-  return areas.length === 0 ? [] : [(table: Table) => check.find(table)];
-}
+/** The checks of what stands beside a table on its sheet, fetched with the first sheet that holds any: see load-unread-tables. */
+export const besideChecks = [seat(tablesAreRead)] as const;
 
-export type UnreadTableFinding = ReturnType<ReturnType<typeof againstUnread>[number]>["findings"][number];
+export type BesideFinding = ReturnType<(typeof besideChecks)[number]["find"]>["findings"][number];
+
+/** Says of a table's sheet which tables on it could not be checked; none where all were. */
+export function againstUnread(
+  grid: Grid,
+  tables: readonly Table[],
+): readonly ((table: Table) => { readonly holds: number; readonly findings: readonly BesideFinding[] })[] {
+  const unreadBeside = unreadTables(grid, tables);
+  if (unreadBeside.length === 0) return [];
+  return besideChecks.map((check) => (table) => check.find({ ...table, unreadBeside }));
+}

@@ -155,6 +155,8 @@ export interface Table {
   readonly loose?: readonly LooseColumn[];
   /** Columns of figures that take part in no test, in the order of the sheet; absent where there are none. */
   readonly untested?: readonly UntestedColumn[];
+  /** Other tables of its sheet in which nothing could be established; absent where there are none. */
+  readonly unreadBeside?: readonly Area[];
   readonly counts: CountMatrix;
   /** 1 for each count cell that holds a formula, by its index in {@link counts}; absent where the reader cannot tell. */
   readonly formulas?: Uint8Array;
