@@ -124,13 +124,19 @@ const commandLine = (language) => ({
   ...common(language),
   name: language === "vi" ? "cli" : `cli-${language}`,
   target: "node20",
-  // The build of liquidjs without file access: templates come from the core only.
   resolve: {
     ...common(language).resolve,
-    alias: { liquidjs$: path.resolve(__dirname, "node_modules/liquidjs/dist/liquid.browser.mjs") },
+    alias: {
+      // The build of liquidjs without file access: templates come from the core only.
+      liquidjs$: path.resolve(__dirname, "node_modules/liquidjs/dist/liquid.browser.mjs"),
+      [path.resolve(__dirname, "src/adapters/package/deflate-codec.ts")]: path.resolve(
+        __dirname,
+        "src/cli/files/native-deflate.ts",
+      ),
+    },
   },
   // Not minified: a stack that a user sends us must be readable, and nobody downloads this file by the page.
-  optimization: { minimize: false, splitChunks: { chunks: "async", minSize: 0 } },
+  optimization: { minimize: false, splitChunks: { chunks: "async", minSize: 40_000 } },
   entry: {
     tthc: "./src/cli/main.ts",
     ...(language === "vi" ? { "tthc-old-files": "./src/cli/convert-thread.ts" } : {}),

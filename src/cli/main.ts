@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { wordDocuments } from "../adapters/docx";
 import { readText } from "../adapters/docx/read/read-text";
 import { convertInThread } from "./files/convert-in-thread";
@@ -29,7 +28,7 @@ async function run(args: readonly string[]): Promise<number> {
     readText,
     documents: wordDocuments,
     // V8 lets its heap grow to several times what lives there before it clears it: hundreds of megabytes of read files.
-    saveMemory: () => setFlagsFromString("--heap-growing-percent=30"),
+    saveMemory: () => process.getBuiltinModule("node:v8").setFlagsFromString("--heap-growing-percent=30"),
     makeWorkbook: async () => (await import("../adapters/xlsx/make/make-workbook")).makeWorkbook,
     loadPeriodFile: async () => (await import("../adapters/parquet/period-file")).periodFile,
     open: async (bytes: Uint8Array, name: string) =>

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { relative, resolve, sep } from "node:path";
 import type { PeriodCodec } from "../ports/value-store";
 import type { Surroundings } from "./command";
@@ -34,7 +33,8 @@ export function surroundingsOf(
     openStore: async (folder) =>
       (await import("./files/store-folder")).storeInFolder(resolve(folder), await loadPeriodFile()),
     wholePath: (path) => resolve(path),
-    sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+    // Taken when it is needed: an import would read all of it at every start.
+    sha256: (bytes) => process.getBuiltinModule("node:crypto").createHash("sha256").update(bytes).digest("hex"),
     calledAs: calledAs(process.argv[1] ?? ""),
     clock: () => performance.now(),
     now: () => dayAndTime(new Date()),

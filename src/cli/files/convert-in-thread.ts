@@ -1,4 +1,3 @@
-import { Worker } from "node:worker_threads";
 import type { Converted, Converter } from "../../ports/convert-file";
 
 /** A sheet of 65,536 rows takes about five seconds; what needs longer is damaged. */
@@ -7,8 +6,9 @@ const MEGABYTES = 1024;
 
 /** Converts in a thread of its own, with limits of time and memory, so that a damaged file ends the thread and not the program. */
 export function convertInThread(worker: URL): Converter {
-  return (bytes, kind) =>
-    new Promise<Converted>((resolve) => {
+  return async (bytes, kind) => {
+    const { Worker } = await import("node:worker_threads");
+    return await new Promise<Converted>((resolve) => {
       const thread = new Worker(worker, {
         workerData: { bytes, kind },
         resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
@@ -28,4 +28,5 @@ export function convertInThread(worker: URL): Converter {
       );
       thread.once("exit", () => end({ reason: "file-damaged" }));
     });
+  };
 }

@@ -1,6 +1,8 @@
-import { strToU8, Zip, ZipDeflate } from "fflate";
+import { strToU8, Zip, ZipPassThrough } from "fflate";
 import { areaToA1, toA1 } from "../../../core";
 import type { NewCell, NewSheet, NewStyle } from "../../../ports/new-workbook";
+import { deflateCodec } from "../../package/deflate-codec";
+import { joined } from "../../package/joined";
 import { escapeMarkup } from "../markup/entities";
 import { storableText } from "../storable-text";
 
@@ -57,8 +59,7 @@ function packed(parts: readonly Part[]): Uint8Array {
     pieces.push(piece);
   });
   for (const [path, texts] of parts) {
-    const part = new ZipDeflate(path, { level: 6 });
-    part.mtime = TIME;
+    const part = new DeflatedPart(path);
     zip.add(part);
     let waiting = "";
     for (const text of texts) {
@@ -70,13 +71,20 @@ function packed(parts: readonly Part[]): Uint8Array {
     part.push(strToU8(waiting), true);
   }
   zip.end();
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+  return joined(pieces);
+}
+
+const DEFLATED = 8;
+
+/** A part that the codec of this build packs. */
+class DeflatedPart extends ZipPassThrough {
+  override compression = DEFLATED;
+  override mtime = TIME;
+  private readonly pack = deflateCodec.deflateInPieces(6);
+
+  protected override process(piece: Uint8Array, isLast: boolean): void {
+    this.ondata(null, this.pack(piece, isLast), isLast);
   }
-  return whole;
 }
 
 function contentTypes(sheets: number): string {

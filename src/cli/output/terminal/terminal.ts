@@ -57,6 +57,10 @@ function spaced(text: string): string {
 export function widthOf(text: string): number {
   let width = 0;
   for (const character of printable(text)) {
+    if (isPlain(character)) {
+      width += 1;
+      continue;
+    }
     if (/\p{M}|\p{Cf}/u.test(character)) continue;
     width +=
       /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Emoji_Presentation}|[\uff01-\uff60]/u.test(
@@ -66,4 +70,9 @@ export function widthOf(text: string): number {
         : 1;
   }
   return width;
+}
+
+/** Latin and Vietnamese letters: known without the classes of all scripts, which take milliseconds to compile. */
+function isPlain(character: string): boolean {
+  return /[ -~\u00ae-\u024f\u1e00-\u1eff]/u.test(character);
 }

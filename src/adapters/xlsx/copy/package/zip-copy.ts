@@ -1,5 +1,5 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "../../../package/crc32";
+import { deflateCodec } from "../../../package/deflate-codec";
+import { joined } from "../../../package/joined";
 import {
   CENTRAL_HEADER,
   IN_ZIP64_32,
@@ -80,8 +80,8 @@ export function copyZip(zip: ZipPackage, { replaced, removed, added }: PackageCh
   }
   const newHeaders: Uint8Array[] = [];
   for (const { path, bytes: content } of added) {
-    const packed = deflateSync(content, { level: LEVEL });
-    const sizes = { crc: crc32(content), packed: packed.length, size: content.length };
+    const packed = deflateCodec.deflate(content, LEVEL);
+    const sizes = { crc: deflateCodec.crc32(content), packed: packed.length, size: content.length };
     const offset = at;
     put(newHeader(path, LOCAL, sizes, 0));
     put(packed);
@@ -110,8 +110,8 @@ function packAnew(
     entry.offset,
     entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true),
   );
-  const packed = entry.method === 0 ? content : deflateSync(content, { level: LEVEL });
-  const sizes = { crc: crc32(content), packed: packed.length, size: content.length };
+  const packed = entry.method === 0 ? content : deflateCodec.deflate(content, LEVEL);
+  const sizes = { crc: deflateCodec.crc32(content), packed: packed.length, size: content.length };
   patchHeader(local, LOCAL, sizes, 0);
   return { local, packed, sizes };
 }
@@ -195,16 +195,6 @@ function endRecords(
     if (directory.longRecord === null || view.getUint32(endRecord + place, true) !== IN_ZIP64_32)
       view.setUint32(endRecord + place, value, true);
   return records;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 function viewOf(bytes: Uint8Array): DataView {
