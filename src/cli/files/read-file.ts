@@ -1,9 +1,10 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { refuse, type Refusal, type RefusalReason } from "../../ports/refusal";
 
 /** Far beyond any appendix (100,000 rows take 6 MB packed); keeps a wrongly chosen disk image out of memory. */
 const MOST_MEGABYTES = 200;
+const MOST_BYTES = MOST_MEGABYTES * 1_000_000;
+const STEP = 65_536;
 
 const reasons: Readonly<Record<string, RefusalReason>> = {
   ENOENT: "file-missing",
@@ -13,15 +14,15 @@ const reasons: Readonly<Record<string, RefusalReason>> = {
   EISDIR: "file-is-folder",
 };
 
-/** The bytes of a file, or why the machine does not give them. */
-export async function readFile(path: string): Promise<Uint8Array | Refusal> {
+/** The bytes of a file, or why the machine does not give them. At once: of a small file the waiting would cost more than the reading. */
+export function readFile(path: string): Promise<Uint8Array | Refusal> {
   try {
-    if ((await stat(path)).isDirectory()) return refuse("file-is-folder", { file: path });
-    return await readAll(path);
+    const known = statSync(path);
+    return Promise.resolve(known.isDirectory() ? refuse("file-is-folder", { file: path }) : readAll(path, known.size));
   } catch (error) {
     const code = systemCode(error);
     if (code === null) throw error;
-    return refuse(reasons[code] ?? "file-not-permitted", { file: path });
+    return Promise.resolve(refuse(reasons[code] ?? "file-not-permitted", { file: path }));
   }
 }
 
@@ -30,8 +31,29 @@ export async function readStandardInput(): Promise<Uint8Array | Refusal> {
   return await collected(process.stdin, "");
 }
 
-async function readAll(path: string): Promise<Uint8Array | Refusal> {
-  return await collected(createReadStream(path), path);
+function readAll(path: string, size: number): Uint8Array | Refusal {
+  const file = openSync(path, "r");
+  try {
+    return allOf(file, size) ?? tooLarge(path);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Up to the end and not to the size: devices have none, and an endless one is read to the limit; then null. */
+function allOf(file: number, size: number): Uint8Array | null {
+  const chunks: Buffer[] = [];
+  let filled = 0;
+  // A byte more than it holds: the first chunk is then the whole.
+  let chunk = Buffer.allocUnsafe(Math.min(size + 1, MOST_BYTES + 1));
+  for (;;) {
+    const read = readSync(file, chunk, 0, chunk.length, null);
+    if (read === 0) return Buffer.concat(chunks, filled);
+    filled += read;
+    if (filled > MOST_BYTES) return null;
+    chunks.push(chunk.subarray(0, read));
+    chunk = Buffer.allocUnsafe(STEP);
+  }
 }
 
 /** As a stream, so that an endless device ends at the limit too. */
@@ -40,11 +62,14 @@ async function collected(stream: AsyncIterable<Buffer>, path: string): Promise<U
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > MOST_MEGABYTES * 1_000_000)
-      return refuse("file-too-large", { file: path, limit: MOST_MEGABYTES, unit: "MB" });
+    if (size > MOST_BYTES) return tooLarge(path);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
+}
+
+function tooLarge(path: string): Refusal {
+  return refuse("file-too-large", { file: path, limit: MOST_MEGABYTES, unit: "MB" });
 }
 
 /** The system's code of a failed call ("ENOENT"); null for anything else, which is a bug of ours. */
