@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { open, realpath, rename, rm, stat, writeFile as write } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { refuse, type Refusal, type RefusalReason } from "../../ports/refusal";
@@ -38,9 +39,9 @@ export async function writeFile(path: string, bytes: Uint8Array): Promise<null |
 /** Whether two paths lead to one file: by another spelling, a symbolic link or a hard link. False where one is not there yet. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   try {
-    // The other first: where it is not there yet, thousands are held against it.
-    const b = await stat(other, { bigint: true });
-    const a = await stat(one, { bigint: true });
+    // The other first: where it is not there yet, thousands are held against it. At once, for the same reason.
+    const b = statSync(other, { bigint: true });
+    const a = statSync(one, { bigint: true });
     // Some network drives number no files.
     if (a.ino === 0n) return (await realpath(one)) === (await realpath(other));
     return a.ino === b.ino && a.dev === b.dev;

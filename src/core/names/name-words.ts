@@ -22,17 +22,25 @@ const AND = unitKey("và");
 /** A word longer than this is in no name; folding a row of combining marks would take time that grows with its square. */
 const LONGEST = 24;
 
-const keys = new Map<string, string>();
-const MOST_KEYS = 4096;
+type Folded = Pick<NameWord, "key" | "letters" | "initial" | "capital">;
+
+const folded = new Map<string, Folded>();
+const MOST_WORDS = 4096;
 
 /** Texts repeat the same few words: each is folded once. */
-function keyOf(word: string): string {
-  const known = keys.get(word);
+function foldedWord(word: string): Folded {
+  const known = folded.get(word);
   if (known !== undefined) return known;
-  if (keys.size >= MOST_KEYS) keys.clear();
-  const key = unitKey(word).replace(/^0+(?=\d)/, "");
-  keys.set(word, key);
-  return key;
+  if (folded.size >= MOST_WORDS) folded.clear();
+  const key = word.length > LONGEST ? "" : unitKey(word).replace(/^0+(?=\d)/, "");
+  const fresh = {
+    key,
+    letters: ABBREVIATION.test(word.normalize("NFC")) ? withoutAccents(key) : null,
+    initial: withoutAccents(key).charAt(0),
+    capital: /^\p{Lu}/u.test(word),
+  };
+  folded.set(word, fresh);
+  return fresh;
 }
 
 /** The words of a stretch of a text. «và» is a gap and no word. */
@@ -45,21 +53,13 @@ export function nameWords(text: string, from = 0, to = text.length): readonly Na
     const gap = gapOf(text.slice(end, start), joined);
     const [found] = match;
     end = start + found.length;
-    const key = found.length > LONGEST ? "" : keyOf(found);
-    if (key === AND) {
+    const word = foldedWord(found);
+    if (word.key === AND) {
       joined = true;
       continue;
     }
     joined = false;
-    words.push({
-      key,
-      letters: ABBREVIATION.test(found.normalize("NFC")) ? withoutAccents(key) : null,
-      initial: withoutAccents(key).charAt(0),
-      capital: /^\p{Lu}/u.test(found),
-      start,
-      end,
-      gap,
-    });
+    words.push({ ...word, start, end, gap });
   }
   return words;
 }

@@ -33,11 +33,15 @@ export interface FoundTables {
   readonly beside: ReadonlyMap<string, readonly Against[]>;
 }
 
-/** @param sheet look in this one only */
+/**
+ * @param sheet look in this one only
+ * @param seen told of each sheet that was read: its cells are not kept
+ */
 export async function findTables(
   book: WorkbookPort,
   forms: readonly Profile[] = knownProfiles,
   sheet?: string,
+  seen?: (grid: Grid) => void,
 ): Promise<FoundTables | Refusal> {
   const all = await book.sheets();
   const asked = sheet === undefined ? all : all.filter(({ name }) => sameSheet(name, sheet));
@@ -57,6 +61,7 @@ export async function findTables(
       unread.push(grid);
       continue;
     }
+    seen?.(grid);
     const onSheet = [...findAppendices(grid, forms)].sort(byPlace);
     inTabOrder.push(...onSheet);
     const tables = onSheet.map(({ table }) => table);
@@ -73,8 +78,8 @@ export async function findTables(
   const [refused] = unread;
   if (inTabOrder.length === 0 && refused !== undefined) return refused;
   const hiddenSheets = asked.filter(({ hidden }) => hidden !== undefined);
-  const seen = ({ place }: Appendix): number => Number(hiddenSheets.every(({ name }) => name !== place.sheet));
-  const appendices = [...inTabOrder].sort((a, b) => seen(b) - seen(a) || b.place.score - a.place.score);
+  const isShown = ({ place }: Appendix): number => Number(hiddenSheets.every(({ name }) => name !== place.sheet));
+  const appendices = [...inTabOrder].sort((a, b) => isShown(b) - isShown(a) || b.place.score - a.place.score);
   const neighbours = periodNeighbours(dated);
   return { inTabOrder, appendices, titled, neighbours, nearest, hiddenSheets, unread, beside };
 }

@@ -122,21 +122,31 @@ function otherForm(source: MergeSource, model: MergeSource): MergeConflict {
 
 /** A table that was sent twice is one: the same names and figures, and not all of them nothing. */
 function withoutCopies(sources: readonly MergeSource[], conflicts: MergeConflict[]): readonly MergeSource[] {
+  // Names are folded only where all figures are the same.
+  const byFigures = new Map<string, MergeSource>();
   const known = new Map<string, MergeSource>();
   return sources.filter((source) => {
+    if (!source.rows.some(hasDossiers)) return true;
     const order = [...columnOrder(source)].sort();
-    const print = JSON.stringify([
-      source.lists === "fields" ? unitKey(source.office) : "",
-      source.rows.map((row) => [unitKey(row.name), row.sections.map(unitKey), valuesInOrder(row, order)]),
-    ]);
+    const figures = JSON.stringify(source.rows.map((row) => valuesInOrder(row, order)));
+    const first = byFigures.get(figures);
+    byFigures.set(figures, first ?? source);
+    if (first === undefined) return true;
+    if (!known.has(figures + namesIn(first))) known.set(figures + namesIn(first), first);
+    const print = figures + namesIn(source);
     const like = known.get(print);
-    if (like === undefined || !source.rows.some(hasDossiers)) {
-      if (like === undefined) known.set(print, source);
-      return true;
-    }
+    known.set(print, like ?? source);
+    if (like === undefined) return true;
     conflicts.push({ is: "duplicate-table", source, like });
     return false;
   });
+}
+
+function namesIn({ lists, office, rows }: MergeSource): string {
+  return JSON.stringify([
+    lists === "fields" ? unitKey(office) : "",
+    rows.map(({ name, sections }) => [unitKey(name), sections.map(unitKey)]),
+  ]);
 }
 
 export function hasDossiers({ values }: SourceRow): boolean {
@@ -155,10 +165,14 @@ function mergeRows(
   sameUnit: SameUnit,
   conflicts: MergeConflict[],
 ): { readonly rows: readonly PlacedRow[]; readonly matched: MergedTable["matched"] } {
-  const all = sources.flatMap((source) => source.rows.map((row) => ({ row, sections: placesOf(row, sources) })));
+  const inOrder = sources.flatMap((source) => source.rows);
   // What an office deals with has one name for all offices; offices are known by many.
-  const fields = all.map(({ row }) => row.source.lists === "fields");
-  const offices = sameOffices(all.map(({ row }, index) => (fields[index] === true ? row.source.office : row.name)));
+  const fields = inOrder.map(({ source }) => source.lists === "fields");
+  const offices = sameOffices(
+    inOrder.map(({ source, name }, index) => (fields[index] === true ? source.office : name)),
+  );
+  const apart = areSections(sources, offices);
+  const all = inOrder.map((row) => ({ row, sections: placesOf(row, apart) }));
   const keys = all.map(({ row, sections }, index): readonly [unit: string, section: string] => {
     const office = row.name === "" && fields[index] !== true ? `?${index}` : String(offices[index] ?? index);
     const own = fields[index] === true ? `\n${unitKey(row.name)}` : "";
@@ -176,7 +190,9 @@ function mergeRows(
     const named = [...(sectionsOfUnit.get(unit) ?? [])].filter((name) => name !== "");
     const place = section === "" && named.length === 1 ? (named[0] ?? "") : section;
     const key = `${unit}\t${place}`;
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [index]);
+    else group.push(index);
   });
   const rows: PlacedRow[] = [];
   const matched: MergedTable["matched"][number][] = [];
@@ -229,32 +245,29 @@ function isAdded(
 const LEVELS = 2;
 
 /** The sections that a row stands in: its office where it lists what an office deals with, its own, or its source's. */
-function placesOf(row: SourceRow, sources: readonly MergeSource[]): readonly string[] {
+function placesOf(row: SourceRow, apart: boolean): readonly string[] {
   const { source, sections } = row;
   const own =
     source.lists === "fields"
       ? [source.office, ...sections]
       : sections.length > 0
         ? sections
-        : ownSection(source, sources);
+        : apart
+          ? [source.office]
+          : [];
   return own.length <= LEVELS ? own : [...own.slice(0, LEVELS - 1), own.slice(LEVELS - 1).join(" – ")];
 }
 
-const bySource = new WeakMap<readonly MergeSource[], boolean>();
-
 /** Each source is a section where all list several offices, none has sections of its own, and none shares an office. */
-function ownSection(source: MergeSource, sources: readonly MergeSource[]): readonly string[] {
-  let makesSense = bySource.get(sources);
-  if (makesSense === undefined) {
-    const plain = sources.every(
+function areSections(sources: readonly MergeSource[], offices: readonly number[]): boolean {
+  return (
+    sources.length > 1 &&
+    new Set(offices).size === offices.length &&
+    sources.every(
       ({ lists, rows }) =>
         lists === "offices" && rows.length > 1 && rows.every(({ sections }) => sections.length === 0),
-    );
-    const names = plain ? sameOffices(sources.flatMap(({ rows }) => rows.map(({ name }) => name))) : [];
-    makesSense = plain && sources.length > 1 && new Set(names).size === names.length;
-    bySource.set(sources, makesSense);
-  }
-  return makesSense ? [source.office] : [];
+    )
+  );
 }
 
 interface OpenSection {

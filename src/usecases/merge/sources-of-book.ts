@@ -19,17 +19,17 @@ export async function seenTables(
   book: WorkbookPort,
   profiles?: readonly Profile[],
 ): Promise<readonly SeenTable[] | Refusal> {
-  const found = await findTables(book, profiles);
+  const grids = new Map<string, Grid>();
+  const found = await findTables(book, profiles, undefined, (grid) => grids.set(grid.sheet, grid));
   if (isRefusal(found)) return found;
   const hidden = new Set(found.hiddenSheets.map(({ name }) => name));
   const visible = found.inTabOrder.filter(({ place }) => !hidden.has(place.sheet));
   const taken = visible.length > 0 ? visible : found.inTabOrder;
-  const seen: SeenTable[] = [];
-  for (const { table } of taken) {
-    const grid = await book.read({ name: table.sheet });
-    if (isRefusal(grid)) return grid;
-    seen.push({ table, grid, alone: taken.filter((other) => other.table.sheet === table.sheet).length === 1 });
-  }
+  const seen = taken.flatMap(({ table }): SeenTable[] => {
+    const grid = grids.get(table.sheet);
+    if (grid === undefined) return [];
+    return [{ table, grid, alone: taken.filter((other) => other.table.sheet === table.sheet).length === 1 }];
+  });
   return seen.length === 0 ? refuse("no-table-to-merge", { file }) : seen;
 }
 

@@ -19,6 +19,7 @@ export function resolveEntities(text: string): string | null {
 
 /** A text as it stands between tags or quotes of a part. */
 export function escapeMarkup(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
