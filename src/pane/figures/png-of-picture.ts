@@ -1,4 +1,4 @@
-import type { ChartPicture } from "../../usecases/charts/chart-picture";
+import type { ChartPicture } from "../../usecases/charts/picture-markup";
 
 /** Dots for each pixel of the picture: sharp on paper, and far below what browsers draw at most. */
 const SHARPNESS = 2;

@@ -1,6 +1,6 @@
 import { bookOf, checkedReview, gridWith, hostOf } from "../../../test/pane/fake-host";
 import { runHook } from "../../../test/pane/run-hook";
-import type { ChartPicture } from "../../usecases/charts/chart-picture";
+import type { ChartPicture } from "../../usecases/charts/picture-markup";
 import { unitCharts } from "../../usecases/charts/unit-figures";
 import type { PaneHost } from "../session/host";
 import { usePicture, type PictureInHand, type PictureTools } from "./use-picture";

@@ -1,4 +1,5 @@
-import { chartPicture, type ChartPicture } from "../../usecases/charts/chart-picture";
+import { chartPicture } from "../../usecases/charts/chart-picture";
+import type { ChartPicture } from "../../usecases/charts/picture-markup";
 import { chartHeading } from "../../usecases/charts/chart-heading";
 import type { BarChart } from "../../usecases/charts/unit-figures";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";

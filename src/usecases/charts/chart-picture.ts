@@ -1,15 +1,6 @@
 import { writeCount } from "../../core";
+import { EDGE, INK, number, picture, QUIET, text, wrapped, type ChartPicture } from "./picture-markup";
 import type { BarChart, UnitBar } from "./unit-figures";
-
-/** A chart as a picture that stands by itself: SVG markup, and the same in words. */
-export interface ChartPicture {
-  readonly svg: string;
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** What a reader is told who does not see it. */
-  readonly inWords: string;
-}
 
 /** How wide a picture is drawn; names stand left of the bars, figures right of them. Pixels, and characters on one line. */
 interface PictureLook {
@@ -43,7 +34,6 @@ export const UNDER_A_CAPTION: PictureLook = {
   titled: false,
 };
 
-const EDGE = 24;
 /** Pixels between the bars and their figures. */
 const APART = 14;
 const BAR_HEIGHT = 16;
@@ -51,15 +41,11 @@ const LINE = 20;
 /** Pixels of the widest letter of a figure. */
 const LETTER = 8.6;
 const ROW_GAP = 10;
-/** Light whatever the screen is: it goes into documents and onto paper. Colours that the colour-blind tell apart. */
+/** Colours that the colour-blind tell apart. */
 const COLOURS = ["#2878b5", "#d9822b"] as const;
-const INK = "#1f2328";
-const QUIET = "#59616a";
-const FONT = "'Segoe UI', 'Noto Sans', Arial, sans-serif";
 
 /**
- * Draws the first bars of a chart with presentation attributes alone: no style sheet, no script and no font of ours, so that
- * it opens the same in a browser, Word or a drawing program.
+ * Draws the first bars of a chart.
  * @param heading office and period; "" for none
  */
 export function chartPicture(
@@ -106,17 +92,7 @@ export function chartPicture(
   for (const line of notes.flatMap((note) => wrapped(note, look.noteLine)))
     parts.push(text(EDGE, (y += LINE), line, { size: 14, fill: QUIET }));
   const height = y + EDGE;
-  const svg = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" lang="vi" font-family="${FONT}" font-size="15" fill="${INK}">`,
-    `<title id="title">${escaped(chart.title)}</title>`,
-    `<desc id="description">${escaped(inWords)}</desc>`,
-    HATCH,
-    `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
-    ...parts,
-    "</svg>",
-  ].join("\n");
-  return { svg, width, height, inWords };
+  return picture(chart.title, { width, height, inWords }, [HATCH, ...parts]);
 }
 
 /** Stripes over the second part: the parts differ without their colours. */
@@ -144,48 +120,4 @@ function legend(series: readonly string[], y: number): string {
       return `${plain}${index === 0 ? "" : `<rect ${square} fill="url(#stripes)"/>`}${text(x + 22, y, name)}`;
     })
     .join("");
-}
-
-interface TextLook {
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly fill?: string;
-}
-
-function text(x: number, y: number, words: string, { size, bold = false, fill }: TextLook = {}): string {
-  const looks = [
-    ...(size === undefined ? [] : [`font-size="${size}"`]),
-    ...(bold ? ['font-weight="600"'] : []),
-    ...(fill === undefined ? [] : [`fill="${fill}"`]),
-  ];
-  return `<text ${[`x="${x}"`, `y="${y}"`, ...looks].join(" ")}>${escaped(words)}</text>`;
-}
-
-/** Lines of at most so many characters; a longer word is broken. */
-function wrapped(words: string, most: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of words.split(/\s+/).filter((one) => one !== "")) {
-    if (line !== "" && line.length + 1 + word.length > most) {
-      lines.push(line);
-      line = "";
-    }
-    line += line === "" ? word : ` ${word}`;
-    for (; line.length > most; line = line.slice(most)) lines.push(line.slice(0, most));
-  }
-  return line === "" ? lines : [...lines, line];
-}
-
-function number(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
-/** Characters that XML does not hold are left out. */
-function escaped(words: string): string {
-  return words
-    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -109,7 +109,7 @@ export function useWordDocument(
   }
 
   async function figures(): Promise<readonly DocumentFigure[]> {
-    return charts.length === 0 ? [] : await draw({ table, targets: request.facts?.targets ?? {}, period }, charts);
+    return charts.length === 0 ? [] : await draw({ checked, targets: request.facts?.targets ?? {}, period }, charts);
   }
 
   async function document(): Promise<Made | Refusal> {

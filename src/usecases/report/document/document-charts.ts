@@ -1,10 +1,11 @@
 import type { BarChart } from "../../charts/unit-figures";
 import type { DocumentAnswers } from "./document-answers";
 
-export type DocumentChart = BarChart["id"];
+export type DocumentChart = "key-figures" | BarChart["id"];
 
 /** What can stand in a document as «Hình 1. …», in the order in which it does. */
 export const DOCUMENT_CHARTS: readonly { readonly id: DocumentChart; readonly label: string }[] = [
+  { id: "key-figures", label: "Các tỷ lệ chính của cả bảng" },
   { id: "on-time", label: "Tỷ lệ trả đúng hạn theo đơn vị" },
   { id: "overdue", label: "Hồ sơ quá hạn theo đơn vị" },
   { id: "ways", label: "Cách nộp hồ sơ" },
