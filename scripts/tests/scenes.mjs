@@ -88,7 +88,7 @@ export async function walk(page, take) {
   await page.getByRole("tab", { name: "Soát số liệu" }).click();
   await page.getByLabel("Văn bản cần soát").fill(report);
   await button("Soát lỗi").click();
-  await button("Lỗi sau").click();
+  await page.locator('.audit-cards [aria-current="true"]').waitFor();
   await page.mouse.move(0, 0);
   await take("soat-so-lieu");
 }

@@ -34,6 +34,9 @@ test("a pasted report: totals, the wrong figure underlined and explained, the wa
   );
   expect(await summary(page).innerText()).toMatch(/\d+ số khớp · 1 sai · \d+ chưa đối chiếu được/);
   expect(await items(page).count()).toBe(1);
+  // The first place is chosen at once.
+  expect(await page.locator(".audit .walk-at").innerText()).toBe("1/1");
+  expect(await items(page).first().getAttribute("aria-current")).toBe("true");
   const wrong = page.locator(".mark-broken");
   expect(await wrong.first().innerText()).toBe("10,08%");
   expect(await wrong.first().evaluate((mark) => getComputedStyle(mark).textDecorationStyle)).toBe("wavy");
@@ -42,8 +45,7 @@ test("a pasted report: totals, the wrong figure underlined and explained, the wa
   expect(await page.getByRole("tooltip").innerText()).toContain("10,85%");
   await page.mouse.move(0, 0);
   await button(page, "Lỗi sau").click();
-  expect(await page.locator(".audit .walk-at").innerText()).toBe("1/1");
-  expect(await items(page).first().getAttribute("aria-current")).toBe("true");
+  await page.getByRole("tooltip").filter({ hasText: "10,85%" }).waitFor();
   const copy = button(page, "Sao chép bản đã sửa 1 số");
   await copy.click();
   await page

@@ -29,13 +29,18 @@ export function AuditResult({ audit, host, changes, announce }: AuditResultProps
   const { audited, source, appendix } = audit;
   const marks = useMemo(() => auditMarks(source.text, audited), [audit]);
   const corrected = useMemo(() => correctedText(source.text, audited.findings), [audit]);
-  const [shown, setShown] = useState<ShownFinding | null>(null);
   const cards = useRef<HTMLDivElement>(null);
   const { findings } = audited;
   const main = findings.flatMap((finding, index) =>
     finding.outcome === "broken" && finding.severity !== "note" ? [index] : [],
   );
   const rest = findings.flatMap((_finding, index) => (main.includes(index) ? [] : [index]));
+  // The first place is chosen at once; the totals above stay in view.
+  const [shown, setShown] = useState<ShownFinding | null>(() => {
+    const [index] = main;
+    const finding = index === undefined ? undefined : findings[index];
+    return index === undefined || finding === undefined ? null : { index, finding, inText: "in-view" };
+  });
   const changed = corrected.filter(({ before }) => before !== null).length;
   const { broken, warnings, holds } = auditTotals(marks);
   const current = shown === null ? null : shown.index;
@@ -52,7 +57,7 @@ export function AuditResult({ audit, host, changes, announce }: AuditResultProps
   function show(index: number, from: "text" | "card" | "walk"): void {
     const finding = findings[index];
     if (finding === undefined) return;
-    setShown({ index, finding, inText: from !== "text" });
+    setShown({ index, finding, inText: from === "text" ? "as-it-is" : "explained" });
     if (from === "text")
       cards.current?.querySelector(`[data-finding="${index}"]`)?.scrollIntoView({ block: "nearest" });
     if (from === "walk")

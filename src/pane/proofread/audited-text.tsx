@@ -16,8 +16,8 @@ export interface AuditedTextProps {
 export interface ShownFinding {
   readonly index: number;
   readonly finding: AuditFinding;
-  /** Bring it into view in the text. */
-  readonly inText: boolean;
+  /** What the text does: shows and explains it wherever it stands, brings it to the top of its own box, or nothing. */
+  readonly inText: "explained" | "in-view" | "as-it-is";
 }
 
 /** What is explained beside the figure that the pointer or the keyboard is on. */
@@ -44,13 +44,14 @@ export function AuditedText({ text, marks, findings, shown, onChoose }: AuditedT
 
   // What a walk or a card leads to is shown and explained in the text, a little below the box's upper edge.
   useLayoutEffect(() => {
-    if (shown === null || !shown.inText) return;
+    if (shown === null || shown.inText === "as-it-is") return;
     const { current: frame } = box;
     const target = frame?.querySelector<HTMLElement>(`[data-start="${shown.finding.spans[0].start}"]`);
     const mark = marks[Number(target?.dataset["mark"] ?? -1)];
     if (!frame || !target || mark === undefined) return;
-    frame.scrollIntoView({ block: "nearest" });
     frame.scrollTop = target.offsetTop - ABOVE;
+    if (shown.inText === "in-view") return;
+    frame.scrollIntoView({ block: "nearest" });
     setTip({ mark, top: target.offsetTop + target.offsetHeight });
   }, [shown]);
 
