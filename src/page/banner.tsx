@@ -12,10 +12,15 @@ export interface BannerProps {
   readonly closeName?: string;
 }
 
+/** In a short window the page may be scrolled away from its top. */
+function intoView(banner: HTMLElement | null): void {
+  banner?.scrollIntoView({ block: "nearest" });
+}
+
 /** One line over the page that the user must know of. */
 export function Banner({ role, words, children, onClose, closeName = "Đóng thông báo" }: BannerProps): JSX.Element {
   return (
-    <div class="banner" role={role}>
+    <div class="banner" role={role} ref={intoView}>
       <Icon name="warning" size={20} />
       <p class="banner-text">{words}</p>
       {children}

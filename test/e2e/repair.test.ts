@@ -108,6 +108,22 @@ test("corrections that no copy holds are kept until the user gives them up: by a
   await page.locator(".bar-name").filter({ hasText: "khac.xlsx" }).waitFor();
 });
 
+test.each([700, 378])(
+  "in a narrow pane the question is in view and its words are lines, not letters (350×%i)",
+  async (height) => {
+    const page = await stage.open({ viewport: { width: 350, height } });
+    await openWrong(page);
+    await button(page, "Sửa").click();
+    await told(page, "Đã sửa I15.").waitFor();
+    await chooseFile(page, "khac.xlsx", bookOf(quarterSheet()));
+    const words = await page.locator(".banner-text").boundingBox();
+    expect(words?.width).toBeGreaterThan(200);
+    expect(words?.y).toBeGreaterThanOrEqual(0);
+    const answer = await button(page, "Bỏ các sửa, mở tệp kia").boundingBox();
+    expect((answer?.y ?? height) + (answer?.height ?? 0)).toBeLessThanOrEqual(height);
+  },
+);
+
 test.each(["http", "file"] as const)(
   "«Lưu bản sao» gives a file with the corrections beside the original, which checks right (%s)",
   async (by) => {
