@@ -82,7 +82,12 @@ export function ReportView({
             ))}
           </select>
         </div>
-        <PeriodField period={period} titled={reporting.titled} onPeriod={onPeriod} onCommit={reporting.usePeriod} />
+        <PeriodField
+          period={period}
+          titled={reporting.titled}
+          onPeriod={reporting.typePeriod}
+          onCommit={reporting.usePeriod}
+        />
         <FactsForm
           needs={reporting.needs}
           answers={answers}

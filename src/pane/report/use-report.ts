@@ -25,6 +25,7 @@ import type { OfficeStore } from "../../ports/report-memory";
 import { keptLines, officeNamed } from "../../usecases/report/remembered-offices";
 import { EMPTY_NOTEBOOK, type ReportNotebook } from "../../usecases/report/answers/report-notebook";
 import { useNotebook } from "./use-notebook";
+import { useOfferedPeriod } from "./use-offered-period";
 import { useOffices } from "./use-offices";
 import { besideTitle, type PeriodBesideTitle } from "./period-beside-title";
 import type { RememberedProps } from "./options/remembered";
@@ -56,6 +57,7 @@ export interface Reporting {
   /** @param acceptBroken also over figures that stand in a broken equation */
   readonly write: (acceptBroken: boolean) => void;
   readonly choose: (id: string) => void;
+  readonly typePeriod: (period: string) => void;
   /** The period was typed to its end: its own answers come, those of another period go. */
   readonly usePeriod: (period: string) => void;
   /** What the title of the table says of the period in the field. */
@@ -155,18 +157,10 @@ export function useReport({
     onPeriod("");
   }, [host.book]);
 
-  /** The period that the field was given, not typed: the title's, else that of the last report. */
-  const given = useRef("");
   const titled = review.is === "checked" ? review.appendix.period : null;
   const next = review.is !== "checked" || !loaded ? null : periodOffered(titled, notebook.period);
-  useEffect(() => {
-    if (next === null || next === period || (period !== "" && period !== given.current)) return;
-    // The user went on to the table of another period.
-    if (period !== "") moveTo(next);
-    else if (next !== "") usePeriod(next);
-    given.current = next;
-    onPeriod(next);
-  }, [next, host.book, round]);
+  const again = [host.book, round] as const;
+  const offered = useOfferedPeriod({ next, period, again, onPeriod, onMove: moveTo, onFill: usePeriod });
 
   const headBefore = useRef<string | null>(null);
   // Another file of a known office begins with what holds for that office.
@@ -209,6 +203,7 @@ export function useReport({
       written,
       write: (acceptBroken) => write({ appendix, template: current, needs }, acceptBroken),
       choose,
+      typePeriod: offered.type,
       usePeriod,
       titled: besideTitle(period, appendix.period),
       document: typed ?? notebook.document,
@@ -276,9 +271,7 @@ export function useReport({
     return {
       template: asked,
       period: period.trim(),
-      ...(period === given.current && besideTitle(period, titled).is === "same"
-        ? { periodFrom: "title" as const }
-        : {}),
+      ...(offered.isGiven && besideTitle(period, titled).is === "same" ? { periodFrom: "title" as const } : {}),
       acceptBroken,
       facts,
       ...(previous === undefined ? {} : { previous: { table: previous, period: "kỳ trước" } }),
