@@ -1,4 +1,4 @@
-import { areaToA1, repairWords, undecidedWords as choiceWords, type Repair, type Table } from "../../core";
+import { areaToA1, repairWords, sourceWords, undecidedWords as choiceWords, type Repair, type Table } from "../../core";
 import type { ChangeLog, CopyableWorkbook } from "../../ports/copy-workbook";
 import { isRefusal } from "../../ports/refusal";
 import { changeLine } from "../../usecases/repair/change-list";
@@ -177,6 +177,7 @@ function fixLines(
   { isSigned, convertedFrom }: CopyableWorkbook,
 ): readonly Line[] {
   const [first] = log;
+  const [one] = tables;
   const title = first === undefined ? "Chưa sửa ô nào" : `Đã sửa ${log.length} ô, ${first.when}`;
   const sheets = new Set(tables.map(({ after }) => after.table.sheet));
   const of = tables.length > 1 ? `${tables.length} bảng` : [...sheets].join();
@@ -193,9 +194,9 @@ function fixLines(
     ...copyWords({ isSigned: isSigned === true && log.length > 0, emptied, convertedFrom }).map((words): Line => [
       styled("warning", `! ${words}`),
     ]),
-    ...(log.length === 0
+    ...(log.length === 0 || one === undefined
       ? []
-      : [[styled("quiet", "Đối chiếu các số đã sửa với phần mềm một cửa trước khi dùng bản sao.")]]),
+      : [[styled("quiet", `Đối chiếu các số đã sửa với ${sourceWords(one.after.table)} trước khi dùng bản sao.`)]]),
   ];
 }
 

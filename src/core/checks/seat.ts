@@ -2,6 +2,7 @@ import { judged } from "../judging/judging";
 import type { CellRef } from "../model/cell";
 import type { Citation } from "../model/citation";
 import type { Table } from "../model/table";
+import { adviceFor } from "../wording/source-words";
 import type { Check, Explanation, Severity, Verdict } from "../model/verdict";
 
 /** A verdict that does not hold, with its sentences. */
@@ -28,15 +29,19 @@ export function seat<Id extends string, Data>(check: Check<Id, Data>) {
     ): { holds: number; findings: readonly FindingOf<Id, Data>[] } {
       const { holds, verdicts } = check.run(table, previous, parts);
       const findings = judged<Id, Data, Verdict<Data>>(check, verdicts).map(
-        ({ severity, source, claim: { outcome, at }, explain }): FindingOf<Id, Data> => ({
-          ...explain(),
-          check: check.id,
-          title: check.title,
-          outcome,
-          severity,
-          at,
-          source,
-        }),
+        ({ severity, source, claim: { outcome, at }, explain }): FindingOf<Id, Data> => {
+          const said = explain();
+          return {
+            ...said,
+            todo: adviceFor(table, said.todo),
+            check: check.id,
+            title: check.title,
+            outcome,
+            severity,
+            at,
+            source,
+          };
+        },
       );
       return { holds, findings };
     },

@@ -24,6 +24,7 @@ export { hasFiguresBeside } from "../relations/find/figures-beside";
 export { findAppendices, nearMiss, readAppendix } from "../relations/find/find-appendices";
 export type { Appendix, AppendixPlace, NearMiss } from "../relations/find/find-appendices";
 export { relationWords } from "../wording/relation-words";
+export { sourceWords } from "../wording/source-words";
 export { listedRelations, withoutRelations } from "../relations/chosen-relations";
 export type { ListedRelation } from "../relations/chosen-relations";
 export { profileOfTable, profileText } from "../relations/find/profile-of-table";

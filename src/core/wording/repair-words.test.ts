@@ -101,7 +101,7 @@ describe("not certain", () => {
 
   test("several cells in one choice", () => {
     expect(undecidedWords(table, repair([proposal("other-value", edit("D12", 0, 1), edit("E12", 0, 2))]))).toBe(
-      "Chưa xác định được ô nào sai: F12 phải là 516 hoặc D12 phải là 1 và E12 phải là 2",
+      "Chưa xác định được ô nào sai: F12 phải là 516; hoặc D12 phải là 1 và E12 phải là 2",
     );
   });
 

@@ -37,9 +37,11 @@ export function undecidedWords(table: Table, repair: Repair): string {
   const choices = [repair, ...repair.alternatives].map((choice) =>
     PATTERNS.has(choice.kind) ? causeWords(table, choice) : neededWords(choice.edits),
   );
+  // «A và B hoặc C» would leave open what belongs together.
+  const or = choices.some((choice) => choice.includes(" và ")) ? "; hoặc " : " hoặc ";
   const named = choices.slice(0, SPELLED_CHOICES);
   const rest = choices.length > named.length ? ["ô khác trong cùng phép cộng"] : [];
-  return `Chưa xác định được ô nào sai: ${[...named, ...rest].join(" hoặc ")}`;
+  return `Chưa xác định được ô nào sai: ${[...named, ...rest].join(or)}`;
 }
 
 /** Kinds with a cause that says more than their cells. */

@@ -1,4 +1,4 @@
-import { doubtWords, repairWords, writeCount, type Proposal, type Table } from "../../core";
+import { doubtWords, repairWords, sourceWords, writeCount, type Proposal, type Table } from "../../core";
 import { withoutPlace, type WorkItem } from "./worklist";
 
 /** What else a place upsets, before the rest is only counted: the list must stay readable on a phone. */
@@ -20,7 +20,7 @@ export function errorList(table: Table, items: readonly WorkItem[], file?: strin
   return [
     `Đề nghị đơn vị rà soát ${count} trong phụ lục (${from}):`,
     ...groups,
-    "Đề nghị đối chiếu với phần mềm một cửa, sửa rồi gửi lại.",
+    `Đề nghị đối chiếu với ${sourceWords(table)}, sửa rồi gửi lại.`,
   ].join("\n\n");
 }
 

@@ -3,6 +3,7 @@ import {
   doubtWords,
   measureLabel,
   repairWords,
+  sourceWords,
   totalRow,
   undecidedWords as choiceWords,
   writeCount,
@@ -86,7 +87,7 @@ function itemsLines(table: Table, items: readonly WorkItem[]): readonly Line[] {
   const proposed = items.slice(0, SHOWN_ITEMS).some(({ repair }) => repair !== null);
   const shown = [
     ...items.slice(0, SHOWN_ITEMS).flatMap((item) => itemLines(table, item)),
-    ...(proposed ? [[], [styled("quiet", "Chỉ sửa sau khi đối chiếu với phần mềm một cửa.")]] : []),
+    ...(proposed ? [[], [styled("quiet", `Chỉ sửa sau khi đối chiếu với ${sourceWords(table)}.`)]] : []),
   ];
   const rest = items.length - SHOWN_ITEMS;
   return rest > 0 ? [...shown, [], [`… và ${writeCount(rest)} chỗ khác; thêm --json để xem tất cả.`]] : shown;

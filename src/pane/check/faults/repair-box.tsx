@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { Button } from "../../parts/button";
-import { repairWords, undecidedWords } from "../../../core";
+import { repairWords, sourceWords, undecidedWords, type Table } from "../../../core";
 import type { CheckedAppendix } from "../../../usecases/check/check-appendix";
 import type { Chosen } from "../../../usecases/repair/repair-appendix";
 import { changeWords } from "../../../usecases/repair/repair-outcome-words";
@@ -23,7 +23,10 @@ export interface RepairBoxProps {
 /** What the button beside «Sửa» opens: other proposals, a number instead of the one proposed, or a number where none is. */
 const OTHER = { way: "Cách khác", count: "Số khác", none: "Nhập số" } as const;
 
-export const AFTER_COMPARING = "Chỉ sửa sau khi đối chiếu với phần mềm một cửa.";
+/** Before a figure is changed. */
+export function afterComparing(table: Table): string {
+  return `Chỉ sửa sau khi đối chiếu với ${sourceWords(table)}.`;
+}
 
 /** The repair of one place: a proposal as a sentence, others to choose from, a number of one's own; nothing happens before «Sửa». */
 export function RepairBox({ appendix, item, pending, onApply, children }: RepairBoxProps): JSX.Element {
@@ -91,7 +94,7 @@ export function RepairBox({ appendix, item, pending, onApply, children }: Repair
         {children}
       </div>
       {choice.hint === "" ? null : <p>{choice.hint}</p>}
-      {choice.offers ? <p class="quiet">{AFTER_COMPARING}</p> : null}
+      {choice.offers ? <p class="quiet">{afterComparing(table)}</p> : null}
     </div>
   );
 

@@ -6,7 +6,7 @@ import { isRefusal } from "../../../ports/refusal";
 import type { CheckedAppendix } from "../../../usecases/check/check-appendix";
 import { planRepairs, type Chosen } from "../../../usecases/repair/repair-appendix";
 import { closesWords } from "../../../usecases/repair/repair-outcome-words";
-import { AFTER_COMPARING } from "./repair-box";
+import { afterComparing } from "./repair-box";
 
 export interface RepairPreviewProps {
   readonly appendix: CheckedAppendix;
@@ -46,7 +46,7 @@ export function RepairPreview({ appendix, onApply, onClose }: RepairPreviewProps
       <h2 ref={takeFocus} tabIndex={-1}>
         Các đề xuất sửa
       </h2>
-      <p class="quiet">{`Chưa ô nào bị sửa. ${AFTER_COMPARING}`}</p>
+      <p class="quiet">{`Chưa ô nào bị sửa. ${afterComparing(appendix.table)}`}</p>
       <ul class="repair-list">
         {repairs.map((repair, index) => (
           <li key={index}>
