@@ -70,15 +70,15 @@ async function run(given: Given, surroundings: Surroundings): Promise<ExitCode> 
   const { broken } = appendix.summary;
   const json: SealJson = { appendix: appendixName(file, appendix), out, when, sha256: sealed.sha256, broken };
   if (given.flags.has(jsonOption.name)) surroundings.printJson(json);
-  else sealLines(json, areaToA1(appendix.table.area)).forEach(surroundings.print);
+  else sealLines(json, areaToA1(appendix.table.area), surroundings.calledAs).forEach(surroundings.print);
   return 0;
 }
 
-function sealLines({ appendix, out, when, sha256, broken }: SealJson, area: string): readonly Line[] {
+function sealLines({ appendix, out, when, sha256, broken }: SealJson, area: string, calledAs: string): readonly Line[] {
   return [
     [styled("strong", `${out} · đã chốt bảng "${appendix.sheet}" ${area} lúc ${when}`)],
     [styled("quiet", `SHA-256 của bảng: ${sha256}`)],
     ...(broken > 0 ? [[styled("warning", `! Bảng được chốt còn lệch ${broken} phép tính.`)]] : []),
-    [`Xem đã đổi gì từ lúc chốt: tthc compare ${out} --sealed`],
+    [`Xem đã đổi gì từ lúc chốt: ${calledAs} compare ${out} --sealed`],
   ];
 }

@@ -190,7 +190,7 @@ function SendingTable({
   return (
     <section class="merge-sendings" aria-labelledby="sendings-title">
       <h3 id="sendings-title">
-        {`Đã gửi, không có gì phải xem: ${writeCount(of("sent"))}/${writeCount(units.length)} đơn vị`}
+        {`${writeCount(of("sent"))}/${writeCount(units.length)} đơn vị đã gửi bảng không có gì phải xem lại`}
       </h3>
       <p class="quiet">
         {(["missing", "inconsistent", "no-dossiers"] as const)

@@ -23,7 +23,7 @@ export const otherTableSentences: Readonly<Record<OtherTableReason, SentenceMake
   "next-several-periods": (about) =>
     `Sheet (trang tính) ${quoted(text(about, "sheet"))} có bảng của nhiều kỳ khác nhau nên chưa rõ chuyển bảng nào sang kỳ sau. Để mỗi kỳ ở một sheet riêng, rồi làm lại.`,
   "next-over-faults": (about) =>
-    `Bảng còn ${text(about, "broken")} chỗ lệch, số chuyển sang kỳ sau có thể sai theo. Sửa trước rồi làm lại; nếu vẫn muốn tạo, ${text(about, "how")}.`,
+    `Bảng còn lệch ${text(about, "broken")} phép tính, số chuyển sang kỳ sau có thể sai theo. Sửa trước rồi làm lại; nếu vẫn muốn tạo, ${text(about, "how")}.`,
   "next-name-taken": (about) =>
     `Đã có sheet (trang tính) ${quoted(text(about, "sheet"))} trong tệp nên chưa tạo kỳ tiếp theo. Đổi tên hoặc xóa sheet đó, rồi làm lại.`,
 };

@@ -1,4 +1,4 @@
-import { areaToA1, toA1, writeCount } from "../../../core";
+import { areaToA1, toA1, writeCount, type CellRef } from "../../../core";
 import type { ChangedSentence } from "../../../usecases/compare/changed-sentences";
 import { changedRows } from "../../../usecases/compare/comparison-text";
 import type { TableDifference } from "../../../usecases/compare/compare-tables";
@@ -62,13 +62,19 @@ function rowLines(difference: TableDifference): readonly Line[] {
           .slice(0, SHOWN_FIGURES)
           .map((change): Line => [
             `  ${figureChangeWords(change)}`,
-            styled("quiet", ` · ${toA1(change.cells.before)} → ${toA1(change.cells.after)}`),
+            styled("quiet", ` · ${placesWords(change.cells)}`),
           ]),
         ...(more > 0 ? [[`  … và ${writeCount(more)} cột khác`]] : []),
       ];
     }),
     ...(rest > 0 ? [[], [`… và ${writeCount(rest)} dòng khác; thêm --json để xem tất cả.`]] : []),
   ];
+}
+
+/** One cell where the figure stands in the same place in both. */
+function placesWords({ before, after }: { readonly before: CellRef; readonly after: CellRef }): string {
+  const [was, is] = [toA1(before), toA1(after)];
+  return was === is ? is : `${was} → ${is}`;
 }
 
 function loneLines({ rows, columns, respelled }: TableDifference): readonly Line[] {

@@ -72,7 +72,7 @@ function sendingLines({ units, unexpected }: Sendings): readonly Line[] {
     [
       styled(
         "strong",
-        `Đã gửi ${writeCount(of("sent").length)}/${writeCount(units.length)} đơn vị, không có gì phải xem`,
+        `${writeCount(of("sent").length)}/${writeCount(units.length)} đơn vị đã gửi bảng không có gì phải xem lại`,
       ),
     ],
     ...STATES.flatMap(([state, style]) =>
