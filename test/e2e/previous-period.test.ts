@@ -51,3 +51,28 @@ test("a file without an appendix is refused by its name, and nothing is lost", a
   await page.getByRole("alert").filter({ hasText: "thu-moi.xlsx" }).waitFor();
   await page.getByText("Bảng khớp", { exact: true }).waitFor();
 });
+
+test("a file of the same period last year says what changed under the key figures and in the report, and breaks nothing", async () => {
+  const page = await stage.open();
+  await chooseFile(page, "quy-2.xlsx", bookOf(quarterSheet()));
+  await page.getByText("Bảng khớp", { exact: true }).waitFor();
+  await page.locator(".line-button").click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Mở tệp cùng kỳ năm trước" }).click();
+  const lastYear = bookOf(
+    quarterSheet().map((row) => row.map((cell) => (cell === "QUÝ I/2021" ? "QUÝ I/2020" : cell))),
+  );
+  await (
+    await chooser
+  ).setFiles({ name: "nam-truoc.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(lastYear) });
+  await page.getByText("bằng cùng kỳ năm trước").first().waitFor();
+  await page.getByText("Bảng khớp", { exact: true }).waitFor();
+  await page.locator(".line-rest").filter({ hasText: "so với năm trước" }).waitFor();
+  await page.locator(".line-button").click();
+  await page
+    .getByLabel("So với cùng kỳ năm trước")
+    .getByText("nam-truoc.xlsx · QUÝ I/2020")
+    .waitFor({ state: "attached" });
+  await page.getByLabel("So với cùng kỳ năm trước").selectOption({ label: "Chưa so" });
+  await page.getByText("bằng cùng kỳ năm trước").first().waitFor({ state: "detached" });
+});

@@ -1,9 +1,10 @@
-import type { againstPeriods, haveSameOffices, isContinued } from "./period-checks";
+import type { againstPeriods, haveSameOffices, isContinued, isCopy } from "./period-checks";
 
 /** Holds tables against those of other periods. */
 export interface PeriodChecks {
   readonly againstPeriods: typeof againstPeriods;
   readonly isContinued: typeof isContinued;
+  readonly isCopy: typeof isCopy;
   readonly haveSameOffices: typeof haveSameOffices;
 }
 

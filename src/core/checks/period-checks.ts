@@ -35,6 +35,20 @@ export function isContinued(table: Table, before: Table): boolean {
   return isSameList && holds >= CONTINUED && holds >= CONTINUED * verdicts.length;
 }
 
+/** Whether two tables hold the same figures in the same rows and columns: a sheet that was copied and not filled in yet. */
+export function isCopy(table: Table, before: Table): boolean {
+  const same = (one: ArrayLike<number>, other: ArrayLike<number>): boolean =>
+    one.length === other.length && Array.from(one).every((value, index) => value === other[index]);
+  const named = ({ rows, columns }: Table): string =>
+    [...rows.map(({ name }) => name), ...columns.map(({ id }) => id)].join("\n");
+  return (
+    table.counts.values.some((value) => value !== 0) &&
+    same(table.counts.values, before.counts.values) &&
+    same(table.counts.states, before.counts.states) &&
+    named(table) === named(before)
+  );
+}
+
 /** Whether two tables list the same offices: nearly all of the shorter list stand in the other. */
 export function haveSameOffices(table: Table, other: Table): boolean {
   const [own, others] = [table, other].map(

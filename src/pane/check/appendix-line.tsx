@@ -36,8 +36,8 @@ export function AppendixLine({ review, host, onChoose }: AppendixLineProps): JSX
     );
   }
   const { place, table, hiddenSheets } = checked.appendix;
-  const { previous, overdueList } = checked.choice;
-  const against = `${previous === undefined ? "" : " · so với kỳ trước"}${overdueList === undefined ? "" : " · so với danh sách"}`;
+  const { previous, lastYear, overdueList } = checked.choice;
+  const against = `${previous === undefined ? "" : " · so với kỳ trước"}${lastYear === undefined ? "" : " · so với năm trước"}${overdueList === undefined ? "" : " · so với danh sách"}`;
   const close = (): void => {
     setOpen(false);
     button.current?.focus();

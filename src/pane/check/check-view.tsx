@@ -4,8 +4,6 @@ import { Button } from "../parts/button";
 import type { CellRef } from "../../core";
 import type { Targets } from "../../usecases/charts/unit-figures";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
-import { ComparePart } from "../compare/compare-part";
-import { NextPart } from "../next/next-part";
 import { FiguresPart } from "../figures/figures-part";
 import { periodConflictWords } from "../../usecases/periods/period-conflict";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
@@ -50,7 +48,8 @@ const repairPreview = async () => (await loadFaults()).RepairPreview;
 const copyErrors = async () => (await loadFaults()).CopyErrors;
 const appliedList = async () => (await loadFaults()).AppliedList;
 
-const sealing = async () => (await import(/* webpackChunkName: "seal" */ "../seal/seal-view")).SealView;
+/** Below everything else: fetched with the first table. */
+const moreWork = async () => (await import(/* webpackChunkName: "more-work" */ "./more-work")).MoreWork;
 
 /** Is the table right; if not, where; what to do there. */
 export function CheckView({
@@ -68,13 +67,9 @@ export function CheckView({
   const walking = useWorklist(host, review, changes, announce);
   const { items, at, from, to, passedOver, marked } = walking;
   const [previewing, setPreviewing] = useState(false);
-  /** What else is being done with the table. */
-  const [tool, setTool] = useState<"compare" | "next" | "seal" | "one-page" | null>(null);
   const repairing = useRepairs(host, review, changes, onAgain);
   /** Where the keyboard was when a place was put right: the card goes, the keyboard goes on there. */
   const repairedAt = useRef<number | null>(null);
-  // What was being done with another file is over.
-  useEffect(() => setTool(null), [host.book]);
   const list = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLDivElement>(null);
   const round = review.is === "idle" ? 0 : review.round;
@@ -141,7 +136,7 @@ export function CheckView({
 
   return (
     <>
-      {review.is === "refused" ? (
+      {review.is === "refused" && host.live !== undefined ? (
         <div class="primary-row">
           <Button appearance="primary" onClick={onCheck}>
             Kiểm tra bảng
@@ -259,62 +254,9 @@ export function CheckView({
             </ul>
           </details>
         ) : null}
-        {review.is !== "checked" ? null : tool === "compare" ? (
-          <ComparePart
-            host={host}
-            appendix={review.appendix}
-            changes={changes}
-            announce={announce}
-            onClose={() => setTool(null)}
-          />
-        ) : tool === "next" && host.nextPeriod !== undefined ? (
-          <NextPart
-            host={host}
-            appendix={review.appendix}
-            changes={changes}
-            announce={announce}
-            onClose={() => setTool(null)}
-          />
-        ) : tool === "seal" && host.seal !== undefined ? (
-          <PartView
-            open
-            load={sealing}
-            props={{
-              host: { ...host, seal: host.seal },
-              appendix: review.appendix,
-              changes,
-              announce,
-              onClose: () => setTool(null),
-            }}
-          />
-        ) : tool === "one-page" && host.onePage !== undefined ? (
-          <PartView
-            open
-            load={host.onePage}
-            props={{ host, appendix: review.appendix, onClose: () => setTool(null) }}
-          />
-        ) : (
-          <nav class="more-work" aria-label="Việc khác với bảng này">
-            {host.nextPeriod === undefined ? null : (
-              <button type="button" class="next-step" onClick={() => setTool("next")}>
-                Kỳ tiếp theo
-              </button>
-            )}
-            <button type="button" class="next-step" onClick={() => setTool("compare")}>
-              Đối chiếu hai bảng
-            </button>
-            {host.seal === undefined ? null : (
-              <button type="button" class="next-step" onClick={() => setTool("seal")}>
-                Chốt kỳ
-              </button>
-            )}
-            {host.onePage !== undefined ? (
-              <button type="button" class="next-step" onClick={() => setTool("one-page")}>
-                In tóm tắt một trang
-              </button>
-            ) : null}
-          </nav>
-        )}
+        {review.is === "checked" ? (
+          <PartView open load={moreWork} props={{ host, appendix: review.appendix, changes, announce }} />
+        ) : null}
       </div>
     </>
   );

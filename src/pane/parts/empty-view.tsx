@@ -24,13 +24,16 @@ export function EmptyView({
       </div>
     );
   }
-  const none = review.refusal.reason === "no-appendix";
+  const { reason, about } = review.refusal;
+  const none = reason === "no-appendix";
   return (
     <div class="empty">
       {none ? (
         <p>{`Chưa thấy phụ lục trong ${review.narrowed ? "sheet" : "tệp"} này. Mở sheet có bảng cột (2)–(14), hoặc xem thử bảng mẫu.`}</p>
       ) : null}
-      <p class={none ? "quiet" : ""}>{explainRefusal(review.refusal)}</p>
+      {none && about["nearest"] === undefined ? null : (
+        <p class={none ? "quiet" : ""}>{explainRefusal(none ? { ...review.refusal, about: { ...about, forms: [] } } : review.refusal)}</p>
+      )}
       {review.narrowed ? (
         <Button appearance="outline" onClick={onWhole}>
           Tìm trong cả tệp

@@ -12,8 +12,8 @@ import type { Worklist } from "../../usecases/check/worklist";
 import { worklistOf } from "../../usecases/check/worklist";
 import { marksOf } from "./worklist-view";
 
-/** The appendix of the period before: another table of the workbook in hand, or one read from a file of its own. */
-export interface PreviousPeriod {
+/** The appendix of another period: another table of the workbook in hand, or one read from a file of its own. */
+export interface OtherPeriodTable {
   readonly name: string;
   readonly table: Table | AppendixPlace;
 }
@@ -28,7 +28,9 @@ export interface NamedOverdueList {
 export interface Choice {
   readonly place?: AppendixPlace;
   readonly profile?: Profile;
-  readonly previous?: PreviousPeriod;
+  readonly previous?: OtherPeriodTable;
+  /** The same period last year: for what changed. */
+  readonly lastYear?: OtherPeriodTable;
   readonly overdueList?: NamedOverdueList;
   /** Keys of sums that are none of the table. */
   readonly without?: readonly string[];
@@ -175,12 +177,14 @@ function sameAppendix(one: CheckedAppendix, other: CheckedAppendix): boolean {
 function wishesOf({
   profile,
   previous,
+  lastYear,
   overdueList,
   without,
-}: Choice): Pick<CheckRequest, "profiles" | "previous" | "overdueList" | "without"> {
+}: Choice): Pick<CheckRequest, "profiles" | "previous" | "lastYear" | "overdueList" | "without"> {
   return {
     ...(profile === undefined ? {} : { profiles: [profile] }),
     ...(previous === undefined ? {} : { previous: previous.table }),
+    ...(lastYear === undefined ? {} : { lastYear: lastYear.table }),
     ...(overdueList === undefined ? {} : { overdueList: overdueList.list }),
     ...(without === undefined ? {} : { without }),
   };

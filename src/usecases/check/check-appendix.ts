@@ -49,6 +49,8 @@ export interface CheckRequest {
   readonly frontFirst?: () => string | null;
   /** The appendix of the period before, for what is carried over: read already, or another table of this workbook. */
   readonly previous?: Table | AppendixPlace;
+  /** That of the same period last year, in either way. */
+  readonly lastYear?: Table | AppendixPlace;
   /** The list of its overdue dossiers, held against the table that is checked first. */
   readonly overdueList?: ChosenOverdueList;
   /** Sums, orders and rates that are none of this table, by their keys: see `listedRelations`. */
@@ -64,7 +66,9 @@ export interface CheckedAppendix {
   readonly period: string | null;
   /** The appendix of the period before that it was compared with. */
   readonly previous?: Table;
-  /** That of the same period last year, where the workbook holds it: for what changed, not for any check. */
+  /** The sheet of the period before that holds the same figures throughout, where nobody said that this one continues it. */
+  readonly copyOf?: string;
+  /** That of the same period last year, told or found in the workbook: for what changed, not for any check. */
   readonly lastYear?: Table;
   /** The appendices of the workbook that make up its period, in order: the months of a quarter. */
   readonly parts?: readonly Table[];
@@ -176,21 +180,32 @@ async function compared(
   one: Appendix,
   overdueList?: ChosenOverdueList,
 ): Promise<CheckedAppendix> {
-  const told = await previousOf(book, request.previous, found.appendices, one.place);
+  const told = await tableOf(book, request.previous, found.appendices, one.place);
+  const toldLastYear = await tableOf(book, request.lastYear, found.appendices, one.place);
   const place = found.inTabOrder.indexOf(one);
   const { previous, lastYear, parts } = found.neighbours[place] ?? NO_NEIGHBOURS;
   const tableAt = (at: number | null): Table | undefined => (at === null ? undefined : found.inTabOrder[at]?.table);
   const [before, yearBefore] = [tableAt(previous), tableAt(lastYear)];
-  const isOffices = yearBefore !== undefined && (await loadPeriodChecks()).haveSameOffices(one.table, yearBefore);
+  const ofLastYear =
+    toldLastYear ??
+    (yearBefore !== undefined && (await loadPeriodChecks()).haveSameOffices(one.table, yearBefore)
+      ? yearBefore
+      : undefined);
   const continued =
     told ?? (before !== undefined && (await loadPeriodChecks()).isContinued(one.table, before) ? before : undefined);
   const isFirst = one === found.inTabOrder.find(({ table }) => table.sheet === one.table.sheet);
+  const isCopy =
+    continued === undefined && before !== undefined && (await loadPeriodChecks()).isCopy(one.table, before);
   const off = (request.withoutAt ?? []).flatMap(({ place, keys }) => (samePlace(place, one.place) ? keys : []));
   return await checkedAppendix(
     { ...one, table: withoutRelations(one.table, [...(request.without ?? []), ...off]) },
     found.titled[place] ?? null,
     { ...found, appendices: found.others ?? found.appendices },
-    { ...(continued === undefined ? {} : { previous: continued }), ...(isOffices ? { lastYear: yearBefore } : {}) },
+    {
+      ...(continued === undefined ? {} : { previous: continued }),
+      ...(isCopy ? { copyOf: before.sheet } : {}),
+      ...(ofLastYear === undefined ? {} : { lastYear: ofLastYear }),
+    },
     parts.flatMap((part) => found.inTabOrder[part]?.table ?? []),
     overdueList?.against([found.titled[place] ?? null, one.table.sheet]),
     isFirst ? (found.beside.get(one.table.sheet) ?? []) : [],
@@ -222,14 +237,14 @@ async function reread(
 }
 
 /** A table of the same workbook is read anew with each check; one that is gone, or is the one being checked, is compared with no longer. */
-async function previousOf(
+async function tableOf(
   book: WorkbookPort,
-  previous: CheckRequest["previous"],
+  told: Table | AppendixPlace | undefined,
   appendices: readonly Appendix[],
   checked: AppendixPlace,
 ): Promise<Table | undefined> {
-  if (previous === undefined || "counts" in previous) return previous;
-  const found = await reread(book, previous, appendices);
+  if (told === undefined || "counts" in told) return told;
+  const found = await reread(book, told, appendices);
   return found === undefined || isRefusal(found) || samePlace(found.place, checked) ? undefined : found.table;
 }
 
@@ -253,7 +268,7 @@ async function checkedAppendix(
   { table, place }: Appendix,
   period: string | null,
   { appendices, hiddenSheets, unread }: FoundTables,
-  earlier: Pick<CheckedAppendix, "previous" | "lastYear">,
+  earlier: Pick<CheckedAppendix, "previous" | "copyOf" | "lastYear">,
   parts: readonly Table[],
   overdueList: OverdueListCheck | undefined,
   beside: readonly Against[],

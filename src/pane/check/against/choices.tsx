@@ -1,11 +1,14 @@
 import type { JSX } from "preact";
-import type { AppendixPlace } from "../../../core";
+import type { AppendixPlace, Table } from "../../../core";
 import type { PaneHost } from "../../session/host";
 import type { Choice } from "../../session/use-review";
 import { OverdueChoice } from "./overdue-choice";
-import { PreviousChoice } from "./previous-choice";
+import { PeriodChoice } from "./period-choice";
+import type { ComparedPeriod } from "./use-period-file";
 
 export interface AgainstChoicesProps {
+  /** The table that is checked. */
+  readonly table: Table;
   /** The other tables of the workbook. */
   readonly others: readonly AppendixPlace[];
   /** What is chosen now, the table among it. */
@@ -14,21 +17,28 @@ export interface AgainstChoicesProps {
   readonly onChoose: (choice: Choice) => void;
 }
 
-/** What the table is held against beside its own sums: the period before, the list of its overdue dossiers. */
-export function AgainstChoices({ others, choice, host, onChoose }: AgainstChoicesProps): JSX.Element {
-  const { previous, overdueList } = choice;
+const PERIODS: readonly ComparedPeriod[] = ["previous", "lastYear"];
+
+/** What the table is held against beside its own sums: the period before, the same period last year, the list of its overdue dossiers. */
+export function AgainstChoices({ table, others, choice, host, onChoose }: AgainstChoicesProps): JSX.Element {
+  const { overdueList } = choice;
   return (
     <>
-      <PreviousChoice
-        others={others}
-        chosen={previous ?? null}
-        openFile={host.openFile}
-        onChoose={(next) => {
-          const { previous: before, ...rest } = choice;
-          if (next !== null) onChoose({ ...rest, previous: next });
-          else if (before !== undefined) onChoose(rest);
-        }}
-      />
+      {PERIODS.map((which) => (
+        <PeriodChoice
+          key={which}
+          which={which}
+          table={table}
+          others={others}
+          chosen={choice[which] ?? null}
+          openFile={host.openFile}
+          onChoose={(next) => {
+            const { [which]: before, ...rest } = choice;
+            if (next !== null) onChoose({ ...rest, [which]: next });
+            else if (before !== undefined) onChoose(rest);
+          }}
+        />
+      ))}
       <OverdueChoice
         host={host}
         chosen={overdueList ?? null}

@@ -17,7 +17,11 @@ export interface LineChoicesProps {
 /** The other tables and forms that the table in hand could be, and what it is held against. */
 export function LineChoices({ appendix, choice, host, onChoose, onClose }: LineChoicesProps): JSX.Element {
   const { place, others, table, hiddenSheets, unread } = appendix;
-  const compared = choice.previous === undefined ? {} : { previous: choice.previous };
+  const { previous, lastYear } = choice;
+  const compared = {
+    ...(previous === undefined ? {} : { previous }),
+    ...(lastYear === undefined ? {} : { lastYear }),
+  };
   const places = [place, ...others];
   return (
     <>
@@ -54,7 +58,7 @@ export function LineChoices({ appendix, choice, host, onChoose, onClose }: LineC
           ))}
         </select>
       </label>
-      <AgainstChoices others={others} choice={{ ...choice, place }} host={host} onChoose={onChoose} />
+      <AgainstChoices table={table} others={others} choice={{ ...choice, place }} host={host} onChoose={onChoose} />
     </>
   );
 

@@ -7,7 +7,7 @@ import { otherTableSentences } from "../../../usecases/refusals/other-table-reas
 import type { PaneHost } from "../../session/host";
 import { loadPart } from "../../session/load-part";
 import type { NamedOverdueList } from "../../session/use-review";
-import type { ChosenFile } from "./use-previous-file";
+import type { ChosenFile } from "./use-period-file";
 
 alsoExplain(otherTableSentences);
 

@@ -1,0 +1,61 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { CheckedAppendix } from "../../usecases/check/check-appendix";
+import { ComparePart } from "../compare/compare-part";
+import { NextPart } from "../next/next-part";
+import { PartView } from "../parts/part-view";
+import type { Changes } from "../session/changes";
+import type { PaneHost } from "../session/host";
+
+export interface MoreWorkProps {
+  readonly host: PaneHost;
+  readonly appendix: CheckedAppendix;
+  readonly changes: Changes;
+  readonly announce: (sentence: string) => void;
+}
+
+const sealing = async () => (await import(/* webpackChunkName: "seal" */ "../seal/seal-view")).SealView;
+
+/** What else can be done with the table that was checked; one of it at a time. */
+export function MoreWork({ host, appendix, changes, announce }: MoreWorkProps): JSX.Element {
+  const [tool, setTool] = useState<"compare" | "next" | "seal" | "one-page" | null>(null);
+  // What was being done with another file is over.
+  useEffect(() => setTool(null), [host.book]);
+  const onClose = (): void => setTool(null);
+
+  if (tool === "compare") return <ComparePart {...{ host, appendix, changes, announce, onClose }} />;
+  if (tool === "next" && host.nextPeriod !== undefined)
+    return <NextPart {...{ host, appendix, changes, announce, onClose }} />;
+  if (tool === "seal" && host.seal !== undefined)
+    return (
+      <PartView
+        open
+        load={sealing}
+        props={{ host: { ...host, seal: host.seal }, appendix, changes, announce, onClose }}
+      />
+    );
+  if (tool === "one-page" && host.onePage !== undefined)
+    return <PartView open load={host.onePage} props={{ host, appendix, onClose }} />;
+  return (
+    <nav class="more-work" aria-label="Việc khác với bảng này">
+      {host.nextPeriod === undefined ? null : (
+        <button type="button" class="next-step" onClick={() => setTool("next")}>
+          Kỳ tiếp theo
+        </button>
+      )}
+      <button type="button" class="next-step" onClick={() => setTool("compare")}>
+        Đối chiếu hai bảng
+      </button>
+      {host.seal === undefined ? null : (
+        <button type="button" class="next-step" onClick={() => setTool("seal")}>
+          Chốt kỳ
+        </button>
+      )}
+      {host.onePage !== undefined ? (
+        <button type="button" class="next-step" onClick={() => setTool("one-page")}>
+          In tóm tắt một trang
+        </button>
+      ) : null}
+    </nav>
+  );
+}
