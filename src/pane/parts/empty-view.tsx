@@ -32,7 +32,9 @@ export function EmptyView({
         <p>{`Chưa thấy phụ lục trong ${review.narrowed ? "sheet" : "tệp"} này. Mở sheet có bảng cột (2)–(14), hoặc xem thử bảng mẫu.`}</p>
       ) : null}
       {none && about["nearest"] === undefined ? null : (
-        <p class={none ? "quiet" : ""}>{explainRefusal(none ? { ...review.refusal, about: { ...about, forms: [] } } : review.refusal)}</p>
+        <p class={none ? "quiet" : ""}>
+          {explainRefusal(none ? { ...review.refusal, about: { ...about, forms: [] } } : review.refusal)}
+        </p>
       )}
       {review.narrowed ? (
         <Button appearance="outline" onClick={onWhole}>
