@@ -6,7 +6,7 @@ import type { CellAt, Claim, Correction, HoldFacts, Span, Suspect } from "./clai
 import { spanOf } from "./claims/claim";
 import type { Bound, TextFault } from "./claims/faults";
 import { countLike } from "./claims/print-like";
-import { likeliestOf, textFaultsOf, tieSystem } from "./claims/faults";
+import { likeliestOf, opensOthers, textFaultsOf, tieSystem } from "./claims/faults";
 import { sceneOf } from "./claims/scene";
 import { tieOf } from "./claims/tie-of-claim";
 import type { Tie } from "./claims/ties";
@@ -136,6 +136,7 @@ function findingsOf(judged: readonly JudgedClaim[], possible: readonly Tie[]): r
     if (
       one.claim.outcome === "holds" ||
       told.has(index) ||
+      isOfMistypedCell(one.claim, faults) ||
       (one.claim.outcome === "undecided" && closesWith(one.claim, corrected))
     )
       return;
@@ -151,9 +152,24 @@ function findingsOf(judged: readonly JudgedClaim[], possible: readonly Tie[]): r
     const first = decided ? null : likeliestOf(system, ties);
     const { spans } = one.claim;
     const led = first === null ? undefined : (spans.find(({ start }) => start === first.start) ?? spanOf(first));
-    findings.push(findingOf(one, null, led === undefined ? spans : [led, ...spans.filter((span) => span !== led)]));
+    const plain = findingOf(one, null, led === undefined ? spans : [led, ...spans.filter((span) => span !== led)]);
+    const { correction = [], ...without } = plain;
+    // What would make another claim false that holds is not offered.
+    const harms = correction.some(({ span, next }) =>
+      opensOthers(system, span.start, Number(next.replace(/[.,%]/g, ""))),
+    );
+    findings.push(harms ? without : plain);
   });
   return findings.sort((one, other) => rankOf(one) - rankOf(other) || one.spans[0].start - other.spans[0].start);
+}
+
+/** The text says what a cell of its own table should: the cell is wrong, and told already. */
+function isOfMistypedCell({ outcome, binds }: Claim<unknown>, faults: readonly TextFault[]): boolean {
+  if (outcome !== "broken" || binds?.is !== "cell") return false;
+  const { statement, value } = binds;
+  return faults.some(
+    ({ figure, next }) => figure.value === value && next === statement.value && figure.start !== statement.start,
+  );
 }
 
 /** What a percentage may tie of which a claim says only that it cannot be tested. */
@@ -248,8 +264,10 @@ function printed({ figure: { text, decimals, second }, next }: TextFault): strin
   if (pair !== null)
     return second === true ? `${pair[1]}${pair[2]}${writeCount(next)}` : `${writeCount(next)}${pair[2]}${pair[3]}`;
   if (text.endsWith("%")) return `${writeDecimal(BigInt(next), decimals)}%`;
-  if (decimals > 0) return writeDecimal(BigInt(next), decimals).replace(/,?0+$/, "");
-  return countLike(text, next);
+  // «6 điểm phần trăm»: its unit stays.
+  const unit = /^[\d.,]*\d(?=\s)/.exec(text)?.[0].length ?? text.length;
+  const number = decimals > 0 ? writeDecimal(BigInt(next), decimals).replace(/,?0+$/, "") : countLike(text, next);
+  return number + text.slice(unit);
 }
 
 /** What the table says too is not the figure to look at first. */

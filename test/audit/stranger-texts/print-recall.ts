@@ -12,9 +12,11 @@ import {
   type Change,
 } from "../own-paragraphs-written";
 import { RandomSource } from "../../tables/random-source";
+import { eighth } from "./eighth";
 import { fifth } from "./fifth";
 import { first } from "./first";
 import { fourth } from "./fourth";
+import { ninth } from "./ninth";
 import type { BoundText } from "./passages";
 import { second } from "./second";
 import { seventh } from "./seventh";
@@ -22,7 +24,17 @@ import { sixth } from "./sixth";
 import { numbersOf, slipOf, slipsIn, type Slipped } from "./slip-figures";
 import { third } from "./third";
 
-const lists: Readonly<Record<string, readonly BoundText[]>> = { first, second, third, fourth, fifth, sixth, seventh };
+const lists: Readonly<Record<string, readonly BoundText[]>> = {
+  first,
+  second,
+  third,
+  fourth,
+  fifth,
+  sixth,
+  seventh,
+  eighth,
+  ninth,
+};
 
 interface Told {
   readonly noticed: boolean;

@@ -1,5 +1,6 @@
 import type { AuditFinding } from "../../../src/core/audit/audit";
 import { auditText } from "../../../src/core/audit/audit-text";
+import { eighth } from "./eighth";
 import { fifth } from "./fifth";
 import { first } from "./first";
 import { fourth } from "./fourth";
@@ -11,7 +12,7 @@ import { numbersOf } from "./slip-figures";
 import { third } from "./third";
 
 const texts = [...first, ...second, ...third];
-const all = [...texts, ...fourth, ...fifth, ...sixth, ...seventh];
+const all = [...texts, ...fourth, ...fifth, ...sixth, ...seventh, ...eighth];
 
 const errors = (text: string): readonly AuditFinding[] =>
   auditText(text).findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");

@@ -67,4 +67,21 @@ describe("Changes of amounts (made-up ones)", () => {
     expect(auditText(loans.replace("3.240", "2.340")).summary.broken).toBe(1);
     expect(auditText(loans.replace("3.240", "3.241")).summary.broken).toBe(0);
   });
+
+  it("name the percentage of a plan that its two amounts do not give, and ask about one that nothing calls the plan's", () => {
+    const plan = "Kế hoạch 1.250 triệu đồng, thực hiện 1.087,5 triệu đồng, đạt 87%.";
+    expect(errors(plan)).toEqual([]);
+    expect(errors(plan.replace("87%", "78%"))).toEqual(["78% → 87%"]);
+    const spent = "Được cấp 12.600 triệu đồng, đã chi 9.450 triệu đồng, đạt 57%.";
+    expect(errors(spent)).toEqual([]);
+    expect(auditText(spent).findings.map(({ outcome, spans }) => `${outcome} ${spans[0].text}`)).toEqual([
+      "undecided 57%",
+    ]);
+  });
+
+  it("read a pair whose unit stands on both sides", () => {
+    expect(held("Đã đo 38.412,5 ha/40.120 ha, bằng 95,74%; còn lại 1.707,5 ha.")).toEqual(
+      expect.arrayContaining(["38.412,5 40.120 95,74%", "1.707,5 38.412,5 40.120"]),
+    );
+  });
 });

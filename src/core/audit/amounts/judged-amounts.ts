@@ -33,8 +33,8 @@ export function judgedAmounts(scene: Scene): readonly JudgedClaim[] {
       claim.outcome === "holds" ||
       judge === "order-in-text" ||
       (judge === "list-adds-up" && claim.spans.length > 2) ||
-      (judge === "change-in-text" && claim.outcome === "broken" && isTelling(claim, scene)) ||
-      (judge === SHARE && claim.outcome === "broken" && claim.severity === undefined && !isRounded(claim)),
+      (judge === "change-in-text" && isTelling(claim, scene)) ||
+      (judge === SHARE && claim.severity === undefined && !isRounded(claim)),
   );
 }
 

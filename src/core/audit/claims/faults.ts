@@ -69,6 +69,14 @@ function effectOf({ bound, tiesOf }: TieSystem, figure: Tied, next: number): Eff
   return { closes: [...closes], besides: besides.size, opens };
 }
 
+/** Whether a figure that says something else would make a claim false that holds, and not by chance. */
+export function opensOthers({ bound, tiesOf }: TieSystem, start: number, next: number): boolean {
+  return (tiesOf.get(start) ?? []).some((index) => {
+    const one = bound[index];
+    return one?.outcome === "holds" && !one.byChance && !agrees(one.tie, start, next);
+  });
+}
+
 /** What is claimed of a percentage, and does not hold. */
 function claimsOf(
   percent: Tied,

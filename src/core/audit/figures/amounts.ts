@@ -11,7 +11,7 @@ export interface Amounts {
 }
 
 /** Units whose amounts are added up and compared; «12 tuổi», «3 bước» are none. */
-const UNITS = /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|vnđ|vnd)$|^(?:trđ|ha|m2|m3|km|tấn|kg|điểm)$/;
+const UNITS = /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|vnđ|vnd)$|^(?:trđ|ha|m2|m3|km|tấn|kg|điểm|ngày|giờ|phút)$/;
 const PRINTED = /^(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(\d{1,4}))?(?![\d.,])\s*(.+)$/u;
 const OUT_OF = /^(\d{1,3}(?:,\d{1,4})?)\/\d{1,3}(?:,\d{1,2})?(?: điểm)?$/;
 /** Nobody rounds to a đồng; points are what was given. */
@@ -55,7 +55,7 @@ export function amountsIn(text: string, { figures, others }: Figures): readonly 
 }
 
 function amountOf(other: NonFigure): Amount | null {
-  if (other.is !== "quantity" && other.is !== "score") return null;
+  if (other.is !== "quantity" && other.is !== "score" && other.is !== "period") return null;
   // «17,6/18 điểm»: points out of the most that there are.
   const text = other.text.normalize("NFC").toLowerCase().replace(OUT_OF, "$1 điểm");
   const [, whole = "", fraction = "", said = ""] = PRINTED.exec(text) ?? [];

@@ -42,7 +42,9 @@ function readGluedBefore(canonical: CanonicalText, { start, end, groups, marks }
   if (before === "/" && isRoman(word.text)) return other("period", word.at, end);
   const joined =
     before === "-" || before === "–" || before === "/" || before === "\\" || before === "." || before === ":";
-  if (!joined || isProse(word.text)) return null;
+  // «38.412,5 ha/40.120 ha»: a unit, and no identifier.
+  const unit = before === "/" && word.text === word.lower && /\d $/.test(text.slice(word.at - 2, word.at));
+  if (!joined || unit || isProse(word.text)) return null;
   if (before === "-" || before === "/") return other("furniture", word.at, endOfIdentifier(text, end));
   return before === "." && word.text === word.text.toUpperCase() && word.text.length <= 3
     ? other("furniture", word.at, endOfIdentifier(text, end))

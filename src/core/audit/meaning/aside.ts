@@ -1,7 +1,7 @@
 import type { FigureLabel } from "./labels";
 import type { Statement } from "./statement";
 import type { Unit } from "./unit";
-import { hasMeasure, tagsOf } from "./words-of";
+import { hasMeasure, tagsAtFigure, tagsOf } from "./words-of";
 
 /** «Khá: 19 đơn vị, Trung bình: 6 đơn vị»: a grade, written as a name within the sentence. */
 export function isGrade({ gap, head }: FigureLabel, text: string): boolean {
@@ -12,7 +12,7 @@ export function isGrade({ gap, head }: FigureLabel, text: string): boolean {
 
 /** Whether a figure is of an earlier period, a change or an average, by the words before it. */
 export function asideOf(label: FigureLabel): Statement["aside"] {
-  const head = tagsOf(sinceColon(sincePause(label.head)));
+  const head = tagsAtFigure(sinceColon(sincePause(label.head)));
   if (head.has("average")) return "average";
   // «so với 70.000 chỉ tiêu»: a target is no earlier period.
   if (head.has("against") && !head.has("formerly") && (head.has("goal") || tagsOf(label.tail).has("goal"))) return null;

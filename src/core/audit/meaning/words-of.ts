@@ -15,6 +15,21 @@ export function hasMeasure(tags: ReadonlySet<Tag>): boolean {
   return false;
 }
 
+/** Words between «giảm» and a figure from which on they name what grew or fell, and the figure is no change. */
+const NAMED = 2;
+
+/** «cắt giảm thời gian giải quyết 54 thủ tục»: without what is said of something else than the figure behind these units. */
+export function tagsAtFigure(units: readonly Unit[]): Set<Tag> {
+  const tags = tagsOf(units);
+  for (const way of ["up", "down"] as const) {
+    if (!tags.has(way)) continue;
+    const behind = units.slice(units.map((unit) => unit.tags.has(way)).lastIndexOf(true) + 1);
+    const named = behind.filter((unit) => unit.is === "word" || NOUN_TAGS.some((noun) => unit.tags.has(noun)));
+    if (named.length >= NAMED) tags.delete(way);
+  }
+  return tags;
+}
+
 /** Levels of government named, joined; null where none is, "" where all are meant. */
 export function levelsOf(tags: ReadonlySet<Tag>): string | null {
   const named = LEVEL_TAGS.filter((tag) => tags.has(tag));

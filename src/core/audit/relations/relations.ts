@@ -153,7 +153,7 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     const confirmed = new Set([...shared.map(({ share }) => share), ...inTurn.said]);
     const tied = new Set<unknown>(grown.map(({ rate }) => rate));
     for (const { share, place } of list) {
-      const close = confirmed.has(share) ? null : nearShareOf(share, place, passage.counts);
+      const close = confirmed.has(share) ? null : nearShareOf(share, place, passage);
       if (close !== null) nearShares.push(close);
       if (!confirmed.has(share) && !tied.has(share)) possible.push(...possibleSharesOf(share, place, passage));
     }

@@ -71,7 +71,9 @@ export function shareSlips(share: Share, numerator: number, denominator: number,
   const right = percentOf(numerator, denominator, share.decimals);
   const exact = share.scaled / (100 * 10 ** share.decimals);
   const half = 0.5 / (100 * 10 ** share.decimals);
-  const possible = right !== null && right <= 100 * 10 ** share.decimals && isPenSlip(right, share.scaled);
+  const all = 100 * 10 ** share.decimals;
+  // More than all is said of what goes beyond a plan, by the counts as by the percentage.
+  const possible = right !== null && (right <= all || share.scaled > all) && isPenSlip(right, share.scaled);
   return {
     share: possible ? right : null,
     numerators: slipsBetween(numerator, (exact - half) * denominator, (exact + half) * denominator, most),

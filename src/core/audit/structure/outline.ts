@@ -1,6 +1,7 @@
 import type { Tag } from "../../../domain/lexicon/tags";
 import type { Meaning } from "../meaning/statement";
 import type { Unit } from "../meaning/unit";
+import { tagsAtFigure, tagsOf } from "../meaning/words-of";
 import { foldWord } from "../passages/fold-word";
 import type { Piece, Passages, Sentence } from "../passages/piece";
 
@@ -109,7 +110,7 @@ function placeFigures(
       intro: introOf(gap, last === null && sentence.bullet !== null),
       underAmong,
       ahead: tagsOf(sinceClause(gap)),
-      near: tagsOf(sinceMark(gap)),
+      near: tagsAtFigure(sinceMark(gap)),
       behind: tagsOf(behind(units, at)),
       period: periodIn(sinceMark(gap)),
       wordsBefore: before,
@@ -165,12 +166,6 @@ function behind(units: readonly Unit[], at: number): readonly Unit[] {
   let to = at + 1;
   while (to < units.length && units[to]?.is !== "mark" && units[to]?.is !== "figure") to += 1;
   return units.slice(at + 1, to);
-}
-
-function tagsOf(units: readonly Unit[]): ReadonlySet<Tag> {
-  const all = new Set<Tag>();
-  for (const { tags } of units) for (const tag of tags) all.add(tag);
-  return all;
 }
 
 /** Only what is counted, and «trên tổng số», stand between. */

@@ -34,9 +34,9 @@ export function doubtfulRatesOf({ counts, asides }: Passage, shares: readonly Pl
     const step = around.find((one) => isStep(one) && isOfStep(share, place, one)) ?? stepBefore(share, place, around);
     if (step === undefined && share.kind !== "growth") return [];
     const former = around.find(
-      ({ place: own }) =>
+      ({ place: own, statement }) =>
         own.bracket !== 0 &&
-        isFormer({ place: own }) &&
+        isFormer({ place: own, statement }) &&
         (own.host === share.figure || (step !== undefined && own.host === step.statement.figure)),
     );
     if (step !== undefined && former !== undefined) return open(share, step, former);

@@ -77,10 +77,12 @@ export function inOrder(counts: readonly Quantity[], asides: readonly Quantity[]
 }
 
 /** «(cùng kỳ 243 vụ)», «So với năm 2021 (15.640 hồ sơ)», «tăng từ 3.412 lên …» */
-export function isFormer({ place }: Pick<Quantity, "place">): boolean {
+export function isFormer({ place, statement }: Pick<Quantity, "place" | "statement">): boolean {
   // «Số liệu so với tháng trước: tiếp nhận 2.064 hồ sơ, giảm 136 …»: of this period after all.
   const said = place.intro === "colon" ? place.near : place.ahead;
-  return isFrom(place) || said.has("formerly") || (place.ahead.has("against") && place.bracket !== 0);
+  // «so với tuần 41 là 20.558 hồ sơ»
+  const named = statement.aside === "formerly" && place.near.has("against");
+  return isFrom(place) || said.has("formerly") || named || (place.ahead.has("against") && place.bracket !== 0);
 }
 
 function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly OpenChange[] {
@@ -130,11 +132,13 @@ function stepOfTwo(step: Quantity, all: readonly Quantity[], steps: readonly Qua
   const [before, now] = all.slice(Math.max(0, at - 2), at);
   if (before === undefined || now === undefined || ![before, now, step].every(isExact)) return [];
   const { noun, sentence, near: said } = step.place;
+  // «tháng 8 đạt 84,15 điểm, tháng 9 đạt 86,92 điểm (tăng 2,77 điểm)»
+  const bracket = step.place.host === now.statement.figure ? now.place.bracket : step.place.bracket;
   const alike = [before, now].every(
     (one) =>
       one.place.noun === noun &&
       one.place.sentence === sentence &&
-      one.place.bracket === step.place.bracket &&
+      one.place.bracket === bracket &&
       one.place.intro !== "among" &&
       !steps.includes(one),
   );
@@ -173,7 +177,11 @@ function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): re
     shares.some(({ place: other }) => other.host === by.figure && other.bracket !== place.bracket);
   const behind =
     by.unit === "percent" && isBehindCompared(place, shares[shares.findIndex(({ share }) => share === by) - 1]?.place);
-  if (by.unit !== "points" && !beyond && !more && !behind) return [];
+  // «85,72%, tăng 2,18% và tăng 7 bậc so với năm 2024 (83,54%, …)»: perhaps of two percentages.
+  const grown =
+    by.direction !== null &&
+    shares.some(({ share, place: other }) => share.start > by.start && other.bracket !== place.bracket);
+  if (by.unit !== "points" && !beyond && !more && !behind && !grown) return [];
   const others = shares.filter(({ share, place: other }) => share !== by && other.sentence === place.sentence);
   const inClause = others.filter(({ place: other }) => other.clause === place.clause);
   // «Chỉ tiêu là 80%; thực hiện đạt 86,4%, vượt 6,4 điểm phần trăm»: the other one may stand before the semicolon.
@@ -186,8 +194,10 @@ function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): re
   const [high, low] = scaled(one) > scaled(other) ? [one, other] : [other, one];
   const slips = (above: Share, below: Share): boolean => closesBySlip(scaled(above), [scaled(below), scaled(by)]);
   // «đạt 88%, vượt 8 điểm so với chỉ tiêu 89%»: what is exceeded is printed higher, so it is none of the two that must change.
+  const doubtful = !more && !behind && grown && by.unit !== "points";
   const turned = place.wordsBefore.includes(BEYOND) && high.start > by.start && low.start < by.start;
-  if (slips(high, low)) return [{ now: high, before: low, by, ...(turned ? { doubtful: true as const } : {}) }];
+  if (slips(high, low))
+    return [{ now: high, before: low, by, ...(turned || doubtful ? { doubtful: true as const } : {}) }];
   // The lower one may be the one that was meant to be higher.
   return slips(low, high) ? [{ now: low, before: high, by, doubtful: true }] : [];
 }

@@ -80,10 +80,12 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
     }
     if (fit === "exact") tied.add(share);
     const right = percentOf(part, before.value, share.decimals);
-    if (fit !== "no" || right === null || share.hedge !== null || share.guessed) continue;
-    if (!isMistyped(share, right, found)) continue;
+    if (fit === "exact" || right === null || share.hedge !== null || share.guessed) continue;
+    if (fit === "no" && !isMistyped(share, right, found)) continue;
     tied.add(share);
     open.push({
+      // Off by one in its last digit: rounded otherwise, or mistyped.
+      ...(fit === "no" ? {} : { doubtful: true as const }),
       rate: share,
       from: [now.statement, before.statement],
       right,

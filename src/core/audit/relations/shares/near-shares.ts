@@ -3,42 +3,38 @@ import { percentOf } from "../../claims/rounding";
 import type { Share } from "../../meaning/statement";
 import type { Place } from "../../structure/outline";
 import type { OpenShare } from "./open-shares";
-import type { Quantity } from "../quantity";
-import { countBefore, isExact } from "../quantity";
+import { pairsFor } from "./possible-shares";
+import type { Passage } from "../quantity";
+import { unlike } from "../quantity";
+import { shareSlips } from "../slips";
 
-/** Counts before a percentage that it may be worked out from. */
-const BEFORE = 5;
 /** With fewer digits a slip of the pen is met by chance too often. */
 const LEAST_SCALED = 100;
 const TELLING = 50;
 
 /**
- * A percentage that nothing ties, though one slip of the pen would make it that of a count before it over another: told,
+ * A percentage that nothing ties, though one slip of the pen would make it that of a count near by over another: told,
  * never blamed.
  */
-export function nearShareOf(share: Share, place: Place, counts: readonly Quantity[]): OpenShare | null {
-  if (share.kind !== "share" || share.hedge !== null || share.guessed || share.average || share.extreme !== null)
-    return null;
-  if (share.decimals === 0 || share.scaled < LEAST_SCALED) return null;
-  const at = countBefore(counts, share.start);
-  const before = counts
-    .slice(Math.max(0, at - BEFORE), at)
-    .filter((one) => isExact(one) && place.sentence - one.place.sentence <= 1)
-    .reverse();
-  const own = before.filter((one) => one.place.sentence === place.sentence);
-  for (const numerator of own.length > 0 ? own : before)
-    for (const denominator of before) {
-      if (denominator === numerator || denominator.value < TELLING || numerator.value > denominator.value) continue;
-      const right = percentOf(numerator.value, denominator.value, share.decimals);
-      if (right === null || right === share.scaled || !isPenSlip(right, share.scaled)) continue;
-      return {
-        share,
-        numerator: numerator.statement,
-        denominator: denominator.statement,
-        whole: denominator.value,
-        by: "head",
-        outcome: "undecided",
-      };
-    }
-  return null;
+export function nearShareOf(share: Share, place: Place, { counts }: Passage): OpenShare | null {
+  if (share.kind === "growth" || share.kind === "limit" || share.hedge !== null || share.guessed) return null;
+  if (share.average || share.extreme !== null || share.decimals === 0 || share.scaled < LEAST_SCALED) return null;
+  const pairs = pairsFor(share, place, counts).filter(
+    ([part, whole]) => whole.value >= TELLING && !unlike(part, whole),
+  );
+  const fits = pairs.find(([part, whole]) => {
+    const right = percentOf(part.value, whole.value, share.decimals);
+    return right !== null && part.value <= whole.value && right !== share.scaled && isPenSlip(right, share.scaled);
+  });
+  const found =
+    fits ??
+    pairs.find(([part, whole]) => {
+      const direct = share.of === part.statement.id && whole.place.sentence === place.sentence;
+      if (share.decimals === 1 && !direct) return false;
+      const { numerators, denominators } = shareSlips(share, part.value, whole.value);
+      return numerators.length + denominators.length > 0;
+    });
+  if (found === undefined) return null;
+  const [{ statement: numerator }, { statement: denominator }] = found;
+  return { share, numerator, denominator, whole: denominator.value, by: "head", outcome: "undecided" };
 }

@@ -52,7 +52,7 @@ export function openSharesOf(
     if (mistyped.has(share) || confirmed.has(share) || share.hedge !== null || share.guessed) return [];
     const tied = tieOf(share, place, counts, { ratios, shares, sums });
     // «tỷ lệ số hóa đạt 86,4% (45.318/52.450)»: a pair right behind is meant whatever the percentage is.
-    if (share.kind !== "share" && !(share.kind === "goal" && tied?.by === "pair")) return [];
+    if (share.kind !== "share" && !(share.kind === "goal" && (tied?.by === "pair" || tied?.by === "named"))) return [];
     // «Sở A 3 hồ sơ (chiếm 7,5%), Sở B 2 hồ sơ (chiếm 4%)»: each of a whole of its own.
     const alone = (): boolean =>
       shares.every(
@@ -171,13 +171,15 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], printed:
   if (before.place.outOfBefore && earlier !== undefined && !unlike(earlier, before))
     return { numerator: earlier, denominator: before, whole: before.value, by: "pair" };
   // «2.874 trẻ, đạt 96,9% so với tổng số 2.966 hồ sơ»: the whole behind it, and nothing but its words between.
-  if (behind !== undefined && behind.value >= before.value && isNamedWhole(behind, place))
+  if (behind !== undefined && isNamedWhole(behind, place))
     return {
       numerator: before,
       denominator: behind,
       whole: behind.value,
-      by: isSameKind(before, behind) ? "pair" : "head",
+      by: isSameKind(before, behind) ? "pair" : "named",
     };
+  if (earlier?.place.near.has("goal") === true && isPlanned(earlier, before, place))
+    return { numerator: before, denominator: earlier, whole: earlier.value, by: "named" };
   return (
     namedTie(share, before, at - 1, counts) ??
     siblingTie(share, before, counts, printed) ??
@@ -185,6 +187,13 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], printed:
     headTie(share, before, at - 1, counts, printed) ??
     beforeTie(before, at - 1, counts)
   );
+}
+
+/** «kế hoạch 1.250 triệu đồng, thực hiện 1.087,5 triệu đồng, đạt 78% kế hoạch» */
+function isPlanned(plan: Quantity, done: Quantity, { wordsBehind, sentence }: Place): boolean {
+  const { sentence: own, bracket, noun, wordsBefore } = plan.place;
+  const beside = own === sentence && bracket === done.place.bracket && noun === done.place.noun;
+  return beside && wordsBehind.every((word) => wordsBefore.includes(word));
 }
 
 /** «chiếm 40% tổng số vụ việc đã giải quyết»: the nearest count before it of what the words name. */

@@ -4,6 +4,7 @@ import type { Share } from "../../meaning/statement";
 import type { Place } from "../../structure/outline";
 import { inOrder } from "../changes/open-changes";
 import type { Passage, Quantity } from "../quantity";
+import { isNamedWhole } from "./shares";
 import { countBefore, isExact } from "../quantity";
 
 const NUMERATORS = 2;
@@ -18,7 +19,17 @@ const SENTENCES = 2;
 export function possibleSharesOf(share: Share, place: Place, { counts, asides }: Passage): readonly Tie[] {
   if (share.hedge !== null || share.guessed || share.decimals === 0 || share.unit === "points") return [];
   const grown = share.kind === "growth";
-  const all = grown ? inOrder(counts, asides) : counts;
+  const pairs = pairsFor(share, place, grown ? inOrder(counts, asides) : counts);
+  const ties = pairs.map(([part, whole]) => tieOf(share, part, whole, false));
+  return grown ? [...ties, ...pairs.map(([now, before]) => tieOf(share, now, before, true))] : ties;
+}
+
+/** The counts that a percentage may be worked out from: those right before it, over others before them or in the bracket behind it. */
+export function pairsFor(
+  share: Share,
+  place: Place,
+  all: readonly Quantity[],
+): readonly (readonly [part: Quantity, whole: Quantity])[] {
   const at = countBefore(all, share.start);
   const behind = all[at];
   const near = all
@@ -29,12 +40,10 @@ export function possibleSharesOf(share: Share, place: Place, { counts, asides }:
     behind !== undefined && behind.place.bracket !== 0 && behind.place.host === share.figure && isPlain(behind)
       ? [behind]
       : [];
-  const wholes = [...near, ...bracketed];
-  const pairs = near
+  const wholes = [...near, ...bracketed, ...(behind !== undefined && isNamedWhole(behind, place) ? [behind] : [])];
+  return near
     .slice(0, NUMERATORS)
     .flatMap((part) => wholes.flatMap((whole) => (whole === part ? [] : [[part, whole] as const])));
-  const ties = pairs.map(([part, whole]) => tieOf(share, part, whole, false));
-  return grown ? [...ties, ...pairs.map(([now, before]) => tieOf(share, now, before, true))] : ties;
 }
 
 /** `change`: the percentage is of what the first has more, or less, than the second. */

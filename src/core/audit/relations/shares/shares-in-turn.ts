@@ -22,6 +22,8 @@ interface Placed {
 
 /** Counts before those that the percentages are of, among which their whole stands. */
 const MOST_HEADS = 8;
+/** Counts between them and the percentages, where these are announced. */
+const MOST_BETWEEN = 2;
 const AND = foldWord("và");
 
 /** «các sở 12.369 hồ sơ, cấp xã 74.214 hồ sơ (lần lượt chiếm 14% và 84%)»: each is of the count in its own turn. */
@@ -33,16 +35,13 @@ export function sharesInTurn(counts: readonly Quantity[], shares: readonly Place
     const [first] = run;
     if (first === undefined) continue;
     const announced = first.place.ahead.has("respectively");
+    // Three that but one are of their counts in turn need no announcement.
+    const sure = announced || run.length > 2;
     const at = countBefore(counts, first.share.start);
-    const parts = counts.slice(Math.max(0, at - run.length), at);
-    const plain =
-      parts.length === run.length &&
-      parts.every((part) => isExact(part) && part.place.sentence === first.place.sentence) &&
-      run.every(({ share }) => share.hedge === null && !share.guessed && share.unit === "percent");
-    const turns = plain
-      ? judge(run, parts, counts.slice(Math.max(0, at - run.length - MOST_HEADS), at - run.length))
-      : null;
-    if (turns !== null && (announced || turns.open.length === 0)) {
+    const plain = run.every(({ share }) => share.hedge === null && !share.guessed && share.unit === "percent");
+    const around = counts.slice(Math.max(0, at - run.length - MOST_HEADS), at);
+    const turns = plain ? judgeBehind(run, around, sure ? MOST_BETWEEN : 0) : null;
+    if (turns !== null && (sure || turns.open.length === 0)) {
       ratios.push(...turns.ratios);
       open.push(...turns.open);
     } else if (!announced) continue;
@@ -69,13 +68,35 @@ function runsIn(counts: readonly Quantity[], shares: readonly Placed[]): readonl
   return runs.filter(({ length }) => length > 1);
 }
 
+/** «lần lượt là 9.214, 2.308 và 78 trên tổng số 11.600 hồ sơ, tương ứng 79,43%, 19,9% và 0,67%»: their whole may stand between. */
+function judgeBehind(
+  run: readonly Placed[],
+  around: readonly Quantity[],
+  between: number,
+): Pick<SharesInTurn, "ratios" | "open"> | null {
+  for (let skipped = 0; skipped <= between; skipped += 1) {
+    const parts = around.slice(0, around.length - skipped).slice(-run.length);
+    const sentence = run[0]?.place.sentence ?? 0;
+    const listed =
+      parts.length === run.length &&
+      parts.every(
+        (part) =>
+          isExact(part) && part.place.sentence === parts[0]?.place.sentence && sentence - part.place.sentence < 2,
+      );
+    const turns = listed ? judge(run, parts, around) : null;
+    if (turns !== null) return turns;
+  }
+  return null;
+}
+
 function judge(
   run: readonly Placed[],
   parts: readonly Quantity[],
-  before: readonly Quantity[],
+  around: readonly Quantity[],
 ): Pick<SharesInTurn, "ratios" | "open"> | null {
-  const wholes = before.filter(
+  const wholes = around.filter(
     (head) =>
+      !parts.includes(head) &&
       isExact(head) &&
       head.statement.outOf === null &&
       parts.every((part) => part.value <= head.value && !unlike(part, head)),

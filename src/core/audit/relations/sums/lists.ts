@@ -49,7 +49,7 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
   counts.forEach((first, at) => {
     // «bổ sung 8.126 bản, gồm 2.875 và 1.251»: what closes another way is asked about where it is announced.
     const again = isClosed(first) && !first.place.within;
-    if (again && first.place.intro !== "consists") return;
+    if (again && first.place.intro !== "consists" && first.place.intro !== "bullet") return;
     const run = again ? null : wholeRunAt(at, counts, shared.shares, shared.ratios);
     if (run !== null) add(run.head, run.parts, "broken");
     const summed = run === null && !again ? summedAt(at, counts, closed) : null;

@@ -2,6 +2,7 @@ import type { Statement } from "../../meaning/statement";
 import type { Quantity } from "../quantity";
 import { isExact, unlike } from "../quantity";
 import { oneSlipOff } from "../slips";
+import { isNear } from "./distant-sums";
 import type { Sum } from "./sums";
 
 /** A count and those listed beside it: nothing says that they are its parts, but one slip of the pen would make them so. */
@@ -41,7 +42,8 @@ export function nearSumsOf(
     if (!isTelling(head, parts)) continue;
     const figures = [head, ...parts].map(({ statement }) => statement);
     if (figures.some(({ id }) => told.has(id)) || parts.some(({ statement }) => closed.has(statement.id))) continue;
-    if (divided.has(head.statement.id) && (parts.length < 3 || head.value < TELLING)) continue;
+    if (divided.has(head.statement.id) && (head.value < TELLING || (parts.length < 3 && !isNear(head, parts))))
+      continue;
     if (!areAlike(head, parts) || !oneSlipOff(head, parts)) continue;
     figures.forEach(({ id }) => told.add(id));
     found.push({ head: head.statement, parts: parts.map(({ statement }) => statement) });
@@ -128,7 +130,9 @@ function isTelling(head: Quantity, parts: readonly Quantity[]): boolean {
   // «7.135 kiện, trả lại 20. Trong 7.135 kiện này …»: said again, and no sum.
   if (parts.some(({ value }) => value === head.value)) return false;
   if (parts.length < 2 || parts.length > MOST_PARTS || !isExact(head)) return false;
-  return head.value >= TELLING || (head.value >= LEAST && parts[0]?.place.intro !== null);
+  const nouns = new Set(parts.map(({ place }) => place.noun));
+  const alike = parts.length > 2 && nouns.size === 1 && (nouns.has(head.place.noun) || nouns.has(""));
+  return head.value >= TELLING || (head.value >= LEAST && (alike || parts[0]?.place.intro !== null));
 }
 
 /** Counts of one thing, none of another period or out of another whole. */

@@ -213,12 +213,14 @@ function remainderOf(
     // A list of its own is judged as such.
     if (parts.slice(0, -1).some((part) => part.place.intro !== null) || head.place.intro === "among") break;
     const plain = [head, ...parts].every((one) => isExact(one) && one.statement.outOf === null);
-    if (plain && !parts.some((part) => unlike(part, head)) && oneSlipOff(head, parts) && (said || isLeft(head, parts)))
+    if (!plain || parts.some((part) => unlike(part, head)) || !oneSlipOff(head, parts)) continue;
+    const left = said || isLeft(head, parts);
+    if (left || isNear(head, parts))
       found.push({
         head,
         parts,
         again: said && isNear(head, parts),
-        ...(isFlow(head, parts, second) ? { doubtful: true } : {}),
+        ...(!left || isFlow(head, parts, second) ? { doubtful: true } : {}),
       });
   }
   // «428 hồ sơ: A 361, B 38, C 17, khác 12»: of several heads the one that nearly closes is meant, or none is known.

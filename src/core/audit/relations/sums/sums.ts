@@ -285,7 +285,10 @@ function ratiosIn(counts: readonly Quantity[], found: Map<string, Sum>): void {
 /** «118/131 xã đạt chuẩn …. Còn 13 xã chưa đạt chuẩn»: what a pair leaves, whatever stands between. */
 function leftOfRatiosIn(counts: readonly Quantity[], found: Map<string, Sum>): void {
   counts.forEach((pair, at) => {
-    const { outOf } = pair.statement;
+    // «3,42 tỷ đồng/4,56 tỷ đồng»
+    const next = counts[at + 1];
+    const base = pair.statement.outOf === null && next?.place.outOfBefore === true ? next.statement : undefined;
+    const outOf = base?.value ?? pair.statement.outOf;
     if (outOf === null || outOf <= pair.value) return;
     const rest = counts
       .slice(at + 1, at + 1 + BEHIND_PAIR)
@@ -296,7 +299,11 @@ function leftOfRatiosIn(counts: readonly Quantity[], found: Map<string, Sum>): v
     const said = left || deny(pair, rest);
     if (said)
       keep(
-        { totals: [{ ...pair.statement, value: outOf }], parts: [pair.statement, rest.statement], stated: true },
+        {
+          totals: [base ?? { ...pair.statement, value: outOf }],
+          parts: [pair.statement, rest.statement],
+          stated: true,
+        },
         found,
       );
   });

@@ -45,6 +45,12 @@ test("more than was there, even if those late are among the settled", () =>
   ).toEqual(["broken error 1.300 1.250 12 71"]));
 
 describe("known false alarm", () => {
+  test("a level that leaves out those carried over beside one with returned ones", () => {
+    const levels = (returned: string): string =>
+      `Cấp tỉnh tiếp nhận 3.120 hồ sơ, đã giải quyết 2.985 hồ sơ, đang giải quyết 247 hồ sơ; cấp xã tiếp nhận 7.214 hồ sơ, đã giải quyết 6.702 hồ sơ, đang giải quyết 389 hồ sơ${returned}.`;
+    expect(found("balance-in-text", levels(", trả lại 123 hồ sơ"))).toEqual(["undecided 3.120 2.985 247"]);
+    expect(found("balance-in-text", levels(""))).toEqual(["undecided 3.120 2.985 247", "undecided 7.214 6.702 389"]);
+  });
   test("returned dossiers beside the two", () =>
     expect(found("balance-in-text", `${text("1.000", "900", "50").slice(0, -1)}; trả lại 50 hồ sơ.`)).toEqual([]));
   test("petitions in the same text", () => {

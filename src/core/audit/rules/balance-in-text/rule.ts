@@ -7,7 +7,7 @@ import { divisionsIn, madeUpIn } from "../../claims/divisions";
 import { allOf, choices, closes, gapOf } from "../../claims/sums";
 import type { Statement } from "../../meaning/statement";
 import { isPenSlip } from "../../../numerals/pen-slip";
-import { closesByExchange, closesBySlip } from "../../relations/slips";
+import { closesByExchange, closesBySlip, closesTellingly } from "../../relations/slips";
 import { wholeOf } from "../../relations/sums/sums";
 
 const CARRIED = "«tiếp nhận» có thể chưa gồm hồ sơ kỳ trước chuyển qua, mà văn bản không nêu số này";
@@ -37,7 +37,8 @@ export const balanceInText: Rule<"balance-in-text", SumData> = {
         (counted.get(lineOf(group)) ?? 0) - (self ? 1 : 0);
       const claim = balanceOf(
         group,
-        others(leaving, leavesSomeOut(group)) > 0 || others(closing, closesAlone(group)) >= ENOUGH,
+        others(closing, closesAlone(group)) >= ENOUGH,
+        others(leaving, leavesSomeOut(group)) > 0,
         (exceeding.get(lineOf(group)) ?? 0) > 0,
         (totals) => wholeOf(scene.relations.sums, totals),
       );
@@ -112,6 +113,7 @@ function exceedsAll(totals: readonly Statement[], { settled, pending }: Sides): 
 function balanceOf(
   group: Group,
   carriedIsInside: boolean,
+  othersLeave: boolean,
   othersExceed: boolean,
   asOne: (totals: readonly Statement[]) => readonly Statement[],
 ): Claim<SumData> | null {
@@ -152,11 +154,12 @@ function balanceOf(
     !received.inclusive &&
     gapOf([received], parts) < 0 &&
     !carriedIsInside &&
+    !(othersLeave && isTooFew(received, parts, sides.pending)) &&
     !sides.pending.some(({ remainder }) => remainder);
   if (unknown) return sumClaim("undecided", nearest, parts, CARRIED);
   // «từ chối 6, tạm dừng 14»: those that the text prints beside are told too, where with them one slip of the pen closes it.
   const values = (statements: readonly Statement[]): number[] => statements.map(({ value }) => value);
-  const total = nearest.reduce((sum, { value }) => sum + value, 0);
+  const total = sumOf(nearest);
   const fuller = choices(besidesOf(counts))
     .map((more) => [...parts, ...more])
     .sort((one, other) => other.length - one.length)
@@ -181,6 +184,27 @@ function leavesNoneOut(group: Group, { settled, pending }: Sides, total: number,
   if (closesByExchange(total, parts)) return true;
   const sum = parts.reduce((all, part) => all + part, 0);
   return total - sum > total * UNMENTIONED && isPenSlip(total, sum) && [settled, pending].every(isProven(group));
+}
+
+/**
+ * Those carried over are of the order of those pending: so few more than were received are none. Dossiers that another
+ * line leaves out by itself may as well be returned ones.
+ */
+function isTooFew(received: Statement, parts: readonly Statement[], pending: readonly Statement[]): boolean {
+  const few = -gapOf([received], parts) * FEW <= sumOf(pending);
+  return (
+    few ||
+    closesTellingly(
+      received.value,
+      parts.map(({ value }) => value),
+    )
+  );
+}
+
+const FEW = 50;
+
+function sumOf(statements: readonly Statement[]): number {
+  return statements.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** More than this of what was received is seldom left unmentioned. */

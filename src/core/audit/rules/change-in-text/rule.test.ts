@@ -140,3 +140,30 @@ describe("ranks", () => {
   test("of more than two nothing is said", () =>
     expect(verdict(`${text(8).slice(0, -1)}, thứ 5 trong vùng.`)).toEqual({ holds: 0, broken: [] }));
 });
+
+describe("percentages and amounts of unlike decimals", () => {
+  const expected = (text: string): readonly unknown[] =>
+    auditText(text).findings.flatMap(({ data }) =>
+      typeof data === "object" && data !== null && "expected" in data ? [data.expected] : [],
+    );
+  test.each([
+    ["Tỷ lệ hộ dùng nước sạch đạt 92,6%, vượt 0,5% so với chỉ tiêu (92%).", "0,6 điểm phần trăm"],
+    ["Thời gian chờ giảm từ 12,5 ngày xuống 9,8 ngày, giảm 7,2 ngày.", "2,7"],
+  ])("%s", (text, difference) => expect(expected(text)).toEqual([difference]));
+});
+
+test("a corrected change keeps its unit", () =>
+  expect(
+    auditText("Có 684/912 dịch vụ, đạt 75%, tăng 6 điểm phần trăm so với quý trước (70%).").findings.flatMap(
+      ({ correction = [] }) => correction.map(({ span, next }) => `${span.text} → ${next}`),
+    ),
+  ).toEqual(["6 điểm phần trăm → 5 điểm phần trăm"]));
+
+describe("what is named between «giảm» and a figure", () => {
+  test("is what fell, and the figure a part of a list", () =>
+    expect(
+      verdict(
+        "Đơn giản hóa 86 thủ tục, gồm: cắt giảm thời gian giải quyết 52 thủ tục, cắt giảm thành phần hồ sơ 21 thủ tục, bãi bỏ 13 thủ tục.",
+      ),
+    ).toEqual({ holds: 1, broken: [] }));
+});

@@ -104,19 +104,17 @@ function tied({ now, before, by, rate }: ChangeTie): Claim<ChangeData> {
 }
 
 function openClaim({ now, before, by, doubtful }: OpenChange): Claim<ChangeData> {
-  const decimals = Math.max(...[now, before, by].map((figure) => ("value" in figure ? 0 : figure.decimals)));
-  const exact = (figure: Statement | Share): bigint =>
-    "value" in figure ? BigInt(figure.value) : BigInt(figure.scaled) * 10n ** BigInt(decimals - figure.decimals);
-  const difference = exact(now) - exact(before);
-  const expected = writeDecimal(difference < 0n ? -difference : difference, decimals);
+  const decimals = Math.max(now.decimals, before.decimals, by.decimals);
+  const exact = (figure: Statement | Share): number =>
+    "value" in figure ? figure.value : figure.scaled * 10 ** (decimals - figure.decimals);
+  const expected = differenceWords(exact(now) - exact(before), decimals);
   const data: ChangeData = {
     now: now.text,
     before: before.text,
     change: by.text,
     rate: null,
     problem: "difference",
-    expected:
-      "value" in now ? numberWords(Number(difference < 0n ? -difference : difference)) : `${expected} điểm phần trăm`,
+    expected: "value" in now ? expected : `${expected} điểm phần trăm`,
   };
   const tie = "value" in by ? changeTie(now, before, by, null) : pointsTie(now, before, by);
   return {
@@ -127,6 +125,12 @@ function openClaim({ now, before, by, doubtful }: OpenChange): Claim<ChangeData>
     ...(doubtful === true ? { faint: true as const } : {}),
     ...(tie === null ? {} : { tie }),
   };
+}
+
+/** A change as it is printed, whichever way it went: 27 of one decimal as «2,7». */
+function differenceWords(difference: number, decimals: number): string {
+  const change = Math.abs(difference);
+  return decimals === 0 ? numberWords(change) : writeDecimal(BigInt(change), decimals).replace(/,?0+$/, "");
 }
 
 function rateClaim({ rate, from, right, decimals, is, doubtful, tie }: OpenRate): Claim<ChangeData> {
@@ -248,14 +252,19 @@ function* judgeChange(scene: Scene, change: Change): Iterable<Claim<ChangeData>>
     const right = direction * (now.value - before.value);
     const holds = Math.abs(right - by.value) <= now.tolerance + before.tolerance + by.tolerance;
     const tie = differenceTie(now, before, by, direction);
-    yield { ...claim(holds ? "holds" : "broken", "difference", numberWords(Math.abs(right))), tie };
+    yield { ...claim(holds ? "holds" : "broken", "difference", differenceWords(right, now.decimals)), tie };
     if (!holds) return;
   }
   if (rate === null || (before === null && by === null)) return;
   const base = before?.value ?? now.value - direction * (by?.value ?? 0);
   const grown = by?.value ?? direction * (now.value - (before?.value ?? 0));
   if (base <= 0 || grown < 0) {
-    if (grown < 0) yield claim("broken", "difference", `${direction === 1 ? "giảm" : "tăng"} ${numberWords(-grown)}`);
+    if (grown < 0)
+      yield claim(
+        "broken",
+        "difference",
+        `${direction === 1 ? "giảm" : "tăng"} ${differenceWords(grown, now.decimals)}`,
+      );
     return;
   }
   const slack = {
