@@ -1,7 +1,7 @@
 import type { BoundText } from "./passages";
-/** Written as offices publish them, before the audit was mended by any of them. */
 import { b } from "./passages";
 
+/** Written as offices publish them, and run before the audit was mended by any of them. */
 export const eighth: readonly BoundText[] = [
   b(
     "Trong 6 tháng đầu năm 2025, Trung tâm Phục vụ hành chính công xã Quảng Hòa tiếp nhận 4.286 hồ sơ (trực tuyến 3.514 hồ sơ, trực tiếp 741 hồ sơ, qua bưu chính 31 hồ sơ); số hồ sơ kỳ trước chuyển qua là 158. Đã giải quyết 4.197 hồ sơ, trong đó sớm hẹn 3.702, đúng hẹn 471, trễ hẹn 24; đang giải quyết 247 hồ sơ.",

@@ -1,6 +1,7 @@
 import type { BoundText } from "./passages";
 import { b } from "./passages";
 
+/** Written with the eighth list, and run once only, after the audit had been mended by the eighth. */
 export const ninth: readonly BoundText[] = [
   b(
     "Phường An Khê: tổng số hồ sơ phải giải quyết trong tháng 10 là 2.614 hồ sơ (kỳ trước chuyển sang 203 hồ sơ, tiếp nhận trong tháng 2.411 hồ sơ, trong đó trực tuyến 2.122 hồ sơ, đạt 88,01%). Kết quả: đã giải quyết xong 2.390 hồ sơ; đang giải quyết 219 hồ sơ; tạm dừng, chờ bổ sung 5 hồ sơ.",

@@ -4,6 +4,7 @@ import { eighth } from "./eighth";
 import { fifth } from "./fifth";
 import { first } from "./first";
 import { fourth } from "./fourth";
+import { ninth } from "./ninth";
 import { overlapping } from "./overlapping";
 import { second } from "./second";
 import { seventh } from "./seventh";
@@ -12,7 +13,7 @@ import { numbersOf } from "./slip-figures";
 import { third } from "./third";
 
 const texts = [...first, ...second, ...third];
-const all = [...texts, ...fourth, ...fifth, ...sixth, ...seventh, ...eighth];
+const all = [...texts, ...fourth, ...fifth, ...sixth, ...seventh, ...eighth, ...ninth];
 
 const errors = (text: string): readonly AuditFinding[] =>
   auditText(text).findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");

@@ -4,10 +4,13 @@ import type { Unit } from "./unit";
 import { hasMeasure, tagsAtFigure, tagsOf } from "./words-of";
 
 /** «Khá: 19 đơn vị, Trung bình: 6 đơn vị»: a grade, written as a name within the sentence. */
-export function isGrade({ gap, head }: FigureLabel, text: string): boolean {
+export function isGrade({ gap, head, tail }: FigureLabel, text: string): boolean {
   const average = head.find(({ tags }) => tags.has("average"));
   const first = average === undefined ? -1 : gap.indexOf(average);
-  return average !== undefined && first > 0 && /^\p{Lu}/u.test(text.slice(average.start, average.end));
+  if (average === undefined || first <= 0) return false;
+  // «khá 12 (46,2%), trung bình 3 (11,5%)»: of nothing else, and of no unit.
+  const alone = head.length === 1 && tail.length === 0;
+  return alone || /^\p{Lu}/u.test(text.slice(average.start, average.end));
 }
 
 /** Whether a figure is of an earlier period, a change or an average, by the words before it. */

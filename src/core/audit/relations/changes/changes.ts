@@ -40,7 +40,9 @@ export function changesOf(
   return [
     ...steps.flatMap((step) => differenceOf(step, all, steps)),
     ...shares.flatMap(({ share, place }, at) => {
-      const said = place.near.has("up") || place.near.has("down") || place.ahead.has("goal");
+      // «giảm 14 vụ (12,73%)»
+      const ofStep = steps.some(({ statement }) => statement.figure === place.host);
+      const said = ofStep || place.near.has("up") || place.near.has("down") || place.ahead.has("goal");
       if (!said && share.kind !== "growth" && !isBehindCompared(place, shares[at - 1]?.place)) return [];
       return rateOf(share, all, steps) ?? pointsOf(share, shares) ?? [];
     }),

@@ -128,24 +128,21 @@ const LARGE = 1_000;
 
 /** «Năm 2024 tiếp nhận 40.210 hồ sơ, năm 2025 tiếp nhận 46.242 hồ sơ, tăng 6.302 hồ sơ»: of the two right before it, but for two digits exchanged; for another slip of the pen only in doubt. */
 function stepOfTwo(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly OpenChange[] {
-  const at = all.indexOf(step);
-  const [before, now] = all.slice(Math.max(0, at - 2), at);
-  if (before === undefined || now === undefined || ![before, now, step].every(isExact)) return [];
-  const { noun, sentence, near: said } = step.place;
+  const { noun, sentence, near: said, host } = step.place;
+  const earlier = all.slice(Math.max(0, all.indexOf(step) - NEAREST), all.indexOf(step));
   // «tháng 8 đạt 84,15 điểm, tháng 9 đạt 86,92 điểm (tăng 2,77 điểm)»
-  const bracket = step.place.host === now.statement.figure ? now.place.bracket : step.place.bracket;
-  const alike = [before, now].every(
-    (one) =>
-      one.place.noun === noun &&
-      one.place.sentence === sentence &&
-      one.place.bracket === bracket &&
-      one.place.intro !== "among" &&
-      !steps.includes(one),
-  );
-  if (noun === "" || !alike) return [];
+  const bracket = earlier.find(({ statement }) => statement.figure === host)?.place.bracket ?? step.place.bracket;
+  const [before, now] = earlier.filter((one) => one.place.bracket === bracket && !steps.includes(one)).slice(-2);
+  if (before === undefined || now === undefined || ![before, now, step].every(isExact)) return [];
+  const two = [before, now];
+  const beside = two.every(({ place }) => sentence - place.sentence <= 1 && place.intro !== "among");
+  if (noun === "" || !beside || two.every(({ place }) => place.noun !== noun)) return [];
+  const called = two.every(({ place }) => place.noun === noun && place.sentence === sentence);
   const sign = said.has("down") ? -1 : 1;
   const parts = [before.value, sign * step.value];
   const tie = { now: now.statement, before: before.statement, by: step.statement };
+  // «Tháng 9 nhận 16.942 hồ sơ, tháng 10 nhận 18.557 hồ sơ. Tháng 10 tăng 1.615 hồ sơ», «214 đầu mối; còn 79 trung tâm, giảm 135 đầu mối»
+  if (!called) return step.value >= LEAST_STEP && closesBySlip(now.value, parts) ? [{ ...tie, doubtful: true }] : [];
   if (before.statement.measure !== now.statement.measure) {
     // «quý III có 19.406 hồ sơ trực tuyến, quý II là 16.872 hồ sơ; tăng 2.534 hồ sơ»
     const turned = closesBySlip(before.value, [now.value, sign * step.value]);
@@ -166,6 +163,9 @@ function stepOfTwo(step: Quantity, all: readonly Quantity[], steps: readonly Qua
 
 /** A smaller change is met by chance too often. */
 const TELLING = 100;
+const LEAST_STEP = 20;
+/** Counts before a change among which the two stand. */
+const NEAREST = 6;
 
 /** «từ 88,3% lên 90,8%, tăng 5,2 điểm phần trăm», «72,5%, vượt 15,2% so với chỉ tiêu (60%)»: with two other percentages only, those are meant. */
 function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): readonly OpenChange[] {

@@ -31,6 +31,8 @@ interface Tied {
   readonly now: Quantity;
   readonly before: Quantity;
   readonly is: "growth" | "of";
+  /** Of several counts the nearest may not be the one that grew. */
+  readonly doubtful?: true;
 }
 
 /** Of so many numbers one is taken for the one that was meant. */
@@ -85,7 +87,7 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
     tied.add(share);
     open.push({
       // Off by one in its last digit: rounded otherwise, or mistyped.
-      ...(fit === "no" ? {} : { doubtful: true as const }),
+      ...(fit === "no" && found.doubtful !== true ? {} : { doubtful: true as const }),
       rate: share,
       from: [now.statement, before.statement],
       right,
@@ -176,8 +178,8 @@ function grownFrom(share: Share, place: Place, all: readonly Quantity[]): Tied |
   const [nearest] = nows;
   const grown = (now: Quantity): boolean =>
     fitOf(share, Math.abs(now.value - before.value), before.value, { numerator: 0, denominator: 0 }) === "exact";
-  const now = nows.find(grown) ?? (nows.length === 1 ? nearest : undefined);
-  return now === undefined ? null : { now, before, is: "growth" };
+  const now = nows.find(grown) ?? nearest;
+  return now === undefined ? null : { now, before, is: "growth", ...(nows.length > 1 ? { doubtful: true } : {}) };
 }
 
 /** «… đổi 21.306 giấy phép, …. Cùng kỳ năm trước đổi 19.023 giấy phép, như vậy tăng 12%»: what it was right before, what is now at the head of the sentence before. */

@@ -218,7 +218,7 @@ function totalsOf(part: Quantity | null, sums: readonly Sum[]): readonly Candida
 /** What stands right behind the percentage is called the whole: «tổng số», «số … phải …». */
 export function isNamedWhole(behind: Quantity, { sentence, wordsBehind }: Place): boolean {
   const { near, wordsBefore, sentence: own } = behind.place;
-  const said = near.has("base") || near.has("total");
+  const said = near.has("base") || near.has("total") || near.has("goal");
   return said && own === sentence && wordsBefore.length > 0 && wordsBefore.join() === wordsBehind.join();
 }
 

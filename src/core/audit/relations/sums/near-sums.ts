@@ -36,12 +36,18 @@ export function nearSumsOf(
 ): readonly NearSum[] {
   const closed = new Set(sums.flatMap(({ parts }) => parts.map(({ id }) => id)));
   const divided = new Set(sums.flatMap(({ totals }) => totals.map(({ id }) => id)));
+  const stated = new Set(
+    sums.filter((sum) => sum.stated).flatMap(({ totals, parts }) => [...totals, ...parts].map(({ id }) => id)),
+  );
   const told = new Set(known);
   const found: NearSum[] = [];
   for (const { head, parts } of candidatesIn(counts)) {
     if (!isTelling(head, parts)) continue;
     const figures = [head, ...parts].map(({ statement }) => statement);
-    if (figures.some(({ id }) => told.has(id)) || parts.some(({ statement }) => closed.has(statement.id))) continue;
+    if (figures.some(({ id }) => told.has(id))) continue;
+    // What else the parts make up, «57/63 hồ sơ», may be the same count said rightly: the one that they stand under is asked about.
+    const under = parts.length > 2 && !stated.has(head.statement.id) && isUnder(head, parts);
+    if (!under && parts.some(({ statement }) => closed.has(statement.id))) continue;
     if (divided.has(head.statement.id) && (head.value < TELLING || (parts.length < 3 && !isNear(head, parts))))
       continue;
     if (!areAlike(head, parts) || !oneSlipOff(head, parts)) continue;
@@ -49,6 +55,14 @@ export function nearSumsOf(
     found.push({ head: head.statement, parts: parts.map(({ statement }) => statement) });
   }
   return found;
+}
+
+/** Parts of one noun right behind a count of it, in its sentence or on the lines below. */
+function isUnder({ place: { noun, sentence } }: Quantity, parts: readonly Quantity[]): boolean {
+  return (
+    noun !== "" &&
+    parts.every(({ place }) => place.noun === noun && (place.sentence === sentence || place.bullet !== null))
+  );
 }
 
 function* candidatesIn(counts: readonly Quantity[]): Iterable<Candidate> {
@@ -63,6 +77,14 @@ function* candidatesIn(counts: readonly Quantity[]): Iterable<Candidate> {
       if (head !== undefined) yield { head, parts };
     }
     const open = sentence.filter(({ place }) => place.bracket === 0);
+    // «xã A (2.408 hồ sơ), xã B (2.175 hồ sơ); tổng số của hai xã là 4.583 hồ sơ»
+    const alone = inBrackets.filter(({ length }) => length === 1).flat();
+    if (alone.length > 1) for (const head of open) yield { head, parts: alone };
+    // «240 thủ tục, đề xuất cắt giảm 86 thủ tục. Còn lại 154 thủ tục»
+    const [whole, part] = (sentences[at - 1] ?? []).filter(({ place }) => place.bracket === 0);
+    const [rest] = open;
+    if (rest?.statement.remainder === true && whole !== undefined && part !== undefined)
+      yield { head: whole, parts: [part, rest] };
     yield* insideOf(open);
     // «quý I 34 hộ, quý II 51 hộ, quý III 47 hộ. Tính chung có 132 hộ»
     const listed = (sentences[at - 1] ?? []).filter(({ place }) => place.bracket === 0);

@@ -53,6 +53,7 @@ function search(counts: readonly Quantity[], found: Map<string, Sum>): void {
   pairsIn(counts, wholes, found);
   deniedIn(counts, wholes, found);
   ratiosIn(counts, found);
+  restsIn(counts, found);
   leftOfRatiosIn(counts, found);
 }
 
@@ -279,6 +280,19 @@ function ratiosIn(counts: readonly Quantity[], found: Map<string, Sum>): void {
       { totals: [{ ...first.statement, value: whole }], parts: parts.map(({ statement }) => statement), stated: true },
       found,
     );
+  }
+}
+
+/** «240 thủ tục, đề xuất cắt giảm 86 thủ tục, gồm …. Còn lại 154 thủ tục»: the first two of the sentence before. */
+function restsIn(counts: readonly Quantity[], found: Map<string, Sum>): void {
+  for (const rest of counts) {
+    if (!rest.statement.remainder) continue;
+    const [whole, part] = counts.filter(
+      ({ place }) => place.sentence === rest.place.sentence - 1 && place.bracket === rest.place.bracket,
+    );
+    if (whole === undefined || part === undefined || unlike(whole, rest) || whole.value !== part.value + rest.value)
+      continue;
+    keep({ totals: [whole.statement], parts: [part.statement, rest.statement], stated: true }, found);
   }
 }
 

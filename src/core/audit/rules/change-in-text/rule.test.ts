@@ -167,3 +167,14 @@ describe("what is named between «giảm» and a figure", () => {
       ),
     ).toEqual({ holds: 1, broken: [] }));
 });
+
+describe("changes of counts that stand farther off", () => {
+  test.each([
+    ["Có 1.640 tài khoản, tăng 243 tài khoản so với cuối tháng 5 là 1.406 tài khoản.", "broken error 243 1.640 1.406"],
+    ["Tháng 9 bán 16.942 vé, tháng 10 bán 18.557 vé. Tháng 10 tăng 1.651 vé.", "undecided 1.651 18.557 16.942"],
+    [
+      "Quý I bán 15.208 vé, quý II bán 17.944 vé, cả kỳ 33.152 vé, tăng 7,8% so với năm trước (30.500 vé).",
+      "undecided 7,8% 33.152 30.500",
+    ],
+  ])("%s", (text, expected) => expect(found("change-in-text", text)).toContain(expected));
+});

@@ -135,3 +135,16 @@ test("the whole may stand before the base of its percentage, what is left behind
   ).toBeGreaterThan(1);
   expect(verdict("Đã gửi 134/212 kiện, đạt 63,2% so với yêu cầu; 78 kiện còn lại gửi sau.").holds).toBe(2);
 });
+
+describe("asked about, though the parts close another way or stand apart", () => {
+  test.each([
+    ["Vé cũ: 64 vé, nằm ở các bến: A 38 vé, B 12 vé, C 8 vé, D 5 vé. Đã đổi 57/63 vé.", "64 38 12 8 5"],
+    [
+      "Nhiều nhất là bến A (2.408 vé), bến B (2.715 vé) và bến C (1.982 vé); cả ba bến 6.565 vé.",
+      "2.715 6.565 2.408 1.982",
+    ],
+    ["Có 240 tuyến, đề xuất bỏ 86 tuyến, gồm tuyến dài 52, tuyến ngắn 34. Còn lại 145 tuyến giữ nguyên.", "145 240 86"],
+  ])("%s", (text, expected) =>
+    expect(found("list-adds-up", text).map((one) => one.replace(/^\D+/, ""))).toContain(expected),
+  );
+});
