@@ -95,6 +95,10 @@ function judgeGroup(
   const missing: number[] = [];
   let missingInAll = 0;
   const places: number[] = [];
+  // «05 | 2. Đã giải quyết» with its parts below is no unit, and counts on all the same.
+  const ofSums = new Set(
+    table.rows.flatMap(({ kind, numbering }) => (kind === "subtotal" ? plainNumber(numbering) : [])),
+  );
   for (const run of runs) {
     for (const [value, at] of run.rows) {
       if (at.length < 2) continue;
@@ -104,7 +108,7 @@ function judgeGroup(
       });
       places.push(...at.slice(1), ...at.slice(0, 1));
     }
-    const gaps = gapsOf(run, unread);
+    const gaps = gapsOf(run, ofSums, unread);
     missingInAll += gaps.inAll;
     missing.push(...gaps.first.slice(0, NAMED - missing.length));
     places.push(...gaps.rowsAfter);
@@ -150,8 +154,15 @@ function isTenfold(prefix: string, written: number, expected: number): boolean {
 }
 
 /** Numbers that a run leaves out between its least and its greatest. None where rows without a number can be those. */
-function gapsOf(run: Run, unread: number): { inAll: number; first: number[]; rowsAfter: number[] } {
-  const values = [...run.rows.keys()].sort((one, other) => one - other);
+function gapsOf(
+  run: Run,
+  ofSums: ReadonlySet<number>,
+  unread: number,
+): { inAll: number; first: number[]; rowsAfter: number[] } {
+  const own = [...run.rows.keys()];
+  const [least, most] = [Math.min(...own), Math.max(...own)];
+  const between = [...ofSums].filter((value) => value > least && value < most && !run.rows.has(value));
+  const values = [...own, ...between].sort((one, other) => one - other);
   const inAll = (values.at(-1) ?? 0) - (values[0] ?? 0) + 1 - values.length;
   // More left out than there are: codes, not a count of rows.
   if (inAll <= unread || inAll > values.length) return { inAll: 0, first: [], rowsAfter: [] };
