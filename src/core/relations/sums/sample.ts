@@ -1,4 +1,4 @@
-import { roundingOf, UNREADABLE, type CountMatrix, type FigureScale } from "../../model/count";
+import { KNOWN, roundingOf, UNREADABLE, type CountMatrix, type FigureScale } from "../../model/count";
 import type { Table } from "../../model/table";
 
 /**
@@ -29,16 +29,19 @@ export function sampleOf({ counts, rows }: Pick<Table, "counts" | "rows">): Samp
   for (let next = 0; next < units.length && chosen.length < MOST; next += step) {
     const row = units[Math.floor(next)] ?? 0;
     const from = row * width;
+    // One figure alone says nothing of a sum: a form that is only begun.
+    let known = 0;
     let isEmpty = true;
     let isUnread = false;
     let key = 0;
     for (let column = 0; column < width; column += 1) {
       const value = values[from + column] ?? 0;
       if (value !== 0) isEmpty = false;
+      if (states[from + column] === KNOWN) known += 1;
       if (states[from + column] === UNREADABLE && odd?.has(column) !== true) isUnread = true;
       key += value * (1 + ((column * 389 + 173) % 509));
     }
-    if (isUnread || isEmpty) continue;
+    if (isUnread || isEmpty || known < 2) continue;
     const alike = seen.get(key);
     if (alike?.some((other) => isSameRow(counts, other, row)) === true) continue;
     if (alike === undefined) seen.set(key, [row]);
