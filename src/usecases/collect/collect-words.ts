@@ -46,9 +46,15 @@ export function trendCountsWords({ numerator, denominator }: TrendPeriod): strin
 }
 
 /** Why a period has no value, or what else has to be known of it; "" where there is nothing. */
-export function trendRemark({ doubt, once }: TrendPeriod): string {
+export function trendRemark({ doubt, once, numerator, denominator }: TrendPeriod): string {
   if (doubt !== null) return doubtWords(doubt);
-  return once === 0 ? "" : `${writeCount(once)} đơn vị có cùng số ở nhiều bảng, tính một lần`;
+  const isBeyond = numerator !== null && denominator !== null && numerator > denominator;
+  return [
+    isBeyond ? "tử số lớn hơn mẫu số, kiểm tra lại bảng của kỳ này" : "",
+    once === 0 ? "" : `${writeCount(once)} đơn vị có cùng số ở nhiều bảng, tính một lần`,
+  ]
+    .filter((words) => words !== "")
+    .join("; ");
 }
 
 function doubtWords({ because, units, files }: TrendDoubt): string {
