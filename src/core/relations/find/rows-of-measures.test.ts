@@ -54,6 +54,8 @@ test("one wrong figure is mended, as the row of its total and the rows listed be
   expect(read(spoilt(0, ["1. Tổng số hồ sơ tiếp nhận", "01", "Hồ sơ", 1030, 1254, 2274])).repaired).toEqual([
     "D3 → 1020",
   ]);
+  // Another row holds 280, too: the rows listed below the total tell which is meant.
+  expect(read(spoilt(1, ["- Trực tuyến", "02", "Hồ sơ", 280, 1003, 1823])).repaired).toEqual(["D4 → 820"]);
   expect(read(spoilt(6, ["- Đúng hạn", "07", "Hồ sơ", 280, 432, 622])).repaired).toEqual(["E9 → 342"]);
 });
 

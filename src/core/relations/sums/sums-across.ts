@@ -31,14 +31,16 @@ export function withSumsAcross(table: Table): Table {
     const at = (row: number): number => place.get(row) ?? 0;
     return [{ total: at(total), parts: parts.map(at) }];
   });
-  const labels = counted.map((row) => [bareWords(rows[row]?.name ?? "")]);
+  const labels = labelsOf(counted.map((row) => rows[row]?.name ?? ""));
   const measures = counted.map((row, at) => ({ id: String(at), at: row, number: null, label: rows[row]?.name ?? "" }));
   const sample = sampleOf(turned);
   const spoilt = (sum: Candidate): number | null => crossing(turned, sum);
   const found = discoverSums(sample, measures, labels, known, spoilt).filter(
-    ({ total, parts, trial }) =>
-      trial.bits >= ENOUGH_BITS &&
-      (trial.holds === trial.rows || namesWhole(labels[total] ?? []) || spoilt({ total, parts }) !== null),
+    ({ total, parts, trial, evidence }) =>
+      trial.bits >= (evidence === "header" ? LISTED_BITS : ENOUGH_BITS) &&
+      (trial.holds === trial.rows ||
+        (evidence === "data" && namesWhole(labels[total] ?? [])) ||
+        spoilt({ total, parts }) !== null),
   );
   if (found.length === 0) return table;
   const across = found.map(({ total, parts }): RowSum => {
@@ -52,6 +54,24 @@ export function withSumsAcross(table: Table): Table {
     rows: rows.map((row, at) => (row.kind === "unit" && totals.has(at) ? { ...row, kind: "subtotal" } : row)),
     sums: [...sums, ...across],
   };
+}
+
+/** Of «1. Tiếp nhận | - Trực tuyến | - Trực tiếp», which the rows themselves list, fewer will do. */
+const LISTED_BITS = 8;
+const DASHED = /^\s*(?:[-–—+•*]\s*\p{L}|\p{Ll}\)\s*\p{L})/u;
+/** What a row with others listed below it is called among them. */
+const ITSELF = "tong so";
+
+/** The names of rows as paths of a header: rows with a dash stand under the row above them. */
+function labelsOf(names: readonly string[]): readonly (readonly string[])[] {
+  const isListed = names.map((name) => DASHED.test(name));
+  let head: string | null = null;
+  return names.map((name, at) => {
+    const own = bareWords(name);
+    if (isListed[at] === true) return head === null ? [own] : [head, own];
+    head = isListed[at + 1] === true ? `${at} ${own}` : null;
+    return head === null ? [own] : [head, ITSELF];
+  });
 }
 
 /** The columns for rows: those that relations compute from others are its totals. */
