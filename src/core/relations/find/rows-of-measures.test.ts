@@ -54,9 +54,17 @@ test("one wrong figure is mended, as the row of its total and the rows listed be
   expect(read(spoilt(0, ["1. Tổng số hồ sơ tiếp nhận", "01", "Hồ sơ", 1030, 1254, 2274])).repaired).toEqual([
     "D3 → 1020",
   ]);
-  // Another row holds 280, too: the rows listed below the total tell which is meant.
-  expect(read(spoilt(1, ["- Trực tuyến", "02", "Hồ sơ", 280, 1003, 1823])).repaired).toEqual(["D4 → 820"]);
   expect(read(spoilt(6, ["- Đúng hạn", "07", "Hồ sơ", 280, 432, 622])).repaired).toEqual(["E9 → 342"]);
+});
+
+test("another row holds the wrong figure, too: the rows listed below a total tell which is meant, typed as texts too", () => {
+  const typed = COUNTED.map((row, at) =>
+    row.map((cell, column): CellValue => {
+      const value = at === 1 && column === 3 ? 280 : cell;
+      return typeof value === "number" ? String(value).replace(/(?=\d{3}$)(?<=\d)/, ".") : value;
+    }),
+  );
+  expect(read(typed).repaired).toEqual(["D4 → 820"]);
 });
 
 test("one decimal among whole numbers, where nothing is measured, is told", () => {
