@@ -56,9 +56,10 @@ export function rateRelations(table: Table, paths: readonly (readonly string[])[
     const found = best ?? bestOf(table, column, rows, { terms: columnsAlone(table), shapes: MULTIPLES });
     if (found === null) return [];
     const { quotient, holds, isAmple } = found;
-    // Small figures with decimals are percentages only by their quotient, or by their name.
+    // Small figures with decimals are percentages only by their quotient in every row, or by their name: 0,1 is met by chance.
     const isNamed = table.counts.scale === undefined || namesRate(paths[column.at] ?? []);
-    if (!isNamed && !isAmple && holds < rows.length) return [];
+    const isTelling = isAmple && quotient.times !== undefined;
+    if (!isNamed && !isTelling && holds < rows.length) return [];
     // A total may print the mean of the averages above it.
     if (quotient.times !== undefined && isMeanInTotals(table, column, rows, quotient)) return [];
     const source = { document: "số liệu của bảng", clause: `«${column.label}» = ${quotientWords(table, quotient)}` };
