@@ -11,7 +11,9 @@ function read(rows: readonly Row[]) {
   return {
     names: table.rows.map(({ name, kind }) => `${kind} ${name}`),
     said: findings.filter(({ severity }) => severity !== "note").map(({ check, at: [at] }) => `${check} ${toA1(at)}`),
-    repaired: repairsOf(table, findings).flatMap(({ edits }) => edits.map(({ at, next }) => `${toA1(at)} → ${next}`)),
+    repaired: repairsOf(table, findings).flatMap(({ certain, edits }) =>
+      edits.map(({ at, next }) => `${certain ? "" : "perhaps "}${toA1(at)} → ${next}`),
+    ),
   };
 }
 

@@ -28,7 +28,9 @@ function read(rows: readonly Row[]) {
   return {
     noted: findings.flatMap(({ check }) => (check === "numbering-is-in-order" ? check : [])),
     said: told.map(({ check, outcome, at: [at] }) => `${outcome} ${check} ${toA1(at)}`),
-    repaired: repairsOf(table, findings).flatMap(({ edits }) => edits.map(({ at, next }) => `${toA1(at)} → ${next}`)),
+    repaired: repairsOf(table, findings).flatMap(({ certain, edits }) =>
+      edits.map(({ at, next }) => `${certain ? "" : "perhaps "}${toA1(at)} → ${next}`),
+    ),
   };
 }
 
