@@ -1,3 +1,4 @@
+import { joined } from "../../package/joined";
 import type { ByteSpan } from "./sheet-map";
 
 /** Bytes of a part that give way to others; an insertion where the span is empty. */
@@ -16,11 +17,5 @@ export function spliced(bytes: Uint8Array, splices: readonly Splice[]): Uint8Arr
     at = end;
   }
   pieces.push(bytes.subarray(at));
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let place = 0;
-  for (const piece of pieces) {
-    whole.set(piece, place);
-    place += piece.length;
-  }
-  return whole;
+  return joined(pieces);
 }

@@ -1,7 +1,7 @@
 import { howManyBefore } from "../passages/how-many-before";
 import { LEVEL_TAGS } from "../../../domain/lexicon/tags";
 import type { Figure } from "../figures/token";
-import type { Meaning, Statement } from "../meaning/statement";
+import type { Meaning, Share, Statement } from "../meaning/statement";
 import { foldWord } from "../passages/fold-word";
 import type { Place } from "../structure/outline";
 
@@ -14,6 +14,12 @@ export interface Quantity {
   readonly high: number;
   /** What is printed before «ngàn», «triệu»: 6.066 of «6.066 ngàn»; null where no such word stands there. */
   readonly bare: number | null;
+}
+
+/** A percentage with its place. */
+export interface PlacedShare {
+  readonly share: Share;
+  readonly place: Place;
 }
 
 /** What stands in one passage, in reading order. */

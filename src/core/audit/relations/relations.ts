@@ -28,7 +28,7 @@ import { ordersOf } from "./orders";
 import type { PercentList } from "./shares/percent-lists";
 import { percentListsOf } from "./shares/percent-lists";
 import { parallelsOf } from "./sums/parallels";
-import type { Passage } from "./quantity";
+import type { Passage, PlacedShare } from "./quantity";
 import { passagesOf } from "./quantity";
 import type { PrintedRatio } from "./shares/shares";
 import { printedRatio } from "./shares/shares";
@@ -72,7 +72,7 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
   const places = placesInOutline(read, meaning);
   const figures: readonly Figure[] = read.figures;
   const passages = passagesOf(meaning, figures, places);
-  const shares = new Map<number, { readonly share: Share; readonly place: Place }[]>();
+  const shares = new Map<number, PlacedShare[]>();
   for (const share of meaning.shares) {
     const place = places.get(share.figure);
     if (place === undefined) continue;

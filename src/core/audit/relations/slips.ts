@@ -82,6 +82,33 @@ export function shareSlips(share: Share, numerator: number, denominator: number,
   };
 }
 
+/** A count that a percentage is worked out from: as it is printed, and what it would be were the percentage right, as a fraction. */
+export interface RatedCount {
+  readonly value: number;
+  readonly at: (rate: number) => number;
+}
+
+/** Of so many numbers one is taken for the one that was meant. */
+const WIDEST = 400;
+
+/**
+ * Whether one slip of the pen makes a percentage right, in it or in one of its counts.
+ *
+ * @param right what the counts give, in units of its last digit
+ */
+export function isRateMistyped(
+  { scaled, decimals }: Pick<Share, "scaled" | "decimals">,
+  right: number,
+  counts: readonly RatedCount[],
+): boolean {
+  if (isPenSlip(scaled, right)) return true;
+  const unit = 100 * 10 ** decimals;
+  return counts.some(({ value, at }) => {
+    const [least = 0, most = 0] = [at((scaled - 0.5) / unit), at((scaled + 0.5) / unit)].sort((a, b) => a - b);
+    return least > 0 && Number.isFinite(most) && slipsBetween(value, least, most, WIDEST).length > 0;
+  });
+}
+
 /** Numbers within a range that are one slip of the pen from a printed one; none where it is wider than `width`. */
 export function slipsBetween(printed: number, least: number, most: number, width: number): readonly number[] {
   const from = Math.max(1, Math.ceil(least));

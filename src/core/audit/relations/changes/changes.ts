@@ -3,7 +3,7 @@ import type { Figure } from "../../figures/token";
 import type { Share, Statement } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
 import type { Place } from "../../structure/outline";
-import type { Passage, Quantity } from "../quantity";
+import type { Passage, PlacedShare, Quantity } from "../quantity";
 import { countBefore } from "../quantity";
 
 /** A change that follows from what was before and what is now, or a percentage that follows from a change. */
@@ -19,10 +19,7 @@ export interface ChangeTie {
 const NEAR = 12;
 
 /** Every change of a passage that follows from counts around it. */
-export function changesOf(
-  { counts, asides }: Passage,
-  shares: readonly { readonly share: Share; readonly place: Place }[],
-): readonly ChangeTie[] {
+export function changesOf({ counts, asides }: Passage, shares: readonly PlacedShare[]): readonly ChangeTie[] {
   const all = [...counts, ...asides].sort((one, other) => one.statement.start - other.statement.start);
   const steps: Quantity[] = [];
   all.forEach((one, at) => {

@@ -6,7 +6,7 @@ import type { Place } from "../../structure/outline";
 import { isStep } from "./changes";
 import type { OpenRate } from "./open-changes";
 import { inOrder, isFormer } from "./open-changes";
-import type { Passage, Quantity } from "../quantity";
+import type { Passage, PlacedShare, Quantity } from "../quantity";
 import { countBefore, isExact } from "../quantity";
 
 /** Counts around a percentage that are looked at. */
@@ -15,16 +15,11 @@ const SENTENCES = 2;
 /** Of more, nothing says which of them grew. */
 const MOST_CANDIDATES = 2;
 
-interface Placed {
-  readonly share: Share;
-  readonly place: Place;
-}
-
 /**
  * «giảm 22 vụ (10,6%)», «tăng 7,9% (cùng kỳ 1.126 vụ)»: a percentage of growth that nothing confirms, with the change or
  * the former count that the text ties it to, and what is now of the same kind. In doubt: another count may be meant.
  */
-export function doubtfulRatesOf({ counts, asides }: Passage, shares: readonly Placed[]): readonly OpenRate[] {
+export function doubtfulRatesOf({ counts, asides }: Passage, shares: readonly PlacedShare[]): readonly OpenRate[] {
   if (shares.length === 0 || asides.length + counts.length < 2) return [];
   const all = inOrder(counts, asides);
   const rates = shares.flatMap(({ share, place }) => {

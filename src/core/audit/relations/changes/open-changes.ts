@@ -7,7 +7,7 @@ import { foldWord } from "../../passages/fold-word";
 import type { Place } from "../../structure/outline";
 import type { ChangeTie } from "./changes";
 import { isBehindCompared, isFrom, isStep, near } from "./changes";
-import type { Passage, Quantity } from "../quantity";
+import type { Passage, PlacedShare, Quantity } from "../quantity";
 import { isExact } from "../quantity";
 import { closesBySlip, closesTellingly, exchanged } from "../slips";
 
@@ -34,15 +34,10 @@ export interface OpenRate {
   readonly tie?: Tie;
 }
 
-interface Placed {
-  readonly share: Share;
-  readonly place: Place;
-}
-
 /** Changes of a passage that nothing confirms: what grew stands before them, what it was in a bracket or as «cùng kỳ». */
 export function openChangesOf(
   { counts, asides }: Passage,
-  shares: readonly Placed[],
+  shares: readonly PlacedShare[],
   ties: readonly ChangeTie[],
 ): readonly OpenChange[] {
   // A percentage of what was before says nothing of what is now, one of a change nothing of what was before.
@@ -60,7 +55,7 @@ export function openChangesOf(
 /** Percentages of growth of a passage that nothing confirms. */
 export function openRatesOf(
   { counts, asides }: Passage,
-  shares: readonly Placed[],
+  shares: readonly PlacedShare[],
   ties: readonly ChangeTie[],
 ): readonly OpenRate[] {
   const known = new Set<unknown>(ties.map(({ rate }) => rate));
@@ -168,7 +163,7 @@ const LEAST_STEP = 20;
 const NEAREST = 6;
 
 /** «từ 88,3% lên 90,8%, tăng 5,2 điểm phần trăm», «72,5%, vượt 15,2% so với chỉ tiêu (60%)»: with two other percentages only, those are meant. */
-function openPoints({ share: by, place }: Placed, shares: readonly Placed[]): readonly OpenChange[] {
+function openPoints({ share: by, place }: PlacedShare, shares: readonly PlacedShare[]): readonly OpenChange[] {
   const beyond = by.unit === "percent" && place.wordsBefore.includes(BEYOND);
   // «cao hơn 1,15% so với chỉ tiêu (92,9%)», and not «cao hơn 1,15% so với năm trước, chỉ tiêu là 92%»
   const more =
@@ -210,7 +205,7 @@ function openRate(
   share: Share,
   place: Place,
   all: readonly Quantity[],
-  shares: readonly Placed[],
+  shares: readonly PlacedShare[],
 ): readonly OpenRate[] {
   const around = near(share.start, all).filter(
     (one) => isExact(one) && place.sentence - one.place.sentence <= 1 && one.place.sentence <= place.sentence,

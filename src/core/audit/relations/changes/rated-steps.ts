@@ -1,10 +1,8 @@
-import { isPenSlip } from "../../../numerals/pen-slip";
 import { fitOf } from "../../claims/rounding";
 import type { Share } from "../../meaning/statement";
-import type { Place } from "../../structure/outline";
-import type { Quantity } from "../quantity";
+import type { PlacedShare, Quantity } from "../quantity";
 import { isExact } from "../quantity";
-import { slipsBetween } from "../slips";
+import { isRateMistyped } from "../slips";
 import type { ChangeTie } from "./changes";
 import { isStep } from "./changes";
 import { isOfStep, openByStep } from "./doubtful-rates";
@@ -19,11 +17,6 @@ export interface RatedSteps {
   readonly said: ReadonlySet<Share>;
 }
 
-interface Placed {
-  readonly share: Share;
-  readonly place: Place;
-}
-
 interface RatedStep {
   readonly step: Quantity;
   readonly share: Share;
@@ -34,15 +27,13 @@ interface Grown extends RatedStep {
   readonly now: Quantity;
 }
 
-/** Of so many numbers one is taken for the one that was meant. */
-const WIDEST = 400;
 const NONE = { numerator: 0, denominator: 0 };
 
 /**
  * «198 người (giảm 22 người = 10%)» and «412 vụ, 198 người chết, 305 người bị thương; giảm 58 vụ (12,34%), 22 người (10%),
  * 45 người (12,86%)»: the change and its percentage are of the count before their bracket, or of the one in their turn.
  */
-export function ratedStepsOf(all: readonly Quantity[], shares: readonly Placed[]): RatedSteps {
+export function ratedStepsOf(all: readonly Quantity[], shares: readonly PlacedShare[]): RatedSteps {
   const steps = stepsWithRates(all, shares);
   const ties: ChangeTie[] = [];
   const open: OpenRate[] = [];
@@ -75,7 +66,7 @@ export function ratedStepsOf(all: readonly Quantity[], shares: readonly Placed[]
 }
 
 /** A change that a percentage stands behind; «giảm» is said of those that go on after it, too. */
-function stepsWithRates(all: readonly Quantity[], shares: readonly Placed[]): readonly RatedStep[] {
+function stepsWithRates(all: readonly Quantity[], shares: readonly PlacedShare[]): readonly RatedStep[] {
   const found: RatedStep[] = [];
   for (const step of all) {
     const last = found.at(-1);
@@ -161,15 +152,10 @@ function openRate(one: Grown, certain: boolean): readonly OpenRate[] {
   return [certain && isMistyped(one, rate.right) ? rate : { ...rate, doubtful: true }];
 }
 
+/** step = rate × base, and base = now − direction × step. */
 function isMistyped({ share, step, now, direction }: Grown, right: number): boolean {
-  if (isPenSlip(share.scaled, right)) return true;
-  const unit = 100 * 10 ** share.decimals;
-  const [least, most] = [(share.scaled - 0.5) / unit, (share.scaled + 0.5) / unit];
-  // step = rate × base, and base = now − direction × step.
-  const stepAt = (rate: number): number => (rate * now.value) / (1 + direction * rate);
-  const nowAt = (rate: number): number => step.value / rate + direction * step.value;
-  const ends = [stepAt(least), stepAt(most)];
-  const steps = slipsBetween(step.value, Math.min(...ends), Math.max(...ends), WIDEST);
-  const nows = least <= 0 ? [] : slipsBetween(now.value, nowAt(most), nowAt(least), WIDEST);
-  return steps.length + nows.length > 0;
+  return isRateMistyped(share, right, [
+    { value: step.value, at: (rate) => (rate * now.value) / (1 + direction * rate) },
+    { value: now.value, at: (rate) => step.value / rate + direction * step.value },
+  ]);
 }

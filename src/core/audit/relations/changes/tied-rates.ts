@@ -1,4 +1,3 @@
-import { isPenSlip } from "../../../numerals/pen-slip";
 import { fitOf, percentOf } from "../../claims/rounding";
 import type { Share } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
@@ -8,9 +7,9 @@ import { isStep } from "./changes";
 import type { OpenChange, OpenRate } from "./open-changes";
 import { AS_MUCH, fromToOf, fromTosIn, stepsOf } from "./from-to";
 import { inOrder, isFormer } from "./open-changes";
-import type { Passage, Quantity } from "../quantity";
+import type { Passage, PlacedShare, Quantity } from "../quantity";
 import { countBefore, isExact, unlike } from "../quantity";
-import { closesBySlip, slipsBetween } from "../slips";
+import { closesBySlip, isRateMistyped } from "../slips";
 
 /** Percentages whose two figures the text itself points at: no other reading of them is looked for. */
 export interface TiedRates {
@@ -19,11 +18,6 @@ export interface TiedRates {
   readonly openPoints: readonly OpenChange[];
   /** All that are tied, also those of which nothing is said. */
   readonly tied: ReadonlySet<Share>;
-}
-
-interface Placed {
-  readonly share: Share;
-  readonly place: Place;
 }
 
 /** growth: by how much `now` is above or below `before` · of: `now`, or the change, as a percentage of `before`. */
@@ -35,12 +29,10 @@ interface Tied {
   readonly doubtful?: true;
 }
 
-/** Of so many numbers one is taken for the one that was meant. */
-const WIDEST = 400;
 /** Counts before and behind a percentage that are looked at, so that long texts stay fast. */
 const NEAR = 16;
 
-export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed[]): TiedRates {
+export function tiedRatesOf({ counts, asides }: Passage, shares: readonly PlacedShare[]): TiedRates {
   const ties: ChangeTie[] = [];
   const open: OpenRate[] = [];
   const openPoints: OpenChange[] = [];
@@ -213,21 +205,18 @@ function ofStep(share: Share, place: Place, all: readonly Quantity[]): Tied | nu
 
 /** One slip of the pen in one of the three makes it right. */
 function isMistyped(share: Share, right: number, { now, before, is }: Tied): boolean {
-  if (isPenSlip(share.scaled, right)) return true;
-  const unit = 100 * 10 ** share.decimals;
   const sign = share.direction === "down" ? -1 : 1;
-  const rate = is === "of" ? share.scaled / unit : 1 + (sign * share.scaled) / unit;
-  const half = 0.5 / unit;
-  if (rate <= half) return false;
-  const nows = slipsBetween(now.value, (rate - half) * before.value, (rate + half) * before.value, WIDEST);
-  const befores = slipsBetween(before.value, now.value / (rate + half), now.value / (rate - half), WIDEST);
-  return nows.length + befores.length > 0;
+  const ofBefore = (rate: number): number => (is === "of" ? rate : 1 + sign * rate);
+  return isRateMistyped(share, right, [
+    { value: now.value, at: (rate) => ofBefore(rate) * before.value },
+    { value: before.value, at: (rate) => now.value / ofBefore(rate) },
+  ]);
 }
 
 /** «96,8%, cao hơn 1,3 điểm phần trăm so với năm 2023 (95,5%)» */
 function pointsAround(
-  { share: by, place }: Placed,
-  shares: readonly Placed[],
+  { share: by, place }: PlacedShare,
+  shares: readonly PlacedShare[],
 ): { readonly now: Share; readonly before: Share } | null {
   const behind = shares.filter(({ place: other }) => other.host === by.figure && other.bracket !== place.bracket);
   const bracket = behind[0]?.place.bracket;

@@ -1,6 +1,7 @@
 import type { Share } from "../../meaning/statement";
 import type { Place } from "../../structure/outline";
 import { isPenSlip } from "../../../numerals/pen-slip";
+import type { PlacedShare } from "../quantity";
 
 /** Percentages in a row that make up a whole. */
 export interface PercentList {
@@ -10,13 +11,8 @@ export interface PercentList {
   readonly suspect: Share | null;
 }
 
-interface Placed {
-  readonly share: Share;
-  readonly place: Place;
-}
-
 /** Percentages of one sentence, in a row, that add up to 100%, or would but for one slip of the pen. */
-export function percentListsOf(shares: readonly Placed[], confirmed: ReadonlySet<Share>): readonly PercentList[] {
+export function percentListsOf(shares: readonly PlacedShare[], confirmed: ReadonlySet<Share>): readonly PercentList[] {
   const found: PercentList[] = [];
   for (const row of rowsOf(shares)) {
     const closing = closingRun(row);
@@ -29,8 +25,8 @@ export function percentListsOf(shares: readonly Placed[], confirmed: ReadonlySet
   return found;
 }
 
-function rowsOf(shares: readonly Placed[]): readonly (readonly Placed[])[] {
-  const rows = new Map<string, Placed[]>();
+function rowsOf(shares: readonly PlacedShare[]): readonly (readonly PlacedShare[])[] {
+  const rows = new Map<string, PlacedShare[]>();
   for (const one of shares) {
     if (one.share.kind !== "share" || one.share.hedge !== null || one.share.guessed) continue;
     const key = String(one.share.sentence);
@@ -52,7 +48,7 @@ function sumOf(row: readonly Share[]): { readonly sum: number; readonly whole: n
   };
 }
 
-function closingRun(row: readonly Placed[]): readonly Share[] | null {
+function closingRun(row: readonly PlacedShare[]): readonly Share[] | null {
   for (let from = 0; from < row.length; from += 1)
     for (let to = row.length; to >= from + 2; to -= 1) {
       const run = row.slice(from, to).map(({ share }) => share);
@@ -63,7 +59,7 @@ function closingRun(row: readonly Placed[]): readonly Share[] | null {
 }
 
 /** More than a whole, or of two where one denies the other, and one slip of the pen away from it. */
-function brokenRow(row: readonly Placed[], confirmed: ReadonlySet<Share>): PercentList | null {
+function brokenRow(row: readonly PlacedShare[], confirmed: ReadonlySet<Share>): PercentList | null {
   const run = row.map(({ share }) => share);
   if (run.some((share) => confirmed.has(share)) || run.some(({ scaled }) => scaled === 0)) return null;
   const { sum, whole } = sumOf(run);

@@ -1,8 +1,7 @@
 import { fitOf } from "../../claims/rounding";
 import type { Share } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
-import type { Place } from "../../structure/outline";
-import type { Quantity } from "../quantity";
+import type { PlacedShare, Quantity } from "../quantity";
 import { countBefore, isExact, unlike } from "../quantity";
 import type { OpenShare } from "./open-shares";
 import type { PrintedRatio } from "./shares";
@@ -15,11 +14,6 @@ export interface SharesInTurn {
   readonly said: ReadonlySet<Share>;
 }
 
-interface Placed {
-  readonly share: Share;
-  readonly place: Place;
-}
-
 /** Counts before those that the percentages are of, among which their whole stands. */
 const MOST_HEADS = 8;
 /** Counts between them and the percentages, where these are announced. */
@@ -27,7 +21,7 @@ const MOST_BETWEEN = 2;
 const AND = foldWord("và");
 
 /** «các sở 12.369 hồ sơ, cấp xã 74.214 hồ sơ (lần lượt chiếm 14% và 84%)»: each is of the count in its own turn. */
-export function sharesInTurn(counts: readonly Quantity[], shares: readonly Placed[]): SharesInTurn {
+export function sharesInTurn(counts: readonly Quantity[], shares: readonly PlacedShare[]): SharesInTurn {
   const ratios: PrintedRatio[] = [];
   const open: OpenShare[] = [];
   const said = new Set<Share>();
@@ -51,8 +45,8 @@ export function sharesInTurn(counts: readonly Quantity[], shares: readonly Place
 }
 
 /** Two percentages at least with nothing but a comma or «và» between. */
-function runsIn(counts: readonly Quantity[], shares: readonly Placed[]): readonly (readonly Placed[])[] {
-  const runs: Placed[][] = [];
+function runsIn(counts: readonly Quantity[], shares: readonly PlacedShare[]): readonly (readonly PlacedShare[])[] {
+  const runs: PlacedShare[][] = [];
   shares.forEach((one, at) => {
     const before = shares[at - 1];
     const { wordsBefore, sentence, bracket } = one.place;
@@ -70,7 +64,7 @@ function runsIn(counts: readonly Quantity[], shares: readonly Placed[]): readonl
 
 /** «lần lượt là 9.214, 2.308 và 78 trên tổng số 11.600 hồ sơ, tương ứng 79,43%, 19,9% và 0,67%»: their whole may stand between. */
 function judgeBehind(
-  run: readonly Placed[],
+  run: readonly PlacedShare[],
   around: readonly Quantity[],
   between: number,
 ): Pick<SharesInTurn, "ratios" | "open"> | null {
@@ -90,7 +84,7 @@ function judgeBehind(
 }
 
 function judge(
-  run: readonly Placed[],
+  run: readonly PlacedShare[],
   parts: readonly Quantity[],
   around: readonly Quantity[],
 ): Pick<SharesInTurn, "ratios" | "open"> | null {
