@@ -79,3 +79,20 @@ describe("undecided", () => {
     ]);
   });
 });
+
+test("a table of no known form that keeps rates and no sum of columns is said to be checked by these", () => {
+  const found = findAppendices(
+    makeGrid([
+      ["Thôn", "Số hộ", "Nhân khẩu", "Hộ nghèo", "Tỷ lệ (%)"],
+      ["Thôn Đoài", 320, 1280, 6, 1.88],
+      ["Thôn Đông", 285, 1102, 4, 1.4],
+      ["Thôn Thượng", 410, 1655, 12, 2.93],
+      ["Toàn xã", 1015, 4037, 22, 2.17],
+    ]),
+    profiles,
+  )[0];
+  if (found === undefined) throw new Error("no table");
+  expect(said(found.table)).toEqual([
+    "broken: Biểu chưa có trong danh mục; kiểm tra theo tỷ lệ, thứ tự tìm thấy trong bảng: 1) «Tỷ lệ (%)» = «Hộ nghèo» / «Số hộ» (theo số liệu)",
+  ]);
+});

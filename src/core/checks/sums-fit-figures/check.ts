@@ -130,8 +130,16 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
       const besides = othersThat(false);
       const hasBalance = besides.some((words) => words.includes(" − ") && !words.includes("100 − "));
       const off = [...sumsThat(true), ...othersThat(true)].join("; ");
+      const others = `${hasBalance ? "cân đối, " : ""}tỷ lệ, thứ tự`;
+      const sums = `kiểm tra theo ${numberWords(on.length)} phép cộng tìm thấy trong bảng${on.length === 0 ? "" : `: ${on.join("; ")}`}`;
+      const tested =
+        besides.length === 0
+          ? sums
+          : on.length === 0
+            ? `kiểm tra theo ${others} tìm thấy trong bảng: ${besides.join("; ")}`
+            : `${sums}. Cả ${others}: ${besides.join("; ")}`;
       return {
-        what: `Biểu chưa có trong danh mục; kiểm tra theo ${numberWords(on.length)} phép cộng tìm thấy trong bảng${on.length === 0 ? "" : `: ${on.join("; ")}`}${besides.length === 0 ? "" : `. Cả ${hasBalance ? "cân đối, " : ""}tỷ lệ, thứ tự: ${besides.join("; ")}`}${off === "" ? "" : `. Đã tắt: ${off}`}`,
+        what: `Biểu chưa có trong danh mục; ${tested}${off === "" ? "" : `. Đã tắt: ${off}`}`,
         why: "Các phép cộng này khớp ở hầu hết các dòng có hồ sơ.",
         todo: "Nếu có phép cộng không đúng với biểu của cơ quan thì tắt phép cộng ấy; có thể lưu biểu này thành tệp để dùng lại.",
       };
