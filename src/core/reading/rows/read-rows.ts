@@ -3,7 +3,7 @@ import { BLANK, roundingIn, UNREADABLE } from "../../model/count";
 import type { RowSum } from "../../model/table";
 import { words } from "../header/header-text";
 import { partsBelow } from "./parts-below";
-import { readNumbering } from "./row-kinds";
+import { readNumbering, splitNumbering } from "./row-kinds";
 import { forestByFigures } from "./row-sums";
 import { forestByNumbering, growTree, type BodyRow, type RowTree } from "./row-tree";
 
@@ -91,7 +91,7 @@ const RATE_NAME = /^(?:tỷ lệ|tỉ lệ|ty le|ti le|%)(?: |$)/i;
 
 /** «3 | Tỷ lệ đúng hạn | 98,99 | 99,33»: no unit is called so, and nothing is above a hundred. */
 function isOfRates({ role, name }: BodyRow, { values, width, scale }: CountMatrix, row: number): boolean {
-  if (role !== "comparison" || !RATE_NAME.test(words(name.replace(/^\d+(?:\.\d+)*[.)]\s*/, "")))) return false;
+  if (role !== "comparison" || !RATE_NAME.test(words(splitNumbering(name)?.name ?? name))) return false;
   const most = 100 * (scale?.one ?? 1);
   return values.subarray(row * width, (row + 1) * width).every((value) => value <= most);
 }
