@@ -1,8 +1,5 @@
 import { nearestNames } from "../core";
-import { commandLineSentences } from "../usecases/refusals/command-line-reasons";
-import { documentSentences } from "../usecases/refusals/document-reasons";
-import { alsoExplain } from "../usecases/refusals/explain-refusal";
-import { otherTableSentences } from "../usecases/refusals/other-table-reasons";
+import { fetchRefusalWords } from "../usecases/refusals/explain-refusal";
 import { allCommands } from "./all-commands";
 import { jsonOption, type Command, type ExitCode, type RefusalJson, type Surroundings } from "./command";
 import { optionsOf, parseCommandLine } from "./parse-command-line";
@@ -17,10 +14,8 @@ export async function runCommand(name: string, rest: readonly string[], surround
     surroundings.say([unknownCommand(name, surroundings)]);
     return 2;
   }
-  alsoExplain(commandLineSentences);
-  alsoExplain(documentSentences);
-  alsoExplain(otherTableSentences);
-  const command: Command = { ...head, ...(await head.load()) };
+  const [parts] = await Promise.all([head.load(), fetchRefusalWords()]);
+  const command: Command = { ...head, ...parts };
   const given = parseCommandLine(command, rest);
   if ("misuse" in given) {
     surroundings.say([given.misuse]);

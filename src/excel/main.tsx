@@ -17,6 +17,7 @@ import { copyText } from "../pane/parts/copy-text";
 import { excelHost } from "./excel-host";
 import type { OpenFile } from "../pane/session/host";
 import { convertInWorker } from "../adapters/legacy/convert-in-worker";
+import { fetchRefusalWords } from "../usecases/refusals/explain-refusal";
 import { loadPart } from "../pane/session/load-part";
 import { MishapBoundary } from "../pane/parts/mishap";
 import { Pane } from "../pane/pane";
@@ -25,12 +26,13 @@ import { PaneRequests } from "../pane/session/requests";
 /** The one page of the shared runtime: functions, ribbon actions and the pane. */
 const requests = new PaneRequests();
 
-/** What computes formulas, and the workbook that they read: a part of its own, fetched behind the first picture. */
+/** What computes formulas, the workbook that they read and the words for what it refuses: a part of its own, fetched behind the first picture. */
 const loadFunctions = async () => {
   const { FormulaWorkbook } = await import(
     /* webpackChunkName: "functions" */ "../adapters/office/functions/formula-workbook"
   );
   const { allFunctions } = await import(/* webpackChunkName: "functions" */ "./functions/all-functions");
+  await fetchRefusalWords();
   connectWorkbook(new FormulaWorkbook());
   return allFunctions;
 };

@@ -4,6 +4,7 @@ import { wordDocuments } from "../adapters/docx";
 import { readText } from "../adapters/docx/read/read-text";
 import { isRefusal } from "../ports/refusal";
 import { convertInWorker } from "../adapters/legacy/convert-in-worker";
+import { fetchRefusalWords } from "../usecases/refusals/explain-refusal";
 import { loadPart } from "../pane/session/load-part";
 import "../pane/tokens.css";
 import "../pane/pane.css";
@@ -15,8 +16,14 @@ import { loadSheetView } from "./grid/sheet-part";
 import { MishapBoundary } from "../pane/parts/mishap";
 import type { Sources } from "./book/opened-book";
 
-/** Reading files is fetched behind the first picture, and so is the sheet's view: nobody has chosen a file by then. */
-const files = () => loadPart(() => import(/* webpackChunkName: "files" */ "../adapters/legacy/files"));
+/** Reading files, with the words for those that cannot be read, is fetched behind the first picture, and so is the sheet's view: nobody has chosen a file by then. */
+const files = () =>
+  loadPart(async () => {
+    const words = fetchRefusalWords();
+    const part = await import(/* webpackChunkName: "files" */ "../adapters/legacy/files");
+    await words;
+    return part;
+  });
 
 /** The sample travels as a script: a page opened by file:// may not fetch its neighbours as data. */
 const sources: Sources = {

@@ -1,11 +1,15 @@
 /**
- * Why the outside said no: not the user's figures, not our bug. Carries facts only; `usecases/explain-refusal` makes
+ * Why the outside said no: not the user's figures, not our bug. Carries facts only; `usecases/refusals` makes
  * the Vietnamese sentence with the next step.
  */
-export type RefusalReason = CommonReason | OtherTableReason | CommandLineReason | DocumentReason;
+export type RefusalReason =
+  ProgramReason | FileReason | ExcelReason | ReportReason | OtherTableReason | CommandLineReason | DocumentReason;
 
-/** Reasons that any door may meet. */
-export type CommonReason =
+/** A part of the program itself is not to be had. */
+export type ProgramReason = "page-incomplete" | "page-updated";
+
+/** Files of workbooks: what lies in them, and the copies made of them. */
+export type FileReason =
   | "file-missing"
   | "file-empty"
   | "file-not-a-workbook"
@@ -19,38 +23,42 @@ export type CommonReason =
   | "sheet-not-cells"
   | "no-appendix"
   | "no-table-to-merge"
-  | "template-unknown"
-  | "facts-missing"
-  | "facts-malformed"
-  | "period-impossible"
-  | "template-malformed"
-  | "notes-too-long"
-  | "excel-cell-being-edited"
-  | "cell-not-empty"
-  | "cell-inside-appendix"
-  | "text-too-long"
-  | "excel-cell-changed"
-  | "cell-holds-formula"
   | "cell-in-array"
   | "cell-under-merge"
   | "file-cell-changed"
   | "copy-unsound"
-  | "sheets-locked"
-  | "page-incomplete"
+  | "sheets-locked";
+
+/** A running Excel, or what lies in the cell that is to be written. */
+export type ExcelReason =
+  | "excel-cell-being-edited"
+  | "cell-not-empty"
+  | "cell-inside-appendix"
+  | "excel-cell-changed"
+  | "cell-holds-formula"
   | "repairs-disagree"
   | "excel-protected"
   | "excel-read-only"
   | "sheet-hidden"
-  | "page-updated"
-  | "excel-half-done"
-  | "log-sheet-taken"
-  | "no-free-place"
   | "excel-item-gone"
   | "excel-too-large"
   | "excel-busy"
+  | "excel-half-done"
+  | "log-sheet-taken"
+  | "no-free-place"
   | "excel-closed"
   | "excel-no-cell"
   | "excel-not-shown";
+
+/** Paragraphs that cannot be written. */
+export type ReportReason =
+  | "template-unknown"
+  | "facts-missing"
+  | "facts-malformed"
+  | "template-malformed"
+  | "notes-too-long"
+  | "period-impossible"
+  | "text-too-long";
 
 /** Reasons that another table or another period gives: compared, sealed, begun, or a list held against the table. */
 export type OtherTableReason =

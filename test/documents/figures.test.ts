@@ -5,8 +5,7 @@ import { unzipSync } from "fflate";
 import { wordDocuments } from "../../src/adapters/docx";
 import type { DocumentFigure } from "../../src/core";
 import { isRefusal } from "../../src/ports/refusal";
-import { documentSentences } from "../../src/usecases/refusals/document-reasons";
-import { alsoExplain, explainRefusal } from "../../src/usecases/refusals/explain-refusal";
+import { explainRefusal, fetchRefusalWords } from "../../src/usecases/refusals/explain-refusal";
 import { fillWordTemplate } from "../../src/usecases/report/document/fill-word-template";
 import { writeDocument } from "../../src/usecases/report/document/write-document";
 import { writeReport, type Paragraph, type ReportRequest } from "../../src/usecases/report/write-report";
@@ -17,7 +16,7 @@ import { partOf, wordsOf } from "./read-docx-parts";
 import { checkedSample } from "./sample-report";
 import { PATIENCE, pagesOf, printAll } from "./to-pdf";
 
-alsoExplain(documentSentences);
+beforeAll(fetchRefusalWords);
 
 const png = new Uint8Array(readFileSync(join(__dirname, "../../assets/icons/insert-80.png")));
 const figures: readonly DocumentFigure[] = [

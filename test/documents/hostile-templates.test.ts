@@ -2,12 +2,11 @@ import { deflateSync, strToU8, zipSync } from "fflate";
 import { wordDocuments } from "../../src/adapters/docx";
 import type { TagTexts } from "../../src/ports/document";
 import { isRefusal } from "../../src/ports/refusal";
-import { documentSentences } from "../../src/usecases/refusals/document-reasons";
-import { alsoExplain, explainRefusal } from "../../src/usecases/refusals/explain-refusal";
+import { explainRefusal, fetchRefusalWords } from "../../src/usecases/refusals/explain-refusal";
 import { forgeDocx, paragraph, type Forged } from "./forge-docx";
 import { partOf, wordsOf } from "./read-docx-parts";
 
-alsoExplain(documentSentences);
+beforeAll(fetchRefusalWords);
 
 const tags: TagTexts = {
   figures: [],

@@ -2,8 +2,7 @@ import { wordDocuments } from "../../src/adapters/docx";
 import type { DocumentFields } from "../../src/core";
 import { isRefusal } from "../../src/ports/refusal";
 import type { CheckedAppendix } from "../../src/usecases/check/check-appendix";
-import { documentSentences } from "../../src/usecases/refusals/document-reasons";
-import { alsoExplain, explainRefusal } from "../../src/usecases/refusals/explain-refusal";
+import { explainRefusal, fetchRefusalWords } from "../../src/usecases/refusals/explain-refusal";
 import { fillWordTemplate, type FilledDocument } from "../../src/usecases/report/document/fill-word-template";
 import { writeReport, type Doubtful, type Paragraph, type ReportRequest } from "../../src/usecases/report/write-report";
 import { goldenBook } from "../e2e/books";
@@ -11,7 +10,7 @@ import { forgeDocx, paragraph, table, type Forged } from "./forge-docx";
 import { partOf, wordsOf } from "./read-docx-parts";
 import { checkedSample } from "./sample-report";
 
-alsoExplain(documentSentences);
+beforeAll(fetchRefusalWords);
 
 const request: ReportRequest = { template: "tong-hop-2-14", period: "quý I năm 2021", acceptBroken: false };
 let appendix: CheckedAppendix;

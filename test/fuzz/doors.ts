@@ -24,8 +24,7 @@ import { checkAllSheets } from "../../src/usecases/check/check-appendix";
 import { auditRows } from "../../src/usecases/formulas/values/audit-rows";
 import { checkRows } from "../../src/usecases/formulas/values/check-rows";
 import { auditAgainst } from "../../src/usecases/proofread/audit-source";
-import { documentSentences } from "../../src/usecases/refusals/document-reasons";
-import { alsoExplain, explainRefusal } from "../../src/usecases/refusals/explain-refusal";
+import { explainRefusal, fetchRefusalWords } from "../../src/usecases/refusals/explain-refusal";
 import { repairCopy } from "../../src/usecases/repair/repair-copy";
 import { writeReport } from "../../src/usecases/report/write-report";
 import { forgeDocx, paragraph, table } from "../documents/forge-docx";
@@ -40,8 +39,6 @@ import { damagedReply } from "./host-replies";
 import { tokens } from "./hostile-tokens";
 import { olderFile } from "./older-files";
 
-alsoExplain(documentSentences);
-
 /** What came of an input: it was read to the end, or refused with a sentence. Anything else is a fault of ours. */
 export type Outcome = "read" | "refused";
 
@@ -54,7 +51,8 @@ export interface FuzzedDoor {
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function refused(refusal: Refusal): Outcome {
+async function refused(refusal: Refusal): Promise<Outcome> {
+  await fetchRefusalWords();
   if (explainRefusal(refusal).trim() === "") throw new Error(`${refusal.reason} has no sentence`);
   return "refused";
 }
@@ -74,18 +72,18 @@ async function throughBook(bytes: Uint8Array, name: string, random: RandomSource
   const open = async (file: Uint8Array) =>
     await openFile(file, name, (old, kind) => Promise.resolve(toXlsx(old, kind)));
   const book = await open(bytes);
-  return isRefusal(book) ? refused(book) : await checkedAndRepaired(book, random);
+  return isRefusal(book) ? await refused(book) : await checkedAndRepaired(book, random);
 }
 
 async function checked(book: WorkbookPort): Promise<Outcome> {
   const appendices = await checkAllSheets(book);
-  return isRefusal(appendices) ? refused(appendices) : "read";
+  return isRefusal(appendices) ? await refused(appendices) : "read";
 }
 
 async function checkedAndRepaired(book: CopyableWorkbook, random: RandomSource): Promise<Outcome> {
   const check = checkAllSheets;
   const appendices = await check(book);
-  if (isRefusal(appendices)) return refused(appendices);
+  if (isRefusal(appendices)) return await refused(appendices);
   if (random.below(4) > 0) return "read";
   const copy = await repairCopy(book, appendices, {
     check,
@@ -93,11 +91,11 @@ async function checkedAndRepaired(book: CopyableWorkbook, random: RandomSource):
     logSheet: random.below(2) === 0,
     open: (bytes) => openWorkbook(bytes, "ban-sao.xlsx"),
   });
-  return isRefusal(copy) ? refused(copy) : "read";
+  return isRefusal(copy) ? await refused(copy) : "read";
 }
 
 async function throughText(source: Awaited<ReturnType<typeof readText>>): Promise<Outcome> {
-  if (isRefusal(source)) return refused(source);
+  if (isRefusal(source)) return await refused(source);
   await auditAgainst(source, null);
   return "read";
 }
@@ -166,7 +164,7 @@ export const fuzzedDoors: readonly FuzzedDoor[] = [
     share: 7,
     try: async (random) => {
       const book = pastedWorkbook(damagedText(separated(someTable(random), "\t"), random));
-      return isRefusal(book) ? refused(book) : await checked(book);
+      return isRefusal(book) ? await refused(book) : await checked(book);
     },
   },
   {
@@ -234,7 +232,7 @@ export const fuzzedDoors: readonly FuzzedDoor[] = [
   {
     name: "report template",
     share: 5,
-    try: (random) => {
+    try: async (random) => {
       const base = random.pick(templates);
       const read =
         random.below(2) === 0
@@ -242,7 +240,7 @@ export const fuzzedDoors: readonly FuzzedDoor[] = [
           : readOfficeTemplate({ json: damagedJson(templateFile(base), random) });
       if ("because" in read) return "refused";
       const written = writeReport(sampleTable, { template: read, period: "quý I", acceptBroken: true });
-      return isRefusal(written) ? refused(written) : "read";
+      return isRefusal(written) ? await refused(written) : "read";
     },
   },
   {
@@ -259,7 +257,7 @@ export const fuzzedDoors: readonly FuzzedDoor[] = [
         figures: [],
         text: () => random.pick(tokens),
       });
-      return isRefusal(filled) ? refused(filled) : filled.is === "faulty" ? "refused" : "read";
+      return isRefusal(filled) ? await refused(filled) : filled.is === "faulty" ? "refused" : "read";
     },
   },
 ];

@@ -1,13 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { copyText } from "../../pane/parts/copy-text";
 import { isRefusal } from "../../ports/refusal";
-import { alsoExplain, explainRefusal } from "../../usecases/refusals/explain-refusal";
-import { otherTableSentences } from "../../usecases/refusals/other-table-reasons";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { copyWords, SIGNED_WORDS } from "../../usecases/repair/copy-words";
 import type { OpenedBook, Sources } from "./opened-book";
 import { asClipboard, saveCopy } from "./save-copy";
-
-alsoExplain(otherTableSentences);
 
 /** How corrected cells leave the page; other ways in tests. */
 export interface WaysOut {

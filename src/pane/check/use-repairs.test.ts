@@ -7,6 +7,9 @@ import type { Change, Changes } from "../session/changes";
 import type { PaneHost } from "../session/host";
 import type { Review } from "../session/use-review";
 import { useRepairs, type Repairing } from "./use-repairs";
+import { fetchRefusalWords } from "../../usecases/refusals/explain-refusal";
+
+beforeAll(fetchRefusalWords);
 
 interface Given {
   readonly host: PaneHost;

@@ -5,13 +5,10 @@ import type { WorkbookPort } from "../../ports/workbook";
 import { checkAppendix, type CheckedAppendix } from "../../usecases/check/check-appendix";
 import { periodInBook } from "../../usecases/periods/table-period";
 import { compareAppendices, type Comparison, type DatedAppendix } from "../../usecases/compare/compare-appendices";
-import { alsoExplain, explainRefusal } from "../../usecases/refusals/explain-refusal";
-import { otherTableSentences } from "../../usecases/refusals/other-table-reasons";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import { hasSealed, lastSealed, sealedBook } from "../../usecases/seal/sealed-table";
 import type { PaneHost } from "../session/host";
 import { sha256 } from "../session/sha256";
-
-alsoExplain(otherTableSentences);
 
 /** What came of comparing: the two tables, the older first, and how they differ. */
 export interface Compared {

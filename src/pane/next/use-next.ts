@@ -3,12 +3,9 @@ import { isRefusal, type Refusal } from "../../ports/refusal";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { newSheetName, planNextPeriod } from "../../usecases/periods/next/next-copy";
 import type { NextPeriod } from "../../usecases/periods/next/next-period";
-import { alsoExplain, explainRefusal } from "../../usecases/refusals/explain-refusal";
-import { otherTableSentences } from "../../usecases/refusals/other-table-reasons";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { Changes } from "../session/changes";
 import type { MadeOfTable, PaneHost } from "../session/host";
-
-alsoExplain(otherTableSentences);
 
 /** The next period of the checked table: planned, then begun by one click. */
 export interface Next {

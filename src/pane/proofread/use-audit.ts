@@ -4,13 +4,10 @@ import { plainSource, type SourceText } from "../../ports/text-source";
 import { auditMarks } from "../../usecases/proofread/audit-marks";
 import { auditAgainst, type TextAudit } from "../../usecases/proofread/audit-source";
 import { auditTotalsWords } from "../../usecases/proofread/audit-words";
-import { documentSentences } from "../../usecases/refusals/document-reasons";
-import { alsoExplain, explainRefusal } from "../../usecases/refusals/explain-refusal";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { LiveTools, PaneHost } from "../session/host";
 import { loadPart } from "../session/load-part";
 import type { Review } from "../session/use-review";
-
-alsoExplain(documentSentences);
 
 /** A text in hand, and what the audit says of it. */
 export interface Auditing {

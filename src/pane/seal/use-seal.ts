@@ -1,13 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { isRefusal } from "../../ports/refusal";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
-import { alsoExplain, explainRefusal } from "../../usecases/refusals/explain-refusal";
-import { otherTableSentences } from "../../usecases/refusals/other-table-reasons";
+import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import type { Changes } from "../session/changes";
 import { clockWords } from "../session/clock-words";
 import type { MadeOfTable, PaneHost } from "../session/host";
-
-alsoExplain(otherTableSentences);
 
 /** The checked table as it is now, sealed by one click. */
 export interface Sealing {

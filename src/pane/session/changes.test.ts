@@ -5,6 +5,9 @@ import type { LiveWorkbookPort, TakeBack, UndoEdits } from "../../ports/live-wor
 import { refuse } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
 import { useChanges, type Changes } from "./changes";
+import { fetchRefusalWords } from "../../usecases/refusals/explain-refusal";
+
+beforeAll(fetchRefusalWords);
 
 interface Given {
   readonly live: LiveWorkbookPort | null;

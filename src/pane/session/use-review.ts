@@ -3,7 +3,7 @@ import type { AppendixPlace, Profile, Table } from "../../core";
 import type { Refusal } from "../../ports/refusal";
 import { isRefusal } from "../../ports/refusal";
 import type { CheckedAppendix, CheckRequest } from "../../usecases/check/check-appendix";
-import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import { explainRefusal, fetchRefusalWords } from "../../usecases/refusals/explain-refusal";
 import { checkAppendix } from "../../usecases/check/check-appendix";
 import type { ChosenOverdueList } from "../../usecases/overdue-list/find-overdue-list";
 import type { PaneHost } from "./host";
@@ -96,7 +96,11 @@ export function useReview(host: PaneHost, tell: (sentence: string) => void): Rev
       const timer = setTimeout(() => setSlow(true), SLOW_MS);
       const { book } = host;
       // What finds repairs is a part of its own, fetched with the first fault.
-      const result = await loadPart(() => checkAppendix(book, request)).finally(() => clearTimeout(timer));
+      const result = await loadPart(async () => {
+        const checked = await checkAppendix(book, request);
+        if (isRefusal(checked)) await fetchRefusalWords();
+        return checked;
+      }).finally(() => clearTimeout(timer));
       if (mine !== round.current) return;
       setSlow(false);
       const last = latest.current;

@@ -1,12 +1,7 @@
 import { refuse, type Refusal } from "../../ports/refusal";
-import { commandLineSentences } from "./command-line-reasons";
-import { documentSentences } from "./document-reasons";
-import { alsoExplain, explainRefusal } from "./explain-refusal";
-import { otherTableSentences } from "./other-table-reasons";
+import { explainRefusal, fetchRefusalWords } from "./explain-refusal";
 
-alsoExplain(commandLineSentences);
-alsoExplain(documentSentences);
-alsoExplain(otherTableSentences);
+beforeAll(fetchRefusalWords);
 
 const known = ["Bìa", "Phụ lục 1"];
 const refusals: readonly (readonly [Refusal, string])[] = [

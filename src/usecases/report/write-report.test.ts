@@ -3,9 +3,11 @@ import { buildTable } from "../../../test/tables/build-table";
 import { quarter1Of2021 } from "../../../test/tables/quarter-1-2021";
 import type { CellValue } from "../../core";
 import { faultsOf, repairsOf, runChecks, templates, toA1 } from "../../core";
-import { explainRefusal } from "../refusals/explain-refusal";
+import { explainRefusal, fetchRefusalWords } from "../refusals/explain-refusal";
 import type { Doubtful, Paragraph, ReportRequest } from "./write-report";
 import { writeReport } from "./write-report";
+
+beforeAll(fetchRefusalWords);
 
 const COLUMNS = "CDEFGHIJKLM";
 const request: ReportRequest = { template: "tong-hop-2-14", period: "quý I năm 2021", acceptBroken: false };

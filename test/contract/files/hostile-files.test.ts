@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { openWorkbook } from "../../../src/adapters/xlsx";
 import { isRefusal, type Refusal } from "../../../src/ports/refusal";
-import { explainRefusal } from "../../../src/usecases/refusals/explain-refusal";
+import { explainRefusal, fetchRefusalWords } from "../../../src/usecases/refusals/explain-refusal";
 import { buildBook, buildPackage } from "../../books/build-book";
 import { forgeZip, oleFile, packedSpaces, type ForgedPart } from "./forge-files";
 
@@ -17,6 +17,8 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const sheetXml = (rows: string): string => `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
 const workbookXml = (inside: string, before = ""): string => `${before}<workbook xmlns="${MAIN}">${inside}</workbook>`;
 const LAUGHS = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
+
+beforeAll(fetchRefusalWords);
 
 /** The parts of a small, right book, for forging one of them. */
 const truth: readonly ForgedPart[] = Object.entries(unzipSync(book({}))).map(([path, content]) => ({ path, content }));

@@ -6,6 +6,9 @@ import type { WorkbookPort } from "../../../ports/workbook";
 import type { OpenFile } from "../../session/host";
 import type { NamedOverdueList } from "../../session/use-review";
 import { useOverdueList } from "./use-overdue-list";
+import { fetchRefusalWords } from "../../../usecases/refusals/explain-refusal";
+
+beforeAll(fetchRefusalWords);
 
 const file = { name: "qua-han.xlsx", arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) };
 const listOf = (sheet: string) =>

@@ -2,14 +2,11 @@ import { useState } from "preact/hooks";
 import { isRefusal, type Refusal } from "../../../ports/refusal";
 import type { WorkbookPort } from "../../../ports/workbook";
 import { findOverdueList } from "../../../usecases/overdue-list/find-overdue-list";
-import { alsoExplain, explainRefusal } from "../../../usecases/refusals/explain-refusal";
-import { otherTableSentences } from "../../../usecases/refusals/other-table-reasons";
+import { explainRefusal } from "../../../usecases/refusals/explain-refusal";
 import type { PaneHost } from "../../session/host";
 import { loadPart } from "../../session/load-part";
 import type { NamedOverdueList } from "../../session/use-review";
 import type { ChosenFile } from "./use-period-file";
-
-alsoExplain(otherTableSentences);
 
 export interface OverdueListChoice {
   /** Why the last workbook gives no list. */

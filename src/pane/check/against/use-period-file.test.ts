@@ -4,6 +4,9 @@ import { refuse } from "../../../ports/refusal";
 import type { OpenFile } from "../../session/host";
 import type { OtherPeriodTable } from "../../session/use-review";
 import { usePeriodFile, type ComparedPeriod } from "./use-period-file";
+import { fetchRefusalWords } from "../../../usecases/refusals/explain-refusal";
+
+beforeAll(fetchRefusalWords);
 
 const file = { name: "quy-4.xlsx", arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) };
 

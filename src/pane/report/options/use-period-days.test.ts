@@ -1,5 +1,8 @@
 import { runHook } from "../../../../test/pane/run-hook";
 import { usePeriodDays } from "./use-period-days";
+import { fetchRefusalWords } from "../../../usecases/refusals/explain-refusal";
+
+beforeAll(fetchRefusalWords);
 
 async function field() {
   const named: string[] = [];

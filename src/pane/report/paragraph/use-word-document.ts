@@ -2,8 +2,7 @@ import { useState } from "preact/hooks";
 import { blanksIn, type DocumentFields, type DocumentFigure } from "../../../core";
 import { isRefusal, type Refusal } from "../../../ports/refusal";
 import type { CheckedAppendix } from "../../../usecases/check/check-appendix";
-import { documentSentences } from "../../../usecases/refusals/document-reasons";
-import { alsoExplain, explainRefusal } from "../../../usecases/refusals/explain-refusal";
+import { explainRefusal } from "../../../usecases/refusals/explain-refusal";
 import { chartsWords, type DocumentChart } from "../../../usecases/report/document/document-charts";
 import { fillWordTemplate } from "../../../usecases/report/document/fill-word-template";
 import { documentHtml, documentPlainText } from "../../../usecases/report/document/document-html";
@@ -20,8 +19,6 @@ import type { drawFigures } from "../../figures/draw-figures";
 import { download } from "../../parts/download";
 import type { PaneHost } from "../../session/host";
 import { loadPart } from "../../session/load-part";
-
-alsoExplain(documentSentences);
 
 /** The report that becomes a document. */
 export interface ReportInHand {

@@ -1,7 +1,7 @@
-import { capital, choices, file, quote, quoted, text, type SentenceMaker } from "./refusal-words";
-import type { CommandLineReason, Refusal } from "../../ports/refusal";
+import { capital, choices, file, quote, quoted, text, type SentenceMaker } from "./words";
+import type { CommandLineReason, Refusal } from "../../../ports/refusal";
 
-/** The words of the command line's own reasons: see `alsoExplain`. */
+/** What only the command line has to say: folders, its store, the files that it writes. */
 export const commandLineSentences: Readonly<Record<CommandLineReason, SentenceMaker>> = {
   "file-is-folder": (about) =>
     `${named(about, "folder", "file")} là thư mục, không phải tệp. Chọn tệp .xlsx, .xlsm hoặc .csv nằm trong thư mục đó.`,

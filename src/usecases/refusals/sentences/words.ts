@@ -1,4 +1,4 @@
-import type { Refusal } from "../../ports/refusal";
+import type { Refusal } from "../../../ports/refusal";
 
 /** Makes the sentences of one reason from its facts. */
 export type SentenceMaker = (about: Refusal["about"]) => string;

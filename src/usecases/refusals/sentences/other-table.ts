@@ -1,7 +1,7 @@
-import type { OtherTableReason } from "../../ports/refusal";
-import { capital, choices, file, quoted, text, type SentenceMaker } from "./refusal-words";
+import type { OtherTableReason } from "../../../ports/refusal";
+import { capital, choices, file, quoted, text, type SentenceMaker } from "./words";
 
-/** The words of these reasons: see `alsoExplain`. */
+/** What is said of other tables and periods. */
 export const otherTableSentences: Readonly<Record<OtherTableReason, SentenceMaker>> = {
   "periods-differ": (about) =>
     `Hai bảng thuộc hai kỳ khác nhau: ${quoted(text(about, "before"))} và ${quoted(text(about, "after"))}, nên không đối chiếu từng số. Chọn hai bảng của cùng một kỳ; để so với kỳ trước, dùng «Đối chiếu với kỳ trước» (dòng lệnh: check TỆP --previous TỆP).`,

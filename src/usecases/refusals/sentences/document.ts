@@ -1,7 +1,7 @@
-import type { DocumentReason, Refusal } from "../../ports/refusal";
-import { capital, file, inPart, limit, list, quoted, some, text, type SentenceMaker } from "./refusal-words";
+import type { DocumentReason, Refusal } from "../../../ports/refusal";
+import { capital, file, inPart, limit, list, quoted, some, text, type SentenceMaker } from "./words";
 
-/** The words of these reasons: see `alsoExplain`. */
+/** What is said of Word documents and of texts. */
 export const documentSentences: Readonly<Record<DocumentReason, SentenceMaker>> = {
   "word-not-docx": (about) =>
     `${capital(file(about))} ${wordFoundWords(about)}, không phải tệp Word (.docx). ${wordWayOut(about)}`,
