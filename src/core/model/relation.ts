@@ -119,6 +119,8 @@ export interface RateColumn {
   readonly scaled: Float64Array;
   /** Per row: the decimals printed. */
   readonly decimals: Uint8Array;
+  /** Formulas stand in it: what it prints follows the counts, be they right or wrong. */
+  readonly computed?: true;
 }
 
 /**

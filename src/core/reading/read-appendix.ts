@@ -68,7 +68,10 @@ export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table 
     hidesRows: grid.hidesRows === true,
     relations,
     setAside: [],
-    rates: map.rates.map((rate) => readRates(rate, kept)),
+    rates: map.rates.map((rate) => ({
+      ...readRates(rate, kept),
+      ...(kept.some(({ row }) => grid.formulas?.get(row)?.has(rate.at) === true) ? { computed: true as const } : {}),
+    })),
     blanks: blankMeaning(relations, rows, sums, counts),
   };
 }

@@ -13,7 +13,7 @@ import {
 import type { Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { writeDecimal } from "../../numerals/write";
-import { isMendedBy } from "../../relations/rates/rate-relations";
+import { isMendedBy } from "../../relations/rates/quotient";
 import { closingCount, statedTotals } from "../../relations/sums/column-totals";
 import { cellsWords, numberWords } from "../../wording/cell-words";
 import type { ColumnName } from "../../wording/column-words";

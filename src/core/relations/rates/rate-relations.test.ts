@@ -142,3 +142,22 @@ describe("growth of one period over another", () => {
     ]);
   });
 });
+
+/** The shape of a province's public list by level of service; figures of Thừa Thiên Huế's portal, two of three rows. */
+test("percentages beside the counts of their groups are read as one is, in a table of three rows without a total", () => {
+  const groups: CellValue[] = ["Trước hạn", null, "Đúng hạn", null, "Trễ hạn", null];
+  const under: CellValue[] = ["Tổng", "%", "Tổng", "%", "Tổng", "%"];
+  const [found] = findAppendices(
+    makeGrid([
+      ["Mức độ", "Tổng", "Đã xử lý", "Chưa xử lý", ...groups],
+      [null, null, null, null, ...under],
+      ["Mức 1, 2", 268763, 257141, 11622, 124907, "48,6%", 102770, "40%", 19852, "7,7%"],
+      ["Mức 3", 68544, 61827, 6717, 43434, "70,3%", 11795, "19,1%", 4331, "7%"],
+      ["Mức 4", 1665, 1611, 54, 952, "59,1%", 388, "24,1%", 268, "16,6%"],
+    ]),
+    profiles,
+  );
+  if (found === undefined) throw new Error("no table found");
+  expect(quotients(found.table)).toEqual(["3/1", "4/1", "5/1"]);
+  expect(runChecks(found.table).findings.filter(({ severity }) => severity !== "note")).toEqual([]);
+});

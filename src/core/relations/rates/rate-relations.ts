@@ -1,22 +1,9 @@
-import { KNOWN } from "../../model/count";
-import {
-  columnSums,
-  shapedPercent,
-  shapedWords,
-  type RateColumn,
-  type RateRelation,
-  type RateShape,
-} from "../../model/relation";
+import { columnSums, type RateColumn, type RateRelation, type RateShape } from "../../model/relation";
 import type { Table } from "../../model/table";
 import { labelledQuotient } from "./labelled-rate";
+import { quotientWords, rateAgrees, type Quotient } from "./quotient";
 import { namesRate } from "../../reading/columns/own-columns";
 import { bareWords, fit } from "../../reading/header/header-text";
-
-/** A quotient that might be what a percentage column states: sums of columns over sums of columns. */
-interface Quotient extends RateShape {
-  readonly numerator: readonly number[];
-  readonly base: readonly number[];
-}
 
 const PERCENTAGES: readonly RateShape[] = [
   { complement: false },
@@ -45,30 +32,75 @@ const MOST_BITS = 12;
 export function rateRelations(table: Table, paths: readonly (readonly string[])[]): readonly RateRelation[] {
   if (table.rates.length === 0) return [];
   const terms = termsOf(table);
-  return table.rates.flatMap((column, rate): RateRelation[] => {
+  const found = table.rates.flatMap((column, rate): RateRelation[] => {
     const rows = ratedRows(table, column);
     if (rows.length === 0) return [];
     const stated = statedRate(table, column, rows, paths[column.at] ?? []);
     if (stated !== null) return [{ ...stated, rate }];
     const labelled = labelledRate(table, column, rows);
     if (labelled !== null) return [{ ...labelled, rate }];
-    const best = bestOf(table, column, rows, { terms, shapes: PERCENTAGES });
-    const found = best ?? bestOf(table, column, rows, { terms: columnsAlone(table), shapes: MULTIPLES });
-    if (found === null) return [];
-    const { quotient, holds, isAmple } = found;
+    const alone = table.columns.map((_, each) => [each]);
+    const best =
+      bestOf(table, column, rows, { numerators: terms, bases: terms, shapes: PERCENTAGES }) ??
+      bestOf(table, column, rows, { numerators: alone, bases: alone, shapes: MULTIPLES });
+    if (best === null) return [];
+    const { quotient, holds, isAmple } = best;
     // Small figures with decimals are percentages only by their quotient in every row, or by their name: 0,1 is met by chance.
     const isNamed = table.counts.scale === undefined || namesRate(paths[column.at] ?? []);
     const isTelling = isAmple && quotient.times !== undefined;
     if (!isNamed && !isTelling && holds < rows.length) return [];
     // A total may print the mean of the averages above it.
     if (quotient.times !== undefined && isMeanInTotals(table, column, rows, quotient)) return [];
-    const source = { document: "số liệu của bảng", clause: `«${column.label}» = ${quotientWords(table, quotient)}` };
-    return [{ kind: "rate", rate, ...quotient, evidence: ["data"], rows: rows.length, holds, source }];
+    return [seenRate(table, rate, quotient, { rows: rows.length, holds })];
+  });
+  return [...found, ...ratesAlike(table, paths, found)].sort((one, other) => one.rate - other.rate);
+}
+
+function seenRate(
+  table: Table,
+  rate: number,
+  quotient: Quotient,
+  tried: { readonly rows: number; readonly holds: number },
+): RateRelation {
+  const label = table.rates[rate]?.label ?? "";
+  const source = { document: "số liệu của bảng", clause: `«${label}» = ${quotientWords(table, quotient)}` };
+  return { kind: "rate", rate, ...quotient, evidence: ["data"], ...tried, source };
+}
+
+/**
+ * «Trước hạn: Tổng, % | Đúng hạn: Tổng, %»: a percentage beside the count of its own group, of the base that another
+ * percentage of the table has. So few quotients may be meant that few rows tell.
+ */
+function ratesAlike(
+  table: Table,
+  paths: readonly (readonly string[])[],
+  found: readonly RateRelation[],
+): readonly RateRelation[] {
+  const plain = found.filter(({ complement, growth, times }) => !complement && growth !== true && times === undefined);
+  const bases = [...new Map(plain.map(({ base }) => [base.join(), base])).values()];
+  return table.rates.flatMap((column, rate): RateRelation[] => {
+    if (found.some((relation) => relation.rate === rate)) return [];
+    const group = groupOf(paths, column.at);
+    const numerators = table.columns.flatMap(({ at }, index) =>
+      group !== "" && Math.abs(at - column.at) === 1 && groupOf(paths, at) === group ? [[index]] : [],
+    );
+    const rows = ratedRows(table, column);
+    const best = bestOf(table, column, rows, { numerators, bases, shapes: PERCENTAGES.slice(0, 1) });
+    if (best === null || best.holds < rows.length) return [];
+    return [seenRate(table, rate, best.quotient, { rows: rows.length, holds: best.holds })];
   });
 }
 
-function columnsAlone({ columns }: Table): readonly (readonly number[])[] {
-  return columns.map((_, column) => [column]);
+/** The titles above a column's own. */
+function groupOf(paths: readonly (readonly string[])[], at: number): string {
+  return (paths[at] ?? []).slice(0, -1).join("|");
+}
+
+/** What is tried: every numerator over every base, in these shapes. */
+interface Tried {
+  readonly numerators: readonly (readonly number[])[];
+  readonly bases: readonly (readonly number[])[];
+  readonly shapes: readonly RateShape[];
 }
 
 /** The quotient that gives the printed figure in most rows, where that is hardly by chance; null where there is none. */
@@ -76,13 +108,14 @@ function bestOf(
   table: Table,
   column: RateColumn,
   rows: readonly number[],
-  { terms, shapes }: { readonly terms: readonly (readonly number[])[]; readonly shapes: readonly RateShape[] },
+  { numerators, bases, shapes }: Tried,
 ): { readonly quotient: Quotient; readonly holds: number; readonly isAmple: boolean } | null {
-  const needed = 2 * Math.log2(terms.length) + Math.log2(PERCENTAGES.length + MULTIPLES.length) + MARGIN_BITS;
+  const tries = numerators.length * bases.length * (shapes.length > 1 ? PERCENTAGES.length + MULTIPLES.length : 1);
+  const needed = Math.log2(tries) + MARGIN_BITS;
   let best: { readonly quotient: Quotient; readonly holds: number; readonly bits: number } | null = null;
-  for (const base of terms)
-    for (const numerator of terms) {
-      if (numerator === base) continue;
+  for (const base of bases)
+    for (const numerator of numerators) {
+      if (numerator === base || (numerator.length + base.length === 2 && numerator[0] === base[0])) continue;
       for (const shape of shapes) {
         // Growth is of one column over another.
         if (shape.growth === true && numerator.length + base.length > 2) continue;
@@ -154,17 +187,6 @@ function labelledRate(table: Table, column: RateColumn, rows: readonly number[])
   return { kind: "rate", ...quotient, evidence: ["header"], rows: rows.length, holds, source };
 }
 
-export function quotientWords({ columns }: Table, quotient: Quotient): string {
-  const words = (terms: readonly number[]): string => {
-    const named = terms.map((term) => {
-      const { number = null, label = "" } = columns[term] ?? {};
-      return number === null ? `«${label}»` : `(${number})`;
-    });
-    return named.length === 1 ? (named[0] ?? "") : `(${named.join(" + ")})`;
-  };
-  return shapedWords(quotient, `${words(quotient.numerator)} / ${words(quotient.base)}`);
-}
-
 /**
  * Single columns, and what sums add up: a part of a total without a column of its own, be it of neighbours or of two parts
  * apart; and a part each of two sums whose totals one sum adds («đúng hạn» of the settled and of the pending).
@@ -223,49 +245,4 @@ function bitsOf({ scaled, decimals }: RateColumn, row: number, { times }: RateSh
     return units === 10 ** places ? 0 : Math.max(0, Math.min(MOST_BITS, Math.log2(1 + units)) - 2);
   const printed = units / 10 ** places;
   return printed > 0 && printed !== 100 ? HUNDRED_BITS + places * Math.log2(10) - 1 : 0;
-}
-
-/**
- * Whether a printed rate is the quotient at its decimals, half up or cut off; null where the base is 0 or unknown. One
- * unit of the last decimal is left to how programs round.
- */
-export function rateAgrees(table: Table, column: RateColumn, row: number, quotient: Quotient): boolean | null {
-  const expected = rateAt(table, row, quotient);
-  const scaled = column.scaled[row] ?? NaN;
-  if (expected === null || Number.isNaN(scaled)) return null;
-  return Math.abs(scaled - expected * 10 ** (column.decimals[row] ?? 0)) <= 1;
-}
-
-/**
- * Whether a rate that fails in a row holds there with another count in one of its columns: it was computed from that
- * count, and the one that stands there is the slip.
- *
- * @param next what the row would count in the column, in the units of {@link Table.counts}
- */
-export function isMendedBy(table: Table, relation: RateRelation, row: number, column: number, next: number): boolean {
-  const printed = table.rates[relation.rate];
-  if (printed === undefined || rateAgrees(table, printed, row, relation) !== false) return false;
-  const { counts } = table;
-  const cell = row * counts.width + column;
-  const values = counts.values.slice();
-  values[cell] = next;
-  return rateAgrees({ ...table, counts: { ...counts, values } }, printed, row, relation) === true;
-}
-
-/** The percentage that the counts of a row give; null where the base is 0 or a count is unknown. */
-export function rateAt(table: Table, row: number, { numerator, base, ...shape }: Quotient): number | null {
-  const over = sumAt(table, row, numerator);
-  const under = sumAt(table, row, base);
-  if (over === null || under === null || under === 0) return null;
-  return shapedPercent(shape, (100 * over) / under);
-}
-
-function sumAt({ counts }: Table, row: number, terms: readonly number[]): number | null {
-  let sum = 0;
-  for (const term of terms) {
-    const cell = row * counts.width + term;
-    if ((counts.states[cell] ?? KNOWN) > 1) return null;
-    sum += counts.values[cell] ?? 0;
-  }
-  return sum;
 }

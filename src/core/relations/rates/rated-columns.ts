@@ -1,6 +1,7 @@
-import { rowRelations, type RateRelation } from "../../model/relation";
+import { lessOf, rowRelations, type RateRelation } from "../../model/relation";
 import type { Table } from "../../model/table";
-import { isMendedBy, rateRelations } from "./rate-relations";
+import { isMendedBy } from "./quotient";
+import { rateRelations } from "./rate-relations";
 import { closingCount, nounKind, statedTotals, type StatedTotal, type Standing } from "../sums/column-totals";
 
 /**
@@ -17,12 +18,16 @@ export function ratedColumns(
   paths: readonly (readonly string[])[],
 ): ReadonlyMap<number, Standing> {
   const standings = new Map<number, Standing>();
-  if (extra < table.columns.length || table.rates.length === 0 || rowRelations(table).length > 0) return standings;
+  const tied = new Set(
+    rowRelations(table).flatMap((relation) => [relation.total, ...relation.parts, ...lessOf(relation)]),
+  );
+  const isOwn = (_: unknown, column: number): boolean => column >= table.columns.length - extra && !tied.has(column);
+  if (table.rates.length === 0 || !table.columns.some(isOwn)) return standings;
   const rates = rateRelations(table, paths);
   const own = table.columns.map(({ at }) => paths[at] ?? []);
   for (const rate of rates)
     for (const column of [...rate.numerator, ...rate.base]) {
-      if (standings.has(column) || table.columns[column]?.unsure === true) continue;
+      if (standings.has(column) || !isOwn(null, column) || table.columns[column]?.unsure === true) continue;
       standings.set(column, standing(table, column, own[column] ?? [], rates));
     }
   return standings;

@@ -1,7 +1,7 @@
 import type { SlipKind } from "../../model/repair";
 import { BLANK, UNREADABLE } from "../../model/count";
 import type { RateRelation } from "../../model/relation";
-import { isMendedBy } from "../../relations/rates/rate-relations";
+import { agreesWith, rateAgrees } from "../../relations/rates/quotient";
 import type { CellChange, Likelihood, Solution } from "./change";
 import type { LinearSystem } from "./linear-system";
 import type { Field } from "../locate";
@@ -26,6 +26,9 @@ const FORMULA_WRONG = 0.05;
 const FORGOTTEN = 0.1;
 /** A sum typed by hand among formulas is the likely culprit. */
 const TYPED_SUM = 0.5;
+
+/** A typed percentage was computed from the count that was meant, so much likelier than from the slip: ln. */
+const COMPUTED_BEFORE = Math.log(5);
 
 /** What is known of a table's cells: what they may hold, and how its people slip. */
 export class TableField implements Field {
@@ -94,31 +97,35 @@ export class TableField implements Field {
       return {
         kind: this.#slip(first).kind,
         cost: changes.reduce(
-          (sum, change) => sum + one + Math.log(1 / this.#slip(change).probability) - this.#toldByRate(change),
+          (sum, change) => sum + one + Math.log(1 / this.#slip(change).probability) - this.#toldByRates(change),
           0,
         ),
       };
     }
     const { kind, probability } = this.#slip(first);
-    return { kind, cost: one + Math.log(1 / probability) - this.#toldByRate(first) };
+    return { kind, cost: one + Math.log(1 / probability) - this.#toldByRates(first) };
   }
 
   /**
-   * How much likelier a count is for a printed percentage that fails beside what stands there and is computed from this
-   * one: ln of how many percentages might be printed. 0 where none says so; a formula's never fails.
+   * How much likelier a count is for the percentages that are computed from it: ln of how many might be printed where one
+   * fails beside what stands there and agrees with this; less than 0 where one agrees with what stands there alone.
    */
-  #toldByRate({ cell, next }: CellChange): number {
+  #toldByRates({ cell, next }: CellChange): number {
     const { table } = this.#system;
     const { width } = table.counts;
     const [row, column] = [Math.floor(cell / width), cell % width];
-    return Math.max(
-      0,
-      ...(this.#ratesOf[column] ?? []).map((rate) =>
-        isMendedBy(table, rate, row, column, next)
-          ? Math.log(100) + (table.rates[rate.rate]?.decimals[row] ?? 0) * Math.log(10)
-          : 0,
-      ),
-    );
+    let most = 0;
+    let least = 0;
+    for (const rate of this.#ratesOf[column] ?? []) {
+      const printed = table.rates[rate.rate];
+      if (printed === undefined || printed.computed === true) continue;
+      const now = rateAgrees(table, printed, row, rate);
+      const then = agreesWith(table, rate, row, column, next);
+      if (now === false && then === true)
+        most = Math.max(most, Math.log(100) + (printed.decimals[row] ?? 0) * Math.log(10));
+      if (now === true && then === false) least = -COMPUTED_BEFORE;
+    }
+    return most > 0 ? most : least;
   }
 
   #slip({ cell, next }: CellChange): { readonly kind: SlipKind; readonly probability: number } {
