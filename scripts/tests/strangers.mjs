@@ -4,7 +4,7 @@ import { setup } from "../setup.mjs";
 import { bundleOf } from "./bundle.mjs";
 
 const given = process.argv.slice(2).filter((one) => one !== "-v");
-const [lists = "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,own", times = "2", seed = "20261130"] =
+const [lists = "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,own", times = "2", seed = "20261130"] =
   given;
 if (!(await setup())) process.exit(1);
 const file = await bundleOf("strangers", "test/audit/stranger-texts/print-recall.ts");

@@ -22,6 +22,7 @@ import { second } from "./second";
 import { seventh } from "./seventh";
 import { sixth } from "./sixth";
 import { numbersOf, slipOf, slipsIn, type Slipped } from "./slip-figures";
+import { tenth } from "./tenth";
 import { third } from "./third";
 
 const lists: Readonly<Record<string, readonly BoundText[]>> = {
@@ -34,6 +35,7 @@ const lists: Readonly<Record<string, readonly BoundText[]>> = {
   seventh,
   eighth,
   ninth,
+  tenth,
 };
 
 interface Told {

@@ -10,10 +10,11 @@ import { second } from "./second";
 import { seventh } from "./seventh";
 import { sixth } from "./sixth";
 import { numbersOf } from "./slip-figures";
+import { tenth } from "./tenth";
 import { third } from "./third";
 
 const texts = [...first, ...second, ...third];
-const all = [...texts, ...fourth, ...fifth, ...sixth, ...seventh, ...eighth, ...ninth];
+const all = [...texts, ...fourth, ...fifth, ...sixth, ...seventh, ...eighth, ...ninth, ...tenth];
 
 const errors = (text: string): readonly AuditFinding[] =>
   auditText(text).findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");
