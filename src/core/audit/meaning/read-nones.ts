@@ -54,8 +54,19 @@ export function readNones(
 function ofSomeOffices(units: readonly Unit[], at: number): boolean {
   for (let place = at - 1; place > 0; place -= 1) {
     const unit = units[place];
-    if (unit === undefined || unit.is === "mark") return false;
+    // «19/29 xã, phường (65,52%) không phát sinh …»: past a bracket, and past the comma of a list of units.
+    if (unit?.is === "mark" && unit.mark === ")") {
+      while (place > 0 && !isMark(units[place], "(")) place -= 1;
+      continue;
+    }
+    const listed =
+      isMark(unit, ",") && [units[place - 1], units[place + 1]].every((one) => one?.tags.has("unit") === true);
+    if (unit === undefined || (unit.is === "mark" && !listed)) return false;
     if (unit.tags.has("unit") && units[place - 1]?.is === "figure") return true;
   }
   return false;
+}
+
+function isMark(unit: Unit | undefined, mark: string): boolean {
+  return unit?.is === "mark" && unit.mark === mark;
 }

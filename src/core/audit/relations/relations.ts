@@ -35,6 +35,7 @@ import { printedRatio } from "./shares/shares";
 import type { Sum } from "./sums/sums";
 import { sharesInTurn } from "./shares/shares-in-turn";
 import { possibleSharesOf } from "./shares/possible-shares";
+import { stepsInTurn } from "./changes/steps-in-turn";
 import { tiedRatesOf } from "./changes/tied-rates";
 import { sumsInPassage, wholeOf } from "./sums/sums";
 
@@ -139,7 +140,10 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
         loose.filter(({ share }) => !rated.has(share)),
       ),
     );
-    openChanges.push(...ranks.open, ...direct.openPoints, ...openChangesOf(passage, loose, grown));
+    const inRow = stepsInTurn(inOrder(passage.counts, passage.asides));
+    const turned = new Set(inRow.map(({ by }) => by));
+    const opened = openChangesOf(passage, loose, grown).filter(({ by }) => !turned.has(by));
+    openChanges.push(...ranks.open, ...direct.openPoints, ...inRow, ...opened);
     const unclosed = [
       ...openListsOf(passage, closed, { shares: list.map(({ share }) => share), ratios: shared }),
       ...parallels.open,

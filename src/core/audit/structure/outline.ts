@@ -171,7 +171,8 @@ function behind(units: readonly Unit[], at: number): readonly Unit[] {
 /** Only what is counted, and «trên tổng số», stand between. */
 function isBase(gap: readonly Unit[]): boolean {
   return (
-    gap.length <= 4 &&
+    // «tiếp nhận được số hóa trên tổng số»: the last words before it tie the two, however many stand before these.
+    gap.length <= (gap.at(-1)?.tags.has("base") === true ? MOST_WORDS : 4) &&
     gap.some(({ tags }) => tags.has("base")) &&
     !gap.some((unit) => unit.is === "mark" || unit.tags.has("share"))
   );

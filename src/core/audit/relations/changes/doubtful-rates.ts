@@ -4,6 +4,7 @@ import { percentTied, tiedOf } from "../../claims/ties";
 import type { Share } from "../../meaning/statement";
 import type { Place } from "../../structure/outline";
 import { isStep } from "./changes";
+import { mayGrow } from "./of-what";
 import type { OpenRate } from "./open-changes";
 import { inOrder, isFormer } from "./open-changes";
 import type { Passage, PlacedShare, Quantity } from "../quantity";
@@ -42,6 +43,7 @@ export function doubtfulRatesOf({ counts, asides }: Passage, shares: readonly Pl
         counts.includes(one) &&
         one !== former &&
         one.place.noun === noun &&
+        mayGrow(one, place) &&
         one.statement.start < share.start &&
         place.sentence - one.place.sentence <= SENTENCES,
     );

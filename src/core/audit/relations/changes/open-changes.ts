@@ -77,7 +77,9 @@ export function isFormer({ place, statement }: Pick<Quantity, "place" | "stateme
   const said = place.intro === "colon" ? place.near : place.ahead;
   // «so với tuần 41 là 20.558 hồ sơ»
   const named = statement.aside === "formerly" && place.near.has("against");
-  return isFrom(place) || said.has("formerly") || named || (place.ahead.has("against") && place.bracket !== 0);
+  // «(9 tháng đầu năm 2024 đã tiếp 1.480 lượt)»
+  const dated = statement.aside === "formerly" && place.bracket !== 0;
+  return isFrom(place) || said.has("formerly") || named || dated || (place.ahead.has("against") && place.bracket !== 0);
 }
 
 function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly OpenChange[] {

@@ -5,10 +5,12 @@ import type { Place } from "../../structure/outline";
 import type { ChangeTie } from "./changes";
 import { isStep } from "./changes";
 import type { OpenChange, OpenRate } from "./open-changes";
+import { mayGrow, saysOfWhat } from "./of-what";
 import { AS_MUCH, fromToOf, fromTosIn, stepsOf } from "./from-to";
 import { inOrder, isFormer } from "./open-changes";
 import type { Passage, PlacedShare, Quantity } from "../quantity";
 import { countBefore, isExact, unlike } from "../quantity";
+import { isOfPlan } from "../shares/of-plans";
 import { closesBySlip, isRateMistyped } from "../slips";
 
 /** Percentages whose two figures the text itself points at: no other reading of them is looked for. */
@@ -56,11 +58,12 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
     const turned = pairs.length === 0 ? null : fromToOf(share, place, all, pairs);
     const found =
       (turned === null ? null : { ...turned, is: "growth" as const }) ??
+      inPair(share, place, all) ??
       inBracket(share, place, all) ??
       inSequence(share, place, all) ??
       ofFormer(share, place, all) ??
       beyondGoal(share, place, all) ??
-      grownFrom(share, place, all) ??
+      grownFrom(share, place, all, shares) ??
       grownSince(share, place, all) ??
       ofStep(share, place, all);
     if (found === null || ![found.now, found.before].every(isExact) || found.before.value <= 0) continue;
@@ -88,6 +91,18 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
     });
   }
   return { ties, open, openPoints, tied };
+}
+
+/** «số vụ việc tăng 15% (46/40)»: what is now over what was, alone in the bracket behind it. */
+function inPair(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
+  const at = countBefore(all, share.start);
+  const pair = all[at];
+  const was = pair?.statement.outOf ?? null;
+  if (share.kind !== "growth" || pair === undefined || was === null || pair.place.host !== share.figure) return null;
+  if (pair.place.bracket === place.bracket || all[at + 1]?.place.bracket === pair.place.bracket) return null;
+  const fell = pair.value < was;
+  if (share.direction === null || fell !== (share.direction === "down")) return null;
+  return { now: pair, before: { ...pair, value: was, low: was, high: was }, is: "growth" };
 }
 
 /** «15.870 hồ sơ (năm 2020: 17.250 hồ sơ, giảm 8%)»: what was stands in a bracket behind what is, the change with it. */
@@ -125,7 +140,9 @@ function ofFormer(share: Share, place: Place, all: readonly Quantity[]): Tied | 
     .reverse()
     .find((one) => one.place.bracket === place.bracket);
   if (now === undefined || before === undefined || before.place.host !== share.figure) return null;
-  const former = before.place.ahead.has("formerly") || before.place.ahead.has("against");
+  // «42 cơ quan (14 sở, 28 xã), đạt 105% kế hoạch (40 cơ quan)»: of a plan, where a bracket stands between.
+  const planned = all[at - 1] !== now && isOfPlan(place);
+  const former = before.place.ahead.has("formerly") || before.place.ahead.has("against") || planned;
   const said =
     former && (place.near.has("share") || place.wordsBefore.at(-1) === EQUALS) && place.wordsBefore.length <= 3;
   const alike = now.place.noun === before.place.noun || before.place.noun === "";
@@ -151,11 +168,21 @@ function beyondGoal(share: Share, place: Place, all: readonly Quantity[]): Tied 
 const BEYOND = foldWord("vượt");
 
 /** «7.326 tỷ đồng, bằng 81% dự toán (9.000 tỷ đồng), tăng 11% so với cùng kỳ (6.600 tỷ đồng)»: brackets between are passed over. */
-function grownFrom(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
+function grownFrom(share: Share, place: Place, all: readonly Quantity[], shares: readonly PlacedShare[]): Tied | null {
   if (share.kind !== "growth") return null;
   const at = countBefore(all, share.start);
   const before = all[at];
-  if (before === undefined || before.place.bracket === place.bracket || before.place.host !== share.figure) return null;
+  if (before === undefined || before.place.bracket === place.bracket) return null;
+  // «tăng 24% về số doanh nghiệp và tăng 55% về số vốn so với cùng kỳ (150 doanh nghiệp, …)»: of one of a row.
+  const row = shares.filter(
+    ({ share: one, place: { sentence, bracket } }) =>
+      one.kind === "growth" &&
+      sentence === place.sentence &&
+      bracket === place.bracket &&
+      countBefore(all, one.start) === at,
+  );
+  if (!row.some(({ share: { figure } }) => figure === before.place.host)) return null;
+  if (before.place.host !== share.figure && !saysOfWhat(place)) return null;
   const nows = all
     .slice(Math.max(0, at - NEAR), at)
     .reverse()
@@ -164,6 +191,7 @@ function grownFrom(share: Share, place: Place, all: readonly Quantity[]): Tied |
         one.place.sentence === place.sentence &&
         one.place.bracket === place.bracket &&
         one.place.noun === before.place.noun &&
+        mayGrow(one, place) &&
         !isStep(one) &&
         !isFormer(one),
     );
@@ -171,7 +199,14 @@ function grownFrom(share: Share, place: Place, all: readonly Quantity[]): Tied |
   const grown = (now: Quantity): boolean =>
     fitOf(share, Math.abs(now.value - before.value), before.value, { numerator: 0, denominator: 0 }) === "exact";
   const now = nows.find(grown) ?? nearest;
-  return now === undefined ? null : { now, before, is: "growth", ...(nows.length > 1 ? { doubtful: true } : {}) };
+  return now === undefined
+    ? null
+    : {
+        now,
+        before,
+        is: "growth",
+        ...(nows.length > 1 || (row.length > 1 && !saysOfWhat(place)) ? { doubtful: true } : {}),
+      };
 }
 
 /** «… đổi 21.306 giấy phép, …. Cùng kỳ năm trước đổi 19.023 giấy phép, như vậy tăng 12%»: what it was right before, what is now at the head of the sentence before. */

@@ -77,10 +77,29 @@ function judgeBehind(
         (part) =>
           isExact(part) && part.place.sentence === parts[0]?.place.sentence && sentence - part.place.sentence < 2,
       );
-    const turns = listed ? judge(run, parts, around) : null;
+    const turns = listed ? (judgePairs(run, parts) ?? judge(run, parts, around)) : null;
     if (turns !== null) return turns;
   }
   return null;
+}
+
+/** «đã giải quyết 163/181 vụ khiếu nại và 78/84 vụ tố cáo, đạt tỷ lệ lần lượt 90,06% và 92,86%»: each of its own pair. */
+function judgePairs(
+  run: readonly PlacedShare[],
+  parts: readonly Quantity[],
+): Pick<SharesInTurn, "ratios" | "open"> | null {
+  const ratios: PrintedRatio[] = [];
+  const open: OpenShare[] = [];
+  for (const [turn, { share }] of run.entries()) {
+    const part = parts[turn];
+    const whole = part?.statement.outOf ?? null;
+    if (part === undefined || whole === null || whole <= 0) return null;
+    const numerator = part.statement;
+    if (isOf(share, part, whole))
+      ratios.push({ share, numerator: [numerator], denominator: [numerator], without: false, stated: true });
+    else open.push({ share, numerator, denominator: numerator, whole, by: "pair", outcome: "broken" });
+  }
+  return ratios.length > 0 && open.length < 2 ? { ratios, open } : null;
 }
 
 function judge(

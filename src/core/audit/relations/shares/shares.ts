@@ -3,6 +3,7 @@ import type { Share, Statement } from "../../meaning/statement";
 import type { Place } from "../../structure/outline";
 import type { Quantity } from "../quantity";
 import { countBefore } from "../quantity";
+import { namesPlan } from "./of-plans";
 import type { Sum } from "../sums/sums";
 import { sumsOfPart } from "../sums/sums-of-part";
 
@@ -94,7 +95,7 @@ export function printedRatio(
 function mayCount(
   share: Share,
   place: Place,
-  [before]: readonly Quantity[],
+  [before, earlier]: readonly Quantity[],
   [behind]: readonly Quantity[],
   from: readonly Statement[],
 ): boolean {
@@ -106,6 +107,9 @@ function mayCount(
       (before !== undefined && place.wordsBehind.length > 1 && from.includes(before.statement))
     );
   if (before === undefined || !isDirect(share, place, before)) return true;
+  // «1.946 giao dịch trên tổng số 2.112 giao dịch (đạt 92,14%)»: of what is out of it, and of nothing else.
+  if (before.place.outOfBefore && before.place.near.has("base") && earlier !== undefined)
+    return from.includes(earlier.statement);
   // «61.776 tài khoản trên 66.000 công dân (93,6%)»: «trên» may be «out of» as well as «more than».
   return before.place.outOfBefore || before.high > before.low || from.includes(before.statement);
 }
@@ -118,6 +122,8 @@ export function isDirect(share: Share, place: Place, before: Quantity): boolean 
   const { population } = before.statement;
   if (
     (population === "unit" || population === "people") &&
+    // «đã khắc phục 84 (đạt 87,5%)»: of what nothing names.
+    !(bracketed && before.place.noun === "") &&
     !share.part &&
     // «18.306/18.525 người, đạt 98,82%», and not «24/32 đơn vị đạt 100%»
     !(before.statement.outOf !== null && !place.wordsBefore.includes(before.place.noun)) &&
@@ -216,8 +222,10 @@ function totalsOf(part: Quantity | null, sums: readonly Sum[]): readonly Candida
 }
 
 /** What stands right behind the percentage is called the whole: «tổng số», «số … phải …». */
-export function isNamedWhole(behind: Quantity, { sentence, wordsBehind }: Place): boolean {
+export function isNamedWhole(behind: Quantity, { sentence, wordsBehind, bracket }: Place): boolean {
   const { near, wordsBefore, sentence: own } = behind.place;
+  // «(bằng 118% kế hoạch năm, kế hoạch 4.500 trường hợp)»
+  if (namesPlan(wordsBehind) && namesPlan(wordsBefore)) return own === sentence && bracket === behind.place.bracket;
   const said = near.has("base") || near.has("total") || near.has("goal");
   return said && own === sentence && wordsBefore.length > 0 && wordsBefore.join() === wordsBehind.join();
 }

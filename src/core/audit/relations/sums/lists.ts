@@ -87,6 +87,8 @@ function headOf(
   const { bracket, host, intro, sentence } = first.place;
   if (bracket !== 0 && before?.place.bracket !== bracket) {
     const hosting = host === null ? undefined : byFigure.get(host);
+    // «xã A 24 hồ sơ, xã B 17 hồ sơ (tổng 41 hồ sơ, …)»: of all that stand before it.
+    if (first.place.ahead.has("total") && hosting !== undefined && first.value > hosting.value) return null;
     // «xã A (448 hộ), xã B (447 hộ)»: what stands in a bracket that is closed again is no head of the next.
     return hosting === undefined || hosting.place.depth >= first.place.depth ? null : hosting;
   }
@@ -205,7 +207,7 @@ function judge(
   // Round figures are rounded, or those of a few parts only.
   const round = [head, ...parts].every(({ value }) => value % 10 === 0);
   if (!parts.every(isExact)) return "undecided";
-  if (above) return "broken";
+  if (above) return first.place.bracket !== 0 && !slips ? "undecided" : "broken";
   if (!slips) return "undecided";
   if (complete !== "certain" && namesSome(first)) return "undecided";
   if (complete === "certain" || closesTellingly(head.value, values)) return "broken";

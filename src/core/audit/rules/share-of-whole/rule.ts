@@ -13,6 +13,7 @@ import type { PrintedRatio } from "../../relations/shares/shares";
 import type { OpenShare } from "../../relations/shares/open-shares";
 import { isSomeOffices } from "./some-offices";
 import { isLoose } from "./wholes";
+import { withoutOtherPlans } from "./plans";
 import { pointAt } from "./point-at";
 import { bindsOf, pairTie, ratioClaim } from "./ratio-claim";
 import { scoresOf } from "./scores";
@@ -55,8 +56,9 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
               ? spoken
               : openClaim(scene, tied);
       const close = near.get(share);
-      if (claim !== null) yield claim;
-      else if (close !== undefined) yield { ...openClaim(scene, close), faint: true };
+      const planned = claim === null ? null : withoutOtherPlans(scene, share, claim);
+      if (planned !== null) yield planned;
+      else if (claim === null && close !== undefined) yield { ...openClaim(scene, close), faint: true };
     }
   },
 
