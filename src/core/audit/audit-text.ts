@@ -263,9 +263,9 @@ function printed({ figure: { text, decimals, second }, next }: TextFault): strin
   const pair = /^([\d.]+)(\s*\/\s*)([\d.]+)$/.exec(text);
   if (pair !== null)
     return second === true ? `${pair[1]}${pair[2]}${writeCount(next)}` : `${writeCount(next)}${pair[2]}${pair[3]}`;
-  if (text.endsWith("%")) return `${writeDecimal(BigInt(next), decimals)}%`;
-  // «6 điểm phần trăm»: its unit stays.
-  const unit = /^[\d.,]*\d(?=\s)/.exec(text)?.[0].length ?? text.length;
+  // «6 điểm phần trăm», «1,6 điểm %»: its unit stays.
+  const unit = /^[\d.,]*\d(?=[\s%])/.exec(text)?.[0].length ?? text.length;
+  if (text.endsWith("%")) return writeDecimal(BigInt(next), decimals) + text.slice(unit);
   const number = decimals > 0 ? writeDecimal(BigInt(next), decimals).replace(/,?0+$/, "") : countLike(text, next);
   return number + text.slice(unit);
 }

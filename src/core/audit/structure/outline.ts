@@ -28,8 +28,11 @@ export interface Place {
   readonly near: ReadonlySet<Tag>;
   /** What is said behind it, up to the next mark or figure. */
   readonly behind: ReadonlySet<Tag>;
-  /** The period said right before it: «quý II». */
+  /** The period said right before it, and right behind it: «quý II». */
   readonly period: string | null;
+  readonly periodBehind: string | null;
+  /** A colon stands since the figure before: «trong đó: 120 …». */
+  readonly colon: boolean;
   /** The words before it since the last mark or figure, and behind it up to the next. */
   readonly wordsBefore: readonly string[];
   readonly wordsBehind: readonly string[];
@@ -107,12 +110,14 @@ function placeFigures(
       depth: stack.length,
       host: bracket?.host ?? null,
       clause: count.clause,
-      intro: introOf(gap, last === null && sentence.bullet !== null),
+      intro: introOf(gap, last === null && sentence.bullet !== null, sentence.pieces),
       underAmong,
       ahead: tagsOf(sinceClause(gap)),
       near: tagsAtFigure(sinceMark(gap)),
       behind: tagsOf(behind(units, at)),
       period: periodIn(sinceMark(gap)),
+      periodBehind: periodIn(behind(units, at)),
+      colon: gap.some((one) => one.is === "mark" && one.mark === ":"),
       wordsBefore: before,
       wordsBehind: after,
       noun: nounOf(after[0] ?? ""),
@@ -128,15 +133,26 @@ function placeFigures(
   });
 }
 
-function introOf(gap: readonly Unit[], bullet: boolean): Place["intro"] {
+function introOf(gap: readonly Unit[], bullet: boolean, pieces: readonly Piece[]): Place["intro"] {
   const bind = [...gap].reverse().find(({ tags }) => has(tags, AMONG) || has(tags, CONSISTS));
   if (bind !== undefined) return has(bind.tags, CONSISTS) ? "consists" : "among";
   // «- Lĩnh vực chứng thực: 18.254 hồ sơ;»: the colon ends the item's own name.
   if (bullet) return "bullet";
   // «14 văn bản (chiếm 4,5%): 3 …»: the end of a bracket announces nothing.
-  const mark = gap.find((unit) => unit.is === "mark" && unit.mark !== ")");
-  return mark?.is === "mark" && mark.mark === ":" ? "colon" : null;
+  const [mark, next] = gap.filter((unit) => unit.is === "mark" && unit.mark !== ")");
+  if (mark?.is !== "mark") return null;
+  if (mark.mark === ":") return "colon";
+  // «46.215 hồ sơ, cụ thể: cấp tỉnh 15.308 …»
+  if (mark.mark !== "," || next?.is !== "mark" || next.mark !== ":") return null;
+  const between = pieces.filter(({ start }) => start >= mark.end && start < next.start).map(({ key }) => key);
+  return ANNOUNCING.has(between.join(" ")) ? "colon" : null;
 }
+
+const ANNOUNCING: ReadonlySet<string> = new Set(
+  ["cụ thể", "cụ thể như sau", "như sau", "chia ra", "kết quả"].map((words) =>
+    words.split(" ").map(foldWord).join(" "),
+  ),
+);
 
 function has(tags: ReadonlySet<Tag>, wanted: ReadonlySet<Tag>): boolean {
   for (const tag of wanted) if (tags.has(tag)) return true;

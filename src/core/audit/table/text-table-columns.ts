@@ -92,7 +92,7 @@ function keptOf(shares: readonly ShareInTable[]): number {
 function sharesOf(rows: Rows, columns: Columns, column: number, part: number, whole: number): readonly ShareInTable[] {
   const drafts = columns.rows.flatMap((row) => {
     const [cell, above, below] = [rows[row]?.[column], placed(rows, row, part), placed(rows, row, whole)];
-    const percent = cell === undefined ? null : percentIn(cell.text);
+    const percent = cell === undefined ? null : percentIn(cell.text, isOfRates(columns.headings[column] ?? ""));
     if (cell === undefined || percent === null || above === null || below === null) return [];
     const right = percentOf(above.value, below.value, percent.decimals);
     return right === null ? [] : [{ cell, row, column, part: above, whole: below, right, ...percent }];
@@ -114,16 +114,22 @@ function columnsOf(rows: Rows): Columns | null {
       const cell = rows[row]?.[column];
       return cell !== undefined && fits(cell);
     });
+  const headings = all.map((column) => headingOf(rows.slice(0, first), column));
+  const rates = headings.map(isOfRates);
   const counts = all.filter(
     (column) =>
+      rates[column] !== true &&
       full(column, ({ value }) => value !== null) &&
       !isNumbering(data.map((row) => rows[row]?.[column]?.value ?? null)),
   );
   return {
     rows: data,
     counts,
-    percents: all.filter((column) => !counts.includes(column) && full(column, ({ text }) => percentIn(text) !== null)),
-    headings: all.map((column) => headingOf(rows.slice(0, first), column)),
+    percents: all.filter(
+      (column) =>
+        !counts.includes(column) && full(column, ({ text }) => percentIn(text, rates[column] === true) !== null),
+    ),
+    headings,
   };
 }
 
@@ -204,9 +210,15 @@ function isNumbering(values: readonly (number | null)[]): boolean {
   return first !== undefined && first <= 1 && counts.length > 1 && counts.every((value, at) => value === first + at);
 }
 
-function percentIn(text: string): { readonly printed: number; readonly decimals: number } | null {
-  const match = /^(\d{1,3})(?:,(\d{1,2}))? ?%[²³¹⁰-⁾]*$/.exec(text);
+/** «Tỷ lệ (%)»: what stands below are percentages, with or without a sign of their own. */
+function isOfRates(heading: string): boolean {
+  return /%/.test(heading);
+}
+
+function percentIn(text: string, bare: boolean): { readonly printed: number; readonly decimals: number } | null {
+  const match = /^(\d{1,3})(?:,(\d{1,2}))? ?(%?)[²³¹⁰-⁾]*$/.exec(text);
   if (match === null) return null;
-  const [, whole = "", fraction = ""] = match;
+  const [, whole = "", fraction = "", sign = ""] = match;
+  if (sign === "" && !bare) return null;
   return { printed: Number(whole + fraction), decimals: fraction.length };
 }

@@ -8,7 +8,7 @@ export function saysOfWhat({ wordsBehind }: Place): boolean {
 }
 
 /** Whether a count may be what a percentage of growth is of: what the words behind the one name stands right behind or right before the other. */
-export function mayGrow({ place: { noun, wordsBefore } }: Quantity, place: Place): boolean {
+export function mayGrow({ place: { noun, wordsBefore } }: Pick<Quantity, "place">, place: Place): boolean {
   if (!saysOfWhat(place)) return true;
   const { wordsBehind } = place;
   const end = wordsBehind.findIndex((word, at) => at > 0 && ENDS.has(word));

@@ -47,7 +47,7 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
   for (const one of shares) {
     const { share, place } = one;
     if (share.unit === "points") {
-      const points = pointsAround(one, shares);
+      const points = pointsSince(one, shares) ?? pointsAround(one, shares);
       if (points === null) continue;
       tied.add(share);
       const outcome = judgePoints(share, points.now, points.before);
@@ -268,6 +268,23 @@ function pointsAround(
   if (before === undefined || inside.length > 1 || nearest === undefined) return null;
   if ([nearest.share, before.share].some(({ hedge }) => hedge !== null)) return null;
   return { now: nearest.share, before: before.share };
+}
+
+/** «đạt 98,7% (năm 2023 là 94,2%, năm 2024 là 97,1%), tăng 1,6 điểm % so với năm 2024»: what was is found by its period. */
+function pointsSince(
+  { share: by, place }: PlacedShare,
+  shares: readonly PlacedShare[],
+): { readonly now: Share; readonly before: Share } | null {
+  if (place.periodBehind === null) return null;
+  const beside = shares.filter(
+    ({ share, place: { sentence } }) => sentence === place.sentence && share.unit === "percent",
+  );
+  const [before, another] = beside.filter(({ place: { period } }) => period === place.periodBehind);
+  const now = beside
+    .filter(({ share, place: { bracket } }) => share.start < by.start && bracket === place.bracket)
+    .at(-1);
+  if (before === undefined || another !== undefined || now === undefined || now === before) return null;
+  return now.share.hedge === null && before.share.hedge === null ? { now: now.share, before: before.share } : null;
 }
 
 function judgePoints(by: Share, now: Share, before: Share): "holds" | "broken" | null {

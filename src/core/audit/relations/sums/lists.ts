@@ -2,10 +2,11 @@ import type { Statement } from "../../meaning/statement";
 import type { Shared } from "./completeness";
 import { completenessOf, namesSome, isWhole } from "./completeness";
 import type { Passage, Quantity } from "../quantity";
-import { isExact, unlike } from "../quantity";
+import { isExact, levelOf, unlike } from "../quantity";
 import type { PrintedRatio } from "../shares/shares";
 import { closesBySlip, closesTellingly, oneSlipOff } from "../slips";
 import { isNear } from "./distant-sums";
+import { bracketTotal } from "./bracket-totals";
 import { scaledHead } from "./scaled-heads";
 import { summedAt } from "./summed";
 import { wholeRunAt } from "./whole-runs";
@@ -49,7 +50,7 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
   counts.forEach((first, at) => {
     // «bổ sung 8.126 bản, gồm 2.875 và 1.251»: what closes another way is asked about where it is announced.
     const again = isClosed(first) && !first.place.within;
-    if (again && first.place.intro !== "consists" && first.place.intro !== "bullet") return;
+    if (again && (first.place.intro === null || first.place.intro === "among")) return;
     const run = again ? null : wholeRunAt(at, counts, shared.shares, shared.ratios);
     if (run !== null) add(run.head, run.parts, "broken");
     const summed = run === null && !again ? summedAt(at, counts, closed) : null;
@@ -57,6 +58,8 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
       add(summed.head, summed.parts, summed.doubtful === true ? "undecided" : "broken");
     // What else divides the head says that it is right, but not that these are.
     else if (summed !== null && isNear(summed.head, summed.parts)) add(summed.head, summed.parts, "undecided");
+    const total = bracketTotal(first, at, counts);
+    if (total !== null) add(total.head, total.parts, total.outcome);
     const scaled = again ? null : scaledHead(first, at, counts);
     if (scaled !== null) add(scaled.head, scaled.parts, "broken");
     const head = headOf(first, at, counts, byFigure);
@@ -120,6 +123,7 @@ function headOf(
 function listFrom(first: Quantity, at: number, head: Quantity, counts: readonly Quantity[]): readonly Quantity[] {
   const { place } = first;
   const list = [first];
+  let nested: number | null = null;
   for (let next = at + 1; next < counts.length && list.length < 24; next += 1) {
     const count = counts[next];
     if (count === undefined) break;
@@ -140,10 +144,40 @@ function listFrom(first: Quantity, at: number, head: Quantity, counts: readonly 
     // «gồm A 3, B 4; C 5»: the semicolon ends a list whose parts stand between commas, and not «gồm: A 3; B 4; C 5».
     const commas = list[1]?.place.clause === place.clause;
     if (count.place.clause !== place.clause && place.clause === head.place.clause && commas) break;
-    if (count.place.intro === "among" || count.place.intro === "consists") break;
+    if (count.place.clause === nested) continue;
+    if (count.place.intro === "among" || count.place.intro === "consists") {
+      // «cụ thể: cấp tỉnh 15.308 hồ sơ, trong đó …; cấp xã 30.907 hồ sơ, trong đó …»
+      const beside = counts.slice(next + 1).find((one) => one.place.clause !== count.place.clause);
+      if (
+        (place.intro !== "colon" && place.intro !== "consists") ||
+        beside === undefined ||
+        !isBeside(beside, first, counts)
+      )
+        break;
+      nested = count.place.clause;
+      continue;
+    }
+    if (isOfNext(count, first, head, counts)) break;
     list.push(count);
   }
   return list;
+}
+
+/** «Sở A 120 hồ sơ, trong đó 80 …; Sở B 340 hồ sơ, trong đó 200 …»: what stands behind the semicolon is another head. */
+function isOfNext(count: Quantity, { place }: Quantity, head: Quantity, counts: readonly Quantity[]): boolean {
+  const behind = count.place.clause !== place.clause && place.clause === head.place.clause;
+  const announced = place.intro === "among" || place.intro === "consists";
+  return behind && announced && !place.colon && (count.value > head.value || isBeside(count, head, counts));
+}
+
+/** Of another level of government, or with a list of its own. */
+function isBeside(count: Quantity, other: Quantity, counts: readonly Quantity[]): boolean {
+  const [level, own] = [levelOf(count), levelOf(other)];
+  const next = counts[counts.indexOf(count) + 1]?.place;
+  return (
+    (level !== null && own !== null && level !== own) ||
+    (next?.clause === count.place.clause && (next.intro === "among" || next.intro === "consists"))
+  );
 }
 
 /** «đất đai (39 hồ sơ), xây dựng (6 hồ sơ)»: each item's count alone in a bracket of its own. */

@@ -5,6 +5,7 @@ import { spanOf } from "../../claims/claim";
 import { fitOf, percentOf } from "../../claims/rounding";
 import type { Share, Statement } from "../../meaning/statement";
 import { closesBySlip } from "../../relations/slips";
+import { mayGrow } from "../../relations/changes/of-what";
 import { changeTie, differenceTie, growthTie, pointsTie } from "./ties-of-change";
 import type { ChangeTie } from "../../relations/changes/changes";
 import type { OpenChange, OpenRate } from "../../relations/changes/open-changes";
@@ -116,7 +117,10 @@ function openClaim({ now, before, by, doubtful }: OpenChange): Claim<ChangeData>
     problem: "difference",
     expected: "value" in now ? expected : `${expected} điểm phần trăm`,
   };
-  const tie = "value" in by ? changeTie(now, before, by, null) : pointsTie(now, before, by);
+  const tie =
+    "value" in now && "value" in before && "value" in by
+      ? differenceTie(now, before, by, (by.aside === null ? now.value < before.value : by.aside === "down") ? -1 : 1)
+      : pointsTie(now, before, by);
   return {
     outcome: doubtful === true ? "undecided" : "broken",
     // Points are what is worked out from the two percentages.
@@ -209,7 +213,9 @@ function* changeOf([now, ...behind]: readonly (Statement | Share)[], scene: Scen
 }
 
 /** Whether it is plain what grew: no other count of the kind stands before it in the sentence, or one slip of the pen explains all. */
-function isPlain(scene: Scene, { now, before, by }: Change): boolean {
+function isPlain(scene: Scene, { now, before, by, rate }: Change): boolean {
+  const [place, said] = [now, rate].map((one) => (one === null ? undefined : scene.relations.places.get(one.figure)));
+  if (place !== undefined && said !== undefined && !mayGrow({ place }, said)) return false;
   const earlier = scene.meaning.statements[now.id - 1];
   const alone = earlier === undefined || earlier.sentence !== now.sentence || earlier.population !== now.population;
   const sorts = new Set(

@@ -33,6 +33,17 @@ describe("known false alarm, further on in the clause", () => {
   });
 });
 
+describe("known false alarm, behind a bracket", () => {
+  test("a share of all offices has none", () => {
+    expect(
+      found(
+        "none-in-text",
+        "Có 19/29 xã, phường (65,52%) không phát sinh hồ sơ quá hạn; 3 xã, phường có tổng số 52 hồ sơ quá hạn.",
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("undecided", () => {
   test("none of the pending ones, some settled late", () => {
     expect(

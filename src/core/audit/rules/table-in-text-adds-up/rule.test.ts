@@ -116,6 +116,18 @@ describe("columns of a table that follows no form", () => {
     ).toEqual([
       "Bảng 1, dòng 3, cột 5 (Tỷ lệ loại hai): ghi 35,7%, 30 trên 80 là 37,5% → Đối chiếu ba số của dòng này với nguồn.",
     ]));
+  test("percentages without their sign, below a heading that has it", () => {
+    const rows = (rate: string): string =>
+      [
+        "Quầy | Số phiếu | Qua mạng | Tỷ lệ (%)",
+        "Quầy A | 4.120 | 3.914 | 95,00",
+        "Quầy B | 3.675 | 3.197 | 86,99",
+        `Quầy C | 1.205 | 904 | ${rate}`,
+        "Quầy D | 800 | 608 | 76",
+      ].join("\n");
+    expect(found(rule, rows("75,02"))).toEqual([]);
+    expect(found(rule, rows("57,02"))).toEqual(["broken error 57,02 904 1.205"]);
+  });
   test("settled in time and late leave nothing out", () => {
     const rows = (settled: string): string =>
       [
