@@ -12,10 +12,10 @@ export type CountReading =
 const GROUP_SPACE = /[ \u00a0\u202f\u2009\u2007]/g;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
 const DASH = /^[-–—−]+$/;
-const PLAIN = /^[-−]?\d+$/;
+const PLAIN = /^[-−+]?\d+$/;
 /** Thousands follow no leading 0: 0.500 is a decimal. */
-const DOTTED = /^[-−]?[1-9]\d{0,2}(?:\.\d{3})+$/;
-const SPACED = /^[-−]?\d{1,3}(?: \d{3})+$/;
+const DOTTED = /^[-−+]?[1-9]\d{0,2}(?:\.\d{3})+$/;
+const SPACED = /^[-−+]?\d{1,3}(?: \d{3})+$/;
 /** One comma before three digits: thousands as an English Excel types them, or a Vietnamese decimal. Not ours to choose. */
 const COMMA_THOUSANDS = /^[-−]?[1-9]\d{0,2}(?:,\d{3})+$/;
 

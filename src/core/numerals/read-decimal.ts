@@ -15,11 +15,11 @@ export const MOST_DECIMALS = 4;
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
 const GROUP_SPACE = /[ \u00a0\u202f\u2009\u2007]/g;
-const COMMA = /^([-−]?)(\d+|\d{1,3}(?:[. ]\d{3})+),(\d+)$/;
-const POINT = /^([-−]?)(\d+|\d{1,3}(?:[, ]\d{3})+)\.(\d+)$/;
+const COMMA = /^([-−+]?)(\d+|\d{1,3}(?:[. ]\d{3})+),(\d+)$/;
+const POINT = /^([-−+]?)(\d+|\d{1,3}(?:[, ]\d{3})+)\.(\d+)$/;
 /** Three digits behind one mark may be thousands, but not behind a 0 or behind another mark. */
 const SURE =
-  /^[-−]?(?:0|\d+)([.,])(?:\d{1,2}|\d{4,})$|^[-−]?0([.,])\d+$|^[-−]?\d{1,3}(?:[. ]\d{3})+(,)\d+$|^[-−]?\d{1,3}(?:[, ]\d{3})+(\.)\d+$/;
+  /^[-−+]?(?:0|\d+)([.,])(?:\d{1,2}|\d{4,})$|^[-−+]?0([.,])\d+$|^[-−+]?\d{1,3}(?:[. ]\d{3})+(,)\d+$|^[-−+]?\d{1,3}(?:[, ]\d{3})+(\.)\d+$/;
 
 /**
  * A number with a fraction, at no more decimals than {@link MOST_DECIMALS}; null for whole numbers and for all that is no
@@ -35,7 +35,7 @@ export function readDecimal(value: CellValue, mark?: DecimalMark): Decimal | nul
   const decimals = Math.min(MOST_DECIMALS, fraction.length);
   const digits = `${whole.replace(/[., ]/g, "")}.${fraction}`;
   const scaled = Number((Number(digits) * 10 ** decimals).toPrecision(15));
-  return { scaled: (sign === "" ? 1 : -1) * Math.round(scaled), decimals };
+  return { scaled: (sign === "" || sign === "+" ? 1 : -1) * Math.round(scaled), decimals };
 }
 
 /** The mark that the texts of a column use for decimals where one of them can be read one way only: 1.234,5 or 1,234.5. */

@@ -17,6 +17,7 @@ test("percentages as printed, with their decimals", () => {
 });
 
 test("growth that is less than nothing", () => {
+  expect(read("+21,62")).toEqual([[2162, 2]]);
   expect(read(-4.25, "−12,5%", "-3 %", 108.4)).toEqual([
     [-425, 2],
     [-125, 1],

@@ -7,7 +7,7 @@ import type { TableColumn } from "../../model/table";
 const MOST_DECIMALS = 6;
 /** A fraction shown as a percentage has no decimals of its own: formulas keep all of them. */
 const UNROUNDED = 6;
-const TEXT = /^\s*([-–−]?)\s*(\d{1,4})(?:[.,](\d{1,6}))?\s*%?\s*$/;
+const TEXT = /^\s*([-–−+]?)\s*(\d{1,4})(?:[.,](\d{1,6}))?\s*%?\s*$/;
 
 /**
  * Reads a percentage column as printed: «98,51%», 98.51, -4.2 in a column of growth, or 0.9851 shown as a percentage. Plain fractions (0.9851 without
@@ -52,7 +52,7 @@ function plainNumber(value: CellValue): number | null {
   const match = TEXT.exec(value);
   if (match === null) return null;
   const [, sign, whole = "", fraction = "0"] = match;
-  return (sign === "" ? 1 : -1) * Number(`${whole}.${fraction}`);
+  return (sign === "" || sign === "+" ? 1 : -1) * Number(`${whole}.${fraction}`);
 }
 
 function readRate(value: CellValue, inFractions: boolean): Printed | null {
@@ -63,7 +63,7 @@ function readRate(value: CellValue, inFractions: boolean): Printed | null {
     const match = TEXT.exec(value);
     if (match === null) return null;
     const [, sign, whole = "", fraction = ""] = match;
-    return { scaled: (sign === "" ? 1 : -1) * Number(whole + fraction), decimals: fraction.length };
+    return { scaled: (sign === "" || sign === "+" ? 1 : -1) * Number(whole + fraction), decimals: fraction.length };
   }
   if (value !== null && typeof value === "object" && value.is === "percent")
     return { scaled: Math.round(value.value * 100 * 10 ** UNROUNDED), decimals: UNROUNDED };
