@@ -44,6 +44,8 @@ export interface LaidOut {
   readonly bound: readonly CellRef[];
   /** Cells that follow from figures of their row: percentages, averages, differences. */
   readonly rates?: readonly CellRef[];
+  /** Rows of units that a total counts. */
+  readonly units?: readonly number[];
 }
 
 interface Leaf {

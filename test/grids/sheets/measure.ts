@@ -9,7 +9,7 @@ import {
   type Repair,
 } from "../../../src/core";
 import { RandomSource } from "../../tables/random-source";
-import { slipIn, type Pen, type PlantedSlip } from "./pens";
+import { rowFaultIn, slipIn, type Pen, type PlantedSlip, type RowFault } from "./pens";
 import type { SheetLayout } from "./sheet";
 
 /** How a layout fares: its right sheets, and those with one slip. */
@@ -18,6 +18,8 @@ export interface Fare {
   quiet: number;
   read: number;
   planted: number;
+  /** Of those planted, percentages and averages, which are told and not mended. */
+  rates: number;
   found: number;
   said: number;
   exact: number;
@@ -43,7 +45,18 @@ const isError = ({ outcome, severity }: Finding): boolean => outcome === "broken
 
 /** Tries a layout with so many seeds, one slip of each pen a seed. */
 export function fareOf(layout: SheetLayout, seeds: readonly number[], pens: readonly Pen[] = ["digit"]): Fare {
-  const fare: Fare = { right: 0, quiet: 0, read: 0, planted: 0, found: 0, said: 0, exact: 0, wrong: 0, examples: [] };
+  const fare: Fare = {
+    right: 0,
+    quiet: 0,
+    read: 0,
+    planted: 0,
+    rates: 0,
+    found: 0,
+    said: 0,
+    exact: 0,
+    wrong: 0,
+    examples: [],
+  };
   for (const seed of seeds) {
     const laidOut = layout.make(new RandomSource(seed));
     const right = judge(laidOut.grid);
@@ -54,27 +67,57 @@ export function fareOf(layout: SheetLayout, seeds: readonly number[], pens: read
     else fare.examples.push(`${seed} blamed: ${error?.what ?? "a repair"}`);
     for (const pen of pens) {
       const slip = slipIn(new RandomSource(seed + 1000), laidOut, pen);
-      if (slip !== null) count(fare, slip, `${seed} ${pen}`);
+      if (slip === null) continue;
+      if (pen === "rate") fare.rates += 1;
+      count(fare, slip, `${seed} ${pen}`);
     }
   }
   return fare;
 }
 
-function count(fare: Fare, { grid, at, was }: PlantedSlip, name: string): void {
+function count(fare: Fare, { grid, cells }: PlantedSlip, name: string): void {
   fare.planted += 1;
   const { findings, repairs } = judge(grid);
-  const isAt = ({ row, column }: CellRef): boolean => row === at.row && column === at.column;
-  const isFound = findings.some((finding) => isError(finding) && finding.at.some(isAt));
+  const isSpoilt = ({ row, column }: CellRef): boolean =>
+    cells.some(({ at }) => at.row === row && at.column === column);
+  const isFound = findings.some((finding) => isError(finding) && finding.at.some(isSpoilt));
   if (isFound) fare.found += 1;
-  const isSaid = findings.some(({ outcome, severity }) => outcome === "undecided" && severity !== "note");
-  if (isFound || isSaid) fare.said += 1;
+  const isSaid = isFound || findings.some(({ outcome, severity }) => outcome === "undecided" && severity !== "note");
+  if (isSaid) fare.said += 1;
   const isRight = ({ edits }: Repair): boolean =>
-    edits.length === 1 && isAt(edits[0].at) && Math.abs(edits[0].next - was) < 1e-9;
-  if (repairs[0] !== undefined && isRight(repairs[0])) fare.exact += 1;
+    edits.every(({ at, next }) =>
+      cells.some((cell) => cell.at.row === at.row && cell.at.column === at.column && Math.abs(cell.was - next) < 1e-9),
+    );
+  // A moved amount may be told as two faults.
+  const mended = repairs.slice(0, cells.length).filter(isRight);
+  const isExact = mended.flatMap(({ edits }) => edits).length === cells.length;
+  if (isExact) fare.exact += 1;
   const harm = repairs.find((repair) => repair.certain && !isRight(repair));
   if (harm !== undefined) fare.wrong += 1;
-  const place = `r${at.row + 1}c${at.column + 1} was ${was}`;
+  const place = cells.map(({ at, was }) => `r${at.row + 1}c${at.column + 1} was ${was}`).join(", ");
   if (!isFound) fare.examples.push(`${name} ${isSaid ? "only said" : "missed"}: ${place}`);
-  else if (repairs[0] === undefined || !isRight(repairs[0])) fare.examples.push(`${name} not mended: ${place}`);
+  else if (!isExact) fare.examples.push(`${name} not mended: ${place}`);
   if (harm !== undefined) fare.examples.push(`${name} WRONG: ${place}`);
+}
+
+/** How a layout fares with a unit's row twice or missing: each is to be told, and no figure changed for certain. */
+export function rowFareOf(
+  layout: SheetLayout,
+  seeds: readonly number[],
+  faults: readonly RowFault[],
+): { planted: number; found: number; wrong: number; readonly examples: readonly string[] } {
+  const fare = { planted: 0, found: 0, wrong: 0, examples: [] as string[] };
+  for (const seed of seeds)
+    for (const fault of faults) {
+      const grid = rowFaultIn(new RandomSource(seed + 2000), layout.make(new RandomSource(seed)), fault);
+      if (grid === null) continue;
+      fare.planted += 1;
+      const { findings, repairs } = judge(grid);
+      if (findings.some(isError)) fare.found += 1;
+      else fare.examples.push(`${seed} ${fault} missed`);
+      const isHarm = repairs.some(({ certain }) => certain);
+      if (isHarm) fare.wrong += 1;
+      if (isHarm) fare.examples.push(`${seed} ${fault} WRONG`);
+    }
+  return fare;
 }

@@ -19,6 +19,8 @@ export interface SheetRow {
   readonly shown?: Readonly<Record<string, CellValue>>;
   /** No sum holds this row: another period's. */
   readonly isFree?: true;
+  /** A row that a total counts: twice or missing, it is a fault. */
+  readonly isUnit?: true;
 }
 
 export interface SheetTable {
@@ -49,10 +51,11 @@ export class SheetMaker {
   readonly #merges: Area[] = [];
   readonly #bound: CellRef[] = [];
   readonly #rates: CellRef[] = [];
+  readonly #units: number[] = [];
 
   /** @returns the row behind the table */
   add(table: SheetTable, row = 0, column = 0): number {
-    const { lines, merges, bound, rates } = linesOf(table);
+    const { lines, merges, bound, rates, units } = linesOf(table);
     const above = table.above ?? [];
     const all = [...above, ...(table.turned === true ? transposed(lines) : lines), ...(table.below ?? [])];
     all.forEach((line, at) => line.forEach((value, across) => this.#put(row + at, column + across, value)));
@@ -63,6 +66,7 @@ export class SheetMaker {
         : { row: top + at.row, column: column + at.column };
     this.#bound.push(...bound.map(place));
     this.#rates.push(...rates.map(place));
+    if (table.turned !== true) this.#units.push(...units.map((at) => top + at));
     if (table.merges !== false && table.turned !== true)
       for (const area of merges)
         this.#merges.push({
@@ -82,6 +86,7 @@ export class SheetMaker {
       grid: { sheet: "Bieu", rows, merges: this.#merges } satisfies Grid,
       bound: this.#bound,
       rates: this.#rates,
+      units: this.#units,
     };
   }
 
@@ -105,6 +110,7 @@ interface Lines {
   readonly merges: readonly Area[];
   readonly bound: readonly CellRef[];
   readonly rates: readonly CellRef[];
+  readonly units: readonly number[];
 }
 
 function linesOf(table: SheetTable): Lines {
@@ -139,6 +145,7 @@ function linesOf(table: SheetTable): Lines {
   for (const line of table.under ?? []) lines.push([...line]);
   const bound: CellRef[] = [];
   const rates: CellRef[] = [];
+  const units: number[] = [];
   for (const row of table.rows) {
     if (row === "blank") {
       lines.push([]);
@@ -146,6 +153,7 @@ function linesOf(table: SheetTable): Lines {
     }
     const { figures, shown = {} } = row;
     const at = lines.length;
+    if (row.isUnit === true) units.push(at);
     lines.push([
       ...row.left,
       ...columns.map((column, across): CellValue => {
@@ -162,7 +170,7 @@ function linesOf(table: SheetTable): Lines {
       }),
     ]);
   }
-  return { lines, merges, bound, rates };
+  return { lines, merges, bound, rates, units };
 }
 
 function transposed(lines: readonly (readonly CellValue[])[]): CellValue[][] {

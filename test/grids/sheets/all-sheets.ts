@@ -1,0 +1,20 @@
+import { firstRows } from "./first-rows";
+import { firstSheets } from "./first-sheets";
+import { fourthForms } from "./fourth-forms";
+import { fourthLists } from "./fourth-lists";
+import { fourthRows } from "./fourth-rows";
+import { secondSheets } from "./second-sheets";
+import { thirdRows } from "./third-rows";
+import { thirdSheets } from "./third-sheets";
+import type { SheetLayout } from "./sheet";
+import { turnedMore } from "./turned-more";
+import { turnedSheets } from "./turned-sheets";
+
+/** Each set of office sheets that was written blind, by its name. */
+export const sheetSets: Readonly<Record<string, readonly SheetLayout[]>> = {
+  first: [...firstSheets, ...firstRows],
+  second: secondSheets,
+  third: [...thirdSheets, ...thirdRows],
+  turned: [...turnedSheets, ...turnedMore],
+  fourth: [...fourthForms, ...fourthRows, ...fourthLists],
+};
