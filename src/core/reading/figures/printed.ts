@@ -22,8 +22,32 @@ const COMPLEMENT = new RegExp(`${OWN}100\\s*%?\\s*[-–−]\\s*(${NUMBER})`);
 const IN_LABEL = /\(\s*(\d{1,2})\s*\)\s*(?:=.*)?$/su;
 const AT_END = /\(\s*\d{1,2}\s*\)\s*(?:=[\d\s()+\-–−/:*x×%=]*)?$/u;
 
-/** The formula in a numbering cell or a label, null where there is none. */
-export function printedFormula(text: string, column: number | null): PrintedFormula | null {
+const RUN = /(\d{1,2})\s*\)?\s*\+\s*(?:\.{2,}|…)\s*\+?\s*\(?\s*(\d{1,2})/gu;
+const AND_ALSO = new RegExp(`^\\s*=\\s*(${NUMBER}(?:\\s*[+–−-]\\s*${NUMBER})+)(?![\\d/:])`);
+
+/**
+ * The formulas in a numbering cell or a label: one, or several of one column, «9=11+12+13=14+15=18+22»; runs are written
+ * out, «1=2+3+...+7».
+ */
+export function printedFormulas(text: string, column: number | null): readonly PrintedFormula[] {
+  const spelled = text.replaceAll(RUN, (_, from: string, to: string) =>
+    Array.from({ length: Math.max(1, Number(to) - Number(from) + 1) }, (__, step) => Number(from) + step).join("+"),
+  );
+  const first = printedFormula(spelled, column);
+  if (first === null) return [];
+  const formulas = [first];
+  if (first.kind !== "sum") return formulas;
+  const match = SUM.exec(spelled);
+  let rest = match === null ? "" : spelled.slice(match.index + match[0].length);
+  for (let also = AND_ALSO.exec(rest); also !== null; also = AND_ALSO.exec(rest)) {
+    const formula = printedFormula(`${first.of ?? ""}=${also[1] ?? ""}`, column);
+    if (formula !== null) formulas.push(formula);
+    rest = rest.slice(also[0].length);
+  }
+  return formulas;
+}
+
+function printedFormula(text: string, column: number | null): PrintedFormula | null {
   if (!/\d/.test(text)) return null;
   for (const [kind, pattern] of [
     ["sum", SUM],

@@ -3,7 +3,7 @@ import type { Grid, GridRow } from "../../model/grid";
 import { bareWords, hasLetter, headerWords, words } from "./header-text";
 import { isUnderTitle, isWorded, labelAt } from "./label-row";
 import { isNumberingRow, numberingOf } from "./numbering-row";
-import { labelNumber, printedFormula, withoutNumber, type PrintedFormula } from "../figures/printed";
+import { labelNumber, printedFormulas, withoutNumber, type PrintedFormula } from "../figures/printed";
 import type { Wordings } from "./wordings";
 
 /** The rows of a sheet that name the columns of one table. */
@@ -231,10 +231,8 @@ function readWords(
       .filter((text, level, all) => text !== "" && text !== all[level - 1]);
     const leaf = cells[cells.length - 1] ?? "";
     inLabels.push(labelNumber(leaf));
-    for (const cell of [leaf, headerText(numbering?.cells[column] ?? null)]) {
-      const formula = printedFormula(cell, column);
-      if (formula !== null) printed.push(formula);
-    }
+    for (const cell of [leaf, headerText(numbering?.cells[column] ?? null)])
+      printed.push(...printedFormulas(cell, column));
     const bare = cells.map(withoutNumber);
     titles.push(bare.map((text) => text.replace(/\s+/gu, " ").trim()).filter((text) => text !== ""));
     paths.push(bare.map(bareWords).filter((text) => text !== ""));

@@ -1,8 +1,11 @@
 import type { CellValue } from "../../model/cell";
 import type { GridRow } from "../../model/grid";
-import { hasLetter } from "./header-text";
+import { bareWords, hasLetter } from "./header-text";
 
 const NUMBER_CELL = /^\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/;
+
+/** What a row of numbers is called in its first cell. */
+const NUMBERING_NAME = /^(?:ms|ma so|cot|so cot|cot so|stt cot)$/;
 
 /** `(2) (3) … (14)`, `1 2 3 …`, `A B 1 2 …` or `A B C …`: at least five consecutive cells counting up by one, or nothing else. */
 export function isNumberingRow(row: GridRow): boolean {
@@ -68,8 +71,14 @@ export function numberingOf(row: GridRow): (number | null)[] | null {
     best = Math.max(best, run);
     previous = number;
   }
+  const named = row.cells.findIndex((cell) => cell !== null && cell !== "");
   const words = row.cells.filter(
-    (cell) => typeof cell === "string" && cell.trim().length > 1 && numberOf(cell) === null && hasLetter(cell),
+    (cell, column) =>
+      typeof cell === "string" &&
+      cell.trim().length > 1 &&
+      numberOf(cell) === null &&
+      hasLetter(cell) &&
+      !(column === named && NUMBERING_NAME.test(bareWords(cell))),
   ).length;
   const isLong = best >= 5 && breaks <= 2 && words === 0;
   return isLong || (words === 0 && isNarrowNumbering(row)) ? numbers : null;
