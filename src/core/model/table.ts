@@ -39,6 +39,13 @@ export interface RowSum {
   readonly parts: readonly number[];
 }
 
+/** A total that also counts the table beside it: one list, whose second half is this table. */
+export interface SharedTotal extends RowSum {
+  /** What the first half adds up to, by column, in units of this table's counts. */
+  readonly beside: readonly number[];
+  readonly area: Area;
+}
+
 export interface TableColumn {
   readonly id: ColumnId;
   /** Zero-based column in the sheet. */
@@ -141,6 +148,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   readonly groups: readonly RowGroup[];
   readonly sums: readonly RowSum[];
+  /** Absent but in the second half of a list. */
+  readonly shared?: SharedTotal;
   /** Its rows are measures, sums of one another: there is no total over them all, and adding them up says nothing. */
   readonly across?: true;
   /** What holds between the columns, as far as it counts here: decided over the whole table, see core/relations. */

@@ -1,9 +1,10 @@
+import { areaToA1 } from "../../model/cell";
 import type { Citation } from "../../model/citation";
 import type { CountMatrix } from "../../model/count";
-import { KNOWN } from "../../model/count";
+import { figureOf, KNOWN } from "../../model/count";
 import type { Equation, EquationProblem } from "../../model/equation";
 import { cellsOf, judgeEquation } from "../../model/equation";
-import type { RowSum, Table } from "../../model/table";
+import type { RowSum, SharedTotal, Table } from "../../model/table";
 import { addressAt } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { cellsWords, numberWords } from "../../wording/cell-words";
@@ -25,6 +26,8 @@ export interface TotalData {
   readonly from: string;
   readonly to: string;
   readonly parts: { readonly are: PartsAre; readonly count: number };
+  /** The first half of the list, which the total counts as well. */
+  readonly beside?: string;
   readonly problem: EquationProblem;
 }
 
@@ -45,13 +48,15 @@ export const totalsAddUp: Check<"totals-add-up", TotalData> = {
     const verdicts: Verdict<TotalData>[] = [];
     let holds = 0;
     for (const sum of table.sums) holds += testSum(table, sum, verdicts);
+    if (table.shared !== undefined) holds += testShared(table, table.shared, verdicts);
     return { holds, verdicts };
   },
 
   explain(data) {
     const row = rowWordsInside(data.row);
     const column = `Cột ${columnWords(data.column)} ${row}`;
-    const parts = `${numberWords(data.parts.count)} ${PARTS_WORDS[data.parts.are]}`;
+    const own = `${numberWords(data.parts.count)} ${PARTS_WORDS[data.parts.are]}`;
+    const parts = data.beside === undefined ? own : `${own} và phần đầu danh sách ở ${data.beside}`;
     const why = `Trong mỗi cột, ${row} phải bằng ${parts} cộng lại.`;
     const { problem } = data;
     if (problem.because !== "differs") {
@@ -92,6 +97,36 @@ function testSum(table: Table, { total, parts }: RowSum, verdicts: Verdict<Total
     if (judged === "holds") holds += 1;
     else if (judged !== "empty") verdicts.push(verdictOf(table, { total, parts }, column, equation, judged));
   }
+  return holds;
+}
+
+/** The total of a list in two halves: a blank or unreadable cell of either leaves it undecided where it does not close. */
+function testShared(table: Table, { total, parts, beside, area }: SharedTotal, verdicts: Verdict<TotalData>[]): number {
+  const { counts } = table;
+  let holds = 0;
+  columnSums(counts, parts).forEach((own, column) => {
+    const equation: Equation = {
+      total: total * counts.width + column,
+      parts: parts.map((part) => part * counts.width + column),
+    };
+    const stated = counts.values[equation.total] ?? 0;
+    const gap = stated - own - (beside[column] ?? 0);
+    if (gap === 0) {
+      holds += 1;
+      return;
+    }
+    const judged = judgeEquation(table, equation);
+    const differs: EquationProblem = {
+      because: "differs",
+      total: figureOf(counts, stated),
+      sum: figureOf(counts, stated - gap),
+      gap: figureOf(counts, gap),
+      blanks: 0,
+    };
+    const isOpen = typeof judged === "object" && judged.because !== "differs" && judged.because !== "rounded";
+    const verdict = verdictOf(table, { total, parts }, column, equation, isOpen ? judged : differs);
+    verdicts.push({ ...verdict, data: { ...verdict.data, beside: areaToA1(area) } });
+  });
   return holds;
 }
 

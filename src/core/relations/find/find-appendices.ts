@@ -15,6 +15,7 @@ import { blocksOf } from "../../reading/side-by-side";
 import { reach } from "../../reading/table-reach";
 import { headersAboveFigures, headersThatStop } from "../../reading/header/unworded-headers";
 import { wordingsOf, type Wordings } from "../../reading/header/wordings";
+import { joinHalves } from "./list-in-halves";
 import { bestForm, fittingForms, type Formed } from "./best-form";
 import { hasTotalOfOne, hasTotalThatCloses, isTableByWords } from "../sums/column-totals";
 import { relate } from "../relate";
@@ -171,7 +172,7 @@ function tablesBelow(
       (block) =>
         appendixBelow(block.grid, wordings, own, { band: block.band, from: block.band.last + 1, until, repeats }) ?? [],
     );
-    found.push(...tables);
+    found.push(...joinHalves(tables));
     if (tables.length > 0) index += skip;
   }
   return found;

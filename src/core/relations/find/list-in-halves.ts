@@ -1,0 +1,60 @@
+import { figureOf, unitsOf } from "../../model/count";
+import type { RowSum, Table } from "../../model/table";
+import type { Appendix } from "./find-appendices";
+
+/**
+ * One list in two halves side by side: the numbers of the right half go on from those of the left one, under the same
+ * titles, and only the right half has a total. Where that total is the sum of both in more columns than of its own half,
+ * it is the list's, and is held to both.
+ */
+export function joinHalves(tables: readonly Appendix[]): readonly Appendix[] {
+  return tables.map((appendix, index) => {
+    const before = tables[index - 1]?.table;
+    const joined = before === undefined ? null : withSharedTotal(appendix.table, before);
+    return joined === null ? appendix : { ...appendix, table: joined };
+  });
+}
+
+function withSharedTotal(table: Table, before: Table): Table | null {
+  if (before.sums.length > 0 || !goesOn(before, table)) return null;
+  const beside = table.columns.map((_, column) => unitsOf(table.counts, sumOfUnits(before, column)));
+  const last = table.sums.find(({ total }) => table.rows[total]?.kind === "total");
+  if (last === undefined || closing(table, last, beside) <= closing(table, last, null)) return null;
+  return { ...table, sums: table.sums.filter((sum) => sum !== last), shared: { ...last, beside, area: before.area } };
+}
+
+/** The same columns, and numbers that go on; a row that is missing at the edge leaves a gap. */
+function goesOn(before: Table, after: Table): boolean {
+  const last = unitNumbers(before).pop();
+  const [first] = unitNumbers(after);
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    first > last &&
+    after.columns.length === before.columns.length &&
+    after.columns.every(({ label }, column) => label === before.columns[column]?.label)
+  );
+}
+
+function unitNumbers({ rows }: Table): number[] {
+  return rows.flatMap(({ kind, numbering }) => (kind === "unit" && /^\d+$/.test(numbering) ? [Number(numbering)] : []));
+}
+
+function sumOfUnits({ rows, counts }: Table, column: number): number {
+  const units = rows.reduce(
+    (sum, { kind }, row) => sum + (kind === "unit" ? (counts.values[row * counts.width + column] ?? 0) : 0),
+    0,
+  );
+  return figureOf(counts, units);
+}
+
+/** In how many columns the total is the sum of its rows, and of what stands beside them. */
+function closing({ counts }: Table, { total, parts }: RowSum, beside: readonly number[] | null): number {
+  const at = (row: number, column: number): number => counts.values[row * counts.width + column] ?? 0;
+  let closes = 0;
+  for (let column = 0; column < counts.width; column += 1) {
+    const sum = parts.reduce((all, row) => all + at(row, column), beside?.[column] ?? 0);
+    if (sum === at(total, column)) closes += 1;
+  }
+  return closes;
+}
