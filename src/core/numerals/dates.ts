@@ -16,7 +16,10 @@ export function writeDate(serial: number): string {
 
 const WRITTEN_DAY = /^\s*\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})\s*$/;
 
-/** A day as a text: 03/11/2025, 3-11-25. */
+/** The year is understood: the table is of one. */
+const WITHOUT_YEAR = /^\s*(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\s*$/;
+
+/** A day as a text: 03/11/2025, 3-11-25, 03/11. */
 export function isWrittenDay(text: string): boolean {
-  return WRITTEN_DAY.test(text);
+  return WRITTEN_DAY.test(text) || WITHOUT_YEAR.test(text);
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../model/cell";
 import type { Grid, GridRow } from "../../model/grid";
-import { readCount } from "../../numerals/read-count";
+import { isWrittenDay } from "../../numerals/dates";
+import { readCount, type CountReading } from "../../numerals/read-count";
 import { decimalMark, readDecimal, type DecimalMark } from "../../numerals/read-decimal";
 import { type HeaderBand } from "../header/header-band";
 import { isNumberingRow } from "../header/numbering-row";
@@ -74,7 +75,7 @@ export function columnContent(grid: Grid, band: HeaderBand, until = grid.rows.le
         dashes += 1;
         return;
       }
-      if (reading.is === "unreadable" && reading.reason === "date") {
+      if (isDate(value, reading)) {
         dates += 1;
         return;
       }
@@ -169,6 +170,12 @@ class Fractions {
     const areLost = threes * 2 >= parts && threes + fewer === parts && whole * FEW_DECIMALS >= parts;
     return parts > Math.max(1, (parts + whole) / FEW_DECIMALS) && !areLost;
   }
+}
+
+function isDate(value: CellValue, reading: CountReading): boolean {
+  return (
+    reading.is === "unreadable" && (reading.reason === "date" || (typeof value === "string" && isWrittenDay(value)))
+  );
 }
 
 /** A number, a date, a formula, or the dash that stands for none. */
