@@ -2,7 +2,15 @@ import { figureOf, scaleOf } from "../model/count";
 import { lessOf, rowRelations, type BalanceRelation, type OrderRelation, type SumRelation } from "../model/relation";
 import type { LooseColumn, Table, TableColumn } from "../model/table";
 import { leftBlank } from "./left-blank";
-import { countsApart, isCountedByWords, nounKind, standingOf, statedTotals, type Standing } from "./sums/column-totals";
+import {
+  addsUp,
+  countsApart,
+  isCountedByWords,
+  nounKind,
+  standingOf,
+  statedTotals,
+  type Standing,
+} from "./sums/column-totals";
 
 /**
  * Without the columns of which nothing is known; those that only their totals could tell about are kept beside.
@@ -24,9 +32,9 @@ export function keptColumns(
   for (const { relation, parts } of all.setAside)
     for (const column of [relation.total, ...relation.parts, ...parts]) related.add(column);
   const known = all.columns.flatMap((_, column) => (column < named || related.has(column) ? [column] : []));
-  // Without relations the columns vouch for each other.
+  // Without relations the columns vouch for each other; «Cùng kỳ năm trước», too, where it adds up.
   const isAdded = (column: number): boolean =>
-    all.columns[column]?.unsure !== true && nounKind(paths[column] ?? []) !== "not-added";
+    (all.columns[column]?.unsure !== true || addsUp(all, column)) && nounKind(paths[column] ?? []) !== "not-added";
   const vouched = known.length >= 2 ? known : all.columns.flatMap((_, column) => (isAdded(column) ? [column] : []));
   const blank = leftBlank(all, rowRelations(all));
   const kept: number[] = [];

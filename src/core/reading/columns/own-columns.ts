@@ -12,6 +12,10 @@ export function namesRate(path: readonly string[]): boolean {
   return RATE.test(path.join(" "));
 }
 
+/** «Cùng kỳ năm trước», «Thực hiện cùng kỳ 2025»: what was counted then, no comparison with it. */
+const COUNTS_BEFORE =
+  /^(?:(?:thuc hien|so lieu|ket qua) )?cung ky(?: (?:(?:nam|thang|quy|ky) )?(?:truoc|ngoai|\d{4}))?$/;
+
 /** Columns that order or identify rows. */
 const ORDERS = /^(?:stt|tt|so tt|so thu tu|no|ma|ma so|ma dinh danh|ma don vi|code|id)$/;
 const NAMES =
@@ -76,7 +80,9 @@ function isPercents({ percents, counts }: ColumnContent): boolean {
 function isUnsure({ band, content }: HeaderField, at: number): boolean {
   const values = content[at]?.values ?? NONE;
   const negative = values.reduce((count, value) => count + (value < 0 ? 1 : 0), 0);
-  return isPassedOver(band, at) || namesRate(band.paths[at] ?? []) || negative > 1;
+  const path = band.paths[at] ?? [];
+  const compares = isPassedOver(band, at) && !COUNTS_BEFORE.test(path[path.length - 1] ?? "");
+  return compares || namesRate(path) || negative > 1;
 }
 
 const NONE = new Float64Array(0);

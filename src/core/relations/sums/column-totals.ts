@@ -168,7 +168,7 @@ function hasOddCell({ unreadable, rows, sums }: Table, column: number): boolean 
 }
 
 /** Every total of the column closes, and one of them hardly by accident. */
-function addsUp(table: Table, column: number): boolean {
+export function addsUp(table: Table, column: number): boolean {
   const totals = statedTotals(table, column);
   return (
     totals.every(({ gap }) => gap === 0) && totals.some(({ stated, parts }) => stated >= TELLING && parts.length > 1)
