@@ -12,6 +12,12 @@ export function namesRate(path: readonly string[]): boolean {
   return RATE.test(path.join(" "));
 }
 
+/** «Bình quân hồ sơ/người»: with decimals it is a quotient, however large; «Trung bình» over counts grades. */
+const MEAN = /(?:^| )(?:binh quan|trung binh|nang suat|mat do)(?: |$)/;
+function isMean({ band, content }: HeaderField, at: number): boolean {
+  return content[at]?.isDecimal === true && MEAN.test((band.paths[at] ?? []).join(" "));
+}
+
 /** «Cùng kỳ năm trước», «Thực hiện cùng kỳ 2025»: what was counted then, no comparison with it. */
 const COUNTS_BEFORE =
   /^(?:(?:thuc hien|so lieu|ket qua) )?cung ky(?: (?:(?:nam|thang|quy|ky) )?(?:truoc|ngoai|\d{4}))?$/;
@@ -29,7 +35,7 @@ export function rateColumns(field: HeaderField, taken: ReadonlySet<number>): rea
     const text = path.join(" ");
     // «Tăng/giảm (%)» may be the growth of one column over another; differences in whole numbers are no rate.
     if (COMPARES.test(text) && !isPercents(content) && !(namesRate(path) && content.fractions > 0)) return [];
-    if (!namesRate(path) && !isPercents(content)) return [];
+    if (!namesRate(path) && !isPercents(content) && !isMean(field, at)) return [];
     return [{ at, number: field.band.numbers[at] ?? null, label: labelOf(field, at) }];
   });
 }
@@ -77,12 +83,13 @@ function isPercents({ percents, counts }: ColumnContent): boolean {
 }
 
 /** Its words, or its signs, speak against a column of counts: it is for a sum that closes to say that it is one. */
-function isUnsure({ band, content }: HeaderField, at: number): boolean {
+function isUnsure(field: HeaderField, at: number): boolean {
+  const { band, content } = field;
   const values = content[at]?.values ?? NONE;
   const negative = values.reduce((count, value) => count + (value < 0 ? 1 : 0), 0);
   const path = band.paths[at] ?? [];
   const compares = isPassedOver(band, at) && !COUNTS_BEFORE.test(path[path.length - 1] ?? "");
-  return compares || namesRate(path) || negative > 1;
+  return compares || namesRate(path) || negative > 1 || isMean(field, at);
 }
 
 const NONE = new Float64Array(0);
