@@ -1,3 +1,4 @@
+import { CLOSING, OPENING } from "../../../domain/lexicon/stock-words";
 import type { Table, TableColumn } from "../../model/table";
 import { crossing } from "./crossed";
 import type { Candidate } from "./header-sums";
@@ -18,9 +19,9 @@ const MARGIN_BITS = 17;
 const MOST_NODES = 6;
 /**
  * Runs of so many neighbours that begin at one column, with any signs: 2 + 4 + 8 + 16 + 32, in two orders of columns, with
- * groups as one and without.
+ * groups as one and without, and without columns of another kind.
  */
-const RUNS = 256;
+const RUNS = 512;
 /** No row counts for more: see sample.ts. */
 const MOST_BITS = 12;
 
@@ -28,12 +29,13 @@ const MOST_BITS = 12;
  * Balances that the figures keep and that are no sum: «Đầu kỳ + Nhập = Xuất + Cuối kỳ». Neighbouring columns, a group's
  * as one or each by itself, with any signs.
  *
- * Chance: of n columns at most 256·n runs with signs are tried. A row closes by chance about once in T + 1 times, T being
+ * Chance: of n columns at most 512·n runs with signs are tried. A row closes by chance about once in T + 1 times, T being
  * its third largest figure (two may be nearly equal without being related), halved for safety; a row in which a figure of
  * one side equals one of the other says nothing. So many bits are asked for beyond the number of balances tried that
  * fewer than one table in 2^17 shows one by chance. A balance that fails in a row is believed only where the sums of rows
  * tell the same fault: a dossier that stands in no column leaves its gap in the total row too. Where there are no sums of
- * rows it is left open, with as many bits more as there are rows that may be the one.
+ * rows it is left open, with as many bits more as there are rows that may be the one. One that its header names, «Tồn đầu
+ * kỳ … Tồn cuối kỳ», is not one of many that were tried: the margin alone is asked for.
  *
  * @param known sums and balances that count already; what follows from them is not said again
  */
@@ -52,14 +54,15 @@ export function discoverBalances(
   const candidates = new Map<string, BalanceCandidate>();
   for (const rows of passes(sample)) {
     const keys = keysOf(sample, rows);
-    for (const among of [filled.filter((column) => !nested.has(column)), filled])
+    for (const among of [filled.filter((column) => !nested.has(column)), filled, ...ofCounts(filled, columns)])
       for (const nodes of [nodesOf(among, paths), among.map((column) => [column])])
         inRuns(nodes, keys, columns, candidates);
   }
-  const needed = MARGIN_BITS + Math.log2(RUNS * columns.length);
+  const tried = Math.log2(RUNS * columns.length);
   return [...candidates.values()]
     .map((candidate) => ({ candidate, ...tryBalance(sample, candidate) }))
     .flatMap(({ candidate, fails, bits }) => {
+      const needed = MARGIN_BITS + (isNamed(candidate, paths) ? 0 : tried);
       if (bits < needed || fails > 1) return [];
       if (fails === 0 || crossing(table, candidate) !== null) return [{ candidate, fails }];
       const isOpen = table.sums.length === 0 && bits >= needed + Math.log2(sample.rows);
@@ -69,6 +72,18 @@ export function discoverBalances(
     .flatMap(({ candidate }) =>
       independence.take(candidate.total, candidate.parts, candidate.less) ? [candidate] : [],
     );
+}
+
+/** Opening and closing by their own words. */
+function isNamed({ total, parts }: BalanceCandidate, paths: readonly (readonly string[])[]): boolean {
+  const leafOf = (column: number): string => paths[column]?.at(-1) ?? "";
+  return CLOSING.test(leafOf(total)) && parts.some((part) => OPENING.test(leafOf(part)));
+}
+
+/** Counts without the money and the areas between them; nothing where all are of one kind. */
+function ofCounts(among: readonly number[], columns: readonly TableColumn[]): readonly (readonly number[])[] {
+  const counts = among.filter((column) => columns[column]?.decimal !== true);
+  return counts.length === 0 || counts.length === among.length ? [] : [counts];
 }
 
 const sizeOf = ({ parts, less }: BalanceCandidate): number => parts.length + less.length;
