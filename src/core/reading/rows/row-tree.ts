@@ -59,12 +59,13 @@ export function forestByNumbering(body: readonly BodyRow[], out: ReadonlySet<num
   const root = rowNode(-1, -1);
   const path: RowNode[] = [root];
   let previousLetter = "";
+  const isParted = body.filter((row, index) => isSectionSum(row) && !out.has(index)).length > 1;
   body.forEach((row, index) => {
     if (totals.has(index) || out.has(index)) return;
     const open = path[path.length - 1] ?? root;
     if (isSumBelow(row, open)) {
       const section = closeSection(path, root);
-      section.below.push(index);
+      if (!isParted || section !== root || !closeRun(root, index, body)) section.below.push(index);
       path.length = Math.max(1, path.indexOf(section));
       return;
     }
@@ -101,6 +102,27 @@ function grandTotals(body: readonly BodyRow[], out: ReadonlySet<number>): Readon
 function isSumBelow(row: BodyRow, open: RowNode): boolean {
   if (!row.counts || row.numbering !== "" || open.index < 0) return false;
   return row.role === "total" || row.role === "subtotal";
+}
+
+/** «Cộng các sở», «Cộng các xã» without a number. */
+function isSectionSum({ counts, numbering, role }: BodyRow): boolean {
+  return counts && numbering === "" && role === "subtotal";
+}
+
+/** The units since the last sum are the section of this one: several sums divide a list without headings. */
+function closeRun(root: RowNode, sum: number, body: readonly BodyRow[]): boolean {
+  if (body[sum]?.role !== "subtotal") return false;
+  let from = root.children.length;
+  while (from > 0 && isPlainRow(root.children[from - 1])) from -= 1;
+  const run = root.children.slice(from);
+  if (run.length === 0) return false;
+  for (const node of run) [node.children, node.below] = [[], []];
+  root.children.splice(from, run.length, closed(run, sum, body));
+  return true;
+}
+
+function isPlainRow(node: RowNode | undefined): boolean {
+  return node !== undefined && node.index >= 0 && node.children.length === 0;
 }
 
 /** The innermost open section that has rows. */
