@@ -54,9 +54,10 @@ export function readRows(
   const divided = partsBelow(body, counts);
   const aside = asides(body, counts, divided?.parts ?? NO_ROWS);
   const first = candidate(body, counts, aside, "numbering");
-  const best = isSettled(body, first)
+  const closest = isSettled(body, first)
     ? first
     : unlikeOne(body, counts, improved(body, counts, bestOf(others(body, counts, { aside, over }, first))));
+  const best = leavesTwinOut(body, counts, closest) ? first : closest;
   const { tree } = best;
   const isPart = (row: number): boolean => tree.rows[row]?.kind === "aside";
   const sums = divided?.sums.filter(({ total, parts }) => parts.every(isPart) && !isPart(total)) ?? [];
@@ -177,6 +178,27 @@ function unlikeOne(body: readonly BodyRow[], counts: CountMatrix, best: Candidat
   if (plain.every((row, index) => row === body[index])) return best;
   const ways = WAYS.map((by) => candidate(plain, counts, best.out, by)).filter(isVouchedFor(plain));
   return bestOf([best, ...ways]);
+}
+
+/**
+ * Whether a total closes because one of two rows with the same number, name and counts is in no sum: that row is listed
+ * twice, and the total is one of both.
+ */
+function leavesTwinOut(body: readonly BodyRow[], counts: CountMatrix, { tree, by }: Candidate): boolean {
+  if (by === "numbering") return false;
+  const inSum = new Set(tree.sums.flatMap(({ total, parts }) => [total, ...parts]));
+  return body.some((row, index) => {
+    if (!row.counts || row.numbering === "" || row.role !== "plain" || inSum.has(index)) return false;
+    return body.some(
+      ({ numbering, name }, other) =>
+        inSum.has(other) && numbering === row.numbering && name === row.name && isSameRow(counts, index, other),
+    );
+  });
+}
+
+function isSameRow({ values, width }: CountMatrix, one: number, other: number): boolean {
+  const of = (row: number): Float64Array => values.subarray(row * width, (row + 1) * width);
+  return of(one).every((value, column) => value === of(other)[column]);
 }
 
 function bestOf([first, ...rest]: readonly Candidate[]): Candidate {
