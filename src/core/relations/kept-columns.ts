@@ -11,6 +11,7 @@ import {
   statedTotals,
   type Standing,
 } from "./sums/column-totals";
+import { missesOneNumber } from "./sums/missing-number";
 
 /**
  * Without the columns of which nothing is known; those that only their totals could tell about are kept beside.
@@ -37,6 +38,7 @@ export function keptColumns(
     (all.columns[column]?.unsure !== true || addsUp(all, column)) && nounKind(paths[column] ?? []) !== "not-added";
   const vouched = known.length >= 2 ? known : all.columns.flatMap((_, column) => (isAdded(column) ? [column] : []));
   const blank = leftBlank(all, rowRelations(all));
+  const lost = columnsOfLostRow(all, paths);
   const kept: number[] = [];
   const apart = new Set<number>();
   const loose: LooseColumn[] = [];
@@ -49,14 +51,14 @@ export function keptColumns(
       kept.push(column);
       return;
     }
-    const standing = rated.get(column) ?? standingOf(all, column, paths, vouched);
+    const standing = lost.has(column) ? "broken" : (rated.get(column) ?? standingOf(all, column, paths, vouched));
     // Words that speak against a count are outdone by totals that close, and by nothing less.
     const isUnsure = all.columns[column]?.unsure === true;
     const isKept = standing === "adds-up" || standing === "broken" || isCountedByWords(all, column, path);
     if (isUnsure ? standing === "adds-up" : isKept || rated.has(column)) kept.push(column);
     if (isUnsure || isKept) return;
     // Part of a rate, whatever its totals are.
-    if (rated.has(column)) apart.add(column);
+    if (rated.has(column) && !lost.has(column)) apart.add(column);
     if (standing === "unclear") loose.push(...looseColumn(all, column));
   });
   const isSure = all.columns.every(({ unsure }) => unsure !== true);
@@ -104,6 +106,20 @@ export function keptColumns(
       parts: aside.parts.map(at),
     })),
   };
+}
+
+/**
+ * The columns of counts that miss the same total by something each, where its rows leave out one number: what is missing is
+ * a row, and not that the total is no sum.
+ */
+function columnsOfLostRow(table: Table, paths: readonly (readonly string[])[]): ReadonlySet<number> {
+  const counted = table.columns.flatMap(({ unsure }, column) =>
+    unsure === true || nounKind(paths[column] ?? []) === "not-added" ? [] : [column],
+  );
+  const lost = table.sums.findIndex(({ parts }) => missesOneNumber(table, parts));
+  const misses = (column: number): boolean =>
+    statedTotals(table, column).some(({ sum, gap }) => sum === lost && gap > 0);
+  return new Set(lost >= 0 && counted.length > 1 && counted.every(misses) ? counted : []);
 }
 
 /** The columns as the table is left with them. */

@@ -1,7 +1,9 @@
-import { roundingIn, UNREADABLE } from "../model/count";
+import { roundingIn, roundingOf, UNREADABLE } from "../model/count";
+import { lessOf, rowRelations } from "../model/relation";
 import type { Table } from "../model/table";
 import { unitKey } from "../model/names/unit-name";
 import { countsOf, isBesideUnits, isTelling } from "./sums/beside-units";
+import { missesOneNumber } from "./sums/missing-number";
 
 /**
  * A reading of the rows under which a sum that does not close would close: as long as there is one, no cell of that
@@ -74,7 +76,12 @@ function rivalsOf(table: Table, sum: number): readonly RowRival[] {
     const leavesOpen = unlike(table, row, gap, 1);
     if (leavesOpen !== null) rivals.push({ sum, is: "addend", row, counts: countsOf(table, row), leavesOpen });
   });
-  if (rivals.length === 0 && looksLikeRow(table, gap) && !isRepeated(table, parts, gap) && !hasOpenPart(table, parts))
+  if (
+    rivals.length === 0 &&
+    looksLikeRow(table, parts, gap) &&
+    !isRepeated(table, parts, gap) &&
+    !hasOpenPart(table, parts)
+  )
     rivals.push({ sum, is: "missing", row: null, counts: Array.from(gap.values), leavesOpen: [] });
   return rivals;
 }
@@ -147,17 +154,20 @@ function hasOpenPart(table: Table, parts: readonly number[]): boolean {
   return table.sums.some(({ total }, sum) => own.has(total) && gapOf(table, sum).open.length > 0);
 }
 
-/** Nothing negative, several counts, and every sum over its columns kept, of which one at least speaks. */
-function looksLikeRow(table: Table, gap: Gap): boolean {
+/**
+ * Nothing negative, several counts, and every sum and balance over its columns kept, of which one at least speaks, or the
+ * rows of which one number is left out.
+ */
+function looksLikeRow(table: Table, rows: readonly number[], gap: Gap): boolean {
   if (gap.told.length < table.columns.length || gap.open.length < ENOUGH_TO_MISS) return false;
   if (gap.values.some((value) => value < 0)) return false;
-  const place = new Map(table.columns.map((column, index) => [column.id, index]));
-  let speaks = false;
-  for (const { total, parts } of table.profile.identities) {
-    const columns = [total, ...parts].map((id) => place.get(id));
-    if (columns.includes(undefined)) continue;
-    const [whole = 0, ...rest] = columns.map((column) => gap.values[column ?? 0] ?? 0);
-    if (whole !== rest.reduce((all, one) => all + one, 0)) return false;
+  let speaks = missesOneNumber(table, rows);
+  for (const relation of rowRelations(table)) {
+    const sumOf = (columns: readonly number[]): number =>
+      columns.reduce((all, column) => all + (gap.values[column] ?? 0), 0);
+    const [whole, rest] = [gap.values[relation.total] ?? 0, sumOf(relation.parts) - sumOf(lessOf(relation))];
+    const rounding = roundingOf(table.counts, [relation.total, ...relation.parts, ...lessOf(relation)]);
+    if (Math.abs(whole - rest) > rounding) return false;
     speaks ||= whole > 0;
   }
   return speaks;

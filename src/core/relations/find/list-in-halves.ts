@@ -4,8 +4,8 @@ import type { Appendix } from "./find-appendices";
 
 /**
  * One list in two halves side by side: the numbers of the right half go on from those of the left one, under the same
- * titles, and only the right half has a total. Where that total is the sum of both in more columns than of its own half,
- * it is the list's, and is held to both.
+ * titles, and only the right half has a total. Where that total is the sum of both in more columns than of its own half, or
+ * nearer to it in every column, it is the list's, and is held to both.
  */
 export function joinHalves(tables: readonly Appendix[]): readonly Appendix[] {
   return tables.map((appendix, index) => {
@@ -19,7 +19,7 @@ function withSharedTotal(table: Table, before: Table): Table | null {
   if (before.sums.length > 0 || !goesOn(before, table)) return null;
   const beside = table.columns.map((_, column) => unitsOf(table.counts, sumOfUnits(before, column)));
   const last = table.sums.find(({ total }) => table.rows[total]?.kind === "total");
-  if (last === undefined || closing(table, last, beside) <= closing(table, last, null)) return null;
+  if (last === undefined || !isOfBoth(gapsOf(table, last, null), gapsOf(table, last, beside))) return null;
   return { ...table, sums: table.sums.filter((sum) => sum !== last), shared: { ...last, beside, area: before.area } };
 }
 
@@ -48,13 +48,16 @@ function sumOfUnits({ rows, counts }: Table, column: number): number {
   return figureOf(counts, units);
 }
 
-/** In how many columns the total is the sum of its rows, and of what stands beside them. */
-function closing({ counts }: Table, { total, parts }: RowSum, beside: readonly number[] | null): number {
+/** By how much the total misses its rows, and what stands beside them, in each column. */
+function gapsOf({ counts }: Table, { total, parts }: RowSum, beside: readonly number[] | null): readonly number[] {
   const at = (row: number, column: number): number => counts.values[row * counts.width + column] ?? 0;
-  let closes = 0;
-  for (let column = 0; column < counts.width; column += 1) {
-    const sum = parts.reduce((all, row) => all + at(row, column), beside?.[column] ?? 0);
-    if (sum === at(total, column)) closes += 1;
-  }
-  return closes;
+  return Array.from({ length: counts.width }, (_, column) =>
+    Math.abs(at(total, column) - parts.reduce((all, row) => all + at(row, column), beside?.[column] ?? 0)),
+  );
+}
+
+function isOfBoth(own: readonly number[], both: readonly number[]): boolean {
+  const closing = (gaps: readonly number[]): number => gaps.filter((gap) => gap === 0).length;
+  const more = closing(both) - closing(own);
+  return more > 0 || (more === 0 && both.every((gap, column) => gap < (own[column] ?? 0)));
 }
