@@ -1,17 +1,16 @@
 import { figureOf, unitsOf } from "../../model/count";
 import type { RowSum, Table } from "../../model/table";
-import type { Appendix } from "./find-appendices";
 
 /**
  * One list in two halves side by side: the numbers of the right half go on from those of the left one, under the same
  * titles, and only the right half has a total. Where that total is the sum of both in more columns than of its own half, or
  * nearer to it in every column, it is the list's, and is held to both.
  */
-export function joinHalves(tables: readonly Appendix[]): readonly Appendix[] {
-  return tables.map((appendix, index) => {
+export function joinHalves<Found extends { readonly table: Table }>(tables: readonly Found[]): readonly Found[] {
+  return tables.map((found, index) => {
     const before = tables[index - 1]?.table;
-    const joined = before === undefined ? null : withSharedTotal(appendix.table, before);
-    return joined === null ? appendix : { ...appendix, table: joined };
+    const joined = before === undefined ? null : withSharedTotal(found.table, before);
+    return joined === null ? found : { ...found, table: joined };
   });
 }
 
