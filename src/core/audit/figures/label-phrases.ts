@@ -79,7 +79,7 @@ export const MEASURES = phrases(
 );
 /** They begin like a unit, and are counted: «45 đồng chí» are no money. */
 export const NO_UNITS = phrases(
-  "đồng chí|đồng bào|đồng nghiệp|đồng hồ|cửa hàng|cửa khẩu|trang thông tin|trang tin|trang web|trang trại|cấp ủy|cấp uỷ",
+  "đồng chí|đồng bào|đồng nghiệp|đồng hồ|cửa hàng|cửa khẩu|trang thông tin|trang tin|trang web|trang trại|cấp ủy|cấp uỷ|cấp tỉnh|cấp huyện|cấp xã|cấp trung ương|cấp cơ sở|cấp sở|cấp bộ",
 );
 export const TIMES = phrases("lần");
 /** Behind the hour of a time of day: 7h30, 7g30. */

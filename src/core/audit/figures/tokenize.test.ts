@@ -170,6 +170,7 @@ describe("numbers that are no figures", () => {
         "[8,5%] percent 85e-1",
       ],
     ],
+    ["gồm 1.310 cấp tỉnh và 21 cấp xã, chính quyền 2 cấp", ["[1.310] count 1310", "[21] count 21", "(2 cấp) quantity"]],
     [
       "mục 7, 8, 9, điểm 3 khoản 2 Điều 5, mục 1.2",
       ["(mục 7, 8, 9) article", "(điểm 3) article", "(khoản 2) article", "(Điều 5) article", "(mục 1.2) article"],
