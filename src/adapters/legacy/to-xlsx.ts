@@ -1,9 +1,8 @@
 import { read, write, type ParsingOptions, type WorkBook } from "@e965/xlsx";
-import { strToU8, unzipSync, zipSync } from "fflate";
 import type { Converted, LegacyKind } from "../../ports/convert-file";
-import { readZip } from "../package/zip-package";
 import { markupText } from "./markup-text";
 import { pagesOfMhtml } from "./mhtml";
+import { readablePackage, withoutDrawings } from "./open-document";
 
 const READING: ParsingOptions = { cellNF: true, cellFormula: true, cellStyles: true };
 /** Sheets are named in Excel with at most so many letters. */
@@ -28,22 +27,9 @@ export function toXlsx(bytes: Uint8Array, kind: LegacyKind): Converted {
 function bookOf(bytes: Uint8Array, kind: LegacyKind): WorkBook {
   if (kind === "html") return pageBook([markupText(bytes)]);
   if (kind === "mhtml") return pageBook(pagesOfMhtml(bytes));
-  if (kind === "xml-2003" || kind === "fods") return read(markupText(bytes), { ...READING, type: "string" });
-  return read(kind === "ods" ? withUsualParts(bytes) : bytes, { ...READING, type: "array" });
-}
-
-/** What OpenDocument leaves out freely, and the library does not read without (findings/sheetjs-ods-needs-parts-that-the-standard-does-not.sh). */
-const USUAL_PARTS: Readonly<Record<string, string>> = {
-  "META-INF/manifest.xml": '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
-  "styles.xml": '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
-};
-
-/** @throws FileFault where the package swells or lies; its list of parts was read before anything is inflated */
-function withUsualParts(bytes: Uint8Array): Uint8Array {
-  const { entries } = readZip(bytes);
-  const missing = Object.entries(USUAL_PARTS).filter(([path]) => !entries.has(path.toLowerCase()));
-  if (missing.length === 0) return bytes;
-  return zipSync({ ...unzipSync(bytes), ...Object.fromEntries(missing.map(([path, xml]) => [path, strToU8(xml)])) });
+  if (kind === "xml-2003") return read(markupText(bytes), { ...READING, type: "string" });
+  if (kind === "fods") return read(withoutDrawings(markupText(bytes)), { ...READING, type: "string" });
+  return read(kind === "ods" ? readablePackage(bytes) : bytes, { ...READING, type: "array" });
 }
 
 /** Cells of pages stay texts: only the reader of counts knows that «1.234» is no fraction. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { utils, write, type BookType } from "@e965/xlsx";
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openFile } from "../../../src/adapters/legacy/open-file";
 import { legacyKind } from "../../../src/adapters/legacy/legacy-kind";
 import { toXlsx } from "../../../src/adapters/legacy/to-xlsx";
@@ -213,4 +213,51 @@ test("an OpenDocument package of the cells alone, without styles and list of par
     ["Xã An", 12],
     ["Xã Bình", 34],
   ]);
+});
+
+describe("drawings in the cells of an OpenDocument table are no part of its words and counts", () => {
+  const cell = (words: string) =>
+    `<table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell>`;
+  const picture =
+    '<draw:frame draw:name="a>b"><draw:image xlink:href="Pictures/a.png"><text:p/></draw:image></draw:frame>';
+  const box = "<draw:g><draw:frame><draw:text-box><text:p>Dự thảo 2</text:p></draw:text-box></draw:frame></draw:g>";
+  const shape = "<draw:custom-shape><text:p>99</text:p><draw:enhanced-geometry/></draw:custom-shape>";
+  const drawn = (xml: string) =>
+    xml
+      .replace("<text:p>Xã An</text:p>", `<text:p>Xã An</text:p>${picture}`)
+      .replace("<text:p>Xã Bình</text:p>", `${shape}<text:p>Xã Bình</text:p>${box}`)
+      .replace(cell("trống"), `<table:table-cell>${shape}</table:table-cell>`);
+  const sheet = utils.aoa_to_sheet([
+    ["Xã An", 12],
+    ["Xã Bình", "trống"],
+    ["Cộng", 12],
+  ]);
+  const cells = [["Xã An", 12], ["Xã Bình"], ["Cộng", 12]];
+  const written = (bookType: BookType) =>
+    new Uint8Array(write(utils.book_new(sheet, "PL1"), { type: "array", bookType }) as ArrayBuffer);
+  const read = async (bytes: Uint8Array, name: string) =>
+    (await firstOf(await open(bytes, name))).rows.map((row) => row.cells);
+
+  test("in a package", async () => {
+    const { "content.xml": content = new Uint8Array(), ...parts } = unzipSync(written("ods"));
+    const plain = strFromU8(content);
+    const xml = drawn(plain);
+    expect(xml.length).toBeGreaterThan(plain.length + picture.length + box.length + shape.length);
+    expect(await read(zipSync({ ...parts, "content.xml": strToU8(xml) }), "bang.ods")).toEqual(cells);
+  });
+
+  test("in one file", async () => {
+    expect(await read(text(drawn(new TextDecoder().decode(written("fods")))), "bang.fods")).toEqual(cells);
+  });
+
+  test.each(["</draw:frame>", "<draw:frame>"])(
+    "a tag that pairs with none, %s, is the damage that it was",
+    async (tag) => {
+      const { "content.xml": content = new Uint8Array(), ...parts } = unzipSync(written("ods"));
+      const xml = strFromU8(content).replace("<text:p>Cộng</text:p>", `<text:p>Cộng</text:p>${tag}`);
+      await expect(open(zipSync({ ...parts, "content.xml": strToU8(xml) }), "bang.ods")).rejects.toThrow(
+        "file-damaged",
+      );
+    },
+  );
 });
