@@ -2,7 +2,7 @@ import { read, write, type ParsingOptions, type WorkBook } from "@e965/xlsx";
 import type { Converted, LegacyKind } from "../../ports/convert-file";
 import { markupText } from "./markup-text";
 import { pagesOfMhtml } from "./mhtml";
-import { readablePackage, withoutDrawings } from "./open-document";
+import { cellsAlone, readablePackage } from "./open-document";
 
 const READING: ParsingOptions = { cellNF: true, cellFormula: true, cellStyles: true };
 /** Sheets are named in Excel with at most so many letters. */
@@ -28,7 +28,7 @@ function bookOf(bytes: Uint8Array, kind: LegacyKind): WorkBook {
   if (kind === "html") return pageBook([markupText(bytes)]);
   if (kind === "mhtml") return pageBook(pagesOfMhtml(bytes));
   if (kind === "xml-2003") return read(markupText(bytes), { ...READING, type: "string" });
-  if (kind === "fods") return read(withoutDrawings(markupText(bytes)), { ...READING, type: "string" });
+  if (kind === "fods") return read(cellsAlone(markupText(bytes)), { ...READING, type: "string" });
   return read(kind === "ods" ? readablePackage(bytes) : bytes, { ...READING, type: "array" });
 }
 

@@ -215,7 +215,7 @@ test("an OpenDocument package of the cells alone, without styles and list of par
   ]);
 });
 
-describe("drawings in the cells of an OpenDocument table are no part of its words and counts", () => {
+describe("drawings and links of an OpenDocument table are no part of its words and counts", () => {
   const cell = (words: string) =>
     `<table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell>`;
   const picture =
@@ -244,6 +244,14 @@ describe("drawings in the cells of an OpenDocument table are no part of its word
     const xml = drawn(plain);
     expect(xml.length).toBeGreaterThan(plain.length + picture.length + box.length + shape.length);
     expect(await read(zipSync({ ...parts, "content.xml": strToU8(xml) }), "bang.ods")).toEqual(cells);
+  });
+
+  test("what a link to another program brought in is no sheet", async () => {
+    const linked = `<table:dde-links><table:dde-link><table:table><table:table-row>${cell("40")}</table:table-row></table:table></table:dde-link></table:dde-links>`;
+    const { "content.xml": content = new Uint8Array(), ...parts } = unzipSync(written("ods"));
+    const xml = strFromU8(content).replace("</office:spreadsheet>", `${linked}</office:spreadsheet>`);
+    const book = await open(zipSync({ ...parts, "content.xml": strToU8(xml) }), "bang.ods");
+    expect((await book.sheets()).map(({ name }) => name)).toEqual(["PL1"]);
   });
 
   test("in one file", async () => {
