@@ -56,6 +56,8 @@ export type Tag =
   | "district"
   | "commune"
   | "everyLevel"
+  /** «cấp tỉnh»: the level itself, and not its offices («các sở, ngành»). */
+  | "levelName"
   // Topics of petitions.
   | "aboutRules"
   | "aboutConduct"

@@ -2,7 +2,7 @@ import type { PhraseRows } from "../phrase-rows";
 
 /** Levels of government. */
 export const levels: PhraseRows = [
-  ["cấp tỉnh", "province"],
+  ["cấp tỉnh", "province", "levelName"],
   ["các sở, ngành", "province"],
   ["các sở ngành", "province"],
   ["các sở, ban, ngành", "province"],
@@ -11,8 +11,8 @@ export const levels: PhraseRows = [
   ["các sở, cơ quan", "province"],
   ["các sở, ban, ngành tỉnh", "province"],
   ["các sở, ban, ngành cấp tỉnh", "province"],
-  ["cấp sở", "province"],
-  ["cấp thành phố", "province"],
+  ["cấp sở", "province", "levelName"],
+  ["cấp thành phố", "province", "levelName"],
   ["cấp huyện", "district"],
   ["cấp quận", "district"],
   ["ubnd cấp huyện", "district"],

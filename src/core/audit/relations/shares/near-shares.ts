@@ -29,7 +29,8 @@ export function nearShareOf(share: Share, place: Place, { counts }: Passage): Op
   const found =
     fits ??
     pairs.find(([part, whole]) => {
-      const direct = share.of === part.statement.id && whole.place.sentence === place.sentence;
+      const bracketed = part.place.bracket !== 0 && part.place.host === share.figure;
+      const direct = bracketed || (share.of === part.statement.id && whole.place.sentence === place.sentence);
       if (share.decimals === 1 && !direct) return false;
       const { numerators, denominators } = shareSlips(share, part.value, whole.value);
       return numerators.length + denominators.length > 0;

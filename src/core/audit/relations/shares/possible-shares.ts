@@ -24,7 +24,7 @@ export function possibleSharesOf(share: Share, place: Place, { counts, asides }:
   return grown ? [...ties, ...pairs.map(([now, before]) => tieOf(share, now, before, true))] : ties;
 }
 
-/** The counts that a percentage may be worked out from: those right before it, over others before them or in the bracket behind it. */
+/** The counts that a percentage may be worked out from: those right before it, over others before them or in the bracket behind it; the two that the bracket begins with. */
 export function pairsFor(
   share: Share,
   place: Place,
@@ -32,6 +32,7 @@ export function pairsFor(
 ): readonly (readonly [part: Quantity, whole: Quantity])[] {
   const at = countBefore(all, share.start);
   const behind = all[at];
+  const second = all[at + 1];
   const near = all
     .slice(Math.max(0, at - NUMERATORS - DENOMINATORS), at)
     .filter((one) => isPlain(one) && place.sentence - one.place.sentence <= SENTENCES)
@@ -41,9 +42,13 @@ export function pairsFor(
       ? [behind]
       : [];
   const wholes = [...near, ...bracketed, ...(behind !== undefined && isNamedWhole(behind, place) ? [behind] : [])];
-  return near
+  const pairs = near
     .slice(0, NUMERATORS)
     .flatMap((part) => wholes.flatMap((whole) => (whole === part ? [] : [[part, whole] as const])));
+  const [first] = bracketed;
+  if (first === undefined || second?.place.bracket !== first.place.bracket || !isPlain(second)) return pairs;
+  // «đạt 45,2% (tiếp nhận 1.200 hồ sơ, số hóa 542 hồ sơ)»
+  return [...pairs, second.value <= first.value ? [second, first] : [first, second]];
 }
 
 /** `change`: the percentage is of what the first has more, or less, than the second. */

@@ -96,7 +96,7 @@ function mayCount(
   share: Share,
   place: Place,
   [before, earlier]: readonly Quantity[],
-  [behind]: readonly Quantity[],
+  [behind, second]: readonly Quantity[],
   from: readonly Statement[],
 ): boolean {
   const direct = before !== undefined && isDirect(share, place, before) && from.includes(before.statement);
@@ -104,6 +104,8 @@ function mayCount(
     return (
       direct ||
       from.includes(behind.statement) ||
+      // «đạt 45,2% (tiếp nhận 1.200 hồ sơ, số hóa 542 hồ sơ)»: the whole first
+      (second !== undefined && second.place.bracket === behind.place.bracket && from.includes(second.statement)) ||
       (before !== undefined && place.wordsBehind.length > 1 && from.includes(before.statement))
     );
   if (before === undefined || !isDirect(share, place, before)) return true;

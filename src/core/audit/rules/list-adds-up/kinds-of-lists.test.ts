@@ -148,3 +148,13 @@ describe("asked about, though the parts close another way or stand apart", () =>
     expect(found("list-adds-up", text).map((one) => one.replace(/^\D+/, ""))).toContain(expected),
   );
 });
+
+describe("a list by levels of government", () => {
+  const listed = "Toàn ngành có 318 thủ tục: 201 cấp trung ương, 74 cấp tỉnh, 43 cấp xã.";
+  test("is tested", () => {
+    expect(verdict(listed)).toEqual({ holds: 1, broken: [] });
+    expect(found("list-adds-up", listed.replace("201", "210"))).toEqual(["broken error 43 318 210 74"]);
+  });
+  test("whose levels share some is no fault", () =>
+    expect(found("list-adds-up", "Có 318 thủ tục: 251 cấp tỉnh, 150 cấp xã.")).toEqual(["undecided 318 251 150"]));
+});

@@ -230,3 +230,15 @@ test("an estimate printed in full agrees with what it is tied to", () => {
   expect(found("share-of-whole", text.replace("84,7", "87,4"))).toEqual(["broken error 87,4% 42.350 50.000"]);
   expect(found("share-of-whole", text.replace("42.350", "42.000").replace("84,7", "84,3"))).toEqual([]);
 });
+
+describe("a percentage with its whole and then its part in the bracket behind it", () => {
+  const printed = "Số hóa đạt 45,2% (tiếp nhận 1.200 hồ sơ, số hóa 542 hồ sơ).";
+  test("is tested", () => expect(verdict(printed)).toEqual({ holds: 1, broken: [] }));
+  test.each([
+    ["the percentage", "45,2", "54,2"],
+    ["the part", "542", "524"],
+    ["the whole", "1.200", "1.220"],
+  ])("is asked about where %s was mistyped", (_, right, wrong) =>
+    expect(found("share-of-whole", printed.replace(right, wrong))).toEqual([expect.stringMatching(/^undecided /)]),
+  );
+});
