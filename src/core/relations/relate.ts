@@ -99,10 +99,27 @@ const PROVING = 5;
 
 /** A sum seen on a few units that their total row denies: a slip in one of the rows or chance, and nothing tells which. */
 function isUnproven(table: Table, sum: Found): boolean {
-  if (alsoInTotals(table, sum) !== null) return true;
+  if (alsoInTotals(table, sum) !== null || isHiddenByRounding(table, sum)) return true;
   if (sum.trial.rows >= PROVING) return false;
   const { rows, holds } = trySum(table.counts, sum.total, sum.parts);
   return holds < rows && crossing(table, sum) === null;
+}
+
+/**
+ * Of figures rounded each by itself a small part may be missing from a sum and no unit shows it; their totals do. A total
+ * that is typed wrongly breaks its column too.
+ */
+function isHiddenByRounding(table: Table, sum: Found): boolean {
+  const { counts, rows } = table;
+  if (counts.scale?.rounds !== true) return false;
+  const terms = [sum.total, ...sum.parts];
+  const rounding = roundingOf(counts, terms);
+  const failing = rows.filter(({ kind }, row) => {
+    const [total = 0, ...parts] = terms.map((column) => counts.values[row * counts.width + column] ?? 0);
+    return kind !== "heading" && Math.abs(parts.reduce((left, part) => left - part, total)) > rounding;
+  });
+  const isOfTotals = failing.length > 0 && failing.every(({ kind }) => kind === "total" || kind === "subtotal");
+  return isOfTotals && crossing(table, sum) === null;
 }
 
 /** A sum that the header states and that all of a few rows but one keep, without a total row: undecided, not passed over. */

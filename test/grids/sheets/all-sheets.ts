@@ -1,3 +1,4 @@
+import { fifthSheets } from "./fifth-sheets";
 import { firstRows } from "./first-rows";
 import { firstSheets } from "./first-sheets";
 import { fourthForms } from "./fourth-forms";
@@ -17,4 +18,5 @@ export const sheetSets: Readonly<Record<string, readonly SheetLayout[]>> = {
   third: [...thirdSheets, ...thirdRows],
   turned: [...turnedSheets, ...turnedMore],
   fourth: [...fourthForms, ...fourthRows, ...fourthLists],
+  fifth: fifthSheets,
 };

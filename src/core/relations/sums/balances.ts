@@ -33,7 +33,8 @@ const MOST_BITS = 12;
  * its third largest figure (two may be nearly equal without being related), halved for safety; a row in which a figure of
  * one side equals one of the other says nothing. So many bits are asked for beyond the number of balances tried that
  * fewer than one table in 2^17 shows one by chance. A balance that fails in a row is believed only where the sums of rows
- * tell the same fault: a dossier that stands in no column leaves its gap in the total row too. Where there are no sums of
+ * tell the same fault, or its rows follow each other and each opens with what the one before left: a dossier that stands in
+ * no column leaves its gap in the total row too. Where there are no sums of
  * rows it is left open, with as many bits more as there are rows that may be the one. One that its header names, «Tồn đầu
  * kỳ … Tồn cuối kỳ», is not one of many that were tried: the margin alone is asked for.
  *
@@ -64,7 +65,9 @@ export function discoverBalances(
     .flatMap(({ candidate, fails, bits }) => {
       const needed = MARGIN_BITS + (isNamed(candidate, paths) ? 0 : tried);
       if (bits < needed || fails > 1) return [];
-      if (fails === 0 || crossing(table, candidate) !== null) return [{ candidate, fails }];
+      const isSpoilt = (): boolean =>
+        crossing(table, candidate) !== null || (isNamed(candidate, paths) && isCarriedOn(table, candidate));
+      if (fails === 0 || isSpoilt()) return [{ candidate, fails }];
       const isOpen = table.sums.length === 0 && bits >= needed + Math.log2(sample.rows);
       return isOpen ? [{ candidate: { ...candidate, isOpen }, fails }] : [];
     })
@@ -72,6 +75,27 @@ export function discoverBalances(
     .flatMap(({ candidate }) =>
       independence.take(candidate.total, candidate.parts, candidate.less) ? [candidate] : [],
     );
+}
+
+/** Links between rows that show an account: fewer close by chance, or where nothing ever happens. */
+const FEWEST_LINKS = 3;
+
+/** Whether most rows open with what the row before them left: «Tồn đầu ngày» is the day before's «Tồn cuối ngày». */
+function isCarriedOn({ counts, rows }: Pick<Table, "counts" | "rows">, { total, parts }: BalanceCandidate): boolean {
+  const own = rows.flatMap(({ kind }, row) => (kind === "unit" ? [row] : []));
+  const at = (row: number, column: number): number => counts.values[row * counts.width + column] ?? 0;
+  return parts.some((part) => {
+    let [holds, fails, bits] = [0, 0, 0];
+    own.slice(1).forEach((row, before) => {
+      const left = at(own[before] ?? 0, total);
+      if (at(row, part) !== left) fails += 1;
+      else if (left !== 0) {
+        holds += 1;
+        bits += Math.min(MOST_BITS, Math.log2(1 + Math.abs(left)) - 1);
+      }
+    });
+    return holds >= FEWEST_LINKS && holds > fails && bits >= MARGIN_BITS;
+  });
 }
 
 /** Opening and closing by their own words. */

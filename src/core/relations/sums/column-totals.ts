@@ -44,7 +44,7 @@ export function standingOf(
   if (totals.length === 0) return kind !== "not-added" && hasOddCell(table, column) ? "broken" : "other";
   const open = totals.filter(({ gap }) => gap !== 0);
   if (open.length === 0) return "adds-up";
-  if (kind === "not-added") return "other";
+  if (kind === "not-added") return hasTwin(table, column, paths) ? "unclear" : "other";
   if (kind === "added" || totals.length > open.length) return "broken";
   if (open.every((total) => isMean(total))) return "other";
   // What units share, and means, are never more than the sum: a total above it with one digit wrong is a slip.
@@ -79,6 +79,12 @@ function kindOfWhole(table: Table, column: number, paths: readonly (readonly str
     return kind !== "heading" && (table.counts.values[base + column] ?? 0) > (table.counts.values[base + whole] ?? 0);
   });
   return !exceeds && addsUp(table, whole) ? "added" : null;
+}
+
+/** «TTHC có phát sinh hồ sơ» under another group adds up in this table: that this one does not may be a slip. */
+function hasTwin(table: Table, column: number, paths: readonly (readonly string[])[]): boolean {
+  const leafOf = (of: number): string => paths[of]?.at(-1) ?? "";
+  return table.columns.some((_, other) => other !== column && leafOf(other) === leafOf(column) && addsUp(table, other));
 }
 
 type NounKind = "added" | "not-added" | null;
