@@ -3,12 +3,13 @@ import { fareOf, rowFareOf } from "../grids/sheets/measure";
 import { ALL_PENS } from "../grids/sheets/pens";
 
 const SEEDS = [1, 2];
+const LAYOUTS = [...(sheetSets["fourth"] ?? []), ...(sheetSets["fifth"] ?? [])];
 const ofFigures = ALL_PENS.filter((pen) => pen !== "moved" && pen !== "rate");
 /** No second sum holds these figures: a slip is told, nobody blamed. */
 const SAID = [
-  "day by day: the rest of the day before, received, settled, the rest",
   "fees by month in millions, each figure rounded by itself",
   "scores of five parts with their most in a row below the header, grades as texts",
+  "weeks of a month: carried from the week before, received, settled, left; the month below",
   "by post: received, returned, both; a dash for none; share of all dossiers",
 ];
 /** Procedures that units share are no sum: a slip there is not seen. */
@@ -19,7 +20,7 @@ const ROWS_UNTOLD = [
   "four fields: what was there, came, was settled, is left",
 ];
 
-test.each((sheetSets["fourth"] ?? []).map((layout) => [layout.name, layout] as const))(
+test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))(
   "%s: right figures are left alone, a slip is found, no other figure is changed for certain",
   (name, layout) => {
     const fare = fareOf(layout, SEEDS, ofFigures);
@@ -30,7 +31,7 @@ test.each((sheetSets["fourth"] ?? []).map((layout) => [layout.name, layout] as c
   },
 );
 
-test.each((sheetSets["fourth"] ?? []).map((layout) => [layout.name, layout] as const))(
+test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))(
   "%s: a unit twice, a unit missing is told, and no figure changed for it",
   (name, layout) => {
     const fare = rowFareOf(layout, SEEDS, ["unit twice", "unit missing"]);
@@ -40,9 +41,7 @@ test.each((sheetSets["fourth"] ?? []).map((layout) => [layout.name, layout] as c
 );
 
 test.each(
-  (sheetSets["fourth"] ?? [])
-    .filter((layout) => fareOf(layout, [1], ["rate"]).planted > 0)
-    .map((layout) => [layout.name, layout] as const),
+  LAYOUTS.filter((layout) => fareOf(layout, [1], ["rate"]).planted > 0).map((layout) => [layout.name, layout] as const),
 )("%s: a percentage, an average, a difference typed wrongly is told", (_, layout) => {
   const fare = fareOf(layout, SEEDS, ["rate"]);
   expect(fare).toMatchObject({ quiet: SEEDS.length, wrong: 0, said: fare.planted });

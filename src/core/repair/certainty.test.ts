@@ -40,3 +40,20 @@ test("an amount moved in one row is not told from two counts exchanged in anothe
 test("where the difference is too great to be met by chance they are told", () => {
   expect(certain({ 3: [140, 77, 26] })).toHaveLength(2);
 });
+
+test("a total that is one of its two parts misses the other, or the part was copied from it: nothing is certain", () => {
+  const grid = makeGrid([
+    ["Chỉ tiêu", "Năm 2021", "Năm 2022", "Năm 2023", "Năm 2024", "Năm 2025"],
+    ["Tổng đàn gia súc", 18_894, 37_484, 42_617, 16_280, 16_695],
+    ["Trâu bò", 18_812, 29_051, 12_773, 4168, 14_674],
+    ["Lợn", 82, 8433, 29_844, 12_112, 2021],
+    ["Tổng đàn gia cầm", 45_254, 40_007, 28_321, 12_059, 34_851],
+    ["Gà", 45_254, 18_385, 13_658, 7425, 11_838],
+    ["Vịt", 29_431, 21_622, 14_663, 4634, 23_013],
+  ]);
+  const [found] = findAppendices(grid, profiles);
+  if (found === undefined) throw new Error("no table found");
+  const repairs = repairsOf(found.table, runChecks(found.table).findings);
+  expect(repairs).not.toEqual([]);
+  expect(repairs.filter((repair) => repair.certain)).toEqual([]);
+});

@@ -87,7 +87,7 @@ function isTold(system: TableSystem, { best }: Located, closes: readonly number[
   const [first, ...rest] = best.changes;
   const [only, ...others] = closes;
   if (only === undefined) return false;
-  if (isHalfExchange(system, best)) return false;
+  if (isHalfExchange(system, best) || isLikeCopied(system, best, closes)) return false;
   const inColumns = closes.every((equation) => system.placeOf(equation).is === "sum");
   if (VAGUE.has(best.kind) && inColumns) return false;
   // Only the totals of two columns miss what the one row has exchanged: another row's moved amount leaves the same gaps.
@@ -99,6 +99,20 @@ function isTold(system: TableSystem, { best }: Located, closes: readonly number[
   const probability = Math.exp(-best.cost) / SLIPS;
   const amount = Math.abs(system.violated.get(only) ?? first.next - system.valueOf(first.cell));
   return system.termsOf(only).cells.length / (3 * probability * Math.max(4, amount)) <= COINCIDENCES;
+}
+
+/**
+ * Whether a total that seems to miss a row is nothing but one of its parts: as well the part may hold the total, typed or
+ * copied one cell too far.
+ */
+function isLikeCopied(system: TableSystem, { kind, changes }: Located["best"], closes: readonly number[]): boolean {
+  if (kind !== "total-misses-row") return false;
+  const totals = new Set(changes.map(({ cell }) => cell));
+  return closes.every((equation) => {
+    const cells = Array.from(system.termsOf(equation).cells);
+    const held = cells.filter((cell) => totals.has(cell)).map((cell) => system.valueOf(cell));
+    return cells.some((cell) => !totals.has(cell) && held.includes(system.valueOf(cell)));
+  });
 }
 
 /** Whether two rows have exchanged what they hold, and the rest of them exchanged instead would explain it as well. */

@@ -188,7 +188,7 @@ function leavesTwinOut(body: readonly BodyRow[], counts: CountMatrix, { tree, by
   if (by === "numbering") return false;
   const inSum = new Set(tree.sums.flatMap(({ total, parts }) => [total, ...parts]));
   return body.some((row, index) => {
-    if (!row.counts || row.numbering === "" || row.role !== "plain" || inSum.has(index)) return false;
+    if (!row.counts || row.name === "" || row.role !== "plain" || inSum.has(index)) return false;
     return body.some(
       ({ numbering, name }, other) =>
         inSum.has(other) && numbering === row.numbering && name === row.name && isSameRow(counts, index, other),
@@ -229,7 +229,7 @@ function improved(body: readonly BodyRow[], counts: CountMatrix, best: Candidate
 }
 
 function movable(body: readonly BodyRow[], counts: CountMatrix, { tree, out }: Candidate): number | null {
-  const numbered = body.filter((row) => row.counts && /^\d/.test(row.numbering)).length * 2 > body.length;
+  const numbered = areNumbered(body);
   for (const sum of tree.sums) {
     const gap = gapOf(counts, sum);
     if (gap.every((value) => value === 0 || Number.isNaN(value))) continue;
@@ -239,6 +239,11 @@ function movable(body: readonly BodyRow[], counts: CountMatrix, { tree, out }: C
       if (tree.rows[row]?.kind === "unit" && body[row]?.numbering === "" && isGap(counts, row, gap, -1)) return row;
   }
   return null;
+}
+
+/** Most rows are units with a number. */
+function areNumbered(body: readonly BodyRow[]): boolean {
+  return body.filter((row) => row.counts && /^\d/.test(row.numbering)).length * 2 > body.length;
 }
 
 function isGap(counts: CountMatrix, row: number, gap: Float64Array, sign: 1 | -1): boolean {
@@ -277,8 +282,12 @@ function gapOf({ width, values, states }: CountMatrix, { total, parts }: RowSum)
 function closingOf(body: readonly BodyRow[], tree: RowTree, counts: CountMatrix): Closing {
   let unexplained = 0;
   const hasTotal = tree.rows.some(({ kind }) => kind === "total");
+  const numbered = areNumbered(body);
   tree.rows.forEach(({ kind }, index) => {
-    if (body[index]?.role === "total" && (kind === "unit" || kind === "aside")) unexplained += counts.width;
+    const { role, numbering } = body[index] ?? {};
+    if (role === "total" && (kind === "unit" || kind === "aside")) unexplained += counts.width;
+    // «Cộng A» without a number among numbered units is none of them.
+    if (role === "subtotal" && kind === "unit" && numbering === "" && numbered) unexplained += counts.width;
   });
   let closed = 0;
   let open = 0;

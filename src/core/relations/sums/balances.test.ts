@@ -136,3 +136,48 @@ describe("printed over the columns", () => {
     );
   });
 });
+
+test("an account that carries on from row to row: a slip in it is found without any total", () => {
+  let left = 288;
+  const days = [117, 33, 86, 119, 58, 48, 18].map((came, at) => {
+    const was = left;
+    const done = [146, 92, 64, 68, 20, 37, 73][at] ?? 0;
+    left = was + came - done;
+    return [was, came, done, left];
+  });
+  const header = ["STT", "Ngày", "Tồn đầu ngày", "Tiếp nhận", "Giải quyết", "Tồn cuối ngày"];
+  const tableOf = (rows: readonly (readonly number[])[]): Table => {
+    const cells = rows.map((row, at): CellValue[] => [at + 1, `0${at + 1}/6/2026`, ...row]);
+    const found = findAppendices(makeGrid([header, ...cells]), profiles)[0]?.table;
+    if (found === undefined) throw new Error("no table found");
+    return found;
+  };
+  expect(blamed(tableOf(days))).toEqual([]);
+  const slipped = days.map((row, at) => (at === 3 ? [row[0] ?? 0, 191, ...row.slice(2)] : row));
+  expect(blamed(tableOf(slipped))).toEqual([expect.stringContaining("lệch 72")]);
+  // Each day stands for itself: the row may as well have a count that no column holds.
+  const alone = slipped.map(([was = 0, came = 0, done = 0, rest = 0], at) => [was + 9 * at, came, done, rest + 9 * at]);
+  expect(blamed(tableOf(alone))).toEqual([]);
+});
+
+test("four fields from opening to closing, money between the counts", () => {
+  const fields = [
+    [125, 32, 5.5, 83, 74],
+    [196, 901, 12.1, 308, 789],
+    [122, 678, 0.7, 341, 459],
+    [198, 439, 9.4, 311, 326],
+  ];
+  const header = ["Lĩnh vực", "Tồn đầu kỳ", "Tiếp nhận", "Phí (triệu đồng)", "Giải quyết", "Tồn cuối kỳ"];
+  const tableOf = (rows: readonly (readonly number[])[]): Table => {
+    const cells = rows.map((row, at): CellValue[] => [
+      ["Đất đai", "Hộ tịch", "Chứng thực", "Xây dựng"][at] ?? "",
+      ...row,
+    ]);
+    const found = findAppendices(makeGrid([header, ...cells, ["Cộng", ...added(fields)]]), profiles)[0]?.table;
+    if (found === undefined) throw new Error("no table found");
+    return found;
+  };
+  expect(balances(tableOf(fields))).toEqual(["«Tồn cuối kỳ» = «Tồn đầu kỳ» + «Tiếp nhận» − «Giải quyết»"]);
+  const slipped = fields.map((row, at) => (at === 1 ? [...row.slice(0, 3), 318, 789] : row));
+  expect(blamed(tableOf(slipped))).not.toEqual([]);
+});
