@@ -114,7 +114,7 @@ function Preview({
       ) : null}
       {stale.length > 0 ? (
         <div class="notice notice-warning" role="alert">
-          <p>Đoạn báo cáo chưa khớp với bảng đang kiểm tra:</p>
+          <p>Đoạn báo cáo chưa khớp với bảng đang kiểm tra, hoặc cần xem lại:</p>
           <ul>
             {stale.map(({ sheet, cell, what }) => (
               <li key={`${sheet}!${cell}`}>{`${sheet} · ${cell}: ${what.join("; ")}`}</li>

@@ -96,7 +96,7 @@ function claimOf({ target, rate, says }: Target): Claim<TargetData> | null {
   };
 }
 
-/** A target that stands alone, one slip of the pen from one that is said several times. */
+/** A target that stands alone, one slip of the pen or one unit from one that is said several times. */
 function* odd(targets: readonly Target[]): Iterable<Claim<TargetData>> {
   for (const { target, of } of targets) {
     const alike = targets.filter((other) => of === null || other.of === null || other.of === of);
@@ -105,7 +105,7 @@ function* odd(targets: readonly Target[]): Iterable<Claim<TargetData>> {
     const usual = alike.find(
       (other) =>
         other.target.decimals === target.decimals &&
-        isPenSlip(other.target.scaled, target.scaled) &&
+        isOneOff(other.target.scaled, target.scaled) &&
         times(other.target) > 1,
     )?.target;
     if (usual === undefined) continue;
@@ -115,6 +115,11 @@ function* odd(targets: readonly Target[]): Iterable<Claim<TargetData>> {
       data: { is: "several", target: target.text, usual: usual.text, times: times(usual) },
     };
   }
+}
+
+/** A slip of the pen, or the number beside it: 39 for 40. */
+function isOneOff(usual: number, printed: number): boolean {
+  return isPenSlip(usual, printed) || Math.abs(usual - printed) === 1;
 }
 
 function equal(one: Share, other: Share): boolean {
