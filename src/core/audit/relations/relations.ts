@@ -24,7 +24,7 @@ import type { OpenShare } from "./shares/open-shares";
 import { openSharesOf } from "./shares/open-shares";
 import { nearShareOf } from "./shares/near-shares";
 import type { OrderInText } from "./orders";
-import { ordersOf } from "./orders";
+import { extremesOf, ordersOf } from "./orders";
 import type { PercentList } from "./shares/percent-lists";
 import { percentListsOf } from "./shares/percent-lists";
 import { parallelsOf } from "./sums/parallels";
@@ -161,7 +161,7 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
       if (close !== null) nearShares.push(close);
       if (!confirmed.has(share) && !tied.has(share)) possible.push(...possibleSharesOf(share, place, passage));
     }
-    orders.push(...ordersOf(passage));
+    orders.push(...ordersOf(passage), ...extremesOf(list));
     averages.push(...averagesOf(passage, averaged.get(id) ?? [], read));
     percentLists.push(...percentListsOf(list, new Set(shared.map(({ share }) => share))));
   }

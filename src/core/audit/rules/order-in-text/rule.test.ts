@@ -35,3 +35,21 @@ test("points too", () => {
   expect(verdict(text).holds).toBeGreaterThan(0);
   expect(found("order-in-text", text.replace("95,2", "92,5"))).toEqual(["broken error 92,5 94,7 93,9"]);
 });
+
+describe("the highest and the lowest percentage", () => {
+  const text = (low: string) => `Tỷ lệ nộp qua mạng cao nhất là xã A (78,5%), thấp nhất là xã B (${low}).`;
+  test("hold in their order", () => expect(verdict(text("72,8%")).holds).toBe(1));
+  test("are wrong the other way round", () =>
+    expect(found("order-in-text", text("87,2%"))).toEqual(["broken error 78,5% 87,2%"]));
+  test("of two kinds say nothing", () =>
+    expect(
+      found("order-in-text", "Tỷ lệ nộp trực tuyến cao nhất là xã A (78,5%), tỷ lệ quá hạn thấp nhất là xã B (87,2%)."),
+    ).toEqual([]));
+});
+
+describe("the lowest of those that are listed", () => {
+  const text = (named: string) => `Tỷ lệ nộp qua mạng: xã A 80,2%, xã B 75,4%, xã C 90,1%; thấp nhất là ${named}.`;
+  test("is none above it", () => expect(found("order-in-text", text("xã B (75,4%)"))).toEqual([]));
+  test("is asked about where another is lower", () =>
+    expect(found("order-in-text", text("xã A (80,2%)"))).toEqual(["undecided 80,2% 80,2% 75,4% 90,1%"]));
+});

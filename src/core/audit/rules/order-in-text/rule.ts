@@ -1,10 +1,15 @@
 import type { Rule, Span } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
+import type { Share, Statement } from "../../meaning/statement";
 
 export interface OrderData {
   readonly first: string;
-  /** Counts that are larger than the one called the largest. */
-  readonly larger: readonly string[];
+  /** What it is called: the largest, or the smallest. */
+  readonly is: "top" | "bottom";
+  /** What is larger than the one called the largest, or smaller than the one called the smallest. */
+  readonly beyond: readonly string[];
+  /** What is listed may be of several kinds. */
+  readonly doubtful: boolean;
 }
 
 /** «Nhiều nhất là …, tiếp đến …»: what is called the largest is no smaller than what comes next. */
@@ -15,20 +20,35 @@ export const orderInText: Rule<"order-in-text", OrderData> = {
   source: { document: "Cách xếp thứ tự đơn vị trong báo cáo" },
 
   *judge(scene) {
-    for (const { counts, outcome } of scene.relations.orders) {
-      const [first, ...rest] = counts;
+    for (const { figures, is, outcome } of scene.relations.orders) {
+      const [first, ...rest] = figures;
       if (first === undefined) continue;
       const spans: [Span, ...Span[]] = [spanOf(first), ...rest.map(spanOf)];
-      const larger = rest.filter(({ value }) => value > first.value).map(({ text }) => text);
-      yield { outcome, spans, data: { first: first.text, larger } };
+      const beyond = rest.filter((one) => (is === "top" ? sizeOf(one) > sizeOf(first) : sizeOf(one) < sizeOf(first)));
+      const data: OrderData = {
+        first: first.text,
+        is,
+        beyond: beyond.map(({ text }) => text),
+        doubtful: outcome === "undecided",
+      };
+      yield { outcome, spans, data };
     }
   },
 
-  explain(data) {
+  explain({ first, is, beyond, doubtful }) {
+    const others = beyond.join(", ");
+    const what =
+      is === "top"
+        ? `Văn bản nêu ${first} là nhiều nhất, nhưng cũng nêu ${others} lớn hơn`
+        : `Văn bản nêu ${first} là thấp nhất, nhưng cũng nêu ${others} nhỏ hơn`;
     return {
-      what: `Văn bản nêu ${data.first} là nhiều nhất, nhưng ngay sau đó có ${data.larger.join(", ")} lớn hơn`,
-      why: "Số được nêu là nhiều nhất không thể nhỏ hơn số xếp sau nó.",
+      what: doubtful ? `${what}; có thể là các số khác loại` : what,
+      why: "Số được nêu là nhiều nhất, ít nhất không thể thua số khác cùng loại.",
       todo: "Đối chiếu các số này rồi sửa số gõ nhầm, hoặc xếp lại thứ tự.",
     };
   },
 };
+
+function sizeOf(figure: Statement | Share): number {
+  return "value" in figure ? figure.value : figure.scaled / 10 ** figure.decimals;
+}
