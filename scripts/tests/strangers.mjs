@@ -4,8 +4,11 @@ import { setup } from "../setup.mjs";
 import { bundleOf } from "./bundle.mjs";
 
 const given = process.argv.slice(2).filter((one) => one !== "-v");
-const [lists = "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,own", times = "2", seed = "20261130"] =
-  given;
+const [
+  lists = "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,own",
+  times = "2",
+  seed = "20261130",
+] = given;
 if (!(await setup())) process.exit(1);
 const file = await bundleOf("strangers", "test/audit/stranger-texts/print-recall.ts");
 if (file === null) process.exit(1);

@@ -13,6 +13,7 @@ import {
 } from "../own-paragraphs-written";
 import { RandomSource } from "../../tables/random-source";
 import { eighth } from "./eighth";
+import { eleventh } from "./eleventh";
 import { fifth } from "./fifth";
 import { first } from "./first";
 import { fourth } from "./fourth";
@@ -36,6 +37,7 @@ const lists: Readonly<Record<string, readonly BoundText[]>> = {
   eighth,
   ninth,
   tenth,
+  eleventh,
 };
 
 interface Told {

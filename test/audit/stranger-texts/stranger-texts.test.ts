@@ -1,6 +1,7 @@
 import type { AuditFinding } from "../../../src/core/audit/audit";
 import { auditText } from "../../../src/core/audit/audit-text";
 import { eighth } from "./eighth";
+import { eleventh } from "./eleventh";
 import { fifth } from "./fifth";
 import { first } from "./first";
 import { fourth } from "./fourth";
@@ -14,7 +15,7 @@ import { tenth } from "./tenth";
 import { third } from "./third";
 
 const texts = [...first, ...second, ...third];
-const all = [...texts, ...fourth, ...fifth, ...sixth, ...seventh, ...eighth, ...ninth, ...tenth];
+const all = [...texts, ...fourth, ...fifth, ...sixth, ...seventh, ...eighth, ...ninth, ...tenth, ...eleventh];
 
 const errors = (text: string): readonly AuditFinding[] =>
   auditText(text).findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");
