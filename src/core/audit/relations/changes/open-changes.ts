@@ -47,7 +47,7 @@ export function openChangesOf(
   const all = inOrder(counts, asides);
   const steps = asides.filter(isStep);
   return [
-    ...steps.flatMap((step) => (known.has(step.statement) ? [] : openStep(step, all, steps))),
+    ...steps.flatMap((step) => (known.has(step.statement) ? [] : openStep(step, all, steps).filter(isAmiss))),
     ...shares.flatMap((one) => (known.has(one.share) ? [] : openPoints(one, shares))),
   ];
 }
@@ -119,6 +119,12 @@ function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quan
   return renamed !== undefined && closesBySlip(renamed.value, [before.value, sign * step.value])
     ? [{ now: renamed.statement, before: before.statement, by: step.statement, doubtful: true }]
     : [];
+}
+
+/** What holds as it is printed is no slip of the pen. */
+function isAmiss({ now, before, by }: OpenChange): boolean {
+  if (!("value" in now) || !("value" in before) || !("value" in by)) return true;
+  return Math.abs(now.value - before.value) !== by.value;
 }
 
 const LARGE = 1_000;

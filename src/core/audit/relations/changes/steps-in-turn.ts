@@ -61,6 +61,7 @@ function goesOn(next: Quantity | undefined, { place }: Quantity): boolean {
   return (
     next !== undefined &&
     next.place.wordsBefore.length === 0 &&
+    !next.place.colon &&
     next.place.sentence === place.sentence &&
     next.place.bracket === place.bracket
   );

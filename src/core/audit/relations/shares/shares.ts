@@ -77,6 +77,8 @@ export function printedRatio(
         // «18.640 lao động, đạt 103,6% kế hoạch (18.000 lao động)»
         const beyond = share.scaled > 100 * 10 ** share.decimals && cost <= MOST_BEYOND;
         if (numerator.value > denominator.value && !beyond) continue;
+        // «4/18 thôn (77,78%)»: what stands right behind a pair is no share of the rest.
+        if (without && pair !== null && pair.outOf !== null && numerator.from.includes(pair)) continue;
         // What is left of several added up fits by chance.
         if (without && denominator.from.length > 1) continue;
         if (without && (numerator.value * 2 > denominator.value || numerator.cost > 8 || numerator.value === 0))

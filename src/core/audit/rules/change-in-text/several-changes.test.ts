@@ -60,3 +60,6 @@ describe("a plan, where a bracket stands between it and what was done", () => {
 
 test("what fell is corrected the way it fell", () =>
   expect(corrected("Khai tử 243 trường hợp, giảm 9 trường hợp (năm 2024: 225 trường hợp).")).toEqual(["225 → 252"]));
+
+test("what it was, behind a colon, is no change that goes on", () =>
+  expect(verdict("Số vụ việc là 236 vụ (giảm 14 vụ so với năm 2024: 250 vụ).")).toEqual({ holds: 1, broken: [] }));

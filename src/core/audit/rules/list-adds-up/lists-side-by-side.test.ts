@@ -22,3 +22,8 @@ describe("a total in a bracket at the end of its list", () => {
   test("is wrong where one slip of the pen explains it", () =>
     expect(found("list-adds-up", text("25"))).toEqual(["broken error 25 24 17 11"]));
 });
+
+test("a part, its denial and a third: any of them may be the wrong one", () =>
+  expect(
+    found("list-adds-up", "Nhận 236 kiện; đã phát được 205 kiện; chưa phát được 32 kiện; đang chuyển 9 kiện."),
+  ).toEqual(["undecided 236 205 32"]));

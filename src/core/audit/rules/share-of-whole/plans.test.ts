@@ -34,3 +34,6 @@ test("«trên tổng số» ties the two counts before a percentage, and no thir
       "Có 9.146 lượt nộp qua mạng trên tổng số 2.112 lượt nộp (đạt 92,14%). Nộp tiền mặt 166 lượt.",
     ),
   ).toEqual(["broken error 9.146 92,14% 2.112"]));
+
+test("what stands right behind a pair is no share of the rest", () =>
+  expect(found("share-of-whole", "Có 4/18 thôn (77,78%) có nhà văn hóa mới.")).toEqual(["broken error 4/18 77,78%"]));
