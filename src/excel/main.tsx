@@ -55,11 +55,15 @@ const openFile: OpenFile = async (bytes, name) => {
   return isRefusal(part) ? part : part.openFile(bytes, name, convertInWorker);
 };
 
+/** What writes into cells. */
+const changes = () =>
+  loadPart(() => import(/* webpackChunkName: "changes" */ "../adapters/office/changes/sheet-changes"));
+
 void Office.onReady(() => {
   associateRibbon(excelRibbon, (request) => requests.send(request));
   const root = document.getElementById("pane");
   if (root === null) throw new Error("taskpane.html has no #pane");
-  const book = new ExcelLiveWorkbook();
+  const book = new ExcelLiveWorkbook(changes);
   const host = excelHost(
     {
       book,
@@ -96,6 +100,7 @@ void Office.onReady(() => {
     </MishapBoundary>,
     root,
   );
-  // Formulas must not wait for a network that has gone by then.
+  // Neither formulas nor corrections must wait for a network that has gone by then.
   void functions();
+  void changes();
 });

@@ -9,9 +9,8 @@ import type {
   TakeBack,
   UndoEdits,
 } from "../../ports/live-workbook";
-import { refuse, type Refusal } from "../../ports/refusal";
-import { appendLog } from "./changes/append-log";
-import { applyEdits } from "./changes/apply-edits";
+import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
+import type * as sheetChanges from "./changes/sheet-changes";
 import { contentOf } from "./changes/cell-content";
 import { hasMarks, markCells, unmarkCells } from "./changes/cell-marks";
 import { runExcel } from "./excel-refusal";
@@ -20,8 +19,18 @@ import { readFormulaCells } from "./formula-cells";
 import { selectedText } from "./reading/selected-text";
 import { watchFront, watchWorkbook } from "./watch-workbook";
 
+/** What is fetched before the first change. */
+type SheetChanges = typeof sheetChanges;
+
 /** The workbook in front of the user, read and, on request, changed. */
 export class ExcelLiveWorkbook extends ExcelWorkbook implements LiveWorkbookPort {
+  readonly #changes: () => Promise<SheetChanges | Refusal>;
+
+  constructor(changes: () => Promise<SheetChanges | Refusal>) {
+    super();
+    this.#changes = changes;
+  }
+
   readonly selectedText = selectedText;
   readonly mark = markCells;
   readonly unmark = unmarkCells;
@@ -77,11 +86,13 @@ export class ExcelLiveWorkbook extends ExcelWorkbook implements LiveWorkbookPort
   }
 
   async apply(edits: readonly (CellEdit | FileEdit)[]): Promise<UndoEdits | Refusal> {
-    return await applyEdits(edits);
+    const changes = await this.#changes();
+    return isRefusal(changes) ? changes : await changes.applyEdits(edits);
   }
 
   async appendLog(sheet: string, log: ChangeLog): Promise<TakeBack | Refusal> {
-    return await appendLog(sheet, log);
+    const changes = await this.#changes();
+    return isRefusal(changes) ? changes : await changes.appendLog(sheet, log);
   }
 
   async formulaCells(namespace: string): Promise<readonly FormulaCell[] | Refusal> {
