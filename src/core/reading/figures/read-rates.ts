@@ -52,7 +52,12 @@ function plainNumber(value: CellValue): number | null {
   const match = TEXT.exec(value);
   if (match === null) return null;
   const [, sign, whole = "", fraction = "0"] = match;
-  return (sign === "" || sign === "+" ? 1 : -1) * Number(`${whole}.${fraction}`);
+  return signOf(sign) * Number(`${whole}.${fraction}`);
+}
+
+/** Marks of less than nothing are many; a plus is none of them. */
+function signOf(mark: string | undefined): 1 | -1 {
+  return mark === "" || mark === "+" ? 1 : -1;
 }
 
 function readRate(value: CellValue, inFractions: boolean): Printed | null {
@@ -63,7 +68,7 @@ function readRate(value: CellValue, inFractions: boolean): Printed | null {
     const match = TEXT.exec(value);
     if (match === null) return null;
     const [, sign, whole = "", fraction = ""] = match;
-    return { scaled: (sign === "" || sign === "+" ? 1 : -1) * Number(whole + fraction), decimals: fraction.length };
+    return { scaled: signOf(sign) * Number(whole + fraction), decimals: fraction.length };
   }
   if (value !== null && typeof value === "object" && value.is === "percent")
     return { scaled: Math.round(value.value * 100 * 10 ** UNROUNDED), decimals: UNROUNDED };

@@ -5,8 +5,8 @@ import { rateRelations } from "./rate-relations";
 import { closingCount, nounKind, statedTotals, type StatedTotal, type Standing } from "../sums/column-totals";
 
 /**
- * The columns that a rate of a table without any sum of columns is made of («Chỉ tiêu, Thực hiện, Tỷ lệ»), and what their
- * totals say: the rate vouches for a column as a sum of columns would. One that does not add up is broken where the rate
+ * The columns that a rate is made of and no sum of columns ties («Chỉ tiêu, Thực hiện, Tỷ lệ»; «Trước hạn: Tổng, %»), and
+ * what their totals say: the rate vouches for a column as a sum of columns would. One that does not add up is broken where the rate
  * fails in one row and holds there once that row closes the sum; otherwise nothing tells a slip from a total that is none.
  *
  * @param extra how many of the table's columns, its last ones, no form has named
@@ -21,13 +21,13 @@ export function ratedColumns(
   const tied = new Set(
     rowRelations(table).flatMap((relation) => [relation.total, ...relation.parts, ...lessOf(relation)]),
   );
-  const isOwn = (_: unknown, column: number): boolean => column >= table.columns.length - extra && !tied.has(column);
-  if (table.rates.length === 0 || !table.columns.some(isOwn)) return standings;
+  const isLoose = (column: number): boolean => column >= table.columns.length - extra && !tied.has(column);
+  if (table.rates.length === 0 || !table.columns.some((_, column) => isLoose(column))) return standings;
   const rates = rateRelations(table, paths);
   const own = table.columns.map(({ at }) => paths[at] ?? []);
   for (const rate of rates)
     for (const column of [...rate.numerator, ...rate.base]) {
-      if (standings.has(column) || !isOwn(null, column) || table.columns[column]?.unsure === true) continue;
+      if (standings.has(column) || !isLoose(column) || table.columns[column]?.unsure === true) continue;
       standings.set(column, standing(table, column, own[column] ?? [], rates));
     }
   return standings;
