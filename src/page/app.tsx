@@ -74,7 +74,8 @@ export function App({ sources, language }: AppProps): JSX.Element {
       work.current?.querySelector(".pane")?.scrollIntoView();
   }, [book, table?.sheet]);
 
-  const split = useSplit(() => innerWidth);
+  const [sheetWidth, setSheetWidth] = useState<number | null>(null);
+  const split = useSplit(() => innerWidth, sheetWidth ?? Infinity);
   // Whoever goes to a cell wants to see it.
   useEffect(() => {
     if (page.current.length > 0) split.fold(false);
@@ -141,7 +142,7 @@ export function App({ sources, language }: AppProps): JSX.Element {
       {problem === null ? null : <Banner role="alert" words={problem} onClose={() => page.setProblem(null)} />}
       <main
         class={`work${book !== null && split.isFolded ? " work-folded" : ""}`}
-        style={split.width === null ? {} : { "--pane-width": `${split.width}px` }}
+        style={{ "--pane-width": pixels(split.width), "--sheet-width": pixels(sheetWidth) }}
         ref={work}
         hidden={merging}
       >
@@ -160,6 +161,7 @@ export function App({ sources, language }: AppProps): JSX.Element {
             marks={page.marks}
             current={page.current}
             table={shown?.table.sheet === sheet ? shown.table : null}
+            onWidth={setSheetWidth}
           />
         )}
         {book === null ? null : <SplitEdge split={split} />}
@@ -229,3 +231,5 @@ function OpenButtons({ onOpen, onSample, onMerge, children }: OpenButtonsProps):
     </div>
   );
 }
+
+const pixels = (length: number | null): string | null => (length === null ? null : `${length}px`);

@@ -34,6 +34,20 @@ test("the pane is 440 px wide, is drawn wider by hand and by keys, and has its w
   expect(await barriers(page)).toEqual([]);
 });
 
+test("a wide window gives the pane what the sheet leaves: the text stands beside what is asked", async () => {
+  const page = await stage.open({ viewport: { width: 1920, height: 1080 } });
+  await withReport(page);
+  const sheet = await page.locator(".grid-canvas").boundingBox();
+  const pane = await page.getByRole("region", { name: "TTHC" }).boundingBox();
+  expect(pane?.x).toBeGreaterThan((sheet?.x ?? 0) + (sheet?.width ?? 0));
+  expect(pane?.x).toBeLessThan((sheet?.x ?? 0) + (sheet?.width ?? 0) + 60);
+  const text = await page.getByRole("textbox", { name: "Đoạn báo cáo" }).boundingBox();
+  const kind = await page.getByLabel("Loại báo cáo").boundingBox();
+  expect(text?.x).toBeGreaterThan((kind?.x ?? 0) + (kind?.width ?? 0));
+  expect(await edge(page).getAttribute("aria-valuenow")).toBe(String(Math.round(pane?.width ?? 0)));
+  expect(await barriers(page)).toEqual([]);
+});
+
 test("with the table folded the text stands beside the form; a figure of it brings the table back", async () => {
   const page = await stage.open();
   await withReport(page);

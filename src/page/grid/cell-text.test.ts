@@ -33,10 +33,13 @@ test.each([
   ["1.234,5", true],
   ["0,75", true],
   ["-12,5%", true],
+  ["40%", true],
+  ["100 %", true],
   ["1.2.1", false],
   ["12,5 ha", false],
   ["Sở Y tế", false],
   ["II", false],
+  ["40% đạt", false],
   [null, false],
 ] as const)("%j stands as a figure: %s", (value, figure) => {
   expect(isFigure(value)).toBe(figure);

@@ -24,8 +24,8 @@ export function cellText(value: CellValue): string {
   }
 }
 
-/** «1.234,5», «0.75», «-12,5%»: one mark of decimals behind digits in groups or not. */
-const DECIMAL = /^[-–−]?(?:\d+|\d{1,3}(?:[. ]\d{3})+|\d{1,3}(?:,\d{3})+)[.,]\d+ ?%?$/;
+/** «1.234,5», «0.75», «-12,5%», «40%»: digits in groups or not, and one mark of decimals or a percentage. */
+const DECIMAL = /^[-–−+]?(?:\d+|\d{1,3}(?:[. ]\d{3})+|\d{1,3}(?:,\d{3})+)(?:[.,]\d+(?: ?%)?| ?%)$/;
 
 /** Whether a cell stands at the right edge of its column, as figures do. */
 export function isFigure(value: CellValue): boolean {

@@ -10,6 +10,8 @@ import { cellText } from "./cell-text";
 import type { OpenedBook } from "../book/opened-book";
 import { SheetGrid } from "./sheet-grid";
 import { useNarrow } from "./use-narrow";
+import { EDGE, USUAL } from "../split/use-split";
+import { lengthOf } from "./lines/axis";
 import { planSheet } from "./lines/sheet-plan";
 import { measureByWords } from "./lines/text-width";
 import "./grid.css";
@@ -26,6 +28,8 @@ export interface SheetViewProps {
   readonly current: readonly CellRef[];
   /** The table read from this sheet, where it is the one being checked. */
   readonly table: Table | null;
+  /** Told the pixels that the sheet needs to be seen whole in its width. */
+  readonly onWidth: (pixels: number) => void;
 }
 
 /** The opened file as Excel shows it: the cell in hand above, the cells, the sheets below. */
@@ -39,6 +43,7 @@ export function SheetView({
   marks,
   current,
   table,
+  onWidth,
 }: SheetViewProps): JSX.Element {
   const [read, setRead] = useState<{
     readonly of: string;
@@ -65,10 +70,13 @@ export function SheetView({
         ? null
         : planSheet(grid, measure, {
             widest: isNarrow ? 150 : 290,
-            room: (section.current?.clientWidth ?? Infinity) - BESIDE_COLUMNS,
+            room: roomOf(section.current) - BESIDE_COLUMNS,
           }),
     [grid, isNarrow],
   );
+  useEffect(() => {
+    if (plan !== null) onWidth(lengthOf(plan.columns) + BESIDE_COLUMNS);
+  }, [plan]);
   const changed = useMemo(
     () =>
       new Map(
@@ -121,6 +129,12 @@ export function SheetView({
 
 /** Pixels of the row numbers and the scroll bar. */
 const BESIDE_COLUMNS = 60;
+
+/** What the sheet may have beside a pane of its usual width: beside a small table the pane is wider, the next sheet may be. */
+function roomOf(section: HTMLElement | null): number {
+  if (section === null) return Infinity;
+  return Math.max(section.clientWidth, (section.parentElement?.clientWidth ?? 0) - USUAL - EDGE);
+}
 
 /** Measured in the font that this machine really has. */
 const measure = measureByWords((word) => {

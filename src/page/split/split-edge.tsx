@@ -1,6 +1,6 @@
 import type { JSX, TargetedKeyboardEvent, TargetedPointerEvent } from "preact";
 import { Icon } from "../../pane/parts/icons";
-import { NARROWEST, USUAL, type Split } from "./use-split";
+import { NARROWEST, type Split } from "./use-split";
 
 /** The edge between the table and the pane: drawn by hand or by keys; its button folds the table away. */
 export function SplitEdge({ split }: { readonly split: Split }): JSX.Element {
@@ -26,7 +26,7 @@ export function SplitEdge({ split }: { readonly split: Split }): JSX.Element {
         aria-label="Bề rộng khung TTHC"
         aria-valuemin={NARROWEST}
         aria-valuemax={split.widest}
-        aria-valuenow={split.width ?? USUAL}
+        aria-valuenow={split.shown}
         onKeyDown={press}
         onPointerDown={hold}
         onPointerMove={draw}

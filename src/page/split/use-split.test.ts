@@ -21,6 +21,16 @@ test("keys draw the edge, go to its ends and fold; others are left to the page",
   expect(hook.now().press("Tab")).toBe(false);
 });
 
+test("what a sheet does not need is the pane's until it is drawn, up to its share of the window", async () => {
+  const beside = async (sheet: number) => await runHook<number, Split>((room) => useSplit(() => room, sheet), 1920);
+  expect((await beside(906)).now().shown).toBe(1920 - 16 - 906);
+  expect((await beside(300)).now().shown).toBe(1920 * 0.6);
+  expect((await beside(1800)).now().shown).toBe(440);
+  const hook = await beside(906);
+  expect((await hook.after(() => hook.now().press("ArrowRight"))).width).toBe(958);
+  expect(hook.now().shown).toBe(958);
+});
+
 test("a folded table comes back as it was, and when the edge is drawn", async () => {
   const hook = await splitting();
   await hook.after(() => hook.now().drawTo(600));
