@@ -17,6 +17,8 @@ import {
 import { documentTexts } from "../../src/core/narrative/document/document-texts";
 import { noDoubts } from "../../src/core/narrative/facts/doubt";
 import { tableInRange } from "../../src/excel/functions/argument-tables";
+import { convertInThread } from "../../src/cli/files/convert-in-thread";
+import type { Converter } from "../../src/ports/convert-file";
 import type { CopyableWorkbook } from "../../src/ports/copy-workbook";
 import { isRefusal, type Refusal } from "../../src/ports/refusal";
 import type { WorkbookPort } from "../../src/ports/workbook";
@@ -37,6 +39,7 @@ import type { RandomSource } from "../tables/random-source";
 import { damagedBytes, damagedJson, damagedPackage, damagedText } from "./damage";
 import { damagedReply } from "./host-replies";
 import { tokens } from "./hostile-tokens";
+import { damagedWorkbook, oldWorkbook } from "./old-workbooks";
 import { olderFile } from "./older-files";
 
 /** What came of an input: it was read to the end, or refused with a sentence. Anything else is a fault of ours. */
@@ -68,10 +71,13 @@ function someText(random: RandomSource): string {
 }
 
 /** As page and command line do: open, check every sheet; now and then the corrected copy, opened again. */
-async function throughBook(bytes: Uint8Array, name: string, random: RandomSource): Promise<Outcome> {
-  const open = async (file: Uint8Array) =>
-    await openFile(file, name, (old, kind) => Promise.resolve(toXlsx(old, kind)));
-  const book = await open(bytes);
+async function throughBook(
+  bytes: Uint8Array,
+  name: string,
+  random: RandomSource,
+  convert: Converter = (old, kind) => Promise.resolve(toXlsx(old, kind)),
+): Promise<Outcome> {
+  const book = await openFile(bytes, name, convert);
   return isRefusal(book) ? await refused(book) : await checkedAndRepaired(book, random);
 }
 
@@ -129,6 +135,19 @@ const strangeCells: readonly CellValue[] = [
   { is: "percent", value: 3 },
   { is: "uncalculated", formula: "SUM(" },
 ];
+
+/** Records of older workbooks can take all time and memory there are: they are tried in the thread that the product has for them, only. */
+export function oldWorkbookDoor(thread: URL): FuzzedDoor {
+  const convert = convertInThread(thread);
+  return {
+    name: ".xls",
+    share: 4,
+    try: async (random) => {
+      const bytes = damagedWorkbook(oldWorkbook(someTable(random), random), random);
+      return await throughBook(bytes, "a.xls", random, convert);
+    },
+  };
+}
 
 export const fuzzedDoors: readonly FuzzedDoor[] = [
   {

@@ -1,13 +1,18 @@
-import { fuzzedDoors } from "./doors";
+import { fuzzedDoors, oldWorkbookDoor } from "./doors";
 import { fuzz } from "./fuzz";
 
 const NAME_WIDTH = 26;
 /** The first ones show the kinds. */
 const EXAMPLES = 20;
 
-/** Prints what became of so many damaged inputs. @returns how many were neither read nor refused */
-export async function printFuzz(inputs: number, seed: number): Promise<number> {
-  const { counts, thrown } = await fuzz(fuzzedDoors, inputs, seed);
+/**
+ * Prints what became of so many damaged inputs.
+ *
+ * @param thread the script in which older workbooks are converted
+ * @returns how many were neither read nor refused
+ */
+export async function printFuzz(inputs: number, seed: number, thread: URL): Promise<number> {
+  const { counts, thrown } = await fuzz([...fuzzedDoors, oldWorkbookDoor(thread)], inputs, seed);
   const line = (name: string, ...figures: readonly (number | string)[]): void =>
     console.log(`${name.padEnd(NAME_WIDTH)}${figures.map((figure) => String(figure).padStart(11)).join("")}`);
   line("door", "read", "refused", "thrown", "slowest ms");

@@ -1,22 +1,21 @@
 import type { Converted, Converter } from "../../ports/convert-file";
 
 /** A sheet of 65,536 rows takes about five seconds; what needs longer is damaged. */
-const SECONDS = 30;
-const MEGABYTES = 1024;
+const LIMITS = { seconds: 30, megabytes: 1024 };
 
 /** Converts in a thread of its own, with limits of time and memory, so that a damaged file ends the thread and not the program. */
-export function convertInThread(worker: URL): Converter {
+export function convertInThread(worker: URL, { seconds, megabytes } = LIMITS): Converter {
   return async (bytes, kind) => {
     const { Worker } = await import("node:worker_threads");
     return await new Promise<Converted>((resolve) => {
       const thread = new Worker(worker, {
         workerData: { bytes, kind },
-        resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+        resourceLimits: { maxOldGenerationSizeMb: megabytes },
         // The library complains of odd formats on the console; users could do nothing about it.
         stdout: true,
         stderr: true,
       });
-      const timer = setTimeout(() => end({ reason: "file-too-large" }), SECONDS * 1000);
+      const timer = setTimeout(() => end({ reason: "file-too-large" }), seconds * 1000);
       const end = (converted: Converted): void => {
         clearTimeout(timer);
         resolve(converted);
