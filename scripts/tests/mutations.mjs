@@ -1,4 +1,4 @@
-// npm run mutations [-- ROOM SAMPLE SEED]: small faults put into a room of the core, one at a time: how many its tests notice, and which they do not.
+// npm run mutations [-- ROOM SAMPLE SEED [own]]: small faults put into a room of the core, one at a time: how many its own tests notice, how many any, and which none does.
 import { execFileSync, fork } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -14,7 +14,7 @@ const WIDER = ["src/core", "src/usecases", "test/golden.test.ts", "test/audit"];
 const SLOW = 20_000;
 const TIMES_AS_LONG = 10;
 
-const [room = "all", sample = "150", seed = "1"] = process.argv.slice(2);
+const [room = "all", sample = "150", seed = "1", only = ""] = process.argv.slice(2);
 if (!(await setup())) process.exit(1);
 const cache = join(repository, ".cache", "mutations");
 if (!existsSync(join(cache, "node_modules", "@stryker-mutator")))
@@ -34,16 +34,18 @@ async function measure(name, size, from) {
   const chosen = sampleOf(mutants, size, from);
   const code = Object.fromEntries(files.map((file) => [file.name, file.content]));
   const own = await runAll(chosen, code, testFiles([folder]));
-  const left = own.filter(({ fate }) => fate === "survived" || fate === "unreached").map(({ mutant }) => mutant);
-  const wide = await runAll(left, code, testFiles(WIDER.map((path) => join(repository, path))));
-  const count = (runs, ...fates) => runs.filter(({ fate }) => fates.includes(fate)).length;
-  const byOwn = count(own, "killed", "endless");
-  const byAll = byOwn + count(wide, "killed", "endless");
-  console.log(
-    `core/${name}: ${mutants.length} mutants, ${chosen.length} tried (seed ${from}); noticed by its own tests ${share(byOwn, chosen.length, mutants.length)}, by any ${share(byAll, chosen.length, mutants.length)}`,
-  );
-  for (const { mutant, fate } of wide.filter(({ fate }) => fate === "survived" || fate === "unreached"))
-    console.log(`  ${fate} ${shown(mutant)}`);
+  const left = own.filter(({ fate }) => isLeft(fate)).map(({ mutant }) => mutant);
+  const noticed = (still) => share(chosen.length - still, chosen.length, mutants.length);
+  console.log(`core/${name}: ${mutants.length} mutants, ${chosen.length} tried (seed ${from})`);
+  console.log(`  noticed by the room's own tests: ${noticed(left.length)}`);
+  const wide = only === "own" ? own : await runAll(left, code, testFiles(WIDER.map((path) => join(repository, path))));
+  const still = wide.filter(({ fate }) => isLeft(fate));
+  if (only !== "own") console.log(`  noticed by any: ${noticed(still.length)}`);
+  for (const { mutant, fate } of still) console.log(`  ${fate} ${shown(mutant)}`);
+}
+
+function isLeft(fate) {
+  return fate === "survived" || fate === "unreached";
 }
 
 async function instrumented(paths) {
@@ -55,7 +57,7 @@ async function instrumented(paths) {
 
 /** Each mutant's fate under tests: killed, survived, endless, or unreached by any. */
 async function runAll(mutants, code, files) {
-  const work = join(cache, "work.json");
+  const work = join(cache, `work-${process.pid}.json`);
   writeFileSync(work, JSON.stringify({ cache, instrumented: code, files }));
   const start = () => fork(join(import.meta.dirname, "mutants/process.mjs"), [work]);
   let runner = start();

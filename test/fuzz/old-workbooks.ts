@@ -26,7 +26,7 @@ interface BinaryRecord {
 export function oldWorkbook(grid: Grid, random: RandomSource): Uint8Array {
   const sheet = utils.aoa_to_sheet(rectangle(grid).map((row) => [...row]));
   if (random.below(2) === 0) sheet["!merges"] = [{ s: { r: 0, c: 0 }, e: { r: random.below(3), c: 1 } }];
-  const bookType = random.pick<BookType>(["biff8", "biff8", "biff8", "biff5", "biff4", "biff2"]);
+  const bookType = random.pick<BookType>(["biff8", "biff8", "biff5", "biff2"]);
   const bytes: unknown = write(utils.book_new(sheet, "PL1"), { type: "array", bookType, bookSST: true });
   if (!(bytes instanceof ArrayBuffer)) throw new TypeError("SheetJS gave no bytes");
   return new Uint8Array(bytes);
