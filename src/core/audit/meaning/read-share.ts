@@ -47,7 +47,9 @@ export function readShare(label: FigureLabel, around: ShareSurroundings): Share 
     hedge: figure.hedge,
     tolerance: figure.hedge === null ? 0 : 1,
     guessed: likely,
-    kind: kindOf(label, figure, tagsOf(around.bracketed ? label.gap : label.head)),
+    kind: isBehindPercent(around.text, figure.start)
+      ? "goal"
+      : kindOf(label, figure, tagsOf(around.bracketed ? label.gap : label.head)),
     unit: figure.unitWord === "điểm phần trăm" ? "points" : "percent",
     direction: label.head.some(({ tags }) => tags.has("down"))
       ? "down"
@@ -120,6 +122,10 @@ function kindOf(label: FigureLabel, figure: Figure, ahead: ReadonlySet<Tag>): Sh
   if (ahead.has("goal")) return "goal";
   return ahead.has("against") && !ahead.has("base") ? "growth" : "share";
 }
+
+/** «số hóa kết quả (65%/70%)»: what is reached, out of what ought to be. */
+const isBehindPercent = (text: string, start: number): boolean =>
+  /%\s?\/\s?$/.test(text.slice(Math.max(0, start - 4), start));
 
 const QUOTED = 90;
 

@@ -58,7 +58,8 @@ export function isBehindCompared(place: Place, before: Place | undefined): boole
   return (
     before !== undefined &&
     before.bracket !== 0 &&
-    before.bracket !== place.bracket &&
+    // «(65%), hồ sơ toàn trình (50%)»: a bracket of its own is that of another.
+    place.bracket === 0 &&
     before.sentence === place.sentence &&
     place.wordsBefore.every((word) => word === IS) &&
     (["up", "down", "goal"] as const).some((tag) => before.ahead.has(tag))

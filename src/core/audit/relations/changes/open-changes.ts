@@ -268,19 +268,25 @@ export function multiplesOf(
   const all = inOrder(counts, asides).filter(isExact);
   for (const { figure, index, place } of figures) {
     const before = all.find((one) => one.place.host === index && one.value > 0);
-    const now = [...all]
-      .reverse()
-      .find((one) => one.statement.start < figure.start && one.place.sentence === place.sentence && !isStep(one));
-    if (before === undefined || now === undefined) continue;
-    const right = (percentOf(now.value, before.value, figure.decimals) ?? 0) / 100;
-    const rounded = Math.round(right);
-    if (Math.abs(right - figure.scaled) <= 0.5)
-      ties.push({ now: now.statement, before: before.statement, by: null, rate: figure });
-    else if (isPenSlip(rounded, figure.scaled) && figure.hedge === null)
+    if (before === undefined) continue;
+    // «45.120 hồ sơ, vượt kế hoạch (40.000 hồ sơ) và gấp 1,6 lần cùng kỳ (28.200 hồ sơ)»: whichever of those before gives it.
+    const earlier = all
+      .filter((one) => one.statement.start < figure.start && one.place.sentence === place.sentence && !isStep(one))
+      .reverse();
+    const times = (now: Quantity): number => (percentOf(now.value, before.value, figure.decimals) ?? 0) / 100;
+    const given = earlier.find((one) => Math.abs(times(one) - figure.scaled) <= 0.5);
+    if (given !== undefined) {
+      ties.push({ now: given.statement, before: before.statement, by: null, rate: figure });
+      continue;
+    }
+    const now = earlier.find((one) => one.place.bracket === place.bracket) ?? earlier[0];
+    if (now === undefined) continue;
+    const right = Math.round(times(now));
+    if (isPenSlip(right, figure.scaled) && figure.hedge === null)
       open.push({
         rate: figure,
         from: [now.statement, before.statement],
-        right: rounded,
+        right,
         decimals: figure.decimals,
         is: "times",
       });

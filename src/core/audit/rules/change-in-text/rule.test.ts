@@ -34,11 +34,14 @@ describe("counts that a percentage or a multiple is worked out from", () => {
     ["So với năm 2021 (15.640 vé), năm 2022 bán 17.204 vé, tăng 1.654 vé.", "broken error 1.654 17.204 15.640"],
     ["Vé bán tăng từ 3.412 lên 3.926 vé (tăng 541 vé).", "broken error 541 3.926 3.412"],
     ["Bán 6.150 vé, gấp 2,50 lần cùng kỳ (3.000 vé).", "broken error 2,50 lần 6.150 3.000"],
+    ["Bán 6.150 vé (kế hoạch 5.000 vé), gấp 2,50 lần cùng kỳ (3.000 vé).", "broken error 2,50 lần 6.150 3.000"],
     ["Tỷ lệ lấp đầy đạt 72,5%, vượt 15,2% so với chỉ tiêu (60%).", "broken error 15,2% 72,5% 60%"],
   ])("%s", (text, expected) => expect(found("change-in-text", text)).toContain(expected));
   test.each([
     "Số cuốc xe tăng 412 cuốc (cùng kỳ 2.872 cuốc), tương đương tăng 14,35%.",
     "Bán 6.150 vé, gấp 2,05 lần cùng kỳ (3.000 vé).",
+    "Tỷ lệ gồm: số hóa kết quả (65%), hồ sơ một phần (50%), chữ ký số (70%).",
+    "Bán 45.120 vé, vượt kế hoạch (40.000 vé) và gấp 1,6 lần cùng kỳ (28.200 vé).",
     "Bán 15.652 vé (tăng 6,22%); lấp đầy 55,41% (tăng 3,26% so với năm trước), của 480.123 chỗ.",
   ])("%s", (text) => expect(found("change-in-text", text)).toEqual([]));
 });

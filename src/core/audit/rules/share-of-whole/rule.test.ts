@@ -79,6 +79,7 @@ describe("incorrect", () => {
 
 describe("known false alarm", () => {
   test.each([
+    "Có 8 tiêu chí đạt; 4 tiêu chí chưa đạt gồm: số hóa kết quả (65%/70%), hồ sơ toàn trình (48% / 50%).",
     "Chi ngân sách 512 tỷ đồng, đạt 64% dự toán, trong đó chi đầu tư 180 tỷ đồng (đạt 52%), chi thường xuyên 322 tỷ đồng (đạt 73%).",
     "Thu 512 hồ sơ phí, trong đó phí A 180 hồ sơ (đạt 52%), phí B 322 hồ sơ (đạt 73%).",
     "Tiếp 640 lượt, trong đó xã A 300 lượt (đạt 75%), xã B 340 lượt (đạt 57%).",
