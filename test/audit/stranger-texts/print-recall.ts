@@ -25,6 +25,7 @@ import { sixth } from "./sixth";
 import { numbersOf, slipOf, slipsIn, type Slipped } from "./slip-figures";
 import { tenth } from "./tenth";
 import { third } from "./third";
+import { twelfth } from "./twelfth";
 
 const lists: Readonly<Record<string, readonly BoundText[]>> = {
   first,
@@ -38,6 +39,7 @@ const lists: Readonly<Record<string, readonly BoundText[]>> = {
   ninth,
   tenth,
   eleventh,
+  twelfth,
 };
 
 interface Told {

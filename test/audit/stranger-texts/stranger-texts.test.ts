@@ -13,9 +13,10 @@ import { sixth } from "./sixth";
 import { numbersOf } from "./slip-figures";
 import { tenth } from "./tenth";
 import { third } from "./third";
+import { twelfth } from "./twelfth";
 
 const texts = [...first, ...second, ...third];
-const all = [...texts, ...fourth, ...fifth, ...sixth, ...seventh, ...eighth, ...ninth, ...tenth, ...eleventh];
+const all = [...texts, ...fourth, ...fifth, ...sixth, ...seventh, ...eighth, ...ninth, ...tenth, ...eleventh, ...twelfth];
 
 const errors = (text: string): readonly AuditFinding[] =>
   auditText(text).findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");
