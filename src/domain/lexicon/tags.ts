@@ -77,6 +77,8 @@ export type Tag =
   | "average"
   | "cumulative"
   | "goal"
+  /** «chỉ tiêu»: right behind a count it is what is counted. */
+  | "goalName"
   | "none"
   | "all"
   | "inclusive"

@@ -16,7 +16,18 @@ import { third } from "./third";
 import { twelfth } from "./twelfth";
 
 const texts = [...first, ...second, ...third];
-const all = [...texts, ...fourth, ...fifth, ...sixth, ...seventh, ...eighth, ...ninth, ...tenth, ...eleventh, ...twelfth];
+const all = [
+  ...texts,
+  ...fourth,
+  ...fifth,
+  ...sixth,
+  ...seventh,
+  ...eighth,
+  ...ninth,
+  ...tenth,
+  ...eleventh,
+  ...twelfth,
+];
 
 const errors = (text: string): readonly AuditFinding[] =>
   auditText(text).findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");

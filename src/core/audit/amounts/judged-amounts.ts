@@ -42,16 +42,31 @@ export function judgedAmounts(scene: Scene): readonly JudgedClaim[] {
 function isTelling({ spans }: Claim<unknown>, { statementAt }: Scene): boolean {
   const three = spans.map(({ start }) => statementAt(start)).filter((one) => one !== null);
   // «2.184 triệu đồng, bằng 112% cùng kỳ (1.950 triệu đồng)»: printed so finely that rounding moves no percentage.
-  if (three.length === 2 && spans.length === 3) return three.every(({ value, rounding }) => value >= FINE * rounding);
+  const [now, before] = three;
+  if (three.length === 2 && spans.length === 3 && now !== undefined && before !== undefined)
+    return !mayGive(spans.map(({ text }) => text).find((text) => text.includes("%")) ?? "", now, before);
   if (three.length !== 3 || spans.length !== 3) return false;
   const gap = 2 * Math.max(...three.map(({ value }) => value)) - sum(three, "value");
   return Math.abs(gap) > sum(three, "rounding");
 }
 
-const FINE = 2_000;
+/** Whether a percentage may be that of two amounts, or of what one has more than the other, before these were rounded. */
+function mayGive(printed: string, now: Statement, before: Statement): boolean {
+  const [digits = ""] = /[\d.,]*\d/.exec(printed) ?? [];
+  const percent = Number(digits.replaceAll(".", "").replace(",", "."));
+  const half = 0.5 / 10 ** (digits.split(",")[1]?.length ?? 0);
+  const [least, most] = [-1, 1].map(
+    (way) => (100 * (now.value + way * now.rounding)) / Math.max(1, before.value - way * before.rounding),
+  );
+  return [0, 100, -100].some((of) => {
+    const [one = 0, other = 0] = [least ?? 0, most ?? 0].map((ratio) => (of < 0 ? 100 - ratio : ratio - of));
+    return Math.min(one, other) - half <= percent && percent <= Math.max(one, other) + half;
+  });
+}
+
 const SHARE = "share-of-whole";
 /** A ratio of amounts printed with fewer digits says too little. */
-const TELLING = 200;
+const TELLING = 40;
 
 /** A share that the rounded amounts may give after all, or whose amounts are too short to tell. */
 function isRounded({ binds }: Claim<unknown>): boolean {

@@ -11,11 +11,14 @@ export interface Amounts {
 }
 
 /** Units whose amounts are added up and compared; «12 tuổi», «3 bước» are none. */
-const UNITS = /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|vnđ|vnd)$|^(?:trđ|ha|m2|m3|km|tấn|kg|điểm|ngày|giờ|phút)$/;
+const UNITS =
+  /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|vnđ|vnd)$|^(?:trđ|ha|m2|m3|km|tấn|kg|trang|điểm|ngày|giờ|phút)$/;
 const PRINTED = /^(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(\d{1,4}))?(?![\d.,])\s*(.+)$/u;
 const OUT_OF = /^(\d{1,3}(?:,\d{1,4})?)\/\d{1,3}(?:,\d{1,2})?(?: điểm)?$/;
-/** Nobody rounds to a đồng; points are what was given. */
-const WHOLE = /^(?:đồng|vnđ|vnd)$/;
+/** Nobody rounds to a đồng or a page; points are what was given. */
+const WHOLE = /^(?:đồng|vnđ|vnd|trang)$/;
+/** «gấp 1,5 lần» */
+const TIMES = "lần";
 /** Between a percentage and the amount that it is said of. */
 const WIDEST = 90;
 const MOST_UNITS = 8;
@@ -146,10 +149,11 @@ function withPercentages(text: string, figures: readonly Figure[], amounts: read
   let next = 0;
   const percentages = figures.filter((figure, at) => {
     while ((amounts[next]?.start ?? Infinity) < figure.end) next += 1;
-    if (figure.is !== "percent") return false;
+    if (figure.is !== "percent" && figure.unitWord !== TIMES) return false;
     const behind = amounts[next];
     if (behind !== undefined && behind.start - figure.end <= WIDEST)
-      if (/^ ?\([^\d()]*$/.test(text.slice(figure.end, behind.start))) return true;
+      // «88% dự toán xã giao là 960 tỷ đồng»
+      if (/^ ?\([^\d()]*$|^ [^\d,;.()\n]* là $/u.test(text.slice(figure.end, behind.start))) return true;
     const before = amounts[next - 1];
     if (before === undefined || before.end > figure.start || figure.start - before.end > WIDEST) return false;
     return !/[\n;]|\.\s/.test(text.slice(before.end, figure.start)) && (figures[at - 1]?.start ?? 0) <= before.end;

@@ -59,7 +59,9 @@ class Reader {
   }
 
   readSentence(sentence: Sentence, index: number): void {
-    const units = sentence.tabular ? [] : unitsOf(sentence);
+    const units = sentence.tabular
+      ? []
+      : unitsOf(sentence, ({ figure }) => this.#read.figures[figure]?.is === "percent");
     this.#units.push(units);
     if (sentence.tabular) return;
     const labels = labelsOf(units, (figure) => this.#isPercent(figure));

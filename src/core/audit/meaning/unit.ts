@@ -38,7 +38,11 @@ const LEVEL_3: ReadonlySet<Tag> = new Set(["onlineLevel3"]);
 const LEVEL_4: ReadonlySet<Tag> = new Set(["onlineLevel4"]);
 const BOTH_LEVELS: ReadonlySet<Tag> = new Set(["online"]);
 
-export function unitsOf(sentence: Sentence): readonly Unit[] {
+/** `isPercent`: «105% chỉ tiêu» is of a target, «24 chỉ tiêu» counts targets. */
+export function unitsOf(
+  sentence: Sentence,
+  isPercent: (figure: Piece & { readonly is: "figure" }) => boolean = () => true,
+): readonly Unit[] {
   const { pieces } = sentence;
   const units: Unit[] = [];
   const said = phrasesOf(pieces);
@@ -48,7 +52,13 @@ export function unitsOf(sentence: Sentence): readonly Unit[] {
     const piece = pieces[at];
     if (piece === undefined) continue;
     const { start, end } = piece;
-    if (phrase !== undefined && phrase.from === at) {
+    const before = pieces[at - 1];
+    const counted = before?.is === "figure" && !isPercent(before) && phrase?.from === at && phrase.tags.has("goalName");
+    if (counted) {
+      units.push({ is: "word", start, end: endOf(sentence, phrase), tags: NOTHING });
+      at = phrase.to - 1;
+      next += 1;
+    } else if (phrase !== undefined && phrase.from === at) {
       units.push({
         is: "said",
         start,

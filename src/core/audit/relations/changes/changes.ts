@@ -3,6 +3,7 @@ import type { Figure } from "../../figures/token";
 import type { Share, Statement } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
 import type { Place } from "../../structure/outline";
+import { isFormer, isFrom } from "./former";
 import type { Passage, PlacedShare, Quantity } from "../quantity";
 import { countBefore } from "../quantity";
 
@@ -68,17 +69,21 @@ export function isBehindCompared(place: Place, before: Place | undefined): boole
 
 const IS = foldWord("là");
 
-export function isFrom({ wordsBefore }: Place): boolean {
-  return wordsBefore.at(-1) === FROM;
-}
-
-const FROM = foldWord("từ");
-
 /** «866 lượt, giảm 146 lượt (… 1.012 lượt)» */
 function differenceOf(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly ChangeTie[] {
-  const around = near(step.statement.start, all).filter((one) => !steps.includes(one));
+  const around = near(step.statement.start, all).filter(
+    // What a later sentence counts is what it was only where it says so.
+    (one) => !steps.includes(one) && (one.place.sentence <= step.place.sentence || isFormer(one)),
+  );
+  // «giảm 377 hộ so với đầu năm (1.461 hộ)»: what the bracket behind it says, and nothing else.
+  const told = around.filter(
+    (one) =>
+      one.place.host === step.statement.figure &&
+      one.place.bracket !== step.place.bracket &&
+      one.place.noun === step.place.noun,
+  );
   for (const now of around)
-    for (const before of around)
+    for (const before of told.length > 0 ? told : around)
       if (
         now !== before &&
         now.value - before.value === (isFall(step, steps) ? -1 : 1) * step.value &&
@@ -140,6 +145,22 @@ function byCounts(share: Share, all: readonly Quantity[]): ChangeTie | null {
       )
         return { now: now.statement, before: before.statement, by: null, rate: share };
   return null;
+}
+
+/** Other counts of its sentence give a percentage: what the text seems to tie it to may not be what is meant. */
+export function isGivenElsewhere(share: Share, all: readonly Quantity[]): boolean {
+  const around = near(share.start, all).filter(({ place }) => place.sentence === share.sentence);
+  return (
+    share.decimals > 0 &&
+    around.some((one) =>
+      around.some(
+        (other) =>
+          one !== other &&
+          other.value > 0 &&
+          (fits(share, one.value, other.value) || fits(share, one.value - other.value, other.value)),
+      ),
+    )
+  );
 }
 
 /** «từ 88,3% lên 90,8% (tăng 2,5 điểm phần trăm)», «92,4%, vượt 2,4% so với chỉ tiêu (90%)» */

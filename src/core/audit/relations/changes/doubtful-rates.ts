@@ -6,7 +6,8 @@ import type { Place } from "../../structure/outline";
 import { isStep } from "./changes";
 import { mayGrow } from "./of-what";
 import type { OpenRate } from "./open-changes";
-import { inOrder, isFormer } from "./open-changes";
+import { isFormer } from "./former";
+import { inOrder } from "./open-changes";
 import type { Passage, PlacedShare, Quantity } from "../quantity";
 import { countBefore, isExact } from "../quantity";
 

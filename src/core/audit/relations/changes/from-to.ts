@@ -3,7 +3,8 @@ import type { Place } from "../../structure/outline";
 import type { Share } from "../../meaning/statement";
 import { countBefore, isExact, unlike, type Quantity } from "../quantity";
 import { closesBySlip } from "../slips";
-import { isFrom, type ChangeTie } from "./changes";
+import type { ChangeTie } from "./changes";
+import { isFrom } from "./former";
 import type { OpenChange } from "./open-changes";
 
 /** What was and what is: «từ 41.250 lên 47.850 hồ sơ», «từ 385 xuống còn 231». */
@@ -17,7 +18,7 @@ const TO: ReadonlySet<string> = new Set(["lên", "xuống", "còn"].map(foldWord
 
 /** What says how much of it a percentage or a count is. */
 export const AS_MUCH: ReadonlySet<string> = new Set(
-  "tương đương ứng với hay tức là bằng khoảng tăng giảm tỷ lệ thêm được".split(" ").map(foldWord),
+  "tương đương ứng với hay tức là bằng khoảng tăng giảm tỷ lệ tốc độ thêm được".split(" ").map(foldWord),
 );
 
 /** Counts of which the text says that one became the other; `all`: in reading order. */

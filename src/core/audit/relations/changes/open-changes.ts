@@ -6,7 +6,8 @@ import type { Share, Statement } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
 import type { Place } from "../../structure/outline";
 import type { ChangeTie } from "./changes";
-import { isBehindCompared, isFrom, isStep, near } from "./changes";
+import { isBehindCompared, isStep, near } from "./changes";
+import { isFormer, isFrom } from "./former";
 import type { Passage, PlacedShare, Quantity } from "../quantity";
 import { isExact } from "../quantity";
 import { closesBySlip, closesTellingly, exchanged } from "../slips";
@@ -71,21 +72,13 @@ export function inOrder(counts: readonly Quantity[], asides: readonly Quantity[]
   return [...counts, ...asides].sort((one, other) => one.statement.start - other.statement.start);
 }
 
-/** «(cùng kỳ 243 vụ)», «So với năm 2021 (15.640 hồ sơ)», «tăng từ 3.412 lên …» */
-export function isFormer({ place, statement }: Pick<Quantity, "place" | "statement">): boolean {
-  // «Số liệu so với tháng trước: tiếp nhận 2.064 hồ sơ, giảm 136 …»: of this period after all.
-  const said = place.intro === "colon" ? place.near : place.ahead;
-  // «so với tuần 41 là 20.558 hồ sơ»
-  const named = statement.aside === "formerly" && place.near.has("against");
-  // «(9 tháng đầu năm 2024 đã tiếp 1.480 lượt)»
-  const dated = statement.aside === "formerly" && place.bracket !== 0;
-  return isFrom(place) || said.has("formerly") || named || dated || (place.ahead.has("against") && place.bracket !== 0);
-}
-
 function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly OpenChange[] {
   const { sentence, near: said, noun } = step.place;
   const around = near(step.statement.start, all);
-  const before = around.find(
+  const next = steps[steps.indexOf(step) + 1]?.statement.start ?? Infinity;
+  // «giảm 74 vụ so với 2021 (560 vụ) và giảm 12 vụ so với 2025 (498 vụ)»: what stands behind it, where both do.
+  const isOwn = ({ statement: { start } }: Quantity): boolean => start > step.statement.start && start < next;
+  const before = [...around.filter(isOwn), ...around].find(
     (one) =>
       !steps.includes(one) &&
       (one.place.noun === noun || isFrom(one.place) || (one.place.noun === "" && one.place.bracket !== 0)) &&
@@ -105,7 +98,10 @@ function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quan
       one.place.sentence <= sentence &&
       closesBySlip(one.value, [before.value, sign * step.value]),
   );
-  if (now !== undefined) return [{ now: now.statement, before: before.statement, by: step.statement }];
+  const counted = around.filter((one) => one.place.sentence === sentence && one.place.noun === noun && one !== step);
+  const given = counted.some((one) => counted.some((other) => one.value - other.value === step.value));
+  if (now !== undefined)
+    return [{ now: now.statement, before: before.statement, by: step.statement, ...(given ? { doubtful: true } : {}) }];
   // «31.876 học sinh, tăng 714 em so với năm trước (31.162 em)»: the same by another name.
   const renamed = around.find(
     (one) =>

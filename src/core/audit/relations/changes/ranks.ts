@@ -33,7 +33,11 @@ export function ranksOf(
   const steps = [...counts, ...asides].filter((one) => STEPS.has(one.place.noun) && isStep(one) && isExact(one));
   for (const step of steps) {
     const alone = steps.every((one) => one === step || one.place.sentence !== step.place.sentence);
-    const ranks = alone ? ranksIn(read, step.place.sentence) : [];
+    const said = ranksIn(read, step.place.sentence);
+    // «xã A (hạng 1, năm trước hạng 3), xã B (hạng 2, năm trước hạng 9, tăng 7 bậc)»: those of its own bracket.
+    const opened = step.place.bracket === 0 ? -1 : read.text.lastIndexOf("(", step.statement.start);
+    const own = said.filter(({ start }) => start > opened && start < step.statement.start);
+    const ranks = opened >= 0 && own.length === 2 ? own : alone ? said : [];
     const [one, other] = ranks;
     if (one === undefined || other === undefined || ranks.length > 2) continue;
     const [high, low] = one.value > other.value ? [one, other] : [other, one];

@@ -4,10 +4,10 @@ import type { PlacedShare, Quantity } from "../quantity";
 import { isExact } from "../quantity";
 import { isRateMistyped } from "../slips";
 import type { ChangeTie } from "./changes";
-import { isStep } from "./changes";
+import { isGivenElsewhere, isStep } from "./changes";
 import { isOfStep, openByStep } from "./doubtful-rates";
 import type { OpenRate } from "./open-changes";
-import { isFormer } from "./open-changes";
+import { isFormer } from "./former";
 
 /** Changes with their percentage, of counts that the text points at. */
 export interface RatedSteps {
@@ -43,14 +43,16 @@ export function ratedStepsOf(all: readonly Quantity[], shares: readonly PlacedSh
     run.forEach((one, at) => {
       const { share, step, now } = one;
       if (fits[at] === true) ties.push({ now: now.statement, before: null, by: step.statement, rate: share });
-      else if (certain || fits.filter(Boolean).length >= run.length - 1) open.push(...openRate(one, certain));
+      else if (certain || fits.filter(Boolean).length >= run.length - 1)
+        open.push(...openRate(one, certain && !isGivenElsewhere(share, all)));
       else return;
       said.add(share);
     });
   };
   for (const one of steps) {
-    const now = hostOf(one, all);
-    if (now !== undefined) judge([{ ...one, now }], true);
+    const nows = hostsOf(one, all).map((now): Grown => ({ ...one, now }));
+    const meant = nows.find(isRight) ?? nows.find(({ now }) => now.statement.figure === one.step.place.host);
+    if (meant !== undefined) judge([meant], nows.length === 1);
   }
   for (const run of runsOf(steps)) {
     const nows = inTurn(run, all);
@@ -89,15 +91,18 @@ function stepsWithRates(all: readonly Quantity[], shares: readonly PlacedShare[]
 }
 
 /** «198 người (giảm 22 người = 10%)» */
-function hostOf({ step }: RatedStep, all: readonly Quantity[]): Quantity | undefined {
-  const { bracket, host } = step.place;
-  if (bracket === 0) return undefined;
-  const inside = all.filter(({ place }) => place.bracket === bracket);
-  const now = all.find(({ statement }) => statement.figure === host);
-  return now !== undefined && inside.length === 1 && isExact(now) && !isStep(now) && now.place.noun === step.place.noun
-    ? now
-    : undefined;
+function hostsOf({ step }: RatedStep, all: readonly Quantity[]): readonly Quantity[] {
+  const { bracket, host, noun, sentence } = step.place;
+  if (bracket === 0 || all.filter(({ place }) => place.bracket === bracket).length > 1) return [];
+  const now = all.findIndex(({ statement }) => statement.figure === host);
+  // «228 lượt, trong đó: A 61 lượt, B 167 lượt (tăng 31 lượt = 15,74%)»: or of what these are parts of.
+  return all
+    .slice(Math.max(0, now - MOST_PARTS), now + 1)
+    .reverse()
+    .filter((one) => isExact(one) && !isStep(one) && one.place.noun === noun && one.place.sentence === sentence);
 }
+
+const MOST_PARTS = 8;
 
 /** Changes outside of brackets that stand in a row. */
 function runsOf(steps: readonly RatedStep[]): readonly (readonly RatedStep[])[] {

@@ -3,14 +3,16 @@ import type { Share } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
 import type { Place } from "../../structure/outline";
 import type { ChangeTie } from "./changes";
-import { isStep } from "./changes";
+import { isGivenElsewhere, isStep } from "./changes";
 import type { OpenChange, OpenRate } from "./open-changes";
 import { mayGrow, saysOfWhat } from "./of-what";
 import { AS_MUCH, fromToOf, fromTosIn, stepsOf } from "./from-to";
-import { inOrder, isFormer } from "./open-changes";
+import { isFormer } from "./former";
+import { inOrder } from "./open-changes";
 import type { Passage, PlacedShare, Quantity } from "../quantity";
 import { countBefore, isExact, unlike } from "../quantity";
-import { isOfPlan } from "../shares/of-plans";
+import { isOfPlan, namesPlan } from "../shares/of-plans";
+import { isNamedWhole } from "../shares/shares";
 import { closesBySlip, isRateMistyped } from "../slips";
 
 /** Percentages whose two figures the text itself points at: no other reading of them is looked for. */
@@ -62,6 +64,7 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
       inBracket(share, place, all) ??
       inSequence(share, place, all) ??
       ofFormer(share, place, all) ??
+      ofNamedPlan(share, place, all) ??
       beyondGoal(share, place, all) ??
       grownFrom(share, place, all, shares) ??
       grownSince(share, place, all) ??
@@ -82,7 +85,7 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
     tied.add(share);
     open.push({
       // Off by one in its last digit: rounded otherwise, or mistyped.
-      ...(fit === "no" && found.doubtful !== true ? {} : { doubtful: true as const }),
+      ...(fit === "no" && found.doubtful !== true && !isGivenElsewhere(share, all) ? {} : { doubtful: true as const }),
       rate: share,
       from: [now.statement, before.statement],
       right,
@@ -152,6 +155,16 @@ function ofFormer(share: Share, place: Place, all: readonly Quantity[]): Tied | 
 
 const EQUALS = foldWord("bằng");
 
+/** «845,6 tỷ đồng (đạt 92,4% dự toán tỉnh giao là 915,15 tỷ đồng; 88,08% dự toán xã giao là 960 tỷ đồng)»: of what is done, and what its words name. */
+function ofNamedPlan(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
+  const at = countBefore(all, share.start);
+  const before = all[at];
+  if (before === undefined || !namesPlan(place.wordsBehind) || !isNamedWhole(before, place)) return null;
+  const now = place.bracket === 0 ? all[at - 1] : all.find(({ statement }) => statement.figure === place.host);
+  const alike = now !== undefined && now.place.noun === before.place.noun && now.place.bracket !== before.place.bracket;
+  return alike || (now === all[at - 1] && now?.place.noun === before.place.noun) ? { now, before, is: "of" } : null;
+}
+
 /** «14 lớp cho 1.036 người, vượt 16,7% kế hoạch (12 lớp)» */
 function beyondGoal(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
   const at = countBefore(all, share.start);
@@ -196,9 +209,7 @@ function grownFrom(share: Share, place: Place, all: readonly Quantity[], shares:
         !isFormer(one),
     );
   const [nearest] = nows;
-  const grown = (now: Quantity): boolean =>
-    fitOf(share, Math.abs(now.value - before.value), before.value, { numerator: 0, denominator: 0 }) === "exact";
-  const now = nows.find(grown) ?? nearest;
+  const now = nows.find(({ value }) => gives(share, Math.abs(value - before.value), before)) ?? nearest;
   return now === undefined
     ? null
     : {
@@ -219,23 +230,33 @@ function grownSince(share: Share, place: Place, all: readonly Quantity[]): Tied 
     .slice(Math.max(0, at - NEAR), at - 1)
     .find(({ place: { sentence, noun } }) => sentence === place.sentence - 1 && noun === before.place.noun);
   if (now === undefined || isStep(now)) return null;
-  const grown = fitOf(share, Math.abs(now.value - before.value), before.value, { numerator: 0, denominator: 0 });
-  return grown === "exact" ? { now, before, is: "growth" } : null;
+  return gives(share, Math.abs(now.value - before.value), before) ? { now, before, is: "growth" } : null;
+}
+
+function gives(share: Share, part: number, { value }: Quantity): boolean {
+  return fitOf(share, part, value, { numerator: 0, denominator: 0 }) === "exact";
 }
 
 /** «So với quý trước (11.840 giao dịch) tăng 2.368 giao dịch, tương đương 20%»: the change over what was. */
 function ofStep(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
   const at = countBefore(all, share.start);
   const step = all[at - 1];
+  const amount = place.wordsBefore.every((word) => AS_MUCH.has(word));
+  // «tăng 927 hồ sơ so với cùng kỳ (3.708 hồ sơ, tương ứng 25%)», «tăng 25 đơn so với đầu năm (487 đơn), tốc độ tăng 5,13%»
+  const held = all.find(({ statement }) => step?.place.bracket !== 0 && statement.figure === step?.place.host);
+  if (step !== undefined && held !== undefined && isStep(held) && isFormer(step) && amount)
+    return [step, held].some((one) => one.place.bracket === place.bracket) && held.place.sentence === place.sentence
+      ? { now: held, before: step, is: "of" }
+      : null;
   if (step === undefined || !isStep(step) || step.place.sentence !== place.sentence) return null;
-  const direct = place.host === step.statement.figure || place.wordsBefore.every((word) => AS_MUCH.has(word));
-  const behind = all.slice(at, at + 2).find(isFormer);
-  const formers = all
-    .slice(Math.max(0, at - NEAR), at - 1)
-    .filter((one) => isFormer(one) && one.place.noun === step.place.noun);
-  const before = formers.at(-1) ?? behind;
-  if (!direct || before === undefined || before.place.noun !== step.place.noun || step.place.noun === "") return null;
-  return before.place.sentence === place.sentence ? { now: step, before, is: "of" } : null;
+  const direct = place.host === step.statement.figure || amount;
+  const formers = [...all.slice(Math.max(0, at - NEAR), at - 1).reverse(), ...all.slice(at, at + 2)].filter(
+    (one) => isFormer(one) && one.place.noun === step.place.noun && one.place.sentence === place.sentence,
+  );
+  const before = formers.find((one) => gives(share, step.value, one)) ?? formers[0];
+  if (!direct || before === undefined || step.place.noun === "") return null;
+  // «giảm 74 đơn vị so với 2021 (560 đơn vị), giảm 12 đơn vị (2,4%) so với 2025 (498 đơn vị)»: of either.
+  return { now: step, before, is: "of", ...(formers.length > 1 ? { doubtful: true } : {}) };
 }
 
 /** One slip of the pen in one of the three makes it right. */

@@ -31,7 +31,9 @@ export function nearShareOf(share: Share, place: Place, { counts }: Passage): Op
     pairs.find(([part, whole]) => {
       const bracketed = part.place.bracket !== 0 && part.place.host === share.figure;
       const direct = bracketed || (share.of === part.statement.id && whole.place.sentence === place.sentence);
-      if (share.decimals === 1 && !direct) return false;
+      // More than a whole it cannot be.
+      if (share.decimals === 1 && !direct && (share.of !== part.statement.id || part.value <= whole.value))
+        return false;
       const { numerators, denominators } = shareSlips(share, part.value, whole.value);
       return numerators.length + denominators.length > 0;
     });

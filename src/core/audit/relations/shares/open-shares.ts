@@ -1,6 +1,5 @@
 import { fitOf, percentOf } from "../../claims/rounding";
 import type { Share, Statement } from "../../meaning/statement";
-import { foldWord } from "../../passages/fold-word";
 import type { Place } from "../../structure/outline";
 import type { Passage, Quantity } from "../quantity";
 import { countBefore, isExact, unlike } from "../quantity";
@@ -10,6 +9,7 @@ import type { PrintedRatio } from "./shares";
 import { isDirect, isNamedWhole } from "./shares";
 import { commonBases } from "./common-bases";
 import { exceedOne } from "./own-wholes";
+import { bracketOf, pairBehind, WITH } from "./pairs-behind";
 import { exchanged, shareSlips } from "../slips";
 
 /** A percentage that its count over its whole does not give, though the text ties the three. */
@@ -105,7 +105,13 @@ function isOutnumbered(one: OpenShare, open: readonly OpenShare[], ratios: reado
 const doubted = (one: OpenShare): OpenShare => ({ ...one, outcome: "undecided" });
 
 function judge(share: Share, { numerator, denominator, whole, by }: Tied): OpenShare | null {
-  if (!isExact(numerator) || !isExact(denominator) || whole <= 0 || numerator.value > whole * 20) return null;
+  if (
+    !isExact(numerator) ||
+    !isExact(denominator) ||
+    whole <= 0 ||
+    numerator.value > whole * (by === "pair" ? 100 : 20)
+  )
+    return null;
   const fit = fitOf(share, numerator.value, whole, { numerator: 0, denominator: 0 });
   if (fit === "exact") return null;
   const slips = shareSlips(share, numerator.value, whole);
@@ -150,13 +156,9 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], printed:
   const at = countBefore(counts, share.start);
   const behind = counts[at];
   const before = counts[at - 1];
-  const bracketed = behind?.place.bracket !== 0 && behind?.place.host === share.figure ? behind : null;
-  if (bracketed !== null && bracketed.statement.outOf !== null)
-    return { numerator: bracketed, denominator: bracketed, whole: bracketed.statement.outOf, by: "pair" };
-  // «62,2% (5.127 trên 8.240 hồ sơ)»
-  const under = counts[at + 1];
-  if (bracketed !== null && under?.place.outOfBefore === true && under.place.bracket === bracketed.place.bracket)
-    return { numerator: bracketed, denominator: under, whole: under.value, by: "pair" };
+  const pair = pairBehind(share, place, at, counts);
+  if (pair !== null) return { ...pair, by: "pair" };
+  const bracketed = bracketOf(share, behind);
   const told = behind === undefined ? null : behindTie(place, behind, at, counts);
   if (told !== null) return told;
   if (before === undefined || !isDirect(share, place, before)) return null;
@@ -232,10 +234,6 @@ function behindTie(place: Place, part: Quantity, at: number, counts: readonly Qu
   if (head === undefined || heads.length > 1 || head.place.noun !== part.place.noun || unlike(head, part)) return null;
   return { numerator: part, denominator: head, whole: head.value, by: "head" };
 }
-
-const WITH: ReadonlySet<string> = new Set(
-  ["với", "tương ứng", "tương đương"].map((words) => words.split(" ").map(foldWord).join()),
-);
 
 /** «18.640 lao động, đạt 103,6% kế hoạch (18.000 lao động)»: the same thing, alone in its bracket, under no other words. */
 function isBaseOf(base: Quantity, { wordsBehind }: Place, part: Quantity, next: Quantity | undefined): boolean {

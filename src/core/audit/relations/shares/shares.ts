@@ -1,5 +1,6 @@
 import { percentOf } from "../../claims/rounding";
 import type { Share, Statement } from "../../meaning/statement";
+import { foldWord } from "../../passages/fold-word";
 import type { Place } from "../../structure/outline";
 import type { Quantity } from "../quantity";
 import { countBefore } from "../quantity";
@@ -229,10 +230,18 @@ function totalsOf(part: Quantity | null, sums: readonly Sum[]): readonly Candida
 export function isNamedWhole(behind: Quantity, { sentence, wordsBehind, bracket }: Place): boolean {
   const { near, wordsBefore, sentence: own } = behind.place;
   // «(bằng 118% kế hoạch năm, kế hoạch 4.500 trường hợp)»
-  if (namesPlan(wordsBehind) && namesPlan(wordsBefore)) return own === sentence && bracket === behind.place.bracket;
+  const plan =
+    namesPlan(wordsBehind) && (namesPlan(wordsBefore) || [IS, wordsBehind.join()].includes(wordsBefore.join()));
+  if (plan) return own === sentence && bracket === behind.place.bracket;
   const said = near.has("base") || near.has("total") || near.has("goal");
+  // «1.399 hộ (4%) trên tổng số 34.968 hộ»
+  if (bracket !== 0 && wordsBehind.length === 0)
+    return behind.place.bracket === 0 && own === sentence && near.has("base") && wordsBefore[0] === OUT_OF;
   return said && own === sentence && wordsBefore.length > 0 && wordsBefore.join() === wordsBehind.join();
 }
+
+const IS = foldWord("là");
+const OUT_OF = foldWord("trên");
 
 function single({ statement, value, low, high }: Quantity, cost: number): Candidate {
   return { from: [statement], value, low, high, cost, start: statement.start };

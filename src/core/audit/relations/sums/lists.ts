@@ -3,12 +3,14 @@ import type { Shared } from "./completeness";
 import { completenessOf, namesSome, isWhole } from "./completeness";
 import type { Passage, Quantity } from "../quantity";
 import { isExact, levelOf, unlike } from "../quantity";
+import { foldWord } from "../../passages/fold-word";
+import { namesPlan } from "../shares/of-plans";
 import type { PrintedRatio } from "../shares/shares";
 import { closesBySlip, closesTellingly, oneSlipOff } from "../slips";
 import { isNear } from "./distant-sums";
 import { bracketTotal } from "./bracket-totals";
 import { scaledHead } from "./scaled-heads";
-import { summedAt } from "./summed";
+import { summedAt, totalBehind } from "./summed";
 import { wholeRunAt } from "./whole-runs";
 import type { Sum } from "./sums";
 import { sumsOfPart } from "./sums-of-part";
@@ -50,6 +52,9 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
   counts.forEach((first, at) => {
     // «bổ sung 8.126 bản, gồm 2.875 và 1.251»: what closes another way is asked about where it is announced.
     const again = isClosed(first) && !first.place.within;
+    // «quý I 21 tấn, quý II 33 tấn, cộng dồn 54 tấn, còn 27 tấn»: what is a part of more is a total all the same.
+    const whole = again && !divided.has(first.statement.id) ? totalBehind(first, at, counts) : null;
+    if (whole !== null) add(whole.head, whole.parts, whole.doubtful === true ? "undecided" : "broken");
     if (again && (first.place.intro === null || first.place.intro === "among")) return;
     const run = again ? null : wholeRunAt(at, counts, shared.shares, shared.ratios);
     if (run !== null) add(run.head, run.parts, "broken");
@@ -69,7 +74,7 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
     const apart =
       first.place.open ||
       isOfOthers(first) ||
-      listed.some(({ place }) => place.outOfBefore || place.ahead.has("formerly"));
+      listed.some(({ place }) => place.outOfBefore || place.ahead.has("formerly") || isPlan(place));
     const between = counts.slice(counts.indexOf(head) + 1, at);
     const judged = apart ? null : judge(head, parts, shared, divided, first, between);
     if (judged !== null && !again) add(head, parts, judged);
@@ -78,6 +83,13 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
   });
   return found;
 }
+
+/** «đạt 92,4% dự toán tỉnh giao là 915,15 tỷ đồng» */
+function isPlan({ wordsBefore }: Quantity["place"]): boolean {
+  return wordsBefore.at(-1) === IS && namesPlan(wordsBefore);
+}
+
+const IS = foldWord("là");
 
 /** The count that a list stands under, where one begins here. */
 function headOf(

@@ -48,7 +48,12 @@ export function nearSumsOf(
     // What else the parts make up, «57/63 hồ sơ», may be the same count said rightly: the one that they stand under is asked about.
     const under = parts.length > 2 && !stated.has(head.statement.id) && isUnder(head, parts);
     if (!under && parts.some(({ statement }) => closed.has(statement.id))) continue;
-    if (divided.has(head.statement.id) && (head.value < TELLING || (parts.length < 3 && !isNear(head, parts))))
+    // «3.942 em, theo cấp học: …; theo giới tính: nam 2.050, nữ 1.892»: what a colon announces divides it too.
+    const announced = parts[0]?.place.intro === "colon";
+    if (
+      divided.has(head.statement.id) &&
+      (head.value < TELLING || (parts.length < 3 && !announced && !isNear(head, parts)))
+    )
       continue;
     if (!areAlike(head, parts) || !oneSlipOff(head, parts)) continue;
     figures.forEach(({ id }) => told.add(id));
@@ -61,7 +66,11 @@ export function nearSumsOf(
 function isUnder({ place: { noun, sentence } }: Quantity, parts: readonly Quantity[]): boolean {
   return (
     noun !== "" &&
-    parts.every(({ place }) => place.noun === noun && (place.sentence === sentence || place.bullet !== null))
+    parts.every(
+      ({ place }) =>
+        place.noun === noun &&
+        (place.sentence === sentence || place.bullet !== null || parts[0]?.place.intro === "colon"),
+    )
   );
 }
 

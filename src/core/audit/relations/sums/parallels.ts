@@ -41,6 +41,8 @@ export function parallelsOf({ counts }: Passage): Parallels {
   // «74 trường, 1.162 lớp: mầm non 28 trường, 346 nhóm; tiểu học 26 trường, 498 lớp; …»: by their places, whatever they are called.
   for (const list of byClause(counts)) take(list);
   for (const list of byPattern(counts)) take(list);
+  // «khối 6 có 4 lớp, 168 học sinh (6A 43, …); khối 7 …»
+  for (const list of byPattern(counts.filter(({ place }) => place.bracket === 0))) take(list);
   return { sums: [...found.values()], open: [...open.values()] };
 }
 

@@ -30,7 +30,7 @@ export function summedAt(at: number, counts: readonly Quantity[], closed: Readon
 }
 
 /** «A nhận 1.530, B nhận 870, tổng cộng 2.400»; «… tháng 8: 1.318, tháng 9: 1.377. Tổng quý: 2.695». */
-function totalBehind(total: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
+export function totalBehind(total: Quantity, at: number, counts: readonly Quantity[]): Summed | null {
   const { ahead, bracket, within, sentence, wordsBefore } = total.place;
   const summing =
     ahead.has("total") ||

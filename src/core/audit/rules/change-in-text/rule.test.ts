@@ -30,7 +30,10 @@ describe("incorrect", () => {
 describe("counts that a percentage or a multiple is worked out from", () => {
   test.each([
     ["Số cuốc xe tăng 412 cuốc (cùng kỳ 2.872 cuốc), tương đương tăng 13,45%.", "broken error 13,45% 412 2.872"],
-    ["Xe buýt chở 214 khách (cùng kỳ 243 khách, giảm 92 khách, tương ứng giảm 11,93%).", "broken error 92 214 243"],
+    [
+      "Xe buýt chở 214 khách (cùng kỳ 243 khách, giảm 92 khách, tương ứng giảm 11,93%).",
+      "broken error 92 214 243 11,93%",
+    ],
     ["So với năm 2021 (15.640 vé), năm 2022 bán 17.204 vé, tăng 1.654 vé.", "broken error 1.654 17.204 15.640"],
     ["Vé bán tăng từ 3.412 lên 3.926 vé (tăng 541 vé).", "broken error 541 3.926 3.412"],
     ["Bán 6.150 vé, gấp 2,50 lần cùng kỳ (3.000 vé).", "broken error 2,50 lần 6.150 3.000"],

@@ -48,9 +48,13 @@ export const changeInText: Rule<"change-in-text", ChangeData> = {
           : change.rate === null || !("value" in by.now)
             ? null
             : { ...change, now: by.now, before: by.before !== null && "value" in by.before ? by.before : null };
+      // What was found because it closes may confirm, and accuses nobody: the text does not say that it is the count before.
+      const sought = meant !== change && meant?.before?.aside !== "formerly";
       for (const claim of meant === null ? [] : judgeChange(scene, meant)) {
         judged.add(change.rate);
-        yield claim;
+        yield sought && claim.outcome === "broken"
+          ? { ...claim, outcome: "undecided", data: { ...claim.data, doubtful: true } }
+          : claim;
       }
     }
     for (const rate of doubtful) if (!judged.has(rate.rate)) yield rateClaim(rate);

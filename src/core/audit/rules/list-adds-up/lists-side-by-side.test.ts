@@ -27,3 +27,26 @@ test("a part, its denial and a third: any of them may be the wrong one", () =>
   expect(
     found("list-adds-up", "Nhận 236 kiện; đã phát được 205 kiện; chưa phát được 32 kiện; đang chuyển 9 kiện."),
   ).toEqual(["undecided 32 236 205", "undecided 32 236 205 9"]));
+
+describe("a total of periods that is a part of the year's plan", () => {
+  const text = (first: string) =>
+    `Đã nhập 120.000 trang theo kế hoạch; quý I: ${first} trang, quý II: 33.000 trang, quý III: 38.400 trang, cộng dồn 93.000 trang, còn phải nhập 27.000 trang.`;
+  test("holds, pages being counted exactly", () => expect(verdict(text("21.600"))).toEqual({ holds: 2, broken: [] }));
+  test("or is wrong", () => expect(found("list-adds-up", text("21.601"))).toHaveLength(1));
+});
+
+test("columns of a list hold their totals, whatever brackets divide", () =>
+  expect(
+    found(
+      "list-adds-up",
+      "Khối 6 có 4 lớp, 168 học sinh (6A 43, 6B 42, 6C 42, 6D 41); khối 7 có 4 lớp, 159 học sinh; khối 8 có 3 lớp, 127 học sinh; khối 9 có 3 lớp, 118 học sinh. Toàn trường 14 lớp, 573 học sinh.",
+    ).join(),
+  ).toContain("573"));
+
+test("a plan behind a percentage is no part of a list", () =>
+  expect(
+    found(
+      "list-adds-up",
+      "Thu 845,6 tỷ đồng (đạt 92,4% dự toán tỉnh giao là 915,15 tỷ đồng; 88,08% dự toán xã giao là 960 tỷ đồng).",
+    ),
+  ).toEqual([]));

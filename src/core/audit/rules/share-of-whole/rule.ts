@@ -52,7 +52,7 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
           ? spoken
           : ratio !== undefined
             ? ratioClaim(ratio)
-            : spoken?.outcome === "broken" || tied === undefined
+            : tied === undefined || (spoken?.outcome === "broken" && tied.by !== "pair")
               ? spoken
               : openClaim(scene, tied);
       const close = near.get(share);

@@ -1,0 +1,38 @@
+import type { Share } from "../../meaning/statement";
+import { foldWord } from "../../passages/fold-word";
+import type { Place } from "../../structure/outline";
+import type { Quantity } from "../quantity";
+
+/** A count and what it is out of, behind the percentage that says so. */
+export interface PairBehind {
+  readonly numerator: Quantity;
+  readonly denominator: Quantity;
+  readonly whole: number;
+}
+
+/** Words between a percentage and the count that it is of. */
+export const WITH: ReadonlySet<string> = new Set(
+  ["với", "tương ứng", "tương đương"].map((words) => words.split(" ").map(foldWord).join()),
+);
+
+/** The count that the bracket right behind a percentage begins with. */
+export function bracketOf(share: Share, behind: Quantity | undefined): Quantity | null {
+  return behind !== undefined && behind.place.bracket !== 0 && behind.place.host === share.figure ? behind : null;
+}
+
+/** «98,5% (2.871/2.914 văn bản)», «cấp xã (95,5%, 17.190/18.000 hồ sơ)», «91,4% …, tương ứng 6.398 hồ sơ trên tổng số 7.000 hồ sơ» */
+export function pairBehind(share: Share, place: Place, at: number, counts: readonly Quantity[]): PairBehind | null {
+  const [before, behind, under] = [counts[at - 1], counts[at], counts[at + 1]];
+  if (behind === undefined) return null;
+  const { outOf } = behind.statement;
+  const { bracket, sentence, wordsBefore } = behind.place;
+  const inBracket = bracketOf(share, behind) !== null;
+  const beside =
+    bracket !== 0 && bracket === place.bracket && before?.place.bracket !== bracket && wordsBefore.length === 0;
+  if (outOf !== null) return inBracket || beside ? { numerator: behind, denominator: behind, whole: outOf } : null;
+  if (under?.place.outOfBefore !== true) return null;
+  const opens = sentence === place.sentence && before?.place.sentence !== sentence && WITH.has(wordsBefore.join());
+  return (inBracket && under.place.bracket === bracket) || opens
+    ? { numerator: behind, denominator: under, whole: under.value }
+    : null;
+}
