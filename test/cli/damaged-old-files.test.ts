@@ -17,13 +17,21 @@ test("damaged workbooks of older kinds are read or refused by the built program'
   expect(counts.every(({ read, refused }) => read > 0 && refused > 0)).toBe(true);
 });
 
+const LARGE = 1_000_000;
+
 /** Threads that do what a damaged file might make of ours; no file is read. */
 test.each([
-  ["never answers", "for (;;) ;", "file-too-large"],
-  ["takes all memory", "const held = []; for (;;) held.push(new Array(1e5).fill(held.length));", "file-too-large"],
-  ["breaks", "throw new Error('broken');", "file-damaged"],
-  ["ends without a word", "process.exit();", "file-damaged"],
-])("a thread that %s is ended, and the file refused", async (_, code, reason) => {
+  ["never answers", "for (;;) ;", LARGE, "file-too-large"],
+  ["never answers, over a small file", "for (;;) ;", LARGE - 1, "file-damaged"],
+  [
+    "takes all memory",
+    "const held = []; for (;;) held.push(new Array(1e5).fill(held.length));",
+    LARGE,
+    "file-too-large",
+  ],
+  ["breaks", "throw new Error('broken');", LARGE, "file-damaged"],
+  ["ends without a word", "process.exit();", LARGE, "file-damaged"],
+])("a thread that %s is ended, and the file refused", async (_, code, size, reason) => {
   const convert = convertInThread(new URL(`data:text/javascript,${encodeURIComponent(code)}`), LIMITS);
-  expect(await convert(new Uint8Array(), "biff")).toEqual({ reason });
+  expect(await convert(new Uint8Array(size), "biff")).toEqual({ reason });
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import { runInThisContext } from "node:vm";
 import { transformSync } from "@swc/core";
 
@@ -58,7 +58,7 @@ export function modulesOf(cache, instead) {
       loaded.set(path, module);
       const outside = createRequire(path);
       const require = (name) => {
-        const inside = name.startsWith(".") ? fileOf(join(dirname(path), name)) : null;
+        const inside = name.startsWith(".") || isAbsolute(name) ? fileOf(resolve(dirname(path), name)) : null;
         return inside === null ? outside(name) : load(inside, globals);
       };
       functionOf(path)(module.exports, module, require, dirname(path), path, ...GLOBALS.map((name) => globals[name]));

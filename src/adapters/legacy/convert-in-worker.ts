@@ -1,4 +1,4 @@
-import type { Converted, Converter } from "../../ports/convert-file";
+import { beyondLimits, type Converted, type Converter } from "../../ports/convert-file";
 import { startWorker } from "./old-files-worker";
 
 const SECONDS = 30;
@@ -11,7 +11,7 @@ export const convertInWorker: Converter = async (bytes, kind) => {
   const worker = startWorker();
   if (worker === null) return (await import(/* webpackChunkName: "old-files" */ "./to-xlsx")).toXlsx(bytes, kind);
   return new Promise<Converted>((resolve) => {
-    const timer = setTimeout(() => end({ reason: "file-too-large" }), SECONDS * 1000);
+    const timer = setTimeout(() => end(beyondLimits(bytes)), SECONDS * 1000);
     const end = (converted: Converted): void => {
       clearTimeout(timer);
       worker.terminate();
