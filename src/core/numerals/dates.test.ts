@@ -11,7 +11,7 @@ test.each([
   [-1, "-1"],
 ])("serial %p is %s", (serial, day) => expect(writeDate(serial)).toBe(day));
 
-test.each(["03/11/2025", "3-11-25", " 3.11.2025 ", "01/10", "3/11"])("«%s» is a day", (text) =>
+test.each(["03/11/2025", "3-11-25", " 3.11.2025 ", "01/10", "3/11", "25/9"])("«%s» is a day", (text) =>
   expect(isWrittenDay(text)).toBe(true),
 );
 test.each(["3.11", "3-11", "32/11", "3/13", "1.1.1.1", "03/11/2025 8h", "ngày 03/11/2025", "3/11/202"])(

@@ -14,8 +14,5 @@ export function isPenSlip(one: number, other: number): boolean {
     return differing.length === 2 && a[first] === b[second] && a[second] === b[first];
   }
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  return (
-    long.length - short.length === 1 &&
-    Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
-  );
+  return Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
 }

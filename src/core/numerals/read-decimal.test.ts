@@ -13,6 +13,10 @@ describe("readDecimal", () => {
     ["12.25", 1225, 2],
     ["0,780", 780, 3],
     ["1.234,567", 1234567, 3],
+    ["12.345,5", 123455, 1],
+    ["1.234.567,5", 12345675, 1],
+    ["12,345.5", 123455, 1],
+    ["1,234,567.5", 12345675, 1],
     ["12,00", 1200, 2],
     [1 / 3, 3333, 4],
     [0.125, 125, 3],
@@ -36,6 +40,26 @@ describe("readDecimal", () => {
     expect(decimalMark(["1.234", "12,5"])).toBe(",");
     expect(decimalMark(["1.234", 12.5])).toBeUndefined();
   });
+});
+
+test.each([
+  ["-0,125", ","],
+  ["-1.234,5", ","],
+  ["1.234.567,5", ","],
+  ["12.345,5", ","],
+  ["1234,5678", ","],
+  ["-0.125", "."],
+  ["-1,234.5", "."],
+  ["1,234,567.5", "."],
+  ["12,345.5", "."],
+] as const)("%s can be read one way only", (text, mark) => expect(decimalMark([text])).toBe(mark));
+
+test.each(["12,5", "0,125", "1.234,5", "12.5", "0.125", "1,234.5"])("%s with a word beside it is no figure", (text) => {
+  const mark = decimalMark([text]);
+  for (const worded of [`x ${text}`, `${text} x`]) {
+    expect(decimalMark([worded])).toBeUndefined();
+    expect(readDecimal(worded, mark)).toBeNull();
+  }
 });
 
 test.each([

@@ -18,7 +18,7 @@ export function roundHalfUp(numerator: number, denominator: number, decimals: nu
   ) {
     throw new RangeError(`roundHalfUp(${numerator}, ${denominator}, ${decimals})`);
   }
-  const negative = numerator < 0 !== denominator < 0 && numerator !== 0;
+  const negative = numerator < 0 !== denominator < 0;
   const top = absolute(BigInt(numerator)) * 10n ** BigInt(decimals);
   const bottom = absolute(BigInt(denominator));
   const rounded = (2n * top + bottom) / (2n * bottom);
