@@ -57,6 +57,10 @@ describe("incorrect", () => {
     expect(found(table(100, 20, 71, 29), before)).toEqual([
       "broken D10 | Sở Tư pháp: cột (6) = 20 nhưng kỳ trước còn 30 hồ sơ đang giải quyết, lệch 10",
     ]);
+    // Zeros say nothing, and three counts may be alike by chance.
+    expect(found(table(100, 20, 0, 30), table(100, 20, 0, 30))[0]).toContain("lệch 10");
+    expect(found(table(50, 50, 50, 30), table(50, 50, 50, 30))[0]).toContain("lệch 20");
+    expect(found(table(50, 20, 50, 30), table(50, 20, 50, 30))[0]).toContain("mọi cột còn giữ số");
     // Too little to tell a copy by.
     expect(found(table(1, 1, 1, 0), table(1, 1, 1, 0))[0]).toContain("lệch 1");
   });
@@ -112,5 +116,8 @@ describe("undecided", () => {
       "undecided C10 | Xã Tân Lập: cột (6) = 12 nhưng chưa thấy Xã Tân Lập trong phụ lục kỳ trước",
       "undecided  | Kỳ trước Xã Tân Lạp còn 12 hồ sơ đang giải quyết nhưng kỳ này chưa thấy dòng của đơn vị",
     ]);
+    const gone = carryOverMatches.run(tableOf(unit("Sở A", 0, 3)), tableOf(unit("Sở A", 0, 0), unit("Sở cũ", 0, 4)));
+    expect(gone.verdicts.map(({ at }) => at)).toEqual([[{ row: 8, column: 2 }]]);
+    expect(found(tableOf(unit("Sở A", 0, 3)), tableOf(unit("Sở A", 0, 0), unit("", 0, 4)))).toEqual([]);
   });
 });

@@ -65,6 +65,15 @@ describe("incorrect", () => {
     ]);
   });
 
+  test("one count of a unit, though another unit was renamed meanwhile", () => {
+    const january = { ...JANUARY, "Sở D cũ": [12, 5, 1, 6, 2] } as const;
+    const february = { ...FEBRUARY, "Sở D mới": [11, 5, 2, 4, 3] } as const;
+    const whole = sheet("Hai tháng", { ...BOTH, "Sở B": [99, 36, 8, 46, 5], "Sở D mới": [23, 10, 1, 10, 3] });
+    expect(said(whole, months(january, february))).toEqual([
+      "broken C12 | Sở B: cột (4) = 99 nhưng cộng các kỳ Tháng 1, Tháng 2 được 50+46 = 96, lệch 3",
+    ]);
+  });
+
   test("columns of one row are one finding", () => {
     const whole = sheet("Hai tháng", { ...BOTH, "Sở B": [99, 39, 8, 46, 6] });
     expect(said(whole, months())).toEqual([

@@ -80,6 +80,20 @@ describe("undecided", () => {
   });
 });
 
+test("a part that the form may lack, and the table does, is told", () => {
+  const table = tableOf(rows([0, 0, 0, 0, 0, 0, 0, 0]));
+  const relations = table.relations.map((relation) =>
+    relation.kind === "sum" && relation.parts.length === 2 ? { ...relation, absent: ["Rút", "Trả"] } : relation,
+  );
+  const [first, ...others] = sumsFitFigures.run({ ...table, relations }).verdicts;
+  if (first === undefined) throw new Error("not told");
+  expect(first.outcome).toBe("broken");
+  expect(others.length).toBeLessThan(relations.length);
+  expect(sumsFitFigures.explain(first.data).what).toMatch(
+    /^Phép cộng \(\d+\) = \(\d+\)\+\(\d+\) được kiểm tra không có «Rút», «Trả», vì bảng không có các cột này$/,
+  );
+});
+
 test("a table of no known form that keeps rates and no sum of columns is said to be checked by these", () => {
   const found = findAppendices(
     makeGrid([

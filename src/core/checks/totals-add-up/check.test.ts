@@ -70,6 +70,43 @@ describe("incorrect", () => {
   });
 });
 
+describe("the total of a list in two halves", () => {
+  const half = (rest: number, ...rows: RowSpec[]) => ({
+    ...buildTable({ columns, rows: [...rows, { ...total(13), kind: "aside" }], sums: [] }),
+    shared: {
+      total: rows.length,
+      parts: rows.map((_, row) => row),
+      beside: [rest],
+      area: { top: 0, left: 0, bottom: 4, right: 2 },
+    },
+  });
+
+  test("counts what the other half adds up to", () => {
+    expect(totalsAddUp.run(half(10, unit(1), unit(2)))).toEqual({ holds: 1, verdicts: [] });
+  });
+
+  test("is wrong where both do not make it, and undecided where a cell cannot be read", () => {
+    expect(spoken(totalsAddUp, half(9, unit(1), unit(2)))).toEqual([
+      "broken C12 C10 C11 | Cột (9) dòng Tổng = 13 nhưng cộng 2 đơn vị và phần đầu danh sách ở A1:C5 được 12, lệch 1",
+    ]);
+    expect(spoken(totalsAddUp, half(9, unit(1), unit("x")))[0]).toMatch(
+      /^undecided C12 C10 C11 .* ô C11 chưa đọc được/,
+    );
+  });
+
+  test("adds up a thousand rows as it does two", () => {
+    const rows = Array.from({ length: 1000 }, () => ({ name: "Xã", cells: [1, 2, 3, 4, 5] }));
+    const wide = buildTable({
+      columns: ["received", "receivedOnline", "carriedOver", "receivedDirect", "resolved"],
+      rows: [...rows, { kind: "aside", name: "Tổng", cells: [1001, 2001, 3001, 4001, 5001] }],
+      sums: [],
+    });
+    const parts = rows.map((_, row) => row);
+    const shared = { total: 1000, parts, beside: [1, 1, 1, 1, 1], area: { top: 0, left: 0, bottom: 4, right: 2 } };
+    expect(totalsAddUp.run({ ...wide, shared })).toEqual({ holds: 5, verdicts: [] });
+  });
+});
+
 describe("known false alarm", () => {
   test("sections without counts and tables without a total", () => {
     expect(totalsAddUp.run(buildTable({ columns, rows: [{ kind: "heading", name: "Sở" }, unit(1), unit(2)] }))).toEqual(

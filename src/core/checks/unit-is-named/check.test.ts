@@ -24,6 +24,8 @@ describe("incorrect", () => {
     expect(spoken(unitIsNamed, named("Sở A", ""))).toEqual([
       "broken B11 | Dòng 11 có số liệu nhưng ô B11 chưa ghi tên đơn vị",
     ]);
+    const rows = [{ name: "", cells: [1, null] }];
+    expect(unitIsNamed.run(buildTable({ columns: ["received", "resolved"], rows })).verdicts).toHaveLength(1);
     expect(advised(unitIsNamed, named(""))).toEqual(["Ghi tên đơn vị vào ô B10, hoặc xóa dòng 10 nếu là dòng thừa."]);
   });
 
