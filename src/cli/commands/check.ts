@@ -6,6 +6,7 @@ import { filesNamed, shownName } from "../files/named-files";
 import { checkJson } from "../output/check/check-json";
 import { allLines, checkLines } from "../output/check/check-lines";
 import { checkedFileRows } from "../output/check/check-rows";
+import { matrixLines } from "../output/check/matrix-lines";
 import { formatOption, printedAsRows } from "../output/terminal/result-table";
 import { checkFiles } from "./check-files";
 import { withoutOption } from "../files/without-relations";
@@ -89,6 +90,7 @@ async function checkOne(given: Given, surroundings: Surroundings): Promise<ExitC
       checkLines(shownName(file), appendix, shown).forEach(surroundings.print);
     });
     if (shown.length > 1) allLines(shownName(file), shown).forEach(surroundings.print);
+    if (every && shown.length > 1) matrixLines(shown).forEach(surroundings.print);
   }
   return shown.some(({ summary }) => summary.broken > 0) ? 1 : 0;
 }

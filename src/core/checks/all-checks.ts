@@ -66,8 +66,24 @@ export type Finding =
   | BesideFinding
   | FindingOf<"overdue-list-matches", OverdueListData>;
 
+/** What one check came to: how many statements hold, and those that do not. */
+export interface CheckedBy {
+  readonly check: CheckId;
+  readonly holds: number;
+  readonly findings: readonly Finding[];
+}
+
 /** What a table is held against besides itself: the period before, its parts, a list of dossiers, the rest of its sheet. */
-export type Against = (table: Table) => { readonly holds: number; readonly findings: readonly Finding[] };
+export type Against = (table: Table) => CheckedBy;
+
+/** What the checks of a table came to. */
+export interface Checked {
+  readonly summary: Tally;
+  /** Errors, warnings, undecided, notes; inside each by cell. */
+  readonly findings: readonly Finding[];
+  /** How many statements of each check hold, for every check that was run. */
+  readonly held: Readonly<Partial<Record<CheckId, number>>>;
+}
 
 /** Counts dossiers in the list that belongs to a table. */
 export function againstList(list: OverdueListCheck): Against {
@@ -75,12 +91,12 @@ export function againstList(list: OverdueListCheck): Against {
   return (table) => check.find(table);
 }
 
-/** Runs every check. Findings come as errors, warnings, undecided, notes; inside each by cell. */
-export function runChecks(
-  table: Table,
-  against: readonly Against[] = [],
-): { summary: Tally; findings: readonly Finding[] } {
-  const found = [...allChecks.map((check) => check.find(table)), ...against.map((find) => find(table))];
+/** Runs every check. */
+export function runChecks(table: Table, against: readonly Against[] = []): Checked {
+  const found: readonly CheckedBy[] = [
+    ...allChecks.map((check) => check.find(table)),
+    ...against.map((find) => find(table)),
+  ];
   const findings = found.flatMap((one): readonly Finding[] => one.findings).sort(byRankThenCell);
   return {
     summary: tallyOf(
@@ -88,6 +104,7 @@ export function runChecks(
       findings,
     ),
     findings,
+    held: Object.fromEntries(found.map(({ check, holds }) => [check, holds])),
   };
 }
 

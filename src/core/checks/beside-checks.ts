@@ -13,7 +13,7 @@ export type BesideFinding = ReturnType<(typeof besideChecks)[number]["find"]>["f
 export function againstUnread(
   grid: Grid,
   tables: readonly Table[],
-): readonly ((table: Table) => { readonly holds: number; readonly findings: readonly BesideFinding[] })[] {
+): readonly ((table: Table) => ReturnType<(typeof besideChecks)[number]["find"]>)[] {
   const unreadBeside = unreadTables(grid, tables);
   if (unreadBeside.length === 0) return [];
   return besideChecks.map((check) => (table) => check.find({ ...table, unreadBeside }));

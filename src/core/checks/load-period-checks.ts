@@ -1,10 +1,11 @@
-import type { againstPeriods, haveSameOffices, isContinued, isCopy } from "./period-checks";
+import type { againstPeriods, haveSameOffices, isContinued, isCopy, mayContinue } from "./period-checks";
 
 /** Holds tables against those of other periods. */
 export interface PeriodChecks {
   readonly againstPeriods: typeof againstPeriods;
   readonly isContinued: typeof isContinued;
   readonly isCopy: typeof isCopy;
+  readonly mayContinue: typeof mayContinue;
   readonly haveSameOffices: typeof haveSameOffices;
 }
 

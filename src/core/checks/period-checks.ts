@@ -18,7 +18,7 @@ export type PeriodFinding = ReturnType<(typeof periodChecks)[number]["find"]>["f
 export function againstPeriods(
   previous: Table | undefined,
   parts: readonly Table[],
-): readonly ((table: Table) => { readonly holds: number; readonly findings: readonly PeriodFinding[] })[] {
+): readonly ((table: Table) => ReturnType<(typeof periodChecks)[number]["find"]>)[] {
   return periodChecks.map((check) => (table) => check.find(table, previous, parts));
 }
 
@@ -33,6 +33,12 @@ export function isContinued(table: Table, before: Table): boolean {
   const { holds, verdicts } = carryOverMatches.run(table, before);
   const isSameList = verdicts.every(({ data: { problem } }) => problem.because === "differs");
   return isSameList && holds >= CONTINUED && holds >= CONTINUED * verdicts.length;
+}
+
+/** Whether what one table carries over and another left pending can be held against each other at all. */
+export function mayContinue(table: Table, before: Table): boolean {
+  const { holds, verdicts } = carryOverMatches.run(table, before);
+  return holds + verdicts.length > 0;
 }
 
 /** Whether two tables hold the same figures in the same rows and columns: a sheet that was copied and not filled in yet. */

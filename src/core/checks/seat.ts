@@ -26,7 +26,7 @@ export function seat<Id extends string, Data>(check: Check<Id, Data>) {
       table: Table,
       previous?: Table,
       parts?: readonly Table[],
-    ): { holds: number; findings: readonly FindingOf<Id, Data>[] } {
+    ): { check: Id; holds: number; findings: readonly FindingOf<Id, Data>[] } {
       const { holds, verdicts } = check.run(table, previous, parts);
       const findings = judged<Id, Data, Verdict<Data>>(check, verdicts).map(
         ({ severity, source, claim: { outcome, at }, explain }): FindingOf<Id, Data> => {
@@ -43,7 +43,7 @@ export function seat<Id extends string, Data>(check: Check<Id, Data>) {
           };
         },
       );
-      return { holds, findings };
+      return { check: check.id, holds, findings };
     },
   };
 }

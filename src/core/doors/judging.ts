@@ -1,6 +1,8 @@
 /** What is wrong in a table and what would mend it: checks, faults, repairs, and their words. */
 export { againstList, runChecks } from "../checks/all-checks";
-export type { Against, CheckId, Finding } from "../checks/all-checks";
+export type { Against, Checked, CheckId, Finding } from "../checks/all-checks";
+export { CHECK_KINDS, outcomesByKind } from "../checks/check-kinds";
+export type { CheckKind, KindOutcome } from "../checks/check-kinds";
 export { loadPeriodChecks } from "../checks/load-period-checks";
 export { loadUnreadTables } from "../checks/load-unread-tables";
 export { isError } from "../judging/judging";

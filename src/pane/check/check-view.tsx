@@ -255,7 +255,7 @@ export function CheckView({
           </details>
         ) : null}
         {review.is === "checked" ? (
-          <PartView open load={moreWork} props={{ host, appendix: review.appendix, changes, announce }} />
+          <PartView open load={moreWork} props={{ host, appendix: review.appendix, changes, announce, onChoose }} />
         ) : null}
       </div>
     </>

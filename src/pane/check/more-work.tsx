@@ -6,23 +6,28 @@ import { NextPart } from "../next/next-part";
 import { PartView } from "../parts/part-view";
 import type { Changes } from "../session/changes";
 import type { PaneHost } from "../session/host";
+import type { Choice } from "../session/use-review";
 
 export interface MoreWorkProps {
   readonly host: PaneHost;
   readonly appendix: CheckedAppendix;
   readonly changes: Changes;
   readonly announce: (sentence: string) => void;
+  readonly onChoose: (choice: Choice) => void;
 }
 
+const matrix = async () => (await import(/* webpackChunkName: "matrix" */ "../matrix/matrix-view")).MatrixView;
 const sealing = async () => (await import(/* webpackChunkName: "seal" */ "../seal/seal-view")).SealView;
 
 /** What else can be done with the table that was checked; one of it at a time. */
-export function MoreWork({ host, appendix, changes, announce }: MoreWorkProps): JSX.Element {
-  const [tool, setTool] = useState<"compare" | "next" | "seal" | "one-page" | null>(null);
+export function MoreWork({ host, appendix, changes, announce, onChoose }: MoreWorkProps): JSX.Element {
+  const [tool, setTool] = useState<"matrix" | "compare" | "next" | "seal" | "one-page" | null>(null);
   // What was being done with another file is over.
   useEffect(() => setTool(null), [host.book]);
   const onClose = (): void => setTool(null);
 
+  if (tool === "matrix")
+    return <PartView open load={matrix} props={{ host, appendix, changes, announce, onChoose, onClose }} />;
   if (tool === "compare") return <ComparePart {...{ host, appendix, changes, announce, onClose }} />;
   if (tool === "next" && host.nextPeriod !== undefined)
     return <NextPart {...{ host, appendix, changes, announce, onClose }} />;
@@ -38,6 +43,11 @@ export function MoreWork({ host, appendix, changes, announce }: MoreWorkProps): 
     return <PartView open load={host.onePage} props={{ host, appendix, onClose }} />;
   return (
     <nav class="more-work" aria-label="Việc khác với bảng này">
+      {appendix.others.some(({ sheet }) => sheet !== appendix.table.sheet) ? (
+        <button type="button" class="next-step" onClick={() => setTool("matrix")}>
+          Kiểm tra mọi sheet
+        </button>
+      ) : null}
       {host.nextPeriod === undefined ? null : (
         <button type="button" class="next-step" onClick={() => setTool("next")}>
           Kỳ tiếp theo

@@ -11,6 +11,7 @@ import {
   type Against,
   type Appendix,
   type AppendixPlace,
+  type Checked,
   type Tally,
   type Fault,
   type Finding,
@@ -68,6 +69,8 @@ export interface CheckedAppendix {
   readonly previous?: Table;
   /** The sheet of the period before that holds the same figures throughout, where nobody said that this one continues it. */
   readonly copyOf?: string;
+  /** The sheet that is named as the period before, where too few figures carry over to tell that this one continues it. */
+  readonly unsureBefore?: string;
   /** That of the same period last year, told or found in the workbook: for what changed, not for any check. */
   readonly lastYear?: Table;
   /** The appendices of the workbook that make up its period, in order: the months of a quarter. */
@@ -79,6 +82,7 @@ export interface CheckedAppendix {
   readonly place: AppendixPlace;
   readonly summary: Tally;
   readonly findings: readonly Finding[];
+  readonly held: Checked["held"];
   readonly faults: readonly Fault[];
   /** The best proposal for each independent fault, most certain first. */
   readonly repairs: readonly Repair[];
@@ -196,6 +200,8 @@ async function compared(
   const isFirst = one === found.inTabOrder.find(({ table }) => table.sheet === one.table.sheet);
   const isCopy =
     continued === undefined && before !== undefined && (await loadPeriodChecks()).isCopy(one.table, before);
+  const isUnsure =
+    continued === undefined && before !== undefined && (await loadPeriodChecks()).mayContinue(one.table, before);
   const off = (request.withoutAt ?? []).flatMap(({ place, keys }) => (samePlace(place, one.place) ? keys : []));
   return await checkedAppendix(
     { ...one, table: withoutRelations(one.table, [...(request.without ?? []), ...off]) },
@@ -204,6 +210,7 @@ async function compared(
     {
       ...(continued === undefined ? {} : { previous: continued }),
       ...(isCopy ? { copyOf: before.sheet } : {}),
+      ...(isUnsure ? { unsureBefore: before.sheet } : {}),
       ...(ofLastYear === undefined ? {} : { lastYear: ofLastYear }),
     },
     parts.flatMap((part) => found.inTabOrder[part]?.table ?? []),
@@ -268,7 +275,7 @@ async function checkedAppendix(
   { table, place }: Appendix,
   period: string | null,
   { appendices, hiddenSheets, unread }: FoundTables,
-  earlier: Pick<CheckedAppendix, "previous" | "copyOf" | "lastYear">,
+  earlier: Pick<CheckedAppendix, "previous" | "copyOf" | "unsureBefore" | "lastYear">,
   parts: readonly Table[],
   overdueList: OverdueListCheck | undefined,
   beside: readonly Against[],
@@ -280,7 +287,7 @@ async function checkedAppendix(
     ...(overdueList === undefined ? [] : [againstList(overdueList)]),
     ...beside,
   ];
-  const { summary, findings } = runChecks(table, against);
+  const { summary, findings, held } = runChecks(table, against);
   const { repairs, doubts } = await findRemedies(table, findings, previous);
   return {
     table,
@@ -292,6 +299,7 @@ async function checkedAppendix(
     place,
     summary,
     findings,
+    held,
     faults: faultsOf(table, findings, repairs, doubts),
     repairs,
     doubts,

@@ -18,6 +18,7 @@ import {
   type Table,
 } from "../../../core";
 import type { CheckedAppendix } from "../../../usecases/check/check-appendix";
+import { matrixCells, type MatrixCell } from "../../../usecases/check/check-matrix";
 import type { RefusalJson } from "../../command";
 import type { CheckedFile } from "./check-rows";
 import { appendixName, type AppendixName } from "../../files/appendix-of-file";
@@ -26,6 +27,8 @@ import { appendixName, type AppendixName } from "../../files/appendix-of-file";
 export interface CheckJson {
   readonly appendix: AppendixName;
   readonly summary: Tally;
+  /** One outcome for each kind of check: with `--all-sheets` the tables are the rows of a matrix, and these its columns. */
+  readonly kinds: readonly KindJson[];
   /** What is believed to hold between the columns, by their letters, and why. */
   readonly relations: readonly {
     readonly total: string;
@@ -63,6 +66,8 @@ export interface CheckJson {
   /** The other tables of its sheet, where it has some; not with `--all-sheets`, which lists them. */
   readonly beside?: readonly CheckJson[];
 }
+
+type KindJson = Omit<MatrixCell, "because"> & { readonly because?: string };
 
 interface EditJson {
   readonly at: string;
@@ -115,6 +120,7 @@ export function checkJson(file: string, appendix: CheckedAppendix): CheckJson {
   return {
     appendix: appendixName(file, appendix),
     summary: appendix.summary,
+    kinds: matrixCells(appendix).map(({ because, ...cell }) => ({ ...cell, ...(because === null ? {} : { because }) })),
     relations: appendix.table.relations.map((relation) => relationJson(appendix.table, relation)),
     findings: appendix.findings.map(({ check, outcome, severity, at, data, what, why, todo, source }) => ({
       check,
