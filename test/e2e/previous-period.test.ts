@@ -76,3 +76,49 @@ test("a file of the same period last year says what changed under the key figure
   await page.getByLabel("So với cùng kỳ năm trước").selectOption({ label: "Chưa so" });
   await page.getByText("bằng cùng kỳ năm trước").first().waitFor({ state: "detached" });
 });
+
+test("once the user agreed, the period before is remembered for this table of this file, and for no other", async () => {
+  const page = await stage.open();
+  await chooseFile(page, "quy-2.xlsx", bookOf(quarterSheet()));
+  await page.getByRole("button", { name: "Lấy đoạn văn cho báo cáo", exact: true }).click();
+  await page.getByRole("region", { name: "Nhớ cho kỳ sau" }).getByRole("button", { name: "Nhớ", exact: true }).click();
+  await page.getByRole("tab", { name: "Kiểm tra" }).click();
+  await page.locator(".line-button").click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Mở tệp kỳ trước" }).click();
+  const before = {
+    name: "quy-1.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(bookOf(quarterSheet())),
+  };
+  await (await chooser).setFiles(before);
+  await page.getByText(SLIP).first().waitFor();
+  await page.reload();
+  await chooseFile(page, "quy-2-ban-khac.xlsx", bookOf(quarterSheet()));
+  await page.getByRole("button", { name: "Đối chiếu hai bảng" }).waitFor();
+  expect(await page.getByRole("button", { name: "Mở lại tệp ấy" }).count()).toBe(0);
+  await page.reload();
+  await chooseFile(page, "quy-2.xlsx", bookOf(quarterSheet()));
+  await page.getByText("Lần trước bảng này được đối chiếu với kỳ trước ở tệp «quy-1.xlsx · QUÝ I/2021»").waitFor();
+  const again = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Mở lại tệp ấy" }).click();
+  await (await again).setFiles(before);
+  await page.getByText(SLIP).first().waitFor();
+  expect(await page.getByRole("button", { name: "Mở lại tệp ấy" }).count()).toBe(0);
+});
+
+test("remembered, another sheet of the workbook is compared with at once", async () => {
+  const page = await stage.open();
+  const quarters = bookOf(quarterSheet(), "Quý II", "Quý I");
+  await chooseFile(page, "hai-quy.xlsx", quarters);
+  await page.getByRole("button", { name: "Lấy đoạn văn cho báo cáo", exact: true }).click();
+  await page.getByRole("region", { name: "Nhớ cho kỳ sau" }).getByRole("button", { name: "Nhớ", exact: true }).click();
+  await page.getByRole("tab", { name: "Kiểm tra" }).click();
+  await page.locator(".line-button").click();
+  await page.getByLabel("Đối chiếu với kỳ trước").selectOption({ index: 1 });
+  await page.getByText(SLIP).first().waitFor();
+  await page.reload();
+  await chooseFile(page, "hai-quy.xlsx", quarters);
+  await page.getByText(SLIP).first().waitFor();
+  await page.locator(".line-rest").filter({ hasText: "so với kỳ trước" }).waitFor();
+});

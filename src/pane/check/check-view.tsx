@@ -255,7 +255,11 @@ export function CheckView({
           </details>
         ) : null}
         {review.is === "checked" ? (
-          <PartView open load={moreWork} props={{ host, appendix: review.appendix, changes, announce, onChoose }} />
+          <PartView
+            open
+            load={moreWork}
+            props={{ host, appendix: review.appendix, choice: review.choice, changes, announce, onChoose }}
+          />
         ) : null}
       </div>
     </>

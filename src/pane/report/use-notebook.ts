@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { keepingPeriods, periodLines } from "../../usecases/periods/remembered-periods";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
 import {
   EMPTY_NOTEBOOK,
@@ -16,6 +17,10 @@ export interface NotebookInHand {
   readonly hold: (notebook: ReportNotebook) => void;
   /** In hand, and with the workbook where the host can. */
   readonly keep: (notebook: ReportNotebook) => void;
+  /** Empty, in hand and with the workbook; nothing else that the pane kept there stays. */
+  readonly forget: () => void;
+  /** The periods that were kept there with it, a line each. */
+  readonly periods: readonly string[];
 }
 
 /** What was typed for reports: with the workbook inside Excel, in hand alone on the page. Taken up once the workbook was read. */
@@ -25,6 +30,7 @@ export function useNotebook(
   tell: (sentence: string) => void,
 ): NotebookInHand {
   const [notebook, setNotebook] = useState(EMPTY_NOTEBOOK);
+  const [periods, setPeriods] = useState<readonly string[]>([]);
   const [loaded, setLoaded] = useState(false);
   const asked = useRef(false);
   const memory = host.live?.memory;
@@ -38,20 +44,30 @@ export function useNotebook(
     }
     void memory.load().then((kept) => {
       setNotebook(readNotebook(kept));
+      setPeriods(periodLines(kept));
       setLoaded(true);
     });
   }, [memory, read]);
 
-  const keep = useCallback(
-    (next: ReportNotebook) => {
+  const save = useCallback(
+    (next: ReportNotebook, contentOf: (before: string | null) => string) => {
       setNotebook(next);
       if (memory === undefined) return;
       void memory
-        .save(writeNotebook(next))
+        .load()
+        .then(async (before) => await memory.save(contentOf(before)))
         .then((refusal) => (refusal === null ? undefined : tell(explainRefusal(refusal))));
     },
     [memory, tell],
   );
+  const keep = useCallback(
+    (next: ReportNotebook) => save(next, (before) => keepingPeriods(writeNotebook(next), before)),
+    [save],
+  );
+  const forget = useCallback(() => {
+    setPeriods([]);
+    save(EMPTY_NOTEBOOK, () => writeNotebook(EMPTY_NOTEBOOK));
+  }, [save]);
 
-  return { notebook, loaded, hold: setNotebook, keep };
+  return { notebook, loaded, hold: setNotebook, keep, forget, periods };
 }

@@ -3,6 +3,7 @@ import type { Table } from "../../core";
 import type { OfficeStore } from "../../ports/report-memory";
 import { isRefusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
+import { keepingPeriods, periodLines } from "../../usecases/periods/remembered-periods";
 import { officeAbove } from "../../usecases/report/office-head";
 import {
   NOTHING_REMEMBERED,
@@ -19,6 +20,8 @@ export interface OfficesInHand {
   /** The table whose head was looked at; another one than the checked while it is being read. */
   readonly of: Table | null;
   readonly remembered: RememberedOffices;
+  /** The periods that the browser keeps for tables, a line each. */
+  readonly periods: readonly string[];
   /** The browser could keep something, and the user was not asked yet. */
   readonly mayAsk: boolean;
   /** The answer to the one question; what is in hand is kept at once where it is yes. */
@@ -64,7 +67,8 @@ export function useOffices(
   const put = useCallback(
     (next: RememberedOffices) => {
       setRemembered(next);
-      if (store !== undefined && !store.save(writeOffices(next)) && next.consent === "yes") tell(NOT_KEPT);
+      const isKept = store?.save(keepingPeriods(writeOffices(next), store.load())) ?? true;
+      if (!isKept && next.consent === "yes") tell(NOT_KEPT);
     },
     [store, tell],
   );
@@ -72,6 +76,7 @@ export function useOffices(
   return {
     ...found,
     remembered,
+    periods: periodLines(store?.load() ?? null),
     mayAsk: store !== undefined && remembered.consent === "unasked",
     agree: (agreed, name, notebook) => {
       const answered: RememberedOffices = { consent: agreed ? "yes" : "no", offices: [] };

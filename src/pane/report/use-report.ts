@@ -12,6 +12,7 @@ import {
   withoutTemplate,
   withTemplate,
   withText,
+  type ReportNotebook,
 } from "../../usecases/report/answers/report-notebook";
 import type { Doubtful, Paragraph, ReportRequest } from "../../usecases/report/write-report";
 import { narrativeSource, writeReport } from "../../usecases/report/write-report";
@@ -23,7 +24,6 @@ import type { Review } from "../session/use-review";
 import type { WorkbookPort } from "../../ports/workbook";
 import type { OfficeStore } from "../../ports/report-memory";
 import { keptLines, officeNamed } from "../../usecases/report/remembered-offices";
-import { EMPTY_NOTEBOOK, type ReportNotebook } from "../../usecases/report/answers/report-notebook";
 import { useNotebook } from "./use-notebook";
 import { useOfferedPeriod } from "./use-offered-period";
 import { useOffices } from "./use-offices";
@@ -115,7 +115,14 @@ export function useReport({
   const [written, setWritten] = useState<Written | null>(null);
   /** What was typed about the document since the notebook was read. */
   const [typed, setTyped] = useState<DocumentAnswers | null>(null);
-  const { notebook, loaded, hold, keep } = useNotebook(host, review.is === "checked", tell);
+  const {
+    notebook,
+    loaded,
+    hold,
+    keep,
+    forget: forgetNotebook,
+    periods,
+  } = useNotebook(host, review.is === "checked", tell);
   const table = review.is === "checked" ? review.appendix.table : null;
   const offices = useOffices(host, table, tell);
   /** The table for which the office's own fields are in hand. */
@@ -236,14 +243,15 @@ export function useReport({
   function rememberedOffices(): RememberedProps["offices"] {
     const titles = new Map(known.map(({ id, title }) => [id, termWords(title)]));
     if (host.live !== undefined) {
-      const lines = keptLines(notebook, titles);
+      const lines = [...keptLines(notebook, titles), ...periods];
       return lines.length === 0 ? [] : [{ name: "Trong tệp Excel này", lines }];
     }
-    return offices.remembered.offices.map(({ name, notebook: kept }) => ({
+    const own = offices.remembered.offices.map(({ name, notebook: kept }) => ({
       name,
       lines: keptLines(kept, titles),
       use: () => take(kept),
     }));
+    return offices.periods.length === 0 ? own : [...own, { name: "Kỳ đã chọn để đối chiếu", lines: offices.periods }];
   }
 
   function keepAll(next: ReportNotebook): void {
@@ -263,8 +271,7 @@ export function useReport({
   function forget(): void {
     offices.forget();
     setTyped(null);
-    if (host.live === undefined) hold(EMPTY_NOTEBOOK);
-    else keep(EMPTY_NOTEBOOK);
+    forgetNotebook();
   }
 
   function requestFor({ previous, lastYear }: CheckedAppendix, asked: Template, acceptBroken: boolean): ReportRequest {

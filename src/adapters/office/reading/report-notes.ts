@@ -19,13 +19,16 @@ export function notesOf(setting: Excel.Setting): string | null {
 
 /** What was typed for reports, in the workbook's settings: it is saved with the file and goes where the file goes. */
 export function settingsMemory(book: { readonly notes: string | null }): ReportMemory {
+  /** Newer than what was last read. */
+  let saved: string | null = null;
   return {
-    load: () => Promise.resolve(book.notes),
+    load: () => Promise.resolve(saved ?? book.notes),
     async save(content: string): Promise<null | Refusal> {
       if (content.length > LONGEST) return refuse("notes-too-long", { limit: LONGEST });
       return await runExcel({}, async (context) => {
         context.workbook.settings.add(KEY, content);
         await context.sync();
+        saved = content;
         return null;
       });
     },

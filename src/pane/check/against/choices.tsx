@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import type { AppendixPlace, Table } from "../../../core";
+import { COMPARED_PERIODS } from "../../../usecases/periods/remembered-periods";
 import type { PaneHost } from "../../session/host";
 import type { Choice } from "../../session/use-review";
 import { OverdueChoice } from "./overdue-choice";
 import { PeriodChoice } from "./period-choice";
-import type { ComparedPeriod } from "./use-period-file";
 
 export interface AgainstChoicesProps {
   /** The table that is checked. */
@@ -17,14 +17,12 @@ export interface AgainstChoicesProps {
   readonly onChoose: (choice: Choice) => void;
 }
 
-const PERIODS: readonly ComparedPeriod[] = ["previous", "lastYear"];
-
 /** What the table is held against beside its own sums: the period before, the same period last year, the list of its overdue dossiers. */
 export function AgainstChoices({ table, others, choice, host, onChoose }: AgainstChoicesProps): JSX.Element {
   const { overdueList } = choice;
   return (
     <>
-      {PERIODS.map((which) => (
+      {COMPARED_PERIODS.map((which) => (
         <PeriodChoice
           key={which}
           which={which}

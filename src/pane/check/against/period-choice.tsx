@@ -4,9 +4,10 @@ import { Problem } from "../../parts/problem";
 import { FileInput, TABLE_FILES } from "../../parts/file-input";
 import type { AppendixPlace, Table } from "../../../core";
 import { areaToA1 } from "../../../core";
+import type { ComparedPeriod } from "../../../usecases/periods/remembered-periods";
 import type { OpenFile } from "../../session/host";
 import type { OtherPeriodTable } from "../../session/use-review";
-import { usePeriodFile, type ComparedPeriod } from "./use-period-file";
+import { usePeriodFile } from "./use-period-file";
 
 export interface PeriodChoiceProps {
   readonly which: ComparedPeriod;

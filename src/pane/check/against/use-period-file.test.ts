@@ -1,9 +1,10 @@
 import { bookOf, checkedReview, gridWith } from "../../../../test/pane/fake-host";
 import { runHook } from "../../../../test/pane/run-hook";
 import { refuse } from "../../../ports/refusal";
+import type { ComparedPeriod } from "../../../usecases/periods/remembered-periods";
 import type { OpenFile } from "../../session/host";
 import type { OtherPeriodTable } from "../../session/use-review";
-import { usePeriodFile, type ComparedPeriod } from "./use-period-file";
+import { usePeriodFile } from "./use-period-file";
 import { fetchRefusalWords } from "../../../usecases/refusals/explain-refusal";
 
 beforeAll(fetchRefusalWords);

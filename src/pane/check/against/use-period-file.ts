@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { columnIndex, type Table } from "../../../core";
 import { isRefusal } from "../../../ports/refusal";
 import { checkAppendix } from "../../../usecases/check/check-appendix";
+import type { ComparedPeriod } from "../../../usecases/periods/remembered-periods";
 import { explainRefusal } from "../../../usecases/refusals/explain-refusal";
 import type { OpenFile } from "../../session/host";
 import { loadPart } from "../../session/load-part";
@@ -9,9 +10,6 @@ import type { OtherPeriodTable } from "../../session/use-review";
 
 /** What of a chosen file is needed. */
 export type ChosenFile = Pick<File, "name" | "arrayBuffer">;
-
-/** The periods that a table is compared with, as {@link Choice} names them. */
-export type ComparedPeriod = "previous" | "lastYear";
 
 export interface PeriodFile {
   /** Why the last file cannot be compared with. */
