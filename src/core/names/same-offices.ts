@@ -11,16 +11,25 @@ import { withoutLevel } from "./unit-names";
  */
 export function sameOffices(names: readonly string[]): readonly number[] {
   const offices = new Map<string, Office>();
+  // Thousands of files repeat the same few names letter by letter: each is spelled once.
+  const written = new Map<string, Office | null>();
   const own = names.map((name, place): Office | null => {
-    if (name.trim() === "") return null;
-    const spelling = spellingOf(name);
-    const key = keyOf(spelling);
-    const office = offices.get(key) ?? { place, spelling, short: isShort(spelling) };
-    offices.set(key, office);
+    const known = written.get(name);
+    if (known !== undefined) return known;
+    const office = name.trim() === "" ? null : officeOf(name, place, offices);
+    written.set(name, office);
     return office;
   });
   const meant = shortNames([...offices.values()]);
   return own.map((office, place) => (office === null ? place : (meant.get(office) ?? office).place));
+}
+
+function officeOf(name: string, place: number, offices: Map<string, Office>): Office {
+  const spelling = spellingOf(name);
+  const key = keyOf(spelling);
+  const office = offices.get(key) ?? { place, spelling, short: isShort(spelling) };
+  offices.set(key, office);
+  return office;
 }
 
 interface Office {
