@@ -114,7 +114,7 @@ function withChoice(
   chosen: OtherPeriodTable | undefined,
   { place }: CheckedAppendix,
 ): RememberedPeriods {
-  const { [which]: before, ...rest } = periods;
+  const rest: RememberedPeriods = Object.fromEntries(Object.entries(periods).filter(([other]) => other !== which));
   if (chosen === undefined) return rest;
   const one: RememberedPeriod = "counts" in chosen.table ? { is: "file", name: chosen.name } : placeKept(chosen.table);
   // A table is no other period of itself.
