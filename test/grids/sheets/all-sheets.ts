@@ -8,6 +8,9 @@ import { secondSheets } from "./second-sheets";
 import { thirdRows } from "./third-rows";
 import { thirdSheets } from "./third-sheets";
 import type { SheetLayout } from "./sheet";
+import { sixthForms } from "./sixth-forms";
+import { sixthLists } from "./sixth-lists";
+import { sixthRows } from "./sixth-rows";
 import { turnedMore } from "./turned-more";
 import { turnedSheets } from "./turned-sheets";
 
@@ -19,4 +22,5 @@ export const sheetSets: Readonly<Record<string, readonly SheetLayout[]>> = {
   turned: [...turnedSheets, ...turnedMore],
   fourth: [...fourthForms, ...fourthRows, ...fourthLists],
   fifth: fifthSheets,
+  sixth: [...sixthForms, ...sixthLists, ...sixthRows],
 };
