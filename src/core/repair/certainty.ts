@@ -80,7 +80,8 @@ export function settled(
  * One equation alone is closed by a change of any of its n cells. A slip of probability p leaves at most 1/p other
  * values behind, and an amount r by which an equation is open for another reason is one of about 3·r: so n / (3·p·r)
  * cells are expected to look as if such a slip had happened to them. A column of 34 counts nearly always holds one.
- * Values that no slip explains, and that close sums of columns only, could stand in any row.
+ * Values that no slip explains, and that close sums of columns only, could stand in any row; those that close relations
+ * of one row only, in any two of its cells: an amount moved between them opens the same.
  */
 function isTold(system: TableSystem, { best }: Located, closes: readonly number[]): boolean {
   if (NEVER.has(best.kind) || (best.coincidences ?? 0) > COINCIDENCES) return false;
@@ -89,7 +90,7 @@ function isTold(system: TableSystem, { best }: Located, closes: readonly number[
   if (only === undefined) return false;
   if (isHalfExchange(system, best) || isLikeCopied(system, best, closes)) return false;
   const inColumns = closes.every((equation) => system.placeOf(equation).is === "sum");
-  if (VAGUE.has(best.kind) && inColumns) return false;
+  if (VAGUE.has(best.kind) && (inColumns || isOfOneRow(system, closes))) return false;
   // Only the totals of two columns miss what the one row has exchanged: another row's moved amount leaves the same gaps.
   if (inColumns && IN_ROW.has(best.kind) && !isTellingPair(system, best)) return false;
   if (others.length > 0) return !VAGUE.has(best.kind) || rest.length > 0 || isOnlyOneIn(system, closes);
@@ -99,6 +100,15 @@ function isTold(system: TableSystem, { best }: Located, closes: readonly number[
   const probability = Math.exp(-best.cost) / SLIPS;
   const amount = Math.abs(system.violated.get(only) ?? first.next - system.valueOf(first.cell));
   return system.termsOf(only).cells.length / (3 * probability * Math.max(4, amount)) <= COINCIDENCES;
+}
+
+/** Whether nothing but relations over the columns of a single row is closed. */
+function isOfOneRow(system: TableSystem, closes: readonly number[]): boolean {
+  const rows = closes.map((equation) => {
+    const place = system.placeOf(equation);
+    return place.is === "identity" ? place.row : -1;
+  });
+  return rows.every((row) => row >= 0 && row === rows[0]);
 }
 
 /**
