@@ -46,3 +46,11 @@ test.each(
   const fare = fareOf(layout, SEEDS, ["rate"]);
   expect(fare).toMatchObject({ quiet: SEEDS.length, wrong: 0, said: fare.planted });
 });
+
+test.each((sheetSets["sixth"] ?? []).map((layout) => [layout.name, layout] as const))(
+  "%s: right figures are left alone, none is changed wrongly for certain",
+  (_, layout) => {
+    expect(fareOf(layout, [1], ALL_PENS)).toMatchObject({ quiet: 1, wrong: 0 });
+    expect(rowFareOf(layout, [1], ["unit twice", "unit missing"])).toMatchObject({ wrong: 0 });
+  },
+);

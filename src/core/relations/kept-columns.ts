@@ -11,6 +11,7 @@ import {
   statedTotals,
   type Standing,
 } from "./sums/column-totals";
+import { rowRivals } from "./row-rivals";
 import { missesOneNumber } from "./sums/missing-number";
 
 /**
@@ -38,7 +39,7 @@ export function keptColumns(
     (all.columns[column]?.unsure !== true || addsUp(all, column)) && nounKind(paths[column] ?? []) !== "not-added";
   const vouched = known.length >= 2 ? known : all.columns.flatMap((_, column) => (isAdded(column) ? [column] : []));
   const blank = leftBlank(all, rowRelations(all));
-  const lost = columnsOfLostRow(all, paths);
+  const lost = columnsOfRowFault(all, paths);
   const kept: number[] = [];
   const apart = new Set<number>();
   const loose: LooseColumn[] = [];
@@ -109,17 +110,22 @@ export function keptColumns(
 }
 
 /**
- * The columns of counts that miss the same total by something each, where its rows leave out one number: what is missing is
- * a row, and not that the total is no sum.
+ * The columns of counts that a total misses, where a row is to blame and not that it is no sum: each column is short of
+ * something and its rows leave out one number, or all close without a row that is listed twice.
  */
-function columnsOfLostRow(table: Table, paths: readonly (readonly string[])[]): ReadonlySet<number> {
+function columnsOfRowFault(table: Table, paths: readonly (readonly string[])[]): ReadonlySet<number> {
   const counted = table.columns.flatMap(({ unsure }, column) =>
     unsure === true || nounKind(paths[column] ?? []) === "not-added" ? [] : [column],
   );
+  const isAlone = table.columns.length === 1;
+  if ((counted.length < 2 && !isAlone) || table.sums.length === 0) return new Set();
   const lost = table.sums.findIndex(({ parts }) => missesOneNumber(table, parts));
   const misses = (column: number): boolean =>
     statedTotals(table, column).some(({ sum, gap }) => sum === lost && gap > 0);
-  return new Set(lost >= 0 && counted.length > 1 && counted.every(misses) ? counted : []);
+  const isLost = lost >= 0 && counted.every(misses);
+  const isTwice = (): boolean =>
+    rowRivals(table).some(({ is, leavesOpen }) => is === "twice" && leavesOpen.length === 0);
+  return new Set(isLost || isTwice() ? counted : []);
 }
 
 /** The columns as the table is left with them. */

@@ -47,6 +47,15 @@ export function rowRivals(table: Table): readonly RowRival[] {
   return rivals;
 }
 
+/** Whether rows whose total closes nowhere are a table's, but for a unit that is lost or listed twice. */
+export function hasRowFault(table: Table): boolean {
+  const isTelling = ({ is, counts, leavesOpen }: RowRival): boolean =>
+    (is === "twice" || is === "missing") &&
+    leavesOpen.length === 0 &&
+    counts.filter((count) => count > 0).length >= ENOUGH_TO_MISS;
+  return table.sums.length === 1 && rowRivals(table).some(isTelling);
+}
+
 interface Gap {
   /** Total minus parts per column, 0 where it cannot be told. */
   readonly values: Float64Array;

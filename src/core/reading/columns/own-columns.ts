@@ -12,10 +12,12 @@ export function namesRate(path: readonly string[]): boolean {
   return RATE.test(path.join(" "));
 }
 
-/** «Bình quân hồ sơ/người»: with decimals it is a quotient, however large; «Trung bình» over counts grades. */
-const MEAN = /(?:^| )(?:binh quan|trung binh|nang suat|mat do)(?: |$)/;
+/** «Bình quân hồ sơ/người» is a quotient, however large; «Trung bình» over counts grades, with decimals it is one too. */
+const MEAN = /(?:^| )(?:binh quan|nang suat|mat do)(?: |$)/;
+const GRADE = /(?:^| )trung binh(?: |$)/;
 function isMean({ band, content }: HeaderField, at: number): boolean {
-  return content[at]?.isDecimal === true && MEAN.test((band.paths[at] ?? []).join(" "));
+  const path = (band.paths[at] ?? []).join(" ");
+  return MEAN.test(path) || (content[at]?.isDecimal === true && GRADE.test(path));
 }
 
 /** «Cùng kỳ năm trước», «Thực hiện cùng kỳ 2025»: what was counted then, no comparison with it. */
@@ -108,7 +110,7 @@ export function ownForm(field: HeaderField): { readonly map: ColumnMap; readonly
     return NAMES.test(leaf) && !ORDERS.test(leaf) ? 1 : 0;
   };
   const figures = field.content.flatMap(({ counts, texts }, at) => (counts > texts && !isOrder(field, at) ? [at] : []));
-  if (figures.length < FEWEST) return null;
+  if (figures.length === 0) return null;
   const unitColumn = findUnitColumn(field, new Set([...figures, ...columnsOfKinds(field)]), unitScore);
   if (unitColumn === null) return null;
   const columns = sureEnough(field, ownColumns(field, none, unitColumn, true));
@@ -147,11 +149,11 @@ function columnsOfKinds({ grid, band, content }: HeaderField): readonly number[]
 /**
  * The columns where two are sure to count. Small figures with decimals may be percentages; where nothing else is there,
  * and no word says so, they are what the table counts. Figures under one word are that too, whatever it is: «Điểm thi 1 |
- * Điểm thi 2». Null where there are not even those.
+ * Điểm thi 2». One column alone is for its total row to vouch for. Null where there are not even those.
  */
 function sureEnough(field: HeaderField, columns: readonly TableColumn[]): readonly TableColumn[] | null {
   const areSure = (of: readonly TableColumn[]): boolean => of.filter(({ unsure }) => unsure !== true).length >= FEWEST;
-  if (areSure(columns)) return columns;
+  if (areSure(columns) || (columns.length === 1 && columns[0]?.unsure !== true)) return columns;
   const counted = columns.map(({ unsure, ...column }): TableColumn => {
     const isMeant = column.decimal === true && !isUnsure(field, column.at);
     return unsure === true && !isMeant ? { ...column, unsure } : column;
@@ -174,7 +176,7 @@ export function ordersRows(path: readonly string[]): boolean {
   return path.length === 1 && ORDERS.test(path[0] ?? "");
 }
 
-/** Fewer columns of counts make no table that its sums could tell from a list. */
+/** Fewer columns of counts are told from a list by their total row alone. */
 const FEWEST = 2;
 
 function isOrder({ band }: HeaderField, at: number): boolean {

@@ -6,7 +6,7 @@ import { hasLetter } from "./header-text";
 import { isWrittenDay } from "../../numerals/dates";
 import { isDay } from "../rows/row-kinds";
 
-/** Counts that make a row one of figures: fewer may be a note. */
+/** Counts that make a row one of figures: fewer may be a note, but for a numbered row of one. */
 const FEWEST = 2;
 /** Share of a row's counts that have words above them. */
 const COVERED = 0.75;
@@ -103,7 +103,9 @@ function figuresIn(row: GridRow | undefined): { readonly columns: readonly numbe
   // Rows of days have them for names where no words stand.
   const [name] = names.length > 0 ? names : days;
   const right = name === undefined ? [] : columns.filter((column) => column > name);
-  return name !== undefined && names.length <= 2 && right.length >= FEWEST ? { columns: right, name } : null;
+  if (name === undefined || names.length > 2 || right.length === 0) return null;
+  const isNumbered = columns.some((column) => column < name);
+  return right.length >= FEWEST || isNumbered ? { columns: right, name } : null;
 }
 
 /** A total at the top of its table that nobody named: figures over all counts, and no word. */

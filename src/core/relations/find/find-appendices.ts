@@ -17,8 +17,9 @@ import { headersAboveFigures, headersThatStop } from "../../reading/header/unwor
 import { wordingsOf, type Wordings } from "../../reading/header/wordings";
 import { joinHalves } from "./list-in-halves";
 import { bestForm, fittingForms, type Formed } from "./best-form";
-import { hasTotalOfOne, hasTotalThatCloses, isTableByWords } from "../sums/column-totals";
+import { hasTotalOfOne, hasTotalThatCloses, isListWithTotal, isTableByWords } from "../sums/column-totals";
 import { relate } from "../relate";
+import { hasRowFault } from "../row-rivals";
 import { closesExactly, isRounded, looksRounded } from "../rounding-habit";
 import { withSumsAcross } from "../sums/sums-across";
 import { sheetEvidence } from "./sheet-evidence";
@@ -254,6 +255,8 @@ function ownTable(grid: Grid, { band }: HeaderField, table: Table, alone: boolea
     table.relations.length > 0 ||
     table.setAside.some(({ because }) => because === "few-rows") ||
     hasTotalThatCloses(table) ||
+    hasRowFault(table) ||
+    isListWithTotal(table) ||
     (alone && (hasTotalOfOne(table) || isTableByWords(table, band.paths)));
   return isTable ? placed(grid, table, OWN_SCORE) : null;
 }

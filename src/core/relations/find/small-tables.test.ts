@@ -69,3 +69,28 @@ describe("a sum that the header states over four units without a total row", () 
     expect(repaired(tableOf([header, ...spoilt]))).toEqual([]);
   });
 });
+
+describe("a dozen people in three divisions, four rows", () => {
+  const header: readonly Row[] = [
+    ["STT", "Bộ phận", "Số người", "Giới tính", null, "Trình độ", null, null, "Hình thức", null],
+    [null, null, null, "Nam", "Nữ", "Đại học", "Cao đẳng", "Trung cấp", "Biên chế", "Hợp đồng"],
+  ];
+  const merges = ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:H1", "I1:J1"];
+  const desks: readonly Row[] = [
+    [1, "Phòng Hành chính", 11, 4, 7, 5, 4, 2, 9, 2],
+    [2, "Phòng Nghiệp vụ", 8, 5, 3, 4, 2, 2, 7, 1],
+    [3, "Quầy tiếp nhận", 10, 3, 7, 1, 4, 5, 2, 8],
+    [4, "Đội lưu động", 7, 4, 3, 2, 3, 2, 6, 1],
+  ];
+  const total: Row = [null, "Tổng", 36, 16, 20, 12, 13, 11, 24, 12];
+
+  test("prove each other", () => {
+    expect(columnSums(tableOf([...header, ...desks, total], merges))).toHaveLength(3);
+    expect(repaired(tableOf([...header, ...desks, total], merges))).toEqual([]);
+  });
+
+  test("tell the one figure that is typed wrongly", () => {
+    const spoilt = desks.map((row, at) => (at === 2 ? [...row.slice(0, 3), 6, ...row.slice(4)] : row));
+    expect(repaired(tableOf([...header, ...spoilt, total], merges))).toEqual(["D5 6 → 3?"]);
+  });
+});

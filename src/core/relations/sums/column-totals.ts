@@ -1,8 +1,10 @@
 import { ADDED, NOT_ADDED, NOT_ADDED_ALONE } from "../../../domain/lexicon/column-nouns";
-import { BLANK, roundingIn, UNREADABLE } from "../../model/count";
+import { BLANK, KNOWN, roundingIn, UNREADABLE } from "../../model/count";
 import { lessOf, rowRelations } from "../../model/relation";
-import type { Table, UnreadableCell } from "../../model/table";
+import type { Table, TableRow, UnreadableCell } from "../../model/table";
 import { isPenSlip } from "../../numerals/pen-slip";
+import { bareWords } from "../../reading/header/header-text";
+import { readName } from "../../reading/rows/row-kinds";
 
 /**
  * What the sums of rows say of a column that no form knows. adds-up: they close · broken: it adds up, but for a fault ·
@@ -40,16 +42,26 @@ export function standingOf(
   // A column that adds up needs one other to vouch for it, or none unless it counts a handful.
   if (all.length > 0 && all.every(({ gap }) => gap === 0))
     if ([column, ...others].some((other) => addsUp(table, other))) return "adds-up";
-  const totals = all.filter(({ sum }) => isVouchedFor(table, sum, column, others));
+  const isAlone = table.columns.length === 1;
+  const totals = all.filter(({ sum }) => isAlone || isVouchedFor(table, sum, column, others));
   if (totals.length === 0) return kind !== "not-added" && hasOddCell(table, column) ? "broken" : "other";
   const open = totals.filter(({ gap }) => gap !== 0);
   if (open.length === 0) return "adds-up";
   if (kind === "not-added") return hasTwin(table, column, paths) ? "unclear" : "other";
   if (kind === "added" || totals.length > open.length) return "broken";
   if (open.every((total) => isMean(total))) return "other";
-  // What units share, and means, are never more than the sum: a total above it with one digit wrong is a slip.
-  const isSlip = open.every(({ stated, gap }) => isOneDigit(gap) || (gap > 0 && isPenSlip(stated, stated - gap)));
+  // «Nữ» adds up under the other titles of its table.
+  if (hasTwin(table, column, paths)) return "broken";
+  // What units share, and means, are never more than the sum: a total above it, by more than rounding leaves, is wrong.
+  const isSlip = open.every((total) => isOneDigit(total.gap) || isAbove(table, column, total));
   return isSlip ? "broken" : "unclear";
+}
+
+/** The total exceeds figures that are all there, by a digit or by more than rounding each of them may leave. */
+function isAbove({ counts, sums }: Table, column: number, { sum, stated, gap, parts }: StatedTotal): boolean {
+  const isFilled = (row: number): boolean => counts.states[row * counts.width + column] === KNOWN;
+  if (gap > parts.length && sums[sum]?.parts.every(isFilled) === true) return true;
+  return gap > 0 && isPenSlip(stated, stated - gap);
 }
 
 /**
@@ -87,6 +99,9 @@ function hasTwin(table: Table, column: number, paths: readonly (readonly string[
   return table.columns.some((_, other) => other !== column && leafOf(other) === leafOf(column) && addsUp(table, other));
 }
 
+/** «Vốn bình quân một hộ», whatever is named first. */
+const MEAN = /(?:^| )binh quan(?: |$)/;
+
 type NounKind = "added" | "not-added" | null;
 
 /** The words of a header are read once, however many tables share them: see reading/header-band. */
@@ -98,6 +113,7 @@ function readNoun(path: readonly string[]): NounKind {
   if (isNotAddedAlone(path)) return nounKind(above) === "added" ? null : "not-added";
   const added = leaf.search(ADDED);
   const other = leaf.search(NOT_ADDED);
+  if (MEAN.test(leaf)) return "not-added";
   if (added >= 0 || other >= 0) return other < 0 || (added >= 0 && added < other) ? "added" : "not-added";
   return above.length === 0 ? null : nounKind(above);
 }
@@ -259,6 +275,23 @@ export function hasTotalOfOne(table: Table): boolean {
     const { columns, bits } = closingOf(table, sum);
     return parts.length === 1 && columns >= REPEATED_COLUMNS && bits >= AMPLE_BITS;
   });
+}
+
+/** «Đơn vị», «Xã»: rows of which each counts apart; «Nội dung», «Chỉ tiêu» may as well list what overlaps. */
+const UNITS = /(?:^| )(?:don vi|co quan|xa|phuong|huyen|dia ban|dia phuong|linh vuc|phong|khu|to|thon)(?= |$)/;
+
+/**
+ * A list with one column of counts: rows enough, numbered, and one row that is named their total. Where that does not close,
+ * it stands below its rows, or these are units: «Tổng số hồ sơ | 1. Trực tuyến | 2. Đúng hạn» adds nothing up.
+ */
+export function isListWithTotal({ columns, counts, profile, rows, sums }: Table): boolean {
+  const [sum, ...more] = sums;
+  if (columns.length !== 1 || sum === undefined || more.length > 0 || sum.parts.length < FEW_UNITS) return false;
+  const isNumbered = ({ kind, numbering }: TableRow): boolean => kind !== "unit" || /^\d/.test(numbering);
+  const { kind, name = "" } = rows[sum.total] ?? {};
+  if (kind !== "total" || readName(name) !== "total" || !rows.every(isNumbered)) return false;
+  const isOfUnits = sum.total === rows.length - 1 || profile.unitHeader.some((title) => UNITS.test(bareWords(title)));
+  return isOfUnits || statedTotals({ counts, sums }, 0).every(({ gap }) => gap === 0);
 }
 
 /** In how many columns a sum of rows closes over counts, how little by chance, and whether in all. */

@@ -68,7 +68,9 @@ export function discoverSums(
     take(byHeader.flatMap((candidate) => stated(sample, candidate, spoilt)));
   }
   const field = { width: distinct.length, order: distinct, named: true, spoilt };
-  take(dividedWholes(columns, paths).flatMap((sum) => proven(sample, sum, { ...field, among: sum.among })));
+  const divided = dividedWholes(columns, paths);
+  take(divided.flatMap((sum) => proven(sample, sum, { ...field, among: sum.among })));
+  if (sample.rows < FEW_ROWS) take(provenTogether(sample, divided));
   for (let round = 0; round < ROUNDS; round += 1) {
     const nested = new Set(accepted.flatMap(({ parts }) => parts));
     const open = round === 0 ? distinct : distinct.filter((column) => !nested.has(column));
@@ -130,6 +132,28 @@ function proven(sample: Sample, candidate: Candidate, { width, order, named, amo
   return trial.bits >= needed && supported(sample, sum, fails === 0 || crossed !== null ? 1 : 2)
     ? [{ ...sum, evidence: "data", trial }]
     : [];
+}
+
+/** Of so few rows one division alone shows too little. */
+const FEW_ROWS = 8;
+
+/**
+ * Divisions of one whole that prove each other: «Số người | Nam, Nữ | Đại học, Cao đẳng | Biên chế, Hợp đồng» of four desks.
+ * All of them close, but for one row of one, with as many bits together as a sum needs alone.
+ */
+function provenTogether(sample: Sample, divided: readonly HeaderCandidate[]): Found[] {
+  const tried = divided.map((sum) => ({
+    ...sum,
+    evidence: "data" as const,
+    trial: tryOn(sample, sum.total, sum.parts),
+  }));
+  return [...new Set(tried.map(({ total }) => total))].flatMap((whole) => {
+    const own = tried.filter(({ total, trial }) => total === whole && trial.rows - trial.holds <= 1);
+    const failing = own.filter(({ trial }) => trial.holds < trial.rows).length;
+    const bits = own.reduce((sum, { trial }) => sum + trial.bits, 0);
+    const needed = MARGIN_BITS + Math.log2(own[0]?.among ?? 1) + failing * Math.log2(sample.rows * own.length);
+    return own.length > 1 && failing <= 1 && bits >= needed ? own : [];
+  });
 }
 
 /** A sum that fails where a column occurs that is hardly ever filled: with that column. */
