@@ -25,6 +25,7 @@ import { sixth } from "./sixth";
 import { numbersOf, slipOf, slipsIn, type Slipped } from "./slip-figures";
 import { tenth } from "./tenth";
 import { third } from "./third";
+import { thirteenth } from "./thirteenth";
 import { twelfth } from "./twelfth";
 
 const lists: Readonly<Record<string, readonly BoundText[]>> = {
@@ -40,6 +41,7 @@ const lists: Readonly<Record<string, readonly BoundText[]>> = {
   tenth,
   eleventh,
   twelfth,
+  thirteenth,
 };
 
 interface Told {

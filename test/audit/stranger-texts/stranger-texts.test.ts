@@ -13,6 +13,7 @@ import { sixth } from "./sixth";
 import { numbersOf } from "./slip-figures";
 import { tenth } from "./tenth";
 import { third } from "./third";
+import { thirteenth } from "./thirteenth";
 import { twelfth } from "./twelfth";
 
 const texts = [...first, ...second, ...third];
@@ -27,6 +28,7 @@ const all = [
   ...tenth,
   ...eleventh,
   ...twelfth,
+  ...thirteenth,
 ];
 
 const errors = (text: string): readonly AuditFinding[] =>
