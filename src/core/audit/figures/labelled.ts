@@ -32,6 +32,8 @@ function isPhone(canonical: CanonicalText, { start, groups, marks }: NumberRun):
   const digits = groups.join("").length;
   const dialled =
     (groups[0] ?? "").startsWith("0") && digits >= 9 && digits <= 11 && marks.every((mark) => mark === ".");
+  // «ứng dụng di động 2.982»: grouped as counts are.
+  if (marks.join() === "." && /^[1-9]\d{0,2}\.\d{3}$/.test(groups.join("."))) return false;
   const free = /^1[89]00$/.test(groups[0] ?? "") && digits >= 8;
   return (
     dialled ||

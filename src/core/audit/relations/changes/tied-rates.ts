@@ -6,6 +6,7 @@ import type { ChangeTie } from "./changes";
 import { isGivenElsewhere, isStep } from "./changes";
 import type { OpenChange, OpenRate } from "./open-changes";
 import { mayGrow, saysOfWhat } from "./of-what";
+import { growthInTurn } from "./growth-in-turn";
 import { AS_MUCH, fromToOf, fromTosIn, stepsOf } from "./from-to";
 import { isFormer } from "./former";
 import { inOrder } from "./open-changes";
@@ -46,6 +47,7 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
   const steps = stepsOf(pairs, all);
   ties.push(...steps.ties);
   openPoints.push(...steps.open);
+  const turns = growthInTurn(shares, all);
   for (const one of shares) {
     const { share, place } = one;
     if (share.unit === "points") {
@@ -58,7 +60,9 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
       continue;
     }
     const turned = pairs.length === 0 ? null : fromToOf(share, place, all, pairs);
+    const turn = turns.get(share);
     const found =
+      (turn === undefined ? null : { ...turn, is: "growth" as const }) ??
       (turned === null ? null : { ...turned, is: "growth" as const }) ??
       inPair(share, place, all) ??
       inBracket(share, place, all) ??
@@ -68,6 +72,7 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
       beyondGoal(share, place, all) ??
       grownFrom(share, place, all, shares) ??
       grownSince(share, place, all) ??
+      grownBeside(share, place, all) ??
       ofStep(share, place, all);
     if (found === null || ![found.now, found.before].every(isExact) || found.before.value <= 0) continue;
     const { now, before, is } = found;
@@ -232,6 +237,25 @@ function grownSince(share: Share, place: Place, all: readonly Quantity[]): Tied 
   if (now === undefined || isStep(now)) return null;
   return gives(share, Math.abs(now.value - before.value), before) ? { now, before, is: "growth" } : null;
 }
+
+/** «3.472 hộ (đầu năm 3.100 hộ), tăng 12%», «1.000 giấy phép, tăng 13,64% so với 880 giấy phép của năm 2025» */
+function grownBeside(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
+  const at = countBefore(all, share.start);
+  const [before, behind] = [all[at - 1], all[at]];
+  if (share.kind !== "growth" || before === undefined || before.place.sentence !== place.sentence) return null;
+  const against = behind?.place.wordsBefore.join() ?? "";
+  if (behind !== undefined && against === AGAINST && place.wordsBehind.join() === AGAINST && share.of !== null) {
+    const alike = behind.place.noun === before.place.noun && before.place.noun !== "" && !isStep(before);
+    return alike && before.place.bracket === place.bracket ? { now: before, before: behind, is: "growth" } : null;
+  }
+  const now = all.find(({ statement }) => statement.figure === before.place.host);
+  if (now === undefined || isStep(now) || isStep(before) || now.place.noun !== before.place.noun) return null;
+  const alone = all[at - 2] === now && now.place.bracket === place.bracket && before.place.bracket !== place.bracket;
+  if (!alone || !place.wordsBefore.every((word) => AS_MUCH.has(word))) return null;
+  return { now, before, is: "growth", ...(isFormer(before) ? {} : { doubtful: true }) };
+}
+
+const AGAINST = "so với".split(" ").map(foldWord).join();
 
 function gives(share: Share, part: number, { value }: Quantity): boolean {
   return fitOf(share, part, value, { numerator: 0, denominator: 0 }) === "exact";

@@ -4,7 +4,7 @@ import type { Share } from "../../meaning/statement";
 import type { Place } from "../../structure/outline";
 import type { OpenShare } from "./open-shares";
 import { pairsFor } from "./possible-shares";
-import type { Passage } from "../quantity";
+import type { Passage, Quantity } from "../quantity";
 import { unlike } from "../quantity";
 import { shareSlips } from "../slips";
 
@@ -18,9 +18,10 @@ const TELLING = 50;
  */
 export function nearShareOf(share: Share, place: Place, { counts }: Passage): OpenShare | null {
   if (share.kind === "growth" || share.kind === "limit" || share.hedge !== null || share.guessed) return null;
-  if (share.average || share.extreme !== null || share.decimals === 0 || share.scaled < LEAST_SCALED) return null;
+  if (share.average || share.extreme !== null) return null;
+  const fine = share.decimals > 0 && share.scaled >= LEAST_SCALED;
   const pairs = pairsFor(share, place, counts).filter(
-    ([part, whole]) => whole.value >= TELLING && !unlike(part, whole),
+    ([part, whole]) => whole.value >= TELLING && !unlike(part, whole) && (fine || exceeds(share, part, whole)),
   );
   const fits = pairs.find(([part, whole]) => {
     const right = percentOf(part.value, whole.value, share.decimals);
@@ -32,12 +33,16 @@ export function nearShareOf(share: Share, place: Place, { counts }: Passage): Op
       const bracketed = part.place.bracket !== 0 && part.place.host === share.figure;
       const direct = bracketed || (share.of === part.statement.id && whole.place.sentence === place.sentence);
       // More than a whole it cannot be.
-      if (share.decimals === 1 && !direct && (share.of !== part.statement.id || part.value <= whole.value))
-        return false;
+      if (share.decimals === 1 && !direct && !exceeds(share, part, whole)) return false;
       const { numerators, denominators } = shareSlips(share, part.value, whole.value);
       return numerators.length + denominators.length > 0;
     });
   if (found === undefined) return null;
   const [{ statement: numerator }, { statement: denominator }] = found;
   return { share, numerator, denominator, whole: denominator.value, by: "head", outcome: "undecided" };
+}
+
+/** A part that is more than its whole, though the percentage is none of more than all. */
+function exceeds(share: Share, part: Quantity, whole: Quantity): boolean {
+  return share.of === part.statement.id && part.value > whole.value && share.scaled <= 100 * 10 ** share.decimals;
 }

@@ -55,9 +55,9 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
     // «quý I 21 tấn, quý II 33 tấn, cộng dồn 54 tấn, còn 27 tấn»: what is a part of more is a total all the same.
     const whole = again && !divided.has(first.statement.id) ? totalBehind(first, at, counts) : null;
     if (whole !== null) add(whole.head, whole.parts, whole.doubtful === true ? "undecided" : "broken");
+    const run = again && first.place.intro === null ? null : wholeRunAt(at, counts, shared.shares, shared.ratios);
+    if (run !== null) add(run.head, run.parts, again ? "undecided" : "broken");
     if (again && (first.place.intro === null || first.place.intro === "among")) return;
-    const run = again ? null : wholeRunAt(at, counts, shared.shares, shared.ratios);
-    if (run !== null) add(run.head, run.parts, "broken");
     const summed = run === null && !again ? summedAt(at, counts, closed) : null;
     if (summed !== null && (summed.again || !divided.has(summed.head.statement.id)))
       add(summed.head, summed.parts, summed.doubtful === true ? "undecided" : "broken");

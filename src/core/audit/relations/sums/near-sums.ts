@@ -82,7 +82,12 @@ function* candidatesIn(counts: readonly Quantity[]): Iterable<Candidate> {
       ({ place }) => place.bracket,
     );
     for (const parts of inBrackets) {
-      const head = sentence.find(({ statement }) => statement.figure === parts[0]?.place.host);
+      // «1.187,5 ha, đạt 95% (rừng sản xuất …, rừng phòng hộ …)»: behind a percentage, what that is of.
+      const head =
+        sentence.find(({ statement }) => statement.figure === parts[0]?.place.host) ??
+        sentence
+          .filter(({ place, statement }) => place.bracket === 0 && statement.start < (parts[0]?.statement.start ?? 0))
+          .at(-1);
       if (head !== undefined) yield { head, parts };
     }
     const open = sentence.filter(({ place }) => place.bracket === 0);

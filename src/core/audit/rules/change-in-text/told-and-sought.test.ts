@@ -58,3 +58,28 @@ test("ranks in brackets, each pair its own", () => {
   expect(verdict(text("6")).holds).toBe(1);
   expect(found("change-in-text", text("66"))).toEqual([expect.stringMatching(/^undecided/)]);
 });
+
+describe("percentages of growth said in turn", () => {
+  const behind = (second: string) =>
+    `Nhận 7.420 hồ sơ và trả 9.860 kết quả, tăng lần lượt 6% và ${second} so với quý trước (7.000 hồ sơ và 8.500 kết quả).`;
+  const before = (second: string) =>
+    `Khai sinh, khai tử, kết hôn lần lượt là 1.842, 716 và 655 trường hợp (cùng kỳ: 1.790, 744 và 655 trường hợp), lần lượt tăng 2,9%, giảm ${second}.`;
+  test.each([behind("16%"), before("3,76%")])("hold: %s", (text) =>
+    expect(verdict(text)).toEqual({ holds: 2, broken: [] }),
+  );
+  test.each([
+    [behind("61%"), "broken error 61% 9.860 8.500"],
+    [before("3,67%"), "broken error 3,67% 716 744"],
+  ])("or one is wrong: %s", (text, expected) => expect(found("change-in-text", text)).toEqual([expected]));
+});
+
+describe("what it was, in a bracket or behind «so với»", () => {
+  test.each([
+    "Có 3.472 hộ (đầu năm 3.100 hộ), tăng 12%.",
+    "Cấp 1.000 giấy phép, tăng 13,64% so với 880 giấy phép của năm 2025.",
+  ])("%s", (text) => expect(verdict(text)).toEqual({ holds: 1, broken: [] }));
+  test("without a word for it, a mismatch is asked about", () =>
+    expect(found("change-in-text", "Có 3.472 hộ (đầu năm 3.100 hộ), tăng 21%.")).toEqual([
+      "undecided 21% 3.472 3.100",
+    ]));
+});

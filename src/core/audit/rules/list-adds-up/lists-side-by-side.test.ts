@@ -50,3 +50,28 @@ test("a plan behind a percentage is no part of a list", () =>
       "Thu 845,6 tỷ đồng (đạt 92,4% dự toán tỉnh giao là 915,15 tỷ đồng; 88,08% dự toán xã giao là 960 tỷ đồng).",
     ),
   ).toEqual([]));
+
+describe("asked about, never blamed", () => {
+  test.each([
+    [
+      "parts whose percentages make up all, one of which closes elsewhere",
+      "Tuyển 18.750 học sinh, trong đó công lập 15.000 (80%), tư thục 2.205 (12%), thường xuyên 1.500 (8%); số dự thi 21.640, trượt công lập 6.640.",
+      "undecided 2.205 18.750 15.000 1.500",
+    ],
+    [
+      "a bracket behind the percentage of what it divides",
+      "Kế hoạch trồng 1.250 ha; đã trồng 1.187,5 ha, đạt 95% (rừng sản xuất 10.050 ha, rừng phòng hộ 137,5 ha).",
+      "undecided 10.050 1.187,5 137,5",
+    ],
+    [
+      "«cộng» in a bracket at the end of a list",
+      "Cấp mới 642 giấy phép, cấp lại 118 giấy phép, gia hạn 240 giấy phép (cộng 1.001 giấy phép).",
+      "undecided 118 1.001 642 240",
+    ],
+    [
+      "a number grouped as counts are, behind «di động»",
+      "Nhận 4.260 phản ánh gồm: ứng dụng di động 2.892, tổng đài 852, thư điện tử 426.",
+      "2.892",
+    ],
+  ])("%s", (_, text, expected) => expect(found("list-adds-up", text).join()).toContain(expected));
+});

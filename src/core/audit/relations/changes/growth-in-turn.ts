@@ -1,0 +1,53 @@
+import type { Share } from "../../meaning/statement";
+import type { PlacedShare, Quantity } from "../quantity";
+import { countBefore } from "../quantity";
+
+/** What a percentage of growth is of, in its turn. */
+export interface TurnOfGrowth {
+  readonly now: Quantity;
+  readonly before: Quantity;
+}
+
+const MOST_TURNS = 6;
+/** Counts before among which those of the same names stand. */
+const NEAR = 8;
+
+/**
+ * «nhận 7.420 hồ sơ, trả 9.860 kết quả, tăng lần lượt 6% và 16% so với quý trước (7.000 hồ sơ và 8.500 kết quả)»,
+ * «lần lượt là 1.842 và 716 (cùng kỳ: 1.790 và 744), lần lượt tăng 2,9%, giảm 3,76%»: each is of the counts in its own turn.
+ */
+export function growthInTurn(
+  shares: readonly PlacedShare[],
+  all: readonly Quantity[],
+): ReadonlyMap<Share, TurnOfGrowth> {
+  const turns = new Map<Share, TurnOfGrowth>();
+  shares.forEach(({ share: first, place }, index) => {
+    if (first.kind !== "growth" || !place.ahead.has("respectively") || turns.has(first)) return;
+    const at = countBefore(all, first.start);
+    const run = shares
+      .slice(index, index + MOST_TURNS)
+      .filter(
+        ({ share, place: own }) =>
+          own.sentence === place.sentence && own.bracket === place.bracket && countBefore(all, share.start) === at,
+      );
+    const [inBefore, inBehind] = [all[at - 1], all[at]].map((one) => one?.place.bracket ?? 0);
+    const bracket = [inBehind, inBefore].find((one) => one !== 0 && one !== place.bracket);
+    const formers = all.slice(Math.max(0, at - NEAR), at + NEAR).filter((one) => one.place.bracket === bracket);
+    const [opening] = formers;
+    if (opening === undefined || formers.length < run.length || run.length < 2) return;
+    const earlier = all
+      .slice(0, all.indexOf(opening))
+      .slice(-NEAR)
+      .filter((one) => one.place.bracket === place.bracket);
+    const nouns = new Set(formers.map((one) => one.place.noun));
+    const named = nouns.size === formers.length && !nouns.has("");
+    const nows = named
+      ? formers.map((former) => earlier.filter((one) => one.place.noun === former.place.noun).at(-1))
+      : earlier.slice(-formers.length);
+    run.forEach(({ share }, turn) => {
+      const [now, before] = [nows[turn], formers[turn]];
+      if (now !== undefined && before !== undefined) turns.set(share, { now, before });
+    });
+  });
+  return turns;
+}
