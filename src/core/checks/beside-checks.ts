@@ -4,6 +4,8 @@ import { unreadTables } from "../relations/find/unread-tables";
 import { seat } from "./seat";
 import { tablesAreRead } from "./tables-are-read/check";
 
+export { unreadTables };
+
 /** The checks of what stands beside a table on its sheet, fetched with the first sheet that holds any: see load-unread-tables. */
 export const besideChecks = [seat(tablesAreRead)] as const;
 

@@ -31,7 +31,7 @@ export function EmptyView({
       {none ? (
         <p>{`Chưa thấy phụ lục trong ${review.narrowed ? "sheet" : "tệp"} này. Mở sheet có bảng cột (2)–(14), hoặc xem thử bảng mẫu.`}</p>
       ) : null}
-      {none && about["nearest"] === undefined ? null : (
+      {none && about["nearest"] === undefined && about["plain"] === undefined ? null : (
         <p class={none ? "quiet" : ""}>
           {explainRefusal(none ? { ...review.refusal, about: { ...about, forms: [] } } : review.refusal)}
         </p>

@@ -119,3 +119,16 @@ describe("tables side by side", () => {
     expect(checked(await checkAllSheets(beside(right, wrong))).map(({ place }) => place.area.left)).toEqual([0, 14]);
   });
 });
+
+test("a table of which nothing can be tested is told with its place, not by the forms that it is none of", async () => {
+  const rows: readonly Row[] = [
+    ["Văn bản", "Đến", "Đi", "Ký số"],
+    ["Văn phòng", 410, 120, 77],
+    ["Phòng Kinh tế", 223, 85, 80],
+    ["Phòng Văn hóa", 305, 140, 139],
+  ];
+  expect(await checkAppendix(book([makeGrid(rows, [], "Sheet1")]))).toMatchObject({
+    reason: "no-appendix",
+    about: { plain: "Sheet1", area: "A1:D4" },
+  });
+});

@@ -1,5 +1,6 @@
 import {
   againstList,
+  areaToA1,
   computeIndicators,
   faultsOf,
   findRemedies,
@@ -16,7 +17,6 @@ import {
   type Fault,
   type Finding,
   type IndicatorResult,
-  type NearMiss,
   type OverdueListCheck,
   type Profile,
   type Repair,
@@ -27,7 +27,7 @@ import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
 import type { ChosenOverdueList } from "../overdue-list/find-overdue-list";
 import { NO_NEIGHBOURS } from "../periods/periods-of-sheets";
-import { findTables, nearer, samePlace, sameSheet, type FoundTables } from "./find-tables";
+import { findTables, nearer, plainTable, samePlace, sameSheet, type FoundTables } from "./find-tables";
 
 /** Relations that are switched off in one table. */
 export interface SwitchedOff {
@@ -122,14 +122,15 @@ export async function checkAppendix(
     if (best !== undefined) return await whole(best);
     const grid = await book.read({ name: front });
     if (isRefusal(grid)) return grid;
-    return noAppendix(nearer(null, grid, request.profiles ?? knownProfiles), request);
+    const nearest = nearer(null, grid, request.profiles ?? knownProfiles);
+    return noAppendix({ nearest, plain: await plainTable(grid) }, request);
   }
   const chosen =
     request.place === undefined
       ? preferred(found, request.frontFirst?.() ?? null)
       : await reread(book, request.place, found.appendices);
   if (isRefusal(chosen)) return chosen;
-  if (chosen === undefined) return noAppendix(found.nearest, request);
+  if (chosen === undefined) return noAppendix(found, request);
   return await whole(chosen);
 }
 
@@ -148,7 +149,7 @@ export async function checkAllSheets(
     const onSheet = found.appendices.filter(({ place }) => place.sheet === one.place.sheet);
     appendices.push(await compared(book, request, { ...found, others: onSheet }, one));
   }
-  return appendices.length === 0 ? noAppendix(found.nearest, request) : appendices;
+  return appendices.length === 0 ? noAppendix(found, request) : appendices;
 }
 
 /** Best first: the sheet in front where it has an appendix; of a file's months and their quarter the quarter. */
@@ -264,8 +265,11 @@ export async function appendixOn(book: WorkbookPort, sheet: string, appendix: Ch
   return isRefusal(grid) ? null : (readAppendix(grid, place)?.table ?? null);
 }
 
-function noAppendix(nearest: NearMiss | null, request: CheckRequest): Refusal {
+function noAppendix({ nearest, plain }: Pick<FoundTables, "nearest" | "plain">, request: CheckRequest): Refusal {
   const forms = (request.profiles ?? knownProfiles).map(({ title }) => title);
+  // A few words that some form has too say less than that there is nothing to add up.
+  if (plain !== null && (nearest === null || nearest.matched.length < nearest.missing.length))
+    return refuse("no-appendix", { forms, plain: plain.sheet, area: areaToA1(plain.area) });
   if (nearest === null) return refuse("no-appendix", { forms });
   const { sheet, matched, missing, profile } = nearest;
   return refuse("no-appendix", { forms, nearest: sheet, profile: profile.title, matched, missing });

@@ -6,6 +6,7 @@ import {
   profiles as knownProfiles,
   type Against,
   type Appendix,
+  type Area,
   type AppendixPlace,
   type Grid,
   type NearMiss,
@@ -15,6 +16,12 @@ import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
 import { datedTable, periodNeighbours, type DatedTable, type PeriodNeighbours } from "../periods/periods-of-sheets";
 import { periodAbove } from "../periods/title-period";
+
+/** What looks like a table, of which no sum, rate or total row could be established. */
+export interface PlainTable {
+  readonly sheet: string;
+  readonly area: Area;
+}
 
 /** Every table of a workbook. */
 export interface FoundTables {
@@ -29,6 +36,8 @@ export interface FoundTables {
   /** Of each table in tab order the period before it and those that make it up, as sheets and titles name them. */
   readonly neighbours: readonly PeriodNeighbours[];
   readonly nearest: NearMiss | null;
+  /** Where no table is found, the first that has a header and figures, and nothing that could be tested. */
+  readonly plain: PlainTable | null;
   /** By the name of a sheet: what it says of tables on it that could not be checked. */
   readonly beside: ReadonlyMap<string, readonly Against[]>;
 }
@@ -51,6 +60,7 @@ export async function findTables(
   const dated: DatedTable[] = [];
   const titled: (string | null)[] = [];
   let nearest: NearMiss | null = null;
+  let plain: PlainTable | null = null;
   const unread: Refusal[] = [];
   const beside = new Map<string, readonly Against[]>();
   const isOwn = forms.length !== 1 || forms[0]?.readFromTable === true;
@@ -66,14 +76,17 @@ export async function findTables(
     inTabOrder.push(...onSheet);
     const tables = onSheet.map(({ table }) => table);
     if (isOwn && tables.length > 0 && hasFiguresBeside(grid, tables))
-      beside.set(each.name, (await loadUnreadTables())(grid, tables));
+      beside.set(each.name, (await loadUnreadTables()).againstUnread(grid, tables));
     for (const { table } of onSheet) {
       const above = periodAbove(grid, table);
       titled.push(above);
       dated.push(datedTable(table, above, onSheet.length === 1));
     }
     // Only for saying what was looked for where nothing is found.
-    if (inTabOrder.length === 0) nearest = nearer(nearest, grid, forms);
+    if (inTabOrder.length === 0) {
+      nearest = nearer(nearest, grid, forms);
+      if (isOwn) plain ??= await plainTable(grid);
+    }
   }
   const [refused] = unread;
   if (inTabOrder.length === 0 && refused !== undefined) return refused;
@@ -81,7 +94,13 @@ export async function findTables(
   const isShown = ({ place }: Appendix): number => Number(hiddenSheets.every(({ name }) => name !== place.sheet));
   const appendices = [...inTabOrder].sort((a, b) => isShown(b) - isShown(a) || b.place.score - a.place.score);
   const neighbours = periodNeighbours(dated);
-  return { inTabOrder, appendices, titled, neighbours, nearest, hiddenSheets, unread, beside };
+  return { inTabOrder, appendices, titled, neighbours, nearest, plain, hiddenSheets, unread, beside };
+}
+
+/** The first table of a sheet of which nothing could be established. */
+export async function plainTable(grid: Grid): Promise<PlainTable | null> {
+  const [area] = (await loadUnreadTables()).unreadTables(grid, []);
+  return area === undefined ? null : { sheet: grid.sheet, area };
 }
 
 /** The nearer of what was found and what a sheet without an appendix holds. */
