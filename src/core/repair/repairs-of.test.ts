@@ -196,6 +196,50 @@ describe("equally good", () => {
   });
 });
 
+describe("a run of counts that two rows hold for each other", () => {
+  const [one, other] = [6, 12];
+  /** The sample with these columns of rows 16 and 22 exchanged. */
+  const exchanged = (from: number, to: number): Table =>
+    sample(
+      Object.fromEntries(
+        [one, other].flatMap((row) =>
+          (quarter1Of2021[one + other - row]?.cells ?? [])
+            .map((cell, column) => [toA1({ row: 9 + row, column: 2 + column }), cell] as const)
+            .slice(from, to),
+        ),
+      ),
+    );
+  const rightCells = (from: number, to: number): string =>
+    [one, other]
+      .flatMap((row) =>
+        (quarter1Of2021[row]?.cells ?? [])
+          .map((cell, column) => `${toA1({ row: 9 + row, column: 2 + column })}=${Number(cell)}`)
+          .slice(from, to),
+      )
+      .join(" ");
+
+  test.each([
+    [4, 6],
+    [4, 7],
+    [5, 9],
+    [7, 10],
+    [3, 8],
+  ])("is given back, columns %i to %i", (from, to) => {
+    const found = repairs(exchanged(from, to));
+    expect(found).toMatchObject([{ certain: true, kind: "blocks-exchanged", alternatives: [] }]);
+    expect(found.map(changesOf)).toEqual([rightCells(from, to)]);
+  });
+
+  test("that reaches the edge of the table may be the rest instead: both are named", () => {
+    const [found, ...rest] = repairs(exchanged(0, 4));
+    expect(found).toMatchObject({ certain: false, alternatives: [{ kind: "blocks-exchanged" }] });
+    expect([...(found?.alternatives ?? []), ...(found === undefined ? [] : [found])].map(changesOf)).toContain(
+      rightCells(0, 4),
+    );
+    expect(rest).toEqual([]);
+  });
+});
+
 describe("formulas", () => {
   const totalRow = (row: number): boolean => row === 0;
 
@@ -216,6 +260,18 @@ describe("formulas", () => {
   test("a constant among formulas", () => {
     const table = withFormulas(sample({ F10: 92370 }), (row, column) => row === 0 && column !== 3);
     expect(said(table)).toEqual(["Có lẽ F10 là số gõ tay, trong khi các ô cùng loại là công thức: 92.370 → 92.371"]);
+  });
+
+  test("a constant among constants is none typed over a formula", () => {
+    for (const formulas of [[0], [0, 1, 2, 4, 5]]) {
+      const table = withFormulas(sample({ F10: 92370 }), (row, column) => row === 0 && formulas.includes(column));
+      expect(repairs(table)).toMatchObject([{ certain: true, kind: "wrong-digit" }]);
+    }
+  });
+
+  test("a total of a row that is typed where the other rows compute it", () => {
+    const table = withFormulas(sample({ G16: 2182 }), (row, column) => column === 4 && row > 0 && row !== 6);
+    expect(repairs(table)[0]).toMatchObject({ kind: "constant-for-formula", certain: true });
   });
 
   test("a formula that is wrong itself is said to be one", () => {
