@@ -22,7 +22,7 @@ export class Liquid {
   registerFilter(name: string, filter: (...values: unknown[]) => unknown): void;
   unregisterFilter(name: string): void;
   parse(template: string): never[];
-  renderSync(template: never[], scope?: object): unknown;
+  renderSync(template: never[], scope?: object, options?: { readonly renderLimit?: number }): unknown;
   analyzeSync(template: never[]): {
     readonly globals: Record<
       string,

@@ -135,3 +135,18 @@ describe("a text that cannot be used is refused with line and reason", () => {
 test("values that look like Liquid come out as they are", () => {
   expect(writeFrom(liquid("{{ unit }}"), { unit: "{{ received }}{% if %}" })).toBe("{{ received }}{% if %}");
 });
+
+describe("on a machine on which every step takes a second", () => {
+  beforeEach(() => {
+    let now = 0;
+    jest.spyOn(performance, "now").mockImplementation(() => (now += 1000));
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  test("an office's template is broken off, one of ours is written to its end", () => {
+    const text = "{% for i in (1..3) %}{{ unit }} {% endfor %}";
+    expect(failure(text)).toMatchObject({ is: "broken", because: "too-much" });
+    const ours: Template = { ...liquid(text), office: false };
+    expect(writeFrom(ours, facts000)).toBe("Sở Nội vụ Sở Nội vụ Sở Nội vụ");
+  });
+});

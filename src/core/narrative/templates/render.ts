@@ -63,7 +63,11 @@ export function renderTemplate(
   const { facts, missing } = gatherFacts(template, source);
   if (missing.length > 0) return { is: "lacking", missing };
   try {
-    const rendered = renderLiquid(template.text, scopeOf(template, source, facts), template.styles);
+    const scope = scopeOf(template, source, facts);
+    const rendered =
+      template.office === true
+        ? renderLiquid(template.text, scope, template.styles)
+        : renderLiquid(template.text, scope, template.styles, { renderLimit: Infinity });
     if (template.office === true && rendered.text.length > LONGEST_TEXT)
       return { is: "broken", line: null, because: "too-long", name: "", nearest: [] };
     return { is: "text", ...rendered };
@@ -106,16 +110,18 @@ function nested(facts: Facts): Readonly<Record<string, unknown>> {
  * Runs Liquid over a scope and finds its figures again. Only strings may be printed, so a number reaches the text
  * through a filter and is always traceable. Nothing is evaluated: a value that looks like Liquid comes out as it is.
  *
+ * @param options `renderLimit`: milliseconds; our own templates come to an end however slow the machine is
  * @throws what liquidjs throws, with line and reason, for a broken template, an unknown name or an exceeded limit
  */
 export function renderLiquid(
   text: string,
   scope: Readonly<Record<string, unknown>>,
   style: NumberStyle = PLAIN_STYLE,
+  options: { readonly renderLimit?: number } = {},
 ): Pick<RenderedText, "text" | "figures"> {
   const figures: Figure[] = [];
   const liquid = liquidEngine(style, figures);
-  const rendered: unknown = liquid.renderSync(liquid.parse(text.replace(PRIVATE_USE, "")), scope);
+  const rendered: unknown = liquid.renderSync(liquid.parse(text.replace(PRIVATE_USE, "")), scope, options);
   return locate(tidy(String(rendered)), figures);
 }
 
