@@ -12,6 +12,8 @@ describe("correct", () => {
   });
 
   test("names that begin with any letter or figure", () => {
+    expect(unitIsNamed.run(named("Dưới 15", "15-59", "60+")).holds).toBe(3);
+    expect(unitIsNamed.run(named("2023", "2024", "2025")).holds).toBe(3);
     expect(unitIsNamed.run(named("Điện lực", "Ủy ban", "ấp 3", "3 xã vùng cao", "(Sở Y tế)"))).toEqual({
       holds: 5,
       verdicts: [],
@@ -30,7 +32,7 @@ describe("incorrect", () => {
   });
 
   test("figures or dots in the place of a name", () => {
-    expect(spoken(unitIsNamed, named("12", "…"))).toEqual([
+    expect(spoken(unitIsNamed, named("12", "…", "Sở A", "Sở B"))).toEqual([
       'broken B10 | Dòng 10 có số liệu nhưng ô B10 ghi "12", chưa phải tên đơn vị',
       'broken B11 | Dòng 11 có số liệu nhưng ô B11 ghi "…", chưa phải tên đơn vị',
     ]);

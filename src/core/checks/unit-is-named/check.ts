@@ -3,6 +3,7 @@ import { BLANK } from "../../model/count";
 import type { Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { isWrittenDay } from "../../numerals/dates";
+import { isWrittenRange } from "../../numerals/written-range";
 
 export interface UnnamedData {
   /** Address of the name's cell. */
@@ -27,11 +28,12 @@ export const unitIsNamed: Check<"unit-is-named", UnnamedData> = {
   run(table) {
     const verdicts: Verdict<UnnamedData>[] = [];
     let holds = 0;
+    const isOtherwise = namesOtherwise(table);
     for (let row = 0; row < table.rows.length; row += 1) {
       const unit = table.rows[row];
       if (unit?.kind !== "unit") continue;
       const { name, at, numbering } = unit;
-      if (isNamed(name)) holds += 1;
+      if (isNamed(name) || (isOtherwise && name !== "")) holds += 1;
       else if (hasCounts(table, row)) {
         const place = { row: at, column: table.unitColumn };
         const mayBeTotal = numbering === "" && isAtEdge(table, row);
@@ -70,10 +72,18 @@ function isAtEdge({ rows }: Table, row: number): boolean {
   return counted[0] === row || counted.at(-1) === row;
 }
 
+/** «2023, 2024, 2025», «101, 102»: where most rows are called so, what is no word names them all the same. */
+function namesOtherwise({ rows }: Table): boolean {
+  const given = rows.filter(({ kind, name }) => kind === "unit" && name !== "");
+  return given.filter(({ name }) => !isNamed(name)).length * 2 > given.length;
+}
+
 /** Most names begin with a letter of ASCII or Vietnamese: the patterns are for the others. */
 function isNamed(name: string): boolean {
   const first = name.charCodeAt(0);
-  return (first >= 65 && first <= 90) || first === 0x110 || LETTER.test(name) || isWrittenDay(name);
+  return (
+    (first >= 65 && first <= 90) || first === 0x110 || LETTER.test(name) || isWrittenDay(name) || isWrittenRange(name)
+  );
 }
 
 function hasCounts(table: Table, row: number): boolean {

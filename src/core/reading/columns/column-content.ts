@@ -2,6 +2,7 @@ import type { CellValue } from "../../model/cell";
 import type { Grid, GridRow } from "../../model/grid";
 import { isWrittenDay } from "../../numerals/dates";
 import { readCount, type CountReading } from "../../numerals/read-count";
+import { isWrittenRange } from "../../numerals/written-range";
 import { decimalMark, readDecimal, type DecimalMark } from "../../numerals/read-decimal";
 import { type HeaderBand } from "../header/header-band";
 import { isNumberingRow } from "../header/numbering-row";
@@ -10,7 +11,7 @@ import { isPageLine } from "../rows/page-breaks";
 
 /** What a sheet column holds in the first rows below its header. */
 export interface ColumnContent {
-  /** Cells that are words or, in a column of dates, dates; dashes for «none» make up for as many. */
+  /** Cells that are words, ranges of ages or, in a column of dates, dates; dashes for «none» make up for as many. */
   readonly texts: number;
   /** Cells that are counts, or were meant to be. */
   readonly counts: number;
@@ -66,7 +67,7 @@ export function columnContent(grid: Grid, band: HeaderBand, until = grid.rows.le
         return;
       }
       if (typeof value === "string" && own.has(value) && hasLetter(value)) return;
-      if (typeof value === "string" && hasLetter(value)) {
+      if (typeof value === "string" && (hasLetter(value) || isWrittenRange(value))) {
         texts += 1;
         return;
       }

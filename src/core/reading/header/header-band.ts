@@ -1,7 +1,7 @@
 import type { Area, CellValue } from "../../model/cell";
 import type { Grid, GridRow } from "../../model/grid";
 import { bareWords, hasLetter, headerWords, words } from "./header-text";
-import { isUnderTitle, isWorded, labelAt } from "./label-row";
+import { isRowOfYears, isUnderTitle, isWorded, labelAt } from "./label-row";
 import { isNumberingRow, numberingOf } from "./numbering-row";
 import { labelNumber, printedFormulas, withoutNumber, type PrintedFormula } from "../figures/printed";
 import type { Wordings } from "./wordings";
@@ -113,7 +113,7 @@ export function extendUp(grid: Grid, core: number, from: number): number {
     const filled = row.cells.filter((cell) => cell !== null && cell !== "");
     const texts = filled.filter((cell) => typeof cell === "string" && isWorded(cell));
     // A single text is a title; figures make a body row of a table above.
-    if ((texts.length < 2 || texts.length < filled.length) && !isUnderTitle(grid, row)) break;
+    if ((texts.length < 2 || texts.length < filled.length) && !isUnderTitle(grid, row) && !isRowOfYears(row)) break;
     first -= 1;
   }
   return first;

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../model/cell";
 import type { Grid, GridRow } from "../../model/grid";
+import { isWrittenRange } from "../../numerals/written-range";
 import { hasLetter, headerWords } from "./header-text";
 
 /** A row of labels, ranges and years over which a title is merged; figures right of two words are a table's beside it. */
@@ -25,16 +26,34 @@ function reachesDown({ merges, rows }: Grid, { row, cells }: GridRow): boolean {
 
 /** Words, «%», or a range that labels a column: «35-60», «≥ 60», «60+». */
 export function isWorded(text: string): boolean {
-  return hasLetter(text) || text.trim() === "%" || RANGE.test(text);
+  return hasLetter(text) || text.trim() === "%" || isWrittenRange(text);
 }
-
-const RANGE = /^\s*(?:[<>≤≥]=?\s*\d[\d.,]*|\d[\d.,]*\s*[-–—]\s*\d[\d.,]*|\d[\d.,]*\s*\+)\s*%?\s*$/u;
 
 /** Years label columns though they are numbers. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 
 function isYear(value: CellValue): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+/** «Chỉ tiêu | 2024 | 2025 | 2026 | Ghi chú»: words, and years in turn. Counts hardly follow each other so. */
+export function isRowOfYears({ cells }: GridRow): boolean {
+  const filled = cells.filter((cell) => cell !== null && cell !== "");
+  const years = filled.flatMap((cell) => yearIn(cell) ?? []);
+  const others = filled.filter((cell) => yearIn(cell) === null);
+  return (
+    years.length >= 2 &&
+    years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1) &&
+    // «2026/2025 (%)» is a label too.
+    others.every((cell) => typeof cell === "string" && !/^[\d.,\s]*$/.test(cell)) &&
+    others.some((cell) => typeof cell === "string" && hasLetter(cell)) &&
+    yearIn(filled[0] ?? null) === null
+  );
+}
+
+function yearIn(value: CellValue): number | null {
+  const year = typeof value === "string" && /^\s*\d{4}\s*$/.test(value) ? Number(value) : value;
+  return isYear(year) ? Number(year) : null;
 }
 
 /** A number that labels no column. */

@@ -4,6 +4,7 @@ import { isUnderTitle } from "./label-row";
 import { isNumberingRow } from "./numbering-row";
 import { hasLetter } from "./header-text";
 import { isWrittenDay } from "../../numerals/dates";
+import { isWrittenRange } from "../../numerals/written-range";
 import { isDay } from "../rows/row-kinds";
 
 /** Counts that make a row one of figures: fewer may be a note, but for a numbered row of one. */
@@ -96,11 +97,12 @@ function figuresIn(row: GridRow | undefined): { readonly columns: readonly numbe
   const days: number[] = [];
   row.cells.forEach((cell, column) => {
     if (typeof cell === "string" && hasLetter(cell)) names.push(column);
-    else if (isDay(cell) || (typeof cell === "string" && isWrittenDay(cell))) days.push(column);
+    else if (isDay(cell) || (typeof cell === "string" && (isWrittenDay(cell) || isWrittenRange(cell))))
+      days.push(column);
     else if (typeof cell === "number" || (typeof cell === "string" && /^\s*\d[\d.,]*(?: \d{3})*\s*$/.test(cell)))
       columns.push(column);
   });
-  // Rows of days have them for names where no words stand.
+  // Rows of days, or of ages («15 - 59»), have them for names where no words stand.
   const [name] = names.length > 0 ? names : days;
   const right = name === undefined ? [] : columns.filter((column) => column > name);
   if (name === undefined || names.length > 2 || right.length === 0) return null;

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../model/cell";
 import { plainLetters } from "../../model/names/plain-letters";
 import { isWrittenDay, writeDate } from "../../numerals/dates";
+import { isWrittenRange } from "../../numerals/written-range";
 import { hasLetter, words } from "../header/header-text";
 
 /** How a numbering cell counts; the rank says what encloses what: A > I > 1 > 1.1. */
@@ -52,9 +53,9 @@ export function isDay(value: CellValue): value is { readonly is: "date"; readonl
   return value !== null && typeof value === "object" && value.is === "date";
 }
 
-/** Words, or the day that a row is about. */
+/** Words, or the day or the range of ages that a row is about. */
 export function isName(text: string): boolean {
-  return hasLetter(text) || isWrittenDay(text);
+  return hasLetter(text) || isWrittenDay(text) || isWrittenRange(text);
 }
 
 /** The numbering and the name of a row where both stand in one cell: «II. Huyện, TP», «A - CẤP TỈNH». */
@@ -62,7 +63,7 @@ export function splitNumbering(text: string): { readonly numbering: string; read
   const match =
     /^\s*([IVXLC]{1,5}|[A-ZĐ]|\d{1,4}(?:\.\d{1,3})*)\s*[.):–-]\s*(\S.*)$/su.exec(text) ??
     /^\s*([IVX]{1,5})\s+(\p{L}.*)$/su.exec(text);
-  if (match?.[1] === undefined || match[2] === undefined || isWrittenDay(text)) return null;
+  if (match?.[1] === undefined || match[2] === undefined || isWrittenDay(text) || isWrittenRange(text)) return null;
   return { numbering: match[1], name: match[2].trim() };
 }
 

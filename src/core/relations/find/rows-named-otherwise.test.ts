@@ -108,3 +108,39 @@ describe("a column of kinds beside the names", () => {
     expect(names[0]).toBe("unit Một cửa");
   });
 });
+
+describe("rows of ages", () => {
+  const rows: readonly Row[] = [
+    ["Nhóm tuổi", "Nam", "Nữ", "Tổng"],
+    ["0-14", 1210, 1105, 2315],
+    ["15-59", 3050, 3100, 6150],
+    ["60+", 690, 845, 1535],
+    ["Tổng", 4950, 5050, 10_000],
+  ];
+
+  test("ranges are names, not numbers before a name", () =>
+    expect(read(rows)).toEqual({
+      names: ["unit 0-14", "unit 15-59", "unit 60+", "total Tổng"],
+      said: [],
+      repaired: [],
+    }));
+
+  test("a slip among them is mended", () =>
+    expect(read(rows.map((row, at) => (at === 2 ? ["15-59", 3050, 3010, 6150] : row))).repaired).toEqual([
+      "C3 → 3100",
+    ]));
+});
+
+test("years in turn are headers of their columns, without a title above them", () => {
+  const rows: readonly Row[] = [
+    ["Chỉ tiêu", 2024, 2025, 2026, "2026/2025 (%)"],
+    ["Tiếp nhận", 12_000, 13_200, 14_520, "110,0"],
+    ["- Trực tuyến", 6000, 9240, 12_342, "133,6"],
+    ["- Trực tiếp", 6000, 3960, 2178, "55,0"],
+    ["Đã giải quyết", 11_800, 13_000, 14_400, "110,8"],
+  ];
+  expect(read(rows).said).toEqual([]);
+  expect(
+    read(rows.map((row, at) => (at === 4 ? ["Đã giải quyết", 11_800, 13_000, 14_400, "108,1"] : row))).said,
+  ).toEqual(["rate-matches-counts E5"]);
+});
