@@ -1,6 +1,5 @@
 import { render } from "preact";
 import { wordDocuments } from "../adapters/docx";
-import { readText } from "../adapters/docx/read/read-text";
 import { bindAppendix, unbindAppendix } from "../adapters/office/functions/binding";
 import { ExcelLiveWorkbook } from "../adapters/office/excel-live-workbook";
 import { settingsMemory } from "../adapters/office/reading/report-notes";
@@ -91,7 +90,10 @@ void Office.onReady(() => {
     },
     openFile,
     wordDocuments,
-    readText,
+    async (bytes, name) => {
+      const part = await loadPart(() => import(/* webpackChunkName: "texts" */ "../adapters/docx/read/read-text"));
+      return isRefusal(part) ? part : part.readText(bytes, name);
+    },
     copyText,
   );
   render(

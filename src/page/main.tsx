@@ -1,7 +1,6 @@
 import { render } from "preact";
 import { officeStore } from "../adapters/browser/office-store";
 import { wordDocuments } from "../adapters/docx";
-import { readText } from "../adapters/docx/read/read-text";
 import { isRefusal } from "../ports/refusal";
 import { convertInWorker } from "../adapters/legacy/convert-in-worker";
 import { fetchRefusalWords } from "../usecases/refusals/explain-refusal";
@@ -41,7 +40,10 @@ const sources: Sources = {
   },
   documents: wordDocuments,
   offices: officeStore,
-  readText,
+  readText: async (bytes, name) => {
+    const part = await loadPart(() => import(/* webpackChunkName: "texts" */ "../adapters/docx/read/read-text"));
+    return isRefusal(part) ? part : part.readText(bytes, name);
+  },
   sample: async () => {
     const part = await loadPart(
       () => import(/* webpackChunkName: "sample" */ "../../assets/sample/phu-luc-quy-1-2021.xlsx"),

@@ -12,7 +12,7 @@ import { SIGNED_WORDS } from "../usecases/repair/copy-words";
 import { hasCells } from "./book/incoming";
 import type { OpenedBook, Sources } from "./book/opened-book";
 import { opened, unsavedCells } from "./book/opened-book";
-import { mistype } from "./sample/mistype";
+import type { Mistype } from "./sample/mistype";
 import type { FileOnDisk } from "./use-file-on-disk";
 
 /** Files above this size take long enough to say that they are being opened. */
@@ -58,7 +58,7 @@ export interface PageState {
   readonly onDisk: FileOnDisk | null;
   readonly openSample: () => void;
   /** The sample with one figure mistyped, for trying what the pane then says. */
-  readonly openMistyped: () => void;
+  readonly openMistyped: (mistype: Mistype) => void;
   readonly openCells: (text: string) => void;
 }
 
@@ -131,7 +131,7 @@ export function usePage(sources: Sources): PageState {
   );
 
   const takeSample = useCallback(
-    async (state: "right" | "mistyped") => {
+    async (mistype: Mistype | null) => {
       const sample = await sources.sample();
       if (isRefusal(sample)) {
         setProblem(explainRefusal(sample));
@@ -142,14 +142,17 @@ export function usePage(sources: Sources): PageState {
         setProblem(explainRefusal(made));
         return;
       }
-      const book = { ...(await opened(made, "Bảng mẫu (quý I/2021)", sample.name)), sample: state };
-      if (state === "mistyped") await mistype(book.port);
+      const book = {
+        ...(await opened(made, "Bảng mẫu (quý I/2021)", sample.name)),
+        sample: mistype === null ? "right" : "mistyped",
+      } as const;
+      await mistype?.(book.port);
       show(book, null);
     },
     [sources, show],
   );
-  const openSample = useCallback(() => void takeSample("right"), [takeSample]);
-  const openMistyped = useCallback(() => void takeSample("mistyped"), [takeSample]);
+  const openSample = useCallback(() => void takeSample(null), [takeSample]);
+  const openMistyped = useCallback((mistype: Mistype) => void takeSample(mistype), [takeSample]);
 
   const openCells = useCallback(
     (text: string) => {

@@ -2,13 +2,14 @@ import type { JSX } from "preact";
 import { Button } from "../../pane/parts/button";
 import type { Shown } from "../../pane/session/host";
 import type { OpenedBook } from "../book/opened-book";
+import type { Mistype } from "./mistype";
 import { useHints } from "./use-hints";
 import "./hints.css";
 
 export interface HintsViewProps {
   readonly book: OpenedBook;
   readonly shown: Shown | null;
-  readonly onMistype: () => void;
+  readonly onMistype: (mistype: Mistype) => void;
 }
 
 /** What to try with the sample, a step at a time, under the sheet. */

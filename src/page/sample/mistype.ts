@@ -12,7 +12,9 @@ const TYPED = 30;
 export const MISTYPED = { cell: toA1(AT), right: RIGHT, typed: TYPED } as const;
 
 /** Mistypes one figure of the sample. */
-export async function mistype(sample: DraftWorkbook): Promise<void> {
+export type Mistype = (sample: DraftWorkbook) => Promise<void>;
+
+export const mistype: Mistype = async (sample) => {
   const done = await sample.correct([{ sheet: SHEET, at: AT, expected: RIGHT, next: TYPED }]);
   if (isRefusal(done)) throw new Error(`the sample is another one: ${done.reason}`);
-}
+};

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { OpenedBook } from "../book/opened-book";
 import type { Shown } from "../../pane/session/host";
-import { MISTYPED } from "./mistype";
+import { MISTYPED, mistype, type Mistype } from "./mistype";
 
 /** What can be tried with the sample, one after the other. */
 const STEPS = ["mistype", "repair", "report", "proofread"] as const;
@@ -28,7 +28,7 @@ export interface Hint {
 export function useHints(
   book: Pick<OpenedBook, "sample">,
   shown: Pick<Shown, "marks"> | null,
-  onMistype: () => void,
+  onMistype: (mistype: Mistype) => void,
 ): Hint | null {
   const [isClosed, setClosed] = useState(false);
   const [isReported, setReported] = useState(false);
@@ -37,7 +37,7 @@ export function useHints(
   const step: Step = book.sample !== "mistyped" ? "mistype" : isWrong ? "repair" : isReported ? "proofread" : "report";
   const close = (): void => setClosed(true);
   const buttons: Readonly<Record<Step, Hint["next"]>> = {
-    mistype: { name: "Gõ sai một số", act: onMistype },
+    mistype: { name: "Gõ sai một số", act: () => onMistype(mistype) },
     repair: null,
     report: { name: "Tiếp", act: () => setReported(true) },
     proofread: { name: "Xong", act: close },

@@ -26,7 +26,7 @@ import {
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
 import type { ChosenOverdueList } from "../overdue-list/find-overdue-list";
-import { NO_NEIGHBOURS } from "../periods/periods-of-sheets";
+import { NO_NEIGHBOURS } from "../periods/neighbours";
 import { findTables, nearer, plainTable, samePlace, sameSheet, type FoundTables } from "./find-tables";
 
 /** Relations that are switched off in one table. */
@@ -122,7 +122,7 @@ export async function checkAppendix(
     if (best !== undefined) return await whole(best);
     const grid = await book.read({ name: front });
     if (isRefusal(grid)) return grid;
-    const nearest = nearer(null, grid, request.profiles ?? knownProfiles);
+    const nearest = await nearer(null, grid, request.profiles ?? knownProfiles);
     return noAppendix({ nearest, plain: await plainTable(grid) }, request);
   }
   const chosen =

@@ -1,8 +1,8 @@
 import {
   findAppendices,
   hasFiguresBeside,
+  loadNearMiss,
   loadUnreadTables,
-  nearMiss,
   profiles as knownProfiles,
   type Against,
   type Appendix,
@@ -14,7 +14,8 @@ import {
 } from "../../core";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
-import { datedTable, periodNeighbours, type DatedTable, type PeriodNeighbours } from "../periods/periods-of-sheets";
+import { NO_NEIGHBOURS, type PeriodNeighbours } from "../periods/neighbours";
+import type { TitledTable } from "../periods/periods-of-sheets";
 import { periodAbove } from "../periods/title-period";
 
 /** What looks like a table, of which no sum, rate or total row could be established. */
@@ -57,8 +58,7 @@ export async function findTables(
   if (asked.length === 0 && sheet !== undefined)
     return refuse("sheet-missing", { sheet, known: all.map(({ name }) => name) });
   const inTabOrder: Appendix[] = [];
-  const dated: DatedTable[] = [];
-  const titled: (string | null)[] = [];
+  const titled: TitledTable[] = [];
   let nearest: NearMiss | null = null;
   let plain: PlainTable | null = null;
   const unread: Refusal[] = [];
@@ -78,13 +78,11 @@ export async function findTables(
     if (isOwn && tables.length > 0 && hasFiguresBeside(grid, tables))
       beside.set(each.name, (await loadUnreadTables()).againstUnread(grid, tables));
     for (const { table } of onSheet) {
-      const above = periodAbove(grid, table);
-      titled.push(above);
-      dated.push(datedTable(table, above, onSheet.length === 1));
+      titled.push({ table, above: periodAbove(grid, table), alone: onSheet.length === 1 });
     }
     // Only for saying what was looked for where nothing is found.
     if (inTabOrder.length === 0) {
-      nearest = nearer(nearest, grid, forms);
+      nearest = await nearer(nearest, grid, forms);
       if (isOwn) plain ??= await plainTable(grid);
     }
   }
@@ -93,8 +91,16 @@ export async function findTables(
   const hiddenSheets = asked.filter(({ hidden }) => hidden !== undefined);
   const isShown = ({ place }: Appendix): number => Number(hiddenSheets.every(({ name }) => name !== place.sheet));
   const appendices = [...inTabOrder].sort((a, b) => isShown(b) - isShown(a) || b.place.score - a.place.score);
-  const neighbours = periodNeighbours(dated);
-  return { inTabOrder, appendices, titled, neighbours, nearest, plain, hiddenSheets, unread, beside };
+  const neighbours = await neighboursAmong(titled);
+  const above = titled.map((one) => one.above);
+  return { inTabOrder, appendices, titled: above, neighbours, nearest, plain, hiddenSheets, unread, beside };
+}
+
+/** Most files hold one table: what compares periods is fetched with the second. */
+async function neighboursAmong(tables: readonly TitledTable[]): Promise<readonly PeriodNeighbours[]> {
+  if (tables.length < 2) return tables.map(() => NO_NEIGHBOURS);
+  const { neighboursOf } = await import(/* webpackChunkName: "periods" */ "../periods/periods-of-sheets");
+  return neighboursOf(tables);
 }
 
 /** The first table of a sheet of which nothing could be established. */
@@ -104,8 +110,8 @@ export async function plainTable(grid: Grid): Promise<PlainTable | null> {
 }
 
 /** The nearer of what was found and what a sheet without an appendix holds. */
-export function nearer(best: NearMiss | null, grid: Grid, forms: readonly Profile[]): NearMiss | null {
-  const miss = nearMiss(grid, forms);
+export async function nearer(best: NearMiss | null, grid: Grid, forms: readonly Profile[]): Promise<NearMiss | null> {
+  const miss = (await loadNearMiss())(grid, forms);
   return miss !== null && (best === null || miss.matched.length > best.matched.length) ? miss : best;
 }
 

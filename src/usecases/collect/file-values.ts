@@ -2,7 +2,7 @@ import { BLANK, figureOf, KNOWN, addressAt, type Profile, type Table } from "../
 import { isRefusal, type Refusal } from "../../ports/refusal";
 import type { KeptFile, KeptValue, OfficeRows } from "../../ports/value-store";
 import type { WorkbookPort } from "../../ports/workbook";
-import type { Months } from "../periods/periods-of-sheets";
+import type { Months } from "../periods/named-months";
 import { periodOf, type TablePeriod } from "../periods/table-period";
 import { mergeSource } from "../merge/merge-source";
 import { seenTables } from "../merge/sources-of-book";

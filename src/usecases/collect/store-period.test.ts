@@ -1,4 +1,4 @@
-import { monthsOf } from "../periods/periods-of-sheets";
+import { monthsOf } from "../periods/named-months";
 import { byTime, grainOf, isStorePeriod, periodWords, readPeriod, storePeriod } from "./store-period";
 
 const nameOf = (text: string): string | null => {

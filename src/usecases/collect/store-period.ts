@@ -1,4 +1,4 @@
-import { monthsOf, type Months } from "../periods/periods-of-sheets";
+import { monthsOf, type Months } from "../periods/named-months";
 
 /** How long the periods of one series are. */
 export type Grain = "month" | "quarter" | "half" | "nine-months" | "year" | "other";

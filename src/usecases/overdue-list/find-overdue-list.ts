@@ -2,7 +2,7 @@ import { loadOverdueLists, type OverdueListCheck, type OverdueListDates } from "
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
 import { sameSheet } from "../check/find-tables";
-import { areMonthsApart, monthsOf, type Months } from "../periods/periods-of-sheets";
+import { areMonthsApart, monthsOf, type Months } from "../periods/named-months";
 
 /** The list of overdue dossiers that goes with a table: one row a dossier. None of its rows leaves it, only counts. */
 export interface ChosenOverdueList {

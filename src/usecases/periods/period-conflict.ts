@@ -1,5 +1,5 @@
 import type { CheckedAppendix } from "../check/check-appendix";
-import { areMonthsApart, monthsOf } from "./periods-of-sheets";
+import { areMonthsApart, monthsOf } from "./named-months";
 
 /**
  * Says that a sheet holds the figures of the period before, or that its name and the title above its only table name two

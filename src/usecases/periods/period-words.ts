@@ -1,4 +1,4 @@
-import { areMonthsApart, monthsOf } from "./periods-of-sheets";
+import { areMonthsApart, monthsOf } from "./named-months";
 
 /** Fits every sentence where the office's own name for the period is not known. */
 export const ANY_PERIOD = "kỳ báo cáo";

@@ -1,4 +1,5 @@
-import { monthsOf, periodNeighbours } from "./periods-of-sheets";
+import { monthsOf } from "./named-months";
+import { periodNeighbours } from "./periods-of-sheets";
 
 test.each([
   ["Tháng 1", 1, 1, null],

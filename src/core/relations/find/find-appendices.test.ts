@@ -1,7 +1,8 @@
 import { HEADER, HEADER_MERGES, quarterGrid, quarterRows } from "../../../../test/grids/quarter-1-2021";
 import { makeGrid } from "../../../../test/grids/make-grid";
 import { best } from "../../../../test/tables/best-table";
-import { areaToA1, columnIndex, countAt, findAppendices, nearMiss, profiles, readAppendix } from "../..";
+import { areaToA1, columnIndex, countAt, findAppendices, profiles, readAppendix } from "../..";
+import { nearMiss } from "./near-miss";
 import type { CellValue, Grid, Table } from "../..";
 
 type Rows = readonly (readonly CellValue[])[];

@@ -5,8 +5,8 @@ import { columnSums, type OrderRelation } from "../../model/relation";
 import type { Table, TableColumn } from "../../model/table";
 import { KNOWN } from "../../model/count";
 import { columnContent } from "../../reading/columns/column-content";
-import { headerFits, mapColumns, type HeaderField } from "../../reading/columns/column-map";
-import { coreRows, findHeaderBands, type HeaderBand } from "../../reading/header/header-band";
+import type { HeaderField } from "../../reading/columns/column-map";
+import { findHeaderBands, type HeaderBand } from "../../reading/header/header-band";
 import { hasLetter } from "../../reading/header/header-text";
 import { headerlessLayout } from "../../reading/header/headerless";
 import { ownColumns, ownForm, rateColumns } from "../../reading/columns/own-columns";
@@ -16,7 +16,7 @@ import { reach } from "../../reading/table-reach";
 import { headersAboveFigures, headersThatStop } from "../../reading/header/unworded-headers";
 import { wordingsOf, type Wordings } from "../../reading/header/wordings";
 import { joinHalves } from "./list-in-halves";
-import { bestForm, fittingForms, type Formed } from "./best-form";
+import { bestForm, type Formed } from "./best-form";
 import { hasTotalOfOne, hasTotalThatCloses, isListWithTotal, isTableByWords } from "../sums/column-totals";
 import { relate } from "../relate";
 import { hasRowFault } from "../row-rivals";
@@ -36,16 +36,6 @@ export interface AppendixPlace {
   readonly score: number;
 }
 
-/** The nearest thing to an appendix in a sheet that has none, for saying what was looked for. */
-export interface NearMiss {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly profile: Profile;
-  /** Labels of the form's columns that were found, and that were not. */
-  readonly matched: readonly string[];
-  readonly missing: readonly string[];
-}
-
 /** An appendix found and read. */
 export interface Appendix {
   readonly place: AppendixPlace;
@@ -60,8 +50,6 @@ const NAMED = 0.6;
 const SPOILT = 8;
 /** Mean fit of a form's columns below which their words say little: a number that agrees is worth 0.5. */
 const WORDED = 0.65;
-/** Rows with header words among which the nearest miss is sought: a hint, not worth seconds on a list of dossiers. */
-const NEAREST_ROWS = 500;
 /** The share of sums that must close before columns are told by their order alone. */
 const ENOUGH_CLOSED = 0.6;
 
@@ -102,37 +90,6 @@ function hasRowOfWords({ unreadable }: Table): boolean {
   for (const { row, value } of unreadable)
     if (typeof value === "string" && hasLetter(value)) words.set(row, (words.get(row) ?? 0) + 1);
   return [...words.values()].some((cells) => cells >= WORDS);
-}
-
-/** The candidate that came nearest in a sheet without an appendix, or null where nothing looks like a header. */
-export function nearMiss(grid: Grid, profiles: readonly Profile[]): NearMiss | null {
-  let best: NearMiss | null = null;
-  const wordings = wordingsOf(profiles);
-  const among = coreRows(grid, wordings).slice(0, NEAREST_ROWS);
-  for (const band of findHeaderBands(grid, wordings, among)) {
-    const field = { grid, band, content: columnContent(grid, band) };
-    const fits = headerFits(field, wordings);
-    for (const { form, worded } of fittingForms(fits, wordings)) {
-      if (worded <= (best?.matched.length ?? 0)) continue;
-      const map = mapColumns(field, wordings, form, fits);
-      const profile = profiles[form];
-      if (map === null || profile === undefined || map.columns.length <= (best?.matched.length ?? 0)) continue;
-      const places = map.columns.map((column) => column.at);
-      best = {
-        sheet: grid.sheet,
-        area: {
-          top: grid.rows[band.first]?.row ?? 0,
-          bottom: grid.rows[band.last]?.row ?? 0,
-          left: Math.min(...places),
-          right: Math.max(...places),
-        },
-        profile,
-        matched: map.columns.map((column) => column.label),
-        missing: map.missing.map((id) => profile.columns[id]?.label ?? id),
-      };
-    }
-  }
-  return best;
 }
 
 /**

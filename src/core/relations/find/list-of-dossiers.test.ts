@@ -1,6 +1,7 @@
 import { makeGrid } from "../../../../test/grids/make-grid";
 import { HEADER, quarterRows } from "../../../../test/grids/quarter-1-2021";
-import { findAppendices, nearMiss, profiles } from "../..";
+import { findAppendices, profiles } from "../..";
+import { nearMiss } from "./near-miss";
 import type { CellValue } from "../..";
 
 /** An export of single dossiers: every row holds words that headers hold too. */

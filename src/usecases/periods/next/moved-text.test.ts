@@ -1,4 +1,4 @@
-import { monthsOf } from "../periods-of-sheets";
+import { monthsOf } from "../named-months";
 import { calendarDays, daysAfter, monthsAfter, type Days, type PeriodStep } from "./period-step";
 import { isSigningDay, movedName, movedText, withoutDay } from "./moved-text";
 

@@ -1,5 +1,5 @@
 import { plainLetters, type Day } from "../../../core";
-import type { Months } from "../periods-of-sheets";
+import type { Months } from "../named-months";
 import { isDay, isSameDay, shifted, type PeriodStep } from "./period-step";
 
 /** A text whose periods went on to the next one. */

@@ -1,5 +1,5 @@
 import { plainLetters, type Day } from "../../../core";
-import type { Months } from "../periods-of-sheets";
+import type { Months } from "../named-months";
 import { isDay, type Days } from "./period-step";
 
 const SHORT = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*((?:19|20)\d{2}))?(?![\d/])`;

@@ -1,5 +1,5 @@
 import type { Day } from "../../../core";
-import type { Months } from "../periods-of-sheets";
+import type { Months } from "../named-months";
 
 /** First and last day of a period. */
 export interface Days {

@@ -1,6 +1,6 @@
 import { plainLetters, type Grid, type Table } from "../../../core";
 import { refuse, type Refusal } from "../../../ports/refusal";
-import { areMonthsApart, type Months } from "../periods-of-sheets";
+import { areMonthsApart, type Months } from "../named-months";
 import { periodOf } from "../table-period";
 import { linesAbove } from "../title-period";
 import { daysNamed } from "./named-days";
