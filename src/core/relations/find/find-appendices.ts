@@ -198,7 +198,7 @@ function ownAppendix(grid: Grid, span: Span, field: HeaderField, alone: boolean)
   return toTheLastDigit(map.columns, (rounds) => {
     const table = readLayout(grid, { ...span, map, rounds }, profile);
     const readAs = (read: Table): Appendix | null =>
-      ownTable(grid, field, related(field, span, read, map.columns.length), alone);
+      ownTable(field, related(field, span, read, map.columns.length), { alone, single: map.columns.length === 1 });
     const found = readAs(table);
     const across = withSumsAcross(found?.table ?? table);
     if (across === (found?.table ?? table)) return found;
@@ -206,14 +206,21 @@ function ownAppendix(grid: Grid, span: Span, field: HeaderField, alone: boolean)
   });
 }
 
+interface Beside {
+  /** No form has words for it. */
+  readonly alone: boolean;
+  /** It has one column of counts, and not one that is left where the others add up to nothing. */
+  readonly single: boolean;
+}
+
 /** A table of no known form, where its columns keep a sum, or its rows do. */
-function ownTable(grid: Grid, { band }: HeaderField, table: Table, alone: boolean): Appendix | null {
+function ownTable({ grid, band }: HeaderField, table: Table, { alone, single }: Beside): Appendix | null {
   const isTable =
     table.relations.length > 0 ||
     table.setAside.some(({ because }) => because === "few-rows") ||
     hasTotalThatCloses(table) ||
     hasRowFault(table) ||
-    isListWithTotal(table) ||
+    (single && isListWithTotal(table)) ||
     (alone && (hasTotalOfOne(table) || isTableByWords(table, band.paths)));
   return isTable ? placed(grid, table, OWN_SCORE) : null;
 }

@@ -86,6 +86,13 @@ describe("known false alarm", () => {
   ])("parts each of a plan of their own: %s", (text) =>
     expect(found("share-of-whole", text).filter((line) => line.startsWith("broken"))).toEqual([]),
   );
+  test.each(["cao hơn cùng kỳ 3% (95%)", "vượt chỉ tiêu 3% (95%)", "cao hơn kế hoạch 3% (95%), cùng kỳ đạt 91%"])(
+    "what a pair is compared with is none of its percentages: %s",
+    (compared) => {
+      const text = `Tỷ lệ giao đúng hẹn đạt 98% (2.450/2.500 kiện), ${compared}.`;
+      expect(found("share-of-whole", text).filter((line) => line.startsWith("broken"))).toEqual([]);
+    },
+  );
   test("offices each with a share of their own dossiers", () => {
     const text =
       "Các đơn vị có hồ sơ quá hạn: Ban A 3.839 hồ sơ (chiếm 52,92%); Ban B 2.102 hồ sơ (chiếm 86,08%); Ban C 135 hồ sơ (chiếm 30,10%); Ban D 90 hồ sơ (chiếm 66,67%).";
