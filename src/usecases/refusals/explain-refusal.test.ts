@@ -34,7 +34,7 @@ const refusals: readonly (readonly [Refusal, string])[] = [
   [refuse("sheet-not-cells", { sheet: "Biểu đồ" }), 'Sheet (trang tính) "Biểu đồ" không có ô dữ liệu'],
   [
     refuse("no-appendix", { file: "a.xlsx", forms: ["Biểu A"], plain: "Sheet1", area: "A2:G5" }),
-    'Bảng ở sheet (trang tính) "Sheet1", A2:G5 có tiêu đề và số liệu, nhưng không có dòng tổng',
+    'Bảng ở sheet (trang tính) "Sheet1", A2:G5 có tiêu đề và số liệu, nhưng chưa thấy dòng tổng',
   ],
   [
     refuse("no-appendix", { file: "a.xlsx", forms: ["Biểu A", "Biểu B"] }),

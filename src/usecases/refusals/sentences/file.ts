@@ -45,7 +45,7 @@ function noAppendix(about: Refusal["about"]): string {
     text(about, "file") === "" ? "Chưa thấy phụ lục trong tệp này" : `Chưa thấy phụ lục trong ${file(about)}`;
   const plain = text(about, "plain");
   if (plain !== "")
-    return `${where}. Bảng ở sheet (trang tính) ${quoted(plain)}, ${text(about, "area")} có tiêu đề và số liệu, nhưng không có dòng tổng, và chưa thấy phép cộng hay tỷ lệ nào lặp lại ở các dòng, nên chưa có gì để kiểm tra. Thêm dòng «Tổng» hoặc cột tổng (viết công thức SUM cũng được), rồi kiểm tra lại.`;
+    return `${where}. Bảng ở sheet (trang tính) ${quoted(plain)}, ${text(about, "area")} có tiêu đề và số liệu, nhưng chưa thấy dòng tổng, phép cộng hay tỷ lệ nào khớp, nên chưa rõ phải kiểm tra gì. Nếu bảng có dòng hoặc cột tổng thì cộng lại; nếu không có thì thêm vào (viết công thức SUM cũng được), rồi kiểm tra lại.`;
   const forms = list(about, "forms");
   const looked =
     forms.length === 0
