@@ -59,8 +59,8 @@ export async function findTables(
     return refuse("sheet-missing", { sheet, known: all.map(({ name }) => name) });
   const inTabOrder: Appendix[] = [];
   const titled: TitledTable[] = [];
-  let nearest: NearMiss | null = null;
-  let plain: PlainTable | null = null;
+  // Only for saying what was looked for where nothing is found: what says it is fetched then, and not for a cover sheet.
+  let without: Grid[] = [];
   const unread: Refusal[] = [];
   const beside = new Map<string, readonly Against[]>();
   const isOwn = forms.length !== 1 || forms[0]?.readFromTable === true;
@@ -80,11 +80,7 @@ export async function findTables(
     for (const { table } of onSheet) {
       titled.push({ table, above: periodAbove(grid, table), alone: onSheet.length === 1 });
     }
-    // Only for saying what was looked for where nothing is found.
-    if (inTabOrder.length === 0) {
-      nearest = await nearer(nearest, grid, forms);
-      if (isOwn) plain ??= await plainTable(grid);
-    }
+    without = inTabOrder.length === 0 ? [...without, grid] : [];
   }
   const [refused] = unread;
   if (inTabOrder.length === 0 && refused !== undefined) return refused;
@@ -92,6 +88,12 @@ export async function findTables(
   const isShown = ({ place }: Appendix): number => Number(hiddenSheets.every(({ name }) => name !== place.sheet));
   const appendices = [...inTabOrder].sort((a, b) => isShown(b) - isShown(a) || b.place.score - a.place.score);
   const neighbours = await neighboursAmong(titled);
+  let nearest: NearMiss | null = null;
+  let plain: PlainTable | null = null;
+  for (const grid of without) {
+    nearest = await nearer(nearest, grid, forms);
+    if (isOwn) plain ??= await plainTable(grid);
+  }
   const above = titled.map((one) => one.above);
   return { inTabOrder, appendices, titled: above, neighbours, nearest, plain, hiddenSheets, unread, beside };
 }
