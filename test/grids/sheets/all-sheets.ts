@@ -8,6 +8,8 @@ import { secondSheets } from "./second-sheets";
 import { thirdRows } from "./third-rows";
 import { thirdSheets } from "./third-sheets";
 import type { SheetLayout } from "./sheet";
+import { seventhBooks } from "./seventh-books";
+import { seventhSmall } from "./seventh-small";
 import { sixthForms } from "./sixth-forms";
 import { sixthLists } from "./sixth-lists";
 import { sixthRows } from "./sixth-rows";
@@ -23,4 +25,5 @@ export const sheetSets: Readonly<Record<string, readonly SheetLayout[]>> = {
   fourth: [...fourthForms, ...fourthRows, ...fourthLists],
   fifth: fifthSheets,
   sixth: [...sixthForms, ...sixthLists, ...sixthRows],
+  seventh: [...seventhBooks, ...seventhSmall],
 };
