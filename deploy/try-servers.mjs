@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { browserOptions } from "../scripts/tests/browser.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const { version } = JSON.parse(readFileSync(join(here, "..", "package.json"), "utf8"));
@@ -69,10 +70,7 @@ async function lookAtFiles(origin, folder) {
 
 /** The page from a cold cache, and an update while it is open. */
 async function lookAsABrowser(origin, folder) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu"],
-  });
+  const browser = await chromium.launch(browserOptions());
   try {
     const page = await browser.newPage();
     const strangers = [];

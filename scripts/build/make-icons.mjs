@@ -5,6 +5,7 @@ import { join, relative } from "node:path";
 import { chromium } from "playwright-core";
 import { isMain, repository } from "../run-program.mjs";
 import { setup } from "../setup.mjs";
+import { browserOptions } from "../tests/browser.mjs";
 
 /** What the manifest shows: the product itself, then one drawing a ribbon button. */
 export const iconNames = ["tthc", "check", "report", "insert", "chart", "pane"];
@@ -22,10 +23,7 @@ function drawingOf(name, size) {
 }
 
 async function makeIcons() {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
-  });
+  const browser = await chromium.launch(browserOptions());
   for (const size of [...iconSizes, ...installedSizes]) {
     const page = await browser.newPage({ viewport: { width: size, height: size }, deviceScaleFactor: 1 });
     for (const name of iconSizes.includes(size) ? iconNames : ["tthc"]) {

@@ -8,6 +8,7 @@ import { buildWhenStale } from "../build/build.mjs";
 import { repository, runNpm } from "../run-program.mjs";
 import { serve } from "../serve/serve.mjs";
 import { setup } from "../setup.mjs";
+import { browserOptions } from "./browser.mjs";
 
 const PEERS = ["react@18.3.1", "react-dom@18.3.1", "@fluentui/react-components@9.74.11"];
 const GOAL = 0.75;
@@ -26,10 +27,7 @@ const require = createRequire(import.meta.url);
 if (!(await setup()) || !(await buildWhenStale()) || !(await installed())) process.exit(1);
 const { chromium } = await import("playwright-core");
 const server = await serve(join(repository, "dist"), 8775);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
-});
+const browser = await chromium.launch(browserOptions());
 await bundled();
 const few = await brokenSample();
 const ratio = await against("three faults", few, LOADS);

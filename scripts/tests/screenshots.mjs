@@ -7,15 +7,13 @@ import { buildWhenStale } from "../build/build.mjs";
 import { repository, runNode } from "../run-program.mjs";
 import { serve } from "../serve/serve.mjs";
 import { setup } from "../setup.mjs";
+import { browserOptions } from "./browser.mjs";
 import { folder, recorded, views, walk, wordsOf } from "./scenes.mjs";
 
 if (!(await setup()) || !(await buildWhenStale())) process.exit(1);
 mkdirSync(folder, { recursive: true });
 const server = await serve(join(repository, "dist"), 8765);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
-});
+const browser = await chromium.launch(browserOptions());
 const words = {};
 for (const { suffix, scenes, viewport, colorScheme } of views) {
   const context = await browser.newContext({

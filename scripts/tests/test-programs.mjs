@@ -1,46 +1,19 @@
 // The programs that the tests drive: a real browser, LibreOffice, a PDF reader, and fonts with the metrics of Times.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { runProgram } from "../run-program.mjs";
+import { browserPath, onPath } from "./browser.mjs";
 
 const needs = [
-  { name: "Chromium", present: findBrowser },
+  { name: "Chromium", present: () => browserPath() !== null },
   { name: "LibreOffice (soffice)", present: () => onPath("soffice") !== null },
   { name: "poppler (pdftoppm)", present: () => onPath("pdftoppm") !== null },
   { name: "Tinos / Times New Roman", present: hasTimes },
 ];
 
-const debianPackages = [
-  "chromium",
-  "libreoffice-calc",
-  "libreoffice-writer",
-  "poppler-utils",
-  "fonts-croscore",
-  "fontconfig",
-];
-
-/**
- * The first of the programs that is on PATH, or null. Looked for and not run: starting LibreOffice only to ask its
- * version takes seconds.
- */
-function onPath(...programs) {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const endings = process.platform === "win32" ? [".exe", ".cmd"] : [""];
-  const places = programs.flatMap((program) =>
-    folders.flatMap((folder) => endings.map((ending) => join(folder, program + ending))),
-  );
-  return places.find((place) => existsSync(place)) ?? null;
-}
-
-/** The tests take the browser from CHROMIUM_PATH: set here where it was found under another name. */
-function findBrowser() {
-  const given = process.env.CHROMIUM_PATH;
-  if (given !== undefined && given !== "") return existsSync(given);
-  const found = onPath("chromium", "chromium-browser", "google-chrome");
-  if (found !== null) process.env.CHROMIUM_PATH = found;
-  return found !== null;
-}
+const debianPackages = "libreoffice-calc libreoffice-writer poppler-utils fonts-croscore fontconfig";
+/** The first that the release has: older ones have only the whole browser. */
+const debianBrowsers = ["chromium-headless-shell", "chromium"];
 
 function hasTimes() {
   if (process.platform !== "linux") return true;
@@ -66,7 +39,10 @@ function asRoot() {
 export async function ensureTestPrograms() {
   const before = missing();
   if (before.length === 0) return true;
-  const install = `apt-get update && apt-get install -y --no-install-recommends ${debianPackages.join(" ")}`;
+  const installs = debianBrowsers.map(
+    (browser) => `apt-get install -y --no-install-recommends ${browser} ${debianPackages}`,
+  );
+  const install = `apt-get update && { ${installs.join(" || ")}; }`;
   const root = existsSync("/etc/debian_version") ? asRoot() : null;
   if (root !== null) {
     console.log(`Đang cài chương trình dùng để kiểm thử: ${before.join(", ")} / Installing programs for the tests…`);

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import { Linter } from "eslint";
-import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import webpack from "webpack";
 import { addinFiles, addinPatterns } from "../../scripts/build/addin-files.cjs";
 import { officeFiles, officePatterns, officeSource, PACKAGE, withOfficeJs } from "../../scripts/build/office-files.cjs";
 import { serve } from "../../scripts/serve/serve.mjs";
+import { launchChromium } from "../setup/chromium";
 
 const repository = join(__dirname, "../..");
 const page = readFileSync(join(repository, "src/excel/old-excel/old-excel.html"), "utf8");
@@ -39,10 +39,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tthc-addin-"));
   await build({}, folder);
   server = await serve(folder, 9600 + (process.pid % 300));
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
-  });
+  browser = await launchChromium();
 }, 90_000);
 afterAll(async () => {
   await browser.close();
