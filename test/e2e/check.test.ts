@@ -163,6 +163,20 @@ test("a book without an appendix says what was looked for and offers the sample"
   await page.getByText("Bảng khớp", { exact: true }).waitFor();
 });
 
+test("of a table in which nothing can be established the place is told, once", async () => {
+  const page = await stage.open();
+  const plain = bookOf([
+    ["Nội dung", "Quý I", "Quý II"],
+    ["Cấp mới", 17, 23],
+    ["Cấp đổi", 8, 31],
+    ["Thu hồi", 5, 2],
+  ]);
+  await chooseFile(page, "danh-sach.xlsx", plain);
+  await page.getByText(/Bảng ở sheet \(trang tính\) ".+", A1:C4 có tiêu đề và số liệu/).waitFor();
+  expect(await page.locator(".empty").getByText("Chưa thấy phụ lục").count()).toBe(1);
+  expect(await button(page, "Xem thử bảng mẫu").first().isVisible()).toBe(true);
+});
+
 test("another sheet or table is chosen from the head line, and «Kiểm tra lại» checks the sheet in front", async () => {
   const page = await stage.open();
   const right = quarterSheet();

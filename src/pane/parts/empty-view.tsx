@@ -26,14 +26,19 @@ export function EmptyView({
   }
   const { reason, about } = review.refusal;
   const none = reason === "no-appendix";
+  // Where a table came near, its own sentence tells more than the general one.
+  const near = about["nearest"] !== undefined || about["plain"] !== undefined;
   return (
     <div class="empty">
-      {none ? (
+      {none && !near ? (
         <p>{`Chưa thấy phụ lục trong ${review.narrowed ? "sheet" : "tệp"} này. Mở sheet có bảng cột (2)–(14), hoặc xem thử bảng mẫu.`}</p>
-      ) : null}
-      {none && about["nearest"] === undefined && about["plain"] === undefined ? null : (
-        <p class={none ? "quiet" : ""}>
-          {explainRefusal(none ? { ...review.refusal, about: { ...about, forms: [] } } : review.refusal)}
+      ) : (
+        <p>
+          {explainRefusal(
+            none
+              ? { ...review.refusal, about: { ...about, forms: [], within: review.narrowed ? "sheet" : "file" } }
+              : review.refusal,
+          )}
         </p>
       )}
       {review.narrowed ? (

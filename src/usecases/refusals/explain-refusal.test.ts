@@ -37,6 +37,10 @@ const refusals: readonly (readonly [Refusal, string])[] = [
     'Bảng ở sheet (trang tính) "Sheet1", A2:G5 có tiêu đề và số liệu, nhưng chưa thấy dòng tổng',
   ],
   [
+    refuse("no-appendix", { within: "sheet", plain: "Sheet1", area: "A2:G5" }),
+    'Chưa thấy phụ lục trong sheet này. Bảng ở sheet (trang tính) "Sheet1", A2:G5',
+  ],
+  [
     refuse("no-appendix", { file: "a.xlsx", forms: ["Biểu A", "Biểu B"] }),
     "Đã tìm bảng theo các biểu: Biểu A; Biểu B.",
   ],

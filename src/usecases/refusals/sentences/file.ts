@@ -41,8 +41,9 @@ export const fileSentences: Readonly<Record<FileReason, SentenceMaker>> = {
 };
 
 function noAppendix(about: Refusal["about"]): string {
-  const where =
-    text(about, "file") === "" ? "Chưa thấy phụ lục trong tệp này" : `Chưa thấy phụ lục trong ${file(about)}`;
+  const place =
+    text(about, "within") === "sheet" ? "Chưa thấy phụ lục trong sheet này" : "Chưa thấy phụ lục trong tệp này";
+  const where = text(about, "file") === "" ? place : `Chưa thấy phụ lục trong ${file(about)}`;
   const plain = text(about, "plain");
   if (plain !== "")
     return `${where}. Bảng ở sheet (trang tính) ${quoted(plain)}, ${text(about, "area")} có tiêu đề và số liệu, nhưng chưa thấy dòng tổng, phép cộng hay tỷ lệ nào khớp, nên chưa rõ phải kiểm tra gì. Nếu bảng có dòng hoặc cột tổng thì cộng lại; nếu không có thì thêm vào (viết công thức SUM cũng được), rồi kiểm tra lại.`;
