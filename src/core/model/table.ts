@@ -94,6 +94,8 @@ export interface LooseColumn {
   readonly stated: number;
   readonly sum: number;
   readonly parts: number;
+  /** The column is held to other rows: it is this one row of which it is not clear whether those below divide it. */
+  readonly of?: "row";
 }
 
 /**

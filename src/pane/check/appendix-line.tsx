@@ -1,6 +1,7 @@
 import type { JSX, TargetedFocusEvent } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { areaToA1, writeCount } from "../../core";
+import { areaToA1 } from "../../core";
+import { rowsWords } from "../../usecases/check/summary-words";
 import { Icon } from "../parts/icons";
 import type { PaneHost } from "../session/host";
 import { PartView } from "../parts/part-view";
@@ -62,7 +63,7 @@ export function AppendixLine({ review, host, onChoose }: AppendixLineProps): JSX
       >
         <span class="line-text">
           <strong>{shownSheet(table.sheet, hiddenSheets)}</strong>
-          <span class="line-rest">{` · ${areaToA1(table.area)} · ${writeCount(place.units)} đơn vị${against}`}</span>
+          <span class="line-rest">{` · ${areaToA1(table.area)} · ${rowsWords(table, place.units)}${against}`}</span>
         </span>
         <Icon name="down" />
       </button>

@@ -1,4 +1,4 @@
-import { areaToA1, writeCount } from "../../core";
+import { areaToA1, writeCount, type Table } from "../../core";
 import type { Worklist } from "./worklist";
 
 export interface SummaryWords {
@@ -59,4 +59,10 @@ function openTitle({ items, undecided, openBeside, area }: Worklist): string {
 function lookTitle(list: Worklist): string {
   const parts = [...(list.faults > 0 ? [faultWords(list)] : []), ...(list.warnings > 0 ? [warningWords(list)] : [])];
   return parts.join(", ");
+}
+
+/** What the rows of a table are, and how many: «34 đơn vị», or «12 chỉ tiêu» where they are sums of one another. */
+export function rowsWords({ across, rows }: Pick<Table, "across" | "rows">, units: number): string {
+  if (across !== true) return `${writeCount(units)} đơn vị`;
+  return `${writeCount(rows.filter(({ kind }) => kind !== "heading").length)} chỉ tiêu`;
 }

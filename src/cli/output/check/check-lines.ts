@@ -15,7 +15,13 @@ import {
   termWords,
 } from "../../../core";
 import type { CheckedAppendix } from "../../../usecases/check/check-appendix";
-import { faultWords, summaryWords, undecidedCountWords, warningWords } from "../../../usecases/check/summary-words";
+import {
+  faultWords,
+  rowsWords,
+  summaryWords,
+  undecidedCountWords,
+  warningWords,
+} from "../../../usecases/check/summary-words";
 import { needsLook, withoutPlace, worklistOf, type WorkItem, type Worklist } from "../../../usecases/check/worklist";
 import { styled, type Line, type Style } from "../terminal/terminal";
 import { textTable } from "../terminal/text-table";
@@ -37,10 +43,11 @@ export function checkLines(file: string, appendix: CheckedAppendix, all: readonl
   const { table, place } = appendix;
   const others = all.filter((other) => other !== appendix && other.table.sheet === table.sheet);
   const list = { ...worklistOf(appendix), openBeside: others.filter(needsLook).length };
-  const total = totalRow(table) === null ? "không có dòng tổng" : "có dòng tổng";
+  const hasTotal = totalRow(table) !== null;
+  const total = table.across === true ? "" : hasTotal ? " · có dòng tổng" : " · không có dòng tổng";
   return [
     [styled("strong", `${file} · ${table.sheet} · ${areaToA1(table.area)}`)],
-    [styled("quiet", `${table.profile.title} · ${writeCount(place.units)} đơn vị · ${total}`)],
+    [styled("quiet", `${table.profile.title} · ${rowsWords(table, place.units)}${total}`)],
     [],
     summaryLine(list),
     ...itemsLines(table, list.items),

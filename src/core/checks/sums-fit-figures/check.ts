@@ -3,11 +3,12 @@ import { columnSums, type RelationEvidence, type SetAside } from "../../model/re
 import { roundingOf } from "../../model/count";
 import { cellAt, type Table } from "../../model/table";
 import { listedRelations } from "../../relations/chosen-relations";
-import type { Check, Verdict } from "../../model/verdict";
+import type { Check, Explanation, Verdict } from "../../model/verdict";
 import { numberWords } from "../../wording/cell-words";
 import type { ColumnName } from "../../wording/column-words";
 import { EVIDENCE, relationWords } from "../../wording/relation-words";
 import { columnName, columnsAdded, columnWords } from "../../wording/column-words";
+import { rowName, type RowName } from "../../wording/row-words";
 
 interface SumWords {
   readonly total: ColumnName;
@@ -23,6 +24,15 @@ interface ListedWords extends SumWords {
   readonly off: boolean;
 }
 
+/** A row that is the sum of others. */
+interface RowsAdded {
+  readonly total: RowName;
+  readonly parts: readonly RowName[];
+}
+
+/** Sums of rows that the sentence spells out. */
+const MOST_NAMED = 4;
+
 /** An order or a rate as it is listed behind the sums. */
 interface ListedOther {
   readonly number: number;
@@ -31,8 +41,16 @@ interface ListedOther {
 }
 
 export type FittingData =
-  /** No form is known; these sums, and orders and rates where there are any, were found in the table. */
-  | { readonly because: "own-sums"; readonly sums: readonly ListedWords[]; readonly others?: readonly ListedOther[] }
+  /**
+   * No form is known; these sums, and orders and rates where there are any, were found in the table; where its rows are
+   * measures, how many sums of rows, and the first of them.
+   */
+  | {
+      readonly because: "own-sums";
+      readonly sums: readonly ListedWords[];
+      readonly others?: readonly ListedOther[];
+      readonly ofRows?: { readonly count: number; readonly first: readonly RowsAdded[] };
+    }
   /** Nor was any sum found, of columns or of rows: nothing in the table could be tested. */
   | { readonly because: "no-sums" }
   /** The form's sum, tested without parts that the form leaves optional and the table does not have: their labels. */
@@ -105,7 +123,12 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
           : {
               outcome: "broken",
               at: [place],
-              data: { because: "own-sums", sums, ...(others.length === 0 ? {} : { others }) },
+              data: {
+                because: "own-sums",
+                sums,
+                ...(others.length === 0 ? {} : { others }),
+                ...(table.across === true ? { ofRows: rowsAdded(table) } : {}),
+              },
             },
       );
     }
@@ -114,6 +137,7 @@ export const sumsFitFigures: Check<"sums-fit-figures", FittingData> = {
 
   explain(data) {
     if (data.because === "own-sums") {
+      if (data.ofRows !== undefined) return explainRows(data.ofRows);
       if (data.sums.length + (data.others ?? []).length === 0)
         return {
           what: "Biểu chưa có trong danh mục và chưa thấy phép cộng nào giữa các cột; chỉ kiểm tra dòng tổng của từng cột",
@@ -229,4 +253,26 @@ function asideData(table: Table, { relation, because, parts }: Judged): FittingD
 
 function sumWords({ total, parts, less = [] }: SumWords): string {
   return `${columnWords(total)} = ${[columnsAdded(parts), ...less.map(columnWords)].join(" − ")}`;
+}
+
+function rowsAdded(table: Table): { readonly count: number; readonly first: readonly RowsAdded[] } {
+  const first = table.sums.slice(0, MOST_NAMED).map(({ total, parts }): RowsAdded => ({
+    total: rowName(table, total),
+    parts: parts.map((part) => rowName(table, part)),
+  }));
+  return { count: table.sums.length, first };
+}
+
+function explainRows({ count, first }: { readonly count: number; readonly first: readonly RowsAdded[] }): Explanation {
+  const title = ({ name, numbering, sheetRow }: RowName): string =>
+    name === ""
+      ? `dòng ${sheetRow}`
+      : `«${/^[\d.]+$/.test(numbering) ? `${numbering} ` : ""}${name.replace(/^[-–—+•*] ?/u, "")}»`;
+  const listed = first.map(({ total, parts }, at) => `${at + 1}) ${title(total)} = ${parts.map(title).join(" + ")}`);
+  const more = count > first.length ? `; và ${numberWords(count - first.length)} phép cộng nữa` : "";
+  return {
+    what: `Biểu chưa có trong danh mục, mỗi dòng là một chỉ tiêu; kiểm tra theo ${numberWords(count)} phép cộng giữa các dòng: ${listed.join("; ")}${more}`,
+    why: "Các phép cộng này khớp ở hầu hết các cột.",
+    todo: "Không cần sửa gì; nếu có phép cộng không đúng với biểu của cơ quan thì bỏ qua phần nói về phép cộng ấy.",
+  };
 }

@@ -29,7 +29,7 @@ export const unitIsListedOnce: Check<"unit-is-listed-once", RepeatedUnitData> = 
   run(table) {
     const { distinct, repeated } = repeatedNames(table, "section");
     const parts = [...repeated.keys()].some((row) => isPart(table, row)) ? partsOf(table) : NO_PARTS;
-    const listed = [...repeated.values()].filter((rows) => !areParts(table, rows, parts));
+    const listed = [...repeated.values()].filter((rows) => !areParts(table, rows, parts) && !divideOthers(table, rows));
     const verdicts = listed.flatMap((rows): Verdict<RepeatedUnitData>[] => {
       const again = table.profile.readFromTable === true ? copiesIn(table, rows) : rows;
       if (again !== null) return [verdictOf(table, again, "broken")];
@@ -69,6 +69,13 @@ function areParts(table: Table, rows: readonly number[], parts: ReadonlySet<numb
     return head;
   });
   return rows.every((row) => parts.has(row)) && new Set(heads).size === rows.length;
+}
+
+/** Measures of one name, each a part of another: «Quá hạn» of what was settled, and of what is pending. */
+function divideOthers({ across, sums }: Table, rows: readonly number[]): boolean {
+  if (across !== true) return false;
+  const wholes = rows.map((row) => sums.find(({ parts }) => parts.includes(row))?.total);
+  return !wholes.includes(undefined) && new Set(wholes).size === rows.length;
 }
 
 /** The rows that hold the same counts, and any; null where there are no two. */

@@ -73,7 +73,7 @@ function beginsApart(above: GridRow | undefined, row: GridRow | undefined): bool
 }
 
 function headerAbove(grid: Grid, index: number, from: number): HeaderBand | null {
-  const figures = figuresIn(grid.rows[index]);
+  const figures = figuresIn(grid.rows[index], isListed(grid, index));
   if (figures === null) return null;
   let last = index - 1;
   while (last > from && isWithoutFigures(grid.rows[last], figures.name)) last -= 1;
@@ -89,8 +89,31 @@ function headerAbove(grid: Grid, index: number, from: number): HeaderBand | null
   return worded >= COVERED * figures.columns.length ? header : null;
 }
 
-/** Where a row has its counts and its name; null where it is none of figures. */
-function figuresIn(row: GridRow | undefined): { readonly columns: readonly number[]; readonly name: number } | null {
+/** Rows of one figure each, all below one another, that are a list without numbers. */
+const LISTED_ROWS = 4;
+
+/** A row with the name and the figure of a list: so have the rows below it, in the same two columns. */
+function isListed({ rows }: Grid, index: number): boolean {
+  const first = figuresIn(rows[index], true);
+  const [column, ...more] = first?.columns ?? [];
+  if (first === null || column === undefined || more.length > 0) return false;
+  for (let at = index + 1; at < index + LISTED_ROWS; at += 1) {
+    const cells = rows[at]?.cells ?? [];
+    const name = cells[first.name];
+    if (typeof name !== "string" || !hasLetter(name) || typeof cells[column] !== "number") return false;
+  }
+  return true;
+}
+
+/**
+ * Where a row has its counts and its name; null where it is none of figures.
+ *
+ * @param single one count is enough
+ */
+function figuresIn(
+  row: GridRow | undefined,
+  single: boolean,
+): { readonly columns: readonly number[]; readonly name: number } | null {
   if (row === undefined || isNumberingRow(row)) return null;
   const columns: number[] = [];
   const names: number[] = [];
@@ -107,7 +130,7 @@ function figuresIn(row: GridRow | undefined): { readonly columns: readonly numbe
   const right = name === undefined ? [] : columns.filter((column) => column > name);
   if (name === undefined || names.length > 2 || right.length === 0) return null;
   const isNumbered = columns.some((column) => column < name);
-  return right.length >= FEWEST || isNumbered ? { columns: right, name } : null;
+  return right.length >= FEWEST || isNumbered || single ? { columns: right, name } : null;
 }
 
 /** A total at the top of its table that nobody named: figures over all counts, and no word. */

@@ -21,6 +21,7 @@ import { hasTotalOfOne, hasTotalThatCloses, isListWithTotal, isTableByWords } fr
 import { relate } from "../relate";
 import { hasRowFault } from "../row-rivals";
 import { closesExactly, isRounded, looksRounded } from "../rounding-habit";
+import { withListedRows } from "../sums/listed-rows";
 import { withSumsAcross } from "../sums/sums-across";
 import { sheetEvidence } from "./sheet-evidence";
 import { untestedColumns } from "../untested-columns";
@@ -200,9 +201,9 @@ function ownAppendix(grid: Grid, span: Span, field: HeaderField, alone: boolean)
     const readAs = (read: Table): Appendix | null =>
       ownTable(field, related(field, span, read, map.columns.length), { alone, single: map.columns.length === 1 });
     const found = readAs(table);
-    const across = withSumsAcross(found?.table ?? table);
+    const across = withListedRows(withSumsAcross(found?.table ?? table));
     if (across === (found?.table ?? table)) return found;
-    return found === null ? readAs(across) : placed(grid, across, OWN_SCORE);
+    return found === null && across.columns.length > 2 ? readAs(across) : placed(grid, across, OWN_SCORE);
   });
 }
 
