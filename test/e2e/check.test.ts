@@ -172,8 +172,9 @@ test("of a table in which nothing can be established the place is told, once", a
     ["Thu hồi", 5, 2],
   ]);
   await chooseFile(page, "danh-sach.xlsx", plain);
-  await page.getByText(/Bảng ở sheet \(trang tính\) ".+", A1:C4 có tiêu đề và số liệu/).waitFor();
-  expect(await page.locator(".empty").getByText("Chưa thấy phụ lục").count()).toBe(1);
+  const empty = page.locator(".empty");
+  await empty.getByText(/Bảng ở sheet \(trang tính\) ".+", A1:C4 có tiêu đề và số liệu/).waitFor();
+  expect(await empty.getByText("Chưa thấy phụ lục").count()).toBe(1);
   expect(await button(page, "Xem thử bảng mẫu").first().isVisible()).toBe(true);
 });
 
