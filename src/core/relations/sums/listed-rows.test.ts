@@ -1,7 +1,7 @@
 import { makeGrid } from "../../../../test/grids/make-grid";
-import { findAppendices, profiles, repairsOf, runChecks, toA1, type CellValue } from "../..";
+import { findAppendices, profiles, repairsOf, runChecks, toA1 } from "../..";
 
-type Row = readonly CellValue[];
+type Row = readonly (string | number)[];
 
 const NUMBERED: readonly Row[] = [
   ["1", "Hồ sơ tiếp nhận", 560, 5120],
@@ -22,7 +22,7 @@ const narrow = (rows: readonly Row[], columns: number): readonly Row[] =>
   [HEADER, ...rows].map((row) => row.slice(0, columns));
 const dashed = (rows: readonly Row[], columns: number): readonly Row[] =>
   narrow(rows, columns).map(([number, name, ...counts]) => [
-    String(number).includes(".") ? `- ${String(name)}` : (name ?? null),
+    `${String(number).includes(".") ? "- " : ""}${name ?? ""}`,
     ...counts,
   ]);
 const changed = (at: number, column: number, value: number): readonly Row[] =>
