@@ -16,6 +16,7 @@ import { eighth } from "./eighth";
 import { eleventh } from "./eleventh";
 import { fifth } from "./fifth";
 import { first } from "./first";
+import { fourteenth } from "./fourteenth";
 import { fourth } from "./fourth";
 import { ninth } from "./ninth";
 import type { BoundText } from "./passages";
@@ -42,6 +43,7 @@ const lists: Readonly<Record<string, readonly BoundText[]>> = {
   eleventh,
   twelfth,
   thirteenth,
+  fourteenth,
 };
 
 interface Told {

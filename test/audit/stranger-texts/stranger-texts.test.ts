@@ -4,6 +4,7 @@ import { eighth } from "./eighth";
 import { eleventh } from "./eleventh";
 import { fifth } from "./fifth";
 import { first } from "./first";
+import { fourteenth } from "./fourteenth";
 import { fourth } from "./fourth";
 import { ninth } from "./ninth";
 import { overlapping } from "./overlapping";
@@ -29,6 +30,7 @@ const all = [
   ...eleventh,
   ...twelfth,
   ...thirteenth,
+  ...fourteenth,
 ];
 
 const errors = (text: string): readonly AuditFinding[] =>
