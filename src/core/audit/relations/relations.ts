@@ -20,6 +20,7 @@ import { ranksOf } from "./changes/ranks";
 import { ratedStepsOf } from "./changes/rated-steps";
 import type { NearSum } from "./sums/near-sums";
 import { nearSumsOf } from "./sums/near-sums";
+import { commonWholesOf } from "./shares/common-wholes";
 import type { OpenShare } from "./shares/open-shares";
 import { openSharesOf } from "./shares/open-shares";
 import { nearShareOf } from "./shares/near-shares";
@@ -112,10 +113,14 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     const inTurn = sharesInTurn(passage.counts, list);
     for (const share of inTurn.said) turns.add(share);
     const own = new Map(inTurn.ratios.map((ratio) => [ratio.share, ratio]));
+    const common = commonWholesOf(passage.counts, list);
+    const ofCommon = new Map(common.ratios.map((ratio) => [ratio.share, ratio]));
     const shared = list.flatMap(({ share, place }) => {
       if (inTurn.said.has(share)) return own.get(share) ?? [];
       const ratio =
-        share.kind === "share" || share.kind === "goal" ? printedRatio(share, place, passage.counts, closed) : null;
+        share.kind === "share" || share.kind === "goal"
+          ? (printedRatio(share, place, passage.counts, closed) ?? ofCommon.get(share) ?? null)
+          : null;
       return ratio === null ? [] : [{ ...ratio, denominator: wholeOf(closed, ratio.denominator) }];
     });
     sums.push(...closed);
@@ -142,8 +147,8 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     );
     const inRow = stepsInTurn(inOrder(passage.counts, passage.asides));
     const turned = new Set(inRow.map(({ by }) => by));
-    const opened = openChangesOf(passage, loose, grown).filter(({ by }) => !turned.has(by));
-    openChanges.push(...ranks.open, ...direct.openPoints, ...inRow, ...opened);
+    const openedSteps = openChangesOf(passage, loose, grown).filter(({ by }) => !turned.has(by));
+    openChanges.push(...ranks.open, ...direct.openPoints, ...inRow, ...openedSteps);
     const unclosed = [
       ...openListsOf(passage, closed, { shares: list.map(({ share }) => share), ratios: shared }),
       ...parallels.open,
@@ -151,9 +156,15 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     open.push(...unclosed);
     const told = new Set(unclosed.flatMap(({ head, parts }) => [head, ...parts].map(({ id: one }) => one)));
     again.push(...saidAgainIn(passage.counts));
-    nearly.push(...nearSumsOf(passage.counts, closed, told));
+    nearly.push(...nearSumsOf(passage.counts, closed, told).filter(({ head }) => !common.beside.has(head.id)));
     const apart = list.filter(({ share }) => !inTurn.said.has(share));
-    openShares.push(...inTurn.open, ...openSharesOf(passage, apart, shared, closed));
+    const ofRows = common.open.filter(({ share }) => !shared.some((ratio) => ratio.share === share));
+    const sure = new Set(ofRows.filter(({ outcome }) => outcome === "broken").map(({ share }) => share));
+    const opened = openSharesOf(passage, apart, shared, closed).filter(
+      ({ share, by }) => by === "pair" || !sure.has(share),
+    );
+    // Of one percentage the last is told.
+    openShares.push(...inTurn.open, ...ofRows, ...opened);
     const confirmed = new Set([...shared.map(({ share }) => share), ...inTurn.said]);
     const tied = new Set<unknown>(grown.map(({ rate }) => rate));
     for (const { share, place } of list) {

@@ -18,9 +18,11 @@ export interface OpenShare {
   readonly numerator: Statement;
   /** The count it is out of; of «309/400» the same statement. */
   readonly denominator: Statement;
+  /** The counts that are the whole together, where no count is. */
+  readonly together?: readonly Statement[];
   readonly whole: number;
-  /** How the whole is known: printed as such, by the words behind the percentage, by what adds up to it, by the percentages beside it, only as the head, or as one of the sentence before. */
-  readonly by: "pair" | "named" | "sum" | "siblings" | "head" | "before";
+  /** How the whole is known: printed as such, by the words behind the percentage, by what adds up to it, by the percentages beside it, by all of its row, only as the head, or as one of the sentence before. */
+  readonly by: "pair" | "named" | "sum" | "siblings" | "row" | "head" | "before";
   readonly outcome: "broken" | "undecided";
 }
 

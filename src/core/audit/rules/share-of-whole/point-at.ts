@@ -26,6 +26,9 @@ export function pointAt(
     return right === null ? null : { at: share, next: percent(right) };
   if (problem !== "wrong") return null;
   const slips = shareSlips(share, part.value, base.value, ANY);
+  // Among all that it is added up with, a wrong count is in its whole too: the ties of all tell which it is.
+  if (base.from.length > 1 && part.from.some((one) => base.from.includes(one)))
+    return slips.share === null ? null : { at: share, next: null };
   const counts = slips.numerators.length + slips.denominators.length;
   if (slips.share !== null) return { at: share, next: counts === 0 ? percent(slips.share) : null };
   if (counts === 0 && right !== null && base.id === "pair") {

@@ -3,7 +3,7 @@ import { spanOf } from "../../claims/claim";
 import type { Fit } from "../../claims/rounding";
 import { isPenSlip } from "../../../numerals/pen-slip";
 import { fitOf, percentOf } from "../../claims/rounding";
-import type { Share, Statement } from "../../meaning/statement";
+import type { Share } from "../../meaning/statement";
 import type { RatioCandidate } from "./candidates";
 import { candidatesOf, isNameless } from "./candidates";
 import type { Whole } from "./wholes";
@@ -17,7 +17,7 @@ import { withoutOtherPlans } from "./plans";
 import { pointAt } from "./point-at";
 import { bindsOf, pairTie, ratioClaim } from "./ratio-claim";
 import { scoresOf } from "./scores";
-import { haveOwnWholes, isForced } from "./siblings";
+import { hasFarWhole, haveOwnWholes, isForced, isOfSibling } from "./siblings";
 import { explainShare } from "./sentences";
 import { tried, unique } from "./tried";
 import type { RatioTried, ShareData } from "./share-data";
@@ -52,7 +52,7 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
           ? spoken
           : ratio !== undefined
             ? ratioClaim(ratio)
-            : tied === undefined || (spoken?.outcome === "broken" && tied.by !== "pair")
+            : tied === undefined || (spoken?.outcome === "broken" && !isSure(tied))
               ? spoken
               : openClaim(scene, tied);
       const close = near.get(share);
@@ -64,6 +64,11 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
 
   explain: explainShare,
 };
+
+/** Printed as a pair, or held against what all others of its row are of. */
+function isSure({ by, outcome }: OpenShare): boolean {
+  return by === "pair" || (by === "row" && outcome === "broken");
+}
 
 /** Counts that had to be added up, where the text prints their sum. */
 function isAdded(spoken: Claim<ShareData>, ratio: PrintedRatio | undefined): boolean {
@@ -77,14 +82,16 @@ function isRemark(claim: Claim<ShareData> | null): boolean {
 
 function openClaim(
   scene: Scene,
-  { share, numerator, denominator, whole: value, by, outcome }: OpenShare,
+  { share, numerator, denominator, together, whole: value, by, outcome }: OpenShare,
 ): Claim<ShareData> {
-  const pair = numerator.id === denominator.id;
+  const pair = together === undefined && numerator.id === denominator.id;
   const candidate: RatioCandidate = {
     part: whole(numerator.measure ?? "", [numerator]),
     whole: pair
       ? { id: "pair", value, slack: 0, from: [denominator], less: false }
-      : whole(denominator.measure ?? "", [denominator]),
+      : together === undefined
+        ? whole(denominator.measure ?? "", [denominator])
+        : whole("", together),
     because: by === "pair" ? "pair" : "above",
     near: true,
   };
@@ -93,9 +100,10 @@ function openClaim(
     const problem: Problem = { problem: "unverifiable", tested: [tested], instead: null };
     return claimOf(share, "undecided", undefined, candidate, problem);
   }
-  if (tested.fit === "truncated")
+  // Beside a count that is wrong itself, nothing tells how it was rounded.
+  if (tested.fit === "truncated" && together === undefined)
     return claimOf(share, "broken", "warning", candidate, { problem: "truncated", tested: [tested], instead: null });
-  if (tested.fit === "beside" && isForced(scene, share))
+  if (tested.fit === "beside" && together === undefined && isForced(scene, share))
     return claimOf(share, "broken", "warning", candidate, { problem: "forced", tested: [tested], instead: null });
   return claimOf(share, "broken", undefined, candidate, { problem: "wrong", tested: [tested], instead: null });
 }
@@ -111,6 +119,8 @@ function judgeShare(scene: Scene, share: Share): Claim<ShareData> | null {
   for (const candidate of candidatesOf(scene, share)) {
     // «0/0 hồ sơ (0%)»: of nothing there is no percentage.
     if (candidate.whole.value <= 0) continue;
+    const [[part], [base]] = [candidate.part.from, candidate.whole.from];
+    if (part !== undefined && base !== undefined && isOfSibling(scene, share, part, base)) continue;
     if (exact !== undefined && share.of !== null && !candidate.near && candidate.because === "other") break;
     tested.push({ candidate, fit: fit(share, candidate) });
     exact ??= tested.find(({ fit: found }) => found === "exact");
@@ -286,20 +296,6 @@ function unverifiable(scene: Scene, share: Share, tested: readonly Tested[]): Cl
     all: false,
   };
   return { outcome: "undecided", spans: [spanOf(share), ...(counted === undefined ? [] : [spanOf(counted)])], data };
-}
-
-/** A count of the same thing before it, in the same passage, of which it is the percentage printed. */
-function hasFarWhole({ relations }: Scene, share: Share, counted: Statement): boolean {
-  const place = relations.places.get(counted.figure);
-  if (place === undefined || place.noun === "" || share.hedge !== null) return false;
-  const { counts } = relations.passages.get(place.passage) ?? { counts: [] };
-  return counts.some(
-    (one) =>
-      one.place.noun === place.noun &&
-      one.statement.start < counted.start &&
-      one.value > counted.value &&
-      percentOf(counted.value, one.value, share.decimals) === share.scaled,
-  );
 }
 
 interface Problem {

@@ -1,5 +1,6 @@
 import type { Scene } from "../../claims/claim";
-import type { Share } from "../../meaning/statement";
+import { percentOf } from "../../claims/rounding";
+import type { Share, Statement } from "../../meaning/statement";
 import { areOfOthers, exceedOne } from "../../relations/shares/own-wholes";
 
 /** Shares of one whole whose printed percentages add up to 100 exactly, though this one is not rounded right. */
@@ -26,6 +27,40 @@ export function haveOwnWholes(scene: Scene, share: Share, whole: number): boolea
     return counted === undefined ? [] : [{ share: one, count: counted.value }];
   });
   return (share.part && exceedOne(all)) || areOfOthers(list, whole);
+}
+
+/** «trực tuyến 62% (5.952), trực tiếp 38% (3.648)»: what stands in the bracket of another percentage is its part, and no whole of this one's. */
+export function isOfSibling(
+  { meaning, relations: { places } }: Scene,
+  share: Share,
+  part: Statement,
+  whole: Statement,
+): boolean {
+  const hostOf = ({ figure }: Statement): number | null => {
+    const place = places.get(figure);
+    return place === undefined || place.bracket === 0 ? null : place.host;
+  };
+  const host = hostOf(whole);
+  return (
+    host !== null &&
+    host !== share.figure &&
+    hostOf(part) === share.figure &&
+    meaning.shares.some(({ figure, kind }) => figure === host && kind === "share")
+  );
+}
+
+/** A count of the same thing before it, in the same passage, of which it is the percentage printed. */
+export function hasFarWhole({ relations }: Scene, share: Share, counted: Statement): boolean {
+  const place = relations.places.get(counted.figure);
+  if (place === undefined || place.noun === "" || share.hedge !== null) return false;
+  const { counts } = relations.passages.get(place.passage) ?? { counts: [] };
+  return counts.some(
+    (one) =>
+      one.place.noun === place.noun &&
+      one.statement.start < counted.start &&
+      one.value > counted.value &&
+      percentOf(counted.value, one.value, share.decimals) === share.scaled,
+  );
 }
 
 /** The percentages of a share's own sentence. */

@@ -28,7 +28,7 @@ function shown({ value, from: [first] }: Whole): number {
 function wholeName(one: Whole): string {
   const [only] = one.from;
   if (one.from.length === 1 && only !== undefined) return nameOf(only) || nounWords(only.population);
-  return measureWords(one.id) || one.from.map(nameOf).join(" + ");
+  return measureWords(one.id) || [...new Set(one.from.map(nameOf))].join(" + ");
 }
 
 /** Each ratio once, a few at most. */
