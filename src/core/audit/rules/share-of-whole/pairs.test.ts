@@ -31,3 +31,15 @@ describe("amounts of which rounding cannot give the percentage", () => {
   test.each(["81%", "80%", "82%"])("%s is not blamed", (rate) => expect(verdict(text(rate)).broken).toEqual([]));
   test("but 18% is", () => expect(found("share-of-whole", text("18%"))).toEqual(["broken error 18% 40,5 50"]));
 });
+
+describe("a percentage that each of those counted may have reached", () => {
+  test.each([
+    "Có 5/8 tiêu chí đạt 100%, 2/8 tiêu chí đạt trên 90%, 01 tiêu chí chưa đạt.",
+    "10/12 nhiệm vụ hoàn thành 100%, 2/12 nhiệm vụ hoàn thành 60%.",
+    "Có 12 nhiệm vụ, trong đó 10 nhiệm vụ hoàn thành 100%, 2 nhiệm vụ hoàn thành 60%.",
+  ])("%s", (text) => expect(verdict(text).broken).toEqual([]));
+  test("is theirs where it comes near, behind a mark, and of dossiers", () => {
+    for (const text of ["45/50 văn bản đạt 95%.", "45/50 nhiệm vụ, đạt 100%.", "45/50 hồ sơ đạt 100%."])
+      expect(verdict(text).broken).toHaveLength(1);
+  });
+});

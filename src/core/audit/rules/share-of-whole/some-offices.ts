@@ -1,5 +1,7 @@
 import type { Scene } from "../../claims/claim";
+import { percentOf } from "../../claims/rounding";
 import type { Share } from "../../meaning/statement";
+import { isPenSlip } from "../../../numerals/pen-slip";
 
 /**
  * The highest and the lowest rate are some office's: they say nothing of the counts around them. A count right before is
@@ -14,4 +16,24 @@ export function isSomeOffices(scene: Scene, share: Share): boolean {
       scene.meaning.statements[share.of]?.population !== share.population ||
       share.population === "unit")
   );
+}
+
+/** What may have a percentage of its own: none of the dossiers, people or papers that a percentage is of. */
+const RATED: ReadonlySet<string> = new Set(["unit", "otherNoun"]);
+
+/**
+ * «5/8 tiêu chí đạt 100%», «10 nhiệm vụ hoàn thành 100%»: no mark stands between what is counted and the percentage, which
+ * may be what each of those reached. Where the two numbers of a pair come near it, and it is not the whole, it is theirs.
+ */
+export function mayBeEachOnes(scene: Scene, share: Share): boolean {
+  const counted = share.of === null ? undefined : scene.meaning.statements[share.of];
+  if (counted === undefined || !RATED.has(counted.population)) return false;
+  const [pair, percent] = [counted, share].map(({ figure }) => scene.relations.places.get(figure));
+  const between = percent?.wordsBefore.join(" ") ?? "";
+  if (between === "" || between !== pair?.wordsBehind.join(" ")) return false;
+  const isWhole = share.scaled === 100 * 10 ** share.decimals;
+  const right = counted.outOf === null ? null : percentOf(counted.value, counted.outOf, share.decimals);
+  const isNear =
+    right !== null && (isPenSlip(right, share.scaled) || Math.abs(right - share.scaled) < 2 * 10 ** share.decimals);
+  return isWhole || (counted.outOf !== null && !isNear);
 }
