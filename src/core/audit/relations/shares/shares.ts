@@ -53,9 +53,11 @@ export function printedRatio(
   const behind = counts.slice(at, at + BEHIND);
   const reach = MOST_COST[Math.min(share.decimals, MOST_COST.length - 1)] ?? 0;
   const range = rangeOf(share);
-  const numerators = numeratorsOf(share, place, before, behind).filter(({ from }) =>
-    mayCount(share, place, before, behind, from),
-  );
+  const numerators = [
+    ...numeratorsOf(share, place, before, behind).filter(({ from }) => mayCount(share, place, before, behind, from)),
+    // «cấp 245 thẻ: cấp mới 210, cấp lại 35; đạt 98% kế hoạch (250 thẻ)»: of the plan is what the list divides.
+    ...(namesPlan(place.wordsBehind) ? totalsOf(before[0] ?? null, sums) : []),
+  ];
   const direct = before[0] !== undefined && isDirect(share, place, before[0]) ? before[0] : null;
   const denominators = [...denominatorsOf(share, place, before, behind), ...totalsOf(direct, sums)];
   let best: { readonly cost: number; readonly ratio: PrintedRatio } | null = null;

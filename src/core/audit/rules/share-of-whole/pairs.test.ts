@@ -43,3 +43,8 @@ describe("a percentage that each of those counted may have reached", () => {
       expect(verdict(text).broken).toHaveLength(1);
   });
 });
+
+test("«tổng số» behind a pair's percentage is not what is left, nor a count that is less than the part", () => {
+  for (const left of ["còn 840 TTHC (39,2%) chưa tích hợp", "840 TTHC chưa tích hợp"])
+    expect(verdict(`Đã tích hợp 1.305/2.145 TTHC, bằng 60,8% tổng số TTHC; ${left}.`).broken).toEqual([]);
+});

@@ -37,3 +37,12 @@ test("«trên tổng số» ties the two counts before a percentage, and no thir
 
 test("what stands right behind a pair is no share of the rest", () =>
   expect(found("share-of-whole", "Có 4/18 thôn (77,78%) có nhà văn hóa mới.")).toEqual(["broken error 4/18 77,78%"]));
+
+describe("a percentage of the plan behind a list is of what the list divides", () => {
+  const text = (rate: string) =>
+    `Công an xã cấp 245 thẻ căn cước, trong đó cấp mới 60, cấp đổi 150, cấp lại 35; đạt ${rate} kế hoạch (250 thẻ).`;
+  test("held", () => expect(verdict(text("98%"))).toEqual({ holds: 2, broken: [] }));
+  test("broken", () =>
+    expect(found("share-of-whole", text("89%"))).toEqual([expect.stringMatching(/^broken error 89% 245 250/)]));
+  test("or of its last part", () => expect(verdict(text("14%")).broken).toEqual([]));
+});

@@ -221,7 +221,9 @@ function isNear(share: Share, { part, whole }: RatioCandidate): boolean {
 
 /** Right over one whole, while the sentence names another, or the usual one is stated and does not fit. */
 function baseDoubt(share: Share, exact: Tested, tested: readonly Tested[]): Claim<ShareData> | null {
-  const name = tested.find(({ candidate }) => candidate.because === "named");
+  // «1.305/2.145 TTHC, bằng 60,8% tổng số TTHC; còn 840 TTHC»: what is left is not the whole that is named.
+  const isLeft = ({ candidate }: Tested): boolean => candidate.whole.from.some(({ remainder }) => remainder);
+  const name = tested.find((one) => one.candidate.because === "named" && isPossible(one.candidate) && !isLeft(one));
   if (
     name !== undefined &&
     exact.candidate.because !== "named" &&
