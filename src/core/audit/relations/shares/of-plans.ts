@@ -1,6 +1,9 @@
 import type { Share } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
 import type { Place } from "../../structure/outline";
+import type { Quantity } from "../quantity";
+import type { Sum } from "../sums/sums";
+import { sumsOfPart } from "../sums/sums-of-part";
 
 /** What a percentage may be of that is neither a head nor a sum: a plan, or an earlier period. */
 const PLANS: readonly (readonly string[])[] = [
@@ -39,4 +42,18 @@ export function isOfOwnPlan(
   return (
     !share.part && shares.some(({ share: { of }, place }) => of === whole && place !== undefined && isOfPlan(place))
   );
+}
+
+/** «cấp 245 thẻ: cấp mới 210, cấp lại 35; đạt 98% kế hoạch (250 thẻ)»: of the plan is what the list divides. */
+export function listedWhole(part: Quantity, place: Place, counts: readonly Quantity[], sums: readonly Sum[]): Quantity {
+  if (!namesPlan(place.wordsBehind)) return part;
+  const [whole] = sumsOfPart(sums, part.statement.id).flatMap(({ totals }) => (totals.length === 1 ? totals : []));
+  return counts.find(({ statement }) => statement.id === whole?.id) ?? part;
+}
+
+/** «kế hoạch 1.250 triệu đồng, thực hiện 1.087,5 triệu đồng, đạt 78% kế hoạch» */
+export function isPlanned(plan: Quantity, done: Quantity, { wordsBehind, sentence }: Place): boolean {
+  const { sentence: own, bracket, noun, wordsBefore } = plan.place;
+  const beside = own === sentence && bracket === done.place.bracket && noun === done.place.noun;
+  return beside && wordsBehind.every((word) => wordsBefore.includes(word));
 }

@@ -7,7 +7,7 @@ import type { Sum } from "../sums/sums";
 import { sumsOfPart } from "../sums/sums-of-part";
 import type { PrintedRatio } from "./shares";
 import { isDirect, isNamedWhole } from "./shares";
-import { namesPlan } from "./of-plans";
+import { isPlanned, listedWhole } from "./of-plans";
 import { commonBases } from "./common-bases";
 import { exceedOne } from "./own-wholes";
 import { bracketOf, pairBehind, WITH } from "./pairs-behind";
@@ -170,7 +170,7 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], printed:
     bracketed !== null && (bracketed.value > before.value || isBaseOf(bracketed, place, before, counts[at + 1]));
   if (bracketed !== null && place.wordsBehind.length > 1 && fuller)
     return {
-      numerator: listedWhole(before, place, counts, printed),
+      numerator: listedWhole(before, place, counts, printed.sums),
       denominator: bracketed,
       whole: bracketed.value,
       by: "pair",
@@ -197,20 +197,6 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], printed:
     headTie(share, before, at - 1, counts, printed) ??
     beforeTie(before, at - 1, counts)
   );
-}
-
-/** «cấp 245 thẻ: cấp mới 210, cấp lại 35; đạt 98% kế hoạch (250 thẻ)»: of the plan is what the list divides. */
-function listedWhole(part: Quantity, place: Place, counts: readonly Quantity[], { sums }: Printed): Quantity {
-  if (!namesPlan(place.wordsBehind)) return part;
-  const [whole] = sumsOfPart(sums, part.statement.id).flatMap(({ totals }) => (totals.length === 1 ? totals : []));
-  return counts.find(({ statement }) => statement.id === whole?.id) ?? part;
-}
-
-/** «kế hoạch 1.250 triệu đồng, thực hiện 1.087,5 triệu đồng, đạt 78% kế hoạch» */
-function isPlanned(plan: Quantity, done: Quantity, { wordsBehind, sentence }: Place): boolean {
-  const { sentence: own, bracket, noun, wordsBefore } = plan.place;
-  const beside = own === sentence && bracket === done.place.bracket && noun === done.place.noun;
-  return beside && wordsBehind.every((word) => wordsBefore.includes(word));
 }
 
 /** «chiếm 40% tổng số vụ việc đã giải quyết»: the nearest count before it of what the words name. */
