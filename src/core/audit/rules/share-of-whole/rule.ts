@@ -12,7 +12,6 @@ import { shareSlips } from "../../relations/slips";
 import type { PrintedRatio } from "../../relations/shares/shares";
 import type { OpenShare } from "../../relations/shares/open-shares";
 import { isSomeOffices, mayBeEachOnes } from "./some-offices";
-import { hasFarWhole } from "./far-whole";
 import { isLoose } from "./wholes";
 import { withoutOtherPlans } from "./plans";
 import { pointAt } from "./point-at";
