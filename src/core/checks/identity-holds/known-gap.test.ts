@@ -38,6 +38,18 @@ describe("a total greater than its parts, in columns that add up", () => {
     expect(repairsOf(table, findings)).toEqual([]);
   });
 
+  test("where the sums of rows are formulas, which hold whatever is typed, a slip is accused", () => {
+    const open: RowSpec = { name: "Sở B", cells: [20, 8, 2, 10, 15, 12, 0, 5, 5, 0, 0] };
+    const total: RowSpec = { kind: "total", name: "Tổng", cells: [30, 12, 3, 15, 24, 19, 2, 6, 6, 0, 2] };
+    const table = buildTable({ rows: [unit, open, total] });
+    const { width, values } = table.counts;
+    const computed = { ...table, formulas: Uint8Array.from(values, (_, cell) => (cell >= 2 * width ? 1 : 0)) };
+    const outcomes = runChecks(computed).findings.flatMap(({ check, outcome }) =>
+      check === "identity-holds" ? [outcome] : [],
+    );
+    expect(outcomes).toContain("broken");
+  });
+
   test("where another row has too little, counts were exchanged: both are accused", () => {
     const rows: RowSpec[] = [
       { name: "Sở A", cells: [10, 4, 1, 5, 9, 10, 2, 1, 1, 0, 2] },

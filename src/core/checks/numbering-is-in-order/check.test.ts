@@ -82,6 +82,15 @@ describe("known false alarm", () => {
     expect(numberingIsInOrder.run(numbered(...numbers)).verdicts).toEqual([]);
   });
 
+  test("a sum that bears a number of the list is none left out, wherever it stands", () => {
+    const sum = (numbering: string) => ({ kind: "subtotal" as const, numbering, name: "Đã giải quyết" });
+    const rows = [...units("1", "3"), sum("2"), ...units("5", "6", "7")];
+    expect(spoken(numberingIsInOrder, buildTable({ rows }))).toEqual([]);
+    expect(spoken(numberingIsInOrder, buildTable({ rows: [...units("1", "4"), sum("2"), ...units("5")] }))).toEqual([
+      "broken A11 | Thiếu số thứ tự 3",
+    ]);
+  });
+
   test("sections may begin with II, as in the published appendix", () => {
     const rows = [
       ...units("1", "2"),

@@ -70,6 +70,17 @@ describe("known false alarm", () => {
     );
   });
 
+  test("rounding, in a table that rounds each figure by itself", () => {
+    const outcomes = (rounds: boolean, direct: number) => {
+      const table = oneRow(received, [90, 50, "x", direct]);
+      const counts = { ...table.counts, scale: { one: 10, steps: [1, 1, 1, 1], rounds } };
+      return partWithinWhole.run({ ...table, counts }).verdicts.map(({ outcome }) => outcome);
+    };
+    expect(outcomes(true, 41)).not.toContain("broken");
+    expect(outcomes(true, 49)).toContain("broken");
+    expect(outcomes(false, 41)).toContain("broken");
+  });
+
   test("headings, blanks and parts without their whole", () => {
     expect(
       partWithinWhole.run(
