@@ -41,6 +41,12 @@ test("a sum that two repairs close together belongs to one of them", () => {
   expect(found.every(({ repair }) => repair !== null)).toBe(true);
 });
 
+test("faults stand in the order of the sheet, from the top and in a row from the left, with a repair or without", () => {
+  const nameless = quarter1Of2021.map((row, index) => (index === 20 ? { ...row, name: "" } : row));
+  const found = faults({ I16: 30, I38: 7, H14: -3 }, nameless).map(({ at }) => at);
+  expect(found).toEqual(["H14", "I16", "B30", "I38"]);
+});
+
 test("an error that no sum speaks of is a fault without a repair", () => {
   const found = faults(
     {},

@@ -67,6 +67,19 @@ test("a formula that a single row computes otherwise is none of the others'", ()
   expect(found?.sums).toEqual(["printed: B2 = C2 + D2"]);
 });
 
+test("rows that add the same columns in another order add the same", () => {
+  const rows: Rows = [
+    ["Đơn vị", "Đã làm", "Lần đầu", "Lần sau", "Nộp thêm"],
+    ["Xã An", 150, 120, 30, 7],
+    ["Xã Bình", 90, 70, 20, 4],
+    ["Xã Cao", 61, 40, 20, 1],
+    ["Xã Dương", 33, 30, 3, 2],
+    ["Xã Đông", 48, 40, 5, 3],
+  ];
+  const formulas = { B2: "C2 D2", B3: "D3 C3", B4: "C4:E4", B5: "D5 C5", B6: "C6:E6" };
+  expect(read(withFormulas(rows, formulas))?.sums).toEqual(["printed: B2 = C2 + D2"]);
+});
+
 test("rows that the total's formula steps over are no addends, whatever they are called", () => {
   const rows: Rows = [
     ["Đơn vị", "Tổng số", "Lần đầu", "Lần sau"],
