@@ -88,6 +88,16 @@ describe("known false alarm", () => {
     });
   });
 
+  test("a section and a unit of one name are two: each is held against its own", () => {
+    const section = (...cells: readonly [number, number]): RowSpec => ({ kind: "subtotal", name: "Đất đai", cells });
+    const now = tableOf(section(7, 1), unit("Đất đai", 5, 1));
+    expect(carryOverMatches.run(now, tableOf(section(0, 7), unit("Đất đai", 0, 5)))).toEqual({
+      holds: 2,
+      verdicts: [],
+    });
+    expect(carryOverMatches.run(now, tableOf(unit("Đất đai", 0, 5)))).toEqual({ holds: 1, verdicts: [] });
+  });
+
   test("a blank that means zero in its table", () => {
     const zeros = (carriedOver: number | null, pending: number | null): Table =>
       buildTable({ columns, rows: [unit("Sở A", carriedOver, pending)], blanks: "zero" });
