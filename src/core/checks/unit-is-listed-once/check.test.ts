@@ -5,7 +5,7 @@ import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import { advised, spoken } from "../../../../test/tables/spoken";
 import { unitKey } from "../../model/names/unit-name";
 import { unitIsListedOnce } from "./check";
-import type { RowSum } from "../../model/table";
+import type { RowSum, Table } from "../../model/table";
 import { nameFingerprint } from "../../model/names/name-fingerprint";
 
 const units = (...names: string[]): RowSpec[] => names.map((name) => ({ name, cells: [1] }));
@@ -70,20 +70,19 @@ describe("incorrect", () => {
 describe("known false alarm", () => {
   test("measures of one name, each a part of another, in a table whose rows are what is counted", () => {
     const names = ["Đã giải quyết", "Quá hạn", "Đang giải quyết", "Quá hạn"];
-    const measures = (sums: readonly RowSum[]) => ({
-      ...buildTable({ columns: ["received"], rows: units(...names), sums }),
-      across: true,
-    });
+    const listed = (sums: readonly RowSum[]): Table =>
+      buildTable({ columns: ["received"], rows: units(...names), sums });
+    const measures = (sums: readonly RowSum[]): Table => ({ ...listed(sums), across: true });
     const ofTwo = [0, 2].map((total) => ({ total, parts: [total + 1] }));
     expect(unitIsListedOnce.run(measures(ofTwo)).verdicts).toEqual([]);
     // Twice below one, or one of them below none: a row that was written twice.
     expect(unitIsListedOnce.run(measures([{ total: 0, parts: [1, 3] }])).verdicts).toHaveLength(1);
     expect(unitIsListedOnce.run(measures(ofTwo.slice(0, 1))).verdicts).toHaveLength(1);
-    expect(unitIsListedOnce.run({ ...measures(ofTwo), across: false }).verdicts).toHaveLength(1);
+    expect(unitIsListedOnce.run(listed(ofTwo)).verdicts).toHaveLength(1);
   });
 
   test("in an office's own table rows of one name with other counts, or with none yet, are no repetition", () => {
-    const own = (...counts: readonly number[]) => {
+    const own = (...counts: readonly number[]): Table => {
       const rows = counts.map((count, index): RowSpec => ({ name: `Nhóm ${index % 2}`, cells: [count] }));
       const table = buildTable({ columns: ["received"], rows });
       return { ...table, profile: { ...table.profile, readFromTable: true } };
