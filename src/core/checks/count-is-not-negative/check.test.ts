@@ -1,6 +1,8 @@
 import { buildTable } from "../../../../test/tables/build-table";
 import { quarter1Of2021 } from "../../../../test/tables/quarter-1-2021";
 import { advised, spoken } from "../../../../test/tables/spoken";
+import { findAppendices, profiles } from "../..";
+import { makeGrid } from "../../../../test/grids/make-grid";
 import type { CellValue } from "../../model/cell";
 import { countIsNotNegative } from "./check";
 
@@ -76,4 +78,19 @@ test.each([
   } as const;
   const relations = [{ ...balance, source }];
   expect(countIsNotNegative.run({ ...table, relations }).verdicts.map((one) => one.severity)).toEqual([severity]);
+});
+
+describe("in a table of no known form", () => {
+  const severities = (balance: number) => {
+    const rows = [
+      ["Nội dung", "Xã A", "Xã B", "Xã C", "Xã D", "Xã E"],
+      ["Thu", 500, 450, 610, 744, 823],
+      ["Chi", 420, 480, 598, 701, 800],
+      ["Cân đối", 80, balance, 12, 43, 23],
+    ];
+    const [found] = findAppendices(makeGrid(rows), profiles);
+    return found === undefined ? null : countIsNotNegative.run(found.table).verdicts.map(({ severity }) => severity);
+  };
+  test("it is a note where its sum holds", () => expect(severities(-30)).toEqual(["note"]));
+  test("and an error where that does not", () => expect(severities(-38)).toEqual(["error"]));
 });

@@ -94,3 +94,26 @@ describe("a dozen people in three divisions, four rows", () => {
     expect(repaired(tableOf([...header, ...spoilt, total], merges))).toEqual(["D5 6 → 3?"]);
   });
 });
+
+test("a total, and sections with their sums, close over a handful of dossiers in two columns", () => {
+  const header = ["Đơn vị", "Nhận", "Trả"];
+  const small = [header, ["Xã A", 10, 9], ["Xã B", 20, 18], ["Xã C", 5, 4], ["Tổng", 35, 31]];
+  const sections = [
+    header,
+    ["Sở A", 10, 9],
+    ["Sở B", 20, 18],
+    ["Cộng cấp tỉnh", 30, 27],
+    ["Xã A", 5, 5],
+    ["Xã B", 6, 4],
+    ["Xã C", 9, 9],
+    ["Cộng cấp xã", 20, 18],
+    ["Tổng cộng", 50, 45],
+  ];
+  for (const rows of [small, sections]) {
+    const [found] = findAppendices(makeGrid(rows), profiles);
+    expect(found?.table.columns).toHaveLength(2);
+    expect(found === undefined ? [] : runChecks(found.table).findings.map(({ severity }) => severity)).toEqual([
+      "note",
+    ]);
+  }
+});

@@ -41,7 +41,7 @@ export function standingOf(
   const all = statedTotals(table, column);
   // A column that adds up needs one other to vouch for it, or none unless it counts a handful.
   if (all.length > 0 && all.every(({ gap }) => gap === 0))
-    if ([column, ...others].some((other) => addsUp(table, other))) return "adds-up";
+    if ([column, ...others].some((other) => addsUp(table, other)) || hasTotalThatCloses(table)) return "adds-up";
   const isAlone = table.columns.length === 1;
   const totals = all.filter(({ sum }) => isAlone || isVouchedFor(table, sum, column, others));
   if (totals.length === 0) return kind !== "not-added" && hasOddCell(table, column) ? "broken" : "other";
@@ -189,12 +189,13 @@ function hasOddCell({ unreadable, rows, sums }: Table, column: number): boolean 
   return sums.length > 0 && odd.length > 0 && odd.length <= few && odd.every(isFigure);
 }
 
-/** Every total of the column closes, and one of them hardly by accident. */
+/** Every total of the column closes, and one of them, or several together, hardly by accident. */
 export function addsUp(table: Table, column: number): boolean {
   const totals = statedTotals(table, column);
-  return (
-    totals.every(({ gap }) => gap === 0) && totals.some(({ stated, parts }) => stated >= TELLING && parts.length > 1)
-  );
+  if (totals.some(({ gap }) => gap !== 0)) return false;
+  const added = new Set(totals.flatMap(({ stated, parts }) => (parts.length > 1 ? [stated] : [])));
+  const bits = [...added].reduce((all, stated) => all + Math.log2(1 + Math.abs(stated)), 0);
+  return (added.size > 1 && bits >= ENOUGH_BITS) || [...added].some((stated) => stated >= TELLING);
 }
 
 /** Most of the columns that are vouched for close in a sum of rows: its rows are read rightly. */
