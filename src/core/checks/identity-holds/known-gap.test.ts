@@ -1,6 +1,7 @@
+import { makeGrid } from "../../../../test/grids/make-grid";
 import { buildTable, type RowSpec } from "../../../../test/tables/build-table";
 import { formOf } from "../../../../test/tables/forms";
-import { repairsOf } from "../..";
+import { findAppendices, profiles, repairsOf } from "../..";
 import { runChecks } from "../all-checks";
 
 const unit: RowSpec = { name: "Sở A", cells: [10, 4, 1, 5, 9, 7, 2, 1, 1, 0, 2] };
@@ -72,5 +73,38 @@ describe("a total greater than its parts, in columns that add up", () => {
     const open: RowSpec = { name: "Sở B", cells: [20, 8, 2, 10, 15, 12, 0, 5, 5, 0, 0] };
     const total: RowSpec = { kind: "total", name: "Tổng", cells: [30, 12, 3, 15, 24, 22, 2, 6, 6, 0, 2] };
     expect(todo(unit, open, total)[0]).toMatch(/^Đối chiếu ô G11, H11, I11/);
+  });
+});
+
+describe("a row that holds how many there are at each time, in a table whose other rows add up", () => {
+  const judged = (first: number, second: number, all: number): readonly string[] => {
+    const grid = makeGrid([
+      ["Chỉ tiêu", "Tổng số", "Đợt một", "Đợt hai"],
+      ["Hồ sơ tiếp nhận", 150, 80, 70],
+      ["Hồ sơ giải quyết", 131, 70, 61],
+      ["Lượt tư vấn", 94, 53, 41],
+      ["Cuộc kiểm tra", 47, 28, 19],
+      ["Lớp tập huấn", 33, 12, 21],
+      ["Số cán bộ", all, first, second],
+    ]);
+    const [found] = findAppendices(grid, profiles);
+    if (found === undefined) throw new Error("no table found");
+    return runChecks(found.table).findings.flatMap(({ check, outcome, todo: words }) =>
+      check === "identity-holds" ? [`${outcome} ${words}`] : [],
+    );
+  };
+
+  test("its total is one of them: nothing is accused", () => {
+    const [said = "", ...others] = judged(12, 13, 13);
+    expect(others).toEqual([]);
+    expect(said).toMatch(/^undecided Có thể dòng này ghi số hiện có ở từng thời điểm/);
+  });
+
+  test("a total that is none of them is a slip", () => {
+    expect(judged(12, 13, 14).map((said) => said.split(" ")[0])).toEqual(["broken"]);
+  });
+
+  test("so is one that equals one of them, where the other is no number of things at a time", () => {
+    expect(judged(-2, 13, 13).filter((said) => said.includes("số hiện có"))).toEqual([]);
   });
 });

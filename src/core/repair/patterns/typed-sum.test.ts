@@ -38,6 +38,13 @@ test("the total of a row, where most other units compute theirs", () => {
   expect(isTyped([1, 0], inFirst(0))).toBe(false);
 });
 
+test("most others are told without the cell's own row", () => {
+  const four = buildTable({ columns, rows: [...rows.slice(0, 3), { name: "Sở D", cells: [1, 0, 1] }] });
+  const formulas = new Uint8Array(four.counts.values.length);
+  formulas[0] = formulas[2 * WIDTH] = 1;
+  expect(typedSum(new TableSystem({ ...four, formulas }), WIDTH)).toBe(true);
+});
+
 test("its own row and the rows of totals do not count among the other units", () => {
   expect(isTyped([1, 0], inFirst(0, 3))).toBe(false);
 });
