@@ -41,6 +41,8 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
     asides.some(({ place, statement: { start } }) => place.bracket === bracket && start < statement.start);
   const found: OpenList[] = [];
   const add = (head: Quantity, parts: readonly Quantity[], outcome: OpenList["outcome"]): void => {
+    // «Trong 3 năm 2024-2026, số hồ sơ lần lượt là 3.100, 3.420 và 3.760»: that long, and not so many.
+    if (SPANS.has(head.place.noun) && parts.some(({ place }) => place.noun !== head.place.noun)) return;
     // Where each part is the percentage of the head that is printed beside it, none is mistyped: they overlap.
     const sure = parts.every((part) => isConfirmed(part, head, shared.ratios)) && !isWhole(parts, shared.shares);
     found.push({
@@ -83,6 +85,8 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
   });
   return found;
 }
+
+const SPANS: ReadonlySet<string> = new Set(["năm", "quý", "tháng", "tuần", "ngày", "kỳ"].map(foldWord));
 
 /** «đạt 92,4% dự toán tỉnh giao là 915,15 tỷ đồng» */
 function isPlan({ wordsBefore }: Quantity["place"]): boolean {

@@ -48,3 +48,13 @@ test("«tổng số» behind a pair's percentage is not what is left, nor a coun
   for (const left of ["còn 840 TTHC (39,2%) chưa tích hợp", "840 TTHC chưa tích hợp"])
     expect(verdict(`Đã tích hợp 1.305/2.145 TTHC, bằng 60,8% tổng số TTHC; ${left}.`).broken).toEqual([]);
 });
+
+describe("a percentage in brackets behind the name of one of those counted", () => {
+  test.each([
+    "Còn 2/34 đơn vị chưa đạt là Sở Nội vụ (97,1%) và Sở Y tế (96,8%).",
+    "Còn 3/24 xã dưới chỉ tiêu: An Lạc (91,2%), Đồng Tâm (92,5%), Hữu Sản (93%).",
+    "Có 2/15 dự án chậm tiến độ gồm đường liên xã (12,5%) và trường tiểu học (30%).",
+  ])("%s", (text) => expect(verdict(text).broken).toEqual([]));
+  test("and right behind what is counted it is theirs", () =>
+    expect(found("share-of-whole", "Còn 3/24 xã chưa đạt (21,5%).")).toHaveLength(1));
+});

@@ -11,7 +11,7 @@ import { whole } from "./wholes";
 import { shareSlips } from "../../relations/slips";
 import type { PrintedRatio } from "../../relations/shares/shares";
 import type { OpenShare } from "../../relations/shares/open-shares";
-import { isSomeOffices, mayBeEachOnes } from "./some-offices";
+import { isOfOneNamed, isSomeOffices, mayBeEachOnes } from "./some-offices";
 import { isLoose } from "./wholes";
 import { withoutOtherPlans } from "./plans";
 import { pointAt } from "./point-at";
@@ -55,7 +55,7 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
             : tied === undefined || (spoken?.outcome === "broken" && !isSure(tied))
               ? spoken
               : openClaim(scene, tied);
-      if (claim?.outcome === "broken" && mayBeEachOnes(scene, share)) continue;
+      if (claim?.outcome === "broken" && (mayBeEachOnes(scene, share) || isOfOneNamed(scene, share))) continue;
       const close = near.get(share);
       const planned = claim === null ? null : withoutOtherPlans(scene, share, claim);
       if (planned !== null) yield planned;

@@ -1,6 +1,7 @@
 import type { Scene } from "../../claims/claim";
 import { percentOf } from "../../claims/rounding";
 import type { Share } from "../../meaning/statement";
+import { foldWord } from "../../passages/fold-word";
 import { isPenSlip } from "../../../numerals/pen-slip";
 
 /**
@@ -36,4 +37,20 @@ export function mayBeEachOnes(scene: Scene, share: Share): boolean {
   const isNear =
     right !== null && (isPenSlip(right, share.scaled) || Math.abs(right - share.scaled) < 2 * 10 ** share.decimals);
   return isWhole || (counted.outOf !== null && !isNear);
+}
+
+/** Words that name, behind a count, those that were counted. */
+const NAMING: ReadonlySet<string> = new Set(["là", "gồm", "như"].map(foldWord));
+
+/**
+ * «Còn 2/34 đơn vị chưa đạt là Sở Nội vụ (97,1%) và Sở Y tế (96,8%)», «3/24 xã dưới chỉ tiêu: An Lạc (91,2%), …»: between
+ * the count and the bracket stands the name of one of those counted, whose percentage it is.
+ */
+export function isOfOneNamed(scene: Scene, share: Share): boolean {
+  if (!share.bracketed) return false;
+  const place = scene.relations.places.get(share.figure);
+  const host = place?.host === null || place === undefined ? undefined : scene.relations.places.get(place.host);
+  if (place === undefined || host === undefined || place.wordsBefore.length > 0) return false;
+  const named = host.wordsBehind.findIndex((word) => NAMING.has(word));
+  return place.colon || (named >= 0 && named < host.wordsBehind.length - 1);
 }
