@@ -7,9 +7,10 @@ import type { Check } from "../model/verdict";
 import { columnsArePresent } from "./columns-are-present/check";
 import { allChecks as ofTable, runChecks } from "./all-checks";
 import { besideChecks } from "./beside-checks";
+import { againstRowsBefore, bookChecks } from "./book-checks";
 import { againstPeriods, periodChecks } from "./period-checks";
 
-const allChecks = [...ofTable, ...periodChecks, ...besideChecks];
+const allChecks = [...ofTable, ...periodChecks, ...besideChecks, ...bookChecks];
 
 const rooms = readdirSync(__dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -32,7 +33,7 @@ test("the list is the only one: every check in a room is run on every table", as
   const checks = await Promise.all(rooms.map(checkOf));
   const run = checks.map((check) => jest.spyOn(check, "run"));
   const beside = besideChecks.map((check) => (table: Table) => check.find(table));
-  runChecks(buildTable({ rows: quarter1Of2021 }), [...againstPeriods(undefined, []), ...beside]);
+  runChecks(buildTable({ rows: quarter1Of2021 }), [...againstPeriods(undefined, []), ...beside, ...againstRowsBefore]);
   expect(checks.filter((_, index) => run[index]?.mock.calls.length !== 1).map(({ id }) => id)).toEqual([]);
   run.forEach((spy) => spy.mockRestore());
 });

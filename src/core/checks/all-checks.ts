@@ -20,6 +20,7 @@ import { rowsAreAccountedFor } from "./rows-are-accounted-for/check";
 import { resultsAreCurrent } from "./results-are-current/check";
 import { seat, type FindingOf } from "./seat";
 import type { BesideFinding } from "./beside-checks";
+import type { BookFinding } from "./book-checks";
 import { totalRowIsPresent } from "./total-row-is-present/check";
 import { totalsAddUp } from "./totals-add-up/check";
 import { totalsAreClear } from "./totals-are-clear/check";
@@ -64,6 +65,7 @@ export type Finding =
   | ReturnType<Seated["find"]>["findings"][number]
   | PeriodFinding
   | BesideFinding
+  | BookFinding
   | FindingOf<"overdue-list-matches", OverdueListData>;
 
 /** What one check came to: how many statements hold, and those that do not. */

@@ -27,6 +27,7 @@ const KIND_OF: Readonly<Record<CheckId, CheckKind>> = {
   "results-are-current": "cells",
   "letters-are-unicode": "cells",
   "identity-holds": "sums",
+  "rows-carry-on": "sums",
   "sums-fit-figures": "sums",
   "part-within-whole": "sums",
   "rate-matches-counts": "rates",

@@ -4,6 +4,7 @@ export type { Against, Checked, CheckId, Finding } from "../checks/all-checks";
 export { CHECK_KINDS, outcomesByKind } from "../checks/check-kinds";
 export type { CheckKind, KindOutcome } from "../checks/check-kinds";
 export { loadPeriodChecks } from "../checks/load-period-checks";
+export { loadBooks } from "../checks/load-books";
 export { loadUnreadTables } from "../checks/load-unread-tables";
 export { isError } from "../judging/judging";
 export type { Tally } from "../judging/judging";

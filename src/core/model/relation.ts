@@ -45,6 +45,31 @@ export interface OrderRelation extends RelationBase {
 }
 
 /**
+ * From row to row: `total` = what `before` holds in an earlier row + the parts − what is taken from them. «Tồn» of a cash
+ * book, «Lũy kế từ đầu năm», «Tồn đầu ngày» that is the «Tồn cuối ngày» of the day before.
+ */
+export interface RunningRelation extends RelationBase {
+  readonly kind: "running";
+  readonly total: number;
+  /** The total itself, or the column in which a row says what it leaves. */
+  readonly before: number;
+  readonly parts: readonly number[];
+  readonly less: readonly number[];
+  readonly links: readonly RunningLink[];
+  /** How many of them hold with an empty cell for 0. */
+  readonly blanks: number;
+}
+
+/** One equation between rows, as indices into the rows of the table. */
+export interface RunningLink {
+  readonly row: number;
+  /** The row before; null where the account begins with nothing. */
+  readonly from: number | null;
+  /** The rows of which parts are added; none in a total row that repeats the last one. */
+  readonly over: readonly number[];
+}
+
+/**
  * A percentage column = 100 × the sum of the numerator's columns / the sum of the base's, at its printed decimals; an average
  * the quotient itself.
  */
@@ -84,7 +109,7 @@ export function rateSign({ times }: RateShape): string {
   return times === undefined ? "%" : times === 1000 ? "‰" : "";
 }
 
-export type Relation = SumRelation | BalanceRelation | OrderRelation | RateRelation;
+export type Relation = SumRelation | BalanceRelation | RunningRelation | OrderRelation | RateRelation;
 
 /** The sums over columns that count for a table. */
 export function columnSums({ relations }: { readonly relations: readonly Relation[] }): readonly SumRelation[] {

@@ -241,7 +241,17 @@ function describe(
   }
   // «Trang 1/3», «Trong đó:» and «Ghi chú: …» without counts head no section.
   if (!counts && (role === "comparison" || role === "page" || role === "aside")) return null;
-  return !counts && name === "" && numbering === "" ? null : { at: row.row, numbering, name, role, counts, filled };
+  if (name !== "" || numbering !== "") return { at: row.row, numbering, name, role, counts, filled };
+  if (!counts) return null;
+  // «02/8 | PT11 | Thu phí», and below it «| | Cộng»: named in another column of words.
+  name = wordsBeside(row, Math.min(...places));
+  return { at: row.row, numbering, name, role: roles(name), counts, filled };
+}
+
+/** The first words of a row left of its figures; "" where there are none. */
+function wordsBeside({ cells }: GridRow, until: number): string {
+  const words = cells.slice(0, until).find((cell) => typeof cell === "string" && hasLetter(cell));
+  return labelText(words ?? null);
 }
 
 function isDigit(text: string): boolean {

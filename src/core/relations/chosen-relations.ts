@@ -13,7 +13,7 @@ export interface ListedRelation {
 
 /**
  * Every relation of a table, switched off or not: its place, from 1, is its number for users. Sums come first, then
- * balances, orders and rates, each in the order of the columns.
+ * balances, running sums, orders and rates, each in the order of the columns.
  */
 export function listedRelations(table: Table): readonly ListedRelation[] {
   const off: readonly Relation[] = [
@@ -33,7 +33,7 @@ export function listedRelations(table: Table): readonly ListedRelation[] {
     );
 }
 
-const KINDS: Readonly<Record<Relation["kind"], number>> = { sum: 0, balance: 1, order: 2, rate: 3 };
+const KINDS: Readonly<Record<Relation["kind"], number>> = { sum: 0, balance: 1, running: 2, order: 3, rate: 4 };
 
 /** The table checked without the relations of these keys, see {@link ListedRelation.key}; a key that it does not have changes nothing. */
 export function withoutRelations(table: Table, keys: readonly string[]): Table {
@@ -63,8 +63,12 @@ function keyOf(table: Table, relation: Relation): string {
   const added = (columns: readonly number[]): string =>
     columns.map((column) => columnLetters(at(table, column))).join(" + ");
   if (relation.kind === "sum") return `${added([relation.total])} = ${added(relation.parts)}`;
-  if (relation.kind === "balance")
-    return `${added([relation.total])} = ${[added(relation.parts), ...relation.less.map((column) => added([column]))].join(" − ")}`;
+  if (relation.kind === "balance" || relation.kind === "running") {
+    // «F = F↑ + D − E»: the figure above.
+    const above = relation.kind === "running" ? [`${added([relation.before])}↑`] : [];
+    const sum = [...above, ...relation.parts.map((column) => added([column]))].join(" + ");
+    return `${added([relation.total])} = ${[sum, ...relation.less.map((column) => added([column]))].join(" − ")}`;
+  }
   if (relation.kind === "order") return `${added(relation.parts)} ≤ ${added([relation.total])}`;
   const grouped = (columns: readonly number[]): string => (columns.length > 1 ? `(${added(columns)})` : added(columns));
   const quotient = `${grouped(relation.numerator)} / ${grouped(relation.base)}`;

@@ -1,5 +1,5 @@
 import { figureOf, scaleOf } from "../model/count";
-import { lessOf, rowRelations, type BalanceRelation, type OrderRelation, type SumRelation } from "../model/relation";
+import { lessOf, rowRelations, type Relation } from "../model/relation";
 import type { LooseColumn, Table, TableColumn } from "../model/table";
 import { leftBlank } from "./left-blank";
 import {
@@ -12,6 +12,7 @@ import {
   type Standing,
 } from "./sums/column-totals";
 import { rowRivals } from "./row-rivals";
+import { carriedColumns } from "./sums/carried-columns";
 import { missesOneNumber } from "./sums/missing-number";
 
 /**
@@ -31,6 +32,12 @@ export function keptColumns(
   const related = new Set(
     rowRelations(all).flatMap((relation) => [relation.total, ...relation.parts, ...lessOf(relation)]),
   );
+  const carried = new Set(carriedColumns(all));
+  for (const relation of all.relations)
+    if (relation.kind === "running") {
+      carried.add(relation.total).add(relation.before);
+      for (const column of [...carried, ...relation.parts, ...relation.less]) related.add(column);
+    }
   for (const { relation, parts } of all.setAside)
     for (const column of [relation.total, ...relation.parts, ...parts]) related.add(column);
   const known = all.columns.flatMap((_, column) => (column < named || related.has(column) ? [column] : []));
@@ -47,7 +54,7 @@ export function keptColumns(
     const path = paths[column] ?? [];
     if (known.includes(column)) {
       const counts = countsApart(all, column, path);
-      if (counts !== null || (column >= named && blank.has(column))) apart.add(column);
+      if (counts !== null || carried.has(column) || (column >= named && blank.has(column))) apart.add(column);
       if (counts === "unclear") loose.push(...looseColumn(all, column));
       kept.push(column);
       return;
@@ -86,11 +93,12 @@ export function keptColumns(
       if (formulas !== undefined) formulas[next] = table.formulas?.[from] ?? 0;
       next += 1;
     }
-  const moved = <R extends SumRelation | BalanceRelation | OrderRelation>(relation: R): R => ({
+  const moved = <R extends Exclude<Relation, { kind: "rate" }>>(relation: R): R => ({
     ...relation,
     total: at(relation.total),
     parts: relation.parts.map(at),
-    ...(relation.kind === "balance" ? { less: relation.less.map(at) } : {}),
+    ...("less" in relation ? { less: relation.less.map(at) } : {}),
+    ...("before" in relation ? { before: at(relation.before) } : {}),
   });
   return {
     ...table,

@@ -6,6 +6,7 @@ import {
   type OrderRelation,
   type Relation,
   type RelationEvidence,
+  type RunningRelation,
   type SumRelation,
 } from "../model/relation";
 import type { Table, TableColumn } from "../model/table";
@@ -27,6 +28,9 @@ import { trySum } from "./sums/try-sum";
 /** An order that is broken in more than one row in so many is none. */
 const FEW_BREAK = 8;
 
+/** What holds from row to row: see running/find-running, which is fetched when it is needed. */
+export type FindRunning = (table: Table, paths: readonly (readonly string[])[]) => readonly RunningRelation[];
+
 /**
  * The table with the relations that count for it. Printed ones beat the form's, those beat the header's, and none is
  * used against the figures; what the figures alone show comes last. Columns that no form names stay only where a
@@ -34,8 +38,15 @@ const FEW_BREAK = 8;
  *
  * @param extra how many of the table's columns, its last ones, no form has named
  * @param said what the sheet says of them beside its header: see {@link sheetEvidence}
+ * @param findRunning looks for what holds from row to row
  */
-export function relate(whole: Table, band: HeaderBand, extra: number, said: readonly SumRelation[] = []): Table {
+export function relate(
+  whole: Table,
+  band: HeaderBand,
+  extra: number,
+  said: readonly SumRelation[] = [],
+  findRunning?: FindRunning,
+): Table {
   const table = extra > 0 ? withLeftBlank(whole) : whole;
   const paths = table.columns.map(({ at }) => band.paths[at] ?? []);
   const sample = sampleOf(table);
@@ -60,7 +71,7 @@ export function relate(whole: Table, band: HeaderBand, extra: number, said: read
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? triedOrder(table, relation) : []));
   const related: Table = {
     ...whole,
-    relations: [...sums, ...balances, ...orders],
+    relations: [...sums, ...balances, ...(findRunning?.(table, paths) ?? []), ...orders],
     setAside: [
       ...setAside,
       ...denied.map((relation) => ({ relation, because: "contradicted" as const, parts: [] })),

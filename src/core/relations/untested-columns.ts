@@ -58,7 +58,7 @@ function nameOf({ at, label, number }: Omit<UntestedColumn, "because">): Omit<Un
 /** The columns of counts that a relation speaks of. */
 function columnsIn(relation: Relation): readonly number[] {
   if (relation.kind === "rate") return [...relation.numerator, ...relation.base];
-  return [relation.total, ...relation.parts, ...(relation.kind === "balance" ? relation.less : [])];
+  return [relation.total, ...relation.parts, ...("less" in relation ? relation.less : [])];
 }
 
 /** Sheet columns that a test, or a finding that it could not be made, speaks of. */

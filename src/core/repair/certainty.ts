@@ -89,6 +89,9 @@ function isTold(system: TableSystem, { best }: Located, closes: readonly number[
   const [only, ...others] = closes;
   if (only === undefined) return false;
   if (isHalfExchange(system, best) || isLikeCopied(system, best, closes)) return false;
+  // One line of a book that does not follow from the line above: as well a line between them was lost, or a cell above moved.
+  const broken = closes.filter((equation) => system.placeOf(equation).is === "link");
+  if (VAGUE.has(best.kind) && broken.length === 1) return false;
   const inColumns = closes.every((equation) => system.placeOf(equation).is === "sum");
   if (VAGUE.has(best.kind) && (inColumns || isOfOneRow(system, closes))) return false;
   // Only the totals of two columns miss what the one row has exchanged: another row's moved amount leaves the same gaps.

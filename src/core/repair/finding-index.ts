@@ -87,6 +87,11 @@ export class FindingIndex {
         if (sum >= 0) push(this.#ofSum, sum, index);
         return;
       }
+      case "rows-carry-on": {
+        const link = this.#system.links.find(finding.at.map((at) => this.#cellOf(at)));
+        if (link >= 0) this.#ofEquation.set(this.#system.linkAt(link), index);
+        return;
+      }
       case "carry-over-matches": {
         const equation = this.#system.fixedAt(this.#cellOf(finding.at[0]));
         if (equation !== null) this.#ofEquation.set(equation, index);

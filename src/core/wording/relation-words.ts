@@ -26,9 +26,11 @@ function equationWords(table: Table, relation: Relation): string {
     return `${number === null ? `«${label}»` : `(${number})`} = ${quotient}`;
   }
   const total = columnWords(columnName(table, relation.total));
-  if (relation.kind === "balance") {
+  if (relation.kind === "balance" || relation.kind === "running") {
     const taken = relation.less.map((column) => ` − ${added([column])}`).join("");
-    return `${total} = ${added(relation.parts)}${taken}`;
+    const parts = relation.parts.length === 0 ? [] : [added(relation.parts)];
+    const above = relation.kind === "running" ? [`${added([relation.before])} dòng trước`] : [];
+    return `${total} = ${[...above, ...parts].join(" + ")}${taken}`;
   }
   return relation.kind === "sum"
     ? `${total} = ${added(relation.parts)}`

@@ -6,3 +6,5 @@ export const OPENING =
 /** What is left: «Tồn cuối kỳ», «Còn lại», «Chuyển kỳ sau». */
 export const CLOSING =
   /(?:^| )(?:cuoi (?:ky|ngay|tuan|thang|quy|nam)|con lai|con ton|chuyen (?:sang )?(?:ky|ngay|tuan|thang|quy|nam) sau|closing)(?= |$)/;
+/** What is added up, or left, from row to row: «Lũy kế», «Tồn quỹ», «Số dư». */
+export const RUNNING = /(?:^| )(?:luy ke|cong don|ton|so du|du no|con)(?= |$)/;

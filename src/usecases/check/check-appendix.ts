@@ -216,7 +216,7 @@ async function compared(
     },
     parts.flatMap((part) => found.inTabOrder[part]?.table ?? []),
     overdueList?.against([found.titled[place] ?? null, one.table.sheet]),
-    isFirst ? (found.beside.get(one.table.sheet) ?? []) : [],
+    [...(isFirst ? (found.beside.get(one.table.sheet) ?? []) : []), ...found.carried],
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   findAppendices,
   hasFiguresBeside,
+  loadBooks,
   loadNearMiss,
   loadUnreadTables,
   profiles as knownProfiles,
@@ -41,6 +42,8 @@ export interface FoundTables {
   readonly plain: PlainTable | null;
   /** By the name of a sheet: what it says of tables on it that could not be checked. */
   readonly beside: ReadonlyMap<string, readonly Against[]>;
+  /** What tests rows that carry on from one another; nothing where no table was looked through for them. */
+  readonly carried: readonly Against[];
 }
 
 /**
@@ -63,6 +66,7 @@ export async function findTables(
   let without: Grid[] = [];
   const unread: Refusal[] = [];
   const beside = new Map<string, readonly Against[]>();
+  let carried: readonly Against[] = [];
   const isOwn = forms.length !== 1 || forms[0]?.readFromTable === true;
   for (const each of asked) {
     const grid = await book.read(each);
@@ -72,7 +76,14 @@ export async function findTables(
       continue;
     }
     seen?.(grid);
-    const onSheet = [...findAppendices(grid, forms)].sort(byPlace);
+    let onSheet = [...findAppendices(grid, forms)];
+    // A table of no known form may be a book, and so may figures of which no table was made.
+    if (isOwn && grid.rows.length > 0 && mayHoldBook(grid, onSheet)) {
+      const { findRunning, againstRowsBefore } = await loadBooks();
+      onSheet = [...findAppendices(grid, forms, findRunning)];
+      carried = againstRowsBefore;
+    }
+    onSheet.sort(byPlace);
     inTabOrder.push(...onSheet);
     const tables = onSheet.map(({ table }) => table);
     if (isOwn && tables.length > 0 && hasFiguresBeside(grid, tables))
@@ -95,7 +106,12 @@ export async function findTables(
     if (isOwn) plain ??= await plainTable(grid);
   }
   const above = titled.map((one) => one.above);
-  return { inTabOrder, appendices, titled: above, neighbours, nearest, plain, hiddenSheets, unread, beside };
+  return { inTabOrder, appendices, titled: above, neighbours, nearest, plain, hiddenSheets, unread, beside, carried };
+}
+
+function mayHoldBook(grid: Grid, onSheet: readonly Appendix[]): boolean {
+  const tables = onSheet.map(({ table }) => table);
+  return tables.some(({ profile }) => profile.readFromTable === true) || hasFiguresBeside(grid, tables);
 }
 
 /** Most files hold one table: what compares periods is fetched with the second. */

@@ -8,6 +8,7 @@ import {
   type Grid,
   type Repair,
 } from "../../../src/core";
+import { againstRowsBefore, findRunning } from "../../../src/core/checks/book-checks";
 import { RandomSource } from "../../tables/random-source";
 import { rowFaultIn, slipIn, type Pen, type PlantedSlip, type RowFault } from "./pens";
 import type { SheetLayout } from "./sheet";
@@ -29,10 +30,11 @@ export interface Fare {
   readonly examples: string[];
 }
 
+/** As the use case does: see usecases/check/find-tables. */
 const judge = (grid: Grid): { tables: number; findings: readonly Finding[]; repairs: readonly Repair[] } => {
-  const found = findAppendices(grid, profiles);
+  const found = findAppendices(grid, profiles, findRunning);
   const judged = found.map(({ table }) => {
-    const { findings } = runChecks(table);
+    const { findings } = runChecks(table, againstRowsBefore);
     return { findings, repairs: repairsOf(table, findings) };
   });
   return {

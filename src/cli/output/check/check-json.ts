@@ -162,7 +162,8 @@ function relationJson(table: Table, relation: Relation): CheckJson["relations"][
     : {
         total: letters(relation.total),
         parts: relation.parts.map(letters),
-        ...(relation.kind === "balance" ? { less: relation.less.map(letters) } : {}),
+        ...("less" in relation ? { less: relation.less.map(letters) } : {}),
+        ...("before" in relation ? { before: letters(relation.before) } : {}),
         kind,
         evidence,
         rows,

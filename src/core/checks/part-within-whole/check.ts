@@ -93,7 +93,7 @@ export const partWithinWhole: Check<"part-within-whole", PartData> = {
 
 function relationsOf(table: Table): Parts[] {
   return table.relations.flatMap((relation) =>
-    relation.kind === "rate" || relation.kind === "balance"
+    relation.kind !== "sum" && relation.kind !== "order"
       ? []
       : [
           {

@@ -14,7 +14,9 @@ export const totalRowIsPresent: Check<"total-row-is-present", NoTotalData> = {
   source: { document: "Biểu mẫu", clause: "dòng Tổng" },
 
   run(table) {
-    if (table.across === true) return { holds: 0, verdicts: [] };
+    // Measures, and the lines of a book, are added up nowhere.
+    if (table.across === true || table.relations.some(({ kind }) => kind === "running"))
+      return { holds: 0, verdicts: [] };
     if (totalRow(table) !== null) return { holds: 1, verdicts: [] };
     let units = 0;
     let last = table.headerRows.bottom;

@@ -78,12 +78,13 @@ function divideOthers({ across, sums }: Table, rows: readonly number[]): boolean
   return !wholes.includes(undefined) && new Set(wholes).size === rows.length;
 }
 
-/** The rows that hold the same counts, and any; null where there are no two. */
+/** The rows that hold the same counts, two at least where there are more columns; null where there are no two. */
 function copiesIn(table: Table, rows: readonly number[]): readonly [number, ...number[]] | null {
   const byCounts = new Map<string, [number, ...number[]]>();
   for (const row of rows) {
     const counts = countsOf(table, row);
-    if (counts.every((count) => count === 0)) continue;
+    // «Rút quỹ | 3.842.000 |» twice: one amount alone comes again.
+    if (counts.filter((count) => count !== 0).length < Math.min(2, counts.length)) continue;
     const known = byCounts.get(counts.join());
     if (known === undefined) byCounts.set(counts.join(), [row]);
     else known.push(row);

@@ -7,6 +7,14 @@ import { bareWords } from "../header/header-text";
 /** «Tỷ lệ đúng hạn», «%»: a rate, not «tỷ lệ so với kỳ trước». */
 const RATE = /(?:^| )(?:ty le|ti le|%|phan tram|rate|percentage)(?: |$)/;
 const COMPARES = /(?:^| )(?:so voi|so ky|so cung ky|cung ky|tang giam|chenh lech)(?: |$)/;
+/** «Tháng», «Năm», «Mã TTHC»: what names a row by a bare number. */
+const NUMBERED = /^(?:(?:thang|nam|ngay|tuan|quy)|ma (?:so |)[a-z]+(?: [a-z]+)?)$/;
+
+/** Whether the numbers under a header name the rows. */
+export function namesByNumber(path: readonly string[]): boolean {
+  return path.length === 1 && NUMBERED.test(path[0] ?? "");
+}
+
 /** Whether a header says of its column that it holds a rate. */
 export function namesRate(path: readonly string[]): boolean {
   return RATE.test(path.join(" "));
@@ -107,9 +115,11 @@ export function ownForm(field: HeaderField): { readonly map: ColumnMap; readonly
   const none = new Set<number>();
   const unitScore = (path: readonly string[]): number => {
     const leaf = path[path.length - 1] ?? "";
-    return NAMES.test(leaf) && !ORDERS.test(leaf) ? 1 : 0;
+    return (NAMES.test(leaf) && !ORDERS.test(leaf)) || namesByNumber(path) ? 1 : 0;
   };
   const figures = field.content.flatMap(({ counts, texts }, at) => (counts > texts && !isOrder(field, at) ? [at] : []));
+  // Left of all other figures a column of months or codes names the rows.
+  if (figures.length > FEWEST && namesByNumber(field.band.paths[figures[0] ?? 0] ?? [])) figures.shift();
   if (figures.length === 0) return null;
   const unitColumn = findUnitColumn(field, new Set([...figures, ...columnsOfKinds(field)]), unitScore);
   if (unitColumn === null) return null;

@@ -5,6 +5,7 @@ import { isNumberingRow } from "./numbering-row";
 import { hasLetter } from "./header-text";
 import { isWrittenDay } from "../../numerals/dates";
 import { isWrittenRange } from "../../numerals/written-range";
+import { namesByNumber } from "../columns/own-columns";
 import { isDay } from "../rows/row-kinds";
 
 /** Counts that make a row one of figures: fewer may be a note, but for a numbered row of one. */
@@ -73,7 +74,9 @@ function beginsApart(above: GridRow | undefined, row: GridRow | undefined): bool
 }
 
 function headerAbove(grid: Grid, index: number, from: number): HeaderBand | null {
-  const figures = figuresIn(grid.rows[index], isListed(grid, index));
+  const single = isListed(grid, index);
+  const named = figuresIn(grid.rows[index], single, false);
+  const figures = named ?? figuresIn(grid.rows[index], single, true);
   if (figures === null) return null;
   let last = index - 1;
   while (last > from && isWithoutFigures(grid.rows[last], figures.name)) last -= 1;
@@ -86,7 +89,10 @@ function headerAbove(grid: Grid, index: number, from: number): HeaderBand | null
   if (first >= (numbered ? last : last + 1)) return null;
   const header = describe(grid, first, last);
   const worded = figures.columns.filter((column) => (header.paths[column] ?? []).length > 0).length;
-  return worded >= COVERED * figures.columns.length ? header : null;
+  // A row of numbers alone is named by one of them only where the header says so: «Tháng | Thu | Chi».
+  const isNamed =
+    named !== null || [figures.name, ...figures.columns].some((at) => namesByNumber(header.paths[at] ?? []));
+  return isNamed && worded >= COVERED * figures.columns.length ? header : null;
 }
 
 /** Rows of one figure each, all below one another, that are a list without numbers. */
@@ -94,7 +100,7 @@ const LISTED_ROWS = 4;
 
 /** A row with the name and the figure of a list: so have the rows below it, in the same two columns. */
 function isListed({ rows }: Grid, index: number): boolean {
-  const first = figuresIn(rows[index], true);
+  const first = figuresIn(rows[index], true, false);
   const [column, ...more] = first?.columns ?? [];
   if (first === null || column === undefined || more.length > 0) return false;
   for (let at = index + 1; at < index + LISTED_ROWS; at += 1) {
@@ -109,10 +115,12 @@ function isListed({ rows }: Grid, index: number): boolean {
  * Where a row has its counts and its name; null where it is none of figures.
  *
  * @param single one count is enough
+ * @param isBare its first number may name it
  */
 function figuresIn(
   row: GridRow | undefined,
   single: boolean,
+  isBare: boolean,
 ): { readonly columns: readonly number[]; readonly name: number } | null {
   if (row === undefined || isNumberingRow(row)) return null;
   const columns: number[] = [];
@@ -126,7 +134,7 @@ function figuresIn(
       columns.push(column);
   });
   // Rows of days, or of ages («15 - 59»), have them for names where no words stand.
-  const [name] = names.length > 0 ? names : days;
+  const [name] = names.length > 0 ? names : days.length > 0 ? days : columns.slice(0, isBare ? 1 : 0);
   const right = name === undefined ? [] : columns.filter((column) => column > name);
   if (name === undefined || names.length > 2 || right.length === 0) return null;
   const isNumbered = columns.some((column) => column < name);

@@ -41,6 +41,7 @@ export function blankMeaning(
       );
     });
   }
+  for (const relation of relations) if (relation.kind === "running") tally.closed += relation.blanks;
   for (const sum of sums) {
     for (let column = 0; column < counts.width; column += 1) {
       weigh(

@@ -71,7 +71,7 @@ const COUNTED = "(?: (?:[ivx]+|[a-d]|\\d{1,2})){2,}";
 const PLACE = "(?:tỉnh|thành phố|tp|huyện|thị xã|xã|phường|ngành|quốc|hệ thống|địa bàn|khối|bảng|biểu)";
 const UNITS = "(?:đơn vị|cơ quan|sở|ngành|huyện|xã|phường|lĩnh vực|địa phương|mục|phần|khối)";
 const TOTAL = new RegExp(
-  `^(?:tổng|tổng cộng|tổng số|tổng chung|chung|tổng cộng chung|cộng|cộng chung|tc|tổng toàn ${PLACE}|tổng cả ${PLACE}|(?:toàn|cả) ${PLACE}|tổng (?:số )?\\d+ ${UNITS}|(?:tổng )?cộng \\d+ ${UNITS}|(?:grand |sub ?)?total|sum|all)(?: toàn ${PLACE})?(?: tháng \\d+| quý [ivx\\d]+| năm \\d+)*(?:${COUNTED})?$`,
+  `^(?:tổng|tổng cộng|tổng số|tổng chung|chung|tổng cộng chung|cộng|cộng chung|(?:tổng )?cộng (?:số )?phát sinh(?: trong (?:ngày|tuần|tháng|quý|kỳ|năm))?|tc|tổng toàn ${PLACE}|tổng cả ${PLACE}|(?:toàn|cả) ${PLACE}|tổng (?:số )?\\d+ ${UNITS}|(?:tổng )?cộng \\d+ ${UNITS}|(?:grand |sub ?)?total|sum|all)(?: toàn ${PLACE})?(?: tháng \\d+| quý [ivx\\d]+| năm \\d+)*(?:${COUNTED})?$`,
 );
 const SUBTOTAL =
   /^(?:tổng|tổng cộng|tổng số|cộng)(?: (?:mục|khối|phần|nhóm|cấp|các))? (?:[ivx]+|[a-d]|\d{1,2}|\p{L}.*)$/u;

@@ -18,7 +18,7 @@ import { wordingsOf, type Wordings } from "../../reading/header/wordings";
 import { joinHalves } from "./list-in-halves";
 import { bestForm, type Formed } from "./best-form";
 import { hasTotalOfOne, hasTotalThatCloses, isListWithTotal, isTableByWords } from "../sums/column-totals";
-import { relate } from "../relate";
+import { relate, type FindRunning } from "../relate";
 import { hasRowFault } from "../row-rivals";
 import { closesExactly, isRounded, looksRounded } from "../rounding-habit";
 import { withListedRows } from "../sums/listed-rows";
@@ -96,13 +96,16 @@ function hasRowOfWords({ unreadable }: Table): boolean {
 /**
  * Every appendix of a sheet, best first: for each table the one form that fits it best, or the table as it names itself
  * where the sums of no form hold in it.
+ *
+ * @param running looks for what holds from row to row in tables of no form
  */
-export function findAppendices(grid: Grid, profiles: readonly Profile[]): readonly Appendix[] {
+export function findAppendices(grid: Grid, profiles: readonly Profile[], running?: FindRunning): readonly Appendix[] {
   const wordings = wordingsOf(profiles);
-  const own = profiles.length !== 1 || profiles[0]?.readFromTable === true;
+  const isOwn = profiles.length !== 1 || profiles[0]?.readFromTable === true;
+  const own: Own | null = isOwn ? { running } : null;
   const bands = findHeaderBands(grid, wordings);
-  const found = [...tablesBelow(grid, bands, wordings, own, own ? headersThatStop(grid, bands) : [])];
-  if (own) {
+  const found = [...tablesBelow(grid, bands, wordings, own, isOwn ? headersThatStop(grid, bands) : [])];
+  if (isOwn) {
     const areas = found.map(({ table }) => table.area);
     const isFree = (index: number): boolean => {
       const row = grid.rows[index]?.row ?? 0;
@@ -115,11 +118,16 @@ export function findAppendices(grid: Grid, profiles: readonly Profile[]): readon
   return found.sort((a, b) => b.place.score - a.place.score);
 }
 
+/** How a table is read by its own header. */
+interface Own {
+  readonly running: FindRunning | undefined;
+}
+
 function tablesBelow(
   grid: Grid,
   bands: readonly HeaderBand[],
   wordings: Wordings,
-  own: boolean,
+  own: Own | null,
   stops: readonly number[],
 ): readonly Appendix[] {
   const found: Appendix[] = [];
@@ -139,15 +147,15 @@ function tablesBelow(
 
 type Span = Omit<Layout, "map">;
 
-/** The table below a header, by the form that fits it best; by its own header where none does and `own` allows it. */
-function appendixBelow(grid: Grid, wordings: Wordings, own: boolean, span: Span): Appendix | null {
+/** The table below a header, by the form that fits it best; by its own header where none does and that is asked for. */
+function appendixBelow(grid: Grid, wordings: Wordings, own: Own | null, span: Span): Appendix | null {
   const field: HeaderField = { grid, band: span.band, content: columnContent(grid, span.band, span.until) };
   const formed = bestForm(field, wordings);
   const named = formed === null ? null : read(grid, span, field, formed);
   const isNumbered = formed !== null && formed.map.fitness < WORDED;
   const isOther = named !== null && isNumbered && isDenied(named);
-  if (!own || (named !== null && !isForeign(named) && !isOther)) return named;
-  const itself = ownAppendix(grid, span, field, named === null);
+  if (own === null || (named !== null && !isForeign(named) && !isOther)) return named;
+  const itself = ownAppendix(grid, span, field, { ...own, alone: named === null });
   if (itself !== null && isOther) return itself;
   if (itself === null || named === null) return itself ?? (named !== null && isContradicted(named) ? null : named);
   const keepsNone = columnSums(named.table).every(({ holds }) => holds === 0);
@@ -189,17 +197,23 @@ function toTheLastDigit(
 
 /**
  * The table by its own header: taken for one only where its columns keep a sum, or its rows do.
- *
- * @param alone no form has words for it: then a unit or two may make a table by their words
  */
-function ownAppendix(grid: Grid, span: Span, field: HeaderField, alone: boolean): Appendix | null {
+function ownAppendix(
+  grid: Grid,
+  span: Span,
+  field: HeaderField,
+  { alone, running }: Own & Pick<Beside, "alone">,
+): Appendix | null {
   const own = ownForm(field);
   if (own === null) return null;
   const { map, profile } = own;
   return toTheLastDigit(map.columns, (rounds) => {
     const table = readLayout(grid, { ...span, map, rounds }, profile);
     const readAs = (read: Table): Appendix | null =>
-      ownTable(field, related(field, span, read, map.columns.length), { alone, single: map.columns.length === 1 });
+      ownTable(field, related(field, span, read, map.columns.length, running), {
+        alone,
+        single: map.columns.length === 1,
+      });
     const found = readAs(table);
     const across = withListedRows(withSumsAcross(found?.table ?? table));
     if (across === (found?.table ?? table)) return found;
@@ -208,7 +222,7 @@ function ownAppendix(grid: Grid, span: Span, field: HeaderField, alone: boolean)
 }
 
 interface Beside {
-  /** No form has words for it. */
+  /** No form has words for it: then a unit or two may make a table by their words. */
   readonly alone: boolean;
   /** It has one column of counts, and not one that is left where the others add up to nothing. */
   readonly single: boolean;
@@ -226,9 +240,9 @@ function ownTable({ grid, band }: HeaderField, table: Table, { alone, single }: 
   return isTable ? placed(grid, table, OWN_SCORE) : null;
 }
 
-function related(field: HeaderField, { until }: Span, table: Table, extra: number): Table {
+function related(field: HeaderField, { until }: Span, table: Table, extra: number, running?: FindRunning): Table {
   const { grid, band } = field;
-  const known = relate(table, band, extra, sheetEvidence(grid, band, table, until));
+  const known = relate(table, band, extra, sheetEvidence(grid, band, table, until), running);
   const untested = untestedColumns(known, field);
   return untested.length === 0 ? known : { ...known, untested };
 }

@@ -24,6 +24,8 @@ const SLIPS = 1 / 300;
 const FORMULA_WRONG = 0.05;
 /** A count was forgotten; nothing tells which. */
 const FORGOTTEN = 0.1;
+/** In a book, whose lines fill one of two cells, an empty one is rarely a forgotten count. */
+const FORGOTTEN_AMONG_BLANKS = 0.002;
 /** A sum typed by hand among formulas is the likely culprit. */
 const TYPED_SUM = 0.5;
 
@@ -39,6 +41,9 @@ export class TableField implements Field {
   /** Rows that hold the very counts of the period before. */
   readonly #copied: readonly number[];
 
+  /** A book that leaves empty what does not move. */
+  readonly #isSparse: boolean;
+
   /** The rates that each column takes part in. */
   readonly #ratesOf: readonly (readonly RateRelation[])[];
 
@@ -46,6 +51,7 @@ export class TableField implements Field {
     this.#system = system;
     this.#settled = settled;
     this.#copied = copied;
+    this.#isSparse = system.table.relations.some((relation) => relation.kind === "running" && relation.blanks > 0);
     const rates = system.table.relations.filter((relation) => relation.kind === "rate");
     this.#ratesOf = system.table.columns.map((_, column) =>
       rates.filter(({ numerator, base }) => numerator.includes(column) || base.includes(column)),
@@ -131,7 +137,8 @@ export class TableField implements Field {
   #slip({ cell, next }: CellChange): { readonly kind: SlipKind; readonly probability: number } {
     const { counts, formulas } = this.#system.table;
     const state = counts.states[cell];
-    if (state === BLANK) return { kind: "blank-cell", probability: FORGOTTEN };
+    if (state === BLANK)
+      return { kind: "blank-cell", probability: this.#isSparse ? FORGOTTEN_AMONG_BLANKS : FORGOTTEN };
     if (state === UNREADABLE) return { kind: "other-value", probability: FORGOTTEN };
     const found = counts.values[cell] ?? 0;
     const typed = slipOf(found, next);

@@ -3,6 +3,7 @@ import { cellOf, isLeftOpen } from "../../model/equation";
 import { lessOf, rowRelations } from "../../model/relation";
 import type { Table } from "../../model/table";
 import type { LinearSystem, Occurrence, LinearTerms } from "./linear-system";
+import { TableLinks } from "./table-links";
 
 /** A cell whose count is given from outside: (6) of this period is (11) of the previous one. */
 export interface FixedCell {
@@ -14,6 +15,8 @@ export interface FixedCell {
 export type EquationPlace =
   | { readonly is: "identity"; readonly row: number; readonly identity: number }
   | { readonly is: "sum"; readonly sum: number; readonly column: number }
+  /** A link of a running sum, by its place among all of them. */
+  | { readonly is: "link"; readonly link: number }
   | { readonly is: "fixed"; readonly cell: number };
 
 interface PlacedIdentity {
@@ -37,6 +40,7 @@ export class TableSystem implements LinearSystem {
   readonly #identities: readonly PlacedIdentity[];
   readonly #identitiesOf: readonly (readonly { identity: number; coefficient: number }[])[];
   readonly #sumsOf: readonly (readonly { sum: number; coefficient: number }[])[];
+  readonly links: TableLinks;
   readonly #fixed: readonly FixedCell[];
   readonly #fixedAt = new Map<number, number>();
   readonly #explained: ReadonlyMap<number, number>;
@@ -80,6 +84,7 @@ export class TableSystem implements LinearSystem {
       for (const part of parts) sumsOf[part]?.push({ sum, coefficient: -1 });
     });
     this.#sumsOf = sumsOf;
+    this.links = new TableLinks(table);
     this.#fixed = fixed;
     fixed.forEach(({ cell }, index) => this.#fixedAt.set(cell, index));
     this.#silenceUnknown();
@@ -114,7 +119,9 @@ export class TableSystem implements LinearSystem {
     const rest = equation - identities;
     if (rest < this.table.sums.length * width)
       return { is: "sum", sum: Math.floor(rest / width), column: rest % width };
-    return { is: "fixed", cell: this.#fixed[rest - this.table.sums.length * width]?.cell ?? 0 };
+    const last = rest - this.table.sums.length * width;
+    if (last < this.links.many) return { is: "link", link: last };
+    return { is: "fixed", cell: this.#fixed[last - this.links.many]?.cell ?? 0 };
   }
 
   /** The cell that an equation states to be the sum of others; null where it fixes a cell from outside. */
@@ -148,8 +155,13 @@ export class TableSystem implements LinearSystem {
     );
   }
 
+  /** The equation of a link of a running sum, counted through all of them. */
+  linkAt(link: number): number {
+    return this.#identities.length * this.table.rows.length + this.table.sums.length * this.table.counts.width + link;
+  }
+
   #fixedEquation(index: number): number {
-    return this.#identities.length * this.table.rows.length + this.table.sums.length * this.table.counts.width + index;
+    return this.linkAt(this.links.many) + index;
   }
 
   /** An equation as it is written, formulas not yet followed. */
@@ -157,6 +169,7 @@ export class TableSystem implements LinearSystem {
     const { width } = this.table.counts;
     const place = this.placeOf(equation);
     if (place.is === "fixed") return { cells: [place.cell], coefficients: [1] };
+    if (place.is === "link") return this.links.termsOf(place.link);
     if (place.is === "identity") {
       const identity = this.#identities[place.identity];
       const { total = 0, parts = [], less = [] } = identity ?? {};
@@ -230,6 +243,7 @@ export class TableSystem implements LinearSystem {
       for (const { identity, coefficient } of this.#identitiesOf[column] ?? [])
         add(this.identityAt(row, identity), coefficient);
     for (const { sum, coefficient } of this.#sumsOf[row] ?? []) add(this.sumAt(sum, column), coefficient);
+    for (const { link, coefficient } of this.links.sharesOf(cell)) add(this.linkAt(link), coefficient);
     const fixed = this.#fixedAt.get(cell);
     if (fixed !== undefined) add(this.#fixedEquation(fixed), 1);
     return shares;
@@ -286,6 +300,7 @@ export class TableSystem implements LinearSystem {
         if (Math.abs(left) > mostRoundingIn(counts, column, parts.length)) this.#record(equation, left);
       });
     });
+    for (const { link, gap } of this.links.open(values)) this.#record(this.linkAt(link), gap);
     this.#fixed.forEach(({ cell, count }, index) => {
       const gap = this.valueOf(cell) - count;
       if (gap !== 0 && !this.#unknown.has(cell)) this.violated.set(this.#fixedEquation(index), gap);

@@ -1,0 +1,14 @@
+import type { Table } from "../model/table";
+import { findRunning } from "../relations/running/find-running";
+import { rowsCarryOn } from "./rows-carry-on/check";
+import { seat } from "./seat";
+
+export { findRunning };
+
+/** The checks of books that carry on from row to row, fetched with the first table of no known form: see load-books. */
+export const bookChecks = [seat(rowsCarryOn)] as const;
+
+export type BookFinding = ReturnType<(typeof bookChecks)[number]["find"]>["findings"][number];
+
+/** Tests what holds from row to row. */
+export const againstRowsBefore = bookChecks.map((check) => (table: Table) => check.find(table));
