@@ -111,7 +111,7 @@ function gapsOf(
   return open;
 }
 
-/** Units that hold exactly their counts of the period before, too many and too large for chance. */
+/** Units that hold exactly their counts of the period before, in columns of both, too many and too large for chance. */
 function copiedRows(table: Table, previous: Table): readonly number[] {
   const before = table.columns.map(({ id }) => columnIndex(previous, id));
   const { values, width } = previous.counts;
@@ -122,7 +122,8 @@ function copiedRows(table: Table, previous: Table): readonly number[] {
     const same = counts.every(
       (count, column) => before[column] === -1 || inUnits(values[other * width + (before[column] ?? 0)] ?? 0) === count,
     );
-    return same && isTelling(counts, table.rows.length) ? [row] : [];
+    const compared = counts.filter((_, column) => before[column] !== -1);
+    return same && isTelling(compared, table.rows.length) ? [row] : [];
   });
 }
 

@@ -39,6 +39,12 @@ describe("incorrect", () => {
     expect(numberingIsInOrder.severity).toBe("note");
   });
 
+  test("a number left out behind 1.10, which Excel keeps as 1.1", () => {
+    expect(spoken(numberingIsInOrder, numbered("1.7", "1.8", "1.9", "1.1", "1.12"))).toEqual([
+      "broken A14 | Thiếu số thứ tự 11",
+    ]);
+  });
+
   test("one finding per section says it all, and names the section", () => {
     const rows = [
       { kind: "heading" as const, numbering: "I", name: "Sở" },

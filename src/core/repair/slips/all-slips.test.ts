@@ -45,6 +45,10 @@ test("a plain slip is likelier than any value, and any value is possible", () =>
   expect(plain).toBeGreaterThan(100 * any);
 });
 
+test("three noughts left out are likelier than other thousands lost", () => {
+  expect(slipOf(1157, 1_157_000).probability).toBeGreaterThan(2 * slipOf(1157, 1_157_384).probability);
+});
+
 test("digits exchanged are not two wrong ones: the swap must be of neighbours, and of two different digits", () => {
   expect(slipOf(6735, 5736).kind).toBe("other-value");
   expect(slipOf(5533, 5533).kind).not.toBe("transposed-digits");
