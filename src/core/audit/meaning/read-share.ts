@@ -36,6 +36,7 @@ export function readShare(label: FigureLabel, around: ShareSurroundings): Share 
   const ownTags = tagsOf(own);
   const composed = compose(ownTags, null);
   const likely = figure.is === "malformed" && figure.likely !== null;
+  const signed = signOf(around.text, figure.start);
   return {
     id: around.id,
     figure: around.figureIndex,
@@ -49,13 +50,15 @@ export function readShare(label: FigureLabel, around: ShareSurroundings): Share 
     guessed: likely,
     kind: isBehindPercent(around.text, figure.start)
       ? "goal"
-      : kindOf(label, figure, tagsOf(around.bracketed ? label.gap : label.head)),
+      : signed !== null
+        ? "growth"
+        : kindOf(label, figure, tagsOf(around.bracketed ? label.gap : label.head)),
     unit: figure.unitWord === "điểm phần trăm" ? "points" : "percent",
     direction: label.head.some(({ tags }) => tags.has("down"))
       ? "down"
       : label.head.some(({ tags }) => tags.has("up"))
         ? "up"
-        : null,
+        : signed,
     of: around.of,
     measure: composed.measure,
     narrowed: composed.narrowed,
@@ -126,6 +129,13 @@ function kindOf(label: FigureLabel, figure: Figure, ahead: ReadonlySet<Tag>): Sh
 /** «số hóa kết quả (65%/70%)»: what is reached, out of what ought to be. */
 const isBehindPercent = (text: string, start: number): boolean =>
   /%\s?\/\s?$/.test(text.slice(Math.max(0, start - 4), start));
+
+/** «184,2 triệu đồng (+12,3%)», «975 hồ sơ (-2,5%)»: a sign says which way it went. */
+function signOf(text: string, start: number): Share["direction"] {
+  const [before, sign] = [text.charAt(start - 2), text.charAt(start - 1)];
+  if (sign === "+") return /[\s(=]/.test(before) ? "up" : null;
+  return before === "(" && /[-–−]/.test(sign) ? "down" : null;
+}
 
 const QUOTED = 90;
 

@@ -253,7 +253,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 
 /** «1.118 và 2.677 hồ sơ», «12,5% so với …»: what stands behind these is no thing counted. */
 const NO_NOUNS: ReadonlySet<string> = new Set(
-  "và hoặc so với đến trong tại trên là có của thì đạt tăng giảm chiếm cùng như để cho từ ở do bằng qua theo còn"
+  "và hoặc so với đến trong tại trên là có của thì đạt tăng giảm chiếm cùng như để cho từ ở do bằng qua theo còn lên xuống"
     .split(" ")
     .map(foldWord),
 );

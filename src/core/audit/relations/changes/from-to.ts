@@ -16,6 +16,9 @@ export interface FromTo {
 /** Words before what is now. */
 const TO: ReadonlySet<string> = new Set(["lên", "xuống", "còn"].map(foldWord));
 
+const DOWN = foldWord("xuống");
+const UP = foldWord("lên");
+
 /** What says how much of it a percentage or a count is. */
 export const AS_MUCH: ReadonlySet<string> = new Set(
   "tương đương ứng với hay tức là bằng khoảng tăng giảm tỷ lệ tốc độ thêm được".split(" ").map(foldWord),
@@ -52,17 +55,35 @@ export function stepsOf(
     const step = [all[all.indexOf(now) + 1], all[all.indexOf(before) - 1]].find((one) => isStepOf(one, before));
     if (step === undefined) continue;
     const tie = { now: now.statement, before: before.statement, by: step.statement };
-    const [high, low] = now.value > before.value ? [now, before] : [before, now];
+    // «từ 18 xuống còn 127»: what the words say goes before what the figures do.
+    const down =
+      now.place.wordsBefore.includes(DOWN) || (now.value < before.value && !now.place.wordsBefore.includes(UP));
+    const [high, low] = down ? [before, now] : [now, before];
     if (high.value - low.value === step.value) ties.push({ ...tie, rate: null });
-    else if (closesBySlip(high.value, [low.value, step.value])) open.push(tie);
+    else if (
+      closesBySlip(high.value, [low.value, step.value]) &&
+      ![now, before].some(({ value }) => value === step.value)
+    )
+      open.push(goesOn(step, all) ? tie : { ...tie, doubtful: true });
   }
   return { ties, open };
+}
+
+/** «12 sở (từ 15 xuống còn 12)» may be what is now: a change says so itself, or goes on after one that does. */
+function goesOn({ place, statement }: Quantity, all: readonly Quantity[]): boolean {
+  return all.some(
+    (one) =>
+      one.place.sentence === place.sentence &&
+      one.statement.start <= statement.start &&
+      (one.place.near.has("up") || one.place.near.has("down")),
+  );
 }
 
 function isStepOf(step: Quantity | undefined, { place, statement }: Quantity): step is Quantity {
   if (step === undefined || step.place.sentence !== place.sentence || !isExact(step) || isFrom(step.place))
     return false;
-  const said = step.place.near.has("up") || step.place.near.has("down");
+  // «giảm 3 sở (từ 19 xuống còn 16), 21 phòng (từ 148 xuống còn 127)»: what the bracket behind it tells of has changed.
+  const said = step.place.near.has("up") || step.place.near.has("down") || place.host === step.statement.figure;
   const alike = step.place.noun === place.noun || step.place.noun === "" || place.noun === "";
   const behind = step.statement.start > statement.start;
   return said && alike && (!behind || step.place.wordsBefore.every((word) => AS_MUCH.has(word)));

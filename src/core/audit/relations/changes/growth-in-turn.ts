@@ -1,6 +1,8 @@
 import type { Share } from "../../meaning/statement";
+import { foldWord } from "../../passages/fold-word";
 import type { PlacedShare, Quantity } from "../quantity";
 import { countBefore } from "../quantity";
+import { isFormer } from "./former";
 
 /** What a percentage of growth is of, in its turn. */
 export interface TurnOfGrowth {
@@ -9,6 +11,7 @@ export interface TurnOfGrowth {
 }
 
 const MOST_TURNS = 6;
+const GOES_ON: ReadonlySet<string> = new Set(["và", "tăng", "giảm"].map(foldWord));
 /** Counts before among which those of the same names stand. */
 const NEAR = 8;
 
@@ -31,6 +34,16 @@ export function growthInTurn(
           own.sentence === place.sentence && own.bracket === place.bracket && countBefore(all, share.start) === at,
       );
     const [inBefore, inBehind] = [all[at - 1], all[at]].map((one) => one?.place.bracket ?? 0);
+    const apart = formersApart(all.slice(0, at), place.sentence);
+    const others = run.slice(1).findIndex((one) => !one.place.wordsBefore.every((word) => GOES_ON.has(word)));
+    const row = others < 0 ? run : run.slice(0, others + 1);
+    if (apart.length === row.length && row.length > 1) {
+      row.forEach(({ share }, turn) => {
+        const pair = apart[turn];
+        if (pair !== undefined) turns.set(share, pair);
+      });
+      return;
+    }
     const bracket = [inBehind, inBefore].find((one) => one !== 0 && one !== place.bracket);
     const formers = all.slice(Math.max(0, at - NEAR), at + NEAR).filter((one) => one.place.bracket === bracket);
     const [opening] = formers;
@@ -50,4 +63,14 @@ export function growthInTurn(
     });
   });
   return turns;
+}
+
+/** «4.275 phiếu (cùng kỳ 3.800), qua VNeID 3.420 phiếu (cùng kỳ 1.900)»: each with what it was in a bracket of its own. */
+function formersApart(before: readonly Quantity[], sentence: number): readonly TurnOfGrowth[] {
+  return before.slice(-2 * MOST_TURNS).flatMap((former) => {
+    const now = before.find(({ statement }) => statement.figure === former.place.host);
+    const own = before.filter(({ place }) => place.bracket === former.place.bracket).length === 1;
+    const apart = own && former.place.bracket !== 0 && former.place.sentence === sentence && isFormer(former);
+    return apart && now !== undefined ? [{ now, before: former }] : [];
+  });
 }

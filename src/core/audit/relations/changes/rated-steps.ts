@@ -7,7 +7,7 @@ import type { ChangeTie } from "./changes";
 import { isGivenElsewhere, isStep } from "./changes";
 import { isOfStep, openByStep } from "./doubtful-rates";
 import type { OpenRate } from "./open-changes";
-import { isFormer } from "./former";
+import { isFormer, isFrom } from "./former";
 
 /** Changes with their percentage, of counts that the text points at. */
 export interface RatedSteps {
@@ -99,7 +99,14 @@ function hostsOf({ step }: RatedStep, all: readonly Quantity[]): readonly Quanti
   return all
     .slice(Math.max(0, now - MOST_PARTS), now + 1)
     .reverse()
-    .filter((one) => isExact(one) && !isStep(one) && one.place.noun === noun && one.place.sentence === sentence);
+    .filter(
+      (one) =>
+        isExact(one) &&
+        !isStep(one) &&
+        !isFrom(one.place) &&
+        one.place.noun === noun &&
+        one.place.sentence === sentence,
+    );
 }
 
 const MOST_PARTS = 8;

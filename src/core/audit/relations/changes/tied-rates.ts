@@ -7,6 +7,7 @@ import { isGivenElsewhere, isStep } from "./changes";
 import type { OpenChange, OpenRate } from "./open-changes";
 import { mayGrow, saysOfWhat } from "./of-what";
 import { growthInTurn } from "./growth-in-turn";
+import { afterFormer, formerBehind } from "./beside-formers";
 import { AS_MUCH, fromToOf, fromTosIn, stepsOf } from "./from-to";
 import { isFormer } from "./former";
 import { inOrder } from "./open-changes";
@@ -61,11 +62,13 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
     }
     const turned = pairs.length === 0 ? null : fromToOf(share, place, all, pairs);
     const turn = turns.get(share);
-    const found =
+    const found: Tied | null =
       (turn === undefined ? null : { ...turn, is: "growth" as const }) ??
       (turned === null ? null : { ...turned, is: "growth" as const }) ??
       inPair(share, place, all) ??
       inBracket(share, place, all) ??
+      formerBehind(share, place, all) ??
+      afterFormer(share, place, all) ??
       inSequence(share, place, all) ??
       ofFormer(share, place, all) ??
       ofNamedPlan(share, place, all) ??

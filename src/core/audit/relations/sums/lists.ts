@@ -4,6 +4,7 @@ import { completenessOf, namesSome, isWhole } from "./completeness";
 import type { Passage, Quantity } from "../quantity";
 import { isExact, levelOf, unlike } from "../quantity";
 import { foldWord } from "../../passages/fold-word";
+import { isFrom } from "../changes/former";
 import { namesPlan } from "../shares/of-plans";
 import type { PrintedRatio } from "../shares/shares";
 import { closesBySlip, closesTellingly, oneSlipOff } from "../slips";
@@ -76,7 +77,7 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
     const apart =
       first.place.open ||
       isOfOthers(first) ||
-      listed.some(({ place }) => place.outOfBefore || place.ahead.has("formerly") || isPlan(place));
+      listed.some(({ place }) => place.outOfBefore || place.ahead.has("formerly") || isPlan(place) || isFrom(place));
     const between = counts.slice(counts.indexOf(head) + 1, at);
     const judged = apart ? null : judge(head, parts, shared, divided, first, between);
     if (judged !== null && !again) add(head, parts, judged);
