@@ -29,6 +29,7 @@ import { extremesOf, ordersOf } from "./orders";
 import type { PercentList } from "./shares/percent-lists";
 import { percentListsOf } from "./shares/percent-lists";
 import { parallelsOf } from "./sums/parallels";
+import { pairSumsOf } from "./sums/pair-sums";
 import type { Passage, PlacedShare } from "./quantity";
 import { passagesOf } from "./quantity";
 import type { PrintedRatio } from "./shares/shares";
@@ -109,7 +110,8 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     const passage = passages.get(id) ?? empty;
     const list = shares.get(id) ?? [];
     const parallels = parallelsOf(passage);
-    const closed = [...sumsInPassage(passage), ...parallels.sums];
+    const paired = pairSumsOf(passage.counts);
+    const closed = [...sumsInPassage(passage), ...parallels.sums, ...paired.sums];
     const inTurn = sharesInTurn(passage.counts, list);
     for (const share of inTurn.said) turns.add(share);
     const own = new Map(inTurn.ratios.map((ratio) => [ratio.share, ratio]));
@@ -152,10 +154,12 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     const unclosed = [
       ...openListsOf(passage, closed, { shares: list.map(({ share }) => share), ratios: shared }),
       ...parallels.open,
+      ...paired.open,
     ];
     open.push(...unclosed);
     const told = new Set(unclosed.flatMap(({ head, parts }) => [head, ...parts].map(({ id: one }) => one)));
     again.push(...saidAgainIn(passage.counts));
+    nearly.push(...paired.near);
     nearly.push(...nearSumsOf(passage.counts, closed, told).filter(({ head }) => !common.beside.has(head.id)));
     const apart = list.filter(({ share }) => !inTurn.said.has(share));
     const ofRows = common.open.filter(({ share }) => !shared.some((ratio) => ratio.share === share));

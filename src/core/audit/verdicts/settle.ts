@@ -74,8 +74,10 @@ function isContradicted(
   if (claim.outcome === "holds" || claim.binds?.is !== "sum") return false;
   const { totals, parts } = claim.binds;
   const ids = new Set(parts.map(({ id }) => id));
-  return totals.some(({ id }) =>
+  return totals.some(({ id, value }) =>
     (byTotal.get(id) ?? []).some((sum) => {
+      // «57.831/58.460»: each of the two numbers is the total of its own column.
+      if (!sum.totals.some((total) => total.id === id && total.value === value)) return false;
       const shared = sum.parts.filter((part) => ids.has(part.id)).length;
       if (sum.totals.length > 1 || shared === 0 || shared * 2 < Math.min(ids.size, sum.parts.length)) return false;
       const clauses = new Set(sum.parts.map(clauseOf));
