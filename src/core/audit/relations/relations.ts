@@ -28,6 +28,8 @@ import type { OrderInText } from "./orders";
 import { extremesOf, ordersOf } from "./orders";
 import type { PercentList } from "./shares/percent-lists";
 import { percentListsOf } from "./shares/percent-lists";
+import type { PercentSum } from "./shares/percent-sums";
+import { percentSumsOf } from "./shares/percent-sums";
 import { parallelsOf } from "./sums/parallels";
 import { pairSumsOf } from "./sums/pair-sums";
 import type { Passage, PlacedShare } from "./quantity";
@@ -59,6 +61,8 @@ export interface Relations {
   readonly averages: readonly AverageInText[];
   readonly orders: readonly OrderInText[];
   readonly percentLists: readonly PercentList[];
+  /** Percentages that are said of some of a list together. */
+  readonly percentSums: readonly PercentSum[];
   /** What percentages that no ratio confirms may tie. */
   readonly possible: readonly Tie[];
   /** Heads whose lists do not add up. */
@@ -101,6 +105,7 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
   const averages: AverageInText[] = [...moneyAveragesOf(read)];
   const averaged = averagesIn(read, places);
   const percentLists: PercentList[] = [];
+  const percentSums: PercentSum[] = [];
   const ratios: PrintedRatio[] = [];
   const possible: Tie[] = [];
   const changes: ChangeTie[] = [];
@@ -178,7 +183,9 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     }
     orders.push(...ordersOf(passage), ...extremesOf(list));
     averages.push(...averagesOf(passage, averaged.get(id) ?? [], read));
-    percentLists.push(...percentListsOf(list, new Set(shared.map(({ share }) => share))));
+    const lists = percentListsOf(list, new Set(shared.map(({ share }) => share)));
+    percentLists.push(...lists);
+    percentSums.push(...percentSumsOf(lists, list, passage.counts));
   }
   return {
     places,
@@ -196,6 +203,7 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     averages,
     orders,
     percentLists,
+    percentSums,
     possible,
     turns,
   };

@@ -1,4 +1,4 @@
-import { found } from "../../../../../test/audit/said";
+import { found, spoken, verdict } from "../../../../../test/audit/said";
 
 describe("correct", () => {
   test("100 and what rounding adds", () =>
@@ -20,4 +20,24 @@ describe("known false alarm", () => {
 describe("undecided", () => {
   test("less than 100 may be more than one whole", () =>
     expect(found("shares-within-100", "Tỷ lệ trước hạn đạt 60%, đúng hạn 30%, quá hạn 5%.")).toEqual([]));
+});
+
+describe("what is said of a few of a list together", () => {
+  const text = (total: string) =>
+    `Rất thích: 48%, khá thích: 45,5%, bình thường 5%, không thích 1,5%; như vậy ${total} thích trở lên.`;
+  const counted = (total: string) =>
+    `Phát 200 phiếu: 96 phiếu rất thích (48%), 91 phiếu khá thích (45,5%), 13 phiếu bình thường (6,5%). Mức thích chung: ${total}.`;
+  test.each([text, counted])("is their sum", (passage) => {
+    expect(verdict(passage("93,5%")).broken).toEqual([]);
+    expect(found("shares-within-100", passage("93,5%"))).toEqual([]);
+  });
+  test.each([
+    [text("95,3%"), "undecided 95,3% 48% 45,5%"],
+    [counted("93,6%"), "undecided 93,6% 48% 45,5%"],
+  ])("%s", (wrong, told) => expect(found("shares-within-100", wrong)).toEqual([told]));
+  test("in words", () => expect(spoken("shares-within-100", text("95,3%")).join()).toContain("cộng lại là 93,5%"));
+  test("what is called otherwise is no sum of theirs", () =>
+    expect(
+      found("shares-within-100", "Rất thích 48%, khá thích 45,5%, khác 6,5%. Tỷ lệ thư gửi qua mạng là 95,3%."),
+    ).toEqual([]));
 });

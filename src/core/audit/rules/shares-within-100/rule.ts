@@ -6,10 +6,13 @@ import { measureWords } from "../../claims/words";
 import type { Tie } from "../../claims/ties";
 import { percentTied } from "../../claims/ties";
 import type { Share } from "../../meaning/statement";
+import type { PercentSum } from "../../relations/shares/percent-sums";
 
 export interface SharesData {
   readonly shares: readonly { readonly name: string; readonly text: string }[];
   readonly sum: string;
+  /** What the text says that they are together. */
+  readonly total?: string;
 }
 
 /**
@@ -47,9 +50,17 @@ export const sharesWithin100: Rule<"shares-within-100", SharesData> = {
     }
     for (const { shares, outcome, suspect } of scene.relations.percentLists)
       yield claimOf(suspect === null ? shares : [suspect, ...shares.filter((share) => share !== suspect)], outcome);
+    for (const sum of scene.relations.percentSums) yield sumClaim(sum);
   },
 
   explain(data) {
+    const listed = data.shares.map(({ name, text }) => `${name} ${text}`.trim()).join(", ");
+    if (data.total !== undefined)
+      return {
+        what: `Chưa kiểm tra được tỷ lệ chung ${data.total}: ${listed} cộng lại là ${data.sum}`,
+        why: "Tỷ lệ chung có thể là tổng của các tỷ lệ đã nêu, nhưng văn bản không nói rõ.",
+        todo: "Đối chiếu tỷ lệ chung với các tỷ lệ đã nêu.",
+      };
     return {
       what: `Các tỷ lệ ${data.shares.map(({ name, text }) => `${name} ${text}`).join(", ")} cộng lại là ${data.sum}`,
       why: "Các phần của cùng một tổng không thể cộng quá 100%.",
@@ -57,6 +68,14 @@ export const sharesWithin100: Rule<"shares-within-100", SharesData> = {
     };
   },
 };
+
+/** «rất hài lòng 48%, hài lòng 45,5%, …; như vậy 93,5% từ hài lòng trở lên» */
+function sumClaim({ total, parts, outcome }: PercentSum): Claim<SharesData> {
+  const { data, spans } = claimOf(parts);
+  const tie: Tie = { is: "sum", plus: [percentTied(total)], minus: parts.map(percentTied), constant: 0, tolerance: 0 };
+  const alike = parts.every(({ decimals }) => decimals === total.decimals);
+  return { outcome, spans: [spanOf(total), ...spans], data: { ...data, total: total.text }, ...(alike ? { tie } : {}) };
+}
 
 /** Percentages without a count, sentence by sentence. Those with one are tested against it. */
 function sameSentence(scene: Scene): ReadonlyMap<number, readonly Share[]> {
