@@ -98,7 +98,8 @@ function runsIn(
   for (let from = 0; from < view.length; from += 1) {
     const first = view[from];
     if (first === undefined) continue;
-    const beside = [headBefore(view, from), first.place.host === null ? undefined : hosts.get(first.place.host)];
+    const host = first.place.host === null ? undefined : hosts.get(first.place.host);
+    const beside = [headBefore(view, from), host, openingOf(first, all)];
     let [sum, low, high] = [first.value, first.low, first.high];
     for (let to = from + 1; to < view.length && to - from < MOST_PARTS; to += 1) {
       const next = view[to];
@@ -119,6 +120,12 @@ function runsIn(
           take(whole, whole.value, parts, neighbours, found);
     }
   }
+}
+
+/** «11 công chức, gồm: 1 …, 2 … và 8 …; trong đó 7 đại học, 4 trên đại học»: what is announced may divide what its sentence begins with. */
+function openingOf({ place }: Quantity, all: readonly Quantity[]): Quantity | undefined {
+  if (place.intro !== "among" && place.intro !== "consists") return undefined;
+  return all.find((one) => one.place.sentence === place.sentence && one.place.bracket === place.bracket);
 }
 
 /** The count before a run; «chiếm 0,4% trong 24.000 hồ sơ» between is said of that one. */
