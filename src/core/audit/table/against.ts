@@ -1,6 +1,6 @@
 import type { Table } from "../../model/table";
 import type { Scene } from "../claims/claim";
-import type { ComparedFigure } from "./compare-counts";
+import type { ComparedFigure } from "./compared";
 import { comparedCounts } from "./compare-counts";
 import type { NoneCompared } from "./nones";
 import { comparedNones } from "./nones";

@@ -23,11 +23,26 @@ interface OfMarker {
   readonly open: readonly number[];
 }
 
-/** Words before an office that is told something, or says it: it is not whose dossiers are counted. */
+/** Words before an office that is told something, says it, or is left out: it is not whose dossiers are counted. */
 const ASKED: ReadonlySet<string> = new Set(
-  ["gửi", "giao", "đề nghị", "yêu cầu", "chỉ đạo", "phối hợp với", "tham mưu", "trình", "báo cáo của"].map((words) =>
-    words.split(" ").map(foldWord).join(" "),
-  ),
+  [
+    "gửi",
+    "giao",
+    "đề nghị",
+    "yêu cầu",
+    "chỉ đạo",
+    "phối hợp với",
+    "tham mưu",
+    "trình",
+    "báo cáo của",
+    "không tính",
+    "chưa tính",
+    "không kể",
+    "chưa kể",
+    "ngoài",
+    "trừ",
+    "ngoại trừ",
+  ].map((words) => words.split(" ").map(foldWord).join(" ")),
 );
 
 /** `units`: the words of one sentence. */

@@ -1,4 +1,4 @@
-import { PLACE_LEVELS } from "../../../domain/lexicon/unit-kinds";
+import { PLACE_KINDS, PLACE_LEVELS, type PlaceKind } from "../../../domain/lexicon/unit-kinds";
 import type { Table } from "../../model/table";
 import { unitKey } from "../../model/names/unit-name";
 import { unitNamesOf } from "../../names/unit-names";
@@ -59,6 +59,19 @@ export function rowsOfLevels(table: Table, named: string): readonly (readonly nu
   return [all, sections, departments]
     .filter((rows) => rows.length > 0)
     .filter((rows, index, lists) => lists.findIndex((other) => other.join() === rows.join()) === index);
+}
+
+/** The rows whose own names begin with these words: «4 xã và 1 phường» of five communes; none where all begin so. */
+export function rowsOfKinds(table: Table, kinds: ReadonlySet<PlaceKind>): readonly number[] {
+  const { units } = unitNamesOf(table);
+  const rows = units.flatMap(({ row, kind }) => (kind !== null && kinds.has(kind) ? [row] : []));
+  return rows.length < units.length ? rows : [];
+}
+
+/** The kind of place that words name by themselves: «xã», «phường»; null for any other words. */
+export function placeKindOf(words: string): PlaceKind | null {
+  const said = words.normalize("NFC").toLowerCase();
+  return PLACE_KINDS.find((kind) => kind.words === said)?.id ?? null;
 }
 
 function sectionsOf(table: Table, wanted: ReadonlySet<string>): readonly number[] {

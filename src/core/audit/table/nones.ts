@@ -1,8 +1,8 @@
 import type { Table } from "../../model/table";
 import type { Scene } from "../claims/claim";
 import type { NoneClaim } from "../meaning/statement";
-import type { TableValue } from "./compare-counts";
-import { valuesOf } from "./compare-counts";
+import type { TableValue } from "./compared";
+import { valuesOf } from "./compared";
 import { maybeSamePeriod } from "./period";
 import type { Scoped } from "./scopes";
 import type { Spoken } from "./spoken";

@@ -1,8 +1,10 @@
+import type { PlaceKind } from "../../../domain/lexicon/unit-kinds";
 import type { Table } from "../../model/table";
 import type { Scene, Span } from "../claims/claim";
 import type { Unit } from "../meaning/unit";
 import { levelsOf } from "../meaning/words-of";
 import type { Condition, Reading } from "./conditions";
+import { placeKindOf } from "./level-rows";
 import { understandingsOf } from "./understandings";
 import type { Item, Marker } from "./items";
 import type { Spoken } from "./spoken";
@@ -73,6 +75,7 @@ interface Counted {
   /** Place of the first item behind the noun. */
   readonly behind: number;
   readonly levels: string | null;
+  readonly kinds: ReadonlySet<PlaceKind>;
   readonly rest: boolean;
 }
 
@@ -86,13 +89,17 @@ function countedAt({ read }: Scene, items: readonly Item[], place: number): Coun
   if (figure === undefined ? !several : figure.is !== "count" && figure.is !== "ratio") return null;
   let behind = place + 1;
   let levels: string | null = null;
+  const kinds: (PlaceKind | null)[] = [];
   for (;;) {
     const noun = items[behind];
     if (noun?.is !== "unit") break;
     const comma = noun.unit.is === "mark" && noun.unit.mark === ",";
     const follows = items[behind + 1];
     if (comma ? !(follows?.is === "unit" && isOffice(follows.unit)) : !isOffice(noun.unit)) break;
-    if (!comma) levels ??= levelOf(read.text, noun.unit);
+    if (!comma) {
+      levels ??= levelOf(read.text, noun.unit);
+      kinds.push(placeKindOf(read.text.slice(noun.unit.start, noun.unit.end)));
+    }
     behind += 1;
   }
   const after = items[behind];
@@ -102,6 +109,7 @@ function countedAt({ read }: Scene, items: readonly Item[], place: number): Coun
     span: { start: item.unit.start, end: item.unit.end, text: read.text.slice(item.unit.start, item.unit.end) },
     behind,
     levels,
+    kinds: new Set(kinds.every((kind) => kind !== null) ? kinds : []),
     rest: after?.is === "unit" && (after.unit.tags.has("rest") || after.unit.tags.has("remainder")),
   };
 }

@@ -1,7 +1,9 @@
+import type { PlaceKind } from "../../../domain/lexicon/unit-kinds";
 import type { Scope } from "../../indicators/measure";
 import type { Table } from "../../model/table";
+import { unitRows } from "../../model/table";
 import type { Item, Marker } from "./items";
-import { rowsOfLevels } from "./level-rows";
+import { placeKindOf, rowsOfKinds, rowsOfLevels } from "./level-rows";
 
 /** Rows that a figure may speak of. */
 export interface PossibleScope {
@@ -48,17 +50,39 @@ export function scopedBy(table: Table, markers: readonly Marker[], strong: boole
   return { choices: [{ scope, name }], how: "named", strong, problem: null };
 }
 
+/** «4 xã», «phường»: offices that are counted, or named by their kind alone. */
+export interface CountedOffices {
+  /** Place of the number; null where none is said. */
+  readonly figure: number | null;
+  readonly kinds: ReadonlySet<PlaceKind>;
+}
+
+/**
+ * The rows that counted offices may be: all of them, or those of their kinds; none where it is not known which they are.
+ *
+ * @param count how many the text says; null where it says none
+ */
+export function scopeOfCounted(table: Table, kinds: ReadonlySet<PlaceKind>, count: number | null): Scoped | null {
+  const ofKinds = rowsOfKinds(table, kinds);
+  if (count === null && ofKinds.length === 0) return null;
+  const all = unitRows(table);
+  if (count === all.length) return null;
+  const rows = count === null || ofKinds.length === count ? ofKinds : [];
+  const choices = rows.length === 0 ? [] : [{ scope: { rows }, name: `${rows.length} đơn vị` }];
+  return { choices, how: "group", strong: false, problem: null };
+}
+
 /** The offices that the figure at a place belongs to: right behind it («5 hồ sơ tại Sở Y tế»), else before it. */
 export function markersOf(
   text: string,
   items: readonly Item[],
   at: number,
   taken: Set<Marker>,
-): { readonly markers: readonly Marker[]; readonly strong: boolean } {
+): { readonly markers: readonly Marker[]; readonly strong: boolean; readonly counted: CountedOffices | null } {
   const behind = markerBehind(text, items, at);
   if (behind !== null) {
     taken.add(behind);
-    return { markers: [behind], strong: true };
+    return { markers: [behind], strong: true, counted: null };
   }
   const own = items[at]?.open ?? [];
   let strong = true;
@@ -71,12 +95,27 @@ export function markersOf(
       superlative ||= unit.tags.has("top") || unit.tags.has("bottom");
       // «Sở A 100%, thấp nhất là 0% tại 4 đơn vị»: behind the comma it is another's.
       if (unit.is === "mark" && (unit.mark === ";" || (unit.mark === "," && superlative))) strong = false;
+      const counted = strong ? countedAt(text, items, place, at) : null;
+      if (counted !== null) return { markers: [], strong: false, counted };
       continue;
     }
     if (taken.has(item.marker) || !item.open.every((bracket, index) => own[index] === bracket)) continue;
-    return { markers: rowOf(items, place), strong };
+    return { markers: rowOf(items, place), strong, counted: null };
   }
-  return { markers: [], strong: false };
+  return { markers: [], strong: false, counted: null };
+}
+
+/** Offices counted by the noun at a place, «4 xã», or said by it alone at the head of a clause: «, phường giải quyết 510 hồ sơ». */
+function countedAt(text: string, items: readonly Item[], place: number, at: number): CountedOffices | null {
+  const noun = items[place];
+  if (noun?.is !== "unit" || noun.open.length !== (items[at]?.open.length ?? 0)) return null;
+  const kind = placeKindOf(text.slice(noun.unit.start, noun.unit.end));
+  if (kind === null && !noun.unit.tags.has("unit")) return null;
+  const before = items[place - 1];
+  if (before?.is !== "unit") return null;
+  const kinds: ReadonlySet<PlaceKind> = new Set(kind === null ? [] : [kind]);
+  if (before.unit.is === "figure") return { figure: before.unit.figure, kinds };
+  return kind !== null && before.unit.is === "mark" ? { figure: null, kinds } : null;
 }
 
 /** Prepositions by which a count is said to be someone's. */

@@ -7,7 +7,7 @@ import type { Sentence } from "../passages/piece";
 import type { Item, Marker } from "./items";
 import { itemsOf } from "./items";
 import type { Scoped } from "./scopes";
-import { markersOf, scopedBy } from "./scopes";
+import { markersOf, scopedBy, scopeOfCounted } from "./scopes";
 
 /** What words name: glossary ids, the likeliest first; `onTime` is for the figures beside it to tell. */
 export interface Topic {
@@ -76,7 +76,13 @@ function spoken(
   const scopes = new Map<number, Scoped>();
   const respectively = distributed(items);
   const scopeAt = (place: number, known: Set<Marker>): Scoped => {
-    const { markers, strong } = markersOf(scene.read.text, items, place, known);
+    const { markers, strong, counted } = markersOf(scene.read.text, items, place, known);
+    if (counted !== null) {
+      const figure = counted.figure === null ? undefined : scene.read.figures[counted.figure];
+      const count = figure === undefined ? null : (figure.pair?.[0] ?? figure.value);
+      const scoped = scopeOfCounted(table, counted.kinds, count);
+      if (scoped !== null) return scoped;
+    }
     return markers.length > 0 ? scopedBy(table, markers, strong) : scopedBy(table, carried, false);
   };
   items.forEach((item, place) => {

@@ -4,7 +4,8 @@ import type { Scene } from "../claims/claim";
 import type { Unit } from "../meaning/unit";
 import type { Condition, Reading } from "./conditions";
 import { conditionIn, readingsOf } from "./conditions";
-import { rowsOfLevels } from "./level-rows";
+import type { PlaceKind } from "../../../domain/lexicon/unit-kinds";
+import { rowsOfKinds, rowsOfLevels } from "./level-rows";
 import type { Topic } from "./spoken";
 
 /** One way of understanding what is said of some offices. */
@@ -21,6 +22,8 @@ export interface Asked {
   readonly outOf: number | null;
   /** The level of government that is counted; null for any. */
   readonly levels: string | null;
+  /** The kinds of places that the nouns name; none where they name others too. */
+  readonly kinds: ReadonlySet<PlaceKind>;
 }
 
 /** The words around a number of offices that may say which are meant. */
@@ -34,10 +37,12 @@ export function understandingsOf(
   scene: Scene,
   table: Table,
   topics: readonly Topic[],
-  { printed, outOf, levels }: Asked,
+  { printed, outOf, levels, kinds }: Asked,
   { ahead, before }: Around,
 ): readonly Understanding[] {
-  const domains = levels === null ? [unitRows(table)] : rowsOfLevels(table, levels);
+  const ofKinds = rowsOfKinds(table, kinds);
+  const ofLevels = levels === null ? [unitRows(table)] : rowsOfLevels(table, levels);
+  const domains = ofKinds.length === 0 ? ofLevels : [ofKinds, ...ofLevels];
   return (topics.length === 0 ? [null] : topics).flatMap((topic): readonly Understanding[] => {
     const told = (units: readonly Unit[]): Condition | null =>
       units.length === 0 ? null : conditionIn(scene.read.text, units, scene.read.figures, topic);

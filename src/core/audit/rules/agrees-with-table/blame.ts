@@ -1,5 +1,5 @@
 import type { Against } from "../../table/against";
-import type { ComparedFigure } from "../../table/compare-counts";
+import type { ComparedFigure } from "../../table/compared";
 
 /** Below this a slip of the pen proves nothing: any digit is one slip from any other. */
 const TELLING = 1000;

@@ -10,7 +10,7 @@ import { nameOf } from "../../claims/words";
 import { against } from "../../table/against";
 import type { CellsHeld } from "../../table/cells-held";
 import { cellsHeld, heldWords } from "../../table/cells-held";
-import type { ComparedFigure, TableValue } from "../../table/compare-counts";
+import type { ComparedFigure, TableValue } from "../../table/compared";
 import { blamed } from "./blame";
 
 export type AgreementData =

@@ -3,7 +3,7 @@ import type { Claim, Rule, Scene } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import { against } from "../../table/against";
 import { cellsHeld, heldWords } from "../../table/cells-held";
-import type { ComparedFigure } from "../../table/compare-counts";
+import type { ComparedFigure } from "../../table/compared";
 import type { Ranked } from "../../table/rankings";
 
 export interface ExtremeData {

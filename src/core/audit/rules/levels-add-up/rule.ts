@@ -139,6 +139,8 @@ function areAlike({ relations }: Scene, parts: readonly Statement[]): boolean {
 }
 
 function* otherParts(scene: Scene, whole: Statement, parts: readonly Statement[]): Iterable<Claim<SumData>> {
+  // «3 đơn vị có hồ sơ quá hạn (An Lạc 7, Đồng Tâm 2, Hữu Sản 16)»: as many are named as are counted.
+  if (whole.value === parts.length && parts.every((part) => isName(scene, part))) return;
   // Parts named by a period are for periods-add-up.
   const unnamed = parts.every(({ measure, period }) => measure === null && period === null);
   const finished =

@@ -214,4 +214,8 @@ describe("undecided", () => {
     expect(found("list-adds-up", "Có 500 hộ, trong đó 300 hộ nghèo, 120 hộ dân tộc thiểu số.")).toEqual([
       "undecided 300 500 120",
     ]));
+  test("a grade that reads like an average is a part all the same", () =>
+    expect(found("list-adds-up", "Phân loại 124 xã: tốt 60 xã; khá 45 xã; trung bình 15 xã; yếu 4 xã.")).toEqual([]));
+  test("so long a time is no sum of counts", () =>
+    expect(found("list-adds-up", "Trong 3 năm 2024-2026, số hồ sơ lần lượt là 3.100, 3.420 và 3.760.")).toEqual([]));
 });

@@ -1,0 +1,148 @@
+import { measure } from "../../indicators/measure";
+import type { Table } from "../../model/table";
+import { roundHalfUp } from "../../numerals/round-half-up";
+import { isPenSlip } from "../../numerals/pen-slip";
+import type { Scene } from "../claims/claim";
+import { fitOf } from "../claims/rounding";
+import type { Share, Statement } from "../meaning/statement";
+import type { ComparedFigure, TableValue } from "./compared";
+import { keyOf, otherPeriod, ratesOf, scopeOf, WHOLE_TOO } from "./compared";
+import type { TableRate } from "./rates";
+import { ratesNamed } from "./rates";
+import type { PossibleScope } from "./scopes";
+import type { Spoken } from "./spoken";
+
+/** A percentage beside what the table gives for the same measure and offices; none where it says nothing of them. */
+export function compareRate(
+  scene: Scene,
+  table: Table,
+  sentence: Spoken,
+  place: number,
+  share: Share,
+  counts: readonly ComparedFigure[],
+): readonly ComparedFigure[] {
+  if (!isShare(sentence, place, share) || share.average || share.narrowed !== "") return [];
+  // «11 đơn vị …, thấp nhất là Cục thuế tỉnh 38,78%»: a percentage is of no offices that are counted before it.
+  if (share.population !== "dossier" && share.population !== "unit") return [];
+  const before = share.of === null ? undefined : scene.meaning.statements[share.of];
+  if (before?.population === "unit" && sentence.scopes.get(place)?.how !== "named") return [];
+  const counted = before?.population === "unit" && before.parent === null ? undefined : before;
+  if (counted !== undefined && (counted.aside !== null || counted.cumulative)) return [];
+  const scoped = scopeOf(sentence, place, share.levels);
+  const topics = sentence.topicsAt(place);
+  const own = share.measure ?? counted?.measure ?? null;
+  const ids = [...new Set([...(own === null ? [] : [own]), ...topics.flatMap((topic) => topic.ids)])];
+  const named = ids.flatMap((id) => ratesNamed(id, share.base?.measure ?? null));
+  if (named.length === 0) return [];
+  const made = (fit: ComparedFigure["fit"], found: TableValue | null): ComparedFigure => ({
+    of: { is: "rate", share },
+    fit,
+    with: found,
+    scoped,
+    stranger: scoped.problem,
+    key: keyOf(scene, share.block, scoped),
+    period: scene.meaning.blocks[share.block]?.period ?? null,
+    boundInText:
+      explains(scene, sentence, place, share) ||
+      isOfPair(scene, share) ||
+      wholeBeside(counts, share, keyOf(scene, share.block, scoped), named),
+  });
+  if (otherPeriod(scene, share.block, null)) return [made("period", null)];
+  if (scoped.problem !== null) return [made("stranger", null)];
+  const readings = (choices: readonly PossibleScope[]): readonly TableValue[] => ratesOf(table, choices, named);
+  const all = [...readings(scoped.choices), ...partOfAll(table, counted ?? null, share)];
+  const beside = counted === undefined ? readings(sentence.closers(place).flatMap(({ choices }) => choices)) : [];
+  const same = [...all, ...(scoped.strong ? beside : [...beside, ...readings(WHOLE_TOO.choices)])].find(
+    ({ rate }) => rate !== null && prints(share, rate),
+  );
+  if (same !== undefined) return [made("agrees", same)];
+  // Over a whole that the text names and the table does not know, it can be nothing but right by chance.
+  const base = share.base?.measure ?? null;
+  if (base !== null && !all.some(({ rate }) => rate?.measures[1] === base)) return [];
+  const slip = all.find(({ rate }) => rate !== null && isSlip(share, rate));
+  if (slip !== undefined) return [made("slip", slip)];
+  const nearest = [...all].sort((one, other) => distance(share, one) - distance(share, other))[0];
+  return nearest === undefined ? [] : [made("differs", nearest)];
+}
+
+/** «Sở A tiếp nhận 34.162 hồ sơ, chiếm 30,22%»: of all that there are in the table. */
+function partOfAll(table: Table, counted: Statement | null, share: Share): readonly TableValue[] {
+  const id = counted?.measure ?? null;
+  const whole = id === null || !share.part ? null : measure(table, "whole", id);
+  if (counted === null || whole?.is !== "known" || whole.value === 0) return [];
+  const rate: TableRate = {
+    part: counted.value,
+    whole: whole.value,
+    cells: whole.from,
+    measures: [id ?? "", id ?? ""],
+  };
+  return prints(share, rate) ? [{ name: "toàn bảng", value: null, rate, cells: whole.from, formula: null }] : [];
+}
+
+/** «Sở Kế hoạch và Đầu tư 73,78%»: a goal that is only in the office's name is none. */
+function isShare({ items, scopes }: Spoken, place: number, { kind }: Share): boolean {
+  if (kind !== "goal") return kind === "share";
+  if (scopes.get(place)?.how !== "named") return false;
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item?.is !== "unit" || item.unit.is === "mark") return item?.is === "marker";
+    if (item.unit.tags.has("goal")) return false;
+  }
+  return false;
+}
+
+/** How far a rate of the table lies from the printed one, in units of its last digit. */
+function distance({ scaled, decimals }: Share, { rate }: TableValue): number {
+  return rate === null ? Infinity : Math.abs(Number(roundHalfUp(rate.part * 100, rate.whole, decimals)) - scaled);
+}
+
+function isSlip({ scaled, decimals }: Share, { part, whole }: TableRate): boolean {
+  return isPenSlip(Number(roundHalfUp(part * 100, whole, decimals)), scaled);
+}
+
+/** Half up, or cut off: that is another rule's business. */
+function prints({ scaled, decimals, tolerance, hedge }: Share, { part, whole }: TableRate): boolean {
+  const exact = Number(roundHalfUp(part * 100, whole, decimals));
+  const cut = Number((BigInt(part) * 100n * 10n ** BigInt(decimals)) / BigInt(whole));
+  if (hedge === "more-than") return exact >= scaled - tolerance;
+  if (hedge === "less-than") return exact <= scaled + tolerance;
+  return Math.abs(exact - scaled) <= tolerance || cut === scaled;
+}
+
+/** «38,78% (121/312 hồ sơ)»: the pair tells whether the percentage is right. */
+function explains(scene: Scene, { items }: Spoken, place: number, share: Share): boolean {
+  const after = items[place + 2];
+  const bracket = items[place + 1];
+  if (bracket?.is !== "unit" || bracket.unit.is !== "mark" || bracket.unit.mark !== "(") return false;
+  const pair = after?.is === "unit" && after.unit.is === "figure" ? scene.read.figures[after.unit.figure]?.pair : null;
+  // One unit of the last digit off is let pass where shares must add up to 100; here they need not.
+  return (
+    pair !== null && pair !== undefined && fitOf(share, pair[0], pair[1], { numerator: 0, denominator: 0 }) !== "beside"
+  );
+}
+
+/** «(16/25 hồ sơ, chiếm 64%)»: the pair before it gives it. */
+function isOfPair({ relations }: Scene, share: Share): boolean {
+  return relations.ratios.some(
+    ({ share: one, numerator: [part], denominator: [whole] }) =>
+      one === share && part !== undefined && part === whole && part.outOf !== null,
+  );
+}
+
+/** The text gives the whole as well, for the same offices. */
+function wholeBeside(
+  counts: readonly ComparedFigure[],
+  share: Share,
+  key: string,
+  named: readonly (readonly [string, string])[],
+): boolean {
+  const bases = new Set(named.map(([, base]) => base));
+  return counts.some(
+    ({ of, key: other }) =>
+      of.is === "count" &&
+      other === key &&
+      of.statement.outOf === null &&
+      of.statement.paragraph === share.paragraph &&
+      bases.has(of.statement.measure ?? ""),
+  );
+}
