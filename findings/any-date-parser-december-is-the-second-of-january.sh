@@ -4,7 +4,7 @@
 # Seen: the 2nd of January; November is the 1st of January, October is January without a day. «Tháng 1» is found at the
 # beginning of «tháng 12», and the digit that is left over is taken for the day. What has ten, eleven or twelve in it and a day in
 # front («5 tháng 12 năm 2023») is right. Nothing is thrown: the last quarter of a year stands at the beginning of it, and fromString,
-# which gives no date for the nine other months, for they have no day, gives one for November and December.
+# which gives no date for the ten other months, for they have no day, gives one for November and December.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

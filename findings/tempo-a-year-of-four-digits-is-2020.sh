@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # @formkit/tempo 1.1.0: parse of a day as it is written in Vietnam, 15/11/2023, by the short form of the language. Guess: the day, or the error
 # that it throws for a text that does not fit. Seen: 15 November 2020. Its short form has a year of two digits (D/M/YY), which
-# nobody writes here, takes «20» and passes over what is left of the text, so that every year from 2000 on is 2020, and 1999 is 2019.
+# nobody writes here, takes «20» and passes over what is left of the text, so that every year of this century is 2020, and 1999 is 2019.
 # In the same way a span has its first day only and «15/11/23 (dự kiến)» is a day; while a text in front of it is an error, and so
 # is 15-11-2023. With the format spelled out (DD/MM/YYYY) the year is right. French has four digits in its short form, German
 # two, so one program reads one list and is wrong by years in the other; a file of last year is three years late.
