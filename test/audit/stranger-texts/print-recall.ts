@@ -15,6 +15,7 @@ import { RandomSource } from "../../tables/random-source";
 import { eighth } from "./eighth";
 import { eleventh } from "./eleventh";
 import { fifth } from "./fifth";
+import { fifteenth } from "./fifteenth";
 import { first } from "./first";
 import { fourteenth } from "./fourteenth";
 import { fourth } from "./fourth";
@@ -44,6 +45,7 @@ const lists: Readonly<Record<string, readonly BoundText[]>> = {
   twelfth,
   thirteenth,
   fourteenth,
+  fifteenth,
 };
 
 interface Told {

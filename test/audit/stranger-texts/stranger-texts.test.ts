@@ -3,6 +3,7 @@ import { auditText } from "../../../src/core/audit/audit-text";
 import { eighth } from "./eighth";
 import { eleventh } from "./eleventh";
 import { fifth } from "./fifth";
+import { fifteenth } from "./fifteenth";
 import { first } from "./first";
 import { fourteenth } from "./fourteenth";
 import { fourth } from "./fourth";
@@ -31,6 +32,7 @@ const all = [
   ...twelfth,
   ...thirteenth,
   ...fourteenth,
+  ...fifteenth,
 ];
 
 const errors = (text: string): readonly AuditFinding[] =>
