@@ -7,11 +7,16 @@ import { hasMeasure, tagsAtFigure, tagsOf } from "./words-of";
 export function isGrade({ gap, head, tail }: FigureLabel, text: string): boolean {
   const average = head.find(({ tags }) => tags.has("average"));
   const first = average === undefined ? -1 : gap.indexOf(average);
-  if (average === undefined || first <= 0) return false;
+  if (average === undefined) return false;
+  // «hộ có mức sống trung bình trở lên 3.897 hộ»
+  if (/^\s+trở\s+(?:lên|xuống)/iu.test(text.slice(average.end, average.end + BEHIND).normalize("NFC"))) return true;
+  if (first <= 0) return false;
   // «khá 12 (46,2%), trung bình 3 (11,5%)»: of nothing else, and of no unit.
   const alone = head.length === 1 && tail.length === 0;
   return alone || /^\p{Lu}/u.test(text.slice(average.start, average.end));
 }
+
+const BEHIND = 16;
 
 /** Whether a figure is of an earlier period, a change or an average, by the words before it. */
 export function asideOf(label: FigureLabel): Statement["aside"] {

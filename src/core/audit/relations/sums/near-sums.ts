@@ -93,7 +93,12 @@ function* candidatesIn(counts: readonly Quantity[]): Iterable<Candidate> {
     const open = sentence.filter(({ place }) => place.bracket === 0);
     // «xã A (2.408 hồ sơ), xã B (2.175 hồ sơ); tổng số của hai xã là 4.583 hồ sơ»
     const alone = inBrackets.filter(({ length }) => length === 1).flat();
-    if (alone.length > 1) for (const head of open) yield { head, parts: alone };
+    for (const head of alone.length > 1 ? open : []) {
+      yield { head, parts: alone };
+      // «…; tổng cộng 370 đơn vị với 72,5 tỷ đồng, chiếm 2,9% số phải thu (2.500 tỷ đồng)»: what stands behind a total is none of its parts.
+      const before = alone.filter(({ statement }) => statement.start < head.statement.start);
+      if (before.length < alone.length) yield { head, parts: before };
+    }
     // «240 thủ tục, đề xuất cắt giảm 86 thủ tục. Còn lại 154 thủ tục»
     const [whole, part] = (sentences[at - 1] ?? []).filter(({ place }) => place.bracket === 0);
     const [rest] = open;
