@@ -111,7 +111,7 @@ const PROVING = 5;
 /** A sum seen on a few units that their total row denies: a slip in one of the rows or chance, and nothing tells which. */
 function isUnproven(table: Table, sum: Found): boolean {
   if (alsoInTotals(table, sum) !== null || isHiddenByRounding(table, sum)) return true;
-  if (sum.trial.rows >= PROVING) return false;
+  if (sum.trial.rows >= PROVING || sum.isOfPeriods === true) return false;
   const { rows, holds } = trySum(table.counts, sum.total, sum.parts);
   return holds < rows && crossing(table, sum) === null;
 }

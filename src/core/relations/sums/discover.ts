@@ -1,4 +1,5 @@
 import type { TableColumn } from "../../model/table";
+import { calendarSums, mayBeNoSum } from "./calendar-sums";
 import { dividedWholes, headerSums, namesWhole, type Candidate, type HeaderCandidate } from "./header-sums";
 import { Independence } from "./independent";
 import { labelSums } from "./label-sums";
@@ -10,6 +11,8 @@ import { partsThatClose } from "./stated-sums";
 export interface Found extends Candidate {
   readonly evidence: "header" | "data";
   readonly trial: Trial;
+  /** Periods that make up another: believed on few rows. */
+  readonly isOfPeriods?: true;
 }
 
 /** A sum that the header states is believed with little; one of many tried needs more than their number explains. */
@@ -67,6 +70,7 @@ export function discoverSums(
     const byHeader = [...headerSums(columns, paths, among), ...labelSums(columns, paths, among)];
     take(byHeader.flatMap((candidate) => stated(sample, candidate, spoilt)));
   }
+  take(calendarSums(columns, paths).flatMap((candidate) => ofPeriods(sample, candidate)));
   const field = { width: distinct.length, order: distinct, named: true, spoilt };
   const divided = dividedWholes(columns, paths);
   take(divided.flatMap((sum) => proven(sample, sum, { ...field, among: sum.among })));
@@ -100,6 +104,18 @@ function stated(sample: Sample, candidate: HeaderCandidate, spoilt: (sum: Candid
   return throughout || (sum === candidate && (enough || spoilt(sum) !== null))
     ? [{ ...sum, evidence: "header", trial }]
     : [];
+}
+
+/** Rows that hold beside one that does not, for a sum that the names of its periods state. */
+const FEWEST_OF_PERIODS = 2;
+
+/** A sum of periods: one of a few rows may be wrong, where it is none that periods do not add up. */
+function ofPeriods(sample: Sample, candidate: HeaderCandidate): Found[] {
+  const trial = tryOn(sample, candidate.total, candidate.parts);
+  const fails = trial.rows - trial.holds;
+  const isTold = fails <= 1 && trial.holds >= FEWEST_OF_PERIODS && trial.bits >= HEADER_BITS;
+  if (!isTold || mayBeNoSum(sample, candidate)) return [];
+  return [{ ...candidate, evidence: "header", trial, isOfPeriods: true }];
 }
 
 interface Field {
