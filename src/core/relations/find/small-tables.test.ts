@@ -117,3 +117,33 @@ test("a total, and sections with their sums, close over a handful of dossiers in
     ]);
   }
 });
+
+describe("two columns of money and nothing but their totals", () => {
+  const header: readonly Row[] = [
+    ["TT", "Nguồn thu", "Năm 2025", null, "Năm 2026", null],
+    [null, null, "Số tiền", "Tỷ trọng (%)", "Số tiền", "Tỷ trọng (%)"],
+  ];
+  const sources: readonly Row[] = [
+    [1, "Thuế", 37_624, 16.7, 164, 0.1],
+    [2, "Phí", 31_646, 14, 58_863, 25.3],
+    [3, "Lệ phí", 58_102, 25.8, 16_866, 7.3],
+    [4, "Tiền sử dụng đất", 36_770, 16.3, 43_244, 18.6],
+    [5, "Thu phạt", 25_547, 11.3, 59_689, 25.7],
+    [6, "Thu khác", 35_652, 15.8, 53_551, 23],
+  ];
+  const total: Row = [null, "Tổng thu", 225_341, 100, 232_377, 100];
+  const merges = ["A1:A2", "B1:B2", "C1:D1", "E1:F1"];
+  const errors = (rows: readonly Row[]): readonly string[] =>
+    runChecks(tableOf([...header, ...rows], merges)).findings.flatMap(({ severity, what }) =>
+      severity === "error" ? [what] : [],
+    );
+
+  test("hold", () => expect(errors([total, ...sources])).toEqual([]));
+
+  test("the one that does not add up is found by its twin, which does", () => {
+    const spoilt = sources.map((row) => (row[1] === "Phí" ? [2, "Phí", 36_146, 14, 58_863, 25.3] : row));
+    expect(errors([total, ...spoilt])).toEqual([
+      expect.stringContaining("«Năm 2025 – Số tiền» dòng Tổng thu = 225.341 nhưng cộng 6 đơn vị được 229.841"),
+    ]);
+  });
+});

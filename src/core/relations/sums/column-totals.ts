@@ -43,15 +43,19 @@ export function standingOf(
   if (all.length > 0 && all.every(({ gap }) => gap === 0))
     if ([column, ...others].some((other) => addsUp(table, other)) || hasTotalThatCloses(table)) return "adds-up";
   const isAlone = table.columns.length === 1;
-  const totals = all.filter(({ sum }) => isAlone || isVouchedFor(table, sum, column, others));
+  // «Số tiền» of one year adds up under a row that is named the total: so does that of the other.
+  const isTwin = hasTwin(table, column, paths);
+  const totals = all.filter(
+    ({ sum }) => isAlone || (isTwin && isNamedTotal(table, sum)) || isVouchedFor(table, sum, column, others),
+  );
   if (totals.length === 0) return kind !== "not-added" && hasOddCell(table, column) ? "broken" : "other";
   const open = totals.filter(({ gap }) => gap !== 0);
   if (open.length === 0) return "adds-up";
-  if (kind === "not-added") return hasTwin(table, column, paths) ? "unclear" : "other";
+  if (kind === "not-added") return isTwin ? "unclear" : "other";
   if (kind === "added" || totals.length > open.length) return "broken";
   if (open.every((total) => isMean(total))) return "other";
   // «Nữ» adds up under the other titles of its table.
-  if (hasTwin(table, column, paths)) return "broken";
+  if (isTwin) return "broken";
   // What units share, and means, are never more than the sum: a total above it, by more than rounding leaves, is wrong.
   const isSlip = open.every((total) => isOneDigit(total.gap) || isAbove(table, column, total));
   return isSlip ? "broken" : "unclear";
@@ -257,12 +261,22 @@ const AMPLE_BITS = 20;
 const ENOUGH_BITS = 10;
 const FEWEST_COLUMNS = 2;
 const FEWEST_ROWS = 2;
+const MANY_ROWS = 5;
+
+/** «Tổng cộng», «Tổng thu», «Tổng số phiếu». */
+function isNamedTotal({ rows, sums }: Table, sum: number): boolean {
+  const { kind, name = "" } = rows[sums[sum]?.total ?? -1] ?? {};
+  const role = readName(name);
+  return (kind === "total" || kind === "subtotal") && (role === "total" || role === "subtotal");
+}
 
 /** Whether a table without any sum of columns is one by its rows: a total closes in columns enough to exclude chance. */
 export function hasTotalThatCloses(table: Table): boolean {
   return table.sums.some(({ parts }, sum) => {
     if (parts.length < FEWEST_ROWS) return false;
     const { columns, bits, closes } = closingOf(table, sum);
+    // Beside a column that is wrong one is left to tell: its total closes over many rows, and is named so.
+    if (columns === 1 && parts.length >= MANY_ROWS && bits >= ENOUGH_BITS && isNamedTotal(table, sum)) return true;
     return columns >= FEWEST_COLUMNS && bits >= (closes ? ENOUGH_BITS : AMPLE_BITS);
   });
 }
