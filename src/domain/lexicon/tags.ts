@@ -74,6 +74,8 @@ export type Tag =
   | "times"
   | "against"
   | "formerly"
+  /** What follows is not said to be so: «nếu …». */
+  | "supposed"
   | "average"
   | "cumulative"
   | "goal"

@@ -8,6 +8,7 @@ import { keyOf, otherPeriod, ratesOf, scopeOf, valuesOf, WHOLE_TOO } from "./com
 import { columnNamed } from "./named-columns";
 import type { NumberOfUnits } from "./numbers-of-units";
 import { ratesNamed } from "./rates";
+import type { Item } from "./items";
 import type { Scoped } from "./scopes";
 import type { Spoken, Topic } from "./spoken";
 
@@ -68,7 +69,7 @@ function compareCount(
 ): readonly ComparedFigure[] {
   const figure = scene.read.figures[statement.figure];
   const listed = statement.population === "unit" && (figure?.noun ?? null) === null && statement.parent !== null;
-  if (statement.aside !== null || statement.cumulative) return [];
+  if (statement.aside !== null || statement.cumulative || isNotOfTheTable(sentence, place)) return [];
   const own = table.profile.readFromTable === true ? columnOf(scene, table, statement) : null;
   if (own === null && ((statement.population !== "dossier" && !listed) || statement.narrowed !== "")) return [];
   const pair = statement.outOf;
@@ -145,6 +146,23 @@ function shareOfAll(
     if (own !== undefined && valuesOf(table, WHOLE_TOO.choices, [id]).some(({ value }) => value === whole)) return own;
   }
   return null;
+}
+
+/**
+ * «Cùng kỳ năm 2025, huyện tiếp nhận 1.102 hồ sơ, giải quyết 1.050», «Nếu trả xong 6 hồ sơ thì còn 69»: a clause that begins
+ * so tells of another time, or of what is not so.
+ */
+function isNotOfTheTable({ items }: Spoken, place: number): boolean {
+  let from = place;
+  while (from > 0 && !isClauseEnd(items[from - 1])) from -= 1;
+  const [first] = items.slice(from).filter((item) => item.is === "marker" || item.unit.is !== "mark");
+  if (first?.is !== "unit") return false;
+  const { tags } = first.unit;
+  return tags.has("supposed") || (tags.has("formerly") && !tags.has("against"));
+}
+
+function isClauseEnd(item: Item | undefined): boolean {
+  return item?.is === "unit" && item.unit.is === "mark" && item.unit.mark === ";";
 }
 
 function isAddedUp({ relations }: Scene, { id }: Statement): boolean {

@@ -44,7 +44,7 @@ export function compareRate(
     period: scene.meaning.blocks[share.block]?.period ?? null,
     boundInText:
       explains(scene, sentence, place, share) ||
-      isOfPair(scene, share) ||
+      isGivenInText(scene, share) ||
       wholeBeside(counts, share, keyOf(scene, share.block, scoped), named),
   });
   if (otherPeriod(scene, share.block, null)) return [made("period", null)];
@@ -121,12 +121,9 @@ function explains(scene: Scene, { items }: Spoken, place: number, share: Share):
   );
 }
 
-/** «(16/25 hồ sơ, chiếm 64%)»: the pair before it gives it. */
-function isOfPair({ relations }: Scene, share: Share): boolean {
-  return relations.ratios.some(
-    ({ share: one, numerator: [part], denominator: [whole] }) =>
-      one === share && part !== undefined && part === whole && part.outOf !== null,
-  );
+/** «(16/25 hồ sơ, chiếm 64%)», «trong 1.231 hồ sơ đúng hạn có 910 trước hạn (73,9%)»: counts of the text give it. */
+function isGivenInText({ relations }: Scene, share: Share): boolean {
+  return relations.ratios.some((ratio) => ratio.share === share && !ratio.without);
 }
 
 /** The text gives the whole as well, for the same offices. */

@@ -206,7 +206,7 @@ function restOf(scene: Scene, spoken: Spoken, place: number, counted: Counted, o
     printed: counted.printed,
     condition: open.condition.words,
     understood: open.condition.understood,
-    agrees: rest.length === counted.printed,
+    agrees: counted.printed === null ? null : rest.length === counted.printed,
     expected: String(rest.length),
     intruders: [],
     missing: [],

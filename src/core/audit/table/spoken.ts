@@ -58,6 +58,8 @@ export function spokenIn(scene: Scene, table: Table): readonly Spoken[] {
   return all;
 }
 
+const TIMES = "lần";
+
 function underTitle(before: Sentence | undefined): boolean {
   return before?.heading === true || before?.bullet !== undefined;
 }
@@ -90,6 +92,8 @@ function spoken(
     places.set(item.unit.figure, place);
     const turn = respectively.get(place);
     if (turn === null) scopes.set(place, NOBODY);
+    // «bằng 2 lần của Xã An Lạc (200)»: the multiple takes nobody's place.
+    else if (scene.read.figures[item.unit.figure]?.unitWord === TIMES) scopes.set(place, scopeAt(place, new Set()));
     else scopes.set(place, turn === undefined ? scopeAt(place, taken) : scopedBy(table, [turn], true));
   });
   return {

@@ -57,6 +57,8 @@ export const bindings: PhraseRows = [
   ["gấp", "times"],
   ["so với", "against"],
   ["cùng kỳ", "formerly"],
+  ["nếu", "supposed"],
+  ["giả sử", "supposed"],
   ["so với cùng kỳ", "against", "formerly"],
   ["so với cùng kỳ năm trước", "against", "formerly"],
   ["so với cùng kỳ năm ngoái", "against", "formerly"],

@@ -88,3 +88,16 @@ test.each([
   "Xã Hữu Sản tiếp nhận 160 hồ sơ, đã giải quyết 105/160 hồ sơ.",
   "Xã Hữu Sản tiếp nhận 106 hồ sơ, đã giải quyết 150 hồ sơ.",
 ])("what the table contradicts is told as before: %s", (text) => expect(broken(text)).not.toEqual([]));
+
+test.each([
+  "Hồ sơ trực tiếp và bưu chính 169 hồ sơ, riêng Xã Hữu Sản 60 hồ sơ (35,5%).",
+  "Trong 1.231 hồ sơ đúng hạn có 910 hồ sơ trước hạn (73,9%).",
+  "Có 75 hồ sơ chuyển sang tháng 12, nhiều nhất là Phường Tân Hòa với 30 hồ sơ (40%), Xã An Lạc 20 hồ sơ (26,7%).",
+])("a percentage that the text's own counts give is of those: %s", (text) => expect(broken(text)).toEqual([]));
+
+test.each([
+  "Số hồ sơ trả trước hạn của Phường Tân Hòa (400) bằng 2 lần của Xã An Lạc (200).",
+  "Các đơn vị đạt 100% đúng hạn (2 đơn vị) giải quyết 600 hồ sơ; các đơn vị còn lại giải quyết 650 hồ sơ, quá hạn 19.",
+  "Cùng kỳ năm 2025, huyện tiếp nhận 1.102 hồ sơ, giải quyết 1.050 hồ sơ; năm nay tăng lần lượt 223 và 200 hồ sơ.",
+  "Nếu trả xong 6 hồ sơ quá hạn thì tồn còn 69 hồ sơ.",
+])("what is another's, another time's or not so is not the table's: %s", (text) => expect(broken(text)).toEqual([]));
