@@ -70,6 +70,7 @@ function compareCount(
   const figure = scene.read.figures[statement.figure];
   const listed = statement.population === "unit" && (figure?.noun ?? null) === null && statement.parent !== null;
   if (statement.aside !== null || statement.cumulative || isNotOfTheTable(sentence, place)) return [];
+  if (isDifference(sentence, place)) return [];
   const own = table.profile.readFromTable === true ? columnOf(scene, table, statement) : null;
   if (own === null && ((statement.population !== "dossier" && !listed) || statement.narrowed !== "")) return [];
   const pair = statement.outOf;
@@ -159,6 +160,18 @@ function isNotOfTheTable({ items }: Spoken, place: number): boolean {
   if (first?.is !== "unit") return false;
   const { tags } = first.unit;
   return tags.has("supposed") || (tags.has("formerly") && !tags.has("against"));
+}
+
+/** «nhiều hơn Xã Bình Minh 200 hồ sơ»: by so many, and not as many. */
+function isDifference({ items }: Spoken, place: number): boolean {
+  let office = false;
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item?.is === "marker") office = true;
+    else if (item?.is !== "unit" || item.unit.is === "mark" || item.unit.is === "figure") return false;
+    else if (item.unit.tags.has("up") || item.unit.tags.has("down")) return office;
+  }
+  return false;
 }
 
 function isClauseEnd(item: Item | undefined): boolean {

@@ -56,6 +56,7 @@ export function compareRate(
     ({ rate }) => rate !== null && prints(share, rate),
   );
   if (same !== undefined) return [made("agrees", same)];
+  if (share.part && isOfSeveral(sentence, place)) return [];
   // Over a whole that the text names and the table does not know, it can be nothing but right by chance.
   const base = share.base?.measure ?? null;
   if (base !== null && !all.some(({ rate }) => rate?.measures[1] === base)) return [];
@@ -63,6 +64,19 @@ export function compareRate(
   if (slip !== undefined) return [made("slip", slip)];
   const nearest = [...all].sort((one, other) => distance(share, one) - distance(share, other))[0];
   return nearest === undefined ? [] : [made("differs", nearest)];
+}
+
+/** «Sở A (90) và Sở B (50), chiếm 50% tổng số»: perhaps of all of them together. */
+function isOfSeveral({ items }: Spoken, place: number): boolean {
+  let offices = 0;
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item?.is === "marker" && item.marker.is === "office") offices += 1;
+    else if (item?.is === "unit" && item.unit.is === "mark" && item.unit.mark === ";") break;
+  }
+  const before = items[place - 1];
+  const isBracketed = before?.is === "unit" && before.open.length > 0;
+  return offices > 1 && !isBracketed;
 }
 
 /** «Sở A tiếp nhận 34.162 hồ sơ, chiếm 30,22%»: of all that there are in the table. */

@@ -152,6 +152,7 @@ function read(
   const chosen = understood.find(({ fits }) => fits.length > 0) ?? understood[0];
   if (chosen === undefined) return null;
   const { condition, fits, usual } = chosen;
+  if (VAGUE.test(condition.words)) return null;
   const list = listFrom(items, ahead.end);
   const names = list.markers.flatMap((marker) => (marker.is === "office" ? [marker] : []));
   const rows = names.flatMap(({ mention }) => (mention.rows.length === 1 ? mention.rows : []));
@@ -186,6 +187,9 @@ function read(
   };
   return { number, open: { condition, reading, place } };
 }
+
+/** «2 đơn vị có hồ sơ tồn nhiều»: how many is many, nobody knows. */
+const VAGUE = /(?:^|\s)(?:nhiều|lớn|cao|ít|thấp|chậm|tốt|đáng kể)$/iu;
 
 function restOf(scene: Scene, spoken: Spoken, place: number, counted: Counted, open: Open): NumberOfUnits {
   const named = new Set(

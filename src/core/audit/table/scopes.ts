@@ -45,9 +45,12 @@ export function scopedBy(table: Table, markers: readonly Marker[], strong: boole
   const rows = offices.flatMap(({ mention }) => mention.rows);
   const [row] = rows;
   if (row === undefined) return { choices: [WHOLE], how: "silent", strong, problem: null };
-  const scope: Scope = rows.length === 1 ? { row } : { rows };
-  const name = rows.map((one) => table.rows[one]?.name ?? "").join(", ");
-  return { choices: [{ scope, name }], how: "named", strong, problem: null };
+  const nameOf = (one: number): string => table.rows[one]?.name ?? "";
+  const last = rows.at(-1) ?? row;
+  const alone: PossibleScope = { scope: { row: last }, name: nameOf(last) };
+  // «Khu công nghiệp 2, Xã Bình Minh 2»: the number of the one before may have been taken for a part of its name.
+  const choices = rows.length === 1 ? [alone] : [{ scope: { rows }, name: rows.map(nameOf).join(", ") }, alone];
+  return { choices, how: "named", strong, problem: null };
 }
 
 /** «4 xã», «phường»: offices that are counted, or named by their kind alone. */

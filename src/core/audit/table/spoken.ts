@@ -159,16 +159,20 @@ function closersOf(table: Table, items: readonly Item[], place: number): readonl
 /** The measures that the words before a place name, nearest first; what some offices do not have is none that is spoken of. */
 function topicsIn(items: readonly Item[], place: number): readonly Topic[] {
   const topics: Topic[] = [];
+  const closed: Topic[] = [];
+  const own = items[place]?.open ?? [];
   for (let at = place - 1; at >= 0; at -= 1) {
     const item = items[at];
     if (item?.is !== "unit" || !hasMeasure(item.unit.tags)) continue;
+    // «quá hạn 43 hồ sơ (30 đã giải quyết, 13 đang giải quyết), trong đó cấp tỉnh 30»: what a closed bracket says is farther off.
+    const list = place < items.length && item.open.some((bracket, index) => own[index] !== bracket) ? closed : topics;
     const { units, from } = stretch(items, at, place);
     at = from;
     if (units.some(({ tags }) => tags.has("none"))) continue;
     const { measure, alternatives } = compose(tagsOf(units), null);
-    if (measure !== null) topics.push({ ids: [measure, ...alternatives], isRate: units.some(isRateWord) });
+    if (measure !== null) list.push({ ids: [measure, ...alternatives], isRate: units.some(isRateWord) });
   }
-  return topics;
+  return [...topics, ...closed];
 }
 
 function isRateWord({ tags }: Unit): boolean {
