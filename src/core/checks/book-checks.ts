@@ -1,9 +1,9 @@
 import type { Table } from "../model/table";
-import { findRunning } from "../relations/running/find-running";
+import { discoveries } from "../relations/discoveries";
 import { rowsCarryOn } from "./rows-carry-on/check";
 import { seat } from "./seat";
 
-export { findRunning };
+export { discoveries };
 
 /** The checks of books that carry on from row to row, fetched with the first table of no known form: see load-books. */
 export const bookChecks = [seat(rowsCarryOn)] as const;

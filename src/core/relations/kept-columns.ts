@@ -12,14 +12,16 @@ import {
   type Standing,
 } from "./sums/column-totals";
 import { rowRivals } from "./row-rivals";
-import { carriedColumns } from "./sums/carried-columns";
 import { missesOneNumber } from "./sums/missing-number";
+
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * Without the columns of which nothing is known; those that only their totals could tell about are kept beside.
  *
  * @param extra how many of the table's columns, its last ones, no form has named
  * @param paths bare words of the header above each column
+ * @param accounts columns of an account that carries on: their totals are no sums
  * @param rated what the totals say of columns that a rate is made of: see {@link ratedColumns}
  */
 export function keptColumns(
@@ -27,12 +29,13 @@ export function keptColumns(
   extra: number,
   paths: readonly (readonly string[])[],
   rated: ReadonlyMap<number, Standing>,
+  accounts: ReadonlySet<number> = NONE,
 ): Table {
   const named = all.columns.length - extra;
   const related = new Set(
     rowRelations(all).flatMap((relation) => [relation.total, ...relation.parts, ...lessOf(relation)]),
   );
-  const carried = new Set(carriedColumns(all));
+  const carried = new Set(accounts);
   for (const relation of all.relations)
     if (relation.kind === "running") {
       carried.add(relation.total).add(relation.before);

@@ -15,9 +15,9 @@ import type { HeaderBand } from "../reading/header/header-band";
 import { keptColumns } from "./kept-columns";
 import { withLeftBlank } from "./left-blank";
 import { ratedColumns } from "./rates/rated-columns";
-import { discoverBalances, type BalanceCandidate } from "./sums/balances";
+import type { BalanceCandidate, discoverBalances } from "./sums/balances";
 import { crossing } from "./sums/crossed";
-import { discoverSums, type Found } from "./sums/discover";
+import { discoverSums, type Found, type Periods } from "./sums/discover";
 import type { Candidate } from "./sums/header-sums";
 import { printedRelations } from "./printed-relations";
 import { rateRelations } from "./rates/rate-relations";
@@ -28,8 +28,15 @@ import { trySum } from "./sums/try-sum";
 /** An order that is broken in more than one row in so many is none. */
 const FEW_BREAK = 8;
 
-/** What holds from row to row: see running/find-running, which is fetched when it is needed. */
-export type FindRunning = (table: Table, paths: readonly (readonly string[])[]) => readonly RunningRelation[];
+/** What is looked for where a table has columns of its own, and fetched with the first such table: see checks/load-books. */
+export interface Discoveries extends Periods {
+  /** What holds from row to row. */
+  readonly findRunning: (table: Table, paths: readonly (readonly string[])[]) => readonly RunningRelation[];
+  /** What a column holds at the end from what it held before, came in and went out. */
+  readonly discoverBalances: typeof discoverBalances;
+  readonly carriedColumns: (table: Table) => ReadonlySet<number>;
+  readonly withListedRows: (table: Table) => Table;
+}
 
 /**
  * The table with the relations that count for it. Printed ones beat the form's, those beat the header's, and none is
@@ -38,14 +45,14 @@ export type FindRunning = (table: Table, paths: readonly (readonly string[])[]) 
  *
  * @param extra how many of the table's columns, its last ones, no form has named
  * @param said what the sheet says of them beside its header: see {@link sheetEvidence}
- * @param findRunning looks for what holds from row to row
+ * @param more what is looked for besides
  */
 export function relate(
   whole: Table,
   band: HeaderBand,
   extra: number,
   said: readonly SumRelation[] = [],
-  findRunning?: FindRunning,
+  more?: Discoveries,
 ): Table {
   const table = extra > 0 ? withLeftBlank(whole) : whole;
   const paths = table.columns.map(({ at }) => band.paths[at] ?? []);
@@ -57,21 +64,21 @@ export function relate(
   const own = table.profile.readFromTable === true;
   const candidates = (
     extra > 0 || own || setAside.length > 0
-      ? discoverSums(sample, table.columns, paths, counts, (sum) => crossing(table, sum))
+      ? discoverSums(sample, table.columns, paths, counts, (sum) => crossing(table, sum), more)
       : []
   ).filter((sum) => sum.evidence !== "data" || !isDisowned(table, sum));
   const found = candidates.filter((sum) => !isUnproven(table, sum));
   const open = candidates.filter((sum) => isOpen(table, sum));
   const sums = [...counts.map((sum) => named(table, sum)), ...found.map((sum) => relationOf(table, sum))];
   const { kept, denied } = statedBalances(table, above);
-  const seen = extra > 0 || own ? discoverBalances(table, sample, paths, [...sums, ...kept]) : [];
+  const seen = extra > 0 || own ? (more?.discoverBalances(table, sample, paths, [...sums, ...kept]) ?? []) : [];
   const told = (isOpen: boolean): BalanceRelation[] =>
     seen.flatMap((balance) => ((balance.isOpen === true) === isOpen ? [balanceOf(table, balance)] : []));
   const balances = [...kept, ...told(false)];
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? triedOrder(table, relation) : []));
   const related: Table = {
     ...whole,
-    relations: [...sums, ...balances, ...(findRunning?.(table, paths) ?? []), ...orders],
+    relations: [...sums, ...balances, ...(more?.findRunning(table, paths) ?? []), ...orders],
     setAside: [
       ...setAside,
       ...denied.map((relation) => ({ relation, because: "contradicted" as const, parts: [] })),
@@ -82,7 +89,13 @@ export function relate(
       })),
     ],
   };
-  const finished = keptColumns(related, extra, paths, ratedColumns(related, extra, band.paths));
+  const finished = keptColumns(
+    related,
+    extra,
+    paths,
+    ratedColumns(related, extra, band.paths),
+    more?.carriedColumns(related),
+  );
   const rates = rateRelations(finished, band.paths);
   const relations = [...finished.relations, ...rates];
   return { ...finished, relations, blanks: blankMeaning(relations, finished.rows, finished.sums, finished.counts) };

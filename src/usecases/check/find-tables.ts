@@ -77,10 +77,10 @@ export async function findTables(
     }
     seen?.(grid);
     let onSheet = [...findAppendices(grid, forms)];
-    // A table of no known form may be a book, and so may figures of which no table was made.
-    if (isOwn && grid.rows.length > 0 && mayHoldBook(grid, onSheet)) {
-      const { findRunning, againstRowsBefore } = await loadBooks();
-      onSheet = [...findAppendices(grid, forms, findRunning)];
+    // A table with columns of its own may hold more, and so may figures of which no table was made.
+    if (isOwn && grid.rows.length > 0 && mayHoldMore(grid, onSheet)) {
+      const { discoveries, againstRowsBefore } = await loadBooks();
+      onSheet = [...findAppendices(grid, forms, discoveries)];
       carried = againstRowsBefore;
     }
     onSheet.sort(byPlace);
@@ -109,9 +109,14 @@ export async function findTables(
   return { inTabOrder, appendices, titled: above, neighbours, nearest, plain, hiddenSheets, unread, beside, carried };
 }
 
-function mayHoldBook(grid: Grid, onSheet: readonly Appendix[]): boolean {
+function mayHoldMore(grid: Grid, onSheet: readonly Appendix[]): boolean {
   const tables = onSheet.map(({ table }) => table);
-  return tables.some(({ profile }) => profile.readFromTable === true) || hasFiguresBeside(grid, tables);
+  return tables.some(hasOwnColumns) || hasFiguresBeside(grid, tables);
+}
+
+function hasOwnColumns({ profile, columns, untested, loose }: Appendix["table"]): boolean {
+  if (profile.readFromTable === true || (untested ?? loose) !== undefined) return true;
+  return columns.some(({ id }) => !Object.hasOwn(profile.columns, id));
 }
 
 /** Most files hold one table: what compares periods is fetched with the second. */

@@ -8,7 +8,7 @@ import {
   type Grid,
   type Repair,
 } from "../../../src/core";
-import { againstRowsBefore, findRunning } from "../../../src/core/checks/book-checks";
+import { againstRowsBefore, discoveries } from "../../../src/core/checks/book-checks";
 import { RandomSource } from "../../tables/random-source";
 import { rowFaultIn, slipIn, type Pen, type PlantedSlip, type RowFault } from "./pens";
 import type { SheetLayout } from "./sheet";
@@ -32,7 +32,7 @@ export interface Fare {
 
 /** As the use case does: see usecases/check/find-tables. */
 const judge = (grid: Grid): { tables: number; findings: readonly Finding[]; repairs: readonly Repair[] } => {
-  const found = findAppendices(grid, profiles, findRunning);
+  const found = findAppendices(grid, profiles, discoveries);
   const judged = found.map(({ table }) => {
     const { findings } = runChecks(table, againstRowsBefore);
     return { findings, repairs: repairsOf(table, findings) };

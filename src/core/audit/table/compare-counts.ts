@@ -2,6 +2,7 @@ import type { Table } from "../../model/table";
 import { isPenSlip } from "../../numerals/pen-slip";
 import type { Scene } from "../claims/claim";
 import type { Statement } from "../meaning/statement";
+import { compose } from "../meaning/compose";
 import { compareRate } from "./compare-rates";
 import type { ComparedFigure, TableValue } from "./compared";
 import { keyOf, otherPeriod, ratesOf, scopeOf, valuesOf, WHOLE_TOO } from "./compared";
@@ -46,6 +47,18 @@ function measuresOf(statement: Statement, topics: readonly Topic[]): readonly st
   const late = isOverdue ? own.flatMap((id) => LATE_PART[id] ?? []) : [];
   const all = statement.parent === null ? [...ids, ...late] : [...late, ...ids];
   return [...new Set(all.flatMap((id) => spread(id, statement.inclusive)))];
+}
+
+/**
+ * What else a count may be: by the words right behind it («560 hồ sơ trực tuyến/670 hồ sơ mới»), and all that was spoken of
+ * before it where its own words say nothing («tiếp nhận 3.240 hồ sơ (kỳ trước 220, mới 3.020)»). To agree with only.
+ */
+function wideMeasures({ relations }: Scene, statement: Statement, topics: readonly Topic[]): readonly string[] {
+  const behind = relations.places.get(statement.figure)?.behind;
+  const said = behind === undefined ? { measure: null, alternatives: [] } : compose(behind, null);
+  const own = said.measure === null ? [] : [said.measure, ...said.alternatives];
+  const before = statement.measure === null || statement.parent !== null ? topics.flatMap(({ ids }) => ids) : [];
+  return [...own, ...before].flatMap((id) => spread(id, false));
 }
 
 const OVERDUE: ReadonlySet<string> = new Set(["overdueTotal", "resolvedLate", "pendingOverdue"]);
@@ -119,7 +132,8 @@ function compareCount(
     beside.flatMap(({ choices }) => choices),
     ids,
   );
-  const same = [...values, ...others].find(({ value }) => fits(statement, value));
+  const wide = own === null ? valuesOf(table, scoped.choices, wideMeasures(scene, statement, topics)) : [];
+  const same = [...values, ...others, ...wide].find(({ value }) => fits(statement, value));
   if (same !== undefined) return [made("agrees", same)];
   // «4 xã tiếp nhận 785 hồ sơ»: which four is not known.
   if (scoped.choices.length === 0) return [made("absent", null)];
@@ -162,13 +176,22 @@ function isNotOfTheTable({ items }: Spoken, place: number): boolean {
   return tags.has("supposed") || (tags.has("formerly") && !tags.has("against"));
 }
 
+/** Where the bracket that closes at a place was opened. */
+function openedAt(items: readonly Item[], place: number): number {
+  const bracket = items[place]?.open.at(-1);
+  return items.findIndex((item) => item.is === "unit" && item.unit.start === bracket);
+}
+
 /** «nhiều hơn Xã Bình Minh 200 hồ sơ»: by so many, and not as many. */
 function isDifference({ items }: Spoken, place: number): boolean {
   let office = false;
   for (let at = place - 1; at >= 0; at -= 1) {
     const item = items[at];
     if (item?.is === "marker") office = true;
-    else if (item?.is !== "unit" || item.unit.is === "mark" || item.unit.is === "figure") return false;
+    else if (item?.is !== "unit") return false;
+    else if (item.unit.is === "mark" && item.unit.mark === ")") at = openedAt(items, at);
+    else if (item.unit.is === "mark" && item.unit.mark === "," && items[at - 1]?.is === "marker") continue;
+    else if (item.unit.is === "mark" || item.unit.is === "figure") return false;
     else if (item.unit.tags.has("up") || item.unit.tags.has("down")) return office;
   }
   return false;

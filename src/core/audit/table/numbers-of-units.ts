@@ -6,7 +6,8 @@ import { levelsOf } from "../meaning/words-of";
 import type { Condition, Reading } from "./conditions";
 import { placeKindOf } from "./level-rows";
 import { understandingsOf } from "./understandings";
-import type { Item, Marker } from "./items";
+import type { Item } from "./items";
+import { isOffice, listFrom } from "./offices-listed";
 import type { Spoken } from "./spoken";
 
 /** «24/32 đơn vị đạt chỉ tiêu 95%»: how many offices meet a condition, and which are named. */
@@ -114,10 +115,6 @@ function countedAt({ read }: Scene, items: readonly Item[], place: number): Coun
   };
 }
 
-function isOffice({ tags }: Unit): boolean {
-  return tags.has("unit") || (levelsOf(tags) ?? "") !== "";
-}
-
 function levelOf(text: string, { start, end, tags }: Unit): string | null {
   const named = levelsOf(tags);
   if (named !== null && named !== "") return named;
@@ -145,10 +142,21 @@ function read(
   const ahead = stretchBehind(scene, items, counted.behind);
   // «05 đơn vị có số hồ sơ quá hạn trên 300»: how many each has is more than a condition tells.
   if (endsInCount(scene, items[ahead.end])) return null;
-  const understood = understandingsOf(scene, table, spoken.topicsAt(place), counted, {
-    ahead: ahead.units,
-    before: counted.printed === null ? [] : stretchBefore(scene, items, place),
-  });
+  const { how, choices } = spoken.scopeAt(place);
+  const within =
+    how === "group"
+      ? choices.flatMap(({ scope }) => (typeof scope === "object" && "rows" in scope ? [scope.rows] : []))
+      : [];
+  const understood = understandingsOf(
+    scene,
+    table,
+    spoken.topicsAt(place),
+    { ...counted, within },
+    {
+      ahead: ahead.units,
+      before: counted.printed === null ? [] : stretchBefore(scene, items, place),
+    },
+  );
   const chosen = understood.find(({ fits }) => fits.length > 0) ?? understood[0];
   if (chosen === undefined) return null;
   const { condition, fits, usual } = chosen;
@@ -294,53 +302,4 @@ function trimmed(units: readonly Unit[]): readonly Unit[] {
   return last !== undefined && last.is === "said" && last.tags.has("link") && units.length > 1
     ? units.slice(0, -1)
     : units;
-}
-
-interface List {
-  readonly markers: readonly Marker[];
-  /** It names all that it speaks of. */
-  readonly closed: boolean;
-}
-
-/** The offices listed behind a condition, in brackets or behind a colon, «gồm», «là». */
-function listFrom(items: readonly Item[], from: number): List {
-  const none: List = { markers: [], closed: false };
-  const opener = items[from];
-  if (opener === undefined) return none;
-  const bracket = opener.is === "unit" && opener.unit.is === "mark" && opener.unit.mark === "(";
-  let at = from;
-  while (at < from + 4 && isOpener(items[at])) at += 1;
-  if (items[at]?.is !== "marker") return none;
-  const markers: Marker[] = [];
-  let closed = !(items[at - 1]?.is === "unit" && opensPartly(items[at - 1]));
-  for (; at < items.length; at += 1) {
-    const item = items[at];
-    if (item === undefined) break;
-    if (item.is === "marker") {
-      markers.push(item.marker);
-      continue;
-    }
-    const { unit } = item;
-    if (unit.is === "mark" && unit.mark === "…") closed = false;
-    if (bracket && unit.is === "mark" && unit.mark === ")" && item.open.length <= opener.open.length) break;
-    const next = items[at + 1];
-    if (unit.is === "figure" && next?.is === "unit" && isOffice(next.unit)) {
-      closed = false;
-      break;
-    }
-  }
-  return { markers, closed };
-}
-
-function isOpener(item: Item | undefined): boolean {
-  if (item?.is !== "unit") return false;
-  const { unit } = item;
-  return unit.is === "mark"
-    ? unit.mark === ":" || unit.mark === "(" || unit.mark === ","
-    : unit.is === "said" && (unit.tags.has("consistsOf") || unit.tags.has("link"));
-}
-
-/** «như …», «trong đó có …»: some of them. */
-function opensPartly(item: Item | undefined): boolean {
-  return item?.is === "unit" && item.unit.is !== "mark" && !item.unit.tags.has("consistsOf");
 }

@@ -46,10 +46,10 @@ export function scopedBy(table: Table, markers: readonly Marker[], strong: boole
   const [row] = rows;
   if (row === undefined) return { choices: [WHOLE], how: "silent", strong, problem: null };
   const nameOf = (one: number): string => table.rows[one]?.name ?? "";
-  const last = rows.at(-1) ?? row;
-  const alone: PossibleScope = { scope: { row: last }, name: nameOf(last) };
-  // «Khu công nghiệp 2, Xã Bình Minh 2»: the number of the one before may have been taken for a part of its name.
-  const choices = rows.length === 1 ? [alone] : [{ scope: { rows }, name: rows.map(nameOf).join(", ") }, alone];
+  // «Khu công nghiệp 2, Xã Bình Minh 2»: the number of the one before may have been taken for a part of its name; «Sở A và
+  // Sở B cùng đạt 100% với 270 và 230 hồ sơ»: to each its own.
+  const alone = [...rows].reverse().map((one): PossibleScope => ({ scope: { row: one }, name: nameOf(one) }));
+  const choices = rows.length === 1 ? alone : [{ scope: { rows }, name: rows.map(nameOf).join(", ") }, ...alone];
   return { choices, how: "named", strong, problem: null };
 }
 
@@ -118,7 +118,17 @@ function countedAt(text: string, items: readonly Item[], place: number, at: numb
   if (before?.is !== "unit") return null;
   const kinds: ReadonlySet<PlaceKind> = new Set(kind === null ? [] : [kind]);
   if (before.unit.is === "figure") return { figure: before.unit.figure, kinds };
-  return kind !== null && before.unit.is === "mark" ? { figure: null, kinds } : null;
+  // «khối xã, phường» is a level, and no ward.
+  const earlier = items[place - 2];
+  const isListed =
+    before.unit.is === "mark" &&
+    before.unit.mark === "," &&
+    (earlier?.is === "marker" ? earlier.marker.is === "group" : earlier !== undefined && isKind(text, earlier));
+  return kind !== null && before.unit.is === "mark" && !isListed ? { figure: null, kinds } : null;
+}
+
+function isKind(text: string, { unit }: Extract<Item, { is: "unit" }>): boolean {
+  return placeKindOf(text.slice(unit.start, unit.end)) !== null;
 }
 
 /** Prepositions by which a count is said to be someone's. */

@@ -24,6 +24,8 @@ export interface Asked {
   readonly levels: string | null;
   /** The kinds of places that the nouns name; none where they name others too. */
   readonly kinds: ReadonlySet<PlaceKind>;
+  /** The rows that are spoken of where it is said: «khối sở, ngành có 2/4 đơn vị …»; none where all are. */
+  readonly within: readonly (readonly number[])[];
 }
 
 /** The words around a number of offices that may say which are meant. */
@@ -37,12 +39,13 @@ export function understandingsOf(
   scene: Scene,
   table: Table,
   topics: readonly Topic[],
-  { printed, outOf, levels, kinds }: Asked,
+  { printed, outOf, levels, kinds, within }: Asked,
   { ahead, before }: Around,
 ): readonly Understanding[] {
   const ofKinds = rowsOfKinds(table, kinds);
   const ofLevels = levels === null ? [unitRows(table)] : rowsOfLevels(table, levels);
-  const domains = ofKinds.length === 0 ? ofLevels : [ofKinds, ...ofLevels];
+  const ofWords = ofKinds.length === 0 ? ofLevels : [ofKinds, ...ofLevels];
+  const domains = levels === null && kinds.size === 0 ? [...within, ...ofWords] : ofWords;
   return (topics.length === 0 ? [null] : topics).flatMap((topic): readonly Understanding[] => {
     const told = (units: readonly Unit[]): Condition | null =>
       units.length === 0 ? null : conditionIn(scene.read.text, units, scene.read.figures, topic);

@@ -5,14 +5,14 @@ import { relationWords } from "../../wording/relation-words";
 import { findAppendices } from "../../relations/find/find-appendices";
 import { repairsOf } from "../../repair/repairs-of";
 import { runChecks } from "../all-checks";
-import { againstRowsBefore, findRunning } from "../book-checks";
+import { againstRowsBefore, discoveries } from "../book-checks";
 import { toA1 } from "../../model/cell";
 
 type Row = readonly CellValue[];
 
 /** Every error and open question, then the repairs of each table. */
 function said(rows: readonly Row[]): readonly string[] {
-  return findAppendices(makeGrid(rows), profiles, findRunning).flatMap(({ table }) => {
+  return findAppendices(makeGrid(rows), profiles, discoveries).flatMap(({ table }) => {
     const { findings } = runChecks(table, againstRowsBefore);
     const told = findings.flatMap(({ outcome, severity, what }) =>
       severity === "error" || outcome === "undecided" ? [`${outcome} ${what}`] : [],
@@ -24,7 +24,7 @@ function said(rows: readonly Row[]): readonly string[] {
   });
 }
 const relations = (rows: readonly Row[]): readonly string[] =>
-  findAppendices(makeGrid(rows), profiles, findRunning).flatMap(({ table }) =>
+  findAppendices(makeGrid(rows), profiles, discoveries).flatMap(({ table }) =>
     table.relations.map((relation) => relationWords(table, relation)),
   );
 /** With another value in one cell. */

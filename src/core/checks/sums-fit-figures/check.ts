@@ -264,15 +264,12 @@ function rowsAdded(table: Table): { readonly count: number; readonly first: read
 }
 
 function explainRows({ count, first }: { readonly count: number; readonly first: readonly RowsAdded[] }): Explanation {
-  const title = ({ name, numbering, sheetRow }: RowName): string =>
-    name === ""
-      ? `dòng ${sheetRow}`
-      : `«${/^[\d.]+$/.test(numbering) ? `${numbering} ` : ""}${name.replace(/^[-–—+•*] ?/u, "")}»`;
+  const title = ({ name, sheetRow }: RowName): string => (name === "" ? `dòng ${sheetRow}` : `«${name}»`);
   const listed = first.map(({ total, parts }, at) => `${at + 1}) ${title(total)} = ${parts.map(title).join(" + ")}`);
   const more = count > first.length ? `; và ${numberWords(count - first.length)} phép cộng nữa` : "";
   return {
     what: `Biểu chưa có trong danh mục, mỗi dòng là một chỉ tiêu; kiểm tra theo ${numberWords(count)} phép cộng giữa các dòng: ${listed.join("; ")}${more}`,
     why: "Các phép cộng này khớp ở hầu hết các cột.",
-    todo: "Không cần sửa gì; nếu có phép cộng không đúng với biểu của cơ quan thì bỏ qua phần nói về phép cộng ấy.",
+    todo: "Không cần sửa gì nếu biểu của cơ quan tính như vậy.",
   };
 }

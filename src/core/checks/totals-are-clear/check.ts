@@ -47,8 +47,8 @@ export const totalsAreClear: Check<"totals-are-clear", UnclearTotalData> = {
     if (of === "row") {
       return {
         what: `${rowWords(row)} = ${numberWords(stated)}, ${numberWords(parts)} dòng ngay dưới cộng lại = ${numberWords(sum)}; chưa rõ các dòng ấy có chia hết dòng trên không`,
-        why: "Ở các mục khác của bảng, dòng trên bằng các dòng dưới cộng lại.",
-        todo: "Nếu các dòng dưới phải cộng lại thành dòng trên thì đối chiếu lại với phần mềm một cửa; nếu chỉ nêu một phần, hoặc trùng nhau, thì bỏ qua.",
+        why: "Ở các mục khác, dòng trên bằng các dòng dưới cộng lại.",
+        todo: "Nếu phải chia hết thì đối chiếu lại với phần mềm một cửa; nếu chỉ nêu một phần, hoặc trùng nhau, thì bỏ qua.",
       };
     }
     const words = column.number === null ? `«${column.label}»` : `(${numberWords(column.number)}) «${column.label}»`;

@@ -18,10 +18,9 @@ import { wordingsOf, type Wordings } from "../../reading/header/wordings";
 import { joinHalves } from "./list-in-halves";
 import { bestForm, type Formed } from "./best-form";
 import { hasTotalOfOne, hasTotalThatCloses, isListWithTotal, isTableByWords } from "../sums/column-totals";
-import { relate, type FindRunning } from "../relate";
+import { relate, type Discoveries } from "../relate";
 import { hasRowFault } from "../row-rivals";
 import { closesExactly, isRounded, looksRounded } from "../rounding-habit";
-import { withListedRows } from "../sums/listed-rows";
 import { withSumsAcross } from "../sums/sums-across";
 import { sheetEvidence } from "./sheet-evidence";
 import { untestedColumns } from "../untested-columns";
@@ -97,12 +96,12 @@ function hasRowOfWords({ unreadable }: Table): boolean {
  * Every appendix of a sheet, best first: for each table the one form that fits it best, or the table as it names itself
  * where the sums of no form hold in it.
  *
- * @param running looks for what holds from row to row in tables of no form
+ * @param more what is looked for in tables of no form besides
  */
-export function findAppendices(grid: Grid, profiles: readonly Profile[], running?: FindRunning): readonly Appendix[] {
+export function findAppendices(grid: Grid, profiles: readonly Profile[], more?: Discoveries): readonly Appendix[] {
   const wordings = wordingsOf(profiles);
   const isOwn = profiles.length !== 1 || profiles[0]?.readFromTable === true;
-  const own: Own | null = isOwn ? { running } : null;
+  const own: Own | null = isOwn ? { more } : null;
   const bands = findHeaderBands(grid, wordings);
   const found = [...tablesBelow(grid, bands, wordings, own, isOwn ? headersThatStop(grid, bands) : [])];
   if (isOwn) {
@@ -120,7 +119,7 @@ export function findAppendices(grid: Grid, profiles: readonly Profile[], running
 
 /** How a table is read by its own header. */
 interface Own {
-  readonly running: FindRunning | undefined;
+  readonly more: Discoveries | undefined;
 }
 
 function tablesBelow(
@@ -202,7 +201,7 @@ function ownAppendix(
   grid: Grid,
   span: Span,
   field: HeaderField,
-  { alone, running }: Own & Pick<Beside, "alone">,
+  { alone, more }: Own & Pick<Beside, "alone">,
 ): Appendix | null {
   const own = ownForm(field);
   if (own === null) return null;
@@ -210,12 +209,13 @@ function ownAppendix(
   return toTheLastDigit(map.columns, (rounds) => {
     const table = readLayout(grid, { ...span, map, rounds }, profile);
     const readAs = (read: Table): Appendix | null =>
-      ownTable(field, related(field, span, read, map.columns.length, running), {
+      ownTable(field, related(field, span, read, map.columns.length, more), {
         alone,
         single: map.columns.length === 1,
       });
     const found = readAs(table);
-    const across = withListedRows(withSumsAcross(found?.table ?? table));
+    const turned = withSumsAcross(found?.table ?? table);
+    const across = more?.withListedRows(turned) ?? turned;
     if (across === (found?.table ?? table)) return found;
     return found === null && across.columns.length > 2 ? readAs(across) : placed(grid, across, OWN_SCORE);
   });
@@ -240,9 +240,9 @@ function ownTable({ grid, band }: HeaderField, table: Table, { alone, single }: 
   return isTable ? placed(grid, table, OWN_SCORE) : null;
 }
 
-function related(field: HeaderField, { until }: Span, table: Table, extra: number, running?: FindRunning): Table {
+function related(field: HeaderField, { until }: Span, table: Table, extra: number, more?: Discoveries): Table {
   const { grid, band } = field;
-  const known = relate(table, band, extra, sheetEvidence(grid, band, table, until), running);
+  const known = relate(table, band, extra, sheetEvidence(grid, band, table, until), more);
   const untested = untestedColumns(known, field);
   return untested.length === 0 ? known : { ...known, untested };
 }

@@ -2,6 +2,7 @@ import { spoken } from "../../../../test/tables/spoken";
 import { sumsFitFigures } from "../../checks/sums-fit-figures/check";
 import { makeGrid } from "../../../../test/grids/make-grid";
 import { RandomSource } from "../../../../test/tables/random-source";
+import { discoveries } from "../discoveries";
 import {
   findAppendices,
   parseProfile,
@@ -31,7 +32,7 @@ const added = (rows: readonly (readonly number[])[]): number[] =>
 function tableOf(rows: readonly (readonly number[])[], total: readonly number[], header = HEADER): Table {
   const cells = rows.map((row, index): CellValue[] => [index + 1, `Kho ${index + 1}`, ...row]);
   const grid = makeGrid([["BIỂU NHẬP XUẤT"], header, ...cells, [null, "Cộng", ...total]]);
-  const table = findAppendices(grid, profiles)[0]?.table;
+  const table = findAppendices(grid, profiles, discoveries)[0]?.table;
   if (table === undefined) throw new Error("no table found");
   return table;
 }
@@ -113,7 +114,7 @@ describe("printed over the columns", () => {
   ];
 
   test("is believed on few rows, and kept by the form that is made of the table", () => {
-    const [found] = findAppendices(gridOf(few), profiles);
+    const [found] = findAppendices(gridOf(few), profiles, discoveries);
     if (found === undefined) throw new Error("no table found");
     const [balance] = found.table.relations.filter(({ kind }) => kind === "balance");
     expect(balance).toMatchObject({ evidence: ["printed"], rows: 5, holds: 5 });
@@ -127,7 +128,7 @@ describe("printed over the columns", () => {
 
   test("is not used against the figures", () => {
     const others = few.map(([opening = 0, received = 0, ...rest]) => [opening + received, received, ...rest]);
-    const table = findAppendices(gridOf(others), profiles)[0]?.table;
+    const table = findAppendices(gridOf(others), profiles, discoveries)[0]?.table;
     expect(table === undefined ? null : blamed(table)).toEqual([]);
     expect(table === undefined ? [] : spoken(sumsFitFigures, table)).toContainEqual(
       expect.stringContaining(
@@ -148,7 +149,7 @@ test("an account that carries on from row to row: a slip in it is found without 
   const header = ["STT", "Ngày", "Tồn đầu ngày", "Tiếp nhận", "Giải quyết", "Tồn cuối ngày"];
   const tableOf = (rows: readonly (readonly number[])[]): Table => {
     const cells = rows.map((row, at): CellValue[] => [at + 1, `0${at + 1}/6/2026`, ...row]);
-    const found = findAppendices(makeGrid([header, ...cells]), profiles)[0]?.table;
+    const found = findAppendices(makeGrid([header, ...cells]), profiles, discoveries)[0]?.table;
     if (found === undefined) throw new Error("no table found");
     return found;
   };
@@ -173,7 +174,8 @@ test("four fields from opening to closing, money between the counts", () => {
       ["Đất đai", "Hộ tịch", "Chứng thực", "Xây dựng"][at] ?? "",
       ...row,
     ]);
-    const found = findAppendices(makeGrid([header, ...cells, ["Cộng", ...added(fields)]]), profiles)[0]?.table;
+    const found = findAppendices(makeGrid([header, ...cells, ["Cộng", ...added(fields)]]), profiles, discoveries)[0]
+      ?.table;
     if (found === undefined) throw new Error("no table found");
     return found;
   };

@@ -1,4 +1,5 @@
 import { makeGrid } from "../../../../test/grids/make-grid";
+import { discoveries } from "../discoveries";
 import { columnSums, findAppendices, profiles, repairsOf, runChecks, toA1, type CellValue } from "../..";
 
 type Row = readonly CellValue[];
@@ -16,7 +17,7 @@ function said(rows: readonly Row[]): {
   readonly errors: number;
   readonly repairs: readonly string[];
 } {
-  const tables = findAppendices(makeGrid(rows), profiles).map(({ table }) => table);
+  const tables = findAppendices(makeGrid(rows), profiles, discoveries).map(({ table }) => table);
   return {
     sums: tables.reduce((all, table) => all + columnSums(table).length, 0),
     errors: tables.flatMap((table) => runChecks(table).findings.filter(({ severity }) => severity === "error")).length,

@@ -1,4 +1,5 @@
 import { makeGrid } from "../../../../test/grids/make-grid";
+import { discoveries } from "../discoveries";
 import { findAppendices, profiles, repairsOf, runChecks, type CellValue } from "../..";
 
 type Row = readonly CellValue[];
@@ -10,7 +11,7 @@ const QUARTER: readonly Row[] = [
   ["Tháng 9", 1291, 1505, 1090, 1706],
 ];
 const blamed = (total: Row): readonly string[] => {
-  const tables = findAppendices(makeGrid([...QUARTER, total]), profiles).map(({ table }) => table);
+  const tables = findAppendices(makeGrid([...QUARTER, total]), profiles, discoveries).map(({ table }) => table);
   expect(tables).toHaveLength(1);
   return tables.flatMap((table) => {
     const { findings } = runChecks(table);

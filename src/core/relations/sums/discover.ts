@@ -1,11 +1,19 @@
 import type { TableColumn } from "../../model/table";
-import { calendarSums, mayBeNoSum } from "./calendar-sums";
 import { dividedWholes, headerSums, namesWhole, type Candidate, type HeaderCandidate } from "./header-sums";
 import { Independence } from "./independent";
 import { labelSums } from "./label-sums";
 import { nearlyAll, tryOn, type Sample, type Trial } from "./sample";
 import { searchSums } from "./search-sums";
 import { partsThatClose } from "./stated-sums";
+
+/** What tells sums of periods, «T7 | T8 | T9 | Quý III»: see calendar-sums. */
+export interface Periods {
+  readonly calendarSums: (
+    columns: readonly TableColumn[],
+    paths: readonly (readonly string[])[],
+  ) => readonly HeaderCandidate[];
+  readonly mayBeNoSum: (sample: Sample, sum: Candidate) => boolean;
+}
 
 /** A sum that the figures keep though no form says so. */
 export interface Found extends Candidate {
@@ -33,6 +41,7 @@ const ROUNDS = 3;
  *
  * @param known sums that count already; what follows from them is not said again
  * @param spoilt whether a sum fails in one row by a slip, in bits of chance excluded: see {@link crossing}
+ * @param periods looks for sums of periods
  */
 export function discoverSums(
   sample: Sample,
@@ -40,6 +49,7 @@ export function discoverSums(
   paths: readonly (readonly string[])[],
   known: readonly Candidate[],
   spoilt: (sum: Candidate) => number | null = () => null,
+  periods?: Periods,
 ): readonly Found[] {
   const width = columns.length;
   const order = columns.map((_, index) => index).sort((a, b) => (columns[a]?.at ?? 0) - (columns[b]?.at ?? 0));
@@ -70,7 +80,8 @@ export function discoverSums(
     const byHeader = [...headerSums(columns, paths, among), ...labelSums(columns, paths, among)];
     take(byHeader.flatMap((candidate) => stated(sample, candidate, spoilt)));
   }
-  take(calendarSums(columns, paths).flatMap((candidate) => ofPeriods(sample, candidate)));
+  if (periods !== undefined)
+    take(periods.calendarSums(columns, paths).flatMap((candidate) => ofPeriods(sample, candidate, periods)));
   const field = { width: distinct.length, order: distinct, named: true, spoilt };
   const divided = dividedWholes(columns, paths);
   take(divided.flatMap((sum) => proven(sample, sum, { ...field, among: sum.among })));
@@ -110,7 +121,7 @@ function stated(sample: Sample, candidate: HeaderCandidate, spoilt: (sum: Candid
 const FEWEST_OF_PERIODS = 2;
 
 /** A sum of periods: one of a few rows may be wrong, where it is none that periods do not add up. */
-function ofPeriods(sample: Sample, candidate: HeaderCandidate): Found[] {
+function ofPeriods(sample: Sample, candidate: HeaderCandidate, { mayBeNoSum }: Periods): Found[] {
   const trial = tryOn(sample, candidate.total, candidate.parts);
   const fails = trial.rows - trial.holds;
   const isTold = fails <= 1 && trial.holds >= FEWEST_OF_PERIODS && trial.bits >= HEADER_BITS;

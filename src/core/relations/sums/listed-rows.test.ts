@@ -1,4 +1,5 @@
 import { makeGrid } from "../../../../test/grids/make-grid";
+import { discoveries } from "../discoveries";
 import { findAppendices, profiles, repairsOf, runChecks, toA1 } from "../..";
 
 type Row = readonly (string | number)[];
@@ -29,7 +30,7 @@ const changed = (at: number, column: number, value: number): readonly Row[] =>
   NUMBERED.map((row, index) => (index === at ? row.map((cell, place) => (place === column ? value : cell)) : row));
 
 function said(rows: readonly Row[]): { readonly told: readonly string[]; readonly noted: readonly string[] } | null {
-  const [found] = findAppendices(makeGrid(rows), profiles);
+  const [found] = findAppendices(makeGrid(rows), profiles, discoveries);
   if (found === undefined) return null;
   const { findings } = runChecks(found.table);
   expect(repairsOf(found.table, findings).filter(({ certain }) => certain)).toEqual([]);

@@ -73,6 +73,7 @@ export const stages: PhraseRows = [
   ["chưa xử lý xong", "pending"],
   ["chưa có kết quả", "pending"],
   ["chưa trả kết quả", "pending"],
+  ["chưa trả", "pending"],
   ["chuyển kỳ sau", "pending"],
   ["chuyển sang kỳ sau", "pending"],
   ["chuyển sang kỳ tiếp theo", "pending"],

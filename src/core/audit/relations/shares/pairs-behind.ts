@@ -15,6 +15,9 @@ export const WITH: ReadonlySet<string> = new Set(
   ["với", "tương ứng", "tương đương"].map((words) => words.split(" ").map(foldWord).join()),
 );
 
+/** Words that name, behind a count, those that were counted. */
+export const NAMING: ReadonlySet<string> = new Set(["là", "gồm", "như"].map(foldWord));
+
 /** The count that the bracket right behind a percentage begins with. */
 export function bracketOf(share: Share, behind: Quantity | undefined): Quantity | null {
   return behind !== undefined && behind.place.bracket !== 0 && behind.place.host === share.figure ? behind : null;

@@ -1,7 +1,7 @@
 import type { Scene } from "../../claims/claim";
 import { percentOf } from "../../claims/rounding";
 import type { Share } from "../../meaning/statement";
-import { foldWord } from "../../passages/fold-word";
+import { NAMING } from "../../relations/shares/pairs-behind";
 import { isPenSlip } from "../../../numerals/pen-slip";
 
 /**
@@ -38,9 +38,6 @@ export function mayBeEachOnes(scene: Scene, share: Share): boolean {
     right !== null && (isPenSlip(right, share.scaled) || Math.abs(right - share.scaled) < 2 * 10 ** share.decimals);
   return isWhole || (counted.outOf !== null && !isNear);
 }
-
-/** Words that name, behind a count, those that were counted. */
-const NAMING: ReadonlySet<string> = new Set(["là", "gồm", "như"].map(foldWord));
 
 /**
  * «Còn 2/34 đơn vị chưa đạt là Sở Nội vụ (97,1%) và Sở Y tế (96,8%)», «3/24 xã dưới chỉ tiêu: An Lạc (91,2%), …»: between

@@ -1,0 +1,16 @@
+import { findRunning } from "./running/find-running";
+import type { Discoveries } from "./relate";
+import { discoverBalances } from "./sums/balances";
+import { calendarSums, mayBeNoSum } from "./sums/calendar-sums";
+import { carriedColumns } from "./sums/carried-columns";
+import { withListedRows } from "./sums/listed-rows";
+
+/** All of it: see {@link Discoveries}. */
+export const discoveries: Discoveries = {
+  findRunning,
+  discoverBalances,
+  calendarSums,
+  mayBeNoSum,
+  carriedColumns,
+  withListedRows,
+};
