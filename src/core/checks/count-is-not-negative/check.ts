@@ -58,17 +58,11 @@ export const countIsNotNegative: Check<"count-is-not-negative", NegativeData> = 
   },
 
   explain({ cell, row, column, value, held }) {
-    if (held === true) {
-      return {
-        what: `${rowWords(row)}: ô ${cell}, cột ${columnWords(column)} là số âm (${numberWords(value)})`,
-        why: "Các phép cộng có ô này đều khớp, nên có thể là số chênh lệch.",
-        todo: `Nếu ô ${cell} là số lượng thì đối chiếu lại với số liệu gốc; nếu là số chênh lệch thì bỏ qua.`,
-      };
-    }
+    const todo = `Đối chiếu ô ${cell} với phần mềm một cửa rồi gõ lại số.`;
     return {
       what: `${rowWords(row)}: ô ${cell}, cột ${columnWords(column)} là số âm (${numberWords(value)})`,
-      why: "Số lượng hồ sơ không thể nhỏ hơn 0.",
-      todo: `Đối chiếu ô ${cell} với phần mềm một cửa rồi gõ lại số.`,
+      why: held === true ? "Các phép cộng có ô này đều khớp." : "Số lượng hồ sơ không thể nhỏ hơn 0.",
+      todo: held === true ? "Nếu là số chênh lệch thì bỏ qua." : todo,
     };
   },
 };
