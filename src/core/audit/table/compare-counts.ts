@@ -3,6 +3,7 @@ import { isPenSlip } from "../../numerals/pen-slip";
 import type { Scene } from "../claims/claim";
 import type { Statement } from "../meaning/statement";
 import { compose } from "../meaning/compose";
+import { foldWord } from "../passages/fold-word";
 import { compareRate } from "./compare-rates";
 import type { ComparedFigure, TableValue } from "./compared";
 import { keyOf, otherPeriod, ratesOf, scopeOf, valuesOf, WHOLE_TOO } from "./compared";
@@ -139,6 +140,8 @@ function compareCount(
   if (scoped.choices.length === 0) return [made("absent", null)];
   // «19 hồ sơ đã trả và 6 hồ sơ đang giải quyết, tổng 25 hồ sơ»: its parts say what it counts, and not what was spoken of last.
   if (statement.measure === null && isAddedUp(scene, statement)) return [];
+  // «chuyển 50 hồ sơ, đã có kết quả 45 hồ sơ, còn 5 hồ sơ»: what is left of what was said before it.
+  if (isLeft(scene, statement)) return [];
   // «có dưới 30 hồ sơ»: a bound, and nobody's count.
   if (figure !== undefined && figure.hedge !== null && figure.hedge !== "approximately") return [made("absent", null)];
   const near = [...values, ...others].find(({ value }) => value !== null && isPenSlip(value, statement.value));
@@ -200,6 +203,14 @@ function isDifference({ items }: Spoken, place: number): boolean {
 function isClauseEnd(item: Item | undefined): boolean {
   return item?.is === "unit" && item.unit.is === "mark" && item.unit.mark === ";";
 }
+
+function isLeft({ relations }: Scene, { figure, measure, id, remainder }: Statement): boolean {
+  const says = remainder || relations.places.get(figure)?.wordsBefore[0] === LEFT;
+  const closes = ({ parts }: { parts: readonly Statement[] }): boolean => parts.some((part) => part.id === id);
+  return measure === null && says && relations.sums.some(closes);
+}
+
+const LEFT = foldWord("còn");
 
 function isAddedUp({ relations }: Scene, { id }: Statement): boolean {
   return relations.sums.some(

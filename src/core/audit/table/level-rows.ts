@@ -1,4 +1,4 @@
-import { PLACE_KINDS, PLACE_LEVELS, type PlaceKind } from "../../../domain/lexicon/unit-kinds";
+import { OFFICE_HEADS, PLACE_KINDS, PLACE_LEVELS, type PlaceKind } from "../../../domain/lexicon/unit-kinds";
 import type { Table } from "../../model/table";
 import { unitKey } from "../../model/names/unit-name";
 import { unitNamesOf } from "../../names/unit-names";
@@ -66,6 +66,14 @@ export function rowsOfKinds(table: Table, kinds: ReadonlySet<PlaceKind>): readon
   const { units } = unitNamesOf(table);
   const rows = units.flatMap(({ row, kind }) => (kind !== null && kinds.has(kind) ? [row] : []));
   return rows.length < units.length ? rows : [];
+}
+
+/** Whether any of the rows is an office; those of a commune's own table may be fields: «Hộ tịch», «Đất đai». */
+export function hasOffices(table: Table): boolean {
+  return unitNamesOf(table).units.some(({ row, kind }) => {
+    const name = (table.rows[row]?.name ?? "").normalize("NFC").toLowerCase();
+    return kind !== null || OFFICE_HEADS.some((head) => name.startsWith(`${head} `));
+  });
 }
 
 /** The kind of place that words name by themselves: «xã», «phường»; null for any other words. */

@@ -3,7 +3,7 @@ import type { Scope } from "../../indicators/measure";
 import type { Table } from "../../model/table";
 import { unitRows } from "../../model/table";
 import type { Item, Marker } from "./items";
-import { placeKindOf, rowsOfKinds, rowsOfLevels } from "./level-rows";
+import { hasOffices, placeKindOf, rowsOfKinds, rowsOfLevels } from "./level-rows";
 
 /** Rows that a figure may speak of. */
 export interface PossibleScope {
@@ -41,6 +41,9 @@ export function scopedBy(table: Table, markers: readonly Marker[], strong: boole
   }
   const offices = markers.filter((marker) => marker.is === "office");
   const problem = offices.find(({ mention }) => mention.rows.length !== 1) ?? null;
+  // «UBND xã Hòa Sơn tiếp nhận 442 hồ sơ» of a table with a row a field: the office whose table it is, perhaps.
+  if (problem !== null && problem.mention.rows.length === 0 && !hasOffices(table))
+    return { choices: [WHOLE], how: "silent", strong: false, problem: null };
   if (problem !== null) return { choices: [], how: "named", strong, problem };
   const rows = offices.flatMap(({ mention }) => mention.rows);
   const [row] = rows;
