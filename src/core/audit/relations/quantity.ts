@@ -5,6 +5,9 @@ import type { Meaning, Share, Statement } from "../meaning/statement";
 import { foldWord } from "../passages/fold-word";
 import type { Place } from "../structure/outline";
 
+/** Before a count it says that this is what is left. */
+export const LEFT = foldWord("còn");
+
 /** A count of the text with its place and the least and the most that its printing allows. */
 export interface Quantity {
   readonly statement: Statement;

@@ -3,7 +3,7 @@ import { isPenSlip } from "../../numerals/pen-slip";
 import type { Scene } from "../claims/claim";
 import type { Statement } from "../meaning/statement";
 import { compose } from "../meaning/compose";
-import { foldWord } from "../passages/fold-word";
+import { LEFT } from "../relations/quantity";
 import { compareRate } from "./compare-rates";
 import type { ComparedFigure, TableValue } from "./compared";
 import { keyOf, otherPeriod, ratesOf, scopeOf, valuesOf, WHOLE_TOO } from "./compared";
@@ -209,8 +209,6 @@ function isLeft({ relations }: Scene, { figure, measure, id, remainder }: Statem
   const closes = ({ parts }: { parts: readonly Statement[] }): boolean => parts.some((part) => part.id === id);
   return measure === null && says && relations.sums.some(closes);
 }
-
-const LEFT = foldWord("còn");
 
 function isAddedUp({ relations }: Scene, { id }: Statement): boolean {
   return relations.sums.some(

@@ -69,6 +69,10 @@ describe("known false alarm", () => {
       ),
     ).toEqual([]);
   });
+  test("what is late among what is left was not settled late", () =>
+    expect(
+      found("sum-in-text", "Xã trả kết quả 470 hồ sơ (466 đúng và trước hạn), tỷ lệ 99,1%; còn 30 hồ sơ (1 quá hạn)."),
+    ).toEqual([]));
 });
 
 describe("undecided", () => {

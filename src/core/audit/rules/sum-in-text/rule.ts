@@ -1,4 +1,4 @@
-import type { Claim, Rule } from "../../claims/claim";
+import type { Claim, Rule, Scene } from "../../claims/claim";
 import type { Group } from "../../claims/group";
 import { besidesOf } from "../../claims/group";
 import type { SumData } from "../../claims/sum-data";
@@ -6,6 +6,7 @@ import { explainSum, sumClaim } from "../../claims/sum-data";
 import { divisionsIn, madeUpIn, ownDivisionsIn } from "../../claims/divisions";
 import { allOf, choices, closes, gapOf } from "../../claims/sums";
 import type { Statement } from "../../meaning/statement";
+import { LEFT } from "../../relations/quantity";
 import { closesBySlip } from "../../relations/slips";
 
 /** Parts of a measure that the forms divide completely add up to it. */
@@ -17,7 +18,7 @@ export const sumInText: Rule<"sum-in-text", SumData> = {
 
   *judge(scene) {
     for (const group of scene.groups) {
-      yield* resolvedSums(group);
+      if (!isLateOfWhatIsLeft(scene, group)) yield* resolvedSums(group);
       yield* pendingSums(group);
       yield* overdueSums(group);
       yield* receivedSums(group);
@@ -30,6 +31,16 @@ export const sumInText: Rule<"sum-in-text", SumData> = {
     return explainSum(data, "Các thành phần này chia hết tổng của chúng.");
   },
 };
+
+/** «giải quyết 470 hồ sơ (466 đúng hạn); còn 30 hồ sơ (1 quá hạn)»: late among what is left, and not among what was settled. */
+function isLateOfWhatIsLeft({ meaning, relations }: Scene, { counts }: Group): boolean {
+  const parent = counts.get("resolvedLate")?.parent ?? null;
+  const head = parent === null ? undefined : meaning.statements[parent];
+  if (head === undefined) return false;
+  return head.measure === null
+    ? head.remainder || relations.places.get(head.figure)?.wordsBefore[0] === LEFT
+    : head.measure === "pending";
+}
 
 const OTHER_SYSTEMS = "có thể còn hồ sơ trực tuyến nhận qua hệ thống khác mà văn bản không nêu";
 
