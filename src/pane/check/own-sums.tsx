@@ -21,6 +21,7 @@ export function OwnSums({
   if (review.is !== "checked" || review.appendix.table.profile.readFromTable !== true) return null;
   const { table, place } = review.appendix;
   const listed = listedRelations(table);
+  const counted = table.across === true ? `${table.sums.length} phép cộng giữa các dòng` : countedWords(listed);
   const off = listed.flatMap(({ key, off: isOff }) => (isOff ? [key] : []));
   const choose = (without: readonly string[]): void => onChoose({ ...review.choice, place, without });
 
@@ -31,7 +32,7 @@ export function OwnSums({
 
   return (
     <details class="notes own-sums">
-      <summary>{`Biểu chưa có trong danh mục: kiểm tra theo ${countedWords(listed)}`}</summary>
+      <summary>{`Biểu chưa có trong danh mục: kiểm tra theo ${counted}`}</summary>
       <ul aria-label="Phép cộng, thứ tự và tỷ lệ tìm thấy trong bảng">
         {listed.map(({ key, relation, off: isOff }) => (
           <li key={key}>

@@ -266,7 +266,7 @@ function rowsAdded(table: Table): { readonly count: number; readonly first: read
 function explainRows({ count, first }: { readonly count: number; readonly first: readonly RowsAdded[] }): Explanation {
   const title = ({ name, sheetRow }: RowName): string => (name === "" ? `dòng ${sheetRow}` : `«${name}»`);
   const listed = first.map(({ total, parts }, at) => `${at + 1}) ${title(total)} = ${parts.map(title).join(" + ")}`);
-  const more = count > first.length ? `; và ${numberWords(count - first.length)} phép cộng nữa` : "";
+  const more = count > first.length ? "; …" : "";
   return {
     what: `Biểu chưa có trong danh mục, mỗi dòng là một chỉ tiêu; kiểm tra theo ${numberWords(count)} phép cộng giữa các dòng: ${listed.join("; ")}${more}`,
     why: "Các phép cộng này khớp ở hầu hết các cột.",
