@@ -99,3 +99,22 @@ test("«2.1» below «1» is no part of it", () => {
   const rows = NUMBERED.map(([number, ...rest]): Row => [String(number).replace(/^2\./, "9."), ...rest]);
   expect(said(narrow(rows, 3))?.told ?? []).toEqual([]);
 });
+
+test("offices in sections, and sections of any units in two columns, are added up as before", () => {
+  const offices = (first: string, second: string): readonly Row[] => [
+    ["STT", "Đơn vị", "Nhận", "Trả"],
+    [first, "Khối sở", 560, 520],
+    ["1", "Sở Nội vụ", 410, 380],
+    ["2", "Sở Y tế", 150, 140],
+    [second, "Khối xã", 530, 507],
+    ["1", "Xã An Lạc", 300, 290],
+    ["2", "Xã Mỹ An", 230, 217],
+  ];
+  const named = (rows: readonly Row[]): readonly Row[] =>
+    rows.map(([number = "", name = "", ...rest]) => [number, String(name).replace(/^(?:Sở|Xã) /, "Nhóm "), ...rest]);
+  for (const rows of [offices("I", "II"), named(offices("A", "B"))]) {
+    const [found] = findAppendices(makeGrid(rows), profiles, discoveries);
+    expect(found?.table.across).toBeUndefined();
+    expect(found?.table.sums).toHaveLength(2);
+  }
+});

@@ -1,3 +1,4 @@
+import { COMMITTEE, OFFICE_HEADS, PLACE_KINDS } from "../../../domain/lexicon/unit-kinds";
 import { figureOf, KNOWN } from "../../model/count";
 import type { LooseColumn, RowSum, Table, TableRow } from "../../model/table";
 import { isPenSlip } from "../../numerals/pen-slip";
@@ -26,8 +27,10 @@ const DASH = /^(?:[-–—+•*]|\p{Ll}\))$/u;
  */
 export function withListedRows(table: Table): Table {
   const { columns, rows } = table;
-  if (columns.length > NARROW || rows.some(({ kind }) => kind === "total")) return table;
+  if (columns.length > NARROW || rows.some((row) => row.kind === "total" || isOffice(row))) return table;
   const lists = listsOf(table);
+  // «I | Khối sở», «II | Khối xã»: sections of units, which two columns prove by themselves, and which add up.
+  if (columns.length > 1 && lists.some(({ total }) => isSection(rows[total]))) return table;
   const told = lists.map((_, list) =>
     columns.flatMap((__, column) =>
       statedTotals({ counts: table.counts, sums: lists }, column)
@@ -56,6 +59,19 @@ export function withListedRows(table: Table): Table {
 }
 
 type Told = StatedTotal & { readonly column: number };
+
+/** Offices are added up, and are no measures. */
+function isOffice({ name }: TableRow): boolean {
+  const words = name.normalize("NFC").toLowerCase();
+  return [...OFFICE_HEADS, ...PLACE_KINDS.map((kind) => kind.words), COMMITTEE.short].some((head) =>
+    words.startsWith(`${head} `),
+  );
+}
+
+function isSection(row: TableRow | undefined): boolean {
+  const { style } = readNumbering(row?.numbering ?? "", "");
+  return style === "roman" || style === "letter";
+}
 
 function isClosing(totals: readonly Told[]): boolean {
   return totals.length > 0 && totals.every(({ gap }) => gap === 0);
