@@ -60,6 +60,21 @@ test("a copy that a strict program would not open is not handed out", async () =
   expect(isRefusal(copy) && copy.reason).toBe("copy-unsound");
 });
 
+test("a prefix used behind the element that declares it makes no copy, whatever the size of the sheet", async () => {
+  const extension = '<extLst><ext xmlns:x="urn:x"><x:a/></ext><ext><x:b/></ext></extLst>';
+  const many = Array.from({ length: 40_000 }, (_, row) => [row, "Một dòng của một bảng dài"]);
+  for (const rows of [[[0]], many]) {
+    const sound = changed(rows, SHEET, (xml) =>
+      xml.replace("</worksheet>", `${extension.replace("<x:b/>", "<b/>")}</worksheet>`),
+    );
+    expect(await shownIn(await copyWith(sound, { "P!A1": 5 }), "P!A1")).toEqual([5]);
+    const book = changed(rows, SHEET, (xml) => xml.replace("</worksheet>", `${extension}</worksheet>`));
+    const edit = { sheet: "P", at: { row: 0, column: 0 }, expected: 0, next: 5 };
+    const copy = await openCopyable(book).copyWith([edit]);
+    expect(isRefusal(copy) && copy.reason).toBe("copy-unsound");
+  }
+});
+
 test("a signed book says so, and its copy is made all the same", async () => {
   const parts = unzipSync(buildBook({ sheets: [{ name: "P", rows: [[1]] }] }));
   const signed = zipSync({ ...parts, "_xmlsignatures/sig1.xml": new TextEncoder().encode("<Signature/>") });

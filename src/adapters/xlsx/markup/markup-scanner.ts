@@ -1,6 +1,7 @@
 import { decodeUtf8 } from "../../package/decode-text";
 import { resolveEntities } from "./entities";
 import { damaged } from "../../package/file-fault";
+import { LT, GT, SLASH, EQUALS, COLON, DOUBLE_QUOTE, SINGLE_QUOTE, isNameByte, isPlain, isSpace } from "./markup-bytes";
 
 /** What {@link MarkupScanner.next} stands on. */
 export const END_OF_PART = 0;
@@ -9,21 +10,8 @@ export const CLOSE = 2;
 export const TEXT = 3;
 type Token = typeof END_OF_PART | typeof OPEN | typeof CLOSE | typeof TEXT;
 
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
-const COLON = 0x3a;
-const DOUBLE_QUOTE = 0x22;
-const SINGLE_QUOTE = 0x27;
-const AMP = 0x26;
-const CARRIAGE_RETURN = 0x0d;
 const MAX_DEPTH = 256;
-
-/** Letters, digits, `:_-.` and everything beyond ASCII: wider than XML's rule, narrow enough to end at markup. */
-const NAME_BYTES = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte >= 0x80 || /[\w:.-]/.test(String.fromCharCode(byte)) ? 1 : 0,
-);
+const NONE: readonly string[] = [];
 
 /**
  * A strict pull scanner over the UTF-8 bytes of the two parts that grow with the table: sheets and shared strings
@@ -131,6 +119,31 @@ export class MarkupScanner {
     return index === -1 ? null : this.decode(this.valueStart(index), this.valueEnd(index));
   }
 
+  /** Whole names of the current tag's attributes that have a prefix, `xmlns:r` and `r:id` alike. */
+  prefixedAttributes(): readonly string[] {
+    let found = NONE;
+    for (let index = 0; index < this.attributeCount; index += 4) {
+      const start = this.attributes[index] ?? 0;
+      const end = this.attributes[index + 1] ?? 0;
+      let at = start;
+      while (at < end && this.bytes[at] !== COLON) at += 1;
+      if (at < end) found = [...found, this.decode(start, end)];
+    }
+    return found;
+  }
+
+  /** @throws FileFault where the current text, or a value of the current opening tag, is not UTF-8 or names an entity that is none */
+  refuseUnreadable(token: typeof OPEN | typeof TEXT): void {
+    if (token === TEXT) {
+      if (!isPlain(this.bytes, this.textStart, this.textEnd)) this.text();
+    } else
+      for (let index = 0; index < this.attributeCount; index += 4) {
+        const start = this.valueStart(index);
+        const end = this.valueEnd(index);
+        if (!isPlain(this.bytes, start, end)) this.decode(start, end);
+      }
+  }
+
   /**
    * From an opening tag to its closing one: the text between. Usually one run, which is left undecoded with
    * its bounds in `textStart` and `textEnd`, and `null` is returned; more runs are returned joined.
@@ -165,12 +178,7 @@ export class MarkupScanner {
   /** Bytes as text, entities resolved. */
   decode(start: number, end: number): string {
     const { bytes } = this;
-    let isPlain = end - start <= 24;
-    for (let at = start; at < end && isPlain; at += 1) {
-      const byte = bytes[at] ?? 0;
-      isPlain = byte < 0x80 && byte !== AMP && byte !== CARRIAGE_RETURN;
-    }
-    if (!isPlain) {
+    if (end - start > 24 || !isPlain(bytes, start, end)) {
       const resolved = resolveEntities(decodeUtf8(bytes.subarray(start, end), this.part));
       if (resolved === null) throw this.fault("entity");
       return resolved;
@@ -336,12 +344,4 @@ export class MarkupScanner {
     }
     throw this.fault("part ends early");
   }
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-
-function isNameByte(byte: number | undefined): boolean {
-  return byte !== undefined && NAME_BYTES[byte] === 1;
 }
