@@ -1,3 +1,6 @@
+import { eighthForms } from "./eighth-forms";
+import { eighthMoney } from "./eighth-money";
+import { eighthSmall } from "./eighth-small";
 import { fifthSheets } from "./fifth-sheets";
 import { firstRows } from "./first-rows";
 import { firstSheets } from "./first-sheets";
@@ -26,4 +29,5 @@ export const sheetSets: Readonly<Record<string, readonly SheetLayout[]>> = {
   fifth: fifthSheets,
   sixth: [...sixthForms, ...sixthLists, ...sixthRows],
   seventh: [...seventhBooks, ...seventhSmall],
+  eighth: [...eighthForms, ...eighthMoney, ...eighthSmall],
 };
