@@ -49,7 +49,7 @@ export function Summary({
       <p class="quiet">{holds}</p>
       {hidesRows ? <p class="quiet">Sheet này có dòng đang ẩn hoặc lọc; các dòng đó vẫn được tính.</p> : null}
       <div class="summary-steps">
-        {mood === "look" ? null : (
+        {mood === "look" || !list.narratable ? null : (
           <Button appearance="primary" onClick={onReport}>
             Lấy đoạn văn cho báo cáo
           </Button>

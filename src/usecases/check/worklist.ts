@@ -43,6 +43,8 @@ export interface Worklist {
   readonly untested: readonly string[];
   /** Where the table lies: it is named where others stand beside it. */
   readonly area: Area;
+  /** Whether its columns say how many dossiers were received or settled: what every narrative is about. */
+  readonly narratable: boolean;
   /** Other tables of the sheet in which something is to be looked at, or could not be checked. */
   readonly openBeside: number;
 }
@@ -106,6 +108,7 @@ export function worklistOf(appendix: CheckedAppendix): Worklist {
     holds: appendix.summary.holds,
     untested: (table.untested ?? []).map(({ label }) => label),
     area: table.area,
+    narratable: table.columns.some(({ id }) => id === "received" || id === "resolved"),
     openBeside: appendix.beside.filter(needsLook).length,
   };
 }

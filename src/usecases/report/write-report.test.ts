@@ -140,14 +140,24 @@ describe("refusals", () => {
         from: "table",
         facts: [
           "đã giải quyết (ô D10 còn trống)",
-          "trả đúng thời hạn (resolvedInTime, bảng không có cột này)",
+          "trả đúng thời hạn (bảng không có cột này)",
           "đang giải quyết (ô E10 chưa đọc được là số)",
         ],
       },
     });
     if (result.is !== "refusal") throw new Error(result.is);
     expect(explainRefusal(result)).toContain(
-      "đã giải quyết (ô D10 còn trống); trả đúng thời hạn (resolvedInTime, bảng không có cột này)",
+      "đã giải quyết (ô D10 còn trống); trả đúng thời hạn (bảng không có cột này)",
+    );
+  });
+
+  test("a table without any of the columns is another table, and is not asked for cells", () => {
+    const table = buildTable({ columns: ["postal"], rows: [{ cells: [3] }] });
+    const result = writeReport({ table, findings: [], faults: [] }, request);
+    if (result.is !== "refusal") throw new Error(result.is);
+    expect(result.about["from"]).toBe("another-table");
+    expect(explainRefusal(result)).toBe(
+      "Bảng này không có cột nào mà đoạn «Tổng hợp từ phụ lục» cần: tổng số tiếp nhận; đã giải quyết; trả đúng thời hạn; đang giải quyết. Chọn bảng có các cột ấy, hoặc điền các số này khi tạo đoạn.",
     );
   });
 

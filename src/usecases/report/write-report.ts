@@ -80,8 +80,9 @@ export function writeReport(appendix: CheckedTable | null, request: ReportReques
   if (rendered.is === "lacking")
     return refuse("facts-missing", {
       template: template.title,
-      from: appendix === null ? "facts" : "table",
-      facts: rendered.missing.map(factWords),
+      ...(appendix !== null && rendered.missing.every(isOfAnotherTable)
+        ? { from: "another-table", facts: rendered.missing.map(({ label }) => label) }
+        : { from: appendix === null ? "facts" : "table", facts: rendered.missing.map(factWords) }),
     });
   if (rendered.is === "broken") return refuse("template-malformed", { problem: templateProblemWords(rendered) });
   const { text, figures } = rendered;
@@ -169,11 +170,16 @@ const BECAUSE: Readonly<Record<MissingFact["because"], string>> = {
   "not-given": "chưa cho",
 };
 
+/** A table without any of the columns is not short of figures: it is another one. */
+function isOfAnotherTable({ because, cells }: MissingFact): boolean {
+  return because === "absent" && cells.length === 0;
+}
+
 /** «tổng số tiếp nhận (ô C10 còn trống)», «liên thông (interlinked)» */
 export function factWords({ id, label, because, cells }: MissingFact): string {
   if (id === "table") return `${label} (tệp Excel)`;
   if (because === "not-given") return `${label} (${id})`;
-  if (cells.length === 0) return `${label} (${id}, ${BECAUSE[because]})`;
+  if (cells.length === 0) return `${label} (${BECAUSE[because]})`;
   const rest = cells.length - LISTED;
   const named = cells
     .slice(0, rest > 1 ? LISTED : cells.length)
