@@ -23,6 +23,7 @@ import { ninth } from "./ninth";
 import type { BoundText } from "./passages";
 import { second } from "./second";
 import { seventh } from "./seventh";
+import { sixteenth } from "./sixteenth";
 import { sixth } from "./sixth";
 import { numbersOf, slipOf, slipsIn, type Slipped } from "./slip-figures";
 import { tenth } from "./tenth";
@@ -46,6 +47,7 @@ const lists: Readonly<Record<string, readonly BoundText[]>> = {
   thirteenth,
   fourteenth,
   fifteenth,
+  sixteenth,
 };
 
 interface Told {

@@ -11,6 +11,7 @@ import { ninth } from "./ninth";
 import { overlapping } from "./overlapping";
 import { second } from "./second";
 import { seventh } from "./seventh";
+import { sixteenth } from "./sixteenth";
 import { sixth } from "./sixth";
 import { numbersOf } from "./slip-figures";
 import { tenth } from "./tenth";
@@ -33,6 +34,7 @@ const all = [
   ...thirteenth,
   ...fourteenth,
   ...fifteenth,
+  ...sixteenth,
 ];
 
 const errors = (text: string): readonly AuditFinding[] =>

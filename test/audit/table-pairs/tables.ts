@@ -1,0 +1,87 @@
+import type { CellValue, Table } from "../../../src/core";
+import { profiles } from "../../../src/domain/forms/all-profiles";
+import { findAppendices } from "../../../src/core/relations/find/find-appendices";
+import { makeGrid } from "../../grids/make-grid";
+
+const BAND = [
+  "C1:F1",
+  "G1:J1",
+  "K1:M1",
+  "E2:F2",
+  "A1:A3",
+  "B1:B3",
+  ...["C", "D", "G", "H", "I", "J", "K", "L", "M"].map((column) => `${column}2:${column}3`),
+];
+
+/** The header of form 06a over rows of received (all, before, online, direct), settled (all, early, in time, late), pending (all, in time, late). */
+function form06a(rowsAre: string, rows: readonly (readonly CellValue[])[]): Table {
+  const pad = (count: number): readonly null[] => Array.from({ length: count }, () => null);
+  const header: readonly (readonly CellValue[])[] = [
+    [
+      ...["STT", rowsAre, "Số hồ sơ tiếp nhận"],
+      ...pad(3),
+      "Số hồ sơ đã giải quyết",
+      ...pad(3),
+      "Số hồ sơ đang giải quyết",
+      ...pad(2),
+    ],
+    [
+      ...pad(2),
+      ...["Tổng số", "Từ kỳ trước", "Trong kỳ", null],
+      ...["Tổng số", "Trước hạn", "Đúng hạn", "Quá hạn"],
+      ...["Tổng số", "Trong hạn", "Quá hạn"],
+    ],
+    [...pad(4), "Trực tuyến", "Trực tiếp, BCCI"],
+  ];
+  return only(makeGrid([...header, ...rows], BAND));
+}
+
+function only(grid: ReturnType<typeof makeGrid>): Table {
+  const [found] = findAppendices(grid, profiles);
+  if (found === undefined) throw new Error("no table");
+  return found.table;
+}
+
+const province = form06a("Đơn vị", [
+  ["I", "Sở, ban, ngành", 9600, 600, 8230, 770, 9013, 6715, 2197, 101, 587, 553, 34],
+  [1, "Sở Tư pháp", 2500, 64, 2310, 126, 2430, 2104, 318, 8, 70, 70, 0],
+  [2, "Sở Nông nghiệp và Môi trường", 5000, 412, 3986, 602, 4600, 3120, 1405, 75, 400, 372, 28],
+  [3, "Sở Xây dựng", 1800, 118, 1640, 42, 1690, 1210, 462, 18, 110, 104, 6],
+  [4, "Sở Khoa học và Công nghệ", 300, 6, 294, 0, 293, 281, 12, 0, 7, 7, 0],
+  [5, "Thanh tra tỉnh", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  ["II", "Xã, phường", 22300, 400, 20000, 1900, 21740, 17425, 4265, 50, 560, 551, 9],
+  [1, "Phường Đông Sơn", 7500, 120, 6480, 900, 7300, 5900, 1380, 20, 200, 196, 4],
+  [2, "Phường Hạc Thành", 10000, 210, 9290, 500, 9800, 8040, 1750, 10, 200, 200, 0],
+  [3, "Xã Tân Phúc", 1200, 15, 1085, 100, 1170, 900, 265, 5, 30, 28, 2],
+  [4, "Xã Yên Định", 2000, 35, 1815, 150, 1920, 1480, 440, 0, 80, 80, 0],
+  [5, "Xã Nga Sơn", 1600, 20, 1330, 250, 1550, 1105, 430, 15, 50, 47, 3],
+  [null, "Tổng cộng", 31900, 1000, 28230, 2670, 30753, 24140, 6462, 151, 1147, 1104, 43],
+]);
+
+const commune = form06a("Lĩnh vực", [
+  [1, "Hộ tịch", 180, 8, 152, 20, 172, 140, 30, 2, 8, 8, 0],
+  [2, "Chứng thực", 400, 0, 310, 90, 400, 385, 15, 0, 0, 0, 0],
+  [3, "Đất đai", 80, 24, 50, 6, 58, 22, 31, 5, 22, 19, 3],
+  [4, "Bảo trợ xã hội", 60, 10, 44, 6, 52, 36, 16, 0, 8, 8, 0],
+  [5, "Hộ kinh doanh", 40, 2, 38, 0, 39, 37, 2, 0, 1, 1, 0],
+  [null, "Tổng cộng", 760, 44, 594, 122, 721, 620, 94, 7, 39, 36, 3],
+]);
+
+const households = only(
+  makeGrid([
+    ["KẾT QUẢ RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO VÀ THAM GIA BHYT NĂM 2026"],
+    ["STT", "Xã, phường", "Số hộ", "Số hộ nghèo", "Số hộ cận nghèo", "Số người tham gia BHYT"],
+    [1, "Xã An Bình", 2400, 60, 90, 8400],
+    [2, "Xã Bình Lâm", 1800, 90, 54, 6120],
+    [3, "Xã Cẩm Thủy", 3200, 64, 96, 11840],
+    [4, "Phường Dân Lợi", 4600, 46, 92, 16640],
+    [null, "Tổng cộng", 12000, 260, 332, 43000],
+  ]),
+);
+
+/** A province's offices in form 06a, one commune's fields in the same form, and a table that no form knows; each with the period that its title has. */
+export const tables = {
+  province: { table: province, period: "9 tháng năm 2026" },
+  commune: { table: commune, period: "tháng 11 năm 2026" },
+  households: { table: households, period: "năm 2026" },
+} as const;
