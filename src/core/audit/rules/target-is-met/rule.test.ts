@@ -15,11 +15,17 @@ describe("incorrect", () => {
     expect(spoken(rule, "Tỷ lệ giải quyết đúng hạn đạt 90,79%, đạt chỉ tiêu 95%.")).toEqual([
       "Văn bản ghi đạt chỉ tiêu 95%, nhưng tỷ lệ nêu ngay trước là 90,79%, tức chưa đạt → Đối chiếu tỷ lệ và chỉ tiêu rồi sửa một trong hai.",
     ]));
+  test("said to be below a target that it is above", () =>
+    expect(found(rule, "Tỷ lệ số hóa đạt 92%, thấp hơn chỉ tiêu 90%.")).toEqual(["broken error 90% 92%"]));
   test("said not to be met", () =>
     expect(found(rule, "Tỷ lệ giải quyết đúng hạn đạt 97%, chưa đạt chỉ tiêu 95%.")).toEqual(["broken error 95% 97%"]));
 });
 
 describe("known false alarm", () => {
+  test.each([
+    "Tỷ lệ số hóa đạt 78%, còn thấp hơn chỉ tiêu 7 điểm phần trăm (chỉ tiêu 85%).",
+    "Tỷ lệ số hóa đạt 78%, thấp hơn chỉ tiêu 7%.",
+  ])("by how much it was missed: %s", (text) => expect(found(rule, text)).toEqual([]));
   test("the target of another sentence", () =>
     expect(found(rule, "Tỷ lệ giải quyết đúng hạn đạt 97%. Phấn đấu đạt chỉ tiêu 98% vào cuối năm.")).toEqual([]));
   test("two targets, each once", () =>

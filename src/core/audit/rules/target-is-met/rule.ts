@@ -45,18 +45,24 @@ interface Target {
   /** The rate that it is the target of, where one stands before it in its clause. */
   readonly rate: Share | null;
   readonly says: "met" | "unmet" | null;
+  /** The percentage may be by how much the target was missed. */
+  readonly maybeApart: boolean;
   /** What the rate is of, as far as words say. */
   readonly of: string | null;
 }
 
 const NAMED = /(?:chỉ tiêu|mục tiêu)(?:\s\p{L}+){0,4}\s*$/iu;
 const UNMET = /(?:chưa|không|thấp hơn|dưới|kém)(?:\s\p{L}+){0,3}\s+(?:chỉ tiêu|mục tiêu)(?:\s\p{L}+){0,4}\s*$/iu;
+/** «thấp hơn chỉ tiêu 7%»: a target, or by how much. */
+const BELOW = /(?:thấp hơn|dưới|kém)(?:\s\p{L}+){0,3}\s+(?:chỉ tiêu|mục tiêu)(?:\s\p{L}+){0,4}\s*$/iu;
 const MET = /(?:đạt|vượt|cao hơn|hoàn thành|bằng)(?:\s\p{L}+){0,2}\s+(?:chỉ tiêu|mục tiêu)(?:\s\p{L}+){0,4}\s*$/iu;
 /** How far before a percentage its words are looked at, in UTF-16 units. */
 const REACH = 60;
 
 function targetsIn({ read: { text }, meaning: { shares } }: Scene): readonly Target[] {
   return shares.flatMap((target, index): readonly Target[] => {
+    // «thấp hơn chỉ tiêu 7 điểm phần trăm»: by how much, and no target.
+    if (target.unit === "points") return [];
     const clause = /[^.;,:()\n%]*$/.exec(text.slice(Math.max(0, target.start - REACH), target.start))?.[0] ?? "";
     const words = clause.normalize("NFC");
     if (!NAMED.test(words)) return [];
@@ -70,7 +76,8 @@ function targetsIn({ read: { text }, meaning: { shares } }: Scene): readonly Tar
         ? before
         : null;
     const says = UNMET.test(words) ? "unmet" : MET.test(words) ? "met" : null;
-    return [{ target, rate: beside, says, of: measureOf(beside ?? target) ?? target.measure }];
+    const maybeApart = BELOW.test(words);
+    return [{ target, rate: beside, says, maybeApart, of: measureOf(beside ?? target) ?? target.measure }];
   });
 }
 
@@ -82,10 +89,12 @@ function measureOf({ measure }: Share): string | null {
   return measure === "resolvedInTime" ? "onTime" : measure;
 }
 
-function claimOf({ target, rate, says }: Target): Claim<TargetData> | null {
+function claimOf({ target, rate, says, maybeApart }: Target): Claim<TargetData> | null {
   // A number of offices beside a target is no rate: «24/32 đơn vị đạt chỉ tiêu 95%».
   if (rate === null || says === null || rate.office !== null) return null;
   const met = rate.scaled * 10 ** target.decimals >= target.scaled * 10 ** rate.decimals;
+  // «đạt 78%, thấp hơn chỉ tiêu 7%»: by 7, perhaps, of a target of 85.
+  if (maybeApart && met && !isBeyondAll(rate, target)) return null;
   // «40,00% (29.796/74.492 hồ sơ), chưa đạt chỉ tiêu 40%»: rounded up to it.
   const rounded = says === "unmet" && equal(rate, target);
   const doubtful = rounded || rate.hedge !== null || target.hedge !== null;
@@ -120,6 +129,11 @@ function* odd(targets: readonly Target[]): Iterable<Claim<TargetData>> {
 /** A slip of the pen, or the number beside it: 39 for 40. */
 function isOneOff(usual: number, printed: number): boolean {
   return isPenSlip(usual, printed) || Math.abs(usual - printed) === 1;
+}
+
+/** Both together are more than all: the lower one is no distance between the two. */
+function isBeyondAll(rate: Share, target: Share): boolean {
+  return rate.scaled / 10 ** rate.decimals + target.scaled / 10 ** target.decimals > 100;
 }
 
 function equal(one: Share, other: Share): boolean {
