@@ -180,8 +180,9 @@ class Reader {
     return around.partLevels ?? this.#statements[parent]?.levels ?? this.#levels;
   }
 
-  #addStatement(label: FigureLabel, figure: Figure, figureIndex: number, around: SentenceReading): void {
+  #addStatement(labelled: FigureLabel, figure: Figure, figureIndex: number, around: SentenceReading): void {
     const value = valueOf(figure) ?? 0;
+    const label = value === 0 ? labelled : { ...labelled, head: withoutDenied(labelled.head) };
     const head = tagsOf(label.head);
     const behind = hasMeasure(head) ? nearPart(label.tail) : label.tail;
     const own = ownTags(label, head, behind);
@@ -281,6 +282,14 @@ function ownTags(label: FigureLabel, head: ReadonlySet<Tag>, behind: readonly Un
   // «trong số hồ sơ tiếp nhận có 30 hồ sơ đang giải quyết»: what stands behind the figure is what it counts.
   if (stages(head) && stages(tail) && last?.tags.has("link") === true) return tail;
   return new Set([...head, ...tail]);
+}
+
+/** «không có hồ sơ quá hạn trong số hồ sơ đã giải quyết (1.920 hồ sơ)»: what there is none of is not what is counted. */
+function withoutDenied(head: readonly Unit[]): readonly Unit[] {
+  const none = head.findIndex(({ tags }) => tags.has("none"));
+  if (none < 0) return head;
+  const late = head.map(({ tags }) => tags.has("late")).lastIndexOf(true);
+  return late < none ? head : [...head.slice(0, none), ...head.slice(late + 1)];
 }
 
 const STRONG = ["received", "resolved", "pending", "due", "new", "carriedOver"] as const satisfies readonly Tag[];

@@ -7,10 +7,12 @@ import { LEFT } from "../relations/quantity";
 import { compareRate } from "./compare-rates";
 import type { ComparedFigure, TableValue } from "./compared";
 import { keyOf, otherPeriod, ratesOf, scopeOf, valuesOf, WHOLE_TOO } from "./compared";
-import { columnNamed } from "./named-columns";
+import type { ColumnsNamed } from "./named-columns";
+import { columnsNamed } from "./named-columns";
 import type { NumberOfUnits } from "./numbers-of-units";
 import { ratesNamed } from "./rates";
 import type { Item } from "./items";
+import { othersBefore } from "./others";
 import type { Scoped } from "./scopes";
 import type { Spoken, Topic } from "./spoken";
 
@@ -58,6 +60,8 @@ function wideMeasures({ relations }: Scene, statement: Statement, topics: readon
   const behind = relations.places.get(statement.figure)?.behind;
   const said = behind === undefined ? { measure: null, alternatives: [] } : compose(behind, null);
   const own = said.measure === null ? [] : [said.measure, ...said.alternatives];
+  // «phát sinh hồ sơ trả quá hạn 101 hồ sơ»: only those that were settled, perhaps.
+  if (statement.measure === "overdueTotal") own.push(...OVERDUE);
   const before = statement.measure === null || statement.parent !== null ? topics.flatMap(({ ids }) => ids) : [];
   return [...own, ...before].flatMap((id) => spread(id, false));
 }
@@ -85,14 +89,15 @@ function compareCount(
   const listed = statement.population === "unit" && (figure?.noun ?? null) === null && statement.parent !== null;
   if (statement.aside !== null || statement.cumulative || isNotOfTheTable(sentence, place)) return [];
   if (isDifference(sentence, place)) return [];
-  const own = table.profile.readFromTable === true ? columnOf(scene, table, statement) : null;
+  const own = table.profile.readFromTable === true ? columnsOf(scene, table, sentence, statement) : null;
   if (own === null && ((statement.population !== "dossier" && !listed) || statement.narrowed !== "")) return [];
   const pair = statement.outOf;
-  const rest = restBefore(sentence, place, numbers);
+  const rest = restBefore(sentence, place, numbers) ?? othersBefore(scene, table, sentence, place);
   const scoped = rest ?? scopeOf(sentence, place, statement.levels);
   const last = sentence.topicAt(place);
   const topics = [...sentence.topicsAt(place), ...(last === null ? [] : [last])];
-  const ids = own === null ? measuresOf(statement, topics) : [own];
+  const told = own?.ids ?? measuresOf(statement, topics);
+  const ids = told.length === 0 && scoped.strong && saysLeft(scene, statement) ? ["pending"] : told;
   if (ids.length === 0) return [];
   const made = (fit: ComparedFigure["fit"], found: TableValue | null): ComparedFigure => ({
     of: { is: "count", statement },
@@ -107,15 +112,15 @@ function compareCount(
   if (otherPeriod(scene, statement.block, statement.period)) return [made("period", null)];
   if (scoped.problem !== null) return [made("stranger", null)];
   if (pair !== null) {
-    const told = [...new Set([...ids, ...topics.flatMap((one) => one.ids)])];
+    const meant = [...new Set([...ids, ...topics.flatMap((one) => one.ids)])];
     const found = ratesOf(
       table,
       scoped.choices,
-      told.flatMap((id) => ratesNamed(id)),
+      meant.flatMap((id) => ratesNamed(id)),
     );
     const exact = found.find(({ rate }) => rate?.part === statement.value && rate.whole === pair);
     if (exact !== undefined) return [made("agrees", exact)];
-    const ofAll = shareOfAll(table, scoped, told, [statement.value, pair]);
+    const ofAll = shareOfAll(table, scoped, meant, [statement.value, pair]);
     if (ofAll !== null) return [made("agrees", ofAll)];
     // The larger of the two numbers is the less likely to be another's by chance.
     const alike = (value: TableValue): number =>
@@ -127,7 +132,7 @@ function compareCount(
     return whole === pair || isPenSlip(whole, pair) ? [made("slip", half)] : [];
   }
   const values = valuesOf(table, scoped.choices, ids);
-  const beside = scoped.strong ? sentence.closers(place) : [...sentence.closers(place), WHOLE_TOO];
+  const beside = rest !== null ? [] : scoped.strong ? sentence.closers(place) : [...sentence.closers(place), WHOLE_TOO];
   const others = valuesOf(
     table,
     beside.flatMap(({ choices }) => choices),
@@ -145,12 +150,27 @@ function compareCount(
   // «có dưới 30 hồ sơ»: a bound, and nobody's count.
   if (figure !== undefined && figure.hedge !== null && figure.hedge !== "approximately") return [made("absent", null)];
   const near = [...values, ...others].find(({ value }) => value !== null && isPenSlip(value, statement.value));
+  // «chậm 20 hồ sơ», «là 60 hộ»: what is not said in its own words may be in any column of the office's row.
+  const isPlain = own === null ? statement.measure !== null : own.plain;
+  const other = isPlain ? null : anyOf(table, scoped, statement);
+  if (other !== null) return [near === undefined ? made("agrees", other) : made("absent", near)];
   if (near !== undefined) return [made("slip", near)];
   const [first] = values;
   if (first === undefined) return [made("absent", null)];
   // What may go on with the whole is no error of the office that stands nearer.
-  return [made(others.length > 0 ? "absent" : "differs", first)];
+  const isSure = others.length === 0 && told.length > 0 && own?.plain !== false;
+  return [made(isSure ? "differs" : "absent", first)];
 }
+
+/** The cell of a named office that holds the number, whatever its column. */
+function anyOf(table: Table, { choices, how }: Scoped, statement: Statement): TableValue | null {
+  if (how !== "named" || statement.value < TELLING) return null;
+  const ids = table.columns.map(({ id }) => id);
+  return valuesOf(table, choices, ids).find(({ value }) => fits(statement, value)) ?? null;
+}
+
+/** Smaller numbers stand somewhere in every row. */
+const TELLING = 10;
 
 /** «Xã Hữu Sản (16/25 hồ sơ quá hạn)»: of all that there are in the table. */
 function shareOfAll(
@@ -204,10 +224,15 @@ function isClauseEnd(item: Item | undefined): boolean {
   return item?.is === "unit" && item.unit.is === "mark" && item.unit.mark === ";";
 }
 
-function isLeft({ relations }: Scene, { figure, measure, id, remainder }: Statement): boolean {
-  const says = remainder || relations.places.get(figure)?.wordsBefore[0] === LEFT;
+function isLeft(scene: Scene, { id, ...statement }: Statement): boolean {
   const closes = ({ parts }: { parts: readonly Statement[] }): boolean => parts.some((part) => part.id === id);
-  return measure === null && says && relations.sums.some(closes);
+  return saysLeft(scene, statement) && scene.relations.sums.some(closes);
+}
+
+/** «các lĩnh vực khác còn 39 hồ sơ» */
+function saysLeft({ relations }: Scene, one: Pick<Statement, "figure" | "measure" | "remainder">): boolean {
+  const words = relations.places.get(one.figure)?.wordsBefore ?? [];
+  return one.measure === null && (one.remainder || words[0] === LEFT || words.at(-1) === LEFT);
 }
 
 function isAddedUp({ relations }: Scene, { id }: Statement): boolean {
@@ -216,10 +241,17 @@ function isAddedUp({ relations }: Scene, { id }: Statement): boolean {
   );
 }
 
-/** The column of a form without a profile that the count's own words name. */
-function columnOf({ relations }: Scene, table: Table, { figure, outOf }: Statement): string | null {
+/** The columns of a form without a profile that the count may be of; null where nothing names any. */
+function columnsOf(
+  { relations, read, meaning }: Scene,
+  table: Table,
+  { index }: Spoken,
+  { figure, outOf, start, population }: Statement,
+): ColumnsNamed | null {
   const place = relations.places.get(figure);
-  return place === undefined || outOf !== null ? null : columnNamed(table, place);
+  if (place === undefined || outOf !== null || population === "unit") return null;
+  const named = columnsNamed(table, place, read.text.slice(meaning.units[index]?.[0]?.start ?? start, start));
+  return named.ids.length === 0 ? null : named;
 }
 
 function fits({ value, tolerance }: Statement, other: number | null): boolean {

@@ -74,10 +74,11 @@ export function itemsOf(text: string, units: readonly Unit[], table: Table): rea
     if (unit.is === "mark" && unit.mark === "(") open.push(unit.start);
     const levels = unit.is === "said" ? levelsOf(unit.tags) : null;
     // «15 cơ quan cấp tỉnh» counts offices.
-    const counted =
-      units[index - 1]?.is === "figure" ||
-      (units[index - 1]?.tags.has("unit") === true && units[index - 2]?.is === "figure");
-    if (levels !== null && !counted)
+    const isUnit = units[index - 1]?.tags.has("unit") === true;
+    const counted = units[index - 1]?.is === "figure" || (isUnit && units[index - 2]?.is === "figure");
+    // «Xã A là đơn vị cấp xã duy nhất …»: what kind of office it is.
+    const describes = isUnit && units[index - 2]?.tags.has("link") === true && items.at(-3)?.is === "marker";
+    if (levels !== null && !counted && !describes)
       items.push({
         is: "marker",
         marker:
@@ -118,9 +119,12 @@ function isAsked(text: string, items: readonly Item[], index: number): boolean {
   if (item?.is !== "marker" || item.marker.is !== "office") return false;
   const before = text.slice(Math.max(0, item.marker.start - REACH), item.marker.start);
   const keys = (/[^.,;:()\n]*$/.exec(before)?.[0] ?? "").trim().split(/\s+/).map(foldWord);
-  return keys.slice(-4).includes(THEO) || [1, 2, 3].some((count) => ASKED.has(keys.slice(-count).join(" ")));
+  const said = keys.slice(-4).some((key, at, all) => key === THEO && !NEXT.has(all[at - 1] ?? ""));
+  return said || [1, 2, 3].some((count) => ASKED.has(keys.slice(-count).join(" ")));
 }
 
 /** How far the words before an office are looked at, in UTF-16 units. */
 const REACH = 40;
 const THEO = foldWord("theo");
+/** «tiếp theo là Sở Xây dựng»: the next, and nobody's report. */
+const NEXT: ReadonlySet<string> = new Set(["tiếp", "kế"].map(foldWord));

@@ -2,12 +2,11 @@ import type { PlaceKind } from "../../../domain/lexicon/unit-kinds";
 import type { Table } from "../../model/table";
 import type { Scene, Span } from "../claims/claim";
 import type { Unit } from "../meaning/unit";
-import { levelsOf } from "../meaning/words-of";
 import type { Condition, Reading } from "./conditions";
 import { placeKindOf } from "./level-rows";
 import { understandingsOf } from "./understandings";
 import type { Item } from "./items";
-import { isOffice, listFrom } from "./offices-listed";
+import { isOfficeOf, levelOfNoun, listFrom } from "./offices-listed";
 import type { Spoken } from "./spoken";
 
 /** «24/32 đơn vị đạt chỉ tiêu 95%»: how many offices meet a condition, and which are named. */
@@ -52,7 +51,7 @@ export function numbersOfUnits(scene: Scene, table: Table, spoken: readonly Spok
     const found: NumberOfUnits[] = [];
     let open: Open | null = null;
     sentence.items.forEach((_item, place) => {
-      const counted = countedAt(scene, sentence.items, place);
+      const counted = countedAt(scene, table, sentence.items, place);
       if (counted === null) return;
       if (counted.rest) {
         if (open !== null) found.push(restOf(scene, sentence, place, counted, open));
@@ -81,10 +80,11 @@ interface Counted {
 }
 
 /** A number of offices, or «các đơn vị», at a place. */
-function countedAt({ read }: Scene, items: readonly Item[], place: number): Counted | null {
+function countedAt({ read }: Scene, table: Table, items: readonly Item[], place: number): Counted | null {
+  const isNoun = (unit: Unit): boolean => isOfficeOf(table, read.text, unit);
   const item = items[place];
   const next = items[place + 1];
-  if (item?.is !== "unit" || next?.is !== "unit" || !isOffice(next.unit)) return null;
+  if (item?.is !== "unit" || next?.is !== "unit" || !isNoun(next.unit)) return null;
   const figure = item.unit.is === "figure" ? read.figures[item.unit.figure] : undefined;
   const several = item.unit.is === "said" && /^(?:các|những)$/iu.test(read.text.slice(item.unit.start, item.unit.end));
   if (figure === undefined ? !several : figure.is !== "count" && figure.is !== "ratio") return null;
@@ -96,9 +96,9 @@ function countedAt({ read }: Scene, items: readonly Item[], place: number): Coun
     if (noun?.is !== "unit") break;
     const comma = noun.unit.is === "mark" && noun.unit.mark === ",";
     const follows = items[behind + 1];
-    if (comma ? !(follows?.is === "unit" && isOffice(follows.unit)) : !isOffice(noun.unit)) break;
+    if (comma ? !(follows?.is === "unit" && isNoun(follows.unit)) : !isNoun(noun.unit)) break;
     if (!comma) {
-      levels ??= levelOf(read.text, noun.unit);
+      levels ??= levelOfNoun(read.text, noun.unit);
       kinds.push(placeKindOf(read.text.slice(noun.unit.start, noun.unit.end)));
     }
     behind += 1;
@@ -113,15 +113,6 @@ function countedAt({ read }: Scene, items: readonly Item[], place: number): Coun
     kinds: new Set(kinds.every((kind) => kind !== null) ? kinds : []),
     rest: after?.is === "unit" && (after.unit.tags.has("rest") || after.unit.tags.has("remainder")),
   };
-}
-
-function levelOf(text: string, { start, end, tags }: Unit): string | null {
-  const named = levelsOf(tags);
-  if (named !== null && named !== "") return named;
-  const word = text.slice(start, end).normalize("NFC").toLowerCase();
-  if (/huyện|quận|thị xã|thành phố/.test(word)) return "district";
-  if (/xã|phường|thị trấn/.test(word)) return "commune";
-  return /sở/.test(word) ? "province" : null;
 }
 
 /** A number whose list may go on with «và 16 đơn vị khác». */
@@ -139,7 +130,7 @@ function read(
   counted: Counted,
 ): { readonly number: NumberOfUnits; readonly open: Open } | null {
   const { items } = spoken;
-  const ahead = stretchBehind(scene, items, counted.behind);
+  const ahead = stretchBehind(scene, table, items, counted.behind);
   // «05 đơn vị có số hồ sơ quá hạn trên 300»: how many each has is more than a condition tells.
   if (endsInCount(scene, items[ahead.end])) return null;
   const { how, choices } = spoken.scopeAt(place);
@@ -154,7 +145,7 @@ function read(
     { ...counted, within },
     {
       ahead: ahead.units,
-      before: counted.printed === null ? [] : stretchBefore(scene, items, place),
+      before: counted.printed === null ? [] : stretchBefore(scene, table, items, place),
     },
   );
   const chosen = understood.find(({ fits }) => fits.length > 0) ?? understood[0];
@@ -261,6 +252,7 @@ function periodOf({ meaning }: Scene, { index }: Spoken): string | null {
 /** The words behind a number of offices that say which are meant, and where they end. */
 function stretchBehind(
   scene: Scene,
+  table: Table,
   items: readonly Item[],
   from: number,
 ): { readonly units: readonly Unit[]; readonly end: number } {
@@ -268,7 +260,7 @@ function stretchBehind(
   let at = from;
   for (; at < items.length; at += 1) {
     const item = items[at];
-    if (item?.is !== "unit" || ends(scene, items, at, item.unit)) break;
+    if (item?.is !== "unit" || ends(scene, table, items, at, item.unit)) break;
     units.push(item.unit);
   }
   return { units: trimmed(units), end: at };
@@ -279,22 +271,24 @@ function endsInCount({ read }: Scene, item: Item | undefined): boolean {
   return figure?.is === "count" && figure.hedge !== null;
 }
 
-function stretchBefore(scene: Scene, items: readonly Item[], place: number): readonly Unit[] {
+function stretchBefore(scene: Scene, table: Table, items: readonly Item[], place: number): readonly Unit[] {
   const units: Unit[] = [];
   for (let at = place - 1; at >= 0; at -= 1) {
     const item = items[at];
-    if (item?.is !== "unit" || ends(scene, items, at, item.unit)) break;
+    if (item?.is !== "unit" || ends(scene, table, items, at, item.unit)) break;
     units.unshift(item.unit);
   }
   return trimmed(units);
 }
 
-function ends({ read }: Scene, items: readonly Item[], at: number, unit: Unit): boolean {
+function ends({ read }: Scene, table: Table, items: readonly Item[], at: number, unit: Unit): boolean {
   if (unit.is === "mark") return unit.mark !== "-" && unit.mark !== "/";
   if (unit.tags.has("amongThem") || unit.tags.has("consistsOf")) return true;
   if (unit.is !== "figure") return false;
   const next = items[at + 1];
-  return read.figures[unit.figure]?.is !== "percent" || (next?.is === "unit" && isOffice(next.unit));
+  return (
+    read.figures[unit.figure]?.is !== "percent" || (next?.is === "unit" && isOfficeOf(table, read.text, next.unit))
+  );
 }
 
 function trimmed(units: readonly Unit[]): readonly Unit[] {

@@ -1,10 +1,32 @@
+import type { Table } from "../../model/table";
 import type { Unit } from "../meaning/unit";
 import { levelsOf } from "../meaning/words-of";
+import { foldWord } from "../passages/fold-word";
 import type { Item, Marker } from "./items";
+import { hasOffices } from "./level-rows";
 
 /** Words for offices, or for a level of them. */
 export function isOffice({ tags }: Unit): boolean {
   return tags.has("unit") || (levelsOf(tags) ?? "") !== "";
+}
+
+/** The same, and fields where they are what the table's rows are: «2/5 lĩnh vực». */
+export function isOfficeOf(table: Table, text: string, unit: Unit): boolean {
+  if (isOffice(unit)) return true;
+  const isField = unit.tags.has("topic") && foldWord(text.slice(unit.start, unit.end)) === FIELD;
+  return isField && !hasOffices(table);
+}
+
+const FIELD = foldWord("lĩnh vực");
+
+/** The level of government that a noun for offices names; null where it names none. */
+export function levelOfNoun(text: string, { start, end, tags }: Unit): string | null {
+  const named = levelsOf(tags);
+  if (named !== null && named !== "") return named;
+  const word = text.slice(start, end).normalize("NFC").toLowerCase();
+  if (/huyện|quận|thị xã|thành phố/.test(word)) return "district";
+  if (/xã|phường|thị trấn/.test(word)) return "commune";
+  return /sở/.test(word) ? "province" : null;
 }
 
 /** Offices that a text lists. */

@@ -141,6 +141,19 @@ function distributed(items: readonly Item[]): ReadonlyMap<number, Marker | null>
 
 /** Where a figure stands before an office, what follows the office may go on with what came first. */
 function closersOf(table: Table, items: readonly Item[], place: number): readonly Scoped[] {
+  return [...ownerBehind(table, items, place), ...closersBefore(table, items, place)];
+}
+
+/** «Trong 110 hồ sơ Sở Xây dựng đang giải quyết»: the office right behind what is counted. */
+function ownerBehind(table: Table, items: readonly Item[], place: number): readonly Scoped[] {
+  const [noun, office] = [items[place + 1], items[place + 2]];
+  const counted = noun?.is === "unit" && noun.unit.tags.has("dossier");
+  return counted && office?.is === "marker" && office.marker.is === "office"
+    ? [scopedBy(table, [office.marker], false)]
+    : [];
+}
+
+function closersBefore(table: Table, items: readonly Item[], place: number): readonly Scoped[] {
   const before = items.slice(0, place);
   const figures = before.flatMap((item, at) => (item.is === "unit" && item.unit.is === "figure" ? [at] : []));
   const offices = before.flatMap((item, at) => (item.is === "marker" ? [at] : []));

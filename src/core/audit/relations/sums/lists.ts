@@ -44,8 +44,10 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
   const add = (head: Quantity, parts: readonly Quantity[], outcome: OpenList["outcome"]): void => {
     // «Trong 3 năm 2024-2026, số hồ sơ lần lượt là 3.100, 3.420 và 3.760»: that long, and not so many.
     if (SPANS.has(head.place.noun) && parts.some(({ place }) => place.noun !== head.place.noun)) return;
-    // «3 đơn vị phát sinh hồ sơ quá hạn (An Lạc 7, Đồng Tâm 2, Hữu Sản 16)»: as many are named as are counted.
-    if (head.value === parts.length && head.statement.population === "unit") return;
+    // «3 đơn vị phát sinh hồ sơ quá hạn (An Lạc 7, Đồng Tâm 2, Hữu Sản 16)»: as many are named as are
+    // counted; «thuộc 2 lĩnh vực: đất đai 5, hộ tịch 2».
+    const isOther = ({ place: { noun } }: Quantity): boolean => noun !== head.place.noun;
+    if (head.value === parts.length && (head.statement.population === "unit" || parts.every(isOther))) return;
     // «tốt 60 xã, khá 45 xã, trung bình 15 xã, yếu 4 xã»: a grade that reads like an average is a part all the same.
     const missing = parts.reduce((left, { value }) => left - value, head.value);
     const inside = ({ statement: { start } }: Quantity): boolean =>
