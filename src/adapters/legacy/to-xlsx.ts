@@ -3,6 +3,7 @@ import type { Converted, LegacyKind } from "../../ports/convert-file";
 import { markupText } from "./markup-text";
 import { pagesOfMhtml } from "./mhtml";
 import { cellsAlone, readablePackage } from "./open-document";
+import { withPlainTags } from "./page-tags";
 
 const READING: ParsingOptions = { cellNF: true, cellFormula: true, cellStyles: true };
 /** Sheets are named in Excel with at most so many letters. */
@@ -36,7 +37,7 @@ function bookOf(bytes: Uint8Array, kind: LegacyKind): WorkBook {
 function pageBook(pages: readonly string[]): WorkBook {
   const book: WorkBook = { SheetNames: [], Sheets: {} };
   for (const page of pages) {
-    const { SheetNames, Sheets } = read(page, { ...READING, type: "string", raw: true });
+    const { SheetNames, Sheets } = read(withPlainTags(page), { ...READING, type: "string", raw: true });
     for (const name of SheetNames) {
       const sheet = Sheets[name];
       if (sheet === undefined) continue;
