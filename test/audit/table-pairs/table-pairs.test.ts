@@ -11,5 +11,5 @@ test("a changed figure is told, asked about or passed over as it is known to be"
 test("most changed figures are told at the figure", () => {
   const changed = pairs.filter(({ slip }) => slip !== null);
   const told = changed.filter(({ outcome }) => outcome === "told");
-  expect(told.length / changed.length).toBeGreaterThan(0.75);
+  expect(told.length / changed.length).toBeGreaterThan(0.7);
 });

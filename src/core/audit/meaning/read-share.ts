@@ -83,7 +83,15 @@ export function readShare(label: FigureLabel, around: ShareSurroundings): Share 
 /** Words before a percentage that speak of it: those before its bracket too, where no count stands right before. */
 function wordsBefore(label: FigureLabel, followsCount: boolean): readonly Unit[] {
   if (followsCount || hasMeasure(tagsOf(label.head))) return label.head;
-  return label.gap.filter(({ is }) => is !== "mark");
+  return behindBracket(label.gap).filter(({ is }) => is !== "mark");
+}
+
+/** «(103 hồ sơ, gồm 75 hồ sơ đã trả và 28 hồ sơ đang giải quyết) chiếm 53,1%»: what a closed bracket ends with is said of its own figure. */
+function behindBracket(gap: readonly Unit[]): readonly Unit[] {
+  const bracket = gap.findIndex((unit) => unit.is === "mark" && (unit.mark === "(" || unit.mark === ")"));
+  const mark = gap[bracket];
+  if (mark?.is !== "mark" || mark.mark !== ")" || !hasMeasure(tagsOf(gap.slice(0, bracket)))) return gap;
+  return gap.slice(bracket + 1);
 }
 
 /** Words right before the percentage, or before its bracket, that name an office and no measure. */

@@ -13,6 +13,8 @@ import type { NumberOfUnits } from "./numbers-of-units";
 import { ratesNamed } from "./rates";
 import type { Item } from "./items";
 import { othersBefore } from "./others";
+import { endsWith } from "./period";
+import { isBesideAverage, isPlainlyTold } from "./plainly-told";
 import type { Scoped } from "./scopes";
 import type { Spoken, Topic } from "./spoken";
 
@@ -97,7 +99,9 @@ function compareCount(
   const last = sentence.topicAt(place);
   const topics = [...sentence.topicsAt(place), ...(last === null ? [] : [last])];
   const told = own?.ids ?? measuresOf(statement, topics);
-  const ids = told.length === 0 && scoped.strong && saysLeft(scene, statement) ? ["pending"] : told;
+  // «Hồ sơ chứng thực chiếm tỷ trọng lớn nhất (400 hồ sơ)»: nothing is said of them but that they came.
+  const perhaps = saysLeft(scene, statement) ? "pending" : (figure?.noun ?? null) === null ? null : "received";
+  const ids = told.length === 0 && perhaps !== null && scoped.strong ? [perhaps] : told;
   if (ids.length === 0) return [];
   const made = (fit: ComparedFigure["fit"], found: TableValue | null): ComparedFigure => ({
     of: { is: "count", statement },
@@ -109,7 +113,10 @@ function compareCount(
     period: statement.period ?? scene.meaning.blocks[statement.block]?.period ?? null,
     boundInText: false,
   });
-  if (otherPeriod(scene, statement.block, statement.period)) return [made("period", null)];
+  const isOther = otherPeriod(scene, statement.block, statement.period);
+  // «Đến 30/9/2026»: up to the end of the table's period, from its beginning or from some other day.
+  const isUpTo = isOther && endsWith(statement.period ?? scene.meaning.blocks[statement.block]?.period, scene.period);
+  if (isOther && !isUpTo) return [made("period", null)];
   if (scoped.problem !== null) return [made("stranger", null)];
   if (pair !== null) {
     const meant = [...new Set([...ids, ...topics.flatMap((one) => one.ids)])];
@@ -141,6 +148,7 @@ function compareCount(
   const wide = own === null ? valuesOf(table, scoped.choices, wideMeasures(scene, statement, topics)) : [];
   const same = [...values, ...others, ...wide].find(({ value }) => fits(statement, value));
   if (same !== undefined) return [made("agrees", same)];
+  if (told.length === 0 && ids[0] === "received") return [];
   // «4 xã tiếp nhận 785 hồ sơ»: which four is not known.
   if (scoped.choices.length === 0) return [made("absent", null)];
   // «19 hồ sơ đã trả và 6 hồ sơ đang giải quyết, tổng 25 hồ sơ»: its parts say what it counts, and not what was spoken of last.
@@ -149,11 +157,17 @@ function compareCount(
   if (isLeft(scene, statement)) return [];
   // «có dưới 30 hồ sơ»: a bound, and nobody's count.
   if (figure !== undefined && figure.hedge !== null && figure.hedge !== "approximately") return [made("absent", null)];
+  if (isBesideAverage(sentence, place)) return [];
   const near = [...values, ...others].find(({ value }) => value !== null && isPenSlip(value, statement.value));
+  if (isUpTo && (near === undefined || statement.value < LARGE)) return [made("period", null)];
   // «chậm 20 hồ sơ», «là 60 hộ»: what is not said in its own words may be in any column of the office's row.
   const isPlain = own === null ? statement.measure !== null : own.plain;
   const other = isPlain ? null : anyOf(table, scoped, statement);
   if (other !== null) return [near === undefined ? made("agrees", other) : made("absent", near)];
+  const isTold = own !== null || isPlainlyTold(scene, sentence, place);
+  if (!isTold && (near === undefined || statement.value < SMALL)) return [made("absent", null)];
+  // «Hộ nghèo được hỗ trợ: 24 hộ, trong đó Xã A 10, Xã B 8, Xã C 6»: what adds up to what the table does not have.
+  if (own?.plain === false && isInSum(scene, statement)) return [made("absent", null)];
   if (near !== undefined) return [made("slip", near)];
   const [first] = values;
   if (first === undefined) return [made("absent", null)];
@@ -168,6 +182,12 @@ function anyOf(table: Table, { choices, how }: Scoped, statement: Statement): Ta
   const ids = table.columns.map(({ id }) => id);
   return valuesOf(table, choices, ids).find(({ value }) => fits(statement, value)) ?? null;
 }
+
+/** A smaller number is one slip of the pen from too many others. */
+const SMALL = 100;
+
+/** A number of another period is not so near by chance. */
+const LARGE = 1000;
 
 /** Smaller numbers stand somewhere in every row. */
 const TELLING = 10;
@@ -224,9 +244,13 @@ function isClauseEnd(item: Item | undefined): boolean {
   return item?.is === "unit" && item.unit.is === "mark" && item.unit.mark === ";";
 }
 
-function isLeft(scene: Scene, { id, ...statement }: Statement): boolean {
-  const closes = ({ parts }: { parts: readonly Statement[] }): boolean => parts.some((part) => part.id === id);
-  return saysLeft(scene, statement) && scene.relations.sums.some(closes);
+function isLeft(scene: Scene, statement: Statement): boolean {
+  return saysLeft(scene, statement) && isInSum(scene, statement);
+}
+
+/** Whether it is a part of what adds up in the text. */
+function isInSum({ relations }: Scene, { id }: Statement): boolean {
+  return relations.sums.some(({ parts }) => parts.some((part) => part.id === id));
 }
 
 /** «các lĩnh vực khác còn 39 hồ sơ» */

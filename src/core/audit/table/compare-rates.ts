@@ -7,6 +7,9 @@ import { fitOf } from "../claims/rounding";
 import type { Share, Statement } from "../meaning/statement";
 import type { ComparedFigure, TableValue } from "./compared";
 import { keyOf, otherPeriod, ratesOf, scopeOf, WHOLE_TOO } from "./compared";
+import { endsWith } from "./period";
+import { levelOfNoun } from "./offices-listed";
+import { isPlainlyTold } from "./plainly-told";
 import type { TableRate } from "./rates";
 import { ratesNamed } from "./rates";
 import type { PossibleScope } from "./scopes";
@@ -28,12 +31,15 @@ export function compareRate(
   if (before?.population === "unit" && sentence.scopes.get(place)?.how !== "named") return [];
   const counted = before?.population === "unit" && before.parent === null ? undefined : before;
   if (counted !== undefined && (counted.aside !== null || counted.cumulative)) return [];
+  // «trả ngay trong ngày 372 hồ sơ, đạt 93%»: of a count that the table does not have.
+  if (counts.some(({ of, fit }) => of.is === "count" && of.statement === counted && fit === "absent")) return [];
   const scoped = scopeOf(sentence, place, share.levels);
   const topics = sentence.topicsAt(place);
   const own = share.measure ?? counted?.measure ?? null;
   const ids = [...new Set([...(own === null ? [] : [own]), ...topics.flatMap((topic) => topic.ids)])];
   const named = ids.flatMap((id) => ratesNamed(id, share.base?.measure ?? null));
-  if (named.length === 0) return [];
+  const parts = partsOfAll(scene, table, sentence, place, counted ?? null, share, counts);
+  if (named.length === 0 && parts.length === 0) return [];
   const made = (fit: ComparedFigure["fit"], found: TableValue | null): ComparedFigure => ({
     of: { is: "rate", share },
     fit,
@@ -47,21 +53,25 @@ export function compareRate(
       isGivenInText(scene, share) ||
       wholeBeside(counts, share, keyOf(scene, share.block, scoped), named),
   });
-  if (otherPeriod(scene, share.block, null)) return [made("period", null)];
+  const isOther = otherPeriod(scene, share.block, null);
+  if (isOther && !endsWith(scene.meaning.blocks[share.block]?.period, scene.period)) return [made("period", null)];
   if (scoped.problem !== null) return [made("stranger", null)];
   const readings = (choices: readonly PossibleScope[]): readonly TableValue[] => ratesOf(table, choices, named);
-  const all = [...readings(scoped.choices), ...partOfAll(table, counted ?? null, share)];
+  const all = [...readings(scoped.choices), ...parts];
   const beside = counted === undefined ? readings(sentence.closers(place).flatMap(({ choices }) => choices)) : [];
   const same = [...all, ...(scoped.strong ? beside : [...beside, ...readings(WHOLE_TOO.choices)])].find(
     ({ rate }) => rate !== null && prints(share, rate),
   );
   if (same !== undefined) return [made("agrees", same)];
+  if (isOther) return [made("period", null)];
   if (share.part && isOfSeveral(sentence, place)) return [];
   // Over a whole that the text names and the table does not know, it can be nothing but right by chance.
   const base = share.base?.measure ?? null;
   if (base !== null && !all.some(({ rate }) => rate?.measures[1] === base)) return [];
+  const isTold = isPlainlyTold(scene, sentence, place);
   const slip = all.find(({ rate }) => rate !== null && isSlip(share, rate));
-  if (slip !== undefined) return [made("slip", slip)];
+  if (slip !== undefined && (isTold || share.decimals > 0)) return [made("slip", slip)];
+  if (!isTold) return [];
   const nearest = [...all].sort((one, other) => distance(share, one) - distance(share, other))[0];
   return nearest === undefined ? [] : [made("differs", nearest)];
 }
@@ -79,18 +89,50 @@ function isOfSeveral({ items }: Spoken, place: number): boolean {
   return offices > 1 && !isBracketed;
 }
 
-/** «Sở A tiếp nhận 34.162 hồ sơ, chiếm 30,22%»: of all that there are in the table. */
-function partOfAll(table: Table, counted: Statement | null, share: Share): readonly TableValue[] {
-  const id = counted?.measure ?? null;
-  const whole = id === null || !share.part ? null : measure(table, "whole", id);
-  if (counted === null || whole?.is !== "known" || whole.value === 0) return [];
-  const rate: TableRate = {
-    part: counted.value,
-    whole: whole.value,
-    cells: whole.from,
-    measures: [id ?? "", id ?? ""],
-  };
-  return prints(share, rate) ? [{ name: "toàn bảng", value: null, rate, cells: whole.from, formula: null }] : [];
+/**
+ * «Sở A tiếp nhận 34.162 hồ sơ, chiếm 30,22%», «chiếm 52,1% số hồ sơ của khối sở», «chứng thực (400 hồ sơ, 52,6%)»: what a
+ * count of the table is of all that there are, in the table or in the group named behind.
+ */
+function partsOfAll(
+  scene: Scene,
+  table: Table,
+  sentence: Spoken,
+  place: number,
+  counted: Statement | null,
+  share: Share,
+  counts: readonly ComparedFigure[],
+): readonly TableValue[] {
+  const found = counts.find(({ of, fit }) => of.is === "count" && of.statement === counted && fit === "agrees");
+  if (counted === null || found === undefined || counted.outOf !== null || share.kind !== "share") return [];
+  const ids = table.columns.map(({ id }) => id);
+  const own = counted.measure ?? ids.find((id) => columnOf(table, id, found)) ?? null;
+  if (own === null) return [];
+  const group = groupBehind(scene, sentence, place);
+  const wholes: readonly PossibleScope[] = [...group, ...WHOLE_TOO.choices];
+  return wholes.flatMap(({ scope, name }): readonly TableValue[] => {
+    const whole = measure(table, scope, own);
+    if (whole.is !== "known" || whole.value <= counted.value) return [];
+    const rate: TableRate = { part: counted.value, whole: whole.value, cells: whole.from, measures: [own, own] };
+    const isMeant = prints(share, rate) || (share.part && share.decimals > 0 && isSlip(share, rate));
+    return isMeant ? [{ name, value: null, rate, cells: whole.from, formula: null }] : [];
+  });
+}
+
+/** Whether a count's cells are those of a column. */
+function columnOf(table: Table, id: string, { with: found }: ComparedFigure): boolean {
+  const [cell] = found?.cells ?? [];
+  return cell !== undefined && table.columns.some((column) => column.id === id && column.at === cell.column);
+}
+
+/** The group of offices that the words behind a percentage name. */
+function groupBehind({ read }: Scene, { items, levelScope }: Spoken, place: number): readonly PossibleScope[] {
+  for (const item of items.slice(place + 1)) {
+    if (item.is === "marker") return item.marker.is === "group" ? levelScope(item.marker.levels).choices : [];
+    if (item.unit.is === "mark" || item.unit.is === "figure") return [];
+    const level = item.unit.tags.has("unit") ? levelOfNoun(read.text, item.unit) : null;
+    if (level !== null) return levelScope(level).choices;
+  }
+  return [];
 }
 
 /** «Sở Kế hoạch và Đầu tư 73,78%»: a goal that is only in the office's name is none. */

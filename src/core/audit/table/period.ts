@@ -34,6 +34,15 @@ export function maybeSamePeriod(one: string | null, other: string | null): boole
   return a.quarter === b.quarter && a.month === b.month && a.months === b.months;
 }
 
+/** Whether a date falls into the last month of a period: «30/9/2026» of «9 tháng năm 2026». */
+export function endsWith(date: string | null | undefined, period: string | null): boolean {
+  const months = period === null ? null : monthsOf(period);
+  const [, month, year] = /^(?:\D*\d{1,2}\/)(\d{1,2})(?:\/(\d{4}))?$/.exec(date ?? "") ?? [];
+  if (months === null || month === undefined || Number(month) !== months.at(-1)) return false;
+  const own = period === null ? null : read(period).year;
+  return year === undefined || own === null || own === year;
+}
+
 /** Whether the parts divide a period without rest: «quý I» and «quý II» the first half of the year, twelve months a year. */
 export function dividePeriod(whole: string, parts: readonly string[]): boolean {
   const all = monthsOf(whole);
