@@ -171,6 +171,8 @@ export interface Table {
   readonly counts: CountMatrix;
   /** 1 for each count cell that holds a formula, by its index in {@link counts}; absent where the reader cannot tell. */
   readonly formulas?: Uint8Array;
+  /** Cells of total rows, by their index in {@link counts}, whose formula adds cells of their own column; absent where there are none. */
+  readonly addedDown?: ReadonlySet<number>;
   readonly unreadable: readonly UnreadableCell[];
   /** Absent where every figure is plain. */
   readonly writing?: TableWriting;

@@ -1,5 +1,5 @@
 import type { Area } from "../model/cell";
-import type { Grid, GridRow } from "../model/grid";
+import { addendsAt, type Grid, type GridRow } from "../model/grid";
 import type { Profile } from "../model/forms/profile";
 import { scaleOf, type CountMatrix } from "../model/count";
 import type { Table } from "../model/table";
@@ -62,7 +62,7 @@ export function readLayout(grid: Grid, layout: Layout, profile: Profile): Table 
     groups,
     sums,
     counts,
-    ...(formulas === null ? {} : { formulas }),
+    ...(formulas === null ? {} : { formulas, ...addedDown(grid, reading, map) }),
     unreadable,
     ...(writing === null ? {} : { writing }),
     hidesRows: grid.hidesRows === true,
@@ -272,4 +272,16 @@ function formulaCells(formulas: NonNullable<Grid["formulas"]>, rows: readonly Gr
     });
   });
   return marked;
+}
+
+/** The totals that are formulas over their own column: they hold what these add, whatever the other columns of their row hold. */
+function addedDown(grid: Grid, { rows, sums }: RowReading, { columns }: ColumnMap): Pick<Table, "addedDown"> {
+  const cells = new Set<number>();
+  for (const { total } of sums)
+    columns.forEach(({ at }, column) => {
+      const areas = addendsAt(grid, { row: rows[total]?.at ?? -1, column: at });
+      if (areas?.every(({ left, right }) => left === at && right === at) === true)
+        cells.add(total * columns.length + column);
+    });
+  return cells.size === 0 ? {} : { addedDown: cells };
 }

@@ -96,6 +96,10 @@ export function keptColumns(
       if (formulas !== undefined) formulas[next] = table.formulas?.[from] ?? 0;
       next += 1;
     }
+  const movedCell = (cell: number): readonly number[] => {
+    const column = place.get(cell % counts.width);
+    return column === undefined ? [] : [Math.floor(cell / counts.width) * width + column];
+  };
   const moved = <R extends Exclude<Relation, { kind: "rate" }>>(relation: R): R => ({
     ...relation,
     total: at(relation.total),
@@ -108,6 +112,7 @@ export function keptColumns(
     columns: kept.flatMap((column) => columns[column] ?? []),
     counts: { width, values, states, ...scaleOf(counts, kept) },
     ...(formulas === undefined ? {} : { formulas }),
+    ...(table.addedDown === undefined ? {} : { addedDown: new Set([...table.addedDown].flatMap(movedCell)) }),
     unreadable: table.unreadable.flatMap((cell) =>
       place.has(cell.column) ? [{ ...cell, column: at(cell.column) }] : [],
     ),

@@ -324,17 +324,19 @@ export class TableSystem implements LinearSystem {
   }
 
   #findFollowers(): void {
-    const { formulas } = this.table;
+    const { formulas, addedDown } = this.table;
     if (formulas === undefined) return;
     for (let cell = 0; cell < formulas.length; cell += 1) {
       if (formulas[cell] !== 1 || this.#unknown.has(cell) || this.table.counts.states[cell] === BLANK) continue;
       // Sums of rows before sums of columns: a total row is filled from above, and so are its identities.
-      const computes = [...this.#plainSharesOf(cell)]
-        .reverse()
-        .find(
-          ({ equation, coefficient }) =>
-            coefficient === 1 && this.totalOf(equation) === cell && !this.violated.has(equation),
-        );
+      const computes = [...this.#plainSharesOf(cell)].reverse().find(
+        ({ equation, coefficient }) =>
+          coefficient === 1 &&
+          this.totalOf(equation) === cell &&
+          !this.violated.has(equation) &&
+          // «=SUM(C2:C9)» that leaves a row out is not computed from its own row, though that closes.
+          !(addedDown?.has(cell) === true && this.placeOf(equation).is === "identity"),
+      );
       if (computes !== undefined) this.#follows.set(cell, computes.equation);
     }
   }
