@@ -4,7 +4,7 @@ import type { CommandHead } from "./command";
 export const allCommands: readonly CommandHead[] = [
   {
     name: "check",
-    about: "kiểm tra phụ lục trong tệp .xlsx, .xlsm, .csv; nhiều tệp hay cả thư mục thì mỗi tệp một dòng",
+    about: "kiểm tra phụ lục trong tệp .xlsx, .xlsm, .xls, .ods, .csv; nhiều tệp hay cả thư mục thì mỗi tệp một dòng",
     operands: ["TỆP|THƯ_MỤC…"],
     load: async () => (await import("./commands/check")).check,
   },

@@ -39,6 +39,11 @@ export async function runCommand(name: string, rest: readonly string[], surround
 }
 
 function unknownCommand(name: string, { calledAs }: Surroundings): string {
+  const [, ending] = /\.(xlsx|xlsm|xlsb|xls|ods|csv|docx|txt)$/iu.exec(name) ?? [];
+  if (ending !== undefined) {
+    const reads = /^(?:docx|txt)$/iu.test(ending) ? "audit" : "check";
+    return `Thiếu tên lệnh trước tệp "${name}". Ví dụ: ${calledAs} ${reads} "${name}". Xem thêm: ${calledAs} --help`;
+  }
   const known = allCommands.map((command) => command.name);
   const [near] = nearestNames(name, known, 1);
   return `Không có lệnh "${name}". ${near === undefined ? `Các lệnh: ${known.join(", ")}.` : `Có lẽ là lệnh ${near}.`} Xem thêm: ${calledAs} --help`;

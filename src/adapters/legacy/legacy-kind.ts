@@ -33,6 +33,8 @@ export function legacyKind(bytes: Uint8Array): LegacyKind | null {
 function kindOfPackage(bytes: Uint8Array): LegacyKind | null {
   const { entries } = readZip(bytes);
   if (entries.has("xl/workbook.bin")) return "xlsb";
+  // Of LibreOffice 24.8 on a password locks the package as a whole.
+  if (entries.has("encrypted-package") && entries.has("mimetype")) return "ods";
   return entries.has("content.xml") && entries.has("mimetype") && !entries.has("word/document.xml") ? "ods" : null;
 }
 

@@ -1,13 +1,17 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
+import { FileFault } from "../package/file-fault";
 import { readPart } from "../package/inflate-part";
 import { readZip } from "../package/zip-package";
 import { markupText } from "./markup-text";
 
 const CELLS = "content.xml";
+const LIST = "META-INF/manifest.xml";
+/** How a part of the package is locked, in the list of its parts. */
+const LOCKED = /<(?:[\w-]+:)?encryption-data[\s/>]/;
 
 /** What OpenDocument leaves out freely, and the library does not read without (findings/sheetjs-ods-needs-parts-that-the-standard-does-not.sh). */
 const USUAL_PARTS: Readonly<Record<string, string>> = {
-  "META-INF/manifest.xml": '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+  [LIST]: '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
   "styles.xml": '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
 };
 
@@ -20,10 +24,11 @@ const OF_DRAWING = /<(\/?)(?:draw|dr3d):(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/g;
 /**
  * A package with its usual parts, and its {@link cellsAlone}.
  *
- * @throws FileFault where the package swells or lies; its list of parts was read before anything is inflated
+ * @throws FileFault where the package is locked by a password, swells or lies; its list of parts was read before anything is inflated
  */
 export function readablePackage(bytes: Uint8Array): Uint8Array {
   const zip = readZip(bytes);
+  if (LOCKED.test(markupText(readPart(zip, LIST) ?? new Uint8Array()))) throw new FileFault("file-encrypted");
   const parts = Object.entries(USUAL_PARTS).filter(([path]) => !zip.entries.has(path.toLowerCase()));
   const cells = markupText(readPart(zip, CELLS) ?? new Uint8Array());
   const plain = cellsAlone(cells);

@@ -20,7 +20,8 @@ export async function openFile(
   if (kind === "biff" && !isBare(bytes) && bytes.length < containerLength(bytes))
     return refuse("file-truncated", { file: fileName });
   const converted = await convert(bytes, kind);
-  if ("reason" in converted) return refuse(converted.reason, { file: fileName });
+  if ("reason" in converted)
+    return refuse(converted.reason, { file: fileName, ...(kind === "ods" ? { found: kind } : {}) });
   const book = openWorkbook(converted.xlsx, fileName);
   return isRefusal(book) ? book : new ConvertedWorkbook(book, kind);
 }

@@ -18,7 +18,7 @@ import {
 const bookOption: CommandOption = {
   name: "book",
   takes: "TỆP",
-  about: "phụ lục (.xlsx, .xlsm, .csv) mà văn bản báo cáo, để đối chiếu từng số",
+  about: "phụ lục (.xlsx, .xlsm, .xls, .ods, .csv) mà văn bản báo cáo, để đối chiếu từng số",
 };
 const periodOption: CommandOption = {
   name: "period",

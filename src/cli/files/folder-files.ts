@@ -1,7 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { refuse, type Refusal } from "../../ports/refusal";
-import { systemCode } from "./read-file";
+import { nearFile } from "./near-file";
+import { systemCode } from "./system-code";
 
 /** Endings under which tables are sent; what such a file is, its content tells. */
 const TABLE = /\.(?:xlsx|xlsm|xlsb|xls|f?ods|csv|tsv|html?|mht|mhtml|xml)$/iu;
@@ -21,9 +22,10 @@ export async function filesOfFolder(path: string): Promise<readonly string[] | n
     const code = systemCode(error);
     if (code === null) throw error;
     const matching = code === "ENOENT" && /[*?]/u.test(basename(path)) ? await filesMatching(path) : [];
-    return matching.length > 0
-      ? matching
-      : refuse(code === "ENOENT" || code === "ENOTDIR" ? "file-missing" : "file-not-permitted", { file: path });
+    if (matching.length > 0) return matching;
+    return code === "ENOENT" || code === "ENOTDIR"
+      ? refuse("file-missing", { file: path, ...nearFile(path) })
+      : refuse("file-not-permitted", { file: path });
   }
 }
 

@@ -1,5 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { refuse, type Refusal, type RefusalReason } from "../../ports/refusal";
+import { nearFile } from "./near-file";
+import { systemCode } from "./system-code";
 
 /** Far beyond any appendix (100,000 rows take 6 MB packed); keeps a wrongly chosen disk image out of memory. */
 const MOST_MEGABYTES = 200;
@@ -22,7 +24,8 @@ export function readFile(path: string): Promise<Uint8Array | Refusal> {
   } catch (error) {
     const code = systemCode(error);
     if (code === null) throw error;
-    return Promise.resolve(refuse(reasons[code] ?? "file-not-permitted", { file: path }));
+    const reason = reasons[code] ?? "file-not-permitted";
+    return Promise.resolve(refuse(reason, { file: path, ...(reason === "file-missing" ? nearFile(path) : {}) }));
   }
 }
 
@@ -70,11 +73,4 @@ async function collected(stream: AsyncIterable<Buffer>, path: string): Promise<U
 
 function tooLarge(path: string): Refusal {
   return refuse("file-too-large", { file: path, limit: MOST_MEGABYTES, unit: "MB" });
-}
-
-/** The system's code of a failed call ("ENOENT"); null for anything else, which is a bug of ours. */
-export function systemCode(error: unknown): string | null {
-  // By its shape: in the tests Node's own errors are of another realm, where `Error` is another class.
-  if (typeof error !== "object" || error === null || !("syscall" in error) || !("code" in error)) return null;
-  return typeof error.code === "string" ? error.code : null;
 }

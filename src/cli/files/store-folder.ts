@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
 import type { ByteSource, PeriodCodec, ValueStore } from "../../ports/value-store";
 import { isStorePeriod } from "../../usecases/collect/store-period";
-import { systemCode } from "./read-file";
+import { systemCode } from "./system-code";
 import { reasonNotWritten, writeFile } from "./write-file";
 
 /** One file a period, in a folder that names it as Hive does, so that engines skip the periods that a query does not ask for. */

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { open, realpath, rename, rm, stat, writeFile as write } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { refuse, type Refusal, type RefusalReason } from "../../ports/refusal";
-import { systemCode } from "./read-file";
+import { systemCode } from "./system-code";
 
 const reasons: Readonly<Record<string, RefusalReason>> = {
   ENOENT: "folder-missing",

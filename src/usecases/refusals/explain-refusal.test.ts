@@ -17,7 +17,12 @@ const refusals: readonly (readonly [Refusal, string])[] = [
     refuse("file-old-xls", { file: "a.xls" }),
     'Tệp "a.xls" có định dạng cũ (.xls). Mở tệp bằng Excel, chọn File (Tệp) › Save As (Lưu thành) › Excel Workbook (*.xlsx), rồi chọn lại tệp mới.',
   ],
-  [refuse("file-encrypted", { file: "a.xlsx" }), "được đặt mật khẩu"],
+  [refuse("file-missing", { file: "a.xls", near: "a.xlsx" }), 'Có lẽ là tệp "a.xlsx"'],
+  [refuse("file-encrypted", { file: "a.xlsx" }), "được đặt mật khẩu nên chưa đọc được. Mở tệp bằng Excel"],
+  [
+    refuse("file-encrypted", { file: "a.ods", found: "ods" }),
+    "được đặt mật khẩu nên chưa đọc được. Mở tệp bằng LibreOffice",
+  ],
   [refuse("file-truncated", { file: "a.xlsx" }), "thiếu phần cuối"],
   [
     refuse("file-damaged", { file: "a.xlsx", part: "xl/workbook.xml", problem: "checksum" }),

@@ -5,14 +5,18 @@ import { capital, choices, file, inPart, limit, list, quote, quoted, some, text,
 /** What is said of a file, of what it holds, and of the copy made of it. */
 export const fileSentences: Readonly<Record<FileReason, SentenceMaker>> = {
   "file-missing": (about) =>
-    `Không tìm thấy ${file(about)}. Kiểm tra lại thư mục và tên tệp (kể cả đuôi .xlsx), rồi chọn lại.`,
+    text(about, "near") === ""
+      ? `Không tìm thấy ${file(about)}. Kiểm tra lại thư mục và tên tệp (kể cả đuôi .xlsx), rồi chọn lại.`
+      : `Không tìm thấy ${file(about)}. Có lẽ là tệp ${quoted(text(about, "near"))}; nếu đúng thì chọn lại tệp ấy.`,
   "file-empty": (about) =>
     `${capital(file(about))} trống, chưa có dữ liệu. Có lẽ tệp tải về chưa xong; lấy lại tệp, rồi chọn lại.`,
   "file-not-a-workbook": (about) =>
     `${capital(file(about))} ${foundWords(text(about, "found"))}, không phải tệp Excel (.xlsx, .xlsm) hay tệp .csv. ${wayOut(text(about, "found"))}`,
   "file-old-xls": (about) => `${capital(file(about))} có định dạng cũ (.xls). ${SAVE_AS_XLSX}`,
   "file-encrypted": (about) =>
-    `${capital(file(about))} được đặt mật khẩu nên chưa đọc được. Mở tệp bằng Excel, chọn File (Tệp) › Info (Thông tin) › Protect Workbook › Encrypt with Password (Mã hoá bằng mật khẩu), xoá mật khẩu, lưu một bản mới, rồi chọn bản đó.`,
+    text(about, "found") === "ods"
+      ? `${capital(file(about))} được đặt mật khẩu nên chưa đọc được. Mở tệp bằng LibreOffice, chọn File (Tệp) › Save As (Lưu thành), bỏ chọn Save with password (Lưu kèm mật khẩu), lưu một bản mới, rồi chọn bản đó.`
+      : `${capital(file(about))} được đặt mật khẩu nên chưa đọc được. Mở tệp bằng Excel, chọn File (Tệp) › Info (Thông tin) › Protect Workbook › Encrypt with Password (Mã hoá bằng mật khẩu), xoá mật khẩu, lưu một bản mới, rồi chọn bản đó.`,
   "file-truncated": (about) =>
     `${capital(file(about))} thiếu phần cuối, có lẽ do tải về hoặc sao chép chưa xong. Lấy lại tệp từ nơi gửi, rồi chọn lại.`,
   "file-damaged": (about) =>
