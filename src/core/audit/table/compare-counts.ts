@@ -71,6 +71,9 @@ function wideMeasures({ relations }: Scene, statement: Statement, topics: readon
 const OVERDUE: ReadonlySet<string> = new Set(["overdueTotal", "resolvedLate", "pendingOverdue"]);
 const LATE_PART: Readonly<Record<string, string>> = { resolved: "resolvedLate", pending: "pendingOverdue" };
 
+/** What an office is told to settle is pending yet. */
+const TO_COME: Readonly<Record<string, string>> = { resolved: "pending", resolvedLate: "pendingOverdue" };
+
 /** «Tiếp nhận» may leave out what was carried over; «đúng hạn» may count early ones or not. */
 function spread(id: string, inclusive: boolean): readonly string[] {
   if (id === "onTime") return ["resolvedInTime", "resolvedOnDueDate"];
@@ -139,18 +142,19 @@ function compareCount(
     return whole === pair || isPenSlip(whole, pair) ? [made("slip", half)] : [];
   }
   const values = valuesOf(table, scoped.choices, ids);
-  const beside = rest !== null ? [] : scoped.strong ? sentence.closers(place) : [...sentence.closers(place), WHOLE_TOO];
+  const asked = rest !== null || scoped.strong ? [] : sentence.asked(place);
+  const beside = rest !== null ? [] : [...sentence.closers(place), ...asked, ...(scoped.strong ? [] : [WHOLE_TOO])];
   const others = valuesOf(
     table,
     beside.flatMap(({ choices }) => choices),
-    ids,
+    asked.length > 0 ? [...ids, ...ids.flatMap((id) => TO_COME[id] ?? [])] : ids,
   );
   const wide = own === null ? valuesOf(table, scoped.choices, wideMeasures(scene, statement, topics)) : [];
   const same = [...values, ...others, ...wide].find(({ value }) => fits(statement, value));
   if (same !== undefined) return [made("agrees", same)];
   if (told.length === 0 && ids[0] === "received") return [];
   // «4 xã tiếp nhận 785 hồ sơ»: which four is not known.
-  if (scoped.choices.length === 0) return [made("absent", null)];
+  if (scoped.choices.length === 0 || asked.length > 0) return [made("absent", null)];
   // «19 hồ sơ đã trả và 6 hồ sơ đang giải quyết, tổng 25 hồ sơ»: its parts say what it counts, and not what was spoken of last.
   if (statement.measure === null && isAddedUp(scene, statement)) return [];
   // «chuyển 50 hồ sơ, đã có kết quả 45 hồ sơ, còn 5 hồ sơ»: what is left of what was said before it.

@@ -57,7 +57,8 @@ export function compareRate(
   if (isOther && !endsWith(scene.meaning.blocks[share.block]?.period, scene.period)) return [made("period", null)];
   if (scoped.problem !== null) return [made("stranger", null)];
   const readings = (choices: readonly PossibleScope[]): readonly TableValue[] => ratesOf(table, choices, named);
-  const all = [...readings(scoped.choices), ...parts];
+  const ofAll = share.part ? sharesOfAll(table, scoped.choices, ids) : [];
+  const all = [...readings(scoped.choices), ...parts, ...ofAll];
   const beside = counted === undefined ? readings(sentence.closers(place).flatMap(({ choices }) => choices)) : [];
   const same = [...all, ...(scoped.strong ? beside : [...beside, ...readings(WHOLE_TOO.choices)])].find(
     ({ rate }) => rate !== null && prints(share, rate),
@@ -65,15 +66,45 @@ export function compareRate(
   if (same !== undefined) return [made("agrees", same)];
   if (isOther) return [made("period", null)];
   if (share.part && isOfSeveral(sentence, place)) return [];
+  // «chiếm» says of what there is in all, or of the office's own: what fits neither is asked only by a slip.
+  if (ofAll.length > 0) return likelySlip(share, all).map((slip) => made("slip", slip));
   // Over a whole that the text names and the table does not know, it can be nothing but right by chance.
   const base = share.base?.measure ?? null;
   if (base !== null && !all.some(({ rate }) => rate?.measures[1] === base)) return [];
   const isTold = isPlainlyTold(scene, sentence, place);
-  const slip = all.find(({ rate }) => rate !== null && isSlip(share, rate));
+  const [slip] = likelySlip(share, all);
   if (slip !== undefined && (isTold || share.decimals > 0)) return [made("slip", slip)];
   if (!isTold) return [];
   const nearest = [...all].sort((one, other) => distance(share, one) - distance(share, other))[0];
   return nearest === undefined ? [] : [made("differs", nearest)];
+}
+
+/** The first reading that one slip of the pen would explain. */
+function likelySlip(share: Share, readings: readonly TableValue[]): readonly TableValue[] {
+  return readings.filter(({ rate }) => rate !== null && isSlip(share, rate)).slice(0, 1);
+}
+
+/** «Sở Công Thương chiếm 24,1%»: what the office has of all that there is. */
+function sharesOfAll(table: Table, choices: readonly PossibleScope[], ids: readonly string[]): readonly TableValue[] {
+  return choices.flatMap(({ scope, name }) =>
+    scope === "whole"
+      ? []
+      : ids.flatMap((id): readonly TableValue[] => {
+          const part = measure(table, scope, id);
+          const whole = measure(table, "whole", id);
+          if (part.is !== "known" || whole.is !== "known" || whole.value === 0) return [];
+          const cells = [...part.from, ...whole.from];
+          return [
+            {
+              name,
+              value: null,
+              rate: { part: part.value, whole: whole.value, cells, measures: [id, id] },
+              cells,
+              formula: null,
+            },
+          ];
+        }),
+  );
 }
 
 /** «Sở A (90) và Sở B (50), chiếm 50% tổng số»: perhaps of all of them together. */

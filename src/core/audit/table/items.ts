@@ -45,8 +45,23 @@ const ASKED: ReadonlySet<string> = new Set(
   ].map((words) => words.split(" ").map(foldWord).join(" ")),
 );
 
+/** What a sentence consists of, and the offices in it that are only told something. */
+export interface Itemised {
+  readonly items: readonly Item[];
+  readonly asked: readonly Marker[];
+}
+
 /** `units`: the words of one sentence. */
-export function itemsOf(text: string, units: readonly Unit[], table: Table): readonly Item[] {
+export function itemsOf(text: string, units: readonly Unit[], table: Table): Itemised {
+  const all = withMarkers(text, units, table);
+  const asked = new Set(all.filter((item, index) => item.is === "marker" && isAsked(text, all, index)));
+  return {
+    items: all.filter((item) => !asked.has(item)),
+    asked: [...asked].flatMap((item) => (item.is === "marker" ? [item.marker] : [])),
+  };
+}
+
+function withMarkers(text: string, units: readonly Unit[], table: Table): readonly Item[] {
   const first = units[0];
   const last = units.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -90,7 +105,7 @@ export function itemsOf(text: string, units: readonly Unit[], table: Table): rea
     else items.push({ is: "unit", unit, open: [...open] });
     if (unit.is === "mark" && unit.mark === ")") open.pop();
   });
-  return items.filter((item, index) => item.is !== "marker" || !isAsked(text, items, index));
+  return items;
 }
 
 /** What ends a name: a word that says what was done, or how much. */

@@ -187,8 +187,8 @@ function read(
   return { number, open: { condition, reading, place } };
 }
 
-/** «2 đơn vị có hồ sơ tồn nhiều»: how many is many, nobody knows. */
-const VAGUE = /(?:^|\s)(?:nhiều|lớn|cao|ít|thấp|chậm|tốt|đáng kể)$/iu;
+/** «2 đơn vị có hồ sơ tồn nhiều»: how many is many, nobody knows. «3 đơn vị tiếp nhận nhiều nhất»: as many as one likes. */
+const VAGUE = /(?:^|\s)(?:(?:nhiều|lớn|cao|ít|thấp|chậm|tốt|đáng kể)$|nhất(?!\p{L}))/iu;
 
 function restOf(scene: Scene, spoken: Spoken, place: number, counted: Counted, open: Open): NumberOfUnits {
   const named = new Set(

@@ -29,6 +29,8 @@ export interface Spoken {
   readonly scopeAt: (place: number) => Scoped;
   /** Whom else a figure may speak of, where an office stands between it and what the sentence began with. */
   readonly closers: (place: number) => readonly Scoped[];
+  /** Offices that are told something before a place: «Đề nghị Sở A trả 8 hồ sơ quá hạn» speaks of theirs, and of what is to come. */
+  readonly asked: (place: number) => readonly Scoped[];
   /** The offices of a level of government that is spoken of. */
   readonly levelScope: (levels: string) => Scoped;
   /** The measure that was spoken of last before a place, in this sentence or the paragraph. */
@@ -45,14 +47,15 @@ export function spokenIn(scene: Scene, table: Table): readonly Spoken[] {
   const all: Spoken[] = [];
   scene.read.sentences.forEach((sentence, index) => {
     if (sentence.tabular) return;
-    const items = itemsOf(scene.read.text, scene.meaning.units[index] ?? [], table);
+    const { items, asked } = itemsOf(scene.read.text, scene.meaning.units[index] ?? [], table);
     const anew = sentence.paragraph !== paragraph && sentence.bullet === null && !sentence.numbered;
     if (anew || sentence.heading) topic = null;
     if (anew && (sentence.heading || !underTitle(all.at(-1)?.sentence))) subject = [];
     paragraph = sentence.paragraph;
     const lead = leadOf(items);
     if (lead.length > 0) subject = lead;
-    all.push(spoken(scene, table, sentence, index, items, lead.length > 0 ? [] : subject, topic));
+    const made = spoken(scene, table, sentence, index, items, lead.length > 0 ? [] : subject, topic);
+    all.push({ ...made, asked: (place) => askedBefore(table, asked, items[place]) });
     topic = topicsIn(items, items.length)[0] ?? topic;
   });
   return all;
@@ -72,7 +75,7 @@ function spoken(
   items: readonly Item[],
   carried: readonly Marker[],
   topic: Topic | null,
-): Spoken {
+): Omit<Spoken, "asked"> {
   const taken = new Set<Marker>();
   const places = new Map<number, number>();
   const scopes = new Map<number, Scoped>();
@@ -137,6 +140,12 @@ function distributed(items: readonly Item[]): ReadonlyMap<number, Marker | null>
     if (office !== undefined) turns.set(place, office);
   });
   return turns;
+}
+
+function askedBefore(table: Table, asked: readonly Marker[], item: Item | undefined): readonly Scoped[] {
+  if (item?.is !== "unit") return [];
+  const { start } = item.unit;
+  return asked.filter((marker) => marker.end <= start).map((marker) => scopedBy(table, [marker], false));
 }
 
 /** Where a figure stands before an office, what follows the office may go on with what came first. */
