@@ -1,6 +1,7 @@
 import { ofCommune } from "./of-commune";
 import { ofHouseholds } from "./of-households";
 import { ofProvince } from "./of-province";
+import { ofQuarter } from "./of-quarter";
 import type { Outcome } from "./outcome";
 import type { tables } from "./tables";
 
@@ -14,4 +15,4 @@ export interface TablePair {
   readonly outcome: Outcome | null;
 }
 
-export const pairs: readonly TablePair[] = [...ofProvince, ...ofCommune, ...ofHouseholds];
+export const pairs: readonly TablePair[] = [...ofProvince, ...ofCommune, ...ofHouseholds, ...ofQuarter];

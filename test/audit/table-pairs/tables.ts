@@ -58,6 +58,21 @@ const province = form06a("Đơn vị", [
   [null, "Tổng cộng", 31900, 1000, 28230, 2670, 30753, 24140, 6462, 151, 1147, 1104, 43],
 ]);
 
+const quarter = form06a("Đơn vị", [
+  ["I", "Sở, ban, ngành", 1830, 80, 1663, 87, 1724, 1482, 228, 14, 106, 102, 4],
+  [1, "Sở Tài chính", 380, 25, 310, 45, 344, 260, 80, 4, 36, 35, 1],
+  [2, "Sở Khoa học và Công nghệ", 180, 12, 148, 20, 160, 120, 40, 0, 20, 20, 0],
+  [3, "Thanh tra tỉnh", 20, 3, 0, 17, 15, 2, 12, 1, 5, 5, 0],
+  [4, "Sở Công Thương", 1250, 40, 1205, 5, 1205, 1100, 96, 9, 45, 42, 3],
+  ["II", "UBND cấp xã", 3959, 78, 3340, 541, 3820, 2720, 1055, 45, 139, 124, 15],
+  [1, "UBND xã Tân Lập", 553, 18, 402, 133, 523, 310, 201, 12, 30, 25, 5],
+  [2, "UBND phường Đồng Tâm", 1107, 22, 998, 87, 1055, 800, 255, 0, 52, 52, 0],
+  [3, "UBND xã Yên Sơn", 318, 7, 251, 60, 305, 170, 129, 6, 13, 11, 2],
+  [4, "UBND xã Phú Cường", 228, 0, 187, 41, 220, 140, 80, 0, 8, 8, 0],
+  [5, "UBND phường Quyết Thắng", 1753, 31, 1502, 220, 1717, 1300, 390, 27, 36, 28, 8],
+  [null, "Tổng cộng", 5789, 158, 5003, 628, 5544, 4202, 1283, 59, 245, 226, 19],
+]);
+
 const commune = form06a("Lĩnh vực", [
   [1, "Hộ tịch", 180, 8, 152, 20, 172, 140, 30, 2, 8, 8, 0],
   [2, "Chứng thực", 400, 0, 310, 90, 400, 385, 15, 0, 0, 0, 0],
@@ -79,9 +94,10 @@ const households = only(
   ]),
 );
 
-/** A province's offices in form 06a, one commune's fields in the same form, and a table that no form knows; each with the period that its title has. */
+/** Two provinces' offices in form 06a, one commune's fields in the same form, and a table that no form knows; each with the period that its title has. */
 export const tables = {
   province: { table: province, period: "9 tháng năm 2026" },
+  quarter: { table: quarter, period: "quý III năm 2026" },
   commune: { table: commune, period: "tháng 11 năm 2026" },
   households: { table: households, period: "năm 2026" },
 } as const;

@@ -88,13 +88,21 @@ function placeFigures(
   const stack: { readonly id: number; readonly host: number | null }[] = [];
   let gap: Unit[] = [];
   let last: number | null = null;
+  let lastOfClause: number | null = null;
   let justBefore: number | null = null;
   units.forEach((unit, at) => {
     if (unit.is === "mark" && unit.mark === "(") {
       count.bracket += 1;
-      stack.push({ id: count.bracket, host: justBefore ?? last });
-    } else if (unit.is === "mark" && unit.mark === ")") stack.pop();
-    else if (unit.is === "mark" && unit.mark === ";" && stack.length === 0) count.clause += 1;
+      stack.push({ id: count.bracket, host: justBefore ?? lastOfClause });
+    } else if (unit.is === "mark" && unit.mark === ")") {
+      stack.pop();
+      lastOfClause = null;
+    }
+    if (unit.is === "mark" && unit.mark === ";" && stack.length === 0) {
+      count.clause += 1;
+      // «Sở A (1.250/1.830 hồ sơ, 68,31%); xã B (1.753/3.959 hồ sơ, 44,28%)»: B's bracket is behind no figure, nor with a comma.
+      lastOfClause = null;
+    }
     if (unit.is !== "figure") {
       gap.push(unit);
       if (unit.is === "mark") justBefore = null;
@@ -129,6 +137,7 @@ function placeFigures(
     });
     gap = [];
     last = unit.figure;
+    lastOfClause = unit.figure;
     justBefore = unit.figure;
   });
 }

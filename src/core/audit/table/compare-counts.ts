@@ -65,7 +65,10 @@ function wideMeasures({ relations }: Scene, statement: Statement, topics: readon
   // «phát sinh hồ sơ trả quá hạn 101 hồ sơ»: only those that were settled, perhaps.
   if (statement.measure === "overdueTotal") own.push(...OVERDUE);
   const before = statement.measure === null || statement.parent !== null ? topics.flatMap(({ ids }) => ids) : [];
-  return [...own, ...before].flatMap((id) => spread(id, false));
+  // «có 6 hồ sơ trong tổng số 305 hồ sơ», of those that were late as before: settled late, perhaps.
+  const all = [...own, ...before];
+  const parts = all.includes("overdueTotal") ? [...OVERDUE] : [];
+  return [...all, ...parts].flatMap((id) => spread(id, false));
 }
 
 const OVERDUE: ReadonlySet<string> = new Set(["overdueTotal", "resolvedLate", "pendingOverdue"]);

@@ -5,6 +5,7 @@ import { isPenSlip } from "../../numerals/pen-slip";
 import type { Scene } from "../claims/claim";
 import { fitOf } from "../claims/rounding";
 import type { Share, Statement } from "../meaning/statement";
+import type { Unit } from "../meaning/unit";
 import type { ComparedFigure, TableValue } from "./compared";
 import { keyOf, otherPeriod, ratesOf, scopeOf, WHOLE_TOO } from "./compared";
 import { endsWith } from "./period";
@@ -65,7 +66,7 @@ export function compareRate(
   );
   if (same !== undefined) return [made("agrees", same)];
   if (isOther) return [made("period", null)];
-  if (share.part && isOfSeveral(sentence, place)) return [];
+  if (share.part && isOfSeveral(scene, sentence, place)) return [];
   // «chiếm» says of what there is in all, or of the office's own: what fits neither is asked only by a slip.
   if (ofAll.length > 0) return likelySlip(share, all).map((slip) => made("slip", slip));
   // Over a whole that the text names and the table does not know, it can be nothing but right by chance.
@@ -108,16 +109,22 @@ function sharesOfAll(table: Table, choices: readonly PossibleScope[], ids: reado
 }
 
 /** «Sở A (90) và Sở B (50), chiếm 50% tổng số»: perhaps of all of them together. */
-function isOfSeveral({ items }: Spoken, place: number): boolean {
+function isOfSeveral({ read }: Scene, { items }: Spoken, place: number): boolean {
   let offices = 0;
   for (let at = place - 1; at >= 0; at -= 1) {
     const item = items[at];
     if (item?.is === "marker" && item.marker.is === "office") offices += 1;
-    else if (item?.is === "unit" && item.unit.is === "mark" && item.unit.mark === ";") break;
+    else if (item?.is !== "unit" || item.open.length > 0) continue;
+    // «A chiếm 30%, B chiếm 24,1%»: to each its own.
+    else if (item.unit.is === "mark" ? item.unit.mark === ";" : isPercent(read, item.unit)) break;
   }
   const before = items[place - 1];
   const isBracketed = before?.is === "unit" && before.open.length > 0;
   return offices > 1 && !isBracketed;
+}
+
+function isPercent({ figures }: Scene["read"], unit: Unit): boolean {
+  return unit.is === "figure" && figures[unit.figure]?.is === "percent";
 }
 
 /**

@@ -188,7 +188,7 @@ function read(
 }
 
 /** «2 đơn vị có hồ sơ tồn nhiều»: how many is many, nobody knows. «3 đơn vị tiếp nhận nhiều nhất»: as many as one likes. */
-const VAGUE = /(?:^|\s)(?:(?:nhiều|lớn|cao|ít|thấp|chậm|tốt|đáng kể)$|nhất(?!\p{L}))/iu;
+const VAGUE = /(?:^|\s)(?:(?:nhiều|lớn|cao|ít|thấp|chậm|tốt|đáng kể)$|nhất(?:\s(?!là\s)\p{L}+){0,2}$)/iu;
 
 function restOf(scene: Scene, spoken: Spoken, place: number, counted: Counted, open: Open): NumberOfUnits {
   const named = new Set(

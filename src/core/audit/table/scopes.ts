@@ -2,6 +2,7 @@ import type { PlaceKind } from "../../../domain/lexicon/unit-kinds";
 import type { Scope } from "../../indicators/measure";
 import type { Table } from "../../model/table";
 import { unitRows } from "../../model/table";
+import { hasMeasure } from "../meaning/words-of";
 import type { Item, Marker } from "./items";
 import { hasOffices, placeKindOf, rowsOfKinds, rowsOfLevels } from "./level-rows";
 
@@ -85,10 +86,10 @@ export function markersOf(
   at: number,
   taken: Set<Marker>,
 ): { readonly markers: readonly Marker[]; readonly strong: boolean; readonly counted: CountedOffices | null } {
-  const behind = markerBehind(text, items, at);
-  if (behind !== null) {
-    taken.add(behind);
-    return { markers: [behind], strong: true, counted: null };
+  const behind = markersBehind(text, items, at);
+  if (behind.length > 0) {
+    behind.forEach((marker) => taken.add(marker));
+    return { markers: behind, strong: true, counted: null };
   }
   const own = items[at]?.open ?? [];
   let strong = true;
@@ -106,9 +107,19 @@ export function markersOf(
       continue;
     }
     if (taken.has(item.marker) || !item.open.every((bracket, index) => own[index] === bracket)) continue;
-    return { markers: rowOf(items, place), strong, counted: null };
+    const row = rowOf(items, place);
+    return { markers: row, strong: strong && !isJoined(text, items, row[0]), counted: null };
   }
   return { markers: [], strong: false, counted: null };
+}
+
+/** «Trung tâm Phục vụ hành chính công và các xã, phường tiếp nhận …»: together with somebody whom the table does not name so. */
+function isJoined(text: string, items: readonly Item[], first: Marker | undefined): boolean {
+  const at = items.findIndex((item) => item.is === "marker" && item.marker === first);
+  const [before, and] = [items[at - 2], items[at - 1]];
+  if (and?.is !== "unit" || before?.is !== "unit") return false;
+  const isAnd = /^(?:và|cùng|cùng với)$/iu.test(text.slice(and.unit.start, and.unit.end).normalize("NFC"));
+  return isAnd && before.unit.is !== "mark" && before.unit.is !== "figure" && !hasMeasure(before.unit.tags);
 }
 
 /** Offices counted by the noun at a place, «4 xã», or said by it alone at the head of a clause: «, phường giải quyết 510 hồ sơ». */
@@ -136,6 +147,26 @@ function isKind(text: string, { unit }: Extract<Item, { is: "unit" }>): boolean 
 
 /** Prepositions by which a count is said to be someone's. */
 const BELONGS = /^(của|tại|ở|thuộc|do)$/iu;
+
+/** «39 hồ sơ của phường A và xã B»: of both; «5 hồ sơ của Sở A, Sở B có 3»: of the first. */
+function markersBehind(text: string, items: readonly Item[], at: number): readonly Marker[] {
+  const first = markerBehind(text, items, at);
+  if (first?.is !== "office") return first === null ? [] : [first];
+  const found: Marker[] = [first];
+  let isClosed = false;
+  const from = items.findIndex((item) => item.is === "marker" && item.marker === first);
+  for (const item of items.slice(from + 1)) {
+    const isComma = item.is === "unit" && item.unit.is === "mark" && item.unit.mark === ",";
+    if (item.is === "marker" && item.marker.is === "office") found.push(item.marker);
+    else if (item.is === "unit" && item.unit.tags.has("pause")) isClosed = true;
+    else if (!isComma) return isClosed && !isFigure(item) ? found : [first];
+  }
+  return isClosed ? found : [first];
+}
+
+function isFigure(item: Item): boolean {
+  return item.is === "unit" && item.unit.is === "figure";
+}
 
 function markerBehind(text: string, items: readonly Item[], at: number): Marker | null {
   for (let place = at + 1; place < items.length && place < at + 9; place += 1) {

@@ -43,20 +43,23 @@ export interface Spoken {
 export function spokenIn(scene: Scene, table: Table): readonly Spoken[] {
   let subject: readonly Marker[] = [];
   let topic: Topic | null = null;
+  let title: Topic | null = null;
   let paragraph = -1;
   const all: Spoken[] = [];
   scene.read.sentences.forEach((sentence, index) => {
     if (sentence.tabular) return;
     const { items, asked } = itemsOf(scene.read.text, scene.meaning.units[index] ?? [], table);
     const anew = sentence.paragraph !== paragraph && sentence.bullet === null && !sentence.numbered;
-    if (anew || sentence.heading) topic = null;
+    if (anew || sentence.heading) topic = title = null;
     if (anew && (sentence.heading || !underTitle(all.at(-1)?.sentence))) subject = [];
     paragraph = sentence.paragraph;
     const lead = leadOf(items);
     if (lead.length > 0) subject = lead;
-    const made = spoken(scene, table, sentence, index, items, lead.length > 0 ? [] : subject, topic);
+    const made = spoken(scene, table, sentence, index, items, lead.length > 0 ? [] : subject, [topic, title]);
     all.push({ ...made, asked: (place) => askedBefore(table, asked, items[place]) });
     topic = topicsIn(items, items.length)[0] ?? topic;
+    // «Hồ sơ quá hạn:», and a bullet an office: what the title says holds for each, whatever the bullet before ended with.
+    if (sentence.heading || (sentence.bullet === null && !sentence.numbered)) title = topic;
   });
   return all;
 }
@@ -74,8 +77,9 @@ function spoken(
   index: number,
   items: readonly Item[],
   carried: readonly Marker[],
-  topic: Topic | null,
+  earlier: readonly (Topic | null)[],
 ): Omit<Spoken, "asked"> {
+  const carriedTopics = [...new Set(earlier)].filter((topic) => topic !== null);
   const taken = new Set<Marker>();
   const places = new Map<number, number>();
   const scopes = new Map<number, Scoped>();
@@ -108,8 +112,8 @@ function spoken(
     scopeAt: (place) => scopeAt(place, new Set()),
     closers: (place) => closersOf(table, items, place),
     levelScope: (levels) => scopedBy(table, [{ is: "group", start: 0, end: 0, levels }], false),
-    topicAt: (place) => topicsIn(items, place)[0] ?? topic,
-    topicsAt: (place) => [...topicsIn(items, place), ...(topic === null ? [] : [topic])],
+    topicAt: (place) => topicsIn(items, place)[0] ?? carriedTopics[0] ?? null,
+    topicsAt: (place) => [...topicsIn(items, place), ...carriedTopics],
   };
 }
 

@@ -12,6 +12,8 @@ export const ways: PhraseRows = [
   ["dvctt", "online", "asService"],
   ["trực tiếp", "direct"],
   ["nộp trực tiếp", "received", "direct"],
+  ["tại quầy", "direct"],
+  ["nộp tại quầy", "received", "direct"],
   ["qua bưu chính", "postal"],
   ["qua dịch vụ bưu chính", "postal"],
   ["qua dịch vụ bưu chính công ích", "postal"],

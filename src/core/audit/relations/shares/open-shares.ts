@@ -10,7 +10,7 @@ import { isDirect, isNamedWhole } from "./shares";
 import { isPlanned, listedWhole } from "./of-plans";
 import { commonBases } from "./common-bases";
 import { exceedOne } from "./own-wholes";
-import { bracketOf, pairBehind, WITH } from "./pairs-behind";
+import { bracketOf, isAloneWith, isSameKind, pairBehind, WITH } from "./pairs-behind";
 import { exchanged, shareSlips } from "../slips";
 
 /** A percentage that its count over its whole does not give, though the text ties the three. */
@@ -164,6 +164,8 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], printed:
   const bracketed = bracketOf(share, behind);
   const told = behind === undefined ? null : behindTie(place, behind, at, counts);
   if (told !== null) return told;
+  if (before !== undefined && before.statement.outOf !== null && isAloneWith(place, before))
+    return { numerator: before, denominator: before, whole: before.statement.outOf, by: "pair" };
   if (before === undefined || !isDirect(share, place, before)) return null;
   // «đạt 97,02% số thửa phải cấp (156.978 thửa)»: the whole behind it.
   const fuller =
@@ -241,12 +243,6 @@ function isBaseOf(base: Quantity, { wordsBehind }: Place, part: Quantity, next: 
   const { noun, wordsBefore, bracket } = base.place;
   const alone = next?.place.bracket !== bracket;
   return alone && noun !== "" && noun === part.place.noun && wordsBefore.every((word) => wordsBehind.includes(word));
-}
-
-/** «88 đơn vị …, chiếm 80% tổng số 110 xã» */
-function isSameKind(one: Quantity, other: Quantity): boolean {
-  const offices = one.statement.population === "unit" && other.statement.population === "unit";
-  return offices || (one.place.noun === other.place.noun && one.place.noun !== "");
 }
 
 /** «Tổng số tiếp nhận 264, trong đó …. Đã xử lý 251, đạt 95,08%»: the first count of the sentences before that is no less. */

@@ -39,3 +39,14 @@ export function pairBehind(share: Share, place: Place, at: number, counts: reado
     ? { numerator: behind, denominator: under, whole: under.value }
     : null;
 }
+
+/** «(1.753/3.959 hồ sơ, 44,28%)»: a pair and its percentage, and no more words. */
+export function isAloneWith({ bracket, wordsBefore, wordsBehind }: Place, pair: Quantity): boolean {
+  return bracket !== 0 && pair.place.bracket === bracket && wordsBefore.length === 0 && wordsBehind.length === 0;
+}
+
+/** «88 đơn vị …, chiếm 80% tổng số 110 xã» */
+export function isSameKind(one: Quantity, other: Quantity): boolean {
+  const offices = one.statement.population === "unit" && other.statement.population === "unit";
+  return offices || (one.place.noun === other.place.noun && one.place.noun !== "");
+}

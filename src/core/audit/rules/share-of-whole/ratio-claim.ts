@@ -32,6 +32,11 @@ export function ratioClaim({ share, numerator, denominator, without, stated }: P
   };
 }
 
+/** Counts that had to be added up, where the text prints their sum. */
+export function isAdded(spoken: Claim<ShareData>, ratio: PrintedRatio | undefined): boolean {
+  return ratio !== undefined && ratio.denominator.length === 1 && spoken.spans.length > ratio.numerator.length + 2;
+}
+
 function ratioTie({ share, numerator, denominator, without }: PrintedRatio, pair: boolean): Tie {
   const [only] = numerator;
   const [part, whole]: readonly (readonly Tied[])[] =

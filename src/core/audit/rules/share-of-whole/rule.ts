@@ -9,16 +9,16 @@ import { candidatesOf, isNameless } from "./candidates";
 import type { Whole } from "./wholes";
 import { whole } from "./wholes";
 import { shareSlips } from "../../relations/slips";
-import type { PrintedRatio } from "../../relations/shares/shares";
 import type { OpenShare } from "../../relations/shares/open-shares";
 import { isOfOneNamed, isSomeOffices, mayBeEachOnes } from "./some-offices";
 import { isLoose } from "./wholes";
 import { withoutOtherPlans } from "./plans";
 import { pointAt } from "./point-at";
-import { bindsOf, pairTie, ratioClaim } from "./ratio-claim";
+import { bindsOf, isAdded, pairTie, ratioClaim } from "./ratio-claim";
 import { scoresOf } from "./scores";
 import { hasFarWhole, haveOwnWholes, isForced, isOfSibling } from "./siblings";
 import { explainShare } from "./sentences";
+import { comparedIn } from "./compared-shares";
 import { tried, unique } from "./tried";
 import type { RatioTried, ShareData } from "./share-data";
 
@@ -34,6 +34,7 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
     const open = new Map(scene.relations.openShares.map((one) => [one.share, one]));
     const near = new Map(scene.relations.nearShares.map((one) => [one.share, one]));
     const scores = scoresOf(scene);
+    const compared = comparedIn(scene);
     for (const share of scene.meaning.shares) {
       const scored = scores.get(share);
       if (scored !== undefined) {
@@ -55,7 +56,10 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
             : tied === undefined || (spoken?.outcome === "broken" && !isSure(tied))
               ? spoken
               : openClaim(scene, tied);
-      if (claim?.outcome === "broken" && (mayBeEachOnes(scene, share) || isOfOneNamed(scene, share))) continue;
+      // «thấp hơn 8,97 điểm phần trăm (86,06% so với 95,03%)»: the two make the difference, whatever counts stand around.
+      const isCompared = compared.has(share) && tied?.by !== "pair";
+      if (claim?.outcome === "broken" && (isCompared || mayBeEachOnes(scene, share) || isOfOneNamed(scene, share)))
+        continue;
       const close = near.get(share);
       const planned = claim === null ? null : withoutOtherPlans(scene, share, claim);
       if (planned !== null) yield planned;
@@ -69,11 +73,6 @@ export const shareOfWhole: Rule<"share-of-whole", ShareData> = {
 /** Printed as a pair, or held against what all others of its row are of. */
 function isSure({ by, outcome }: OpenShare): boolean {
   return by === "pair" || (by === "row" && outcome === "broken");
-}
-
-/** Counts that had to be added up, where the text prints their sum. */
-function isAdded(spoken: Claim<ShareData>, ratio: PrintedRatio | undefined): boolean {
-  return ratio !== undefined && ratio.denominator.length === 1 && spoken.spans.length > ratio.numerator.length + 2;
 }
 
 /** A remark on how a percentage is printed, whose figures fit. */
