@@ -7,7 +7,7 @@ const folder = mkdtempSync(join(tmpdir(), "near-"));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-for (const name of ["phu-luc-thang-3.xlsx", "Biểu 07a.xlsx", "~$Biểu 07a.xlsx", "bao cao.docx"])
+for (const name of ["phu-luc-thang-3.xlsx", "Biểu 07a.xlsx", "~$Biểu 07a.xlsx", "bao cao.docx", "phu-luc-thang-3.mjs"])
   writeFileSync(join(folder, name), "");
 
 test.each([

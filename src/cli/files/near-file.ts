@@ -3,6 +3,9 @@ import { basename, dirname, join } from "node:path";
 import { nearestNames } from "../../core";
 import { systemCode } from "./system-code";
 
+/** What commands read. */
+const READ = /\.(?:xlsx|xlsm|xlsb|xls|f?ods|csv|tsv|html?|mht|mhtml|xml|docx|txt|json|liquid|parquet)$/iu;
+
 /**
  * The file of the same folder whose name is most like one that is not there: another ending, a slip. Not one whose figures
  * differ, which is another period's or another form's.
@@ -24,7 +27,7 @@ function figuresOf(name: string): string {
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory() || /^(?:\.|~\$)/u.test(entry.name) ? [] : [entry.name],
+      entry.isDirectory() || /^(?:\.|~\$)/u.test(entry.name) || !READ.test(entry.name) ? [] : [entry.name],
     );
   } catch (error) {
     if (systemCode(error) === null) throw error;
