@@ -271,7 +271,8 @@ function noAppendix({ nearest, plain }: Pick<FoundTables, "nearest" | "plain">, 
   if (plain !== null && (nearest === null || nearest.matched.length < nearest.missing.length))
     return refuse("no-appendix", { forms, plain: plain.sheet, area: areaToA1(plain.area) });
   if (nearest === null) return refuse("no-appendix", { forms });
-  const { sheet, matched, missing, profile } = nearest;
+  const { sheet, matched, missing, profile, isBare } = nearest;
+  if (isBare) return refuse("no-appendix", { bare: sheet, matched });
   return refuse("no-appendix", { forms, nearest: sheet, profile: profile.title, matched, missing });
 }
 

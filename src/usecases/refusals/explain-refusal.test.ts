@@ -60,6 +60,10 @@ const refusals: readonly (readonly [Refusal, string])[] = [
     'Gần giống nhất là bảng ở sheet (trang tính) "Sheet1": có «đã giải quyết» nhưng chưa thấy «tổng số tiếp nhận» của biểu "Biểu A".',
   ],
   [
+    refuse("no-appendix", { file: "a.xlsx", bare: "Sheet1", matched: ["đã giải quyết"] }),
+    'Bảng ở sheet (trang tính) "Sheet1" có tiêu đề «đã giải quyết» nhưng bên dưới chưa có số liệu.',
+  ],
+  [
     refuse("periods-differ", { before: "tháng 4/2026", after: "tháng 5/2026" }),
     'hai kỳ khác nhau: "tháng 4/2026" và "tháng 5/2026"',
   ],

@@ -195,6 +195,16 @@ describe("which table", () => {
     ]);
     expect(findAppendices(grid, profiles)).toEqual([]);
     expect(nearMiss(grid, profiles)?.matched.length).toBeGreaterThan(0);
+    expect(nearMiss(grid, profiles)).toMatchObject({ isBare: false });
+    expect(
+      nearMiss(
+        makeGrid([
+          ["TT", "Đơn vị", "Tiếp nhận trực tuyến", "Trực tiếp"],
+          [1, "a"],
+        ]),
+        profiles,
+      ),
+    ).toMatchObject({ isBare: true });
     expect(nearMiss(makeGrid([["Danh bạ"], ["An", 123]]), profiles)).toBeNull();
   });
 

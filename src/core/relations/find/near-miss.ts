@@ -15,6 +15,8 @@ export interface NearMiss {
   /** Labels of the form's columns that were found, and that were not. */
   readonly matched: readonly string[];
   readonly missing: readonly string[];
+  /** Nothing stands below the header in these columns. */
+  readonly isBare: boolean;
 }
 
 /** Rows with header words among which the nearest miss is sought: a hint, not worth seconds on a list of dossiers. */
@@ -34,6 +36,7 @@ export function nearMiss(grid: Grid, profiles: readonly Profile[]): NearMiss | n
       const profile = profiles[form];
       if (map === null || profile === undefined || map.columns.length <= (best?.matched.length ?? 0)) continue;
       const places = map.columns.map((column) => column.at);
+      const below = grid.rows.slice(band.last + 1);
       best = {
         sheet: grid.sheet,
         area: {
@@ -45,6 +48,7 @@ export function nearMiss(grid: Grid, profiles: readonly Profile[]): NearMiss | n
         profile,
         matched: map.columns.map((column) => column.label),
         missing: map.missing.map((id) => profile.columns[id]?.label ?? id),
+        isBare: below.every(({ cells }) => places.every((at) => (cells[at] ?? "") === "")),
       };
     }
   }

@@ -51,6 +51,9 @@ function noAppendix(about: Refusal["about"]): string {
   const plain = text(about, "plain");
   if (plain !== "")
     return `${where}. Bảng ở sheet (trang tính) ${quoted(plain)}, ${text(about, "area")} có tiêu đề và số liệu, nhưng chưa thấy dòng tổng, phép cộng hay tỷ lệ nào khớp, nên chưa rõ phải kiểm tra gì. Nếu bảng có dòng hoặc cột tổng thì cộng lại; nếu không có thì thêm vào (viết công thức SUM cũng được), rồi kiểm tra lại.`;
+  const bare = text(about, "bare");
+  if (bare !== "")
+    return `${where}. Bảng ở sheet (trang tính) ${quoted(bare)} có tiêu đề ${some(list(about, "matched").map(quote), "cột").join(", ")} nhưng bên dưới chưa có số liệu. Nhập số liệu của từng đơn vị, lưu tệp, rồi kiểm tra lại.`;
   const forms = list(about, "forms");
   const looked =
     forms.length === 0
