@@ -30,6 +30,7 @@ const catalogues = {
     "core/audit/rules",
     "core/audit/table/cells-held.ts",
     "core/audit/table/compare-counts.ts",
+    "core/audit/table/others.ts",
     "core/audit/table/scopes.ts",
     "core/audit/table/text-tables.ts",
   ],

@@ -1,8 +1,8 @@
 import { rankOf, tallyOf } from "../judging/judging";
 import { writeCount, writeDecimal } from "../numerals/write";
 import type { Table } from "../model/table";
-import { amountScene, judgedAmounts, withAmounts } from "./amounts/judged-amounts";
-import type { CellAt, Claim, Correction, HoldFacts, Span, Suspect } from "./claims/claim";
+import { amountScene, judgedByUnit, withAmounts } from "./amounts/judged-amounts";
+import type { CellAt, Claim, Correction, HoldFacts, Scene, Span, Suspect } from "./claims/claim";
 import { spanOf } from "./claims/claim";
 import type { Bound, TextFault } from "./claims/faults";
 import { countLike } from "./claims/print-like";
@@ -68,22 +68,21 @@ function auditWith(text: string, names: readonly string[], options: AuditOptions
     facts: options.facts ?? null,
     cellAt: options.cellAt ?? null,
   });
-  const amounts = amountsIn(text, scene.read).map((one) => amountScene(scene.read, one));
+  const amounts = amountsIn(text, scene.read).map((one) => ({ scene: amountScene(scene.read, one), mixed: one.mixed }));
   const judged = asInTable(
-    withAmounts(
-      settle(judgeAll(scene), scene.relations),
-      amounts.map((one) => settle(judgedAmounts(one), one.relations)),
-    ),
+    withAmounts(settle(judgeAll(scene), scene.relations), judgedByUnit(amounts)),
     options.table ?? null,
   );
   const agreed = agreedWith(judged);
+  const scenesOf = (several: boolean): readonly Scene[] =>
+    amounts.filter(({ mixed }) => mixed === several).map((one) => one.scene);
   const findings = findingsOf(judged, scene.relations.possible).map((finding) => withDoubtfulFirst(finding, agreed));
   const holds = judged.filter(({ claim }) => claim.outcome === "holds").length;
   return {
     summary: tallyOf(holds, findings),
     findings,
     claims: judged.map(({ judge, claim }) => ({ check: judge, outcome: claim.outcome, spans: claim.spans })),
-    figures: figuresOf([...amounts, scene], judged, findings, agreed),
+    figures: figuresOf([...scenesOf(true), ...scenesOf(false), scene], judged, findings, agreed),
   };
 }
 

@@ -46,6 +46,23 @@ describe("Amounts of a text (made-up ones)", () => {
     ).toEqual([]);
   });
 
+  it("adds up money in several units, and asks about what does not add up", () => {
+    const money = "Kinh phí 2,4 tỷ đồng, trong đó ngân sách tỉnh 1,5 tỷ đồng, ngân sách xã 900 triệu đồng.";
+    expect(held(money)).toContain("1,5 tỷ đồng 2,4 tỷ đồng 900 triệu đồng");
+    expect(auditText(money).findings).toEqual([]);
+    const { findings } = auditText(money.replace("900", "700"));
+    expect(findings.map(({ outcome, what }) => `${outcome} ${what}`)).toEqual([
+      "undecided Chưa kiểm tra được: ngân sách tỉnh + ngân sách xã là 1,5 tỷ đồng + 700 triệu đồng = 2.200, văn bản ghi Kinh phí 2,4 tỷ đồng, lệch 200",
+    ]);
+  });
+
+  it("does not list with a total what another unit makes up with its parts", () =>
+    expect(
+      auditText(
+        "Kinh phí là 2,4 tỷ đồng, trong đó ngân sách tỉnh 1,5 tỷ đồng, ngân sách xã 900 triệu đồng; đã giải ngân 1,8 tỷ đồng, đạt 75%, còn 600 triệu đồng.",
+      ).findings,
+    ).toEqual([]));
+
   it("keeps units apart, and lists every amount with what it was held against", () => {
     expect(errors("Thu 500 triệu đồng, gồm phí 3 tỷ đồng, lệ phí 2 tỷ đồng.")).toEqual([]);
     const { figures } = auditText(budget);

@@ -8,6 +8,9 @@ import type { Passages } from "../passages/piece";
 import type { JudgedClaim } from "../rules/all-rules";
 import { amountPassages } from "./amount-passages";
 import { judgeAmounts } from "../rules/all-rules";
+import { listAddsUp } from "../rules/list-adds-up/rule";
+import { SEVERAL_UNITS, sumClaim } from "../claims/sum-data";
+import { settle } from "../verdicts/settle";
 
 /** A text read for its amounts of one unit alone. */
 export function amountScene(all: Passages, amounts: Amounts): Scene {
@@ -27,7 +30,7 @@ function withoutMeasures(meaning: Meaning): Meaning {
 }
 
 /** What amounts say of each other: sums, shares and changes accuse where rounding does not explain them. */
-export function judgedAmounts(scene: Scene): readonly JudgedClaim[] {
+function judgedAmounts(scene: Scene): readonly JudgedClaim[] {
   return judgeAmounts(scene).filter(
     ({ judge, claim }) =>
       claim.outcome === "holds" ||
@@ -36,6 +39,51 @@ export function judgedAmounts(scene: Scene): readonly JudgedClaim[] {
       (judge === "change-in-text" && isTelling(claim, scene)) ||
       (judge === SHARE && claim.severity === undefined && !isRounded(claim)),
   );
+}
+
+/** A scene of amounts; `mixed`: of money in several units. */
+export interface AmountScene {
+  readonly scene: Scene;
+  readonly mixed: boolean;
+}
+
+/** What amounts say of each other, unit by unit; a list whose total other units make up is no list of one unit. */
+export function judgedByUnit(scenes: readonly AmountScene[]): readonly (readonly JudgedClaim[])[] {
+  const judged = scenes.map(({ scene, mixed }) =>
+    settle(mixed ? judgedMixed(scene) : judgedAmounts(scene), scene.relations),
+  );
+  const made = new Set(
+    judged.flatMap((claims, at) =>
+      scenes[at]?.mixed === true
+        ? claims.flatMap(({ claim }) => (claim.outcome === "holds" ? [claim.spans[0].start] : []))
+        : [],
+    ),
+  );
+  const isMade = ({ judge, claim }: JudgedClaim): boolean =>
+    judge === LIST && claim.outcome !== "holds" && made.has(claim.spans[0].start);
+  return judged.map((claims) => claims.filter((one) => !isMade(one)));
+}
+
+const LIST = "list-adds-up";
+
+/** Of money in several units only what ties two of them is told, and what does not close is asked about. */
+function judgedMixed(scene: Scene): readonly JudgedClaim[] {
+  return judgedAmounts(scene).flatMap((one): readonly JudgedClaim[] => {
+    const { judge, claim } = one;
+    const units = new Set(claim.spans.map(({ text }) => text.replace(/^[\d.,\s]+/u, "")));
+    // What adds up by chance alone says nothing of amounts that are made so large.
+    if (units.size < 2 || judge !== LIST || claim.binds?.is !== "sum") return [];
+    const { totals, parts } = claim.binds;
+    const isRight = claim.outcome === "holds";
+    const { outcome, spans, data } = sumClaim(
+      isRight ? "holds" : "undecided",
+      totals,
+      parts,
+      isRight ? null : SEVERAL_UNITS,
+    );
+    // Its values are of another scale than those of the units alone: it binds none of them.
+    return [{ ...one, claim: { outcome, spans, data }, explain: () => ({ data, ...listAddsUp.explain(data) }) }];
+  });
 }
 
 /** Three amounts of which the largest is not the two others, and by more than rounding. */

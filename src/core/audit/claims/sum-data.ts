@@ -31,6 +31,9 @@ export interface SumData {
   suspect?: Suspect;
 }
 
+/** Why money in several units is asked about and not called wrong. */
+export const SEVERAL_UNITS = "các số có đơn vị tiền khác nhau";
+
 /** A claim that Σ totals = Σ parts. */
 export function sumClaim(
   outcome: Claim<SumData>["outcome"],

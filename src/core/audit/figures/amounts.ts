@@ -8,6 +8,8 @@ export interface Amounts {
   readonly figures: Figures;
   /** A count is the printed number × 10^decimals. */
   readonly decimals: number;
+  /** Money of several units, all as the smallest of them: each figure's text has its unit. */
+  readonly mixed: boolean;
 }
 
 /** Units whose amounts are added up and compared; «12 tuổi», «3 bước» are none. */
@@ -45,7 +47,7 @@ export function amountsIn(text: string, { figures, others }: Figures): readonly 
     if (known !== undefined) known.push(amount);
     else if (byUnit.size < MOST_UNITS) byUnit.set(amount.unit, [amount]);
   }
-  return [...byUnit.values()]
+  const alone = [...byUnit.values()]
     .filter((amounts) => amounts.filter(({ bare }) => bare !== true).length > 1 || amounts.some(({ bare }) => bare))
     .map((amounts) => {
       const decimals = Math.max(...amounts.map(({ fraction }) => fraction.length));
@@ -53,8 +55,47 @@ export function amountsIn(text: string, { figures, others }: Figures): readonly 
       return {
         figures: { figures: withPercentages(text, figures, counted), others: restOf(others, counted) },
         decimals,
+        mixed: false,
       };
     });
+  return [...alone, ...mixedMoney(text, others, byUnit)];
+}
+
+/** What one of a unit of money is worth in đồng, as a power of ten. */
+const WORTH: ReadonlyMap<string, number> = new Map([
+  ["đồng", 0],
+  ["nghìn đồng", 3],
+  ["triệu đồng", 6],
+  ["tỷ đồng", 9],
+]);
+
+/** «2,4 tỷ đồng, trong đó ngân sách tỉnh 1,5 tỷ đồng, ngân sách xã 900 triệu đồng»: none where there is one unit only. */
+function mixedMoney(
+  text: string,
+  others: Figures["others"],
+  byUnit: ReadonlyMap<string, readonly Amount[]>,
+): readonly Amounts[] {
+  const units = [...WORTH].filter(([unit]) => byUnit.has(unit));
+  const [smallest] = units;
+  if (smallest === undefined || units.length < 2) return [];
+  const money = units.flatMap(([unit, worth]) =>
+    (byUnit.get(unit) ?? []).filter(({ bare }) => bare !== true).map((amount) => ({ amount, worth })),
+  );
+  const finest = Math.min(...money.map(({ amount, worth }) => worth - amount.fraction.length));
+  const counted = money
+    .flatMap(({ amount, worth }) => {
+      const places = worth - finest;
+      const figure = figureOf(text, amount, places);
+      return figure === null ? [] : [{ ...figure, end: amount.other.end, text: amount.other.text }];
+    })
+    .sort((one, two) => one.start - two.start);
+  return [
+    {
+      figures: { figures: counted, others: restOf(others, counted) },
+      decimals: smallest[1] - finest,
+      mixed: true,
+    },
+  ];
 }
 
 function amountOf(other: NonFigure): Amount | null {

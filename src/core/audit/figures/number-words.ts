@@ -2,7 +2,7 @@ import type { CanonicalText } from "./canonical-text";
 import { isLetter } from "./canonical-text";
 import { draft } from "./draft";
 import { COUNTED_IN_WORDS } from "./number-phrases";
-import { nounAfter, phraseBefore, phrases } from "./phrases";
+import { nounAfter, phraseAfter, phraseBefore, phrases } from "./phrases";
 import { figure, type Recognised } from "./recognised";
 
 const UNITS: ReadonlyMap<string, number> = new Map([
@@ -31,10 +31,29 @@ const STATES = phrases(
   "có|còn|chỉ|chỉ có|chỉ còn|là|gồm|với|được|đủ|đúng|hơn|gần|khoảng|tiếp nhận|giải quyết|trả|xong|quá hạn",
 );
 
+/** «gấp đôi», «gấp rưỡi», «gấp ba lần»: tenths of what was there. */
+const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
+  ["đôi", 20],
+  ["rưỡi", 15],
+  ["hai", 20],
+  ["ba", 30],
+  ["bốn", 40],
+]);
+const GROWN = phrases("gấp");
+const TIMES = phrases("lần");
+
+function multiple(canonical: CanonicalText, at: number, word: string, scaled: number): Recognised {
+  const behind = phraseAfter(canonical, at + word.length, TIMES);
+  const end = at + word.length + (behind === null ? 0 : 1 + behind.phrase.length);
+  return figure(draft(canonical, at, end, { is: "decimal", scaled, decimals: 1, unitWord: "lần", words: true }));
+}
+
 /** A number in words before a counted noun: «ba hồ sơ», «hai mươi mốt thủ tục». «một cửa», «một số», «Một là» are none. */
 export function readNumberWords(canonical: CanonicalText, at: number): Recognised | null {
   const { lower } = canonical;
   const first = wordAt(lower, at);
+  const times = TIMES_WORDS.get(first);
+  if (times !== undefined && phraseBefore(canonical, at, GROWN) !== null) return multiple(canonical, at, first, times);
   if (!FIRST.has(first)) return null;
   const words = [first];
   let end = at + first.length;

@@ -1,5 +1,6 @@
 import type { Table } from "../../model/table";
 import { columnIndex } from "../../model/table";
+import { isPenSlip } from "../../numerals/pen-slip";
 import { unitKey } from "../../model/names/unit-name";
 import { columnSumsOf } from "./text-table-columns";
 import type { PlacedCell, SumInTable, TextCell } from "./text-tables";
@@ -8,15 +9,30 @@ type Rows = readonly (readonly TextCell[])[];
 
 const TOTAL = /^(?:tổng|tổng số|tổng cộng|cộng|toàn tỉnh|toàn thành phố|toàn huyện|toàn xã|tổng toàn tỉnh)$/;
 
+/** Heads of columns whose rows nobody adds up. */
+const NO_SUM = /tỷ lệ|tỉ lệ|%|bình quân|trung bình|điểm|hạng|thứ|năm|mức/iu;
+
 /** The sums that a table keeps: by its form where that is known, and those that its own rows and columns show. */
 export function sumsOfTextTable(rows: Rows, table: Table | null): readonly SumInTable[] {
-  const formal = table === null ? sumsOfTotalRow(rows) : [...downColumns(rows, table), ...alongRows(rows, table)];
+  const formal = table === null ? [...sumsOfTotalRow(rows)] : [...downColumns(rows, table), ...alongRows(rows, table)];
   const known = new Set(formal.map(keyOf));
+  // A form of its own has only columns that add up: one that misses by a slip of the pen is left out of it.
+  const slipped = table?.profile.readFromTable === true ? sumsOfTotalRow(rows).filter(isSlipped) : [];
+  for (const sum of slipped) if (!known.has(keyOf(sum))) formal.push(sum);
+  for (const sum of slipped) known.add(keyOf(sum));
   return [...formal, ...columnSumsOf(rows).filter((sum) => !known.has(keyOf(sum)))];
 }
 
 function keyOf({ total, across }: SumInTable): string {
   return `${total.start} ${across}`;
+}
+
+/** One figure with one slip of the pen explains what is missing; an average or the highest of a column is none of its sums. */
+function isSlipped({ total, parts, sum, heading }: SumInTable): boolean {
+  const gap = total.value - sum;
+  if (gap === 0 || NO_SUM.test(heading.normalize("NFC")) || parts.some(({ value }) => value >= total.value))
+    return false;
+  return isPenSlip(sum, total.value) || parts.some(({ value }) => value + gap >= 0 && isPenSlip(value + gap, value));
 }
 
 function downColumns(rows: Rows, table: Table): readonly SumInTable[] {

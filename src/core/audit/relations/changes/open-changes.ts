@@ -184,7 +184,12 @@ function openPoints({ share: by, place }: PlacedShare, shares: readonly PlacedSh
   const others = shares.filter(({ share, place: other }) => share !== by && other.sentence === place.sentence);
   const inClause = others.filter(({ place: other }) => other.clause === place.clause);
   // «Chỉ tiêu là 80%; thực hiện đạt 86,4%, vượt 6,4 điểm phần trăm»: the other one may stand before the semicolon.
-  const around = inClause.length > 1 ? inClause : others;
+  // «91% (kế hoạch 85%, vượt 6 điểm %), …»: what its bracket says, and what that is said of.
+  const inBracket = others.filter(
+    ({ share, place: other }) =>
+      place.bracket !== 0 && (other.bracket === place.bracket || share.figure === place.host),
+  );
+  const around = inBracket.length === 2 ? inBracket : inClause.length > 1 ? inClause : others;
   const [one, other] = around.map(({ share }) => share);
   if (one === undefined || other === undefined || around.length > 2 || around.some(({ share }) => share.hedge !== null))
     return [];
@@ -278,14 +283,20 @@ export function multiplesOf(
     const now = earlier.find((one) => one.place.bracket === place.bracket) ?? earlier[0];
     if (now === undefined) continue;
     const right = Math.round(times(now));
-    if (isPenSlip(right, figure.scaled) && figure.hedge === null)
+    // «gấp đôi» is said of what is nearly so.
+    const isFar = figure.words && Math.abs(right - figure.scaled) * ROUGHLY > figure.scaled;
+    if ((figure.words ? isFar : isPenSlip(right, figure.scaled)) && figure.hedge === null)
       open.push({
         rate: figure,
         from: [now.statement, before.statement],
         right,
         decimals: figure.decimals,
         is: "times",
+        ...(figure.words ? { doubtful: true } : {}),
       });
   }
   return { ties, open };
 }
+
+/** A multiple in words is off by one part of so many at most. */
+const ROUGHLY = 8;

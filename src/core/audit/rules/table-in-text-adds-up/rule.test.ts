@@ -45,6 +45,15 @@ describe("incorrect", () => {
     expect(found(rule, tabs("150⁽¹⁾", "30²").replace("90%", "90%¹"))).toEqual([]);
     expect(found(rule, tabs("150", "31 ²"))).toEqual(["broken error 31 ² 150 50 70"]);
   });
+  test("a column of a form of its own that misses by a slip of the pen", () => {
+    const own = (built: string, all: string): string =>
+      `| Lĩnh vực | Tiếp nhận | Giải quyết | Tồn |\n| Đầu tư | 214 | 198 | 16 |\n| Xây dựng | ${built} | 331 | 25 |\n| Tổng | ${all} | 529 | 41 |`;
+    expect(found(rule, own("356", "570"))).toEqual([]);
+    expect(found(rule, own("365", "570"))).toEqual(["broken error 365 570 214"]);
+    expect(found(rule, own("356", "569"))).toHaveLength(1);
+    // The highest of a column, or its average, is no sum.
+    expect(found(rule, own("356", "356"))).toEqual([]);
+  });
   test("its place in words", () =>
     expect(spoken(rule, `Kết quả:\n${tabs("105")}`)).toEqual([
       "Bảng 1, dòng 5, cột 3 (Tiếp nhận): ghi 105, cộng các dòng được 150, lệch 45 → Có lẽ sai ở dòng 5, cột 3: sửa thành 150 thì phép cộng này khớp.",
