@@ -56,7 +56,7 @@ export interface FigureScale {
   readonly rounds: boolean;
 }
 
-type Scaled = Pick<CountMatrix, "scale">;
+export type Scaled = Pick<CountMatrix, "scale">;
 
 /** A figure as it is printed, from the whole number that stands for it in the matrix. */
 export function figureOf({ scale }: Scaled, units: number): number {

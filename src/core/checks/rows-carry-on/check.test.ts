@@ -150,3 +150,22 @@ describe("undecided", () => {
     expect(said(BOOK.filter((row) => row[1] !== "Số dư đầu tháng"))).toEqual([]);
   });
 });
+
+test("counts of a handful that carry on by accident are no account, whatever decimals stand beside them", () => {
+  const rows: readonly Row[] = [
+    ["STT", "Đơn vị", "Cấp mới", "Cấp đổi", "Loại khác", "Số phút chờ"],
+    ...[
+      [1, 0, 2, 3.125],
+      [2, 1, 3, 4.5],
+      [0, 1, 2, 2.375],
+      [2, 0, 4, 6.25],
+      [0, 2, 2, 3.5],
+      [1, 0, 3, 5.125],
+      [0, 1, 2, 4.75],
+      [2, 1, 5, 3.25],
+    ].map((figures, index): Row => [index + 1, `Điểm số ${index + 1}`, ...figures]),
+    [null, "Cộng", 8, 6, 23, 32.875],
+  ];
+  expect(relations(rows).filter((words) => words.includes("dòng trước"))).toEqual([]);
+  expect(said(rows)).toEqual([]);
+});

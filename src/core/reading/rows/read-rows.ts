@@ -159,13 +159,19 @@ function belowTotal(body: readonly BodyRow[], aside: ReadonlySet<number>): Reado
   return notes || unnumbered ? new Set([...aside, ...below]) : null;
 }
 
-/** Sections found on scant proof, or on none, stand only under a row named as the total that closes over them. */
+/**
+ * Sections found on scant proof, or on none, stand only under a row named as the total that closes over them; on scant
+ * proof also where there are several, each with its own sum, and no row named as one is left over.
+ */
 function isVouchedFor(body: readonly BodyRow[]): (one: Candidate) => boolean {
   const isNamed = (role: string | undefined, by: string): boolean =>
     role === "total" || (by === "total" && role === "subtotal");
-  return ({ by, tree, closing }) =>
-    (by !== "vouched" && by !== "total") ||
-    (closing.open === 0 && tree.rows.some(({ kind }, index) => kind === "total" && isNamed(body[index]?.role, by)));
+  return ({ by, tree, closing }) => {
+    if (by !== "vouched" && by !== "total") return true;
+    if (closing.open > 0) return false;
+    if (tree.rows.some(({ kind }, index) => kind === "total" && isNamed(body[index]?.role, by))) return true;
+    return by === "vouched" && tree.sums.length > 1 && closing.unexplained === 0;
+  };
 }
 
 /** «Cộng đồng B» has the counts of the unit above it: where sums stay open, the reading as a unit is tried as well. */

@@ -92,6 +92,27 @@ describe("sections", () => {
     });
   });
 
+  test("the last section's «Cộng» is no total over sections of a handful of dossiers, where it closes over its own", () => {
+    const table = best(
+      makeGrid([
+        ...HEAD,
+        ["I", "Khối A"],
+        [1, "Ban An Hòa", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        [2, "Ban An Lâm", 1, 1, 0, 0, 1, 0, 1, 0, 0, 0, 1],
+        [3, "Sở An Minh", 3, 1, 1, 1, 1, 0, 1, 2, 1, 1, 2],
+        [null, "Tổng 1", 4, 2, 1, 1, 2, 0, 2, 2, 1, 1, 3],
+        ["II", "Khối B"],
+        [1, "Tổng cục Bình Hòa", 1, 1, 0, 0, 0, 0, 0, 1, 1, 0, 0],
+        [2, "Trung tâm Bình Lâm", 3, 2, 0, 1, 2, 2, 0, 1, 0, 1, 1],
+        [null, "Cộng", 4, 3, 0, 1, 2, 2, 0, 2, 1, 1, 1],
+      ]),
+    );
+    expect(table.sums.map(({ total, parts }) => [total, ...parts])).toEqual([
+      [4, 1, 2, 3],
+      [8, 6, 7],
+    ]);
+  });
+
   test("levels A > I > 1, headings merged into the first cell", () => {
     expect(
       shape([

@@ -4,11 +4,10 @@ import type { RunningLink, RunningRelation } from "../../model/relation";
 import { equationOfLink } from "../../model/running";
 import type { Table } from "../../model/table";
 import { isPenSlip } from "../../numerals/pen-slip";
+import { bitsOf, grainOf } from "../chance";
 
 /** One table in 2^17 may show an account that is none: see sums/discover. */
 const MARGIN_BITS = 17;
-/** No row counts for more. */
-const MOST_BITS = 12;
 /** Links that hold before an account is believed. */
 const FEWEST = 3;
 /** Columns beyond which only neighbours are tried together. */
@@ -116,6 +115,7 @@ function tryAccount(table: Table, account: Account, filled: readonly number[]): 
   const { total, before, parts, less } = account;
   const columns = [total, before, ...parts, ...less];
   const rounding = roundingOf(counts, [...columns, total]);
+  const grain = grainOf(counts, columns) + 2 * rounding;
   const at = (row: number, column: number): number => counts.values[row * counts.width + column] ?? 0;
   const isKnown = (row: number, column: number): boolean => counts.states[row * counts.width + column] === KNOWN;
   const links: RunningLink[] = [];
@@ -173,7 +173,7 @@ function tryAccount(table: Table, account: Account, filled: readonly number[]): 
         const moved = total === before ? at(row, total) - (from === null ? 0 : at(from, total)) : at(row, total);
         if (from !== null) {
           holds += 1;
-          bits += Math.max(0, Math.min(MOST_BITS, Math.log2(1 + Math.abs(moved)) - 1));
+          bits += bitsOf(moved, grain);
           for (const column of idle) if (over.some((each) => at(each, column) !== 0)) idle.delete(column);
         }
         if (from !== null || moved !== 0) links.push(link);

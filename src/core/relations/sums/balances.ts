@@ -1,5 +1,6 @@
 import { CLOSING, OPENING } from "../../../domain/lexicon/stock-words";
 import type { Table, TableColumn } from "../../model/table";
+import { bitsOf, grainOf } from "../chance";
 import { crossing } from "./crossed";
 import type { Candidate } from "./header-sums";
 import { Independence } from "./independent";
@@ -22,8 +23,6 @@ const MOST_NODES = 6;
  * groups as one and without, and without columns of another kind.
  */
 const RUNS = 512;
-/** No row counts for more: see sample.ts. */
-const MOST_BITS = 12;
 
 /**
  * Balances that the figures keep and that are no sum: «Đầu kỳ + Nhập = Xuất + Cuối kỳ». Neighbouring columns, a group's
@@ -83,6 +82,7 @@ const FEWEST_LINKS = 3;
 /** Whether most rows open with what the row before them left: «Tồn đầu ngày» is the day before's «Tồn cuối ngày». */
 function isCarriedOn({ counts, rows }: Pick<Table, "counts" | "rows">, { total, parts }: BalanceCandidate): boolean {
   const own = rows.flatMap(({ kind }, row) => (kind === "unit" ? [row] : []));
+  const grain = grainOf(counts, [total, ...parts]);
   const at = (row: number, column: number): number => counts.values[row * counts.width + column] ?? 0;
   return parts.some((part) => {
     let [holds, fails, bits] = [0, 0, 0];
@@ -91,7 +91,7 @@ function isCarriedOn({ counts, rows }: Pick<Table, "counts" | "rows">, { total, 
       if (at(row, part) !== left) fails += 1;
       else if (left !== 0) {
         holds += 1;
-        bits += Math.min(MOST_BITS, Math.log2(1 + Math.abs(left)) - 1);
+        bits += bitsOf(left, grain);
       }
     });
     return holds >= FEWEST_LINKS && holds > fails && bits >= MARGIN_BITS;
@@ -162,10 +162,11 @@ function add(
 
 /** In how many rows a balance fails, and how unlikely it is that it holds in the others; no bits where a column is idle. */
 function tryBalance(
-  { rows, columns }: Sample,
+  { rows, columns, ...scaled }: Sample,
   { total, parts, less }: BalanceCandidate,
 ): { readonly fails: number; readonly bits: number } {
   const own = [total, ...less];
+  const grain = grainOf(scaled, [...own, ...parts]);
   const idle = new Set([...own, ...parts]);
   let fails = 0;
   let bits = 0;
@@ -179,7 +180,7 @@ function tryBalance(
     if (left.some((value) => value !== 0 && right.includes(value))) continue;
     for (const column of idle) if (columns[column]?.[row] !== 0) idle.delete(column);
     const [, , third = 0] = [...left, ...right].map(Math.abs).sort((one, other) => other - one);
-    bits += Math.max(0, Math.min(MOST_BITS, Math.log2(1 + third) - 1));
+    bits += bitsOf(third, grain);
   }
   return { fails, bits: idle.size > 0 ? 0 : bits };
 }

@@ -2,6 +2,7 @@ import { ADDED, NOT_ADDED, NOT_ADDED_ALONE } from "../../../domain/lexicon/colum
 import { BLANK, KNOWN, roundingIn, UNREADABLE } from "../../model/count";
 import { lessOf, rowRelations } from "../../model/relation";
 import type { Table, TableRow, UnreadableCell } from "../../model/table";
+import { grainOf } from "../chance";
 import { isPenSlip } from "../../numerals/pen-slip";
 import { bareWords } from "../../reading/header/header-text";
 import { readName } from "../../reading/rows/row-kinds";
@@ -198,8 +199,9 @@ export function addsUp(table: Table, column: number): boolean {
   const totals = statedTotals(table, column);
   if (totals.some(({ gap }) => gap !== 0)) return false;
   const added = new Set(totals.flatMap(({ stated, parts }) => (parts.length > 1 ? [stated] : [])));
-  const bits = [...added].reduce((all, stated) => all + Math.log2(1 + Math.abs(stated)), 0);
-  return (added.size > 1 && bits >= ENOUGH_BITS) || [...added].some((stated) => stated >= TELLING);
+  const grain = grainOf(table.counts, [column]);
+  const bits = [...added].reduce((all, stated) => all + Math.log2(1 + Math.abs(stated) / grain), 0);
+  return (added.size > 1 && bits >= ENOUGH_BITS) || [...added].some((stated) => stated >= TELLING * grain);
 }
 
 /** Most of the columns that are vouched for close in a sum of rows: its rows are read rightly. */
@@ -314,7 +316,11 @@ function closingOf(
   table: Table,
   sum: number,
 ): { readonly columns: number; readonly bits: number; readonly closes: boolean } {
-  const told = table.columns.flatMap((_, column) => statedTotals(table, column).filter((each) => each.sum === sum));
+  const told = table.columns.flatMap((_, column) => {
+    const grain = grainOf(table.counts, [column]);
+    const own = statedTotals(table, column).filter((each) => each.sum === sum);
+    return own.map(({ gap, stated }) => ({ gap, stated: stated / grain }));
+  });
   const closing = told.filter(({ gap, stated }) => gap === 0 && stated > 0);
   const totals = new Set(closing.map(({ stated }) => stated));
   const bits = [...totals].reduce((all, stated) => all + Math.log2(1 + stated), 0);

@@ -1,5 +1,6 @@
 import { roundingOf, UNREADABLE } from "../../model/count";
 import type { Table } from "../../model/table";
+import { bitsOf, grainOf } from "../chance";
 import type { Candidate } from "./header-sums";
 import { statedTotals } from "./column-totals";
 
@@ -7,8 +8,6 @@ import { statedTotals } from "./column-totals";
 const ENOUGH_BITS = 8;
 /** The same where nothing but two rows speaks for a fault: one has what the other lacks. */
 const PAIR_BITS = 20;
-/** No figure counts for more. */
-const MOST_BITS = 12;
 
 /**
  * Whether a sum that fails in a row or two is spoilt there by a fault: the one row's gap is, to the count, the gap that one
@@ -26,6 +25,7 @@ export function crossing(
   const { counts, rows, sums } = table;
   const terms = [total, ...parts, ...less];
   const rounding = roundingOf(counts, terms);
+  const grain = grainOf(counts, terms);
   const failing: { readonly row: number; readonly gap: number }[] = [];
   let bits = 0;
   for (let row = 0; row < rows.length; row += 1) {
@@ -38,7 +38,7 @@ export function crossing(
     const left = stated + added(less) - added(parts);
     if (Math.abs(left) <= rounding) {
       if (terms.filter((column) => counts.values[at + column] !== 0).length > 2)
-        bits += Math.log2(1 + Math.abs(stated));
+        bits += Math.log2(1 + Math.abs(stated) / grain);
       continue;
     }
     if (failing.length === 2) return null;
@@ -60,11 +60,6 @@ export function crossing(
   );
   if (!meets) return null;
   const over = sums.filter((sum) => sum.parts.includes(one.row));
-  const stated = over.map((sum) => bitsOf(counts.values[sum.total * counts.width + total] ?? 0));
-  return stated.reduce((all, each) => all + each, bitsOf(one.gap));
-}
-
-/** A figure of this size meets another by chance once in so many times, halved as in {@link tryOn}. */
-function bitsOf(figure: number): number {
-  return Math.max(0, Math.min(MOST_BITS, Math.log2(1 + Math.abs(figure)) - 1));
+  const stated = over.map((sum) => bitsOf(counts.values[sum.total * counts.width + total] ?? 0, grain));
+  return stated.reduce((all, each) => all + each, bitsOf(one.gap, grain));
 }

@@ -1,5 +1,6 @@
 import { KNOWN, roundingOf, UNREADABLE, type CountMatrix, type FigureScale } from "../../model/count";
 import type { Table } from "../../model/table";
+import { bitsOf } from "../chance";
 
 /**
  * The rows on which relations are sought: different rows of units with dossiers, column by column. Totals are left out
@@ -91,9 +92,6 @@ export interface Trial {
   readonly bits: number;
 }
 
-/** No row counts for more: large numbers are as easily multiples of each other as small ones. */
-const MOST_BITS = 12;
-
 /**
  * Tries total = sum of parts. A row in which the total is T closes by chance about once in T + 1 times, halved for
  * safety: figures bunch, and small ones bunch most. Rows whose total is 0 or one single part say nothing of a sum.
@@ -120,7 +118,7 @@ export function tryOn(sample: Sample, total: number, parts: readonly number[]): 
     rows += 1;
     if (Math.abs(sum - value) <= rounding) {
       holds += 1;
-      if (filled > 1) bits += Math.max(0, Math.min(MOST_BITS, Math.log2(1 + Math.abs(value) / grain) - 1));
+      if (filled > 1) bits += bitsOf(value, grain);
     } else if (value > sum) over += 1;
   }
   return { rows, holds, over, under: rows - holds - over, bits };
