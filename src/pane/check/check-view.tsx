@@ -5,8 +5,8 @@ import type { CellRef } from "../../core";
 import type { Targets } from "../../usecases/charts/unit-figures";
 import type { CheckedAppendix } from "../../usecases/check/check-appendix";
 import { FiguresPart } from "../figures/figures-part";
-import { periodConflictWords } from "../../usecases/periods/period-conflict";
 import { explainRefusal } from "../../usecases/refusals/explain-refusal";
+import { isRefusal } from "../../ports/refusal";
 import { EmptyView } from "../parts/empty-view";
 import type { Changes } from "../session/changes";
 import type { PaneHost } from "../session/host";
@@ -50,6 +50,8 @@ const appliedList = async () => (await loadFaults()).AppliedList;
 
 /** Below everything else: fetched with the first table. */
 const moreWork = async () => (await import(/* webpackChunkName: "more-work" */ "./more-work")).MoreWork;
+/** In the same file, so that it costs no other. */
+const periodNotice = async () => (await import(/* webpackChunkName: "more-work" */ "./more-work")).PeriodNotice;
 
 /** Is the table right; if not, where; what to do there. */
 export function CheckView({
@@ -123,6 +125,7 @@ export function CheckView({
   const hasCards = items.length > 0 && review.is === "checked";
   const drawn = usePart(hasCards, cards);
   const copying = usePart(hasCards, copyErrors);
+  const notice = usePart(review.is === "checked", periodNotice);
   const hasOwnSums = review.is === "checked" && review.appendix.table.profile.readFromTable === true;
   const sums = usePart(hasOwnSums, ownSums);
   /** Of a long list the end is far away: what copies it stands above. */
@@ -184,9 +187,9 @@ export function CheckView({
       {items.length > 0 && review.is === "checked" && isHidden(review.appendix) ? (
         <p class="notice">{`Sheet «${review.appendix.table.sheet}» đang ẩn: «Sửa» sẽ ghi vào sheet không nhìn thấy được.`}</p>
       ) : null}
-      {review.is !== "checked" || periodConflictWords(review.appendix) === "" ? null : (
-        <p class="notice">{periodConflictWords(review.appendix)}</p>
-      )}
+      {review.is === "checked" && !isRefusal(notice) ? (
+        <Fetched fetched={notice} props={{ appendix: review.appendix }} />
+      ) : null}
       {items.length > 0 && isListThere ? <Walk at={at} count={items.length} onStep={walking.step} /> : null}
       {hasCards ? (
         <div class="cards" role="list" aria-label="Những chỗ cần xem" ref={list}>

@@ -6,6 +6,7 @@ import { NextPart } from "../next/next-part";
 import { AskedFile } from "./against/asked-file";
 import { useRememberedPeriods } from "./against/use-remembered-periods";
 import { PartView } from "../parts/part-view";
+export { PeriodNotice } from "./period-notice";
 import type { Changes } from "../session/changes";
 import type { PaneHost } from "../session/host";
 import type { Choice } from "../session/use-review";
