@@ -1,3 +1,4 @@
+import { rateOfNeighbours } from "./rates/neighbour-sums";
 import { findRunning } from "./running/find-running";
 import type { Discoveries } from "./relate";
 import { discoverBalances } from "./sums/balances";
@@ -13,4 +14,5 @@ export const discoveries: Discoveries = {
   mayBeNoSum,
   carriedColumns,
   withListedRows,
+  rateOfNeighbours,
 };

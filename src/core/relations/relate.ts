@@ -20,6 +20,7 @@ import { crossing } from "./sums/crossed";
 import { discoverSums, type Found, type Periods } from "./sums/discover";
 import type { Candidate } from "./sums/header-sums";
 import { printedRelations } from "./printed-relations";
+import type { rateOfNeighbours } from "./rates/neighbour-sums";
 import { rateRelations } from "./rates/rate-relations";
 import { nearlyAll, sampleOf } from "./sums/sample";
 import { alsoInTotals, settleSums } from "./sums/stated-sums";
@@ -36,6 +37,8 @@ export interface Discoveries extends Periods {
   readonly discoverBalances: typeof discoverBalances;
   readonly carriedColumns: (table: Table) => ReadonlySet<number>;
   readonly withListedRows: (table: Table) => Table;
+  /** Percentages of what neighbouring columns add up to. */
+  readonly rateOfNeighbours: typeof rateOfNeighbours;
 }
 
 /**
@@ -93,10 +96,10 @@ export function relate(
     related,
     extra,
     paths,
-    ratedColumns(related, extra, band.paths),
+    ratedColumns(related, extra, band.paths, more?.rateOfNeighbours),
     more?.carriedColumns(related),
   );
-  const rates = rateRelations(finished, band.paths);
+  const rates = rateRelations(finished, band.paths, more?.rateOfNeighbours);
   const relations = [...finished.relations, ...rates];
   return { ...finished, relations, blanks: blankMeaning(relations, finished.rows, finished.sums, finished.counts) };
 }

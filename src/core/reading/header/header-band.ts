@@ -152,7 +152,8 @@ function isLeafRow(grid: Grid, above: GridRow, row: GridRow, wordings: Wordings)
   if (isUnderTitle(grid, row)) return true;
   if (filled.length === 0 || filled.some(({ cell }) => typeof cell !== "string" || !isWorded(cell))) return false;
   const hits = filled.filter(({ cell }) => wordings.has(headerWords(cell))).length;
-  if (filled.length >= 3 && hangsBelow(above, row)) return true;
+  const isOpenAbove = filled.some(({ column }) => (above.cells[column] ?? "") === "");
+  if (filled.length >= (isOpenAbove ? 2 : 3) && hangsBelow(above, row)) return true;
   // A section heading has one or two texts at the left; a leaf row hangs under merged or repeated titles.
   return (
     hits >= 1 && (filled.length >= 3 || grid.merges.some((merge) => merge.bottom >= row.row && merge.top < row.row))
@@ -161,7 +162,8 @@ function isLeafRow(grid: Grid, above: GridRow, row: GridRow, wordings: Wordings)
 
 /**
  * Words directly below a header that begins further left: «STT | Đơn vị | Trong đó» over «Khai sinh | Khai tử | Kết hôn»,
- * without a merge. A row of the table has its name where the header says «Đơn vị».
+ * without a merge; two words where a title is left out above one of them. A row of the table has its name where the header
+ * says «Đơn vị».
  */
 function hangsBelow(above: GridRow, { cells }: GridRow): boolean {
   const first = (of: readonly CellValue[]): number => of.findIndex((cell) => cell !== null && cell !== "");

@@ -1,6 +1,7 @@
 import { columnSums, type RateColumn, type RateRelation, type RateShape } from "../../model/relation";
 import type { Table } from "../../model/table";
 import { labelledQuotient } from "./labelled-rate";
+import type { rateOfNeighbours } from "./neighbour-sums";
 import { quotientWords, rateAgrees, type Quotient } from "./quotient";
 import { namesRate } from "../../reading/columns/own-columns";
 import { bareWords, fit } from "../../reading/header/header-text";
@@ -29,7 +30,11 @@ const MOST_BITS = 12;
  * Chance: a row whose rate is neither 0 nor 100 matches by chance once in 100 × 10^decimals; the rows must make up for
  * the number of quotients tried (the columns squared, in three shapes) and for 17 bits more.
  */
-export function rateRelations(table: Table, paths: readonly (readonly string[])[]): readonly RateRelation[] {
+export function rateRelations(
+  table: Table,
+  paths: readonly (readonly string[])[],
+  ofNeighbours?: typeof rateOfNeighbours,
+): readonly RateRelation[] {
   if (table.rates.length === 0) return [];
   const terms = termsOf(table);
   const found = table.rates.flatMap((column, rate): RateRelation[] => {
@@ -40,9 +45,15 @@ export function rateRelations(table: Table, paths: readonly (readonly string[])[
     const labelled = labelledRate(table, column, rows);
     if (labelled !== null) return [{ ...labelled, rate }];
     const alone = table.columns.map((_, each) => [each]);
+    const search =
+      (shapes: readonly RateShape[]): SearchQuotients =>
+      (numerators, bases) =>
+        bestOf(table, column, rows, { numerators, bases, shapes });
+    const plain = search(PERCENTAGES)(terms, terms) ?? search(MULTIPLES)(alone, alone);
+    const least = plain?.holds ?? 0;
     const best =
-      bestOf(table, column, rows, { numerators: terms, bases: terms, shapes: PERCENTAGES }) ??
-      bestOf(table, column, rows, { numerators: alone, bases: alone, shapes: MULTIPLES });
+      (least < rows.length && ofNeighbours?.(table, paths, { column, rows, least }, search(PERCENTAGES.slice(0, 1)))) ||
+      plain;
     if (best === null) return [];
     const { quotient, holds, isAmple } = best;
     // Small figures with decimals are percentages only by their quotient in every row, or by their name: 0,1 is met by chance.
@@ -103,15 +114,30 @@ interface Tried {
   readonly shapes: readonly RateShape[];
 }
 
+/** A quotient, the rows that agree with it, and whether they do so with much to spare. */
+export interface FoundQuotient {
+  readonly quotient: Quotient;
+  readonly holds: number;
+  readonly isAmple: boolean;
+}
+
+/** The best of numerators over bases that chance would hardly give; null where there is none. */
+export type SearchQuotients = (
+  numerators: readonly (readonly number[])[],
+  bases: readonly (readonly number[])[],
+) => FoundQuotient | null;
+
 /** The quotient that gives the printed figure in most rows, where that is hardly by chance; null where there is none. */
 function bestOf(
   table: Table,
   column: RateColumn,
   rows: readonly number[],
   { numerators, bases, shapes }: Tried,
-): { readonly quotient: Quotient; readonly holds: number; readonly isAmple: boolean } | null {
+): FoundQuotient | null {
   const tries = numerators.length * bases.length * (shapes.length > 1 ? PERCENTAGES.length + MULTIPLES.length : 1);
   const needed = Math.log2(tries) + MARGIN_BITS;
+  // Fewer are denied below.
+  const least = Math.ceil((rows.length * HOLDS_EACH) / (HOLDS_EACH + 1)) - 1;
   let best: { readonly quotient: Quotient; readonly holds: number; readonly bits: number } | null = null;
   for (const base of bases)
     for (const numerator of numerators) {
@@ -120,8 +146,8 @@ function bestOf(
         // Growth is of one column over another.
         if (shape.growth === true && numerator.length + base.length > 2) continue;
         const quotient = { numerator, base, ...shape };
-        const { holds, bits } = fares(table, column, rows, quotient, best?.holds ?? 0);
-        if (holds > (best?.holds ?? 0)) best = { quotient, holds, bits };
+        const { holds, bits } = fares(table, column, rows, quotient, best?.holds ?? least);
+        if (holds > (best?.holds ?? least)) best = { quotient, holds, bits };
       }
     }
   if (best === null || best.bits < needed || isDenied(rows.length, best.holds)) return null;

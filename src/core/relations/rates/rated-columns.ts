@@ -1,5 +1,6 @@
 import { lessOf, rowRelations, type RateRelation } from "../../model/relation";
 import type { Table } from "../../model/table";
+import type { rateOfNeighbours } from "./neighbour-sums";
 import { isMendedBy } from "./quotient";
 import { rateRelations } from "./rate-relations";
 import { closingCount, nounKind, statedTotals, type StatedTotal, type Standing } from "../sums/column-totals";
@@ -16,6 +17,7 @@ export function ratedColumns(
   table: Table,
   extra: number,
   paths: readonly (readonly string[])[],
+  ofNeighbours?: typeof rateOfNeighbours,
 ): ReadonlyMap<number, Standing> {
   const standings = new Map<number, Standing>();
   const tied = new Set(
@@ -23,7 +25,7 @@ export function ratedColumns(
   );
   const isLoose = (column: number): boolean => column >= table.columns.length - extra && !tied.has(column);
   if (table.rates.length === 0 || !table.columns.some((_, column) => isLoose(column))) return standings;
-  const rates = rateRelations(table, paths);
+  const rates = rateRelations(table, paths, ofNeighbours);
   const own = table.columns.map(({ at }) => paths[at] ?? []);
   for (const rate of rates)
     for (const column of [...rate.numerator, ...rate.base]) {
