@@ -85,12 +85,17 @@ export interface RateRelation extends RelationBase {
   readonly growth?: true;
   /** How many times the quotient is printed where that is not 100: 1 = a fraction or an average, 10 = tạ of tấn, 1000 = ‰. */
   readonly times?: RateTimes;
+  /**
+   * What every row's count is a share of, in units of the table's counts: the total row's, or what all rows add up to
+   * where the shares say that the total is wrong. The base is the numerator's own column.
+   */
+  readonly ofTotal?: number;
 }
 
 export type RateTimes = 1 | 10 | 1000;
 
 /** What a rate makes of its quotient: the quotient itself, what it lacks to 100, what it has beyond, or another multiple. */
-export type RateShape = Pick<RateRelation, "complement" | "growth" | "times">;
+export type RateShape = Pick<RateRelation, "complement" | "growth" | "times" | "ofTotal">;
 
 /** @param percent 100 × the quotient */
 export function shapedPercent({ complement, growth, times }: RateShape, percent: number): number {
@@ -98,8 +103,13 @@ export function shapedPercent({ complement, growth, times }: RateShape, percent:
   return complement ? 100 - percent : growth === true ? percent - 100 : percent;
 }
 
-/** «(9) / (8)», «100 − (9) / (8)», «(9) / (8) − 100», «10 × (9) / (8)». */
-export function shapedWords({ complement, growth, times }: RateShape, quotient: string): string {
+/** «(9) / (8)», «(9) / tổng (9)», «100 − (9) / (8)», «(9) / (8) − 100», «10 × (9) / (8)». */
+export function shapedWords(
+  { complement, growth, times, ofTotal }: RateShape,
+  numerator: string,
+  base: string,
+): string {
+  const quotient = `${numerator} / ${ofTotal === undefined ? base : `tổng ${base}`}`;
   if (times === 10) return `10 × ${quotient}`;
   return `${complement ? "100 − " : ""}${quotient}${growth === true ? " − 100" : ""}`;
 }

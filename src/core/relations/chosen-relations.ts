@@ -71,8 +71,8 @@ function keyOf(table: Table, relation: Relation): string {
   }
   if (relation.kind === "order") return `${added(relation.parts)} ≤ ${added([relation.total])}`;
   const grouped = (columns: readonly number[]): string => (columns.length > 1 ? `(${added(columns)})` : added(columns));
-  const quotient = `${grouped(relation.numerator)} / ${grouped(relation.base)}`;
-  return `${columnLetters(placeOf(table, relation))} = ${shapedWords(relation, quotient)}`;
+  const quotient = shapedWords(relation, grouped(relation.numerator), grouped(relation.base));
+  return `${columnLetters(placeOf(table, relation))} = ${quotient}`;
 }
 
 /** The sheet column of a relation's total or rate. */

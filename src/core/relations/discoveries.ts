@@ -1,6 +1,7 @@
 import { rateOfNeighbours } from "./rates/neighbour-sums";
 import { findRunning } from "./running/find-running";
 import type { Discoveries } from "./relate";
+import { isMoneyOfPrices, isToldBesides, shareOfTotal, withTotalOfShares } from "./rates/shares";
 import { discoverBalances } from "./sums/balances";
 import { calendarSums, mayBeNoSum } from "./sums/calendar-sums";
 import { carriedColumns } from "./sums/carried-columns";
@@ -15,4 +16,8 @@ export const discoveries: Discoveries = {
   carriedColumns,
   withListedRows,
   rateOfNeighbours,
+  shareOfTotal,
+  isToldBesides,
+  isMoneyOfPrices,
+  withTotalOfShares,
 };

@@ -20,8 +20,7 @@ import { crossing } from "./sums/crossed";
 import { discoverSums, type Found, type Periods } from "./sums/discover";
 import type { Candidate } from "./sums/header-sums";
 import { printedRelations } from "./printed-relations";
-import type { rateOfNeighbours } from "./rates/neighbour-sums";
-import { rateRelations } from "./rates/rate-relations";
+import { rateRelations, type Shares } from "./rates/rate-relations";
 import { nearlyAll, sampleOf } from "./sums/sample";
 import { alsoInTotals, settleSums } from "./sums/stated-sums";
 import { trySum } from "./sums/try-sum";
@@ -30,15 +29,14 @@ import { trySum } from "./sums/try-sum";
 const FEW_BREAK = 8;
 
 /** What is looked for where a table has columns of its own, and fetched with the first such table: see checks/load-books. */
-export interface Discoveries extends Periods {
+export interface Discoveries extends Periods, Shares {
   /** What holds from row to row. */
   readonly findRunning: (table: Table, paths: readonly (readonly string[])[]) => readonly RunningRelation[];
   /** What a column holds at the end from what it held before, came in and went out. */
   readonly discoverBalances: typeof discoverBalances;
   readonly carriedColumns: (table: Table) => ReadonlySet<number>;
   readonly withListedRows: (table: Table) => Table;
-  /** Percentages of what neighbouring columns add up to. */
-  readonly rateOfNeighbours: typeof rateOfNeighbours;
+  readonly withTotalOfShares: (table: Table) => Table;
 }
 
 /**
@@ -96,10 +94,10 @@ export function relate(
     related,
     extra,
     paths,
-    ratedColumns(related, extra, band.paths, more?.rateOfNeighbours),
+    ratedColumns(related, extra, band.paths, more),
     more?.carriedColumns(related),
   );
-  const rates = rateRelations(finished, band.paths, more?.rateOfNeighbours);
+  const rates = rateRelations(finished, band.paths, more);
   const relations = [...finished.relations, ...rates];
   return { ...finished, relations, blanks: blankMeaning(relations, finished.rows, finished.sums, finished.counts) };
 }

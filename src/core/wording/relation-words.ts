@@ -21,7 +21,7 @@ function equationWords(table: Table, relation: Relation): string {
     const { numerator, base, rate } = relation;
     const grouped = (columns: readonly number[]): string =>
       columns.length > 1 ? `(${added(columns)})` : added(columns);
-    const quotient = shapedWords(relation, `${grouped(numerator)} / ${grouped(base)}`);
+    const quotient = shapedWords(relation, grouped(numerator), grouped(base));
     const { number = null, label = "" } = table.rates[rate] ?? {};
     return `${number === null ? `«${label}»` : `(${number})`} = ${quotient}`;
   }

@@ -188,7 +188,7 @@ function layoutOf(grid: Grid, table: Table, places: readonly number[]): HeaderLa
   const inPlace = (column: number): number => places.indexOf(column);
   const rates = table.relations.flatMap((relation): HeaderLayout["rates"][number][] => {
     const rate = relation.kind === "rate" ? table.rates[relation.rate] : undefined;
-    if (relation.kind !== "rate" || rate === undefined) return [];
+    if (relation.kind !== "rate" || rate === undefined || relation.ofTotal !== undefined) return [];
     const [numerator, base] = [relation.numerator.map(inPlace), relation.base.map(inPlace)];
     return [{ at: rate.at - left, relation: { ...relation, numerator, base } }];
   });

@@ -1,8 +1,9 @@
 import type { Grid, Table } from "../../core";
 import { isRefusal } from "../../ports/refusal";
 import type { WorkbookPort } from "../../ports/workbook";
+import { daysAbove } from "./days-above";
 import { areMonthsApart, monthsOf, type Months } from "./named-months";
-import { daysAbove, periodAbove } from "./title-period";
+import { periodAbove } from "./title-period";
 
 /** The period of a table, as far as its title, the days above it or its sheet name it. */
 export interface TablePeriod {

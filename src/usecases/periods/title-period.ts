@@ -1,4 +1,4 @@
-import { periodName, type Grid, type Table } from "../../core";
+import type { Grid, Table } from "../../core";
 
 /** Rows above a table that are taken for its title. */
 const TITLE_ROWS = 12;
@@ -14,12 +14,6 @@ const NAMES: readonly RegExp[] = [
   /(tháng[\s\d.…]{0,20})?năm\s*(?:19|20)\d{2}/giu,
 ];
 
-const DAY = String.raw`(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})`;
-const DAYS = new RegExp(
-  String.raw`từ\s*(?:ngày)?\s*:?\s*${DAY}\s*(?:đến|-|–)\s*(?:hết)?\s*(?:ngày)?\s*:?\s*${DAY}`,
-  "iu",
-);
-
 /** The period that the title above a table names, as written: «QUÝ I/2021»; null where it names none. */
 export function periodAbove(grid: Grid, table: Table): string | null {
   const nearestFirst = linesAbove(grid, table).reverse();
@@ -28,17 +22,6 @@ export function periodAbove(grid: Grid, table: Table): string | null {
       const found = [...line.matchAll(name)].find((match) => match[1] === undefined);
       if (found !== undefined) return found[0].replace(/\s+/g, " ").trim();
     }
-  }
-  return null;
-}
-
-/** «Từ ngày 15/12/2025 đến ngày 14/01/2026», by the name that such days have; null where they have none. */
-export function daysAbove(grid: Grid, table: Table): string | null {
-  for (const line of linesAbove(grid, table)) {
-    const [, from, to] = DAYS.exec(line) ?? [];
-    if (from === undefined || to === undefined) continue;
-    const named = periodName(from.replace(/\s/g, ""), to.replace(/\s/g, ""));
-    return named.is === "named" ? named.name.replace(/\s*\(tính từ.*$/u, "") : null;
   }
   return null;
 }

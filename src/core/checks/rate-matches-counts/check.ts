@@ -13,7 +13,7 @@ import {
 import type { Table } from "../../model/table";
 import type { Check, Verdict } from "../../model/verdict";
 import { writeDecimal } from "../../numerals/write";
-import { isMendedBy } from "../../relations/rates/quotient";
+import { isMendedBy, roundingOfRate } from "../../relations/rates/quotient";
 import { closingCount, statedTotals } from "../../relations/sums/column-totals";
 import { cellsWords, numberWords } from "../../wording/cell-words";
 import type { ColumnName } from "../../wording/column-words";
@@ -58,7 +58,7 @@ export const rateMatchesCounts: Check<"rate-matches-counts", RateData> = {
         const expected = quotientAt(table, row, relation.numerator, relation.base, relation);
         const scaled = column.scaled[row] ?? NaN;
         if (expected === null || Number.isNaN(scaled) || table.rows[row]?.kind === "heading") continue;
-        if (agrees(column, row, expected)) holds += 1;
+        if (agrees(column, row, expected, roundingOfRate(table, row, relation))) holds += 1;
         else if (!isDoubtful(table, row) && !isCountsSlip(table, relation, row))
           verdicts.push(verdictOf(table, relation, column, row, expected));
       }
@@ -67,7 +67,7 @@ export const rateMatchesCounts: Check<"rate-matches-counts", RateData> = {
   },
 
   explain(data) {
-    const quotient = shapedWords(data, `${grouped(data.numerator)} / ${grouped(data.base)}`);
+    const quotient = shapedWords(data, grouped(data.numerator), grouped(data.base));
     const other =
       data.dividedBy === null
         ? ""
@@ -85,9 +85,10 @@ function grouped(columns: readonly ColumnName[]): string {
   return columns.length > 1 ? `(${words})` : words;
 }
 
-/** One unit of the last printed decimal is left to how programs round. */
-function agrees({ scaled, decimals }: RateColumn, row: number, expected: number): boolean {
-  return Math.abs((scaled[row] ?? NaN) - expected * 10 ** (decimals[row] ?? 0)) <= 1;
+/** One unit of the last printed decimal is left to how programs round, and what the figures' own rounding makes of it. */
+function agrees({ scaled, decimals }: RateColumn, row: number, expected: number, rounding = 0): boolean {
+  const one = 10 ** (decimals[row] ?? 0);
+  return Math.abs((scaled[row] ?? NaN) - expected * one) <= 1 + one * rounding;
 }
 
 /** A row with a sum that does not hold, or a cell that cannot be read, says nothing about its rates. */
@@ -122,14 +123,14 @@ function quotientAt(
 ): number | null {
   const sum = (terms: readonly number[]): number =>
     terms.reduce((all, term) => all + (values[row * width + term] ?? 0), 0);
-  const under = sum(base);
+  const under = shape.ofTotal ?? sum(base);
   if (under === 0) return null;
   return shapedPercent(shape, (100 * sum(numerator)) / under);
 }
 
 function verdictOf(
   table: Table,
-  { numerator, base, complement, growth, times, rows, holds }: RateRelation,
+  { numerator, base, complement, growth, times, ofTotal, rows, holds }: RateRelation,
   column: RateColumn,
   row: number,
   expected: number,
@@ -141,16 +142,20 @@ function verdictOf(
     complement,
     ...(growth === undefined ? {} : { growth }),
     ...(times === undefined ? {} : { times }),
+    ...(ofTotal === undefined ? {} : { ofTotal }),
   };
   const isSum = table.rows[row]?.kind !== "unit";
   const other = table.columns.findIndex((_, index) => {
     const quotient = quotientAt(table, row, numerator, [index], shape);
-    return !base.includes(index) && quotient !== null && agrees(column, row, quotient);
+    return ofTotal === undefined && !base.includes(index) && quotient !== null && agrees(column, row, quotient);
   });
-  const counts = [...numerator, ...base].map((term) => cellOf(table, row * table.counts.width + term));
+  const counts = [...new Set([...numerator, ...base])].map((term) => cellOf(table, row * table.counts.width + term));
   return {
-    // The rate of a total is by some taken as the mean of the rates above it.
-    outcome: isSum ? "undecided" : "broken",
+    // The rate of a total is by some taken as the mean of the rates above it, and its share as the sum of theirs.
+    outcome:
+      isSum && !(ofTotal !== undefined && Math.abs(printed - expected) * 10 ** decimals > table.rows.length)
+        ? "undecided"
+        : "broken",
     at: [cell, ...counts],
     data: {
       row: rowName(table, row),

@@ -1,3 +1,4 @@
+import { PRICE } from "../../../domain/lexicon/column-nouns";
 import type { Profile, ProfileColumn } from "../../model/forms/profile";
 import type { TableColumn } from "../../model/table";
 import { findNumberingColumn, findUnitColumn, isPassedOver, type ColumnMap, type HeaderField } from "./column-map";
@@ -20,12 +21,22 @@ export function namesRate(path: readonly string[]): boolean {
   return RATE.test(path.join(" "));
 }
 
-/** «Bình quân hồ sơ/người» is a quotient, however large; «Trung bình» over counts grades, with decimals it is one too. */
+/**
+ * «Bình quân hồ sơ/người» is a quotient, however large, and so is the price of one: «Đơn giá», «Mức thu»; «Trung bình» over
+ * counts grades, with decimals it is one too.
+ */
 const MEAN = /(?:^| )(?:binh quan|nang suat|mat do)(?: |$)/;
 const GRADE = /(?:^| )trung binh(?: |$)/;
+
+/** Whether a header says of its column that it holds averages or prices. */
+export function namesMean(path: readonly string[]): boolean {
+  const words = path.join(" ");
+  return MEAN.test(words) || PRICE.test(words);
+}
+
 function isMean({ band, content }: HeaderField, at: number): boolean {
   const path = (band.paths[at] ?? []).join(" ");
-  return MEAN.test(path) || (content[at]?.isDecimal === true && GRADE.test(path));
+  return namesMean([path]) || (content[at]?.isDecimal === true && GRADE.test(path));
 }
 
 /** «Cùng kỳ năm trước», «Thực hiện cùng kỳ 2025»: what was counted then, no comparison with it. */

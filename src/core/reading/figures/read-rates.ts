@@ -1,12 +1,16 @@
+import { PRICE } from "../../../domain/lexicon/column-nouns";
 import type { CellValue } from "../../model/cell";
 import type { GridRow } from "../../model/grid";
 import type { RateColumn } from "../../model/relation";
 import type { TableColumn } from "../../model/table";
+import { bareWords } from "../header/header-text";
 
 /** More decimals than a report prints: what a formula left unrounded is taken at this many. */
 const MOST_DECIMALS = 6;
 /** A fraction shown as a percentage has no decimals of its own: formulas keep all of them. */
 const UNROUNDED = 6;
+/** «2.000» of a price. */
+const THOUSANDS = /^\s*\d{1,3}(?:\.\d{3})+\s*$/;
 const TEXT = /^\s*([-–−+]?)\s*(\d{1,4})(?:[.,](\d{1,6}))?\s*%?\s*$/;
 
 /**
@@ -16,9 +20,14 @@ const TEXT = /^\s*([-–−+]?)\s*(\d{1,4})(?:[.,](\d{1,6}))?\s*%?\s*$/;
 export function readRates(column: Omit<TableColumn, "id">, rows: readonly GridRow[]): RateColumn {
   const scaled = new Float64Array(rows.length).fill(NaN);
   const decimals = new Uint8Array(rows.length);
-  const inFractions = holdsFractions(rows.map(({ cells }) => cells[column.at] ?? null));
-  rows.forEach(({ cells }, row) => {
-    const printed = readRate(cells[column.at] ?? null, inFractions);
+  const isPrice = PRICE.test(bareWords(column.label));
+  const values = rows.map(({ cells }) => {
+    const value = cells[column.at] ?? null;
+    return isPrice && typeof value === "string" && THOUSANDS.test(value) ? Number(value.replaceAll(".", "")) : value;
+  });
+  const inFractions = holdsFractions(values);
+  values.forEach((value, row) => {
+    const printed = readRate(value, inFractions);
     if (printed === null) return;
     scaled[row] = printed.scaled;
     decimals[row] = printed.decimals;

@@ -68,7 +68,8 @@ export function splitNumbering(text: string): { readonly numbering: string; read
 }
 
 const COUNTED = "(?: (?:[ivx]+|[a-d]|\\d{1,2})){2,}";
-const PLACE = "(?:tỉnh|thành phố|tp|huyện|thị xã|xã|phường|ngành|quốc|hệ thống|địa bàn|khối|bảng|biểu)";
+const PLACE =
+  "(?:tỉnh|thành phố|tp|huyện|thị xã|xã|phường|ngành|quốc|hệ thống|địa bàn|khối|bảng|biểu|trường|đơn vị|cơ quan|công ty|bệnh viện)";
 const UNITS = "(?:đơn vị|cơ quan|sở|ngành|huyện|xã|phường|lĩnh vực|địa phương|mục|phần|khối)";
 const TOTAL = new RegExp(
   `^(?:tổng|tổng cộng|tổng số|tổng chung|chung|tổng cộng chung|cộng|cộng chung|(?:tổng )?cộng (?:số )?phát sinh(?: trong (?:ngày|tuần|tháng|quý|kỳ|năm))?|tc|tổng toàn ${PLACE}|tổng cả ${PLACE}|(?:toàn|cả) ${PLACE}|tổng (?:số )?\\d+ ${UNITS}|(?:tổng )?cộng \\d+ ${UNITS}|(?:grand |sub ?)?total|sum|all)(?: toàn ${PLACE})?(?: tháng \\d+| quý [ivx\\d]+| năm \\d+)*(?:${COUNTED})?$`,
@@ -76,7 +77,7 @@ const TOTAL = new RegExp(
 const SUBTOTAL =
   /^(?:tổng|tổng cộng|tổng số|cộng)(?: (?:mục|khối|phần|nhóm|cấp|các))? (?:[ivx]+|[a-d]|\d{1,2}|\p{L}.*)$/u;
 const COMPARISON =
-  /^(?:tỷ lệ|tỉ lệ|%|ghi chú|so với|so kỳ|so cùng kỳ|so tháng|so quý|so năm|cùng kỳ|kỳ trước|tăng giảm|chênh lệch)(?: |$)|^(?:tăng|giảm)(?: (?:so|trên|%|\d|giảm|thêm|bớt).*)?$/;
+  /^(?:tỷ lệ|tỉ lệ|%|ghi chú|so với|so kỳ|so cùng kỳ|so tháng|so quý|so năm|cùng kỳ|kỳ trước|tăng giảm|chênh lệch)(?: |$)|^(?:điểm )?(?:bình quân|trung bình (?:chung|cộng))(?: (?:chung|toàn \p{L}+))?$|^(?:tăng|giảm)(?: (?:so|trên|%|\d|giảm|thêm|bớt).*)?$/u;
 const PAGE =
   /^(?:(?:tổng |cộng |tổng cộng |lũy kế |luỹ kế )+trang(?: \d+| này| trước| sau)?(?:$| )|(?:cộng |số |tổng )*(?:mang|chuyển) sang|(?:cộng |số )*trang trước|trang \d+(?:$| \d)|(?:carried|brought) forward|page total)/;
 const ASIDE =

@@ -207,7 +207,8 @@ function ownAppendix(
   if (own === null) return null;
   const { map, profile } = own;
   return toTheLastDigit(map.columns, (rounds) => {
-    const table = readLayout(grid, { ...span, map, rounds }, profile);
+    const laidOut = readLayout(grid, { ...span, map, rounds }, profile);
+    const table = more?.withTotalOfShares(laidOut) ?? laidOut;
     const readAs = (read: Table): Appendix | null =>
       ownTable(field, related(field, span, read, map.columns.length, more), {
         alone,

@@ -30,8 +30,9 @@ export function profileOfTable(table: Table, title: string): Profile {
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? [relation] : []));
   const rates = table.relations.flatMap((relation) => {
     const label = relation.kind === "rate" ? table.rates[relation.rate]?.label : undefined;
-    // A profile knows percentages only.
-    if (relation.kind !== "rate" || label === undefined || relation.times !== undefined) return [];
+    // A profile knows percentages of a row only.
+    if (relation.kind !== "rate" || label === undefined) return [];
+    if (relation.times !== undefined || relation.ofTotal !== undefined) return [];
     const { numerator, base, complement, growth } = relation;
     return [
       {

@@ -22,12 +22,12 @@ export function quotientWords({ columns }: Table, quotient: Quotient): string {
     });
     return named.length === 1 ? (named[0] ?? "") : `(${named.join(" + ")})`;
   };
-  return shapedWords(quotient, `${words(quotient.numerator)} / ${words(quotient.base)}`);
+  return shapedWords(quotient, words(quotient.numerator), words(quotient.base));
 }
 
 /**
  * Whether a printed rate is the quotient at its decimals, half up or cut off; null where the base is 0 or unknown. One
- * unit of the last decimal is left to how programs round.
+ * unit of the last decimal is left to how programs round, and what the rounding of its own figures may make of it.
  */
 export function rateAgrees(
   table: Table,
@@ -39,7 +39,30 @@ export function rateAgrees(
   const expected = rateAt(table, row, quotient, instead);
   const scaled = column.scaled[row] ?? NaN;
   if (expected === null || Number.isNaN(scaled)) return null;
-  return Math.abs(scaled - expected * 10 ** (column.decimals[row] ?? 0)) <= 1;
+  const one = 10 ** (column.decimals[row] ?? 0);
+  return Math.abs(scaled - expected * one) <= 1 + one * roundingOfRate(table, row, quotient);
+}
+
+/**
+ * By how much a rate may miss its quotient because figures with decimals were themselves rounded before they were printed,
+ * in the unit of the rate: 0 where all of them are whole.
+ */
+export function roundingOfRate(table: Pick<Table, "counts">, row: number, quotient: Quotient): number {
+  const { scale, values, width } = table.counts;
+  if (scale === undefined) return 0;
+  const added = (terms: readonly number[], of: (term: number) => number): number =>
+    terms.reduce((sum, term) => sum + of(term), 0);
+  const figure = (term: number): number => values[row * width + term] ?? 0;
+  const half = (term: number): number => {
+    const step = scale.steps[term] ?? scale.one;
+    return step < scale.one ? step / 2 : 0;
+  };
+  const [over, loose] = [added(quotient.numerator, figure), added(quotient.numerator, half)];
+  const [under, looser] = [added(quotient.base, figure), added(quotient.base, half)];
+  const whole = Math.abs(quotient.ofTotal ?? under);
+  if (loose + looser === 0 || whole <= looser) return 0;
+  const most = (Math.abs(over) + loose) / (whole - looser);
+  return (quotient.times ?? 100) * (most - Math.abs(over) / whole);
 }
 
 /**
@@ -74,7 +97,7 @@ export function rateAt(
   instead?: Instead,
 ): number | null {
   const over = sumAt(table, row, numerator, instead);
-  const under = sumAt(table, row, base, instead);
+  const under = shape.ofTotal ?? sumAt(table, row, base, instead);
   if (over === null || under === null || under === 0) return null;
   return shapedPercent(shape, (100 * over) / under);
 }

@@ -2,8 +2,8 @@ import { columnSums, type RateColumn, type RateRelation, type RateShape } from "
 import type { Table } from "../../model/table";
 import { labelledQuotient } from "./labelled-rate";
 import type { rateOfNeighbours } from "./neighbour-sums";
-import { quotientWords, rateAgrees, type Quotient } from "./quotient";
-import { namesRate } from "../../reading/columns/own-columns";
+import { quotientWords, rateAgrees, roundingOfRate, type Quotient } from "./quotient";
+import { namesMean, namesRate } from "../../reading/columns/own-columns";
 import { bareWords, fit } from "../../reading/header/header-text";
 
 const PERCENTAGES: readonly RateShape[] = [
@@ -28,12 +28,13 @@ const MOST_BITS = 12;
  * gives the printed figure in nearly all rows at its decimals.
  *
  * Chance: a row whose rate is neither 0 nor 100 matches by chance once in 100 × 10^decimals; the rows must make up for
- * the number of quotients tried (the columns squared, in three shapes) and for 17 bits more.
+ * the number of quotients tried (the columns squared, in three shapes; the two columns directly left of the rate are one of
+ * two) and for 17 bits more.
  */
 export function rateRelations(
   table: Table,
   paths: readonly (readonly string[])[],
-  ofNeighbours?: typeof rateOfNeighbours,
+  more?: Shares,
 ): readonly RateRelation[] {
   if (table.rates.length === 0) return [];
   const terms = termsOf(table);
@@ -46,18 +47,26 @@ export function rateRelations(
     if (labelled !== null) return [{ ...labelled, rate }];
     const alone = table.columns.map((_, each) => [each]);
     const search =
-      (shapes: readonly RateShape[]): SearchQuotients =>
+      (shapes: readonly RateShape[], besides?: Shares): SearchQuotients =>
       (numerators, bases) =>
-        bestOf(table, column, rows, { numerators, bases, shapes });
-    const plain = search(PERCENTAGES)(terms, terms) ?? search(MULTIPLES)(alone, alone);
+        bestOf(table, column, rows, { numerators, bases, shapes }, besides);
+    const plain = search(PERCENTAGES, more)(terms, terms) ?? search(MULTIPLES, more)(alone, alone);
     const least = plain?.holds ?? 0;
     const best =
-      (least < rows.length && ofNeighbours?.(table, paths, { column, rows, least }, search(PERCENTAGES.slice(0, 1)))) ||
+      (least < rows.length &&
+        more?.rateOfNeighbours(table, paths, { column, rows, least }, search(PERCENTAGES.slice(0, 1)))) ||
       plain;
-    if (best === null) return [];
+    if (best === null) {
+      // Small figures with decimals are shares by their name only: 0,1 is met by chance.
+      const mayBeShare = table.counts.scale === undefined || namesRate(paths[column.at] ?? []);
+      const share = mayBeShare ? (more?.shareOfTotal(table, column, rows) ?? null) : null;
+      return share === null ? [] : [seenRate(table, rate, share.quotient, { rows: rows.length, holds: share.holds })];
+    }
     const { quotient, holds, isAmple } = best;
     // Small figures with decimals are percentages only by their quotient in every row, or by their name: 0,1 is met by chance.
-    const isNamed = table.counts.scale === undefined || namesRate(paths[column.at] ?? []);
+    const path = paths[column.at] ?? [];
+    const isMean = quotient.times !== undefined && namesMean(path);
+    const isNamed = table.counts.scale === undefined || namesRate(path) || isMean;
     const isTelling = isAmple && quotient.times !== undefined;
     if (!isNamed && !isTelling && holds < rows.length) return [];
     // A total may print the mean of the averages above it.
@@ -107,6 +116,37 @@ function groupOf(paths: readonly (readonly string[])[], at: number): string {
   return (paths[at] ?? []).slice(0, -1).join("|");
 }
 
+/** A quotient, on how many rows it holds, and how unlikely that is by chance: −log2. */
+export interface BestQuotient {
+  readonly quotient: Quotient;
+  readonly holds: number;
+  readonly bits: number;
+}
+
+/** What tells a count's share of the total, «Tỷ trọng (%)», and what else is looked for in columns of no form: see shares. */
+export interface Shares {
+  /** Percentages of what neighbouring columns add up to. */
+  readonly rateOfNeighbours: typeof rateOfNeighbours;
+  readonly shareOfTotal: (
+    table: Table,
+    column: RateColumn,
+    rows: readonly number[],
+  ) => { readonly quotient: Quotient; readonly holds: number } | null;
+  readonly isToldBesides: (
+    table: Table,
+    column: RateColumn,
+    rows: readonly number[],
+    best: BestQuotient,
+    tries: number,
+  ) => boolean;
+  readonly isMoneyOfPrices: (
+    table: Table,
+    column: number,
+    path: readonly string[],
+    holding: readonly RateRelation[],
+  ) => boolean;
+}
+
 /** What is tried: every numerator over every base, in these shapes. */
 interface Tried {
   readonly numerators: readonly (readonly number[])[];
@@ -133,12 +173,13 @@ function bestOf(
   column: RateColumn,
   rows: readonly number[],
   { numerators, bases, shapes }: Tried,
+  more?: Shares,
 ): FoundQuotient | null {
   const tries = numerators.length * bases.length * (shapes.length > 1 ? PERCENTAGES.length + MULTIPLES.length : 1);
-  const needed = Math.log2(tries) + MARGIN_BITS;
-  // Fewer are denied below.
-  const least = Math.ceil((rows.length * HOLDS_EACH) / (HOLDS_EACH + 1)) - 1;
-  let best: { readonly quotient: Quotient; readonly holds: number; readonly bits: number } | null = null;
+  const needed = neededBits(tries);
+  // Fewer are denied below, unless something besides speaks for them.
+  const least = more === undefined ? Math.ceil((rows.length * HOLDS_EACH) / (HOLDS_EACH + 1)) - 1 : 0;
+  let best: BestQuotient | null = null;
   for (const base of bases)
     for (const numerator of numerators) {
       if (numerator === base || (numerator.length + base.length === 2 && numerator[0] === base[0])) continue;
@@ -150,8 +191,18 @@ function bestOf(
         if (holds > (best?.holds ?? least)) best = { quotient, holds, bits };
       }
     }
-  if (best === null || best.bits < needed || isDenied(rows.length, best.holds)) return null;
+  if (best === null) return null;
+  if (!isTold(rows.length, best, tries) && more?.isToldBesides(table, column, rows, best, tries) !== true) return null;
   return { ...best, isAmple: best.bits >= needed + MARGIN_BITS };
+}
+
+export function neededBits(tries: number): number {
+  return Math.log2(tries) + MARGIN_BITS;
+}
+
+/** Whether a quotient is hardly met by chance, being one of so many that were tried, and few rows deny it. */
+export function isTold(rows: number, { holds, bits }: Pick<BestQuotient, "holds" | "bits">, tries: number): boolean {
+  return bits >= neededBits(tries) && !isDenied(rows, holds);
 }
 
 /** Whether totals that are no quotient are the plain mean of what the units print, within a unit of the last decimal. */
@@ -166,7 +217,7 @@ function isMeanInTotals(table: Table, column: RateColumn, rows: readonly number[
 }
 
 /** Rows that may fail where the others show what a rate is. */
-function fewOf(rows: number): number {
+export function fewOf(rows: number): number {
   return Math.max(1, Math.floor(rows / 8));
 }
 
@@ -244,7 +295,7 @@ function ratedRows({ rows }: Table, { scaled }: RateColumn): readonly number[] {
 }
 
 /** On how many rows a quotient gives the printed rate; gives up where it can no longer beat `least`. */
-function fares(
+export function fares(
   table: Table,
   column: RateColumn,
   rows: readonly number[],
@@ -257,7 +308,8 @@ function fares(
     const row = rows[index] ?? 0;
     if (rateAgrees(table, column, row, quotient) === true) {
       holds += 1;
-      bits += bitsOf(column, row, quotient);
+      const loose = 10 ** (column.decimals[row] ?? 0) * roundingOfRate(table, row, quotient);
+      bits += Math.max(0, bitsOf(column, row, quotient) - Math.log2(1 + loose));
     } else if (holds + rows.length - index - 1 <= least) break;
   }
   return { holds, bits };

@@ -1,8 +1,7 @@
 import { lessOf, rowRelations, type RateRelation } from "../../model/relation";
 import type { Table } from "../../model/table";
-import type { rateOfNeighbours } from "./neighbour-sums";
 import { isMendedBy } from "./quotient";
-import { rateRelations } from "./rate-relations";
+import { rateRelations, type Shares } from "./rate-relations";
 import { closingCount, nounKind, statedTotals, type StatedTotal, type Standing } from "../sums/column-totals";
 
 /**
@@ -12,12 +11,13 @@ import { closingCount, nounKind, statedTotals, type StatedTotal, type Standing }
  *
  * @param extra how many of the table's columns, its last ones, no form has named
  * @param paths bare words of the header above each column of the sheet
+ * @param more tells shares of the total
  */
 export function ratedColumns(
   table: Table,
   extra: number,
   paths: readonly (readonly string[])[],
-  ofNeighbours?: typeof rateOfNeighbours,
+  more?: Shares,
 ): ReadonlyMap<number, Standing> {
   const standings = new Map<number, Standing>();
   const tied = new Set(
@@ -25,22 +25,29 @@ export function ratedColumns(
   );
   const isLoose = (column: number): boolean => column >= table.columns.length - extra && !tied.has(column);
   if (table.rates.length === 0 || !table.columns.some((_, column) => isLoose(column))) return standings;
-  const rates = rateRelations(table, paths, ofNeighbours);
+  const rates = rateRelations(table, paths, more);
   const own = table.columns.map(({ at }) => paths[at] ?? []);
   for (const rate of rates)
     for (const column of [...rate.numerator, ...rate.base]) {
       if (standings.has(column) || !isLoose(column) || table.columns[column]?.unsure === true) continue;
-      standings.set(column, standing(table, column, own[column] ?? [], rates));
+      standings.set(column, standing(table, column, own[column] ?? [], rates, more));
     }
   return standings;
 }
 
-function standing(table: Table, column: number, path: readonly string[], rates: readonly RateRelation[]): Standing {
+function standing(
+  table: Table,
+  column: number,
+  path: readonly string[],
+  rates: readonly RateRelation[],
+  more?: Shares,
+): Standing {
   const totals = statedTotals(table, column);
   const open = totals.filter(({ gap }) => gap !== 0);
   if (open.length === 0) return totals.length > 0 ? "adds-up" : "other";
   const holding = rates.filter(({ numerator, base }) => [...numerator, ...base].includes(column));
-  return open.every((total) => holding.some((rate) => isMended(table, column, rate, total)))
+  return open.every((total) => holding.some((rate) => isMended(table, column, rate, total))) ||
+    more?.isMoneyOfPrices(table, column, path, holding) === true
     ? "broken"
     : nounKind(path) === "not-added"
       ? "other"

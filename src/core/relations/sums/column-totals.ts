@@ -262,6 +262,7 @@ export function isTableByWords(table: Table, paths: readonly (readonly string[])
 const AMPLE_BITS = 20;
 const ENOUGH_BITS = 10;
 const FEWEST_COLUMNS = 2;
+const FEWEST_NAMED = 3;
 const FEWEST_ROWS = 2;
 const MANY_ROWS = 5;
 
@@ -276,10 +277,12 @@ function isNamedTotal({ rows, sums }: Table, sum: number): boolean {
 export function hasTotalThatCloses(table: Table): boolean {
   return table.sums.some(({ parts }, sum) => {
     if (parts.length < FEWEST_ROWS) return false;
-    const { columns, bits, closes } = closingOf(table, sum);
+    const { columns, told, bits, closes } = closingOf(table, sum);
     // Beside a column that is wrong one is left to tell: its total closes over many rows, and is named so.
     if (columns === 1 && parts.length >= MANY_ROWS && bits >= ENOUGH_BITS && isNamedTotal(table, sum)) return true;
-    return columns >= FEWEST_COLUMNS && bits >= (closes ? ENOUGH_BITS : AMPLE_BITS);
+    // Four desks of a handful of people: that most columns close under a row that is named the total says the rest.
+    const isNamed = columns >= FEWEST_NAMED && columns >= MOST * told && isNamedTotal(table, sum);
+    return columns >= FEWEST_COLUMNS && bits >= (closes || isNamed ? ENOUGH_BITS : AMPLE_BITS);
   });
 }
 
@@ -311,11 +314,11 @@ export function isListWithTotal({ columns, counts, profile, rows, sums }: Table)
   return isOfUnits || statedTotals({ counts, sums }, 0).every(({ gap }) => gap === 0);
 }
 
-/** In how many columns a sum of rows closes over counts, how little by chance, and whether in all. */
+/** In how many columns a sum of rows closes over counts, of how many, how little by chance, and whether in all. */
 function closingOf(
   table: Table,
   sum: number,
-): { readonly columns: number; readonly bits: number; readonly closes: boolean } {
+): { readonly columns: number; readonly told: number; readonly bits: number; readonly closes: boolean } {
   const told = table.columns.flatMap((_, column) => {
     const grain = grainOf(table.counts, [column]);
     const own = statedTotals(table, column).filter((each) => each.sum === sum);
@@ -324,5 +327,5 @@ function closingOf(
   const closing = told.filter(({ gap, stated }) => gap === 0 && stated > 0);
   const totals = new Set(closing.map(({ stated }) => stated));
   const bits = [...totals].reduce((all, stated) => all + Math.log2(1 + stated), 0);
-  return { columns: closing.length, bits, closes: told.every(({ gap }) => gap === 0) };
+  return { columns: closing.length, told: told.length, bits, closes: told.every(({ gap }) => gap === 0) };
 }

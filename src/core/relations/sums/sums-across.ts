@@ -39,7 +39,7 @@ export function withSumsAcross(table: Table): Table {
     ({ total, parts, trial, evidence }) =>
       trial.bits >= (evidence === "header" ? LISTED_BITS : ENOUGH_BITS) &&
       (trial.holds === trial.rows ||
-        (evidence === "data" && namesWhole(labels[total] ?? [])) ||
+        (evidence === "data" && (namesWhole(labels[total] ?? []) || GATHERED.test(labels[total]?.[0] ?? ""))) ||
         spoilt({ total, parts }) !== null),
   );
   if (found.length === 0) return table;
@@ -58,6 +58,8 @@ export function withSumsAcross(table: Table): Table {
 
 /** Of «1. Tiếp nhận | - Trực tuyến | - Trực tiếp», which the rows themselves list, fewer will do. */
 const LISTED_BITS = 8;
+/** Periods that are made up of those before them: «Lũy kế đến hết tháng 9», «Quý III», «9 tháng», «Cả năm». */
+const GATHERED = /^(?:luy ke|cong don|ca (?:nam|quy|ky)|quy (?:[ivx]+|\d)|(?:6|9|12|sau|chin) thang|nam \d{4})(?= |$)/;
 const DASHED = /^\s*(?:[-–—+•*]\s*\p{L}|\p{Ll}\)\s*\p{L})/u;
 /** What a row with others listed below it is called among them. */
 const ITSELF = "tong so";
