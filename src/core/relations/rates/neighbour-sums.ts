@@ -1,6 +1,6 @@
 import { columnSums, type RateColumn } from "../../model/relation";
 import type { Table } from "../../model/table";
-import type { FoundQuotient, SearchQuotients } from "./rate-relations";
+import type { FoundQuotient, SearchQuotients } from "./searches";
 
 /** No wider group of columns is divided: its pairs and triples are too many to tell one from another. */
 const MOST_OF_GROUP = 6;

@@ -1,9 +1,9 @@
 import { columnSums, type RateColumn, type RateRelation, type RateShape } from "../../model/relation";
 import type { Table } from "../../model/table";
 import { labelledQuotient } from "./labelled-rate";
-import type { rateOfNeighbours } from "./neighbour-sums";
 import { quotientWords, rateAgrees, roundingOfRate, type Quotient } from "./quotient";
 import { namesMean, namesRate } from "../../reading/columns/own-columns";
+import type { BestQuotient, FoundQuotient, SearchQuotients, Shares } from "./searches";
 import { bareWords, fit } from "../../reading/header/header-text";
 
 const PERCENTAGES: readonly RateShape[] = [
@@ -116,56 +116,12 @@ function groupOf(paths: readonly (readonly string[])[], at: number): string {
   return (paths[at] ?? []).slice(0, -1).join("|");
 }
 
-/** A quotient, on how many rows it holds, and how unlikely that is by chance: −log2. */
-export interface BestQuotient {
-  readonly quotient: Quotient;
-  readonly holds: number;
-  readonly bits: number;
-}
-
-/** What tells a count's share of the total, «Tỷ trọng (%)», and what else is looked for in columns of no form: see shares. */
-export interface Shares {
-  /** Percentages of what neighbouring columns add up to. */
-  readonly rateOfNeighbours: typeof rateOfNeighbours;
-  readonly shareOfTotal: (
-    table: Table,
-    column: RateColumn,
-    rows: readonly number[],
-  ) => { readonly quotient: Quotient; readonly holds: number } | null;
-  readonly isToldBesides: (
-    table: Table,
-    column: RateColumn,
-    rows: readonly number[],
-    best: BestQuotient,
-    tries: number,
-  ) => boolean;
-  readonly isMoneyOfPrices: (
-    table: Table,
-    column: number,
-    path: readonly string[],
-    holding: readonly RateRelation[],
-  ) => boolean;
-}
-
 /** What is tried: every numerator over every base, in these shapes. */
 interface Tried {
   readonly numerators: readonly (readonly number[])[];
   readonly bases: readonly (readonly number[])[];
   readonly shapes: readonly RateShape[];
 }
-
-/** A quotient, the rows that agree with it, and whether they do so with much to spare. */
-export interface FoundQuotient {
-  readonly quotient: Quotient;
-  readonly holds: number;
-  readonly isAmple: boolean;
-}
-
-/** The best of numerators over bases that chance would hardly give; null where there is none. */
-export type SearchQuotients = (
-  numerators: readonly (readonly number[])[],
-  bases: readonly (readonly number[])[],
-) => FoundQuotient | null;
 
 /** The quotient that gives the printed figure in most rows, where that is hardly by chance; null where there is none. */
 function bestOf(

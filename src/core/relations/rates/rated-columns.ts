@@ -1,7 +1,8 @@
 import { lessOf, rowRelations, type RateRelation } from "../../model/relation";
 import type { Table } from "../../model/table";
 import { isMendedBy } from "./quotient";
-import { rateRelations, type Shares } from "./rate-relations";
+import { rateRelations } from "./rate-relations";
+import type { Shares } from "./searches";
 import { closingCount, nounKind, statedTotals, type StatedTotal, type Standing } from "../sums/column-totals";
 
 /**

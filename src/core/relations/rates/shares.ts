@@ -5,7 +5,8 @@ import type { Table } from "../../model/table";
 import { bareWords } from "../../reading/header/header-text";
 import { closingCount, nounKind, statedTotals } from "../sums/column-totals";
 import { rateAgrees, type Quotient } from "./quotient";
-import { fares, fewOf, isTold, neededBits, type BestQuotient } from "./rate-relations";
+import { fares, fewOf, isTold, neededBits } from "./rate-relations";
+import type { BestQuotient } from "./searches";
 
 /**
  * The column of counts of which a percentage column prints each row's share of the whole: «Tỷ trọng (%)», «Cơ cấu». The
