@@ -39,6 +39,12 @@ export interface RowSum {
   readonly parts: readonly number[];
 }
 
+/** A row that a sum passes over: indices into {@link Table.rows} and {@link Table.sums}. */
+export interface LeftOutRow {
+  readonly row: number;
+  readonly sum: number;
+}
+
 /** A total that also counts the table beside it: one list, whose second half is this table. */
 export interface SharedTotal extends RowSum {
   /** What the first half adds up to, by column, in units of this table's counts. */
@@ -152,6 +158,8 @@ export interface Table {
   readonly sums: readonly RowSum[];
   /** Absent but in the second half of a list. */
   readonly shared?: SharedTotal;
+  /** Rows written like the units that a total adds, and that it leaves out though it closes; absent where there are none. */
+  readonly leftOut?: readonly LeftOutRow[];
   /** Its rows are measures, sums of one another: there is no total over them all, and adding them up says nothing. */
   readonly across?: true;
   /** What holds between the columns, as far as it counts here: decided over the whole table, see core/relations. */

@@ -5,6 +5,7 @@ import { isMoneyOfPrices, isToldBesides, shareOfTotal, withTotalOfShares } from 
 import { discoverBalances } from "./sums/balances";
 import { calendarSums, mayBeNoSum } from "./sums/calendar-sums";
 import { carriedColumns } from "./sums/carried-columns";
+import { rowDoubts } from "./sums/row-doubts";
 import { withListedRows } from "./sums/listed-rows";
 
 /** All of it: see {@link Discoveries}. */
@@ -20,4 +21,5 @@ export const discoveries: Discoveries = {
   isToldBesides,
   isMoneyOfPrices,
   withTotalOfShares,
+  rowDoubts,
 };

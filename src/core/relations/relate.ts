@@ -38,6 +38,8 @@ export interface Discoveries extends Periods, Shares {
   readonly carriedColumns: (table: Table) => ReadonlySet<number>;
   readonly withListedRows: (table: Table) => Table;
   readonly withTotalOfShares: (table: Table) => Table;
+  /** Rows of which it is not clear whether a total, or the row above, counts them. */
+  readonly rowDoubts: (table: Table) => Pick<Table, "loose" | "leftOut">;
 }
 
 /**
@@ -100,7 +102,8 @@ export function relate(
   );
   const rates = rateRelations(finished, band.paths, more);
   const relations = [...finished.relations, ...rates];
-  return { ...finished, relations, blanks: blankMeaning(relations, finished.rows, finished.sums, finished.counts) };
+  const blanks = blankMeaning(relations, finished.rows, finished.sums, finished.counts);
+  return { ...finished, relations, blanks, ...more?.rowDoubts(finished) };
 }
 
 /**

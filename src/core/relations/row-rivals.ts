@@ -47,6 +47,17 @@ export function rowRivals(table: Table): readonly RowRival[] {
   return rivals;
 }
 
+/** Rows of which the table's own reading says that a total leaves them out: the other is a total that misses the row. */
+export function rowsPassedOver(table: Table): readonly RowRival[] {
+  return (table.leftOut ?? []).map(({ row, sum }) => ({
+    sum,
+    is: "no-addend",
+    row,
+    counts: countsOf(table, row),
+    leavesOpen: [],
+  }));
+}
+
 /** Whether rows whose total closes nowhere are a table's, but for a unit that is lost or listed twice. */
 export function hasRowFault(table: Table): boolean {
   const isTelling = ({ is, counts, leavesOpen }: RowRival): boolean =>

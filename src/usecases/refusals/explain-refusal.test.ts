@@ -47,8 +47,9 @@ const refusals: readonly (readonly [Refusal, string])[] = [
   ],
   [
     refuse("no-appendix", { file: "a.xlsx", forms: ["Biểu A", "Biểu B"] }),
-    "Đã tìm bảng theo các biểu: Biểu A; Biểu B.",
+    'Chưa thấy phụ lục trong tệp "a.xlsx". Mở sheet (trang tính) có bảng',
   ],
+  [refuse("no-appendix", { file: "a.xlsx", forms: ["Biểu A"] }), "rồi chọn lại. Đã tìm bảng theo biểu: Biểu A."],
   [
     refuse("no-appendix", {
       forms: ["Biểu A"],

@@ -3,7 +3,7 @@ import { figureOf } from "../../model/count";
 import type { Table } from "../../model/table";
 import { unitKey } from "../../model/names/unit-name";
 import type { Check, Verdict } from "../../model/verdict";
-import { rowRivals, type RowRival } from "../../relations/row-rivals";
+import { rowRivals, rowsPassedOver, type RowRival } from "../../relations/row-rivals";
 import { numberWords } from "../../wording/cell-words";
 import { rowName, rowWordsInside, type RowName } from "../../wording/row-words";
 
@@ -39,7 +39,7 @@ export const rowsAreAccountedFor: Check<"rows-are-accounted-for", UnaccountedDat
   run(table, previous) {
     const verdicts: Verdict<UnaccountedData>[] = [];
     const asked = new Set<number>();
-    for (const rival of rowRivals(table)) {
+    for (const rival of [...rowRivals(table), ...rowsPassedOver(table)]) {
       // The same unit twice is said by name; a row is asked about once, however many totals leave it open.
       if (rival.is === "twice" || rival.likeUnits === true || (rival.row !== null && asked.has(rival.row))) continue;
       if (rival.row !== null) asked.add(rival.row);

@@ -261,6 +261,7 @@ export function isTableByWords(table: Table, paths: readonly (readonly string[])
 /** Bits of different totals that chance would not close; fewer where no column speaks against the total. */
 const AMPLE_BITS = 20;
 const ENOUGH_BITS = 10;
+const FEW_BITS = 3;
 const FEWEST_COLUMNS = 2;
 const FEWEST_NAMED = 3;
 const FEWEST_ROWS = 2;
@@ -280,9 +281,12 @@ export function hasTotalThatCloses(table: Table): boolean {
     const { columns, told, bits, closes } = closingOf(table, sum);
     // Beside a column that is wrong one is left to tell: its total closes over many rows, and is named so.
     if (columns === 1 && parts.length >= MANY_ROWS && bits >= ENOUGH_BITS && isNamedTotal(table, sum)) return true;
-    // Four desks of a handful of people: that most columns close under a row that is named the total says the rest.
-    const isNamed = columns >= FEWEST_NAMED && columns >= MOST * told && isNamedTotal(table, sum);
-    return columns >= FEWEST_COLUMNS && bits >= (closes || isNamed ? ENOUGH_BITS : AMPLE_BITS);
+    // Four desks of a handful of people: that most columns close under a row that is named the total says the rest, and
+    // that all do says it however small their figures are.
+    const isTotal = isNamedTotal(table, sum);
+    const isNamed = isTotal && columns >= FEWEST_NAMED && columns >= MOST * told;
+    const enough = closes && isTotal ? FEW_BITS : closes || isNamed ? ENOUGH_BITS : AMPLE_BITS;
+    return columns >= FEWEST_COLUMNS && bits >= enough;
   });
 }
 

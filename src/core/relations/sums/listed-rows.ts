@@ -58,10 +58,10 @@ export function withListedRows(table: Table): Table {
   };
 }
 
-type Told = StatedTotal & { readonly column: number };
+export type Told = StatedTotal & { readonly column: number };
 
 /** Offices are added up, and are no measures. */
-function isOffice({ name }: TableRow): boolean {
+export function isOffice({ name }: TableRow): boolean {
   const words = name.normalize("NFC").toLowerCase();
   return [...OFFICE_HEADS, ...PLACE_KINDS.map((kind) => kind.words), COMMITTEE.short].some((head) =>
     words.startsWith(`${head} `),
@@ -86,7 +86,7 @@ function isSlip({ stated, gap }: Told): boolean {
 }
 
 /** Each row that counts, with those one level below it: two at least. */
-function listsOf({ rows, counts }: Table): readonly RowSum[] {
+export function listsOf({ rows, counts }: Table): readonly RowSum[] {
   const below = new Map<number, number[]>();
   const path: { readonly row: number; readonly rank: number }[] = [];
   rows.forEach((row, at) => {
@@ -116,7 +116,11 @@ function isListedUnder({ numbering }: TableRow, head: TableRow | undefined): boo
   return style !== "decimal" || numbering.startsWith(`${head?.numbering.replace(/[.)]+$/, "") ?? ""}.`);
 }
 
-function looseRow(table: Table, lists: readonly RowSum[], { sum, stated, gap, parts, column }: Told): LooseColumn {
+export function looseRow(
+  table: Table,
+  lists: readonly RowSum[],
+  { sum, stated, gap, parts, column }: Told,
+): LooseColumn {
   const { at = 0, label = "", number = null } = table.columns[column] ?? {};
   return {
     at,

@@ -55,13 +55,11 @@ function noAppendix(about: Refusal["about"]): string {
   if (bare !== "")
     return `${where}. Bảng ở sheet (trang tính) ${quoted(bare)} có tiêu đề ${some(list(about, "matched").map(quote), "cột").join(", ")} nhưng bên dưới chưa có số liệu. Nhập số liệu của từng đơn vị, lưu tệp, rồi kiểm tra lại.`;
   const forms = list(about, "forms");
-  const looked =
-    forms.length === 0
-      ? ""
-      : ` Đã tìm bảng theo ${forms.length === 1 ? "biểu" : "các biểu"}: ${some(forms, "biểu").join("; ")}.`;
+  // Whom a list of all forms would help finds it by its own command; the one that was asked for is named.
+  const looked = forms.length === 1 ? ` Đã tìm bảng theo biểu: ${forms.join("")}.` : "";
   const nearest = text(about, "nearest");
   if (nearest === "")
-    return `${where}.${looked} Mở sheet (trang tính) có bảng với các cột như «Tổng số», «Đã giải quyết», «Đang giải quyết», lưu vào tệp .xlsx, rồi chọn lại.`;
+    return `${where}. Mở sheet (trang tính) có bảng với các cột như «Tổng số», «Đã giải quyết», «Đang giải quyết», lưu vào tệp .xlsx, rồi chọn lại.${looked}`;
   const matched = list(about, "matched");
   const missing = list(about, "missing");
   const form = text(about, "profile");
@@ -69,5 +67,5 @@ function noAppendix(about: Refusal["about"]): string {
   const lacks =
     missing.length === 0 ? "" : `${got === "" ? "" : " nhưng"} chưa thấy ${some(missing.map(quote), "cột").join(", ")}`;
   const like = form === "" ? "" : ` của biểu ${quoted(form)}`;
-  return `${where}.${looked} Gần giống nhất là bảng ở sheet (trang tính) ${quoted(nearest)}:${got}${lacks}${got + lacks === "" ? " chưa đủ cột" : ""}${like}. Ghi tiêu đề các cột như biểu mẫu, rồi kiểm tra lại.`;
+  return `${where}. Gần giống nhất là bảng ở sheet (trang tính) ${quoted(nearest)}:${got}${lacks}${got + lacks === "" ? " chưa đủ cột" : ""}${like}. Ghi tiêu đề các cột như biểu mẫu, rồi kiểm tra lại.${looked}`;
 }
