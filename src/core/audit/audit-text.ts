@@ -16,7 +16,7 @@ import { tokenizeFigures } from "./figures/tokenize";
 import type { Statement } from "./meaning/statement";
 import { readMeaning } from "./meaning/read-meaning";
 import { readPassages } from "./passages/sentences";
-import { tablesIn } from "./table/text-tables";
+import { tablesIn } from "./table/in-text/text-tables";
 import type { AuditFinding, Audit } from "./audit";
 import { AGAINST_TABLE, agreedWith, figuresOf } from "./audited-figures";
 import { asInTable } from "./verdicts/as-in-table";

@@ -5,7 +5,7 @@ import { numberWords } from "../../wording/cell-words";
 import type { Claim, HoldFacts, Scene, Span } from "../claims/claim";
 import { spanOf } from "../claims/claim";
 import { measureWords } from "../claims/words";
-import { isInText } from "../table/text-tables";
+import { isInText } from "../table/in-text/text-tables";
 import type { FactsData, HeldFacts, HeldFigure } from "./facts";
 import { heldAgainst } from "./held-facts";
 

@@ -4,11 +4,11 @@ import type { ComparedFigure } from "./compared";
 import { comparedCounts } from "./compare-counts";
 import type { NoneCompared } from "./nones";
 import { comparedNones } from "./nones";
-import type { NumberOfUnits } from "./numbers-of-units";
-import { numbersOfUnits } from "./numbers-of-units";
-import type { Ranked } from "./rankings";
-import { rankingsIn } from "./rankings";
-import { spokenIn } from "./spoken";
+import type { NumberOfUnits } from "./offices/numbers-of-units";
+import { numbersOfUnits } from "./offices/numbers-of-units";
+import type { Ranked } from "./offices/rankings";
+import { rankingsIn } from "./offices/rankings";
+import { spokenIn } from "./offices/spoken";
 
 /** Everything that a text says which its table can answer. */
 export interface Against {

@@ -3,7 +3,7 @@ import { toA1 } from "../../model/cell";
 import type { Table } from "../../model/table";
 import { cellsWords } from "../../wording/cell-words";
 import type { Scene } from "../claims/claim";
-import { isInText, tablesIn } from "./text-tables";
+import { isInText, tablesIn } from "./in-text/text-tables";
 
 /** More cells than this are told by their number alone. */
 const MOST = 12;

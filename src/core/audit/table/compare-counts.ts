@@ -9,14 +9,14 @@ import type { ComparedFigure, TableValue } from "./compared";
 import { keyOf, otherPeriod, ratesOf, scopeOf, valuesOf, WHOLE_TOO } from "./compared";
 import type { ColumnsNamed } from "./named-columns";
 import { columnsNamed } from "./named-columns";
-import type { NumberOfUnits } from "./numbers-of-units";
+import type { NumberOfUnits } from "./offices/numbers-of-units";
 import { ratesNamed } from "./rates";
-import type { Item } from "./items";
-import { othersBefore } from "./others";
+import type { Item } from "./offices/items";
+import { othersBefore } from "./offices/others";
 import { endsWith } from "./period";
 import { isBesideAverage, isPlainlyTold } from "./plainly-told";
-import type { Scoped } from "./scopes";
-import type { Spoken, Topic } from "./spoken";
+import type { Scoped } from "./offices/scopes";
+import type { Spoken, Topic } from "./offices/spoken";
 
 export function comparedCounts(
   scene: Scene,

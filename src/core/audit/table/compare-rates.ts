@@ -9,12 +9,12 @@ import type { Unit } from "../meaning/unit";
 import type { ComparedFigure, TableValue } from "./compared";
 import { keyOf, otherPeriod, ratesOf, scopeOf, WHOLE_TOO } from "./compared";
 import { endsWith } from "./period";
-import { levelOfNoun } from "./offices-listed";
+import { levelOfNoun } from "./offices/offices-listed";
 import { isPlainlyTold } from "./plainly-told";
 import type { TableRate } from "./rates";
 import { ratesNamed } from "./rates";
-import type { PossibleScope } from "./scopes";
-import type { Spoken } from "./spoken";
+import type { PossibleScope } from "./offices/scopes";
+import type { Spoken } from "./offices/spoken";
 
 /** A percentage beside what the table gives for the same measure and offices; none where it says nothing of them. */
 export function compareRate(

@@ -3,12 +3,12 @@ import type { CellRef } from "../../model/cell";
 import type { Table } from "../../model/table";
 import type { Scene } from "../claims/claim";
 import type { Share, Statement } from "../meaning/statement";
-import type { Marker } from "./items";
+import type { Marker } from "./offices/items";
 import { maybeSamePeriod } from "./period";
 import type { TableRate } from "./rates";
 import { rateIn } from "./rates";
-import type { PossibleScope, Scoped } from "./scopes";
-import type { Spoken } from "./spoken";
+import type { PossibleScope, Scoped } from "./offices/scopes";
+import type { Spoken } from "./offices/spoken";
 
 /** A figure of the text beside what the table says of the same measure and offices. */
 export interface ComparedFigure {

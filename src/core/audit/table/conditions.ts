@@ -8,7 +8,7 @@ import { hasMeasure, tagsOf } from "../meaning/words-of";
 import { foldWord } from "../passages/fold-word";
 import type { TableRate } from "./rates";
 import { rateIn, ratesNamed } from "./rates";
-import type { Topic } from "./spoken";
+import type { Topic } from "./offices/spoken";
 
 /** What a text says of some offices: «có hồ sơ quá hạn», «đạt 100%», «không phát sinh hồ sơ». All parts must be met. */
 export interface Condition {

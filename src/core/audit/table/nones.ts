@@ -4,8 +4,8 @@ import type { NoneClaim } from "../meaning/statement";
 import type { TableValue } from "./compared";
 import { valuesOf } from "./compared";
 import { maybeSamePeriod } from "./period";
-import type { Scoped } from "./scopes";
-import type { Spoken } from "./spoken";
+import type { Scoped } from "./offices/scopes";
+import type { Spoken } from "./offices/spoken";
 
 /** «Sở A không có hồ sơ quá hạn», and what the table counts. */
 export interface NoneCompared {

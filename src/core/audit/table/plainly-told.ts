@@ -1,7 +1,7 @@
 import type { Scene } from "../claims/claim";
 import { foldWord } from "../passages/fold-word";
-import type { Item } from "./items";
-import type { Spoken } from "./spoken";
+import type { Item } from "./offices/items";
+import type { Spoken } from "./offices/spoken";
 
 /** Words around a count that leave what is counted as it is. */
 const NEUTRAL: ReadonlySet<string> = new Set(

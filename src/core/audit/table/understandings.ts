@@ -5,8 +5,8 @@ import type { Unit } from "../meaning/unit";
 import type { Condition, Reading } from "./conditions";
 import { conditionIn, readingsOf } from "./conditions";
 import type { PlaceKind } from "../../../domain/lexicon/unit-kinds";
-import { rowsOfKinds, rowsOfLevels } from "./level-rows";
-import type { Topic } from "./spoken";
+import { rowsOfKinds, rowsOfLevels } from "./offices/level-rows";
+import type { Topic } from "./offices/spoken";
 
 /** One way of understanding what is said of some offices. */
 export interface Understanding {

@@ -4,7 +4,7 @@ import { spanOf } from "../../claims/claim";
 import { against } from "../../table/against";
 import { cellsHeld, heldWords } from "../../table/cells-held";
 import type { ComparedFigure } from "../../table/compared";
-import type { Ranked } from "../../table/rankings";
+import type { Ranked } from "../../table/offices/rankings";
 
 export interface ExtremeData {
   /** The office, or the offices, that the text names. */

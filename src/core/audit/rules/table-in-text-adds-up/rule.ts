@@ -4,11 +4,11 @@ import type { CellAt, Claim, PlaceInTable, Rule, Suspect } from "../../claims/cl
 import { spanOf } from "../../claims/claim";
 import type { Tied } from "../../claims/ties";
 import { isPenSlip } from "../../../numerals/pen-slip";
-import { sumsOfTextTable } from "../../table/text-table-sums";
-import type { ShareInTable } from "../../table/text-table-columns";
-import { columnSharesOf } from "../../table/text-table-columns";
-import type { PlacedCell, SumInTable } from "../../table/text-tables";
-import { tablesIn } from "../../table/text-tables";
+import { sumsOfTextTable } from "../../table/in-text/text-table-sums";
+import type { ShareInTable } from "../../table/in-text/text-table-columns";
+import { columnSharesOf } from "../../table/in-text/text-table-columns";
+import type { PlacedCell, SumInTable } from "../../table/in-text/text-tables";
+import { tablesIn } from "../../table/in-text/text-tables";
 
 export type TextTableData = TableSumData | TableShareData;
 

@@ -1,7 +1,7 @@
 import type { Claim, Rule, Span } from "../../claims/claim";
 import { maybeSamePeriod } from "../../table/period";
 import { against } from "../../table/against";
-import type { NumberOfUnits } from "../../table/numbers-of-units";
+import type { NumberOfUnits } from "../../table/offices/numbers-of-units";
 
 export type UnitsData =
   | {

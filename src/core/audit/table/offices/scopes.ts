@@ -1,8 +1,8 @@
-import type { PlaceKind } from "../../../domain/lexicon/unit-kinds";
-import type { Scope } from "../../indicators/measure";
-import type { Table } from "../../model/table";
-import { unitRows } from "../../model/table";
-import { hasMeasure } from "../meaning/words-of";
+import type { PlaceKind } from "../../../../domain/lexicon/unit-kinds";
+import type { Scope } from "../../../indicators/measure";
+import type { Table } from "../../../model/table";
+import { unitRows } from "../../../model/table";
+import { hasMeasure } from "../../meaning/words-of";
 import type { Item, Marker } from "./items";
 import { hasOffices, placeKindOf, rowsOfKinds, rowsOfLevels } from "./level-rows";
 

@@ -1,9 +1,9 @@
-import type { Table } from "../../model/table";
-import type { Scene } from "../claims/claim";
-import { compose } from "../meaning/compose";
-import type { Unit } from "../meaning/unit";
-import { hasMeasure, tagsOf } from "../meaning/words-of";
-import type { Sentence } from "../passages/piece";
+import type { Table } from "../../../model/table";
+import type { Scene } from "../../claims/claim";
+import { compose } from "../../meaning/compose";
+import type { Unit } from "../../meaning/unit";
+import { hasMeasure, tagsOf } from "../../meaning/words-of";
+import type { Sentence } from "../../passages/piece";
 import type { Item, Marker } from "./items";
 import { itemsOf } from "./items";
 import type { Scoped } from "./scopes";

@@ -1,7 +1,7 @@
-import { OFFICE_HEADS, PLACE_KINDS, PLACE_LEVELS, type PlaceKind } from "../../../domain/lexicon/unit-kinds";
-import type { Table } from "../../model/table";
-import { unitKey } from "../../model/names/unit-name";
-import { unitNamesOf } from "../../names/unit-names";
+import { OFFICE_HEADS, PLACE_KINDS, PLACE_LEVELS, type PlaceKind } from "../../../../domain/lexicon/unit-kinds";
+import type { Table } from "../../../model/table";
+import { unitKey } from "../../../model/names/unit-name";
+import { unitNamesOf } from "../../../names/unit-names";
 
 const LEVELS = ["province", "district", "commune"] as const;
 

@@ -1,10 +1,10 @@
-import type { PlaceKind } from "../../../domain/lexicon/unit-kinds";
-import type { Table } from "../../model/table";
-import { unitRows } from "../../model/table";
-import { mentionsIn } from "../../names/find-mentions";
-import { unitNamesOf } from "../../names/unit-names";
-import type { Scene } from "../claims/claim";
-import type { Unit } from "../meaning/unit";
+import type { PlaceKind } from "../../../../domain/lexicon/unit-kinds";
+import type { Table } from "../../../model/table";
+import { unitRows } from "../../../model/table";
+import { mentionsIn } from "../../../names/find-mentions";
+import { unitNamesOf } from "../../../names/unit-names";
+import type { Scene } from "../../claims/claim";
+import type { Unit } from "../../meaning/unit";
 import type { Item } from "./items";
 import { placeKindOf, rowsOfKinds, rowsOfLevels } from "./level-rows";
 import { isOfficeOf, levelOfNoun } from "./offices-listed";

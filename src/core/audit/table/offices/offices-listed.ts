@@ -1,7 +1,7 @@
-import type { Table } from "../../model/table";
-import type { Unit } from "../meaning/unit";
-import { levelsOf } from "../meaning/words-of";
-import { foldWord } from "../passages/fold-word";
+import type { Table } from "../../../model/table";
+import type { Unit } from "../../meaning/unit";
+import { levelsOf } from "../../meaning/words-of";
+import { foldWord } from "../../passages/fold-word";
 import type { Item, Marker } from "./items";
 import { hasOffices } from "./level-rows";
 

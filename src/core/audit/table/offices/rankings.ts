@@ -1,16 +1,16 @@
-import { measure } from "../../indicators/measure";
-import type { Table } from "../../model/table";
-import { unitRows } from "../../model/table";
-import { roundHalfUp } from "../../numerals/round-half-up";
-import type { Scene, Span } from "../claims/claim";
-import { foldWord } from "../passages/fold-word";
-import { hasMeasure, tagsOf } from "../meaning/words-of";
-import { compose } from "../meaning/compose";
-import { compareRates } from "../../narrative/facts/ranking";
+import { measure } from "../../../indicators/measure";
+import type { Table } from "../../../model/table";
+import { unitRows } from "../../../model/table";
+import { roundHalfUp } from "../../../numerals/round-half-up";
+import type { Scene, Span } from "../../claims/claim";
+import { foldWord } from "../../passages/fold-word";
+import { hasMeasure, tagsOf } from "../../meaning/words-of";
+import { compose } from "../../meaning/compose";
+import { compareRates } from "../../../narrative/facts/ranking";
 import type { Item } from "./items";
 import { levelsOfRows, rowsOfLevels } from "./level-rows";
-import { maybeSamePeriod } from "./period";
-import { rateIn, ratesNamed, type TableRate } from "./rates";
+import { maybeSamePeriod } from "../period";
+import { rateIn, ratesNamed, type TableRate } from "../rates";
 import type { Spoken } from "./spoken";
 
 /** «Cao nhất là huyện Lạng Giang», «Sở Tư pháp tiếp nhận nhiều hồ sơ nhất»: offices said to stand first. */

@@ -1,10 +1,10 @@
-import type { PlaceKind } from "../../../domain/lexicon/unit-kinds";
-import type { Table } from "../../model/table";
-import type { Scene, Span } from "../claims/claim";
-import type { Unit } from "../meaning/unit";
-import type { Condition, Reading } from "./conditions";
+import type { PlaceKind } from "../../../../domain/lexicon/unit-kinds";
+import type { Table } from "../../../model/table";
+import type { Scene, Span } from "../../claims/claim";
+import type { Unit } from "../../meaning/unit";
+import type { Condition, Reading } from "../conditions";
 import { placeKindOf } from "./level-rows";
-import { understandingsOf } from "./understandings";
+import { understandingsOf } from "../understandings";
 import type { Item } from "./items";
 import { isOfficeOf, levelOfNoun, listFrom } from "./offices-listed";
 import type { Spoken } from "./spoken";

@@ -1,7 +1,7 @@
-import type { Table } from "../../model/table";
-import { columnIndex } from "../../model/table";
-import { isPenSlip } from "../../numerals/pen-slip";
-import { unitKey } from "../../model/names/unit-name";
+import type { Table } from "../../../model/table";
+import { columnIndex } from "../../../model/table";
+import { isPenSlip } from "../../../numerals/pen-slip";
+import { unitKey } from "../../../model/names/unit-name";
 import { columnSumsOf } from "./text-table-columns";
 import type { PlacedCell, SumInTable, TextCell } from "./text-tables";
 

@@ -1,9 +1,9 @@
-import type { Tag } from "../../../domain/lexicon/tags";
-import { percentOf } from "../claims/rounding";
-import { tokenizeFigures } from "../figures/tokenize";
-import { unitsOf } from "../meaning/unit";
-import { tagsOf } from "../meaning/words-of";
-import { readPassages } from "../passages/sentences";
+import type { Tag } from "../../../../domain/lexicon/tags";
+import { percentOf } from "../../claims/rounding";
+import { tokenizeFigures } from "../../figures/tokenize";
+import { unitsOf } from "../../meaning/unit";
+import { tagsOf } from "../../meaning/words-of";
+import { readPassages } from "../../passages/sentences";
 import type { PlacedCell, SumInTable, TextCell } from "./text-tables";
 
 type Rows = readonly (readonly TextCell[])[];

@@ -1,10 +1,10 @@
-import type { Table } from "../../model/table";
-import type { Mention } from "../../names/find-mentions";
-import { mentionsIn } from "../../names/find-mentions";
-import { unitNamesOf } from "../../names/unit-names";
-import type { Unit } from "../meaning/unit";
-import { levelsOf } from "../meaning/words-of";
-import { foldWord } from "../passages/fold-word";
+import type { Table } from "../../../model/table";
+import type { Mention } from "../../../names/find-mentions";
+import { mentionsIn } from "../../../names/find-mentions";
+import { unitNamesOf } from "../../../names/unit-names";
+import type { Unit } from "../../meaning/unit";
+import { levelsOf } from "../../meaning/words-of";
+import { foldWord } from "../../passages/fold-word";
 
 /** Whom a place in a sentence speaks of. */
 export type Marker =

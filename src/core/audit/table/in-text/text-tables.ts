@@ -1,9 +1,9 @@
-import { profiles } from "../../../domain/forms/all-profiles";
-import type { Grid } from "../../model/grid";
-import type { Table } from "../../model/table";
-import { readCount } from "../../numerals/read-count";
-import { findAppendices } from "../../relations/find/find-appendices";
-import type { Passages } from "../passages/piece";
+import { profiles } from "../../../../domain/forms/all-profiles";
+import type { Grid } from "../../../model/grid";
+import type { Table } from "../../../model/table";
+import { readCount } from "../../../numerals/read-count";
+import { findAppendices } from "../../../relations/find/find-appendices";
+import type { Passages } from "../../passages/piece";
 
 /** A cell of a table that stands in a text. */
 export interface TextCell {
