@@ -30,9 +30,9 @@ const catalogues = {
     "core/audit/rules",
     "core/audit/table/cells-held.ts",
     "core/audit/table/compare-counts.ts",
-    "core/audit/table/others.ts",
-    "core/audit/table/scopes.ts",
-    "core/audit/table/text-tables.ts",
+    "core/audit/table/offices/others.ts",
+    "core/audit/table/offices/scopes.ts",
+    "core/audit/table/in-text/text-tables.ts",
   ],
   facts: ["core/narrative/facts", "core/narrative/remarks"],
 };
