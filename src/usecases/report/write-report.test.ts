@@ -157,7 +157,7 @@ describe("refusals", () => {
     if (result.is !== "refusal") throw new Error(result.is);
     expect(result.about["from"]).toBe("another-table");
     expect(explainRefusal(result)).toBe(
-      "Bảng này không có cột nào mà đoạn «Tổng hợp từ phụ lục» cần: tổng số tiếp nhận; đã giải quyết; trả đúng thời hạn; đang giải quyết. Chọn bảng có các cột ấy, hoặc điền các số này khi tạo đoạn.",
+      "Bảng này không có các cột mà đoạn «Tổng hợp từ phụ lục» cần: tổng số tiếp nhận; đã giải quyết; trả đúng thời hạn; đang giải quyết. Chọn bảng có các cột ấy, hoặc điền các số này khi tạo đoạn.",
     );
   });
 

@@ -31,6 +31,6 @@ function factsMissing(about: Refusal["about"]): string {
   if (text(about, "from") === "facts")
     return `Chưa viết được đoạn ${template} vì còn thiếu: ${facts}. Bổ sung vào tệp số liệu (--facts), rồi chạy lại.`;
   if (text(about, "from") === "another-table")
-    return `Bảng này không có cột nào mà đoạn ${template} cần: ${facts}. Chọn bảng có các cột ấy, hoặc điền các số này khi tạo đoạn.`;
+    return `Bảng này không có các cột mà đoạn ${template} cần: ${facts}. Chọn bảng có các cột ấy, hoặc điền các số này khi tạo đoạn.`;
   return `Chưa viết được đoạn ${template} vì bảng chưa cho biết: ${facts}. Điền hoặc sửa các ô này (số mà bảng không có thì bổ sung khi tạo đoạn), rồi tạo lại đoạn.`;
 }
