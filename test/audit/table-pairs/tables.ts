@@ -1,46 +1,6 @@
-import type { CellValue, Table } from "../../../src/core";
-import { profiles } from "../../../src/domain/forms/all-profiles";
-import { findAppendices } from "../../../src/core/relations/find/find-appendices";
+import { form06a } from "../../grids/form-06a";
 import { makeGrid } from "../../grids/make-grid";
-
-const BAND = [
-  "C1:F1",
-  "G1:J1",
-  "K1:M1",
-  "E2:F2",
-  "A1:A3",
-  "B1:B3",
-  ...["C", "D", "G", "H", "I", "J", "K", "L", "M"].map((column) => `${column}2:${column}3`),
-];
-
-/** The header of form 06a over rows of received (all, before, online, direct), settled (all, early, in time, late), pending (all, in time, late). */
-function form06a(rowsAre: string, rows: readonly (readonly CellValue[])[]): Table {
-  const pad = (count: number): readonly null[] => Array.from({ length: count }, () => null);
-  const header: readonly (readonly CellValue[])[] = [
-    [
-      ...["STT", rowsAre, "Số hồ sơ tiếp nhận"],
-      ...pad(3),
-      "Số hồ sơ đã giải quyết",
-      ...pad(3),
-      "Số hồ sơ đang giải quyết",
-      ...pad(2),
-    ],
-    [
-      ...pad(2),
-      ...["Tổng số", "Từ kỳ trước", "Trong kỳ", null],
-      ...["Tổng số", "Trước hạn", "Đúng hạn", "Quá hạn"],
-      ...["Tổng số", "Trong hạn", "Quá hạn"],
-    ],
-    [...pad(4), "Trực tuyến", "Trực tiếp, BCCI"],
-  ];
-  return only(makeGrid([...header, ...rows], BAND));
-}
-
-function only(grid: ReturnType<typeof makeGrid>): Table {
-  const [found] = findAppendices(grid, profiles);
-  if (found === undefined) throw new Error("no table");
-  return found.table;
-}
+import { best } from "../../tables/best-table";
 
 const province = form06a("Đơn vị", [
   ["I", "Sở, ban, ngành", 9600, 600, 8230, 770, 9013, 6715, 2197, 101, 587, 553, 34],
@@ -82,7 +42,7 @@ const commune = form06a("Lĩnh vực", [
   [null, "Tổng cộng", 760, 44, 594, 122, 721, 620, 94, 7, 39, 36, 3],
 ]);
 
-const households = only(
+const households = best(
   makeGrid([
     ["KẾT QUẢ RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO VÀ THAM GIA BHYT NĂM 2026"],
     ["STT", "Xã, phường", "Số hộ", "Số hộ nghèo", "Số hộ cận nghèo", "Số người tham gia BHYT"],

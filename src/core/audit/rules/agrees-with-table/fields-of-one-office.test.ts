@@ -1,70 +1,14 @@
-import { makeGrid } from "../../../../../test/grids/make-grid";
+import { form06a } from "../../../../../test/grids/form-06a";
 import { verdict } from "../../../../../test/audit/said";
-import { profiles } from "../../../../domain/forms/all-profiles";
-import { findAppendices } from "../../../relations/find/find-appendices";
 
-const table = findAppendices(
-  makeGrid(
-    [
-      [
-        "STT",
-        "Lĩnh vực",
-        "Số hồ sơ tiếp nhận",
-        null,
-        null,
-        null,
-        "Số hồ sơ đã giải quyết",
-        null,
-        null,
-        null,
-        "Số hồ sơ đang giải quyết",
-        null,
-        null,
-      ],
-      [
-        null,
-        null,
-        "Tổng số",
-        "Từ kỳ trước",
-        "Trong kỳ",
-        null,
-        "Tổng số",
-        "Trước hạn",
-        "Đúng hạn",
-        "Quá hạn",
-        "Tổng số",
-        "Trong hạn",
-        "Quá hạn",
-      ],
-      [null, null, null, null, "Trực tuyến", "Trực tiếp, BCCI"],
-      [1, "Hộ tịch", 125, 5, 110, 10, 120, 100, 19, 1, 5, 5, 0],
-      [2, "Chứng thực", 210, 0, 180, 30, 210, 200, 10, 0, 0, 0, 0],
-      [3, "Đất đai", 62, 12, 40, 10, 45, 20, 22, 3, 17, 15, 2],
-      [4, "Bảo trợ xã hội", 35, 4, 25, 6, 30, 18, 12, 0, 5, 5, 0],
-      [5, "Xây dựng", 10, 1, 6, 3, 7, 3, 4, 0, 3, 3, 0],
-      [null, "Tổng cộng", 442, 22, 361, 59, 412, 341, 67, 4, 30, 28, 2],
-    ],
-    [
-      "A1:A3",
-      "B1:B3",
-      "C1:F1",
-      "G1:J1",
-      "K1:M1",
-      "C2:C3",
-      "D2:D3",
-      "E2:F2",
-      "G2:G3",
-      "H2:H3",
-      "I2:I3",
-      "J2:J3",
-      "K2:K3",
-      "L2:L3",
-      "M2:M3",
-    ],
-  ),
-  profiles,
-)[0]?.table;
-if (table === undefined) throw new Error("no table");
+const table = form06a("Lĩnh vực", [
+  [1, "Hộ tịch", 125, 5, 110, 10, 120, 100, 19, 1, 5, 5, 0],
+  [2, "Chứng thực", 210, 0, 180, 30, 210, 200, 10, 0, 0, 0, 0],
+  [3, "Đất đai", 62, 12, 40, 10, 45, 20, 22, 3, 17, 15, 2],
+  [4, "Bảo trợ xã hội", 35, 4, 25, 6, 30, 18, 12, 0, 5, 5, 0],
+  [5, "Xây dựng", 10, 1, 6, 3, 7, 3, 4, 0, 3, 3, 0],
+  [null, "Tổng cộng", 442, 22, 361, 59, 412, 341, 67, 4, 30, 28, 2],
+]);
 
 const OWN =
   "UBND xã Hòa Sơn tiếp nhận 442 hồ sơ (22 hồ sơ kỳ trước chuyển sang, 420 hồ sơ mới, trong đó 361 hồ sơ trực tuyến, đạt 86%); đã giải quyết 412 hồ sơ.";

@@ -1,70 +1,14 @@
-import { makeGrid } from "../../../../../test/grids/make-grid";
+import { form06a } from "../../../../../test/grids/form-06a";
 import { verdict } from "../../../../../test/audit/said";
-import { profiles } from "../../../../domain/forms/all-profiles";
-import { findAppendices } from "../../../relations/find/find-appendices";
 
-const table = findAppendices(
-  makeGrid(
-    [
-      [
-        "STT",
-        "Đơn vị",
-        "Số hồ sơ tiếp nhận",
-        null,
-        null,
-        null,
-        "Số hồ sơ đã giải quyết",
-        null,
-        null,
-        null,
-        "Số hồ sơ đang giải quyết",
-        null,
-        null,
-      ],
-      [
-        null,
-        null,
-        "Tổng số",
-        "Từ kỳ trước",
-        "Trong kỳ",
-        null,
-        "Tổng số",
-        "Trước hạn",
-        "Đúng hạn",
-        "Quá hạn",
-        "Tổng số",
-        "Trong hạn",
-        "Quá hạn",
-      ],
-      [null, null, null, null, "Trực tuyến", "Trực tiếp, BCCI"],
-      [1, "Xã An Lạc", 320, 20, 270, 30, 300, 200, 95, 5, 20, 18, 2],
-      [2, "Xã Đồng Tâm", 210, 10, 150, 50, 200, 150, 48, 2, 10, 10, 0],
-      [3, "Phường Tân Hòa", 540, 40, 480, 20, 510, 400, 110, 0, 30, 30, 0],
-      [4, "Xã Hữu Sản", 160, 10, 90, 60, 150, 100, 38, 12, 10, 6, 4],
-      [5, "Xã Mỹ An", 95, 5, 81, 9, 90, 60, 30, 0, 5, 5, 0],
-      [null, "Tổng cộng", 1325, 85, 1071, 169, 1250, 910, 321, 19, 75, 69, 6],
-    ],
-    [
-      "A1:A3",
-      "B1:B3",
-      "C1:F1",
-      "G1:J1",
-      "K1:M1",
-      "C2:C3",
-      "D2:D3",
-      "E2:F2",
-      "G2:G3",
-      "H2:H3",
-      "I2:I3",
-      "J2:J3",
-      "K2:K3",
-      "L2:L3",
-      "M2:M3",
-    ],
-  ),
-  profiles,
-)[0]?.table;
-if (table === undefined) throw new Error("no table");
+const table = form06a("Đơn vị", [
+  [1, "Xã An Lạc", 320, 20, 270, 30, 300, 200, 95, 5, 20, 18, 2],
+  [2, "Xã Đồng Tâm", 210, 10, 150, 50, 200, 150, 48, 2, 10, 10, 0],
+  [3, "Phường Tân Hòa", 540, 40, 480, 20, 510, 400, 110, 0, 30, 30, 0],
+  [4, "Xã Hữu Sản", 160, 10, 90, 60, 150, 100, 38, 12, 10, 6, 4],
+  [5, "Xã Mỹ An", 95, 5, 81, 9, 90, 60, 30, 0, 5, 5, 0],
+  [null, "Tổng cộng", 1325, 85, 1071, 169, 1250, 910, 321, 19, 75, 69, 6],
+]);
 const broken = (text: string): readonly string[] => verdict(text, { table }).broken;
 
 test.each([

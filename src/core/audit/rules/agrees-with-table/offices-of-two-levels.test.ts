@@ -1,74 +1,18 @@
-import { makeGrid } from "../../../../../test/grids/make-grid";
+import { form06a } from "../../../../../test/grids/form-06a";
 import { verdict } from "../../../../../test/audit/said";
-import { profiles } from "../../../../domain/forms/all-profiles";
-import { findAppendices } from "../../../relations/find/find-appendices";
 
-const table = findAppendices(
-  makeGrid(
-    [
-      [
-        "STT",
-        "Đơn vị",
-        "Số hồ sơ tiếp nhận",
-        null,
-        null,
-        null,
-        "Số hồ sơ đã giải quyết",
-        null,
-        null,
-        null,
-        "Số hồ sơ đang giải quyết",
-        null,
-        null,
-      ],
-      [
-        null,
-        null,
-        "Tổng số",
-        "Từ kỳ trước",
-        "Trong kỳ",
-        null,
-        "Tổng số",
-        "Trước hạn",
-        "Đúng hạn",
-        "Quá hạn",
-        "Tổng số",
-        "Trong hạn",
-        "Quá hạn",
-      ],
-      [null, null, null, null, "Trực tuyến", "Trực tiếp, BCCI"],
-      ["I", "Sở, ban, ngành", 1180, 130, 900, 150, 1020, 700, 300, 20, 160, 150, 10],
-      [1, "Sở Nội vụ", 300, 30, 240, 30, 270, 200, 70, 0, 30, 30, 0],
-      [2, "Sở Xây dựng", 480, 70, 330, 80, 390, 250, 125, 15, 90, 82, 8],
-      [3, "Sở Y tế", 250, 20, 210, 20, 230, 180, 50, 0, 20, 20, 0],
-      [4, "Ban Quản lý các khu công nghiệp", 150, 10, 120, 20, 130, 70, 55, 5, 20, 18, 2],
-      ["II", "Xã, phường", 2060, 90, 1700, 270, 1940, 1400, 530, 10, 120, 117, 3],
-      [1, "Xã Bình Minh", 700, 30, 560, 110, 660, 460, 194, 6, 40, 38, 2],
-      [2, "Phường Trung Tâm", 860, 40, 760, 60, 810, 620, 190, 0, 50, 50, 0],
-      [3, "Xã Hòa Sơn", 500, 20, 380, 100, 470, 320, 146, 4, 30, 29, 1],
-      [null, "Tổng cộng", 3240, 220, 2600, 420, 2960, 2100, 830, 30, 280, 267, 13],
-    ],
-    [
-      "A1:A3",
-      "B1:B3",
-      "C1:F1",
-      "G1:J1",
-      "K1:M1",
-      "C2:C3",
-      "D2:D3",
-      "E2:F2",
-      "G2:G3",
-      "H2:H3",
-      "I2:I3",
-      "J2:J3",
-      "K2:K3",
-      "L2:L3",
-      "M2:M3",
-    ],
-  ),
-  profiles,
-)[0]?.table;
-if (table === undefined) throw new Error("no table");
+const table = form06a("Đơn vị", [
+  ["I", "Sở, ban, ngành", 1180, 130, 900, 150, 1020, 700, 300, 20, 160, 150, 10],
+  [1, "Sở Nội vụ", 300, 30, 240, 30, 270, 200, 70, 0, 30, 30, 0],
+  [2, "Sở Xây dựng", 480, 70, 330, 80, 390, 250, 125, 15, 90, 82, 8],
+  [3, "Sở Y tế", 250, 20, 210, 20, 230, 180, 50, 0, 20, 20, 0],
+  [4, "Ban Quản lý các khu công nghiệp", 150, 10, 120, 20, 130, 70, 55, 5, 20, 18, 2],
+  ["II", "Xã, phường", 2060, 90, 1700, 270, 1940, 1400, 530, 10, 120, 117, 3],
+  [1, "Xã Bình Minh", 700, 30, 560, 110, 660, 460, 194, 6, 40, 38, 2],
+  [2, "Phường Trung Tâm", 860, 40, 760, 60, 810, 620, 190, 0, 50, 50, 0],
+  [3, "Xã Hòa Sơn", 500, 20, 380, 100, 470, 320, 146, 4, 30, 29, 1],
+  [null, "Tổng cộng", 3240, 220, 2600, 420, 2960, 2100, 830, 30, 280, 267, 13],
+]);
 const broken = (text: string): readonly string[] => verdict(text, { table }).broken;
 
 test.each([
