@@ -4,6 +4,12 @@ import type { TablePair } from "./pairs";
 export const ofQuarter: readonly TablePair[] = [
   {
     table: "quarter",
+    right: "Phường Quyết Thắng có 1.502 hồ sơ trực tuyến, chiếm 45,0% hồ sơ trực tuyến của cấp xã (3.340 hồ sơ).",
+    slip: ["3.340", "3.430"],
+    outcome: "told",
+  },
+  {
+    table: "quarter",
     right:
       "Ba đơn vị tiếp nhận nhiều nhất: phường Quyết Thắng 1.753 hồ sơ, Sở Công Thương 1.250 hồ sơ, phường Đồng Tâm 1.107 hồ sơ; tổng 3 đơn vị 4.110 hồ sơ, chiếm 71,00% toàn tỉnh.",
     slip: ["1.107", "1.170"],

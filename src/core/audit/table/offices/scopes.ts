@@ -106,11 +106,18 @@ export function markersOf(
       if (counted !== null) return { markers: [], strong: false, counted };
       continue;
     }
-    if (taken.has(item.marker) || !item.open.every((bracket, index) => own[index] === bracket)) continue;
+    // «chiếm 38,9% hồ sơ trực tuyến của cấp huyện (3.873 hồ sơ)»: the bracket says how many they have, whatever was said of them before.
+    const isOwnBracket = isOpening(items[place + 1], own.at(-1));
+    if ((taken.has(item.marker) && !isOwnBracket) || !item.open.every((bracket, index) => own[index] === bracket))
+      continue;
     const row = rowOf(items, place);
     return { markers: row, strong: strong && !isJoined(text, items, row[0]), counted: null };
   }
   return { markers: [], strong: false, counted: null };
+}
+
+function isOpening(item: Item | undefined, bracket: number | undefined): boolean {
+  return item?.is === "unit" && item.unit.start === bracket;
 }
 
 /** «Trung tâm Phục vụ hành chính công và các xã, phường tiếp nhận …»: together with somebody whom the table does not name so. */
