@@ -29,7 +29,7 @@ const catalogues = {
     "core/audit/claims/words.ts",
     "core/audit/rules",
     "core/audit/table/cells-held.ts",
-    "core/audit/table/compare-counts.ts",
+    "core/audit/table/counts/compare-counts.ts",
     "core/audit/table/offices/others.ts",
     "core/audit/table/offices/scopes.ts",
     "core/audit/table/in-text/text-tables.ts",

@@ -179,7 +179,7 @@ function strangerAt(
   // «Công an huyện Lạng Giang»
   const seat = place || first.gap !== "space" ? null : placeAt(words, from);
   if (seat !== null) return { to: seat, units: null };
-  if (!first.capital && !(place && /^\d/.test(first.key))) return null;
+  if (!first.capital && !(isNumbered(heads.kind, first) && !LEVEL_BEFORE.has(words[at - 1]?.key ?? ""))) return null;
   // A sentence may begin with a capital behind a head: «Sở. Tiếp nhận …».
   if (first.gap === "dot" && words[from - 1]?.letters === null && (words[from - 1]?.key.length ?? 0) > 2) return null;
   let to = from + 1;
@@ -197,6 +197,14 @@ function strangerAt(
   const of = place || words[to]?.gap !== "space" ? null : placeAt(words, to);
   return { to: of ?? to, units: null };
 }
+
+/** «Phường 5», «Quận 12»; communes and the places above them have no numbers for names: «cấp xã 15, cấp tỉnh 4». */
+function isNumbered(kind: PlaceKind | null, { key }: NameWord): boolean {
+  return (kind === "ward" || kind === "urbanDistrict") && /^\d{1,2}$/.test(key);
+}
+
+/** «cấp phường 15», «các phường 15»: of all of them. */
+const LEVEL_BEFORE: ReadonlySet<string> = new Set(nameWords("cấp khối các những toàn").map(({ key }) => key));
 
 /** Where a place's name that begins with its kind ends; null where none begins. */
 function placeAt(words: readonly NameWord[], at: number): number | null {

@@ -140,7 +140,7 @@ export const ofQuarter: readonly TablePair[] = [
     right:
       "Các hồ sơ quá hạn tập trung ở lĩnh vực đất đai (39 hồ sơ của phường Quyết Thắng và xã Tân Lập), còn lại là hồ sơ thuộc lĩnh vực khác.",
     slip: ["39", "93"],
-    outcome: "told",
+    outcome: "asked",
   },
   {
     table: "quarter",

@@ -1,4 +1,5 @@
 import { ofCommune } from "./of-commune";
+import { ofGroupsAndDays } from "./of-groups-and-days";
 import { ofHouseholds } from "./of-households";
 import { ofProvince } from "./of-province";
 import { ofQuarter } from "./of-quarter";
@@ -15,4 +16,10 @@ export interface TablePair {
   readonly outcome: Outcome | null;
 }
 
-export const pairs: readonly TablePair[] = [...ofProvince, ...ofCommune, ...ofHouseholds, ...ofQuarter];
+export const pairs: readonly TablePair[] = [
+  ...ofProvince,
+  ...ofCommune,
+  ...ofHouseholds,
+  ...ofQuarter,
+  ...ofGroupsAndDays,
+];

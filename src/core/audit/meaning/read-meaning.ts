@@ -8,6 +8,7 @@ import { compose } from "./compose";
 import type { FigureLabel } from "./labels";
 import { stageOf } from "../../measures/measures";
 import { labelsOf } from "./labels";
+import { periodNamed } from "./named-period";
 import { readNones } from "./read-nones";
 import { readShare } from "./read-share";
 import type { StatementDraft } from "./sentence-reading";
@@ -116,9 +117,9 @@ class Reader {
     if (!hasFigures && !sentence.heading) return;
     const stage = sentence.heading ? stageOf(compose(tags, null).measure) : null;
     if (stage !== null) this.#stage = stage;
-    const period = lead.find((unit) => unit.is === "period" && !unit.dated);
-    if (period?.is === "period" && !tags.has("against") && !tags.has("amongThem"))
-      this.#blocks.enterPeriod(period.text.toLowerCase().replace(/\s+/g, ""), index);
+    const period = periodNamed(lead, this.#read.text);
+    if (period !== null && !tags.has("against") && !tags.has("amongThem"))
+      this.#blocks.enterPeriod(period.toLowerCase().replace(/\s+/g, ""), index);
     else if (tags.has("span") && (lead[0]?.tags.has("span") ?? false))
       this.#blocks.enterSpan(this.#read.text.slice(lead[0]?.start, lead[0]?.end).toLowerCase(), index);
     if (lead[0]?.tags.has("topic") === true) this.#blocks.begin(index);

@@ -183,7 +183,7 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     }
     orders.push(...ordersOf(passage), ...extremesOf(list));
     averages.push(...averagesOf(passage, averaged.get(id) ?? [], read));
-    const lists = percentListsOf(list, new Set(shared.map(({ share }) => share)));
+    const lists = percentListsOf(list, new Set(shared.map(({ share }) => share)), passage.counts);
     percentLists.push(...lists);
     percentSums.push(...percentSumsOf(lists, list, passage.counts));
   }

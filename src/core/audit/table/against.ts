@@ -1,7 +1,7 @@
 import type { Table } from "../../model/table";
 import type { Scene } from "../claims/claim";
 import type { ComparedFigure } from "./compared";
-import { comparedCounts } from "./compare-counts";
+import { comparedFigures } from "./counts/compare-counts";
 import type { NoneCompared } from "./nones";
 import { comparedNones } from "./nones";
 import type { NumberOfUnits } from "./offices/numbers-of-units";
@@ -30,7 +30,7 @@ export function against(scene: Scene, table: Table): Against {
   if (ready !== undefined) return ready;
   const spoken = spokenIn(scene, table);
   const numbers = numbersOfUnits(scene, table, spoken);
-  const compared = comparedCounts(scene, table, spoken, numbers);
+  const compared = comparedFigures(scene, table, spoken, numbers);
   const agreeing = compared.filter(({ fit }) => fit === "agrees").length;
   const differing = compared.filter(({ fit }) => fit === "differs").length;
   const found: Against = {

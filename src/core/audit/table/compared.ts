@@ -5,8 +5,8 @@ import type { Scene } from "../claims/claim";
 import type { Share, Statement } from "../meaning/statement";
 import type { Marker } from "./offices/items";
 import { maybeSamePeriod } from "./period";
-import type { TableRate } from "./rates";
-import { rateIn } from "./rates";
+import type { TableRate } from "./rates/rates";
+import { rateIn } from "./rates/rates";
 import type { PossibleScope, Scoped } from "./offices/scopes";
 import type { Spoken } from "./offices/spoken";
 

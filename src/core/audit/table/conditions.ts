@@ -6,8 +6,8 @@ import { compose } from "../meaning/compose";
 import type { Unit } from "../meaning/unit";
 import { hasMeasure, tagsOf } from "../meaning/words-of";
 import { foldWord } from "../passages/fold-word";
-import type { TableRate } from "./rates";
-import { rateIn, ratesNamed } from "./rates";
+import type { TableRate } from "./rates/rates";
+import { rateIn, ratesNamed } from "./rates/rates";
 import type { Topic } from "./offices/spoken";
 
 /** What a text says of some offices: «có hồ sơ quá hạn», «đạt 100%», «không phát sinh hồ sơ». All parts must be met. */
@@ -69,7 +69,8 @@ export function conditionIn(
     });
   } else if (none < 0) {
     const named = measureOf(ahead);
-    if (named === null) return null;
+    // «có 8/9 đơn vị phát sinh hồ sơ đạt tỷ lệ trực tuyến»: of a percentage that stands elsewhere.
+    if (named === null || tagsOf(ahead).has("share")) return null;
     parts.push({ is: "has", ids: named.ids });
   }
   if (none >= 0) {

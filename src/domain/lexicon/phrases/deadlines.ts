@@ -40,6 +40,7 @@ export const deadlines: PhraseRows = [
   ["quá thời hạn", "late"],
   ["trễ hạn", "late"],
   ["trễ hẹn", "late"],
+  ["hồ sơ trễ", "late", "dossier"],
   ["bị trễ hạn", "late"],
   ["chậm hạn", "late"],
   ["chậm muộn", "late"],

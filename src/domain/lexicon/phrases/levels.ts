@@ -1,13 +1,32 @@
+import type { Tag } from "../tags";
 import type { PhraseRows } from "../phrase-rows";
+
+/** «các xã, phường», «khối sở, ban, ngành»: two nouns or three of one level, in any order, and the first of the province alone. */
+const several = (tag: Tag, heads: readonly string[], nouns: readonly string[]): PhraseRows =>
+  nouns
+    .flatMap((one) => nouns.flatMap((two) => [[one, two], ...nouns.map((three) => [one, two, three])]))
+    .filter((named) => new Set(named).size === named.length)
+    .flatMap((named): PhraseRows =>
+      heads.flatMap((head): PhraseRows => [
+        [`${head} ${named.join(", ")}`, tag],
+        [`${head} ${named.slice(0, -1).join(", ")} và ${named.at(-1) ?? ""}`, tag],
+      ]),
+    );
 
 /** Levels of government. */
 export const levels: PhraseRows = [
+  ...several("province", ["các", "khối"], ["sở", "ban", "ngành"]),
+  ...several("district", ["các", "khối"], ["huyện", "quận", "thị xã", "thành phố"]),
+  ...several("commune", ["các", "khối"], ["xã", "phường", "thị trấn", "đặc khu"]),
+  ["các sở", "province"],
+  ["khối sở", "province"],
+  ["khối phường", "commune"],
+  ["khối cấp xã", "commune"],
+  ["khối cấp tỉnh", "province"],
+  ["khối tỉnh", "province"],
   ["cấp tỉnh", "province", "levelName"],
-  ["các sở, ngành", "province"],
   ["các sở ngành", "province"],
-  ["các sở, ban, ngành", "province"],
   ["sở, ban, ngành", "province"],
-  ["khối sở, ngành", "province"],
   ["các sở, cơ quan", "province"],
   ["các sở, ban, ngành tỉnh", "province"],
   ["các sở, ban, ngành cấp tỉnh", "province"],
@@ -18,15 +37,7 @@ export const levels: PhraseRows = [
   ["ubnd cấp huyện", "district"],
   ["khối huyện", "district"],
   ["các huyện", "district"],
-  ["các huyện, thành phố", "district"],
-  ["các huyện, thị xã, thành phố", "district"],
-  ["các huyện, thị xã và thành phố", "district"],
-  ["các quận, huyện", "district"],
-  ["các quận, huyện, thị xã", "district"],
   ["cấp xã", "commune"],
-  ["các xã, phường", "commune"],
-  ["các xã, phường, thị trấn", "commune"],
-  ["các phường, xã", "commune"],
   ["ubnd cấp xã", "commune"],
   ["khối xã", "commune"],
   ["cấp phường", "commune"],

@@ -1,7 +1,7 @@
 import type { Share } from "../../meaning/statement";
 import type { Place } from "../../structure/outline";
 import { isPenSlip } from "../../../numerals/pen-slip";
-import type { PlacedShare } from "../quantity";
+import type { PlacedShare, Quantity } from "../quantity";
 
 /** Percentages in a row that make up a whole. */
 export interface PercentList {
@@ -12,12 +12,16 @@ export interface PercentList {
 }
 
 /** Percentages of one sentence, in a row, that add up to 100%, or would but for one slip of the pen. */
-export function percentListsOf(shares: readonly PlacedShare[], confirmed: ReadonlySet<Share>): readonly PercentList[] {
+export function percentListsOf(
+  shares: readonly PlacedShare[],
+  confirmed: ReadonlySet<Share>,
+  counts: readonly Quantity[],
+): readonly PercentList[] {
   const found: PercentList[] = [];
   for (const row of rowsOf(shares)) {
     const closing = closingRun(row);
     if (closing !== null) found.push({ shares: closing, outcome: "holds", suspect: null });
-    else {
+    else if (!areOfSeveralWholes(row, counts)) {
       const broken = brokenRow(row, confirmed);
       if (broken !== null) found.push(broken);
     }
@@ -75,6 +79,23 @@ function brokenRow(row: readonly PlacedShare[], confirmed: ReadonlySet<Share>): 
   if (slips.length === 0) return null;
   return { shares: run, outcome: "broken", suspect: slips.length === 1 ? (slips[0] ?? null) : null };
 }
+
+/**
+ * «Xã A 60 hồ sơ (chiếm 96,77%), Xã B 56 hồ sơ (chiếm 2,28%)»: each of its own whole, where the counts are not to each
+ * other as their percentages are.
+ */
+function areOfSeveralWholes(row: readonly PlacedShare[], counts: readonly Quantity[]): boolean {
+  const value = new Map(counts.map(({ statement }) => [statement.id, statement.value]));
+  const wholes = row.flatMap(({ share: { of, scaled, decimals } }) => {
+    const count = of === null ? undefined : value.get(of);
+    return count === undefined || count === 0 ? [] : [(count * 10 ** decimals) / scaled];
+  });
+  const alike = (one: number): number => wholes.filter((other) => one <= APART * other && other <= APART * one).length;
+  // One slip of the pen sets no more than one of them apart.
+  return wholes.length > 2 && !wholes.some((one) => alike(one) >= wholes.length - 1);
+}
+
+const APART = 2;
 
 const NOT: ReadonlySet<string> = new Set(["không", "chưa"]);
 

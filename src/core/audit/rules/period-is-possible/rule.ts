@@ -4,8 +4,8 @@ import type { NonFigure } from "../../figures/token";
 import { capital } from "../../claims/sum-data";
 import { foldWord } from "../../passages/fold-word";
 import type { Piece, Sentence } from "../../passages/piece";
-import type { WrittenDay } from "./dates";
-import { dayNumber, readWrittenDay, readLength } from "./dates";
+import type { WrittenDay } from "../../figures/written-days";
+import { dayNumber, readWrittenDay, readLength } from "../../figures/written-days";
 
 export interface PeriodData {
   readonly from: string;

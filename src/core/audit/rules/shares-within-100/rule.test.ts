@@ -17,6 +17,16 @@ describe("known false alarm", () => {
     expect(found("shares-within-100", "Tỷ lệ hồ sơ đúng hạn đạt 98%, tỷ lệ hồ sơ trực tuyến đạt 70%.")).toEqual([]));
 });
 
+describe("shares of several wholes", () => {
+  test("are no parts of one", () =>
+    expect(
+      found(
+        "shares-within-100",
+        "Các đơn vị có hồ sơ quá hạn: Xã An Hòa 60 hồ sơ (chiếm 96,77%), Xã An Bình 56 hồ sơ (chiếm 2,28%) và Xã An Minh 03 hồ sơ (chiếm 1,25%).",
+      ),
+    ).toEqual([]));
+});
+
 describe("undecided", () => {
   test("less than 100 may be more than one whole", () =>
     expect(found("shares-within-100", "Tỷ lệ trước hạn đạt 60%, đúng hạn 30%, quá hạn 5%.")).toEqual([]));

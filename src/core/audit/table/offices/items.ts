@@ -88,9 +88,8 @@ function withMarkers(text: string, units: readonly Unit[], table: Table): readon
     }
     if (unit.is === "mark" && unit.mark === "(") open.push(unit.start);
     const levels = unit.is === "said" ? levelsOf(unit.tags) : null;
-    // «15 cơ quan cấp tỉnh» counts offices.
     const isUnit = units[index - 1]?.tags.has("unit") === true;
-    const counted = units[index - 1]?.is === "figure" || (isUnit && units[index - 2]?.is === "figure");
+    const counted = isCount(text, units[index - 1]) || (isUnit && isCount(text, units[index - 2]));
     // «Xã A là đơn vị cấp xã duy nhất …»: what kind of office it is.
     const describes = isUnit && units[index - 2]?.tags.has("link") === true && items.at(-3)?.is === "marker";
     if (levels !== null && !counted && !describes)
@@ -106,6 +105,11 @@ function withMarkers(text: string, units: readonly Unit[], table: Table): readon
     if (unit.is === "mark" && unit.mark === ")") open.pop();
   });
   return items;
+}
+
+/** «15 cơ quan cấp tỉnh» counts offices; «chiếm 44,8% cấp xã», «gấp 2,3 lần cấp xã» do not. */
+function isCount(text: string, unit: Unit | undefined): boolean {
+  return unit?.is === "figure" && !/\d\s*(?:%|\p{L})/u.test(text.slice(unit.start, unit.end));
 }
 
 /** What ends a name: a word that says what was done, or how much. */

@@ -10,7 +10,7 @@ import { compareRates } from "../../../narrative/facts/ranking";
 import type { Item } from "./items";
 import { levelsOfRows, rowsOfLevels } from "./level-rows";
 import { maybeSamePeriod } from "../period";
-import { rateIn, ratesNamed, type TableRate } from "../rates";
+import { rateIn, ratesNamed, type TableRate } from "../rates/rates";
 import type { Spoken } from "./spoken";
 
 /** «Cao nhất là huyện Lạng Giang», «Sở Tư pháp tiếp nhận nhiều hồ sơ nhất»: offices said to stand first. */

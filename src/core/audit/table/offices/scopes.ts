@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../../../../domain/lexicon/unit-kinds";
+import { PLACE_LEVELS, type PlaceKind } from "../../../../domain/lexicon/unit-kinds";
 import type { Scope } from "../../../indicators/measure";
 import type { Table } from "../../../model/table";
 import { unitRows } from "../../../model/table";
@@ -74,8 +74,11 @@ export function scopeOfCounted(table: Table, kinds: ReadonlySet<PlaceKind>, coun
   if (count === null && ofKinds.length === 0) return null;
   const all = unitRows(table);
   if (count === all.length) return null;
-  const rows = count === null || ofKinds.length === count ? ofKinds : [];
-  const choices = rows.length === 0 ? [] : [{ scope: { rows }, name: `${rows.length} đơn vị` }];
+  // «các xã»: the communes, or all that are on their level.
+  const ofLevel = count === null ? rowsOfLevels(table, [...kinds].map((kind) => PLACE_LEVELS[kind]).join("+")) : [];
+  const choices = [count === null || ofKinds.length === count ? ofKinds : [], ...ofLevel]
+    .filter((rows) => rows.length > 0)
+    .map((rows) => ({ scope: { rows }, name: `${rows.length} đơn vị` }));
   return { choices, how: "group", strong: false, problem: null };
 }
 
@@ -139,6 +142,8 @@ function countedAt(text: string, items: readonly Item[], place: number, at: numb
   if (before?.is !== "unit") return null;
   const kinds: ReadonlySet<PlaceKind> = new Set(kind === null ? [] : [kind]);
   if (before.unit.is === "figure") return { figure: before.unit.figure, kinds };
+  if (kind !== null && /^(?:các|những|khối)$/iu.test(text.slice(before.unit.start, before.unit.end).normalize("NFC")))
+    return { figure: null, kinds };
   // «khối xã, phường» is a level, and no ward.
   const earlier = items[place - 2];
   const isListed =

@@ -1,6 +1,6 @@
-import type { Table } from "../../model/table";
-import { foldWord } from "../passages/fold-word";
-import type { Place } from "../structure/outline";
+import type { Table } from "../../../model/table";
+import { foldWord } from "../../passages/fold-word";
+import type { Place } from "../../structure/outline";
 
 /** What the columns of a form that no profile knows are called, in words as texts are compared. */
 interface NamedColumn {

@@ -1,6 +1,6 @@
-import { measure, type Measured, type Scope } from "../../indicators/measure";
-import type { CellRef } from "../../model/cell";
-import type { Table } from "../../model/table";
+import { measure, type Measured, type Scope } from "../../../indicators/measure";
+import type { CellRef } from "../../../model/cell";
+import type { Table } from "../../../model/table";
 
 /** Rates that a text may mean by the measure it names, numerator and base, the usual one first. */
 const RATES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {

@@ -1,7 +1,7 @@
-import { makeGrid } from "../../../../test/grids/make-grid";
-import { found } from "../../../../test/audit/said";
-import { profiles } from "../../../domain/forms/all-profiles";
-import { findAppendices } from "../../relations/find/find-appendices";
+import { makeGrid } from "../../../../../test/grids/make-grid";
+import { found } from "../../../../../test/audit/said";
+import { profiles } from "../../../../domain/forms/all-profiles";
+import { findAppendices } from "../../../relations/find/find-appendices";
 
 const table = findAppendices(
   makeGrid([

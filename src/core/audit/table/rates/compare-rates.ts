@@ -1,20 +1,20 @@
-import { measure } from "../../indicators/measure";
-import type { Table } from "../../model/table";
-import { roundHalfUp } from "../../numerals/round-half-up";
-import { isPenSlip } from "../../numerals/pen-slip";
-import type { Scene } from "../claims/claim";
-import { fitOf } from "../claims/rounding";
-import type { Share, Statement } from "../meaning/statement";
-import type { Unit } from "../meaning/unit";
-import type { ComparedFigure, TableValue } from "./compared";
-import { keyOf, otherPeriod, ratesOf, scopeOf, WHOLE_TOO } from "./compared";
-import { endsWith } from "./period";
-import { levelOfNoun } from "./offices/offices-listed";
-import { isPlainlyTold } from "./plainly-told";
+import type { Table } from "../../../model/table";
+import { roundHalfUp } from "../../../numerals/round-half-up";
+import { isPenSlip } from "../../../numerals/pen-slip";
+import type { Scene } from "../../claims/claim";
+import { fitOf } from "../../claims/rounding";
+import type { Share, Statement } from "../../meaning/statement";
+import type { Unit } from "../../meaning/unit";
+import type { ComparedFigure, TableValue } from "../compared";
+import { keyOf, otherPeriod, ratesOf, scopeOf, WHOLE_TOO } from "../compared";
+import { beginsYear, endsWith } from "../period";
+import { levelOfNoun } from "../offices/offices-listed";
+import { shareOf, sharesOfAll } from "./shares-of-all";
+import { isPlainlyTold } from "../counts/plainly-told";
 import type { TableRate } from "./rates";
 import { ratesNamed } from "./rates";
-import type { PossibleScope } from "./offices/scopes";
-import type { Spoken } from "./offices/spoken";
+import type { PossibleScope } from "../offices/scopes";
+import type { Spoken } from "../offices/spoken";
 
 /** A percentage beside what the table gives for the same measure and offices; none where it says nothing of them. */
 export function compareRate(
@@ -28,10 +28,13 @@ export function compareRate(
   if (!isShare(sentence, place, share) || share.average || share.narrowed !== "") return [];
   // «11 đơn vị …, thấp nhất là Cục thuế tỉnh 38,78%»: a percentage is of no offices that are counted before it.
   if (share.population !== "dossier" && share.population !== "unit") return [];
-  const before = share.of === null ? undefined : scene.meaning.statements[share.of];
+  const first = joinedTo(scene, sentence, place);
+  const of = share.of ?? first?.of ?? null;
+  const isPart = share.part || first?.part === true;
+  const before = of === null ? undefined : scene.meaning.statements[of];
   if (before?.population === "unit" && sentence.scopes.get(place)?.how !== "named") return [];
   const counted = before?.population === "unit" && before.parent === null ? undefined : before;
-  if (counted !== undefined && (counted.aside !== null || counted.cumulative)) return [];
+  if (counted !== undefined && (counted.aside !== null || (counted.cumulative && !beginsYear(scene.period)))) return [];
   // «trả ngay trong ngày 372 hồ sơ, đạt 93%»: of a count that the table does not have.
   if (counts.some(({ of, fit }) => of.is === "count" && of.statement === counted && fit === "absent")) return [];
   const scoped = scopeOf(sentence, place, share.levels);
@@ -39,7 +42,7 @@ export function compareRate(
   const own = share.measure ?? counted?.measure ?? null;
   const ids = [...new Set([...(own === null ? [] : [own]), ...topics.flatMap((topic) => topic.ids)])];
   const named = ids.flatMap((id) => ratesNamed(id, share.base?.measure ?? null));
-  const parts = partsOfAll(scene, table, sentence, place, counted ?? null, share, counts);
+  const parts = partsOfAll(scene, table, sentence, place, counted ?? null, { ...share, part: isPart }, counts);
   if (named.length === 0 && parts.length === 0) return [];
   const made = (fit: ComparedFigure["fit"], found: TableValue | null): ComparedFigure => ({
     of: { is: "rate", share },
@@ -58,7 +61,7 @@ export function compareRate(
   if (isOther && !endsWith(scene.meaning.blocks[share.block]?.period, scene.period)) return [made("period", null)];
   if (scoped.problem !== null) return [made("stranger", null)];
   const readings = (choices: readonly PossibleScope[]): readonly TableValue[] => ratesOf(table, choices, named);
-  const ofAll = share.part ? sharesOfAll(table, scoped.choices, ids) : [];
+  const ofAll = isPart ? sharesOfAll(table, scoped.choices, ids) : [];
   const all = [...readings(scoped.choices), ...parts, ...ofAll];
   const beside = counted === undefined ? readings(sentence.closers(place).flatMap(({ choices }) => choices)) : [];
   const same = [...all, ...(scoped.strong ? beside : [...beside, ...readings(WHOLE_TOO.choices)])].find(
@@ -66,7 +69,7 @@ export function compareRate(
   );
   if (same !== undefined) return [made("agrees", same)];
   if (isOther) return [made("period", null)];
-  if (share.part && isOfSeveral(scene, sentence, place)) return [];
+  if (isPart && isOfSeveral(scene, sentence, place)) return [];
   // «chiếm» says of what there is in all, or of the office's own: what fits neither is asked only by a slip.
   if (ofAll.length > 0) return likelySlip(share, all).map((slip) => made("slip", slip));
   // Over a whole that the text names and the table does not know, it can be nothing but right by chance.
@@ -80,32 +83,27 @@ export function compareRate(
   return nearest === undefined ? [] : [made("differs", nearest)];
 }
 
+/** «chiếm 68,1% số hồ sơ của cấp tỉnh (587) và 34,9% của toàn tỉnh»: the percentage that another goes on with, of the same count. */
+function joinedTo({ meaning, read }: Scene, { items }: Spoken, place: number): Share | null {
+  const open = items[place]?.open ?? [];
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item?.is !== "unit" || item.open.some((bracket, index) => open[index] !== bracket)) continue;
+    const { unit } = item;
+    if (at === place - 1 && !isAnd(read.text, unit)) return null;
+    if (unit.is === "mark") return null;
+    if (unit.is === "figure") return meaning.shares.find(({ figure, part }) => part && figure === unit.figure) ?? null;
+  }
+  return null;
+}
+
+function isAnd(text: string, { start, end }: Unit): boolean {
+  return /^và$/iu.test(text.slice(start, end).normalize("NFC"));
+}
+
 /** The first reading that one slip of the pen would explain. */
 function likelySlip(share: Share, readings: readonly TableValue[]): readonly TableValue[] {
   return readings.filter(({ rate }) => rate !== null && isSlip(share, rate)).slice(0, 1);
-}
-
-/** «Sở Công Thương chiếm 24,1%»: what the office has of all that there is. */
-function sharesOfAll(table: Table, choices: readonly PossibleScope[], ids: readonly string[]): readonly TableValue[] {
-  return choices.flatMap(({ scope, name }) =>
-    scope === "whole"
-      ? []
-      : ids.flatMap((id): readonly TableValue[] => {
-          const part = measure(table, scope, id);
-          const whole = measure(table, "whole", id);
-          if (part.is !== "known" || whole.is !== "known" || whole.value === 0) return [];
-          const cells = [...part.from, ...whole.from];
-          return [
-            {
-              name,
-              value: null,
-              rate: { part: part.value, whole: whole.value, cells, measures: [id, id] },
-              cells,
-              formula: null,
-            },
-          ];
-        }),
-  );
 }
 
 /** «Sở A (90) và Sở B (50), chiếm 50% tổng số»: perhaps of all of them together. */
@@ -147,12 +145,11 @@ function partsOfAll(
   if (own === null) return [];
   const group = groupBehind(scene, sentence, place);
   const wholes: readonly PossibleScope[] = [...group, ...WHOLE_TOO.choices];
-  return wholes.flatMap(({ scope, name }): readonly TableValue[] => {
-    const whole = measure(table, scope, own);
-    if (whole.is !== "known" || whole.value <= counted.value) return [];
-    const rate: TableRate = { part: counted.value, whole: whole.value, cells: whole.from, measures: [own, own] };
-    const isMeant = prints(share, rate) || (share.part && share.decimals > 0 && isSlip(share, rate));
-    return isMeant ? [{ name, value: null, rate, cells: whole.from, formula: null }] : [];
+  return wholes.flatMap((whole): readonly TableValue[] => {
+    const ofWhole = shareOf(table, counted.value, own, whole);
+    if (ofWhole === null || ofWhole.rate.whole === counted.value) return [];
+    const { rate } = ofWhole;
+    return prints(share, rate) || (share.part && share.decimals > 0 && isSlip(share, rate)) ? [ofWhole] : [];
   });
 }
 

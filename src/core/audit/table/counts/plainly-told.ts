@@ -1,7 +1,7 @@
-import type { Scene } from "../claims/claim";
-import { foldWord } from "../passages/fold-word";
-import type { Item } from "./offices/items";
-import type { Spoken } from "./offices/spoken";
+import type { Scene } from "../../claims/claim";
+import { foldWord } from "../../passages/fold-word";
+import type { Item } from "../offices/items";
+import type { Spoken } from "../offices/spoken";
 
 /** Words around a count that leave what is counted as it is. */
 const NEUTRAL: ReadonlySet<string> = new Set(
@@ -25,7 +25,13 @@ export function isPlainlyTold({ read: { text } }: Scene, { items }: Spoken, plac
     item.is === "unit" &&
     (item.unit.is === "period" ||
       (item.unit.is === "word" && !NEUTRAL.has(foldWord(text.slice(item.unit.start, item.unit.end)))));
-  return ![...runFrom(items, place, -1), ...runFrom(items, place, 1)].some(isStrange);
+  // «do đo đạc đất đai (9 hồ sơ)»: what a bracket that begins with it is said of.
+  const host = isBracket(items[place - 1]) ? runFrom(items, place - 1, -1) : [];
+  return ![...runFrom(items, place, -1), ...host, ...runFrom(items, place, 1)].some(isStrange);
+}
+
+function isBracket(item: Item | undefined): boolean {
+  return item?.is === "unit" && item.unit.is === "mark" && item.unit.mark === "(";
 }
 
 /** The words beside a figure, up to the first mark, figure, office or pause. */

@@ -1,0 +1,229 @@
+import type { Table } from "../../../model/table";
+import { isPenSlip } from "../../../numerals/pen-slip";
+import type { Scene } from "../../claims/claim";
+import type { Statement } from "../../meaning/statement";
+import type { ComparedFigure, TableValue } from "../compared";
+import { keyOf, otherPeriod, scopeOf, valuesOf, WHOLE_TOO } from "../compared";
+import type { Item } from "../offices/items";
+import type { NumberOfUnits } from "../offices/numbers-of-units";
+import { othersBefore } from "../offices/others";
+import type { Scoped } from "../offices/scopes";
+import type { Spoken } from "../offices/spoken";
+import { beginsYear, endsWith } from "../period";
+import { comparePair } from "../rates/compare-pairs";
+import { compareRate } from "../rates/compare-rates";
+import type { CountAsked } from "./count-asked";
+import { fits, saysLeft } from "./count-asked";
+import type { Excuse } from "./excuses";
+import { noError, notSought, withoutClosed } from "./excuses";
+import { measuresOf, TO_COME, wideMeasures } from "./measures-meant";
+import type { ColumnsNamed } from "./named-columns";
+import { columnsNamed } from "./named-columns";
+
+/** All counts and percentages of a text beside what the table says of the same measure and offices. */
+export function comparedFigures(
+  scene: Scene,
+  table: Table,
+  spoken: readonly Spoken[],
+  numbers: readonly NumberOfUnits[],
+): readonly ComparedFigure[] {
+  const bySentence = new Map(spoken.map((one) => [one.index, one]));
+  const taken = new Set(numbers.flatMap(({ span, percent }) => [span.start, percent?.start ?? span.start]));
+  const counts = scene.meaning.statements.flatMap((statement) => {
+    const sentence = bySentence.get(statement.sentence);
+    const place = sentence?.places.get(statement.figure);
+    return sentence === undefined || place === undefined || taken.has(statement.start)
+      ? []
+      : compareCount(scene, table, sentence, place, statement, numbers);
+  });
+  const certain = withoutClosed(scene, counts);
+  const rates = scene.meaning.shares.flatMap((share) => {
+    const sentence = bySentence.get(share.sentence);
+    const place = sentence?.places.get(share.figure);
+    return sentence === undefined || place === undefined
+      ? []
+      : compareRate(scene, table, sentence, place, share, certain);
+  });
+  return [...certain, ...rates];
+}
+
+function compareCount(
+  scene: Scene,
+  table: Table,
+  sentence: Spoken,
+  place: number,
+  statement: Statement,
+  numbers: readonly NumberOfUnits[],
+): readonly ComparedFigure[] {
+  const made = (fit: ComparedFigure["fit"], found: TableValue | null, scoped: Scoped): ComparedFigure => ({
+    of: { is: "count", statement },
+    fit,
+    with: found,
+    scoped,
+    stranger: scoped.problem,
+    key: keyOf(scene, statement.block, scoped),
+    period: statement.period ?? scene.meaning.blocks[statement.block]?.period ?? null,
+    boundInText: false,
+  });
+  const asked = askedOf(scene, table, sentence, place, statement, numbers);
+  if (asked === null) return [];
+  const { scoped, isUpTo, values, others } = asked;
+  if (otherPeriod(scene, statement.block, statement.period) && !isUpTo) return [made("period", null, scoped)];
+  if (scoped.problem !== null) return [made("stranger", null, scoped)];
+  if (statement.outOf !== null) {
+    const pair = comparePair(asked, statement.outOf);
+    return pair === null ? [] : [made(pair.fit, pair.with, scoped)];
+  }
+  const wide = asked.own === null ? valuesOf(table, scoped.choices, wideMeasures(scene, statement, asked.topics)) : [];
+  const same = [...values, ...others, ...wide].find(({ value }) => fits(statement, value));
+  if (same !== undefined) return [made("agrees", same, scoped)];
+  const near = [...values, ...others].find(({ value }) => value !== null && isPenSlip(value, statement.value));
+  const excused = (excuse: Excuse): readonly ComparedFigure[] =>
+    excuse === "silent"
+      ? []
+      : excuse === "doubted"
+        ? [made("absent", values[0] ?? null, scoped)]
+        : [made(excuse, null, scoped)];
+  const before = notSought(asked, near);
+  if (before !== null) return excused(before);
+  const elsewhere = inOtherColumn(asked);
+  if (elsewhere !== null)
+    return [near === undefined ? made("agrees", elsewhere, scoped) : made("absent", near, scoped)];
+  const excuse = noError(asked, near);
+  if (excuse !== null) return excused(excuse);
+  return [near === undefined ? made("differs", values[0] ?? null, scoped) : made("slip", near, scoped)];
+}
+
+/** Null where the count is none that a table like this one can have. */
+function askedOf(
+  scene: Scene,
+  table: Table,
+  sentence: Spoken,
+  place: number,
+  statement: Statement,
+  numbers: readonly NumberOfUnits[],
+): CountAsked | null {
+  const figure = scene.read.figures[statement.figure];
+  const listed = statement.population === "unit" && (figure?.noun ?? null) === null && statement.parent !== null;
+  const isCumulative = statement.cumulative;
+  if (statement.aside !== null || (isCumulative && !beginsYear(scene.period))) return null;
+  if (isNotOfTheTable(sentence, place) || isDifference(sentence, place)) return null;
+  const own = table.profile.readFromTable === true ? columnsOf(scene, table, sentence, statement) : null;
+  if (own === null && ((statement.population !== "dossier" && !listed) || statement.narrowed !== "")) return null;
+  const rest = restBefore(sentence, place, numbers) ?? othersBefore(scene, table, sentence, place);
+  const scoped = rest ?? scopeOf(sentence, place, statement.levels);
+  const last = sentence.topicAt(place);
+  const topics = [...sentence.topicsAt(place), ...(last === null ? [] : [last])];
+  const told = own?.ids ?? measuresOf(statement, topics);
+  const perhaps = saysLeft(scene, statement) ? "pending" : (figure?.noun ?? null) === null ? null : "received";
+  const ids = told.length === 0 && perhaps !== null && scoped.strong ? [perhaps] : told;
+  if (ids.length === 0) return null;
+  const isOther = otherPeriod(scene, statement.block, statement.period);
+  // «Đến 30/9/2026»: up to the end of the table's period, from its beginning or from some other day.
+  const isUpTo = isOther && endsWith(statement.period ?? scene.meaning.blocks[statement.block]?.period, scene.period);
+  const offices = rest !== null || scoped.strong ? [] : sentence.asked(place);
+  const beside = rest !== null ? [] : [...sentence.closers(place), ...offices, ...(scoped.strong ? [] : [WHOLE_TOO])];
+  return {
+    scene,
+    table,
+    sentence,
+    place,
+    statement,
+    figure,
+    scoped,
+    topics,
+    own,
+    told,
+    ids,
+    isUpTo,
+    isCumulative,
+    isOfAsked: offices.length > 0,
+    values: valuesOf(table, scoped.choices, ids),
+    others: valuesOf(
+      table,
+      beside.flatMap(({ choices }) => choices),
+      offices.length > 0 ? [...ids, ...ids.flatMap((id) => TO_COME[id] ?? [])] : ids,
+    ),
+  };
+}
+
+/**
+ * «chậm 20 hồ sơ», «là 60 hộ»: what is not said in its own words may be in any column of the office's row, or of several
+ * together.
+ */
+function inOtherColumn({ table, scoped: { choices, how }, statement, own }: CountAsked): TableValue | null {
+  const isPlain = own === null ? statement.measure !== null : own.plain;
+  if (isPlain || statement.value < (how === "named" ? TELLING : TELLING_OF_SEVERAL)) return null;
+  const ids = table.columns.map(({ id }) => id);
+  return valuesOf(table, choices, ids).find(({ value }) => fits(statement, value)) ?? null;
+}
+
+/** Smaller numbers stand somewhere in every row. */
+const TELLING = 10;
+const TELLING_OF_SEVERAL = 100;
+
+/**
+ * «Cùng kỳ năm 2025, huyện tiếp nhận 1.102 hồ sơ, giải quyết 1.050», «Nếu trả xong 6 hồ sơ thì còn 69»: a clause that begins
+ * so tells of another time, or of what is not so.
+ */
+function isNotOfTheTable({ items }: Spoken, place: number): boolean {
+  let from = place;
+  while (from > 0 && !isClauseEnd(items[from - 1])) from -= 1;
+  const [first] = items.slice(from).filter((item) => item.is === "marker" || item.unit.is !== "mark");
+  if (first?.is !== "unit") return false;
+  const { tags } = first.unit;
+  return tags.has("supposed") || (tags.has("formerly") && !tags.has("against"));
+}
+
+/** Where the bracket that closes at a place was opened. */
+function openedAt(items: readonly Item[], place: number): number {
+  const bracket = items[place]?.open.at(-1);
+  return items.findIndex((item) => item.is === "unit" && item.unit.start === bracket);
+}
+
+/** «nhiều hơn Xã Bình Minh 200 hồ sơ»: by so many, and not as many. */
+function isDifference({ items }: Spoken, place: number): boolean {
+  let office = false;
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item?.is === "marker") office = true;
+    else if (item?.is !== "unit") return false;
+    else if (item.unit.is === "mark" && item.unit.mark === ")") at = openedAt(items, at);
+    else if (item.unit.is === "mark" && item.unit.mark === "," && items[at - 1]?.is === "marker") continue;
+    else if (item.unit.is === "mark" || item.unit.is === "figure") return false;
+    else if (item.unit.tags.has("up") || item.unit.tags.has("down")) return office;
+  }
+  return false;
+}
+
+function isClauseEnd(item: Item | undefined): boolean {
+  return item?.is === "unit" && item.unit.is === "mark" && item.unit.mark === ";";
+}
+
+/** The columns of a form without a profile that the count may be of; null where nothing names any. */
+function columnsOf(
+  { relations, read, meaning }: Scene,
+  table: Table,
+  { index }: Spoken,
+  { figure, outOf, start, population }: Statement,
+): ColumnsNamed | null {
+  const place = relations.places.get(figure);
+  if (place === undefined || outOf !== null || population === "unit") return null;
+  const named = columnsNamed(table, place, read.text.slice(meaning.units[index]?.[0]?.start ?? start, start));
+  return named.ids.length === 0 ? null : named;
+}
+
+/** «và 16 đơn vị khác 1.747 hồ sơ». */
+function restBefore(sentence: Spoken, place: number, numbers: readonly NumberOfUnits[]): Scoped | null {
+  const found = numbers.find(
+    (number) => number.spoken === sentence && number.rest !== null && number.place < place && place - number.place < 5,
+  );
+  return found === undefined || found.rest === null || found.rest.length === 0
+    ? null
+    : {
+        choices: [{ scope: { rows: found.rest }, name: `${found.rest.length} đơn vị khác` }],
+        how: "group",
+        strong: true,
+        problem: null,
+      };
+}

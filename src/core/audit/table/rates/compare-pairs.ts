@@ -1,0 +1,31 @@
+import { isPenSlip } from "../../../numerals/pen-slip";
+import type { TableValue } from "../compared";
+import { ratesOf } from "../compared";
+import type { CountAsked } from "../counts/count-asked";
+import { ratesNamed } from "./rates";
+import { countOfAll } from "./shares-of-all";
+
+/** «28.230/30.900 hồ sơ»: both numbers beside the rates of the table that the words before it name; null where none is alike. */
+export function comparePair(
+  { table, scoped, ids, topics, statement }: CountAsked,
+  whole: number,
+): { readonly fit: "agrees" | "slip"; readonly with: TableValue } | null {
+  const meant = [...new Set([...ids, ...topics.flatMap((one) => one.ids)])];
+  const found = ratesOf(
+    table,
+    scoped.choices,
+    meant.flatMap((id) => ratesNamed(id)),
+  );
+  const exact =
+    found.find(({ rate }) => rate?.part === statement.value && rate.whole === whole) ??
+    countOfAll(table, scoped.choices, meant, [statement.value, whole]);
+  if (exact !== null) return { fit: "agrees", with: exact };
+  // The larger of the two numbers is the less likely to be another's by chance.
+  const alike = (value: TableValue): number =>
+    value.rate?.whole === whole ? whole : value.rate?.part === statement.value ? statement.value : -1;
+  const [half] = [...found].sort((one, other) => alike(other) - alike(one));
+  if (half === undefined || alike(half) < 0) return null;
+  // That the part is the table's and the whole is not says that it is out of something else, but for a slip of the pen.
+  const own = half.rate?.whole ?? whole;
+  return own === whole || isPenSlip(own, whole) ? { fit: "slip", with: half } : null;
+}
