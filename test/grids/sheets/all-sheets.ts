@@ -10,6 +10,9 @@ import { fourthRows } from "./fourth-rows";
 import { secondSheets } from "./second-sheets";
 import { thirdRows } from "./third-rows";
 import { thirdSheets } from "./third-sheets";
+import { ninthOffices } from "./ninth-offices";
+import { ninthServices } from "./ninth-services";
+import { ninthSmall } from "./ninth-small";
 import type { SheetLayout } from "./sheet";
 import { seventhBooks } from "./seventh-books";
 import { seventhSmall } from "./seventh-small";
@@ -30,4 +33,5 @@ export const sheetSets: Readonly<Record<string, readonly SheetLayout[]>> = {
   sixth: [...sixthForms, ...sixthLists, ...sixthRows],
   seventh: [...seventhBooks, ...seventhSmall],
   eighth: [...eighthForms, ...eighthMoney, ...eighthSmall],
+  ninth: [...ninthServices, ...ninthOffices, ...ninthSmall],
 };
