@@ -5,6 +5,7 @@ import { isMoneyOfPrices, isToldBesides, shareOfTotal, withTotalOfShares } from 
 import { discoverBalances } from "./sums/balances";
 import { calendarSums, mayBeNoSum } from "./sums/calendar-sums";
 import { carriedColumns } from "./sums/carried-columns";
+import { differenceSums } from "./sums/difference-columns";
 import { rowDoubts } from "./sums/row-doubts";
 import { withListedRows } from "./sums/listed-rows";
 
@@ -14,6 +15,7 @@ export const discoveries: Discoveries = {
   discoverBalances,
   calendarSums,
   mayBeNoSum,
+  differenceSums,
   carriedColumns,
   withListedRows,
   rateOfNeighbours,

@@ -42,7 +42,7 @@ export function keptColumns(
       for (const column of [...carried, ...relation.parts, ...relation.less]) related.add(column);
     }
   for (const { relation, parts } of all.setAside)
-    for (const column of [relation.total, ...relation.parts, ...parts]) related.add(column);
+    for (const column of [relation.total, ...relation.parts, ...lessOf(relation), ...parts]) related.add(column);
   const known = all.columns.flatMap((_, column) => (column < named || related.has(column) ? [column] : []));
   // Without relations the columns vouch for each other; «Cùng kỳ năm trước», too, where it adds up.
   const isAdded = (column: number): boolean =>

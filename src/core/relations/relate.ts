@@ -22,6 +22,7 @@ import type { Candidate } from "./sums/header-sums";
 import { printedRelations } from "./printed-relations";
 import { rateRelations } from "./rates/rate-relations";
 import type { Shares } from "./rates/searches";
+import { isSpoiltAmongFew } from "./sums/few-rows";
 import { nearlyAll, sampleOf } from "./sums/sample";
 import { alsoInTotals, settleSums } from "./sums/stated-sums";
 import { trySum } from "./sums/try-sum";
@@ -71,14 +72,15 @@ export function relate(
       ? discoverSums(sample, table.columns, paths, counts, (sum) => crossing(table, sum), more)
       : []
   ).filter((sum) => sum.evidence !== "data" || !isDisowned(table, sum));
-  const found = candidates.filter((sum) => !isUnproven(table, sum));
-  const open = candidates.filter((sum) => isOpen(table, sum));
+  const kept = [...counts, ...candidates.filter(({ trial }) => trial.holds === trial.rows)];
+  const found = candidates.filter((sum) => !isUnproven(table, sum, kept));
+  const open = candidates.filter((sum) => isOpen(table, sum, kept));
   const sums = [...counts.map((sum) => named(table, sum)), ...found.map((sum) => relationOf(table, sum))];
-  const { kept, denied } = statedBalances(table, above);
-  const seen = extra > 0 || own ? (more?.discoverBalances(table, sample, paths, [...sums, ...kept]) ?? []) : [];
+  const { kept: balanced, denied } = statedBalances(table, above);
+  const seen = extra > 0 || own ? (more?.discoverBalances(table, sample, paths, [...sums, ...balanced]) ?? []) : [];
   const told = (isOpen: boolean): BalanceRelation[] =>
     seen.flatMap((balance) => ((balance.isOpen === true) === isOpen ? [balanceOf(table, balance)] : []));
-  const balances = [...kept, ...told(false)];
+  const balances = [...balanced, ...told(false)];
   const orders = table.relations.flatMap((relation) => (relation.kind === "order" ? triedOrder(table, relation) : []));
   const related: Table = {
     ...whole,
@@ -127,11 +129,12 @@ function isDisowned({ counts, rows }: Table, { total, parts }: Found): boolean {
 const PROVING = 5;
 
 /** A sum seen on a few units that their total row denies: a slip in one of the rows or chance, and nothing tells which. */
-function isUnproven(table: Table, sum: Found): boolean {
+function isUnproven(table: Table, sum: Found, kept: readonly Candidate[]): boolean {
   if (alsoInTotals(table, sum) !== null || isHiddenByRounding(table, sum)) return true;
   if (sum.trial.rows >= PROVING || sum.isOfPeriods === true) return false;
   const { rows, holds } = trySum(table.counts, sum.total, sum.parts);
-  return holds < rows && crossing(table, sum) === null;
+  const isSpoilt = (): boolean => sum.evidence === "header" && isSpoiltAmongFew(table, sum, kept);
+  return holds < rows && crossing(table, sum) === null && !isSpoilt();
 }
 
 /**
@@ -152,8 +155,8 @@ function isHiddenByRounding(table: Table, sum: Found): boolean {
 }
 
 /** A sum that the header states and that all of a few rows but one keep, without a total row: undecided, not passed over. */
-function isOpen(table: Table, sum: Found): boolean {
-  return sum.evidence === "header" && table.sums.length === 0 && isUnproven(table, sum);
+function isOpen(table: Table, sum: Found, kept: readonly Candidate[]): boolean {
+  return sum.evidence === "header" && table.sums.length === 0 && isUnproven(table, sum, kept);
 }
 
 /** One sum said twice has the evidence of both. */

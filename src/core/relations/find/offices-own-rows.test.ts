@@ -54,7 +54,7 @@ describe("money that is number × price, the money alone added up", () => {
     expect(told(put(rows, row, 4, value))).toEqual(["totals-add-up E7", mended]);
   });
   test("an odd price in one row of four is none of our business", () => {
-    expect(told(put(rows, 3, 3, "48.000"))).toEqual(["no table"]);
+    expect(told(put(rows, 3, 3, "48.000"))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { CLOSING, OPENING } from "../../../domain/lexicon/stock-words";
 import type { Table, TableColumn } from "../../model/table";
 import { bitsOf, grainOf } from "../chance";
 import { crossing } from "./crossed";
+import { isSpoiltAmongFew } from "./few-rows";
 import type { Candidate } from "./header-sums";
 import { Independence } from "./independent";
 import type { Sample } from "./sample";
@@ -33,14 +34,15 @@ const RUNS = 512;
  * one side equals one of the other says nothing. So many bits are asked for beyond the number of balances tried that
  * fewer than one table in 2^17 shows one by chance. A balance that fails in a row is believed only where the sums of rows
  * tell the same fault, or its rows follow each other and each opens with what the one before left: a dossier that stands in
- * no column leaves its gap in the total row too. Where there are no sums of
- * rows it is left open, with as many bits more as there are rows that may be the one. One that its header names, «Tồn đầu
- * kỳ … Tồn cuối kỳ», is not one of many that were tried: the margin alone is asked for.
+ * no column leaves its gap in the total row too. Where there are no sums of rows many rows must keep it, or, where it is
+ * named, one slip of the pen explain the gap; otherwise it is left open, with as many bits more as there are rows that may be the one. One that its header names, «Tồn đầu
+ * kỳ … Tồn cuối kỳ», is not one of many that were tried: the margin alone is asked for, and less where these and all
+ * columns between them take part.
  *
  * @param known sums and balances that count already; what follows from them is not said again
  */
 export function discoverBalances(
-  table: Pick<Table, "columns" | "counts" | "rows" | "sums">,
+  table: Table,
   sample: Sample,
   paths: readonly (readonly string[])[],
   known: readonly (Candidate & { readonly less?: readonly number[] })[],
@@ -58,22 +60,74 @@ export function discoverBalances(
       for (const nodes of [nodesOf(among, paths), among.map((column) => [column])])
         inRuns(nodes, keys, columns, candidates);
   }
+  const accounts = new Set<string>();
+  for (const rows of passes(sample))
+    for (const among of [filled.filter((column) => !nested.has(column)), filled])
+      betweenNames(among, paths, keysOf(sample, rows), (account) => {
+        accounts.add(keyOf(account));
+        candidates.set(keyOf(account), account);
+      });
   const tried = Math.log2(RUNS * columns.length);
   return [...candidates.values()]
     .map((candidate) => ({ candidate, ...tryBalance(sample, candidate) }))
     .flatMap(({ candidate, fails, bits }) => {
-      const needed = MARGIN_BITS + (isNamed(candidate, paths) ? 0 : tried);
+      const isAccount = accounts.has(keyOf(candidate));
+      const needed = isAccount
+        ? NAMED_BITS + sizeOf(candidate) - 1
+        : MARGIN_BITS + (isNamed(candidate, paths) ? 0 : tried);
       if (bits < needed || fails > 1) return [];
       const isSpoilt = (): boolean =>
-        crossing(table, candidate) !== null || (isNamed(candidate, paths) && isCarriedOn(table, candidate));
+        crossing(table, candidate) !== null ||
+        (isNamed(candidate, paths) && isCarriedOn(table, candidate)) ||
+        (isAccount && isSpoiltAmongFew(table, candidate, known)) ||
+        (table.sums.length === 0 && sample.rows > AMPLE && isSure(bits - needed, sample));
       if (fails === 0 || isSpoilt()) return [{ candidate, fails }];
-      const isOpen = table.sums.length === 0 && bits >= needed + Math.log2(sample.rows);
+      const isOpen = table.sums.length === 0 && isSure(bits - needed, sample);
       return isOpen ? [{ candidate: { ...candidate, isOpen }, fails }] : [];
     })
     .sort((one, other) => one.fails - other.fails || sizeOf(one.candidate) - sizeOf(other.candidate))
     .flatMap(({ candidate }) =>
       independence.take(candidate.total, candidate.parts, candidate.less) ? [candidate] : [],
     );
+}
+
+/** More rows than these show a balance by themselves, but for one that fails. */
+const AMPLE = 8;
+
+/** Bits to spare for each row that may be the one that fails. */
+function isSure(spare: number, { rows }: Sample): boolean {
+  return spare >= Math.log2(rows);
+}
+
+/** «Đầu kỳ … Cuối kỳ» with all columns between them: its header says as much as it says of a sum. */
+const NAMED_BITS = 6;
+/** Columns between them that may come in or go out: each doubles the balances. */
+const MOST_BETWEEN = 8;
+
+/** What «Đầu kỳ» and «Cuối kỳ» and all columns between them balance to, each of these coming in or going out. */
+function betweenNames(
+  among: readonly number[],
+  paths: readonly (readonly string[])[],
+  keys: readonly number[],
+  found: (account: BalanceCandidate) => void,
+): void {
+  const leafOf = (column: number): string => paths[column]?.at(-1) ?? "";
+  const opening = among.findIndex((column) => OPENING.test(leafOf(column)));
+  const closing = among.findIndex((column, place) => place > opening && CLOSING.test(leafOf(column)));
+  const between = among.slice(opening + 1, closing);
+  if (opening < 0 || closing < 0 || between.length < 2 || between.length > MOST_BETWEEN) return;
+  const keyAt = (place: number): number => keys[among[place] ?? 0] ?? 0;
+  for (let signs = 1; signs < 2 ** between.length - 1; signs += 1) {
+    const isOut = (_: number, place: number): boolean => (signs & (1 << place)) !== 0;
+    const moved = between.reduce(
+      (sum, column, place) => sum + (isOut(column, place) ? -1 : 1) * (keys[column] ?? 0),
+      0,
+    );
+    if (keyAt(opening) + moved !== keyAt(closing)) continue;
+    const less = between.filter(isOut);
+    const parts = [among[opening] ?? 0, ...between.filter((column, place) => !isOut(column, place))];
+    found({ total: among[closing] ?? 0, parts, less });
+  }
 }
 
 /** Links between rows that show an account: fewer close by chance, or where nothing ever happens. */
@@ -157,7 +211,11 @@ function add(
   const total = sides.flat().reduce((last, column) => (at(column) > at(last) ? column : last));
   const parts = sides.find((side) => !side.includes(total)) ?? [];
   const less = sides.flatMap((side) => (side === parts ? [] : side.filter((column) => column !== total)));
-  found.set([total, parts, less].join(";"), { total, parts, less });
+  found.set(keyOf({ total, parts, less }), { total, parts, less });
+}
+
+function keyOf({ total, parts, less }: BalanceCandidate): string {
+  return [total, parts, less].join(";");
 }
 
 /** In how many rows a balance fails, and how unlikely it is that it holds in the others; no bits where a column is idle. */

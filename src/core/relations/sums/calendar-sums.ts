@@ -30,9 +30,12 @@ export function calendarSums(
   return [...groups.values()].flatMap((group) =>
     group.flatMap(({ column, span }): HeaderCandidate[] => {
       const length = ({ from, to }: Span): number => to - from + 1;
-      const within = group.filter(({ span: { from, to } }) => from >= span.from && to <= span.to);
-      const most = Math.max(0, ...within.map((part) => (part.column === column ? 0 : length(part.span))));
-      const parts = within.filter((part) => length(part.span) === most && part.column !== column);
+      // «Quý II/2025» beside «Quý II/2026» is no part of it.
+      const within = group.filter(
+        (part) => part.span.from >= span.from && part.span.to <= span.to && length(part.span) < length(span),
+      );
+      const most = Math.max(0, ...within.map((part) => length(part.span)));
+      const parts = within.filter((part) => length(part.span) === most);
       const months = new Set(parts.map((part) => part.span.from));
       const isWhole = parts.length > 1 && months.size === parts.length && parts.length * most === length(span);
       return isWhole ? [{ total: column, parts: parts.map((part) => part.column), among: 1 }] : [];

@@ -279,8 +279,9 @@ export function hasTotalThatCloses(table: Table): boolean {
   return table.sums.some(({ parts }, sum) => {
     if (parts.length < FEWEST_ROWS) return false;
     const { columns, told, bits, closes } = closingOf(table, sum);
-    // Beside a column that is wrong one is left to tell: its total closes over many rows, and is named so.
-    if (columns === 1 && parts.length >= MANY_ROWS && bits >= ENOUGH_BITS && isNamedTotal(table, sum)) return true;
+    // Beside a column that is wrong one is left to tell: its total closes over many rows, or in a large figure, and is named so.
+    const isTold = parts.length >= MANY_ROWS ? bits >= ENOUGH_BITS : parts.length >= FEW_UNITS && bits >= AMPLE_BITS;
+    if (columns === 1 && isTold && isNamedTotal(table, sum)) return true;
     // Four desks of a handful of people: that most columns close under a row that is named the total says the rest, and
     // that all do says it however small their figures are.
     const isTotal = isNamedTotal(table, sum);

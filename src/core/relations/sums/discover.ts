@@ -6,20 +6,24 @@ import { nearlyAll, tryOn, type Sample, type Trial } from "./sample";
 import { searchSums } from "./search-sums";
 import { partsThatClose } from "./stated-sums";
 
-/** What tells sums of periods, «T7 | T8 | T9 | Quý III»: see calendar-sums. */
+/** What tells sums of periods, «T7 | T8 | T9 | Quý III», and differences by their names: see calendar-sums, difference-columns. */
 export interface Periods {
   readonly calendarSums: (
     columns: readonly TableColumn[],
     paths: readonly (readonly string[])[],
   ) => readonly HeaderCandidate[];
   readonly mayBeNoSum: (sample: Sample, sum: Candidate) => boolean;
+  readonly differenceSums: (
+    columns: readonly TableColumn[],
+    paths: readonly (readonly string[])[],
+  ) => readonly HeaderCandidate[];
 }
 
 /** A sum that the figures keep though no form says so. */
 export interface Found extends Candidate {
   readonly evidence: "header" | "data";
   readonly trial: Trial;
-  /** Periods that make up another: believed on few rows. */
+  /** Periods that make up another, or a difference by its name: believed on few rows. */
   readonly isOfPeriods?: true;
 }
 
@@ -81,7 +85,10 @@ export function discoverSums(
     take(byHeader.flatMap((candidate) => stated(sample, candidate, spoilt)));
   }
   if (periods !== undefined)
-    take(periods.calendarSums(columns, paths).flatMap((candidate) => ofPeriods(sample, candidate, periods)));
+    take([
+      ...periods.calendarSums(columns, paths).flatMap((candidate) => ofPeriods(sample, candidate, periods)),
+      ...periods.differenceSums(columns, paths).flatMap((candidate) => differing(sample, candidate)),
+    ]);
   const field = { width: distinct.length, order: distinct, named: true, spoilt };
   const divided = dividedWholes(columns, paths);
   take(divided.flatMap((sum) => proven(sample, sum, { ...field, among: sum.among })));
@@ -127,6 +134,23 @@ function ofPeriods(sample: Sample, candidate: HeaderCandidate, { mayBeNoSum }: P
   const isTold = fails <= 1 && trial.holds >= FEWEST_OF_PERIODS && trial.bits >= HEADER_BITS;
   if (!isTold || mayBeNoSum(sample, candidate)) return [];
   return [{ ...candidate, evidence: "header", trial, isOfPeriods: true }];
+}
+
+/** A difference by its name: one of a few rows may be wrong, where it states any. */
+function differing(sample: Sample, candidate: HeaderCandidate): Found[] {
+  const trial = tryOn(sample, candidate.total, candidate.parts);
+  const isTold = nearlyAll(trial) && trial.bits >= MARGIN_BITS + Math.log2(candidate.among * trial.rows);
+  if (!isTold || isLeftOpen(sample, candidate)) return [];
+  return [{ ...candidate, evidence: "header", trial, isOfPeriods: true }];
+}
+
+/** «Còn thiếu» is empty, or 0, where nothing is short. */
+function isLeftOpen({ rows, columns }: Sample, { total, parts }: Candidate): boolean {
+  for (let row = 0; row < rows; row += 1) {
+    const [other = 0, difference = 0] = parts.map((part) => columns[part]?.[row] ?? 0);
+    if (difference === 0 && columns[total]?.[row] !== other) return true;
+  }
+  return false;
 }
 
 interface Field {
