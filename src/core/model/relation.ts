@@ -90,12 +90,14 @@ export interface RateRelation extends RelationBase {
    * where the shares say that the total is wrong. The base is the numerator's own column.
    */
   readonly ofTotal?: number;
+  /** The base is what its columns make when multiplied: «Mức chi» = «Thành tiền» / («Số ngày» × «Số người»). */
+  readonly product?: true;
 }
 
 export type RateTimes = 1 | 10 | 1000;
 
 /** What a rate makes of its quotient: the quotient itself, what it lacks to 100, what it has beyond, or another multiple. */
-export type RateShape = Pick<RateRelation, "complement" | "growth" | "times" | "ofTotal">;
+export type RateShape = Pick<RateRelation, "complement" | "growth" | "times" | "ofTotal" | "product">;
 
 /** @param percent 100 × the quotient */
 export function shapedPercent({ complement, growth, times }: RateShape, percent: number): number {
@@ -112,6 +114,11 @@ export function shapedWords(
   const quotient = `${numerator} / ${ofTotal === undefined ? base : `tổng ${base}`}`;
   if (times === 10) return `10 × ${quotient}`;
   return `${complement ? "100 − " : ""}${quotient}${growth === true ? " − 100" : ""}`;
+}
+
+/** «(9) + (10)», or «(9) × (10)» where a base is multiplied. */
+export function termsOfBase({ product }: RateShape, words: readonly string[]): string {
+  return words.join(product === true ? " × " : " + ");
 }
 
 /** The sign behind a printed rate. */

@@ -1,7 +1,16 @@
 import { columnLetters } from "../model/cell";
-import { columnSums, shapedWords, type Relation, type SumRelation } from "../model/relation";
+import {
+  columnSums,
+  shapedWords,
+  termsOfBase,
+  type RateShape,
+  type Relation,
+  type SumRelation,
+} from "../model/relation";
 import type { Table } from "../model/table";
 import { untestedWithout } from "./untested-columns";
+
+const PLAIN: RateShape = { complement: false };
 
 /** A relation by which a table is checked, or was until a person switched it off. */
 export interface ListedRelation {
@@ -70,8 +79,14 @@ function keyOf(table: Table, relation: Relation): string {
     return `${added([relation.total])} = ${[sum, ...relation.less.map((column) => added([column]))].join(" − ")}`;
   }
   if (relation.kind === "order") return `${added(relation.parts)} ≤ ${added([relation.total])}`;
-  const grouped = (columns: readonly number[]): string => (columns.length > 1 ? `(${added(columns)})` : added(columns));
-  const quotient = shapedWords(relation, grouped(relation.numerator), grouped(relation.base));
+  const grouped = (columns: readonly number[], shape: RateShape): string =>
+    columns.length > 1
+      ? `(${termsOfBase(
+          shape,
+          columns.map((column) => added([column])),
+        )})`
+      : added(columns);
+  const quotient = shapedWords(relation, grouped(relation.numerator, PLAIN), grouped(relation.base, relation));
   return `${columnLetters(placeOf(table, relation))} = ${quotient}`;
 }
 

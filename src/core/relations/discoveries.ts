@@ -2,10 +2,12 @@ import { rateOfNeighbours } from "./rates/neighbour-sums";
 import { findRunning } from "./running/find-running";
 import type { Discoveries } from "./relate";
 import { isMoneyOfPrices, isToldBesides, shareOfTotal, withTotalOfShares } from "./rates/shares";
+import { priceOfProduct } from "./rates/products";
 import { discoverBalances } from "./sums/balances";
 import { calendarSums, mayBeNoSum } from "./sums/calendar-sums";
 import { carriedColumns } from "./sums/carried-columns";
 import { differenceSums } from "./sums/difference-columns";
+import { withPeriodRows } from "./sums/period-rows";
 import { rowDoubts } from "./sums/row-doubts";
 import { withListedRows } from "./sums/listed-rows";
 
@@ -21,7 +23,9 @@ export const discoveries: Discoveries = {
   rateOfNeighbours,
   shareOfTotal,
   isToldBesides,
+  priceOfProduct,
   isMoneyOfPrices,
   withTotalOfShares,
+  withPeriodRows,
   rowDoubts,
 };

@@ -39,6 +39,7 @@ export interface Discoveries extends Periods, Shares {
   readonly carriedColumns: (table: Table) => ReadonlySet<number>;
   readonly withListedRows: (table: Table) => Table;
   readonly withTotalOfShares: (table: Table) => Table;
+  readonly withPeriodRows: (table: Table) => Table;
   /** Rows of which it is not clear whether a total, or the row above, counts them. */
   readonly rowDoubts: (table: Table) => Pick<Table, "loose" | "leftOut">;
 }

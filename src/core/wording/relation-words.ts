@@ -1,4 +1,4 @@
-import { shapedWords, type Relation, type RelationEvidence } from "../model/relation";
+import { shapedWords, termsOfBase, type Relation, type RelationEvidence } from "../model/relation";
 import type { Table } from "../model/table";
 import { columnName, columnsAdded, columnWords } from "./column-words";
 
@@ -15,13 +15,19 @@ export function relationWords(table: Table, relation: Relation): string {
   return `${equationWords(table, relation)} (${EVIDENCE[relation.evidence[0]]})`;
 }
 
+function inBrackets(columns: readonly number[], words: string): string {
+  return columns.length > 1 ? `(${words})` : words;
+}
+
 function equationWords(table: Table, relation: Relation): string {
   const added = (columns: readonly number[]): string => columnsAdded(columns.map((one) => columnName(table, one)));
   if (relation.kind === "rate") {
     const { numerator, base, rate } = relation;
-    const grouped = (columns: readonly number[]): string =>
-      columns.length > 1 ? `(${added(columns)})` : added(columns);
-    const quotient = shapedWords(relation, grouped(numerator), grouped(base));
+    const multiplied = termsOfBase(
+      relation,
+      base.map((one) => added([one])),
+    );
+    const quotient = shapedWords(relation, inBrackets(numerator, added(numerator)), inBrackets(base, multiplied));
     const { number = null, label = "" } = table.rates[rate] ?? {};
     return `${number === null ? `«${label}»` : `(${number})`} = ${quotient}`;
   }

@@ -6,6 +6,7 @@ import {
   rateSign,
   shapedPercent,
   shapedWords,
+  termsOfBase,
   type RateColumn,
   type RateRelation,
   type RateShape,
@@ -17,7 +18,7 @@ import { isMendedBy, roundingOfRate } from "../../relations/rates/quotient";
 import { closingCount, statedTotals } from "../../relations/sums/column-totals";
 import { cellsWords, numberWords } from "../../wording/cell-words";
 import type { ColumnName } from "../../wording/column-words";
-import { columnName, columnsAdded } from "../../wording/column-words";
+import { columnName, columnsAdded, columnWords } from "../../wording/column-words";
 import type { RowName } from "../../wording/row-words";
 import { rowName, rowWords } from "../../wording/row-words";
 
@@ -67,7 +68,8 @@ export const rateMatchesCounts: Check<"rate-matches-counts", RateData> = {
   },
 
   explain(data) {
-    const quotient = shapedWords(data, grouped(data.numerator), grouped(data.base));
+    const base = data.product === true ? `(${termsOfBase(data, data.base.map(columnWords))})` : grouped(data.base);
+    const quotient = shapedWords(data, grouped(data.numerator), base);
     const other =
       data.dividedBy === null
         ? ""
@@ -123,14 +125,15 @@ function quotientAt(
 ): number | null {
   const sum = (terms: readonly number[]): number =>
     terms.reduce((all, term) => all + (values[row * width + term] ?? 0), 0);
-  const under = shape.ofTotal ?? sum(base);
+  const under =
+    shape.product === true ? base.reduce((all, term) => all * sum([term]), 1) : (shape.ofTotal ?? sum(base));
   if (under === 0) return null;
   return shapedPercent(shape, (100 * sum(numerator)) / under);
 }
 
 function verdictOf(
   table: Table,
-  { numerator, base, complement, growth, times, ofTotal, rows, holds }: RateRelation,
+  { numerator, base, complement, growth, times, ofTotal, product, rows, holds }: RateRelation,
   column: RateColumn,
   row: number,
   expected: number,
@@ -143,11 +146,18 @@ function verdictOf(
     ...(growth === undefined ? {} : { growth }),
     ...(times === undefined ? {} : { times }),
     ...(ofTotal === undefined ? {} : { ofTotal }),
+    ...(product === undefined ? {} : { product }),
   };
   const isSum = table.rows[row]?.kind !== "unit";
   const other = table.columns.findIndex((_, index) => {
     const quotient = quotientAt(table, row, numerator, [index], shape);
-    return ofTotal === undefined && !base.includes(index) && quotient !== null && agrees(column, row, quotient);
+    return (
+      ofTotal === undefined &&
+      product === undefined &&
+      !base.includes(index) &&
+      quotient !== null &&
+      agrees(column, row, quotient)
+    );
   });
   const counts = [...new Set([...numerator, ...base])].map((term) => cellOf(table, row * table.counts.width + term));
   return {

@@ -208,7 +208,7 @@ function ownAppendix(
   const { map, profile } = own;
   return toTheLastDigit(map.columns, (rounds) => {
     const laidOut = readLayout(grid, { ...span, map, rounds }, profile);
-    const table = more?.withTotalOfShares(laidOut) ?? laidOut;
+    const table = more === undefined ? laidOut : more.withPeriodRows(more.withTotalOfShares(laidOut));
     const readAs = (read: Table): Appendix | null =>
       ownTable(field, related(field, span, read, map.columns.length, more), {
         alone,

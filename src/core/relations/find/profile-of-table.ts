@@ -32,7 +32,7 @@ export function profileOfTable(table: Table, title: string): Profile {
     const label = relation.kind === "rate" ? table.rates[relation.rate]?.label : undefined;
     // A profile knows percentages of a row only.
     if (relation.kind !== "rate" || label === undefined) return [];
-    if (relation.times !== undefined || relation.ofTotal !== undefined) return [];
+    if (relation.product === true || relation.times !== undefined || relation.ofTotal !== undefined) return [];
     const { numerator, base, complement, growth } = relation;
     return [
       {

@@ -1,5 +1,12 @@
 import { KNOWN } from "../../model/count";
-import { shapedPercent, shapedWords, type RateColumn, type RateRelation, type RateShape } from "../../model/relation";
+import {
+  shapedPercent,
+  shapedWords,
+  termsOfBase,
+  type RateColumn,
+  type RateRelation,
+  type RateShape,
+} from "../../model/relation";
 import type { Table } from "../../model/table";
 
 /** A quotient that might be what a percentage column states: sums of columns over sums of columns. */
@@ -8,6 +15,8 @@ export interface Quotient extends RateShape {
   readonly base: readonly number[];
 }
 
+const PLAIN: RateShape = { complement: false };
+
 /** A count that is tried in the place of what stands in a column. */
 interface Instead {
   readonly column: number;
@@ -15,14 +24,14 @@ interface Instead {
 }
 
 export function quotientWords({ columns }: Table, quotient: Quotient): string {
-  const words = (terms: readonly number[]): string => {
+  const words = (terms: readonly number[], shape: RateShape): string => {
     const named = terms.map((term) => {
       const { number = null, label = "" } = columns[term] ?? {};
       return number === null ? `«${label}»` : `(${number})`;
     });
-    return named.length === 1 ? (named[0] ?? "") : `(${named.join(" + ")})`;
+    return named.length === 1 ? (named[0] ?? "") : `(${termsOfBase(shape, named)})`;
   };
-  return shapedWords(quotient, words(quotient.numerator), words(quotient.base));
+  return shapedWords(quotient, words(quotient.numerator, PLAIN), words(quotient.base, quotient));
 }
 
 /**
@@ -97,9 +106,19 @@ export function rateAt(
   instead?: Instead,
 ): number | null {
   const over = sumAt(table, row, numerator, instead);
-  const under = shape.ofTotal ?? sumAt(table, row, base, instead);
+  const under =
+    shape.product === true ? productAt(table, row, base, instead) : (shape.ofTotal ?? sumAt(table, row, base, instead));
   if (over === null || under === null || under === 0) return null;
   return shapedPercent(shape, (100 * over) / under);
+}
+
+function productAt(table: Table, row: number, terms: readonly number[], instead?: Instead): number | null {
+  let product: number | null = 1;
+  for (const term of terms) {
+    const factor = sumAt(table, row, [term], instead);
+    product = factor === null || product === null ? null : product * factor;
+  }
+  return product;
 }
 
 function sumAt({ counts }: Table, row: number, terms: readonly number[], instead?: Instead): number | null {

@@ -59,7 +59,10 @@ export function rateRelations(
     if (best === null) {
       // Small figures with decimals are shares by their name only: 0,1 is met by chance.
       const mayBeShare = table.counts.scale === undefined || namesRate(paths[column.at] ?? []);
-      const share = mayBeShare ? (more?.shareOfTotal(table, column, rows) ?? null) : null;
+      const share =
+        (mayBeShare ? more?.shareOfTotal(table, column, rows) : null) ??
+        more?.priceOfProduct(table, column, rows) ??
+        null;
       return share === null ? [] : [seenRate(table, rate, share.quotient, { rows: rows.length, holds: share.holds })];
     }
     const { quotient, holds, isAmple } = best;

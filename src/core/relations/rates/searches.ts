@@ -36,6 +36,12 @@ export interface Shares {
     column: RateColumn,
     rows: readonly number[],
   ) => { readonly quotient: Quotient; readonly holds: number } | null;
+  /** What money is besides its price: the number, for so many days. */
+  readonly priceOfProduct: (
+    table: Table,
+    column: RateColumn,
+    rows: readonly number[],
+  ) => { readonly quotient: Quotient; readonly holds: number } | null;
   readonly isToldBesides: (
     table: Table,
     column: RateColumn,

@@ -3,7 +3,7 @@ import type { Candidate, HeaderCandidate } from "./header-sums";
 import type { Sample } from "./sample";
 
 /** Months, from the first to the last. */
-interface Span {
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
@@ -20,30 +20,40 @@ export function calendarSums(
   columns: readonly TableColumn[],
   paths: readonly (readonly string[])[],
 ): readonly HeaderCandidate[] {
-  const groups = new Map<string, { readonly column: number; readonly span: Span }[]>();
+  const groups = new Map<string, Period[]>();
   columns.forEach((_, column) => {
     const path = paths[column] ?? [];
     const span = spanOf(path[path.length - 1] ?? "");
     const above = path.slice(0, -1).join("/");
-    if (span !== null) groups.set(above, [...(groups.get(above) ?? []), { column, span }]);
+    if (span !== null) groups.set(above, [...(groups.get(above) ?? []), { place: column, span }]);
   });
-  return [...groups.values()].flatMap((group) =>
-    group.flatMap(({ column, span }): HeaderCandidate[] => {
-      const length = ({ from, to }: Span): number => to - from + 1;
-      // «Quý II/2025» beside «Quý II/2026» is no part of it.
-      const within = group.filter(
-        (part) => part.span.from >= span.from && part.span.to <= span.to && length(part.span) < length(span),
-      );
-      const most = Math.max(0, ...within.map((part) => length(part.span)));
-      const parts = within.filter((part) => length(part.span) === most);
-      const months = new Set(parts.map((part) => part.span.from));
-      const isWhole = parts.length > 1 && months.size === parts.length && parts.length * most === length(span);
-      return isWhole ? [{ total: column, parts: parts.map((part) => part.column), among: 1 }] : [];
-    }),
-  );
+  return [...groups.values()].flatMap((group) => sumsOfSpans(group).map((sum) => ({ ...sum, among: 1 })));
 }
 
-function spanOf(title: string): Span | null {
+/** A period, and the column or row that it stands in. */
+export interface Period {
+  readonly place: number;
+  readonly span: Span;
+}
+
+/** The periods that others make up, without a gap: by the longest that do. */
+export function sumsOfSpans(periods: readonly Period[]): readonly Candidate[] {
+  const length = ({ from, to }: Span): number => to - from + 1;
+  return periods.flatMap(({ place, span }): Candidate[] => {
+    // «Quý II/2025» beside «Quý II/2026» is no part of it.
+    const within = periods.filter(
+      (part) => part.span.from >= span.from && part.span.to <= span.to && length(part.span) < length(span),
+    );
+    const most = Math.max(0, ...within.map((part) => length(part.span)));
+    const parts = within.filter((part) => length(part.span) === most);
+    const months = new Set(parts.map((part) => part.span.from));
+    const isWhole = parts.length > 1 && months.size === parts.length && parts.length * most === length(span);
+    return isWhole ? [{ total: place, parts: parts.map((part) => part.place) }] : [];
+  });
+}
+
+/** @param title bare words */
+export function spanOf(title: string): Span | null {
   const [, month] = /^(?:thang|t) ?(\d{1,2})(?: nam)?(?: \d{4})?$/.exec(title) ?? [];
   if (month !== undefined) return Number(month) >= 1 && Number(month) <= 12 ? { from: +month, to: +month } : null;
   const [, quarter = ""] = /^quy (i{1,3}|iv|[1-4])(?: nam)?(?: \d{4})?$/.exec(title) ?? [];
@@ -52,6 +62,7 @@ function spanOf(title: string): Span | null {
     return { from: 3 * place - 2, to: 3 * place };
   }
   if (/^(?:6|sau) thang dau nam(?: \d{4})?$/.test(title)) return { from: 1, to: 6 };
+  if (/^(?:6|sau) thang cuoi nam(?: \d{4})?$/.test(title)) return { from: 7, to: 12 };
   if (/^(?:9|chin) thang(?: dau nam)?(?: \d{4})?$/.test(title)) return { from: 1, to: 9 };
   return /^(?:ca nam|nam)(?: \d{4})?$/.test(title) ? { from: 1, to: 12 } : null;
 }

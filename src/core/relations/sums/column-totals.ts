@@ -98,11 +98,16 @@ function kindOfWhole(table: Table, column: number, paths: readonly (readonly str
   return !exceeds && addsUp(table, whole) ? "added" : null;
 }
 
-/** «TTHC có phát sinh hồ sơ» under another group adds up in this table: that this one does not may be a slip. */
+/**
+ * «TTHC có phát sinh hồ sơ» under another group, «Năm 2025» beside «Năm 2024», adds up in this table: that this one does
+ * not may be a slip.
+ */
 function hasTwin(table: Table, column: number, paths: readonly (readonly string[])[]): boolean {
-  const leafOf = (of: number): string => paths[of]?.at(-1) ?? "";
+  const leafOf = (of: number): string => (paths[of]?.at(-1) ?? "").replace(PERIOD, "$1");
   return table.columns.some((_, other) => other !== column && leafOf(other) === leafOf(column) && addsUp(table, other));
 }
+
+const PERIOD = /^(nam|thang|quy|tuan|ky) (?:\d+|[ivx]+)(?: (?:nam )?\d{4})?$/;
 
 /** «Vốn bình quân một hộ», whatever is named first. */
 const MEAN = /(?:^| )binh quan(?: |$)/;
@@ -305,6 +310,11 @@ export function hasTotalOfOne(table: Table): boolean {
 /** «Đơn vị», «Xã»: rows of which each counts apart; «Nội dung», «Chỉ tiêu» may as well list what overlaps. */
 const UNITS = /(?:^| )(?:don vi|co quan|xa|phuong|huyen|dia ban|dia phuong|linh vuc|phong|khu|to|thon)(?= |$)/;
 
+/** Whether the title above the names of rows says that each row is a unit. */
+export function namesUnits(title: string): boolean {
+  return UNITS.test(bareWords(title));
+}
+
 /**
  * A list with one column of counts: rows enough, numbered, and one row that is named their total. Where that does not close,
  * it stands below its rows, or these are units: «Tổng số hồ sơ | 1. Trực tuyến | 2. Đúng hạn» adds nothing up.
@@ -315,7 +325,7 @@ export function isListWithTotal({ columns, counts, profile, rows, sums }: Table)
   const isNumbered = ({ kind, numbering }: TableRow): boolean => kind !== "unit" || /^\d/.test(numbering);
   const { kind, name = "" } = rows[sum.total] ?? {};
   if (kind !== "total" || readName(name) !== "total" || !rows.every(isNumbered)) return false;
-  const isOfUnits = sum.total === rows.length - 1 || profile.unitHeader.some((title) => UNITS.test(bareWords(title)));
+  const isOfUnits = sum.total === rows.length - 1 || profile.unitHeader.some(namesUnits);
   return isOfUnits || statedTotals({ counts, sums }, 0).every(({ gap }) => gap === 0);
 }
 

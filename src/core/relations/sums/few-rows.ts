@@ -1,7 +1,9 @@
 import { roundingOf, UNREADABLE } from "../../model/count";
 import type { Table } from "../../model/table";
 import { isPenSlip } from "../../numerals/pen-slip";
+import { bareWords } from "../../reading/header/header-text";
 import { bitsOf, grainOf } from "../chance";
+import { namesUnits, nounKind } from "./column-totals";
 import type { Candidate } from "./header-sums";
 
 interface Terms extends Candidate {
@@ -14,14 +16,15 @@ const FEWEST = 3;
 const MARGIN_BITS = 17;
 /** The same where the other relations vouch for the header. */
 const HEADER_BITS = 8;
-/** Smaller gaps are a digit's whatever they are: of those above it one in fifty is. */
+/** Smaller gaps are a digit's by accident: of those above it one in fifty is. */
 const TELLING = 100;
 
 /**
  * Whether a relation that the header states is spoilt in one of a handful of rows that no sum of rows holds. All others keep
  * it, and chance would not do that; besides, either one slip of the pen in one of its cells explains the gap, or the other
  * relations of the table are kept in that row too. «Số ngày bình quân» among measures that are added up to the right is
- * neither: what it lacks is no digit, and it keeps no sum of its row.
+ * neither: what it lacks is no digit, and it keeps no sum of its row. A small gap is a digit's whatever the row counts, and
+ * tells only of rows that are units, or count what is added.
  *
  * @param others relations that the table keeps throughout
  */
@@ -58,7 +61,10 @@ export function isSpoiltAmongFew(table: Table, terms: Terms, others: readonly Te
       columnsOf(other).some((column) => valueOf(column) !== 0) &&
       gapIn(table, other, one.row) === 0,
   );
-  const isSlip = (): boolean => Math.abs(one.gap) >= TELLING * grain && isSlipOf(terms, one.gap, valueOf);
+  const name = rows[one.row]?.name ?? "";
+  const isAdded = (): boolean => nounKind([bareWords(name)]) === "added" || table.profile.unitHeader.some(namesUnits);
+  const isSlip = (): boolean =>
+    isSlipOf(terms, one.gap, valueOf) && (Math.abs(one.gap) >= TELLING * grain || isAdded());
   return (
     (bits >= HEADER_BITS && isKeptOtherwise) || (bits >= MARGIN_BITS + Math.log2(holds + failing.length) && isSlip())
   );
