@@ -1,6 +1,7 @@
 import type { SlipKind } from "../model/repair";
 import type { CellChange } from "./system/change";
 import type { TableSystem } from "./system/table-system";
+import { agreesWith, rateAgrees } from "../relations/rates/quotient";
 import type { Located } from "./weigh";
 import { WorkingSystem } from "./system/working-system";
 
@@ -88,7 +89,7 @@ function isTold(system: TableSystem, { best }: Located, closes: readonly number[
   const [first, ...rest] = best.changes;
   const [only, ...others] = closes;
   if (only === undefined) return false;
-  if (isHalfExchange(system, best) || isLikeCopied(system, best, closes)) return false;
+  if (isHalfExchange(system, best) || isLikeCopied(system, best, closes) || isDeniedByRates(system, best)) return false;
   // One line of a book that does not follow from the line above: as well a line between them was lost, or a cell above moved.
   const broken = closes.filter((equation) => system.placeOf(equation).is === "link");
   if (VAGUE.has(best.kind) && broken.length === 1) return false;
@@ -103,6 +104,23 @@ function isTold(system: TableSystem, { best }: Located, closes: readonly number[
   const probability = Math.exp(-best.cost) / SLIPS;
   const amount = Math.abs(system.violated.get(only) ?? first.next - system.valueOf(first.cell));
   return system.termsOf(only).cells.length / (3 * probability * Math.max(4, amount)) <= COINCIDENCES;
+}
+
+/** Whether a count that would change is the one that a typed percentage of its row was computed from, and no other percentage speaks for the change. */
+function isDeniedByRates({ table }: TableSystem, { changes }: Located["best"]): boolean {
+  const { width } = table.counts;
+  return changes.some(({ cell, next }) => {
+    const [row, column] = [Math.floor(cell / width), cell % width];
+    const told = table.relations.flatMap((rate): (boolean | null)[] => {
+      if (rate.kind !== "rate" || ![...rate.numerator, ...rate.base].includes(column)) return [];
+      const printed = table.rates[rate.rate];
+      if (printed === undefined || printed.computed === true) return [];
+      const now = rateAgrees(table, printed, row, rate);
+      const then = agreesWith(table, rate, row, column, next);
+      return now === then ? [] : [then];
+    });
+    return told.includes(false) && !told.includes(true);
+  });
 }
 
 /** Whether nothing but relations over the columns of a single row is closed. */

@@ -124,6 +124,8 @@ function tryAccount(table: Table, account: Account, filled: readonly number[]): 
   let most = Math.max(1, Math.floor(rows.length / FEW_BREAK)) * 2;
   let bits = 0;
   let holds = 0;
+  // Rows that hold because of the figure above, and rows that hold without it.
+  let [carried, alone] = [0, 0];
   let from: number | null = null;
   let over: number[] = [];
   let isBehindBreak = true;
@@ -169,10 +171,13 @@ function tryAccount(table: Table, account: Account, filled: readonly number[]): 
     if (isKnown(row, total)) {
       const link: RunningLink = { row, from, over: parts.length + less.length === 0 ? [] : over };
       const gap = from === null && total !== before ? null : gapOf(link);
+      const above = from === null ? 0 : at(from, before);
+      if (total === before && at(row, total) !== 0 && gap !== null && Math.abs(gap + above) <= rounding) alone += 1;
       if (gap !== null && Math.abs(gap) <= rounding) {
         const moved = total === before ? at(row, total) - (from === null ? 0 : at(from, total)) : at(row, total);
         if (from !== null) {
           holds += 1;
+          if (above !== 0) carried += 1;
           bits += bitsOf(moved, grain);
           for (const column of idle) if (over.some((each) => at(each, column) !== 0)) idle.delete(column);
         }
@@ -200,7 +205,10 @@ function tryAccount(table: Table, account: Account, filled: readonly number[]): 
     return count + (last !== undefined && last.link === link - 1 && last.gap === -gap ? 0 : 1);
   }, 0);
   most /= 2;
-  return faults > most ? null : { ...account, links: kept, holds, faults, bits, isIdle: idle.size > 0 };
+  // A part of its row, often 0, is no account: behind a 0 its row holds as well.
+  return faults > most || alone > carried
+    ? null
+    : { ...account, links: kept, holds, faults, bits, isIdle: idle.size > 0 };
 }
 
 /** Whether a column holds in a row the sum of the units above it, of which several are filled. */
