@@ -1,7 +1,7 @@
-import { readPart } from "../package/inflate-part";
 import { MAX_SMALL_PART } from "../package/limits";
 import { localName, walkPart } from "../package/small-part";
 import { damaged } from "../package/file-fault";
+import { readRepeatedPart } from "../package/repeated-part";
 import type { ZipPackage } from "../package/zip-package";
 
 export interface SheetPart {
@@ -43,26 +43,21 @@ interface Relation {
 
 const USUAL_WORKBOOK = "xl/workbook.xml";
 
+/** What workbook.xml says by itself. */
+interface ListedTabs {
+  readonly listed: readonly { readonly name: string; readonly relation: string; readonly sheetId: string }[];
+  readonly isDate1904: boolean;
+  readonly computesAsShown: boolean;
+  readonly asksForResults: boolean;
+}
+
 /** @throws FileFault where the package has no workbook, or a worksheet that it lists is missing. */
 export function readWorkbookParts(zip: ZipPackage): WorkbookParts {
   const path = readRelations(zip, "").find((relation) => relation.type === "officeDocument")?.target ?? USUAL_WORKBOOK;
-  const bytes = readPart(zip, path, MAX_SMALL_PART);
-  if (bytes === null) throw damaged(path, "missing part");
+  const book = readRepeatedPart(zip, path, MAX_SMALL_PART, tabsOf);
+  if (book === null) throw damaged(path, "missing part");
+  const { listed, ...settings } = book;
   const relations = readRelations(zip, path);
-  const listed: { name: string; relation: string; sheetId: string }[] = [];
-  let isDate1904 = false;
-  let computesAsShown = false;
-  let asksForResults = false;
-  walkPart(bytes, path, ({ name, attributes, path: around }) => {
-    if (name === "workbookPr") isDate1904 = isTrue(attributes.date1904);
-    if (name === "calcPr") {
-      computesAsShown = isFalse(attributes.fullPrecision);
-      asksForResults =
-        isTrue(attributes.fullCalcOnLoad) || isFalse(attributes.calcCompleted) || attributes.calcMode === "manual";
-    }
-    if (name === "sheet" && around.at(-1) === "sheets")
-      listed.push({ name: attributes.name ?? "", relation: relationId(attributes), sheetId: attributes.sheetId ?? "" });
-  });
   if (listed.length === 0) throw damaged(path, "no sheets");
   const sheets: SheetPart[] = [];
   const otherTabs: string[] = [];
@@ -84,20 +79,38 @@ export function readWorkbookParts(zip: ZipPackage): WorkbookParts {
     sharedStrings: target("sharedStrings"),
     styles: target("styles"),
     calcChain: target("calcChain"),
-    isDate1904,
-    computesAsShown,
-    asksForResults,
+    ...settings,
   };
+}
+
+function tabsOf(bytes: Uint8Array, part: string): ListedTabs {
+  const listed: ListedTabs["listed"][number][] = [];
+  let isDate1904 = false;
+  let computesAsShown = false;
+  let asksForResults = false;
+  walkPart(bytes, part, ({ name, attributes, path: around }) => {
+    if (name === "workbookPr") isDate1904 = isTrue(attributes.date1904);
+    if (name === "calcPr") {
+      computesAsShown = isFalse(attributes.fullPrecision);
+      asksForResults =
+        isTrue(attributes.fullCalcOnLoad) || isFalse(attributes.calcCompleted) || attributes.calcMode === "manual";
+    }
+    if (name === "sheet" && around.at(-1) === "sheets")
+      listed.push({ name: attributes.name ?? "", relation: relationId(attributes), sheetId: attributes.sheetId ?? "" });
+  });
+  return { listed, isDate1904, computesAsShown, asksForResults };
 }
 
 /** Relationships of a part ("" for the package itself); none where it has no such list. */
 function readRelations(zip: ZipPackage, source: string): readonly Relation[] {
-  const folder = folderOf(source);
-  const path = relationsPath(source);
-  const bytes = readPart(zip, path, MAX_SMALL_PART);
+  return readRepeatedPart(zip, relationsPath(source), MAX_SMALL_PART, relationsOf) ?? [];
+}
+
+function relationsOf(bytes: Uint8Array, part: string): readonly Relation[] {
+  // `xl/_rels/workbook.xml.rels` speaks of what lies from `xl/` on.
+  const folder = folderOf(folderOf(part).slice(0, -1));
   const relations: Relation[] = [];
-  if (bytes === null) return relations;
-  walkPart(bytes, path, ({ name, attributes }) => {
+  walkPart(bytes, part, ({ name, attributes }) => {
     if (name !== "Relationship" || attributes.TargetMode === "External") return;
     const type = attributes.Type ?? "";
     relations.push({

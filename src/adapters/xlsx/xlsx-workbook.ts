@@ -13,6 +13,7 @@ import type { SheetRef } from "../../ports/workbook";
 import { copyWithRecordSheet, copyXlsx, type CopySource } from "./copy/copy-xlsx";
 import { copyNextSheet } from "./copy/next-sheet";
 import { readPart } from "../package/inflate-part";
+import { readRepeatedPart } from "../package/repeated-part";
 import { MAX_INFLATED, MAX_SMALL_PART } from "../package/limits";
 import { readSharedStrings } from "./cells/shared-strings";
 import { readSheet } from "./cells/sheet-cells";
@@ -112,7 +113,7 @@ class XlsxWorkbook implements CopyableWorkbook {
   }
 
   private kinds(): CellKinds {
-    return (this.cellKinds ??= this.readList(this.parts.styles, MAX_SMALL_PART, readStyles));
+    return (this.cellKinds ??= this.readKinds(this.parts.styles));
   }
 
   private gridOf({ name, part }: SheetPart, bytes: Uint8Array): Grid {
@@ -153,6 +154,13 @@ class XlsxWorkbook implements CopyableWorkbook {
     read: (bytes: Uint8Array, part: string) => readonly Item[],
   ): readonly Item[] {
     return part === null ? [] : read(this.partBytes(part, limit), part);
+  }
+
+  private readKinds(part: string | null): CellKinds {
+    if (part === null) return [];
+    const kinds = readRepeatedPart(this.zip, part, MAX_SMALL_PART, readStyles);
+    if (kinds === null) throw damaged(part, "missing part");
+    return kinds;
   }
 
   private partBytes(part: string, limit: number): Uint8Array {

@@ -48,7 +48,10 @@ export function nameWords(text: string, from = 0, to = text.length): readonly Na
   const words: NameWord[] = [];
   let end = from;
   let joined = false;
-  for (const match of text.slice(from, to).matchAll(WORD)) {
+  const stretch = text.slice(from, to);
+  // One expression for all: `matchAll` would make another for each of a province's names.
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(stretch); match !== null; match = WORD.exec(stretch)) {
     const start = from + match.index;
     const gap = gapOf(text.slice(end, start), joined);
     const [found] = match;
@@ -65,6 +68,7 @@ export function nameWords(text: string, from = 0, to = text.length): readonly Na
 }
 
 function gapOf(between: string, joined: boolean): NameWord["gap"] {
+  if (between === " ") return joined ? "join" : "space";
   if (between.length > 8) return "break";
   const sign = between.replace(/[^\S\t]/g, "");
   if (sign === "") return between.split("\n").length > 2 ? "break" : joined ? "join" : "space";

@@ -1,6 +1,5 @@
 import type { PlaceKind } from "../../domain/lexicon/unit-kinds";
 import { COMMITTEE, PLACE_KINDS } from "../../domain/lexicon/unit-kinds";
-import { withoutAccents } from "../model/names/plain-letters";
 import type { NameWord } from "./name-words";
 import { nameWords } from "./name-words";
 
@@ -54,7 +53,7 @@ function syllables(word: NameWord, shouts: boolean): readonly Syllable[] {
   const short = letters !== null && (!shouts || !/[aeiouy]/.test(letters) || word.key === COMMITTEE.short);
   return short
     ? Array.from(letters, (letter) => ({ key: null, letter }))
-    : [{ key: word.key, letter: withoutAccents(word.key).charAt(0) }];
+    : [{ key: word.key, letter: word.initial }];
 }
 
 export function isLevelWord({ key }: NameWord): boolean {
