@@ -2,7 +2,7 @@
 const core = "^src/core/";
 const domain = "^src/domain/";
 const doors = "^src/(excel|pane|page|cli)/";
-const doorMains = "^src/(excel|page|cli)/(main|convert-thread)\\.tsx?$";
+const doorMains = "^src/(excel|page|cli)/(main|convert-thread|helper-thread)\\.tsx?$";
 /** A test may build what it needs from any room. */
 const tests = "\\.test\\.tsx?$";
 /** Everything that comes from outside the repository, Node's own modules included. */

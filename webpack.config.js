@@ -139,6 +139,7 @@ const commandLine = (language) => ({
   optimization: { minimize: false, splitChunks: { chunks: "async", minSize: 40_000 } },
   entry: {
     tthc: "./src/cli/main.ts",
+    "tthc-helper": "./src/cli/helper-thread.ts",
     ...(language === "vi" ? { "tthc-old-files": "./src/cli/convert-thread.ts" } : {}),
   },
   plugins: [

@@ -25,7 +25,7 @@ const [address, folder = join(repository, "release")] = process.argv.slice(2);
 const packageJson = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
 const { version } = packageJson;
 /** What the command line is made of; all else in dist/ is the site. */
-const program = ["tthc.mjs", "tthc-old-files.mjs", "tthc", "en/tthc.mjs", "en/tthc"].map((name) => join("dist", name));
+const program = ["tthc.mjs", "tthc-helper.mjs", "tthc-old-files.mjs", "tthc", "en/tthc.mjs", "en/tthc-helper.mjs", "en/tthc"].map((name) => join("dist", name));
 
 function filesUnder(root) {
   const entries = readdirSync(root, { withFileTypes: true, recursive: true });

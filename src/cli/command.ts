@@ -9,6 +9,22 @@ import type { Line } from "./output/terminal/terminal";
 /** 0 no error · 1 an error found · 2 usage, unreadable or unrecognised input. */
 export type ExitCode = 0 | 1 | 2;
 
+/** What threads beside this one can do for many files: see crew/all-jobs. */
+export type JobName = "check" | "merge";
+
+/** A thread beside this one. */
+export interface Helper {
+  /** What the job packed for each of the files; null where the thread has come to an end, by whatever fault. */
+  readonly answers: (files: readonly string[]) => Promise<readonly unknown[] | null>;
+  readonly end: () => void;
+}
+
+export interface Helpers {
+  /** As many as there are processors for, beside this thread. */
+  readonly most: number;
+  readonly start: (job: JobName, given: Given) => Helper;
+}
+
 /** What a command may do to the world: read and write a file, open a workbook, make a document, print. Given by main.ts, and by tests. */
 export interface Surroundings {
   /** The whole file; `-` is what comes by standard input. */
@@ -40,6 +56,8 @@ export interface Surroundings {
   readonly clock: () => number;
   /** Before a job over many files: what each leaves behind is cleared early. Absent where the process is not the job's alone. */
   readonly saveMemory?: () => void;
+  /** Threads beside this one, for jobs over many files. Absent where there is no processor for them, or nobody may start any. */
+  readonly helpers?: Helpers | undefined;
   /** Shows how far a long job is, in place of what it showed before; "" ends it. Absent where nobody looks on. */
   readonly progress?: (text: string) => void;
   /** Told of every refusal that ends a command, besides the sentence: for programs. */

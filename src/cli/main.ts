@@ -1,8 +1,10 @@
 import { wordDocuments } from "../adapters/docx";
 import { readText } from "../adapters/docx/read/read-text";
+import { helperInThread } from "./crew/helper-in-thread";
 import { convertInThread } from "./files/convert-in-thread";
 import { spokenIn } from "./language";
 import { runCommandLine } from "./run-command-line";
+import type { Surroundings } from "./command";
 import { surroundingsOf } from "./surroundings";
 
 /** `tthc check … | head -1`: the reader has seen enough, which is not an error. A full disk is, though not ours. */
@@ -27,6 +29,17 @@ function optimiseLate(): void {
     process.getBuiltinModule("node:v8").setFlagsFromString("--interrupt-budget=540672");
 }
 
+/** More than this would need more memory than a small machine has to spare: each holds the program and a file. */
+const MOST_HELPERS = 2;
+
+/** One processor is this thread's own. */
+function helpersHere(): Surroundings["helpers"] {
+  const most = Math.min(MOST_HELPERS, process.getBuiltinModule("node:os").availableParallelism() - 1);
+  if (most < 1) return undefined;
+  const thread = new URL("./tthc-helper.mjs", import.meta.url);
+  return { most, start: (job, given) => helperInThread(thread, job, given) };
+}
+
 async function run(args: readonly string[]): Promise<number> {
   // The list of commands is printed sooner than this is read.
   if (args.length > 1) optimiseLate();
@@ -41,6 +54,7 @@ async function run(args: readonly string[]): Promise<number> {
     documents: wordDocuments,
     // V8 lets its heap grow to several times what lives there before it clears it: hundreds of megabytes of read files.
     saveMemory: () => process.getBuiltinModule("node:v8").setFlagsFromString("--heap-growing-percent=30"),
+    helpers: helpersHere(),
     makeWorkbook: async () => (await import("../adapters/xlsx/make/make-workbook")).makeWorkbook,
     loadPeriodFile: async () => (await import("../adapters/parquet/period-file")).periodFile,
     open: async (bytes: Uint8Array, name: string) =>

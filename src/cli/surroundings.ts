@@ -18,7 +18,7 @@ export function surroundingsOf(
   {
     loadPeriodFile,
     ...adapters
-  }: Pick<Surroundings, "readText" | "documents" | "open" | "makeWorkbook" | "version" | "saveMemory"> & {
+  }: Pick<Surroundings, "readText" | "documents" | "open" | "makeWorkbook" | "version" | "saveMemory" | "helpers"> & {
     readonly loadPeriodFile: () => Promise<PeriodCodec>;
   },
   out: Sink,

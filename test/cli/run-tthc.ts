@@ -8,6 +8,7 @@ import { periodFile } from "../../src/adapters/parquet/period-file";
 import { openFile } from "../../src/adapters/legacy/open-file";
 import { toXlsx } from "../../src/adapters/legacy/to-xlsx";
 import { makeWorkbook } from "../../src/adapters/xlsx/make/make-workbook";
+import type { Surroundings } from "../../src/cli/command";
 import { runCommandLine } from "../../src/cli/run-command-line";
 import { surroundingsOf } from "../../src/cli/surroundings";
 import { quarter1Of2021 } from "../tables/quarter-1-2021";
@@ -35,6 +36,11 @@ export function tthc(...args: readonly string[]): Ran {
 
 /** The same command line in this process, without the start of a program: what it prints, writes and answers is the same. */
 export async function command(...args: readonly string[]): Promise<Ran> {
+  return await commandWith({}, ...args);
+}
+
+/** The same with other surroundings in some respect. */
+export async function commandWith(other: Partial<Surroundings>, ...args: readonly string[]): Promise<Ran> {
   const printed = { out: "", err: "" };
   const sink = (name: "out" | "err") => ({ write: (text: string) => (printed[name] += text) });
   const open = (bytes: Uint8Array, name: string) =>
@@ -47,7 +53,7 @@ export async function command(...args: readonly string[]): Promise<Ran> {
     makeWorkbook: () => Promise.resolve(makeWorkbook),
     loadPeriodFile: () => Promise.resolve(periodFile),
   };
-  const status = await runCommandLine(args, surroundingsOf(adapters, sink("out"), sink("err")));
+  const status = await runCommandLine(args, { ...surroundingsOf(adapters, sink("out"), sink("err")), ...other });
   return { status, ...printed };
 }
 

@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
 import { isRefusal, refuse, type Refusal } from "../../ports/refusal";
-import type { WorkbookPort } from "../../ports/workbook";
-import { sendingsOf, unitsOfList } from "../../usecases/merge/expected-units";
-import { gatherSources } from "../../usecases/merge/gather-sources";
+import { sendingsOf, unitsOfList, type SkippedFile } from "../../usecases/merge/expected-units";
+import type { MergeSource } from "../../usecases/merge/merge-source";
 import { mergeSources } from "../../usecases/merge/merge-sources";
 import { mergedBook } from "../../usecases/merge/merged-book";
 import { isMergedBook } from "../../usecases/merge/sources-of-book";
 import { jsonOption, type CommandBody, type ExitCode, type Given, type Surroundings } from "../command";
+import { inOrder } from "../crew/in-order";
 import { profileOption, requestedProfiles, sayRefusal, sayMisuse } from "../files/appendix-of-file";
+import { mergeJob } from "./merge-files";
 import { utf8Text } from "../files/text-of-bytes";
 import { mergeJson, type MergedFiles } from "../output/offices/merge-json";
 import { mergeLines } from "../output/offices/merge-lines";
@@ -74,13 +75,15 @@ async function merged(
   if (isRefusal(files)) return files;
   surroundings.saveMemory?.();
   const started = surroundings.clock();
-  const { sources, skipped } = await gatherSources(files, async (file) => await bookOf(file, surroundings), {
-    ...(profiles === null ? {} : { profiles }),
-    goOn: (done, file) => {
-      surroundings.progress?.(progressText(done, files.length, surroundings.clock() - started, file));
-      return true;
-    },
-  });
+  const sources: MergeSource[] = [];
+  const skipped: SkippedFile[] = [];
+  const answers = inOrder(files, mergeJob, given, surroundings, (done, file) =>
+    surroundings.progress?.(progressText(done, files.length, surroundings.clock() - started, file)),
+  );
+  for await (const answer of answers) {
+    if ("message" in answer) skipped.push(answer);
+    else sources.push(...answer);
+  }
   surroundings.progress?.("");
   const table = mergeSources(sources, sameUnit);
   if (table === null) {
@@ -92,11 +95,6 @@ async function merged(
   const written = await surroundings.write(out, mergedBook(table, skipped, sendings, await makeWorkbook()));
   if (isRefusal(written)) return written;
   return { table, skipped, sendings, files: files.length };
-}
-
-async function bookOf(file: string, { read, open }: Surroundings): Promise<WorkbookPort | Refusal> {
-  const bytes = await read(file);
-  return isRefusal(bytes) ? bytes : await open(bytes, file);
 }
 
 async function expectedNames(given: Given, { read }: Surroundings): Promise<readonly string[] | null | Refusal> {

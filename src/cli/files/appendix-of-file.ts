@@ -67,7 +67,7 @@ async function openWithPrevious(given: Given, surroundings: Surroundings): Promi
 /** The workbook that an operand names, the first unless told, and what to look for in it. */
 export async function openRequested(
   given: Given,
-  { read, open }: Surroundings,
+  { read, open }: Pick<Surroundings, "read" | "open">,
   file: string = given.operands[0] ?? "",
 ): Promise<AskedWorkbook | Refusal> {
   const forms = await requestedProfiles(given.values.get(profileOption.name), read);

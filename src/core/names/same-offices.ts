@@ -1,4 +1,5 @@
-import type { Syllable, UnitSpelling } from "./unit-spelling";
+import type { Syllable } from "./name-words";
+import type { UnitSpelling } from "./unit-spelling";
 import { spellingOf } from "./unit-spelling";
 import { withoutLevel } from "./unit-names";
 
@@ -49,23 +50,26 @@ function isShort({ kind, own, endsInLevel }: UnitSpelling): boolean {
 
 /** For each short name the only longer one that it may stand for. */
 function shortNames(offices: readonly Office[]): ReadonlyMap<Office, Office> {
-  // A province has thousands of offices with the same initials: names that are spelled out are looked up by their words.
+  // Of a province's thousands of names few are short: the others are kept only under what those ask for.
   const byLetters = new Map<string, Office[]>();
   const byWords = new Map<string, Office[]>();
+  const short = offices.filter((office) => office.short);
+  for (const { spelling } of short) {
+    const words = wordsOf(spelling.own);
+    if (words === null) byLetters.set(lettersOf(spelling.own), []);
+    else byWords.set(words, []);
+  }
   const put = (own: readonly Syllable[], office: Office): void => {
-    for (const [index, said] of [[byLetters, lettersOf(own)] as const, [byWords, wordsOf(own)] as const]) {
-      const list = said === null ? undefined : index.get(said);
-      if (list !== undefined) list.push(office);
-      else if (said !== null) index.set(said, [office]);
-    }
+    // Thousands share their initials: names that are spelled out are looked up by their words.
+    if (byLetters.size > 0) byLetters.get(lettersOf(own))?.push(office);
+    if (byWords.size > 0) byWords.get(wordsOf(own) ?? "")?.push(office);
   };
-  for (const office of offices) {
+  for (const office of short.length === 0 ? [] : offices) {
     put(office.spelling.own, office);
     if (office.spelling.endsInLevel) put(withoutLevel(office.spelling), office);
   }
   const meant = new Map<Office, Office>();
-  for (const office of offices) {
-    if (!office.short) continue;
+  for (const office of short) {
     const { own } = office.spelling;
     const words = wordsOf(own);
     const alike = words === null ? byLetters.get(lettersOf(own)) : byWords.get(words);

@@ -1,5 +1,6 @@
 import type { Table } from "../model/table";
-import type { Syllable, UnitSpelling } from "./unit-spelling";
+import type { Syllable } from "./name-words";
+import type { UnitSpelling } from "./unit-spelling";
 import { spellingOf } from "./unit-spelling";
 
 /** A row of the table by its name, taken apart. */

@@ -1,13 +1,7 @@
 import type { PlaceKind } from "../../domain/lexicon/unit-kinds";
 import { COMMITTEE, PLACE_KINDS } from "../../domain/lexicon/unit-kinds";
-import type { NameWord } from "./name-words";
+import type { NameWord, Syllable } from "./name-words";
 import { nameWords } from "./name-words";
-
-/** One syllable of a name; of an abbreviation only its letter is known. */
-export interface Syllable {
-  readonly key: string | null;
-  readonly letter: string;
-}
 
 /** A unit's name taken apart: «UBND TP Bắc Giang» is the place Bắc Giang, a city. */
 export interface UnitSpelling {
@@ -51,9 +45,7 @@ export function spellingOf(name: string): UnitSpelling {
 function syllables(word: NameWord, shouts: boolean): readonly Syllable[] {
   const { letters } = word;
   const short = letters !== null && (!shouts || !/[aeiouy]/.test(letters) || word.key === COMMITTEE.short);
-  return short
-    ? Array.from(letters, (letter) => ({ key: null, letter }))
-    : [{ key: word.key, letter: word.initial }];
+  return short ? Array.from(letters, (letter) => ({ key: null, letter })) : [word.syllable];
 }
 
 export function isLevelWord({ key }: NameWord): boolean {

@@ -33,12 +33,22 @@ export async function gatherSources(
   let done = 0;
   for (const file of files) {
     if (!(await goOn(done, file))) break;
-    const book = await open(file);
-    const found = isRefusal(book) ? book : await sourcesOfBook(file, book, profiles, layouts);
-    if (isRefusal(found))
-      skipped.push({ file, message: explainRefusal({ ...found, about: { file, ...found.about } }) });
+    const found = await sourcesOfFile(file, await open(file), profiles, layouts);
+    if ("message" in found) skipped.push(found);
     else sources.push(...found);
     done += 1;
   }
   return { sources, skipped, files: done };
+}
+
+/** The tables of one file, or why it gives none. */
+export async function sourcesOfFile(
+  file: string,
+  book: WorkbookPort | Refusal,
+  profiles: readonly Profile[] | undefined,
+  layouts: Map<string, HeaderLayout>,
+): Promise<readonly MergeSource[] | SkippedFile> {
+  const found = isRefusal(book) ? book : await sourcesOfBook(file, book, profiles, layouts);
+  if (!isRefusal(found)) return found;
+  return { file, message: explainRefusal({ ...found, about: { file, ...found.about } }) };
 }

@@ -153,6 +153,8 @@ export function hasDossiers({ values }: SourceRow): boolean {
   return values.some((value) => value !== null && value !== 0);
 }
 
+const NOWHERE: readonly string[] = [];
+
 interface PlacedRow {
   readonly row: MergedRow;
   readonly sections: readonly string[];
@@ -172,54 +174,77 @@ function mergeRows(
     inOrder.map(({ source, name }, index) => (fields[index] === true ? source.office : name)),
   );
   const apart = areSections(sources, offices);
-  const all = inOrder.map((row) => ({ row, sections: placesOf(row, apart) }));
-  const keys = all.map(({ row, sections }, index): readonly [unit: string, section: string] => {
-    const office = row.name === "" && fields[index] !== true ? `?${index}` : String(offices[index] ?? index);
-    const own = fields[index] === true ? `\n${unitKey(row.name)}` : "";
-    // The office's own section says nothing more.
-    const around = fields[index] === true ? sections.slice(1) : sections;
-    return [`${office}${own}`, around.map(unitKey).join("\n")];
-  });
-  const sectionsOfUnit = new Map<string, Set<string>>();
-  for (const [unit, section] of keys) {
-    const list = sectionsOfUnit.get(unit) ?? new Set<string>();
-    sectionsOfUnit.set(unit, list.add(section));
-  }
-  const groups = new Map<string, number[]>();
-  keys.forEach(([unit, section], index) => {
-    const named = [...(sectionsOfUnit.get(unit) ?? [])].filter((name) => name !== "");
-    const place = section === "" && named.length === 1 ? (named[0] ?? "") : section;
-    const key = `${unit}\t${place}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
+  const sections = inOrder.map((row) => placesOf(row, apart));
+  const units = inOrder.map(({ name }, index) => {
+    const office = name === "" && fields[index] !== true ? `?${index}` : String(offices[index] ?? index);
+    return fields[index] === true ? `${office}\n${unitKey(name)}` : office;
   });
   const rows: PlacedRow[] = [];
   const matched: MergedTable["matched"][number][] = [];
   const keptOf = new Map<string, SourceRow[]>();
-  for (const [key, members] of groups) {
-    const unit = key.slice(0, key.lastIndexOf("\t"));
+  // The office's own section says nothing more.
+  const sectionOf = (index: number): string =>
+    (sections[index] ?? NOWHERE)
+      .slice(fields[index] === true ? 1 : 0)
+      .map(unitKey)
+      .join("\n");
+  for (const { members, alone } of groupsOf(units, sectionOf)) {
+    const [at = 0] = members;
+    const unit = units[at] ?? "";
     const kept = keptOf.get(unit) ?? [];
     // One table may list a unit in several sections, and counts it in each; in those of another table it is there twice.
-    const placed = members
-      .flatMap((index) => all[index] ?? [])
-      .filter(({ row }) => {
-        const elsewhere = kept.filter(({ source }) => source !== row.source);
-        return elsewhere.length === 0 || isAdded(row, elsewhere, order, sameUnit, conflicts);
-      });
-    const [first, ...rest] = placed;
+    const placed = members.filter((index) => {
+      const row = inOrder[index];
+      const elsewhere = kept.filter(({ source }) => source !== row?.source);
+      return row !== undefined && (elsewhere.length === 0 || isAdded(row, elsewhere, order, sameUnit, conflicts));
+    });
+    const [first, ...rest] = placed.flatMap((index) => inOrder[index] ?? []);
     if (first === undefined) continue;
-    const from: [SourceRow, ...SourceRow[]] = [first.row];
-    for (const { row } of rest) if (isAdded(row, from, order, sameUnit, conflicts)) from.push(row);
-    keptOf.set(unit, [...kept, ...from]);
-    const sections = placed.find((one) => one.sections.length > 0)?.sections ?? [];
-    rows.push({ row: { name: first.row.name, from }, sections });
-    const also = [...new Set(rest.map(({ row }) => row.name))].filter(
-      (name) => unitKey(name) !== unitKey(first.row.name),
-    );
-    if (also.length > 0) matched.push({ name: first.row.name, also });
+    const from: [SourceRow, ...SourceRow[]] = [first];
+    for (const row of rest) if (isAdded(row, from, order, sameUnit, conflicts)) from.push(row);
+    if (!alone) keptOf.set(unit, [...kept, ...from]);
+    const section = placed.map((index) => sections[index] ?? NOWHERE).find((around) => around.length > 0) ?? NOWHERE;
+    rows.push({ row: { name: first.name, from }, sections: section });
+    const also = [...new Set(rest.map(({ name }) => name))].filter((name) => unitKey(name) !== unitKey(first.name));
+    if (also.length > 0) matched.push({ name: first.name, also });
   }
   return { rows, matched };
+}
+
+/** Rows of one unit in one section, by their places. */
+interface Group {
+  readonly members: readonly number[];
+  /** The unit stands in no other section. */
+  readonly alone: boolean;
+}
+
+/** In the order in which the first of each comes. A row without section goes to the only one of its unit. */
+function groupsOf(units: readonly string[], sectionOf: (index: number) => string): readonly Group[] {
+  const rowsOf = new Map<string, number>();
+  for (const unit of units) rowsOf.set(unit, (rowsOf.get(unit) ?? 0) + 1);
+  // Nearly all units of a province stand in one row: no more is kept of these.
+  const isOne = (unit: string): boolean => rowsOf.get(unit) === 1;
+  const sectionsOfUnit = new Map<string, Set<string>>();
+  units.forEach((unit, index) => {
+    const section = isOne(unit) ? "" : sectionOf(index);
+    if (section !== "") sectionsOfUnit.set(unit, (sectionsOfUnit.get(unit) ?? new Set()).add(section));
+  });
+  const groups: Group[] = [];
+  const open = new Map<string, number[]>();
+  units.forEach((unit, index) => {
+    if (isOne(unit)) {
+      groups.push({ members: [index], alone: true });
+      return;
+    }
+    const named = [...(sectionsOfUnit.get(unit) ?? [])];
+    const own = sectionOf(index);
+    const key = `${unit}\t${own === "" && named.length === 1 ? (named[0] ?? "") : own}`;
+    const members = open.get(key) ?? [];
+    if (members.length === 0) groups.push({ members, alone: named.length < 2 });
+    members.push(index);
+    open.set(key, members);
+  });
+  return groups;
 }
 
 /** Whether a row of a unit counts beside those that are kept: where the user adds them, and it is no copy of one. */
@@ -254,7 +279,7 @@ function placesOf(row: SourceRow, apart: boolean): readonly string[] {
         ? sections
         : apart
           ? [source.office]
-          : [];
+          : NOWHERE;
   return own.length <= LEVELS ? own : [...own.slice(0, LEVELS - 1), own.slice(LEVELS - 1).join(" – ")];
 }
 

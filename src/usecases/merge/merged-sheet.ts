@@ -103,14 +103,14 @@ class Writer {
   private section({ rows, sections }: MergedSection, depth: number, prefix = ""): readonly (Area | Sum)[] {
     const first = this.rows.length;
     let number = 0;
-    const values: number[][] = [];
+    const sums = this.columns.map(() => 0);
     for (const row of rows) {
       number += 1;
-      values.push(this.unit(row, prefix === "" ? String(number) : `${prefix}.${number}`));
+      this.unit(row, prefix === "" ? String(number) : `${prefix}.${number}`, sums);
     }
     const added: (Area | Sum)[] = [];
     if (rows.length > 0) {
-      this.ranges.set(first, columnSums(values, this.columns.length));
+      this.ranges.set(first, sums.map(exactly));
       added.push({ top: first, bottom: this.rows.length - 1, left: 0, right: 0 });
     }
     sections.forEach((section, index) => {
@@ -173,8 +173,8 @@ class Writer {
     return this.merged.layout.totalFirst ? this.rows.length : totalAt;
   }
 
-  /** @returns its counts as numbers, what is no count as 0: a sum of Excel passes over it */
-  private unit(row: MergedRow, numbering: string): number[] {
+  /** Its counts go into the sums, what is no count as 0: a sum of Excel passes over it. */
+  private unit(row: MergedRow, numbering: string, sums: number[]): void {
     const at = this.rows.length;
     // Its cells are made when they are written: those of a whole province would fill the memory.
     this.rows.push(() => {
@@ -192,7 +192,7 @@ class Writer {
       return cells;
     });
     this.written.push({ at, row });
-    return this.figures(row).map(({ count }) => count);
+    this.figures(row).forEach(({ count }, index) => (sums[index] = (sums[index] ?? 0) + count));
   }
 
   private figures(row: MergedRow): readonly ReturnType<typeof together>[] {
@@ -241,6 +241,7 @@ function* madeRows(rows: Writer["rows"]): Generator<readonly NewCell[]> {
 
 /** The counts of one cell from several sources: one as it is, several as a visible sum. */
 function together(values: readonly (number | string | null)[]): { readonly value: NewValue; readonly count: number } {
+  if (values.length === 1 && typeof values[0] === "number") return { value: values[0], count: values[0] };
   const stated = values.filter((value) => value !== null);
   const [first = null] = stated;
   if (stated.length <= 1) return { value: first, count: typeof first === "number" ? first : 0 };
@@ -256,9 +257,13 @@ function columnSums(rows: readonly (readonly number[])[], width: number): readon
   return Array.from({ length: width }, (_, column) => exactSum(rows.map((row) => row[column] ?? 0)));
 }
 
-/** Figures have 15 digits, the rest is noise: 0.1 and 0.2 are 0.3. */
 function exactSum(figures: readonly number[]): number {
-  return Number(figures.reduce((sum, figure) => sum + figure, 0).toPrecision(15));
+  return exactly(figures.reduce((sum, figure) => sum + figure, 0));
+}
+
+/** Figures have 15 digits, the rest is noise: 0.1 and 0.2 are 0.3. */
+function exactly(sum: number): number {
+  return Number.isInteger(sum) && Math.abs(sum) < 1e15 ? sum : Number(sum.toPrecision(15));
 }
 
 function roman(number: number): string {

@@ -18,8 +18,8 @@ export function fileLine({ file, found }: CheckedFile): Line {
 }
 
 /** «5 tệp: 3 tệp khớp · 1 tệp có chỗ cần xem lại · 1 tệp chưa đọc được», and how to see each place. */
-export function filesLines(files: readonly CheckedFile[], command: string): readonly Line[] {
-  const styles = files.map(({ found }) => ("reason" in found ? null : styleOf(found)));
+export function filesLines(files: readonly FileMark[], command: string): readonly Line[] {
+  const styles = files.map(({ mark }) => mark);
   const count = (style: Style | null): number => styles.filter((one) => one === style).length;
   const [right, faulty, seen, open, unread] = [
     count("right"),
@@ -45,7 +45,16 @@ export function filesLines(files: readonly CheckedFile[], command: string): read
 
 const MARKS = { right: "✔", error: "✖", warning: "!", undecided: "?" } as const;
 
-/** The worst of a file's tables. */
+/** The worst of a file's tables; null where it could not be read. */
+export interface FileMark {
+  readonly file: string;
+  readonly mark: keyof typeof MARKS | null;
+}
+
+export function markOf({ found }: CheckedFile): FileMark["mark"] {
+  return "reason" in found ? null : styleOf(found);
+}
+
 function styleOf(found: readonly CheckedAppendix[]): keyof typeof MARKS {
   if (found.some(({ summary }) => summary.broken > 0)) return "error";
   if (found.some(({ findings }) => findings.some(({ severity }) => severity === "warning"))) return "warning";

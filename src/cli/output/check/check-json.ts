@@ -109,11 +109,9 @@ interface RefusedJson {
   readonly refusal: RefusalJson;
 }
 
-/** Many files: their tables one after the other, a refusal in the place of a file without one. */
-export function checkedFilesJson(files: readonly CheckedFile[]): readonly (CheckJson | RefusedJson)[] {
-  return files.flatMap(({ file, found }): readonly (CheckJson | RefusedJson)[] =>
-    "reason" in found ? [{ refusal: found }] : found.map((appendix) => checkJson(file, appendix)),
-  );
+/** One of many files: its tables one after the other, or the refusal in the place of a file without one. */
+export function checkedFileJson({ file, found }: CheckedFile): readonly (CheckJson | RefusedJson)[] {
+  return "reason" in found ? [{ refusal: found }] : found.map((appendix) => checkJson(file, appendix));
 }
 
 export function checkJson(file: string, appendix: CheckedAppendix): CheckJson {

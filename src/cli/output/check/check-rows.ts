@@ -11,7 +11,7 @@ const levels: Readonly<Record<WorkItem["kind"], string>> = {
   undecided: "chưa kiểm tra được",
 };
 
-const COLUMNS = ["Tệp", "Sheet", "Ô", "Đơn vị", "Mức", "Nội dung", "Căn cứ", "Đề nghị"];
+export const ROW_COLUMNS = ["Tệp", "Sheet", "Ô", "Đơn vị", "Mức", "Nội dung", "Căn cứ", "Đề nghị"];
 
 /** What a file came to: its tables, or why there are none. */
 export interface CheckedFile {
@@ -26,7 +26,7 @@ export function checkedFileRows(files: readonly CheckedFile[]): ResultTable {
       ? [[file, "", "", "", "không đọc được", found.message, "", ""]]
       : found.flatMap((appendix) => appendixRows(file, appendix)),
   );
-  return { columns: COLUMNS, rows };
+  return { columns: ROW_COLUMNS, rows };
 }
 
 function appendixRows(file: string, appendix: CheckedAppendix): readonly (readonly string[])[] {
