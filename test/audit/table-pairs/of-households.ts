@@ -132,7 +132,7 @@ export const ofHouseholds: readonly TablePair[] = [
     table: "households",
     right: "Xã An Bình vận động 12 hộ thoát nghèo, còn 60 hộ nghèo và 90 hộ cận nghèo.",
     slip: ["90", "99"],
-    outcome: "silent",
+    outcome: "told",
   },
   {
     table: "households",

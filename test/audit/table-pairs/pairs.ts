@@ -1,8 +1,10 @@
 import { ofCommune } from "./of-commune";
 import { ofGroupsAndDays } from "./of-groups-and-days";
 import { ofHouseholds } from "./of-households";
+import { ofLetters } from "./of-letters";
 import { ofProvince } from "./of-province";
 import { ofQuarter } from "./of-quarter";
+import { ofServicesAndLabour } from "./of-services-and-labour";
 import type { Outcome } from "./outcome";
 import type { tables } from "./tables";
 
@@ -22,4 +24,6 @@ export const pairs: readonly TablePair[] = [
   ...ofHouseholds,
   ...ofQuarter,
   ...ofGroupsAndDays,
+  ...ofLetters,
+  ...ofServicesAndLabour,
 ];

@@ -54,10 +54,79 @@ const households = best(
   ]),
 );
 
-/** Two provinces' offices in form 06a, one commune's fields in the same form, and a table that no form knows; each with the period that its title has. */
+const letters = best(
+  makeGrid([
+    ["TỔNG HỢP KẾT QUẢ TIẾP CÔNG DÂN, XỬ LÝ ĐƠN THƯ QUÝ III NĂM 2026"],
+    [
+      "STT",
+      "Đơn vị",
+      "Số lượt tiếp",
+      "Số người được tiếp",
+      "Tổng số đơn tiếp nhận",
+      "Đơn khiếu nại",
+      "Đơn tố cáo",
+      "Đơn kiến nghị, phản ánh",
+      "Đơn đã giải quyết",
+      "Đơn đang giải quyết",
+    ],
+    [1, "Xã Hòa Bình", 42, 55, 30, 8, 2, 20, 24, 6],
+    [2, "Xã Tân Tiến", 36, 40, 25, 5, 0, 20, 25, 0],
+    [3, "Phường Minh Khai", 120, 168, 86, 21, 5, 60, 70, 16],
+    [4, "Sở Xây dựng", 64, 75, 48, 12, 3, 33, 40, 8],
+    [5, "Thanh tra tỉnh", 210, 262, 131, 40, 16, 75, 97, 34],
+    [null, "Tổng cộng", 472, 600, 320, 86, 26, 208, 256, 64],
+  ]),
+);
+
+const services = best(
+  makeGrid([
+    ["KẾT QUẢ CUNG CẤP DỊCH VỤ CÔNG TRỰC TUYẾN 6 THÁNG ĐẦU NĂM 2026"],
+    [
+      "STT",
+      "Cơ quan",
+      "Tổng số TTHC",
+      "DVC toàn trình",
+      "DVC một phần",
+      "Tổng số hồ sơ",
+      "Hồ sơ trực tuyến",
+      "Tỷ lệ hồ sơ trực tuyến (%)",
+      "Hồ sơ thanh toán trực tuyến",
+    ],
+    [1, "Sở Nội vụ", 150, 90, 60, 3200, 2880, 90, 640],
+    [2, "Sở Y tế", 210, 120, 90, 4100, 3895, 95, 1025],
+    [3, "Sở Công Thương", 125, 100, 25, 5200, 5148, 99, 2080],
+    [4, "Sở Văn hóa, Thể thao và Du lịch", 140, 70, 70, 800, 600, 75, 120],
+    [null, "Cộng", 625, 380, 245, 13300, 12523, 94.16, 3865],
+  ]),
+);
+
+const labour = best(
+  makeGrid([
+    ["KẾT QUẢ GIẢI QUYẾT VIỆC LÀM, ĐÀO TẠO NGHỀ NĂM 2026"],
+    [
+      "TT",
+      "Xã, phường",
+      "Lao động được tạo việc làm",
+      "Trong đó nữ",
+      "Xuất khẩu lao động",
+      "Lao động qua đào tạo",
+      "Kinh phí (triệu đồng)",
+    ],
+    [1, "Phường Tân An", 820, 410, 36, 300, 450],
+    [2, "Phường Cẩm Thành", 640, 352, 24, 210, 315],
+    [3, "Xã Ea Kao", 310, 124, 12, 90, 135],
+    [4, "Xã Cư Êbur", 230, 114, 8, 50, 75],
+    ["", "Tổng", 2000, 1000, 80, 650, 975],
+  ]),
+);
+
+/** Two provinces' offices in form 06a, one commune's fields in the same form, and four tables that no form knows; each with the period that its title has. */
 export const tables = {
   province: { table: province, period: "9 tháng năm 2026" },
   quarter: { table: quarter, period: "quý III năm 2026" },
   commune: { table: commune, period: "tháng 11 năm 2026" },
+  letters: { table: letters, period: "quý III năm 2026" },
+  services: { table: services, period: "6 tháng đầu năm 2026" },
+  labour: { table: labour, period: "năm 2026" },
   households: { table: households, period: "năm 2026" },
 } as const;

@@ -14,10 +14,11 @@ import type { Spoken } from "./offices/spoken";
 export interface ComparedFigure {
   readonly of: { readonly is: "count"; readonly statement: Statement } | { readonly is: "rate"; readonly share: Share };
   /**
-   * slip: what differs is one slip of the pen away · absent: the table has no such figure · stranger: no such office ·
+   * slip: what differs is one slip of the pen away · near: so is a cell of a column that it may be of, in the row that
+   * the figures beside it are of · absent: the table has no such figure · stranger: no such office ·
    * period: of another period.
    */
-  readonly fit: "agrees" | "slip" | "differs" | "absent" | "stranger" | "period";
+  readonly fit: "agrees" | "slip" | "near" | "differs" | "absent" | "stranger" | "period";
   /** The reading that agrees, else the likeliest; null where there is nothing to compare with. */
   readonly with: TableValue | null;
   readonly scoped: Scoped;

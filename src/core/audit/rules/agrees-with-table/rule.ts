@@ -23,6 +23,8 @@ export type AgreementData =
       readonly value: number | string;
       readonly cells: readonly string[];
       readonly formula: string | null;
+      /** Whether the two are the same figure is not known. */
+      readonly unsure?: true;
     }
   /** Figures that the table could not be asked about. */
   | {
@@ -54,6 +56,10 @@ export const agreesWithTable: Rule<"agrees-with-table", AgreementData> = {
     const unlike: ComparedFigure[] = [];
     for (const one of counted) {
       if (one.with === null) continue;
+      if (one.fit === "near") {
+        yield nearClaim(one, one.with, cellsHeld(scene, one.with.cells));
+        continue;
+      }
       const outcome = blamed(one, found, scene.period !== null);
       if (outcome === "unlike") unlike.push(one);
       else if (outcome !== null) yield claimOf(one, one.with, outcome, cellsHeld(scene, one.with.cells));
@@ -105,6 +111,12 @@ export const agreesWithTable: Rule<"agrees-with-table", AgreementData> = {
     const value = typeof data.value === "number" ? numberWords(data.value) : data.value;
     const apart =
       typeof data.value === "number" ? `, lệch ${numberWords(Math.abs(data.value - printedValue(data.printed)))}` : "";
+    if (data.unsure === true)
+      return {
+        what: `Văn bản ghi ${data.name} ${data.printed}, bảng có ${value} (${data.scope}: ${where}): chưa rõ có phải cùng một số không`,
+        why: "Các số bên cạnh là của dòng này; số này chỉ khác một lỗi gõ so với một ô của dòng.",
+        todo: "Nếu là cùng một số thì xem lại bên nào đúng.",
+      };
     return {
       what: `Văn bản ghi ${data.name} ${data.printed}, bảng ghi ${value} (${data.scope}: ${where})${apart}`,
       why: "Số trong văn bản phải là số của bảng kèm theo, cùng đơn vị và cùng kỳ.",
@@ -148,6 +160,25 @@ function claimOf(
     ...(outcome === "holds" || (of.is === "rate" && one.fit !== "slip")
       ? {}
       : { correction: [{ span, next: typeof value === "number" ? countLike(figure.text, value) : value }] }),
+  };
+}
+
+function nearClaim({ of }: ComparedFigure, found: TableValue, held: CellsHeld): Claim<AgreementData> {
+  const figure = of.is === "count" ? of.statement : of.share;
+  return {
+    outcome: "undecided",
+    spans: [spanOf(figure)],
+    data: {
+      is: "differs",
+      name: of.is === "count" ? nameOf(of.statement) : "tỷ lệ",
+      printed: figure.text,
+      scope: found.name,
+      value: found.value ?? 0,
+      cells: held.names,
+      formula: null,
+      unsure: true,
+    },
+    ...held.addresses,
   };
 }
 

@@ -10,7 +10,7 @@ import { othersBefore } from "../offices/others";
 import type { Scoped } from "../offices/scopes";
 import type { Spoken } from "../offices/spoken";
 import { beginsYear, endsWith } from "../period";
-import { comparePair } from "../rates/compare-pairs";
+import { comparePair, pairInRow } from "../rates/compare-pairs";
 import { compareRate } from "../rates/compare-rates";
 import type { CountAsked } from "./count-asked";
 import { fits, saysLeft } from "./count-asked";
@@ -18,7 +18,7 @@ import type { Excuse } from "./excuses";
 import { noError, notSought, withoutClosed } from "./excuses";
 import { measuresOf, TO_COME, wideMeasures } from "./measures-meant";
 import type { ColumnsNamed } from "./named-columns";
-import { columnsNamed } from "./named-columns";
+import { columnsLike, columnsNamed } from "./named-columns";
 
 /** All counts and percentages of a text beside what the table says of the same measure and offices. */
 export function comparedFigures(
@@ -36,7 +36,7 @@ export function comparedFigures(
       ? []
       : compareCount(scene, table, sentence, place, statement, numbers);
   });
-  const certain = withoutClosed(scene, counts);
+  const certain = withNear(withoutClosed(scene, counts));
   const rates = scene.meaning.shares.flatMap((share) => {
     const sentence = bySentence.get(share.sentence);
     const place = sentence?.places.get(share.figure);
@@ -68,6 +68,7 @@ function compareCount(
   const asked = askedOf(scene, table, sentence, place, statement, numbers);
   if (asked === null) return [];
   const { scoped, isUpTo, values, others } = asked;
+  if (asked.own?.how === "perhaps") return perhapsIn(asked).map(({ fit, with: found }) => made(fit, found, scoped));
   if (otherPeriod(scene, statement.block, statement.period) && !isUpTo) return [made("period", null, scoped)];
   if (scoped.problem !== null) return [made("stranger", null, scoped)];
   if (statement.outOf !== null) {
@@ -94,6 +95,40 @@ function compareCount(
   return [near === undefined ? made("differs", values[0] ?? null, scoped) : made("slip", near, scoped)];
 }
 
+/**
+ * The cell that holds a count whose words do not name one column of its table, or one that is a slip of the pen away where
+ * they name it in part.
+ */
+function perhapsIn(asked: CountAsked): readonly Pick<ComparedFigure, "fit" | "with">[] {
+  const { scene, table, statement, scoped, values } = asked;
+  if (otherPeriod(scene, statement.block, statement.period) || scoped.problem !== null) return [];
+  if (statement.outOf !== null)
+    return pairInRow(table, scoped, statement.value, statement.outOf).map((pair) => ({ fit: "agrees", with: pair }));
+  const found = values.find(({ value }) => fits(statement, value)) ?? inOtherColumn(asked);
+  if (found !== null) return [{ fit: "agrees", with: found }];
+  const place = scene.relations.places.get(statement.figure);
+  const ids = place === undefined ? [] : columnsLike(table, place);
+  const near = valuesOf(table, scoped.choices, ids).filter(
+    ({ value }) => value !== null && value >= TELLING && isPenSlip(value, statement.value),
+  );
+  const [only] = near;
+  return only !== undefined && near.length === 1 ? [{ fit: "near", with: only }] : [];
+}
+
+/** A cell that is near is asked about only where two figures of the sentence are of its row. */
+function withNear(counts: readonly ComparedFigure[]): readonly ComparedFigure[] {
+  return counts.filter(
+    (one) =>
+      one.fit !== "near" ||
+      counts.filter((other) => other.fit === "agrees" && other.key === one.key && sentenceOf(other) === sentenceOf(one))
+        .length >= 2,
+  );
+}
+
+function sentenceOf({ of }: ComparedFigure): number {
+  return of.is === "count" ? of.statement.sentence : of.share.sentence;
+}
+
 /** Null where the count is none that a table like this one can have. */
 function askedOf(
   scene: Scene,
@@ -108,7 +143,8 @@ function askedOf(
   const isCumulative = statement.cumulative;
   if (statement.aside !== null || (isCumulative && !beginsYear(scene.period))) return null;
   if (isNotOfTheTable(sentence, place) || isDifference(sentence, place)) return null;
-  const own = table.profile.readFromTable === true ? columnsOf(scene, table, sentence, statement) : null;
+  const own = isOwnForm(table) ? columnsOf(scene, table, sentence, statement) : null;
+  const isPerhaps = own?.how === "perhaps";
   if (own === null && ((statement.population !== "dossier" && !listed) || statement.narrowed !== "")) return null;
   const rest = restBefore(sentence, place, numbers) ?? othersBefore(scene, table, sentence, place);
   const scoped = rest ?? scopeOf(sentence, place, statement.levels);
@@ -117,7 +153,7 @@ function askedOf(
   const told = own?.ids ?? measuresOf(statement, topics);
   const perhaps = saysLeft(scene, statement) ? "pending" : (figure?.noun ?? null) === null ? null : "received";
   const ids = told.length === 0 && perhaps !== null && scoped.strong ? [perhaps] : told;
-  if (ids.length === 0) return null;
+  if (ids.length === 0 && !isPerhaps) return null;
   const isOther = otherPeriod(scene, statement.block, statement.period);
   // «Đến 30/9/2026»: up to the end of the table's period, from its beginning or from some other day.
   const isUpTo = isOther && endsWith(statement.period ?? scene.meaning.blocks[statement.block]?.period, scene.period);
@@ -152,10 +188,15 @@ function askedOf(
  * together.
  */
 function inOtherColumn({ table, scoped: { choices, how }, statement, own }: CountAsked): TableValue | null {
-  const isPlain = own === null ? statement.measure !== null : own.plain;
+  const isPlain = own === null ? statement.measure !== null && !isOwnForm(table) : own.how === "plain";
   if (isPlain || statement.value < (how === "named" ? TELLING : TELLING_OF_SEVERAL)) return null;
   const ids = table.columns.map(({ id }) => id);
   return valuesOf(table, choices, ids).find(({ value }) => fits(statement, value)) ?? null;
+}
+
+/** What its columns are called says all that is known of them. */
+function isOwnForm({ profile }: Table): boolean {
+  return profile.readFromTable === true;
 }
 
 /** Smaller numbers stand somewhere in every row. */
@@ -200,17 +241,22 @@ function isClauseEnd(item: Item | undefined): boolean {
   return item?.is === "unit" && item.unit.is === "mark" && item.unit.mark === ";";
 }
 
-/** The columns of a form without a profile that the count may be of; null where nothing names any. */
+/** The columns of a form without a profile that the count may be of; null where it is one of dossiers whose words name none. */
 function columnsOf(
   { relations, read, meaning }: Scene,
   table: Table,
-  { index }: Spoken,
-  { figure, outOf, start, population }: Statement,
+  { index, items }: Spoken,
+  { figure, outOf, start, population, narrowed }: Statement,
 ): ColumnsNamed | null {
   const place = relations.places.get(figure);
-  if (place === undefined || outOf !== null || population === "unit") return null;
-  const named = columnsNamed(table, place, read.text.slice(meaning.units[index]?.[0]?.start ?? start, start));
-  return named.ids.length === 0 ? null : named;
+  if (place === undefined || population === "unit") return null;
+  if (outOf !== null) return { ids: [], how: "perhaps" };
+  const earlier = read.text.slice(meaning.units[index]?.[0]?.start ?? start, start);
+  const offices = items.flatMap((item) =>
+    item.is === "marker" ? [read.text.slice(item.marker.start, item.marker.end)] : [],
+  );
+  const named = columnsNamed(table, place, earlier, offices);
+  return named.ids.length === 0 && population === "dossier" && narrowed === "" ? null : named;
 }
 
 /** «và 16 đơn vị khác 1.747 hồ sơ». */

@@ -35,7 +35,7 @@ const NOT_SOUGHT: readonly Reason[] = [
 const NO_ERROR: readonly Reason[] = [
   (asked, near) => (!isTold(asked) && (near === undefined || asked.statement.value < SMALL) ? "absent" : null),
   // «Hộ nghèo được hỗ trợ: 24 hộ, trong đó Xã A 10, Xã B 8, Xã C 6»: what adds up to what the table does not have.
-  ({ scene, statement, own }) => (own?.plain === false && isInSum(scene, statement) ? "absent" : null),
+  ({ scene, statement, own }) => (own?.how === "before" && isInSum(scene, statement) ? "absent" : null),
   ({ values }, near) => (near === undefined && values.length === 0 ? "absent" : null),
   (asked, near) =>
     near === undefined && !isMain(asked) && areFarApart(asked.statement.value, asked.values[0]?.value ?? 0)
@@ -43,7 +43,7 @@ const NO_ERROR: readonly Reason[] = [
       : null,
   // What may go on with the whole is no error of the office that stands nearer.
   ({ others, told, own }, near) =>
-    near === undefined && (others.length > 0 || told.length === 0 || own?.plain === false) ? "doubted" : null,
+    near === undefined && (others.length > 0 || told.length === 0 || own?.how === "before") ? "doubted" : null,
 ];
 
 export const notSought: Reason = (asked, near) => firstOf(NOT_SOUGHT, asked, near);

@@ -1,4 +1,5 @@
 import type { Table } from "../../../model/table";
+import { NEUTRAL } from "./plainly-told";
 import { foldWord } from "../../passages/fold-word";
 import type { Place } from "../../structure/outline";
 
@@ -21,11 +22,14 @@ const known = new WeakMap<Table, readonly NamedColumn[]>();
 export interface ColumnsNamed {
   /** The likeliest first. */
   readonly ids: readonly string[];
-  /** The count's own words name it. */
-  readonly plain: boolean;
+  /**
+   * plain: the count's own words name it and nothing else · before: it was named before, or they name it in another order,
+   * which may go on with a part that was named before · perhaps: other words narrow it.
+   */
+  readonly how: "plain" | "before" | "perhaps";
 }
 
-const NOTHING: ColumnsNamed = { ids: [], plain: false };
+const NOTHING: ColumnsNamed = { ids: [], how: "perhaps" };
 
 /**
  * The columns of a table in a form of its own that the words around a count name; none where they name several: «73 đơn
@@ -33,20 +37,91 @@ const NOTHING: ColumnsNamed = { ids: [], plain: false };
  * total of what is counted: «Xã Bình Lâm có số hộ nghèo cao nhất (90 hộ)».
  *
  * @param earlier the words of its sentence before it
+ * @param offices the offices that the sentence names
  */
-export function columnsNamed(table: Table, { wordsBefore, wordsBehind, noun }: Place, earlier: string): ColumnsNamed {
+export function columnsNamed(
+  table: Table,
+  place: Place,
+  earlier: string,
+  offices: readonly string[] = [],
+): ColumnsNamed {
+  const { wordsBefore, noun } = place;
+  const joins = place.wordsBehind.findIndex((word) => JOINING.has(word));
+  const wordsBehind = joins < 0 ? place.wordsBehind : place.wordsBehind.slice(0, joins);
   const columns = columnsOf(table);
   const named = columns.filter(({ said }) =>
     said.some((words) => holds(wordsBefore, words) || holds(wordsBehind, words)),
   );
-  const [only] = named;
-  if (only !== undefined) return named.length === 1 ? { ids: [only.id], plain: true } : NOTHING;
+  if (named.length > 0) {
+    const column = fullest(named);
+    return of(
+      column,
+      isQualified(column, wordsBefore, offices) || isQualified(column, wordsBehind, offices) ? "perhaps" : "plain",
+    );
+  }
+  const own = [...wordsBefore, ...wordsBehind];
+  const told = columns.filter(({ said }) => said.some((words) => words.every((word) => own.includes(word))));
+  if (told.length > 0) {
+    const column = fullest(told);
+    const isAll = own.every((word) => column?.said.some((words) => words.includes(word)) === true);
+    return of(column, isAll ? "before" : "perhaps");
+  }
+  // «86 khiếu nại» of a column «Đơn khiếu nại»
+  const short = columns.filter(({ said }) =>
+    said.some((words) => words.length > 2 && words.slice(1).every((word) => own.includes(word))),
+  );
+  if (short.length > 0) return of(fullest(short), "perhaps");
   if (wordsBehind.length > 1) return NOTHING;
   const totals = columns.filter((column) => column.noun !== null && column.noun === noun);
   const topic = lastNamed(columns, wordsOf(earlier), noun);
   const [total] = totals;
   const ids = [...topic, ...(total === undefined || totals.length > 1 ? [] : [total.id])];
-  return { ids, plain: topic.length === 0 && ids.length > 0 };
+  if (ids.length === 0) return NOTHING;
+  return { ids, how: topic.length === 0 && ids.length > 0 ? "plain" : "before" };
+}
+
+/** «50 lao động với kinh phí 75 triệu đồng»: what follows is said of the next figure. */
+const JOINING: ReadonlySet<string> = new Set(
+  ["với", "và", "cùng", "cho", "để", "nhưng", "còn", "đạt", "chiếm"].map(foldWord),
+);
+
+/** The columns whose names share a word with those around a count, nouns that several columns count apart. */
+export function columnsLike(table: Table, { wordsBefore, wordsBehind }: Place): readonly string[] {
+  const own = new Set([...wordsBefore, ...wordsBehind]);
+  const names = table.columns.map(({ label }) => new Set(wordsOf(label)));
+  const isTelling = (word: string): boolean => names.filter((name) => name.has(word)).length <= MOST_ALIKE;
+  return table.columns.flatMap(({ id }, at) =>
+    [...(names[at] ?? [])].some((word) => own.has(word) && !TOTAL.has(word) && isTelling(word)) ? [id] : [],
+  );
+}
+
+/** Of a word in the names of more columns the column is not told. */
+const MOST_ALIKE = 2;
+
+function of(column: NamedColumn | null, how: ColumnsNamed["how"]): ColumnsNamed {
+  return column === null ? NOTHING : { ids: [column.id], how };
+}
+
+/** «đơn khiếu nại đủ điều kiện xử lý 70 đơn»: words behind a column's name that narrow it. */
+function isQualified(column: NamedColumn | null, words: readonly string[], offices: readonly string[]): boolean {
+  const name = new Set(column?.said.flat());
+  const others = new Set(offices.flatMap(wordsOf));
+  const last = words.map((word) => name.has(word)).lastIndexOf(true);
+  return (
+    last >= 0 && words.slice(last + 1).some((word) => !NEUTRAL.has(word) && !FILLING.has(word) && !others.has(word))
+  );
+}
+
+const FILLING: ReadonlySet<string> = new Set(
+  "là có được đạt với gồm cho của tại ở và người hồ sơ đơn lượt".split(" ").map(foldWord),
+);
+
+/** «thanh toán trực tuyến» names a column «Thanh toán trực tuyến» before one «Trực tuyến»; null where no name holds all others. */
+function fullest(columns: readonly NamedColumn[]): NamedColumn | null {
+  const words = ({ said }: NamedColumn): readonly string[] => said[0] ?? [];
+  return (
+    columns.find((one) => columns.every((other) => words(other).every((word) => words(one).includes(word)))) ?? null
+  );
 }
 
 /** The column that was named last, of what a noun counts, if any does. */
@@ -63,16 +138,22 @@ function lastNamed(columns: readonly NamedColumn[], words: readonly string[], no
 function columnsOf(table: Table): readonly NamedColumn[] {
   const ready = known.get(table);
   if (ready !== undefined) return ready;
-  const columns = table.columns.map(({ id, label }): NamedColumn => {
-    const words = wordsOf(label);
+  const labels = table.columns.map(({ label }) => wordsOf(label));
+  const columns = table.columns.map(({ id, label }, at): NamedColumn => {
+    const words = labels[at] ?? [];
     const rest = words.filter((word) => !TOTAL.has(word));
     const counted = words.length > rest.length && TOTAL.has(words[0] ?? "");
     const total = counted && (rest.length <= 1 || words[0] === SUM);
+    // «Tổng số hồ sơ» beside «Hồ sơ trực tuyến»: what all of them count.
+    const isOfAll = labels.some((other, place) => place !== at && rest.every((word) => other.includes(word)));
     const first = wordsOf(label.split(/[,;(]/)[0] ?? "");
     return {
       id,
       // «Số hộ nghèo» is said «hộ nghèo»; «Tổng số hộ» is all of them.
-      said: total ? [] : (counted ? [rest] : [words, first]).filter((one) => one.length > 0),
+      said:
+        total && (rest.length <= 1 || isOfAll)
+          ? []
+          : (counted ? [rest] : [words, first]).filter((one) => one.length > 0),
       noun: total && rest.length === 1 ? (rest[0] ?? null) : null,
     };
   });

@@ -4,7 +4,7 @@ import type { Item } from "../offices/items";
 import type { Spoken } from "../offices/spoken";
 
 /** Words around a count that leave what is counted as it is. */
-const NEUTRAL: ReadonlySet<string> = new Set(
+export const NEUTRAL: ReadonlySet<string> = new Set(
   [
     "gần khoảng ước xấp xỉ toàn trên dưới địa bàn tỉnh huyện xã phường khu vực chung riêng cả mọi mỗi hiện nay tính kể lên tới mức đều cũng vẫn",
     "nhiều lớn cao ít nhỏ thấp nhất hơn gồm việc kỳ lượng số liệu đạt được bị do theo nêu nói báo cáo tình hình công tác",

@@ -1,7 +1,9 @@
+import type { Table } from "../../../model/table";
 import { isPenSlip } from "../../../numerals/pen-slip";
 import type { TableValue } from "../compared";
-import { ratesOf } from "../compared";
+import { ratesOf, valuesOf } from "../compared";
 import type { CountAsked } from "../counts/count-asked";
+import type { Scoped } from "../offices/scopes";
 import { ratesNamed } from "./rates";
 import { countOfAll } from "./shares-of-all";
 
@@ -28,4 +30,16 @@ export function comparePair(
   // That the part is the table's and the whole is not says that it is out of something else, but for a slip of the pen.
   const own = half.rate?.whole ?? whole;
   return own === whole || isPenSlip(own, whole) ? { fit: "slip", with: half } : null;
+}
+
+/** «256/320 đơn»: two cells of the offices' row in a table of a form of its own. */
+export function pairInRow(table: Table, { choices }: Scoped, part: number, whole: number): readonly TableValue[] {
+  const ids = table.columns.map(({ id }) => id);
+  for (const choice of choices) {
+    const values = valuesOf(table, [choice], ids);
+    const [one, other] = [part, whole].map((wanted) => values.find(({ value }) => value === wanted));
+    if (one !== undefined && other !== undefined && one !== other)
+      return [{ ...one, cells: [...one.cells, ...other.cells] }];
+  }
+  return [];
 }

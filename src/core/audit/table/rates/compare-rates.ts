@@ -11,6 +11,7 @@ import { beginsYear, endsWith } from "../period";
 import { levelOfNoun } from "../offices/offices-listed";
 import { shareOf, sharesOfAll } from "./shares-of-all";
 import { isPlainlyTold } from "../counts/plainly-told";
+import { ownRates } from "./own-rates";
 import type { TableRate } from "./rates";
 import { ratesNamed } from "./rates";
 import type { PossibleScope } from "../offices/scopes";
@@ -26,25 +27,13 @@ export function compareRate(
   counts: readonly ComparedFigure[],
 ): readonly ComparedFigure[] {
   if (!isShare(sentence, place, share) || share.average || share.narrowed !== "") return [];
-  // «11 đơn vị …, thấp nhất là Cục thuế tỉnh 38,78%»: a percentage is of no offices that are counted before it.
-  if (share.population !== "dossier" && share.population !== "unit") return [];
-  const first = joinedTo(scene, sentence, place);
-  const of = share.of ?? first?.of ?? null;
-  const isPart = share.part || first?.part === true;
-  const before = of === null ? undefined : scene.meaning.statements[of];
-  if (before?.population === "unit" && sentence.scopes.get(place)?.how !== "named") return [];
-  const counted = before?.population === "unit" && before.parent === null ? undefined : before;
-  if (counted !== undefined && (counted.aside !== null || (counted.cumulative && !beginsYear(scene.period)))) return [];
-  // «trả ngay trong ngày 372 hồ sơ, đạt 93%»: of a count that the table does not have.
-  if (counts.some(({ of, fit }) => of.is === "count" && of.statement === counted && fit === "absent")) return [];
   const scoped = scopeOf(sentence, place, share.levels);
-  const topics = sentence.topicsAt(place);
-  const own = share.measure ?? counted?.measure ?? null;
-  const ids = [...new Set([...(own === null ? [] : [own]), ...topics.flatMap((topic) => topic.ids)])];
-  const named = ids.flatMap((id) => ratesNamed(id, share.base?.measure ?? null));
-  const parts = partsOfAll(scene, table, sentence, place, counted ?? null, { ...share, part: isPart }, counts);
-  if (named.length === 0 && parts.length === 0) return [];
-  const made = (fit: ComparedFigure["fit"], found: TableValue | null): ComparedFigure => ({
+  const isOther = otherPeriod(scene, share.block, null);
+  const made = (
+    fit: ComparedFigure["fit"],
+    found: TableValue | null,
+    named: readonly (readonly [string, string])[] = [],
+  ): ComparedFigure => ({
     of: { is: "rate", share },
     fit,
     with: found,
@@ -57,7 +46,25 @@ export function compareRate(
       isGivenInText(scene, share) ||
       wholeBeside(counts, share, keyOf(scene, share.block, scoped), named),
   });
-  const isOther = otherPeriod(scene, share.block, null);
+  const inColumn = isOther ? undefined : ownRates(table, scoped.choices).find(({ rate }) => prints(share, rate));
+  if (inColumn !== undefined) return [made("agrees", inColumn)];
+  // «11 đơn vị …, thấp nhất là Cục thuế tỉnh 38,78%»: a percentage is of no offices that are counted before it.
+  if (share.population !== "dossier" && share.population !== "unit") return [];
+  const first = joinedTo(scene, sentence, place);
+  const of = share.of ?? first?.of ?? null;
+  const isPart = share.part || first?.part === true;
+  const before = of === null ? undefined : scene.meaning.statements[of];
+  if (before?.population === "unit" && sentence.scopes.get(place)?.how !== "named") return [];
+  const counted = before?.population === "unit" && before.parent === null ? undefined : before;
+  if (counted !== undefined && (counted.aside !== null || (counted.cumulative && !beginsYear(scene.period)))) return [];
+  // «trả ngay trong ngày 372 hồ sơ, đạt 93%»: of a count that the table does not have.
+  if (counts.some(({ of, fit }) => of.is === "count" && of.statement === counted && fit === "absent")) return [];
+  const topics = sentence.topicsAt(place);
+  const own = share.measure ?? counted?.measure ?? null;
+  const ids = [...new Set([...(own === null ? [] : [own]), ...topics.flatMap((topic) => topic.ids)])];
+  const named = ids.flatMap((id) => ratesNamed(id, share.base?.measure ?? null));
+  const parts = partsOfAll(scene, table, sentence, place, counted ?? null, { ...share, part: isPart }, counts);
+  if (named.length === 0 && parts.length === 0) return [];
   if (isOther && !endsWith(scene.meaning.blocks[share.block]?.period, scene.period)) return [made("period", null)];
   if (scoped.problem !== null) return [made("stranger", null)];
   const readings = (choices: readonly PossibleScope[]): readonly TableValue[] => ratesOf(table, choices, named);
@@ -67,20 +74,20 @@ export function compareRate(
   const same = [...all, ...(scoped.strong ? beside : [...beside, ...readings(WHOLE_TOO.choices)])].find(
     ({ rate }) => rate !== null && prints(share, rate),
   );
-  if (same !== undefined) return [made("agrees", same)];
+  if (same !== undefined) return [made("agrees", same, named)];
   if (isOther) return [made("period", null)];
   if (isPart && isOfSeveral(scene, sentence, place)) return [];
   // «chiếm» says of what there is in all, or of the office's own: what fits neither is asked only by a slip.
-  if (ofAll.length > 0) return likelySlip(share, all).map((slip) => made("slip", slip));
+  if (ofAll.length > 0) return likelySlip(share, all).map((slip) => made("slip", slip, named));
   // Over a whole that the text names and the table does not know, it can be nothing but right by chance.
   const base = share.base?.measure ?? null;
   if (base !== null && !all.some(({ rate }) => rate?.measures[1] === base)) return [];
   const isTold = isPlainlyTold(scene, sentence, place);
   const [slip] = likelySlip(share, all);
-  if (slip !== undefined && (isTold || share.decimals > 0)) return [made("slip", slip)];
+  if (slip !== undefined && (isTold || share.decimals > 0)) return [made("slip", slip, named)];
   if (!isTold) return [];
   const nearest = [...all].sort((one, other) => distance(share, one) - distance(share, other))[0];
-  return nearest === undefined ? [] : [made("differs", nearest)];
+  return nearest === undefined ? [] : [made("differs", nearest, named)];
 }
 
 /** «chiếm 68,1% số hồ sơ của cấp tỉnh (587) và 34,9% của toàn tỉnh»: the percentage that another goes on with, of the same count. */
