@@ -129,4 +129,42 @@ export const ofGroupsAndDays: readonly TablePair[] = [
     slip: ["412", "421"],
     outcome: "told",
   },
+  {
+    table: "province",
+    right:
+      "So sánh giữa các đơn vị: Phường Hạc Thành tiếp nhận 10.000, giải quyết 9.800 (98%); Phường Đông Sơn tiếp nhận 7.500, giải quyết 7.300 (97,3%); chênh lệch 2.500 hồ sơ tiếp nhận.",
+    slip: ["9.800", "8.900"],
+    outcome: "told",
+  },
+  {
+    table: "commune",
+    right: "Đất đai có 8 hồ sơ quá hạn trên tổng số 10 hồ sơ quá hạn (80%).",
+    slip: null,
+    outcome: null,
+  },
+  {
+    table: "province",
+    right: "Quá hạn đang giải quyết: Sở NN&MT 28/43 hồ sơ; Sở Xây dựng 6/43; các xã, phường 9/43.",
+    slip: ["28/", "82/"],
+    outcome: "told",
+  },
+  {
+    table: "commune",
+    right:
+      "Đất đai: tiếp nhận 80 hồ sơ (tồn 24, mới 56), đã giải quyết 58 hồ sơ, quá hạn 05 hồ sơ; đang giải quyết 22 hồ sơ, quá hạn 03 hồ sơ. Bảo trợ xã hội: 60 hồ sơ; đã giải quyết 52, đang giải quyết 08.",
+    slip: ["22", "20"],
+    outcome: "told",
+  },
+  {
+    table: "province",
+    right: "Trung bình một hồ sơ của Sở Xây dựng giải quyết trong 6,5 ngày, giảm 1,5 ngày so với quy định (8 ngày).",
+    slip: null,
+    outcome: null,
+  },
+  {
+    table: "quarter",
+    right: "UBND phường Đồng Tâm 1.107 hồ sơ (trực tuyến 998; trực tiếp 87; kỳ trước 22), trả 1.055, còn 52.",
+    slip: ["1.055", "1.505"],
+    outcome: "told",
+  },
 ];

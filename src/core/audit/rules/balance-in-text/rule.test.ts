@@ -13,6 +13,13 @@ describe("correct", () => {
   });
 });
 
+describe("all that was received stands in a line above", () => {
+  const listed = (pending: string): string =>
+    `Đơn vị đã tiếp nhận 760 hồ sơ, cụ thể:\n- Tồn tháng trước chuyển sang: 44 hồ sơ;\n- Tiếp nhận trong tháng: 716 hồ sơ.\nKết quả: đã giải quyết 721 hồ sơ. Đang giải quyết ${pending} hồ sơ.`;
+  test("it is what was settled and is pending", () => expect(found("balance-in-text", listed("39"))).toEqual([]));
+  test("or it is not", () => expect(found("balance-in-text", listed("93"))).not.toEqual([]));
+});
+
 describe("incorrect", () => {
   test("fewer than were received, where nothing can be left out", () => {
     expect(

@@ -1,4 +1,4 @@
-import type { Claim, Rule } from "../../claims/claim";
+import type { Claim, Rule, Scene } from "../../claims/claim";
 import type { Group } from "../../claims/group";
 import { besidesOf } from "../../claims/group";
 import type { SumData } from "../../claims/sum-data";
@@ -42,7 +42,7 @@ export const balanceInText: Rule<"balance-in-text", SumData> = {
         (exceeding.get(lineOf(group)) ?? 0) > 0,
         (totals) => wholeOf(scene.relations.sums, totals),
       );
-      if (claim !== null) yield claim;
+      if (claim !== null) yield claim.outcome === "holds" ? claim : (toldBefore(scene, group) ?? claim);
     }
   },
 
@@ -77,6 +77,30 @@ function sidesOf(group: Group): Sides | null {
   if (settled === null || pending === null) return null;
   return { settled, pending, partly: pending.length === 1 && pending[0] === notDue };
 }
+
+/**
+ * «Tiếp nhận 760 hồ sơ, cụ thể: - Tồn 44; - Tiếp nhận trong tháng 716. Đã giải quyết 721, đang giải quyết 39»: of all that was
+ * received, which stands a little before.
+ */
+function toldBefore({ meaning }: Scene, group: Group): Claim<SumData> | null {
+  const sides = sidesOf(group);
+  const [first] = group.members;
+  if (sides === null || sides.partly || first === undefined) return null;
+  const parts = [...sides.settled, ...sides.pending];
+  const whole = meaning.statements.find(
+    (one) =>
+      one.measure === "received" &&
+      one.population === group.population &&
+      one.aside === null &&
+      one.sentence <= first.sentence &&
+      first.sentence - one.sentence <= NEAR &&
+      closes([one], parts),
+  );
+  return whole === undefined ? null : sumClaim("holds", [whole], parts);
+}
+
+/** In sentences and lines. */
+const NEAR = 4;
 
 /** A group that only dossiers missing from both sides explain: its «tiếp nhận» does include what was carried over. */
 function leavesSomeOut(group: Group): boolean {

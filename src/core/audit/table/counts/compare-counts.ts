@@ -2,6 +2,7 @@ import type { Table } from "../../../model/table";
 import { isPenSlip } from "../../../numerals/pen-slip";
 import type { Scene } from "../../claims/claim";
 import type { Statement } from "../../meaning/statement";
+import { foldWord } from "../../passages/fold-word";
 import type { ComparedFigure, TableValue } from "../compared";
 import { keyOf, otherPeriod, scopeOf, valuesOf, WHOLE_TOO } from "../compared";
 import type { Item } from "../offices/items";
@@ -78,7 +79,8 @@ function compareCount(
   const wide = asked.own === null ? valuesOf(table, scoped.choices, wideMeasures(scene, statement, asked.topics)) : [];
   const same = [...values, ...others, ...wide].find(({ value }) => fits(statement, value));
   if (same !== undefined) return [made("agrees", same, scoped)];
-  const near = [...values, ...others].find(({ value }) => value !== null && isPenSlip(value, statement.value));
+  const isNear = ({ value }: TableValue): boolean => value !== null && value > 0 && isPenSlip(value, statement.value);
+  const near = values.find(isNear) ?? others.find(isNear);
   const excused = (excuse: Excuse): readonly ComparedFigure[] =>
     excuse === "silent"
       ? []
@@ -88,8 +90,9 @@ function compareCount(
   const before = notSought(asked, near);
   if (before !== null) return excused(before);
   const elsewhere = inOtherColumn(asked);
+  // A cell of another row that is near says less than one of the office's own that is the same.
   if (elsewhere !== null)
-    return [near === undefined ? made("agrees", elsewhere, scoped) : made("absent", near, scoped)];
+    return [values.some(isNear) ? made("absent", near ?? null, scoped) : made("agrees", elsewhere, scoped)];
   const excuse = noError(asked, near);
   if (excuse !== null) return excused(excuse);
   return [near === undefined ? made("differs", values[0] ?? null, scoped) : made("slip", near, scoped)];
@@ -142,7 +145,7 @@ function askedOf(
   const listed = statement.population === "unit" && (figure?.noun ?? null) === null && statement.parent !== null;
   const isCumulative = statement.cumulative;
   if (statement.aside !== null || (isCumulative && !beginsYear(scene.period))) return null;
-  if (isNotOfTheTable(sentence, place) || isDifference(sentence, place)) return null;
+  if (isNotOfTheTable(sentence, place) || isDifference(sentence, place) || isApart(scene, statement)) return null;
   const own = isOwnForm(table) ? columnsOf(scene, table, sentence, statement) : null;
   const isPerhaps = own?.how === "perhaps";
   if (own === null && ((statement.population !== "dossier" && !listed) || statement.narrowed !== "")) return null;
@@ -158,7 +161,9 @@ function askedOf(
   // «Đến 30/9/2026»: up to the end of the table's period, from its beginning or from some other day.
   const isUpTo = isOther && endsWith(statement.period ?? scene.meaning.blocks[statement.block]?.period, scene.period);
   const offices = rest !== null || scoped.strong ? [] : sentence.asked(place);
-  const beside = rest !== null ? [] : [...sentence.closers(place), ...offices, ...(scoped.strong ? [] : [WHOLE_TOO])];
+  // «Đất đai có 8 hồ sơ quá hạn trên tổng số 10 hồ sơ quá hạn»: of all.
+  const isOfAll = !scoped.strong || scene.relations.places.get(statement.figure)?.outOfBefore === true;
+  const beside = rest !== null ? [] : [...sentence.closers(place), ...offices, ...(isOfAll ? [WHOLE_TOO] : [])];
   return {
     scene,
     table,
@@ -236,6 +241,14 @@ function isDifference({ items }: Spoken, place: number): boolean {
   }
   return false;
 }
+
+/** «chênh lệch 2.500 hồ sơ» */
+function isApart({ relations }: Scene, { figure }: Statement): boolean {
+  const words = relations.places.get(figure)?.wordsBefore ?? [];
+  return words.includes(APART[0]) && words.includes(APART[1]);
+}
+
+const APART = [foldWord("chênh"), foldWord("lệch")] as const;
 
 function isClauseEnd(item: Item | undefined): boolean {
   return item?.is === "unit" && item.unit.is === "mark" && item.unit.mark === ";";

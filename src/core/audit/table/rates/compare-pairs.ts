@@ -18,18 +18,18 @@ export function comparePair(
     scoped.choices,
     meant.flatMap((id) => ratesNamed(id)),
   );
-  const exact =
-    found.find(({ rate }) => rate?.part === statement.value && rate.whole === whole) ??
-    countOfAll(table, scoped.choices, meant, [statement.value, whole]);
-  if (exact !== null) return { fit: "agrees", with: exact };
+  const exact = found.find(({ rate }) => rate?.part === statement.value && rate.whole === whole);
+  if (exact !== undefined) return { fit: "agrees", with: exact };
+  const ofAll = countOfAll(table, scoped.choices, meant, [statement.value, whole]);
+  if (ofAll?.fit === "agrees") return ofAll;
   // The larger of the two numbers is the less likely to be another's by chance.
   const alike = (value: TableValue): number =>
     value.rate?.whole === whole ? whole : value.rate?.part === statement.value ? statement.value : -1;
   const [half] = [...found].sort((one, other) => alike(other) - alike(one));
-  if (half === undefined || alike(half) < 0) return null;
+  if (half === undefined || alike(half) < 0) return ofAll;
   // That the part is the table's and the whole is not says that it is out of something else, but for a slip of the pen.
   const own = half.rate?.whole ?? whole;
-  return own === whole || isPenSlip(own, whole) ? { fit: "slip", with: half } : null;
+  return own === whole || isPenSlip(own, whole) ? { fit: "slip", with: half } : ofAll;
 }
 
 /** «256/320 đơn»: two cells of the offices' row in a table of a form of its own. */

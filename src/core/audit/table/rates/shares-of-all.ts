@@ -1,9 +1,11 @@
 import { measure } from "../../../indicators/measure";
 import type { Table } from "../../../model/table";
+import { isPenSlip } from "../../../numerals/pen-slip";
 import type { TableValue } from "../compared";
-import { valuesOf, WHOLE_TOO } from "../compared";
+import { WHOLE_TOO } from "../compared";
 import { spread } from "../counts/measures-meant";
 import type { PossibleScope } from "../offices/scopes";
+import type { TableRate } from "./rates";
 
 /** A count as a part of what there is of the same measure in a wider scope; null where that is not known, or less than it. */
 export function shareOf(
@@ -11,7 +13,7 @@ export function shareOf(
   part: number,
   id: string,
   { scope, name }: PossibleScope,
-): (TableValue & { readonly rate: NonNullable<TableValue["rate"]> }) | null {
+): (TableValue & { readonly rate: TableRate }) | null {
   const whole = measure(table, scope, id);
   if (whole.is !== "known" || whole.value < part || whole.value === 0) return null;
   const rate = { part, whole: whole.value, cells: whole.from, measures: [id, id] as const };
@@ -24,34 +26,46 @@ export function sharesOfAll(
   choices: readonly PossibleScope[],
   ids: readonly string[],
 ): readonly TableValue[] {
-  return choices.flatMap(({ scope, name }) =>
-    scope === "whole"
-      ? []
-      : ids.flatMap((id): readonly TableValue[] => {
-          const part = measure(table, scope, id);
-          const all = WHOLE_TOO.choices.map((whole) =>
-            part.is === "known" ? shareOf(table, part.value, id, whole) : null,
-          );
-          return all.flatMap((share) => {
-            if (share === null || part.is !== "known") return [];
-            const cells = [...part.from, ...share.cells];
-            return [{ ...share, name, cells, rate: { ...share.rate, cells } }];
-          });
-        }),
-  );
+  return ids.flatMap((id) => ownOfAll(table, choices, id));
 }
 
-/** «Xã Hữu Sản (16/25 hồ sơ quá hạn)»: the office's own count, of all that there are in the table. */
+/**
+ * «Xã Hữu Sản (16/25 hồ sơ quá hạn)»: the office's own count, of all that there are in the table; with one slip of the pen
+ * in either where the other is the table's.
+ */
 export function countOfAll(
   table: Table,
   choices: readonly PossibleScope[],
   ids: readonly string[],
   [part, whole]: readonly [number, number],
-): TableValue | null {
-  for (const id of ids.flatMap((one) => spread(one, false))) {
-    const own = valuesOf(table, choices, [id]).find(({ value }) => value === part);
-    const isAll = WHOLE_TOO.choices.some((all) => shareOf(table, part, id, all)?.rate.whole === whole);
-    if (own !== undefined && isAll) return own;
-  }
-  return null;
+): { readonly fit: "agrees" | "slip"; readonly with: TableValue } | null {
+  const all = ids.flatMap((one) => spread(one, false)).flatMap((id) => ownOfAll(table, choices, id));
+  const exact = all.find(({ rate }) => rate.part === part && rate.whole === whole);
+  if (exact !== undefined) return { fit: "agrees", with: exact };
+  const near = all.find(
+    ({ rate }) =>
+      (rate.part === part && part >= TELLING && isPenSlip(rate.whole, whole)) ||
+      (rate.whole === whole && whole >= TELLING && isPenSlip(rate.part, part)),
+  );
+  return near === undefined ? null : { fit: "slip", with: near };
+}
+
+/** Smaller numbers are a table's by chance. */
+const TELLING = 10;
+
+function ownOfAll(
+  table: Table,
+  choices: readonly PossibleScope[],
+  id: string,
+): readonly (TableValue & { readonly rate: TableRate })[] {
+  return choices.flatMap(({ scope, name }) => {
+    const part = scope === "whole" ? null : measure(table, scope, id);
+    if (part?.is !== "known") return [];
+    return WHOLE_TOO.choices.flatMap((whole) => {
+      const share = shareOf(table, part.value, id, whole);
+      if (share === null) return [];
+      const cells = [...part.from, ...share.cells];
+      return [{ ...share, name, cells, rate: { ...share.rate, cells } }];
+    });
+  });
 }
