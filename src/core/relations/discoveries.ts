@@ -9,6 +9,8 @@ import { carriedColumns } from "./sums/carried-columns";
 import { differenceSums } from "./sums/difference-columns";
 import { withPeriodRows } from "./sums/period-rows";
 import { rowDoubts } from "./sums/row-doubts";
+import { withDividedRows } from "./sums/divided-rows";
+import { isSpoiltAmongFew } from "./sums/few-rows";
 import { withListedRows } from "./sums/listed-rows";
 
 /** All of it: see {@link Discoveries}. */
@@ -27,5 +29,7 @@ export const discoveries: Discoveries = {
   isMoneyOfPrices,
   withTotalOfShares,
   withPeriodRows,
+  withDividedRows,
+  isSpoiltAmongFew,
   rowDoubts,
 };

@@ -22,7 +22,7 @@ import type { Candidate } from "./sums/header-sums";
 import { printedRelations } from "./printed-relations";
 import { rateRelations } from "./rates/rate-relations";
 import type { Shares } from "./rates/searches";
-import { isSpoiltAmongFew } from "./sums/few-rows";
+import type { isSpoiltAmongFew } from "./sums/few-rows";
 import { nearlyAll, sampleOf } from "./sums/sample";
 import { alsoInTotals, settleSums } from "./sums/stated-sums";
 import { trySum } from "./sums/try-sum";
@@ -40,6 +40,8 @@ export interface Discoveries extends Periods, Shares {
   readonly withListedRows: (table: Table) => Table;
   readonly withTotalOfShares: (table: Table) => Table;
   readonly withPeriodRows: (table: Table) => Table;
+  readonly withDividedRows: (table: Table) => Table;
+  readonly isSpoiltAmongFew: typeof isSpoiltAmongFew;
   /** Rows of which it is not clear whether a total, or the row above, counts them. */
   readonly rowDoubts: (table: Table) => Pick<Table, "loose" | "leftOut">;
 }
@@ -70,12 +72,17 @@ export function relate(
   const own = table.profile.readFromTable === true;
   const candidates = (
     extra > 0 || own || setAside.length > 0
-      ? discoverSums(sample, table.columns, paths, counts, (sum) => crossing(table, sum), more)
+      ? discoverSums(sample, table.columns, paths, counts, (sum) => crossing(table, sum), {
+          periods: more,
+          // A row in no sum of rows: of so few measures the totals are rows as well.
+          isSpoiltAmongFew: (sum) => more?.isSpoiltAmongFew(table, sum, counts) === true,
+        })
       : []
   ).filter((sum) => sum.evidence !== "data" || !isDisowned(table, sum));
   const kept = [...counts, ...candidates.filter(({ trial }) => trial.holds === trial.rows)];
-  const found = candidates.filter((sum) => !isUnproven(table, sum, kept));
-  const open = candidates.filter((sum) => isOpen(table, sum, kept));
+  const isSpoilt = (sum: Found): boolean => more?.isSpoiltAmongFew(table, sum, kept) === true;
+  const found = candidates.filter((sum) => !isUnproven(table, sum, isSpoilt));
+  const open = candidates.filter((sum) => isOpen(table, sum, isSpoilt));
   const sums = [...counts.map((sum) => named(table, sum)), ...found.map((sum) => relationOf(table, sum))];
   const { kept: balanced, denied } = statedBalances(table, above);
   const seen = extra > 0 || own ? (more?.discoverBalances(table, sample, paths, [...sums, ...balanced]) ?? []) : [];
@@ -130,12 +137,11 @@ function isDisowned({ counts, rows }: Table, { total, parts }: Found): boolean {
 const PROVING = 5;
 
 /** A sum seen on a few units that their total row denies: a slip in one of the rows or chance, and nothing tells which. */
-function isUnproven(table: Table, sum: Found, kept: readonly Candidate[]): boolean {
+function isUnproven(table: Table, sum: Found, isSpoilt: (sum: Found) => boolean): boolean {
   if (alsoInTotals(table, sum) !== null || isHiddenByRounding(table, sum)) return true;
   if (sum.trial.rows >= PROVING || sum.isOfPeriods === true) return false;
   const { rows, holds } = trySum(table.counts, sum.total, sum.parts);
-  const isSpoilt = (): boolean => sum.evidence === "header" && isSpoiltAmongFew(table, sum, kept);
-  return holds < rows && crossing(table, sum) === null && !isSpoilt();
+  return holds < rows && crossing(table, sum) === null && !(sum.evidence === "header" && isSpoilt(sum));
 }
 
 /**
@@ -156,8 +162,8 @@ function isHiddenByRounding(table: Table, sum: Found): boolean {
 }
 
 /** A sum that the header states and that all of a few rows but one keep, without a total row: undecided, not passed over. */
-function isOpen(table: Table, sum: Found, kept: readonly Candidate[]): boolean {
-  return sum.evidence === "header" && table.sums.length === 0 && isUnproven(table, sum, kept);
+function isOpen(table: Table, sum: Found, isSpoilt: (sum: Found) => boolean): boolean {
+  return sum.evidence === "header" && table.sums.length === 0 && isUnproven(table, sum, isSpoilt);
 }
 
 /** One sum said twice has the evidence of both. */

@@ -208,7 +208,8 @@ function ownAppendix(
   const { map, profile } = own;
   return toTheLastDigit(map.columns, (rounds) => {
     const laidOut = readLayout(grid, { ...span, map, rounds }, profile);
-    const table = more === undefined ? laidOut : more.withPeriodRows(more.withTotalOfShares(laidOut));
+    const table =
+      more === undefined ? laidOut : more.withDividedRows(more.withPeriodRows(more.withTotalOfShares(laidOut)));
     const readAs = (read: Table): Appendix | null =>
       ownTable(field, related(field, span, read, map.columns.length, more), {
         alone,
@@ -233,6 +234,7 @@ interface Beside {
 function ownTable({ grid, band }: HeaderField, table: Table, { alone, single }: Beside): Appendix | null {
   const isTable =
     table.relations.length > 0 ||
+    table.across === true ||
     table.setAside.some(({ because }) => because === "few-rows") ||
     hasTotalThatCloses(table) ||
     hasRowFault(table) ||

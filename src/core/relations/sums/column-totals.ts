@@ -46,14 +46,18 @@ export function standingOf(
   const isAlone = table.columns.length === 1;
   // «Số tiền» of one year adds up under a row that is named the total: so does that of the other.
   const isTwin = hasTwin(table, column, paths);
+  const isDivided = table.across === true;
   const totals = all.filter(
-    ({ sum }) => isAlone || (isTwin && isNamedTotal(table, sum)) || isVouchedFor(table, sum, column, others),
+    ({ sum }) =>
+      isAlone || isDivided || (isTwin && isNamedTotal(table, sum)) || isVouchedFor(table, sum, column, others),
   );
   if (totals.length === 0) return kind !== "not-added" && hasOddCell(table, column) ? "broken" : "other";
   const open = totals.filter(({ gap }) => gap !== 0);
   if (open.length === 0) return "adds-up";
   if (kind === "not-added") return isTwin ? "unclear" : "other";
   if (kind === "added" || totals.length > open.length) return "broken";
+  // Each division of a whole that is wrong misses as much.
+  if (isDivided && open.length > 1 && open.every(({ gap }) => gap === open[0]?.gap)) return "broken";
   if (open.every((total) => isMean(total))) return "other";
   // «Nữ» adds up under the other titles of its table.
   if (isTwin) return "broken";

@@ -19,6 +19,13 @@ export interface Periods {
   ) => readonly HeaderCandidate[];
 }
 
+/** What is looked for besides. */
+interface Besides {
+  readonly periods?: Periods | undefined;
+  /** Whether a sum that the header states is spoilt in one of a handful of rows: see few-rows. */
+  readonly isSpoiltAmongFew?: (sum: Candidate) => boolean;
+}
+
 /** A sum that the figures keep though no form says so. */
 export interface Found extends Candidate {
   readonly evidence: "header" | "data";
@@ -45,7 +52,6 @@ const ROUNDS = 3;
  *
  * @param known sums that count already; what follows from them is not said again
  * @param spoilt whether a sum fails in one row by a slip, in bits of chance excluded: see {@link crossing}
- * @param periods looks for sums of periods
  */
 export function discoverSums(
   sample: Sample,
@@ -53,7 +59,7 @@ export function discoverSums(
   paths: readonly (readonly string[])[],
   known: readonly Candidate[],
   spoilt: (sum: Candidate) => number | null = () => null,
-  periods?: Periods,
+  { periods, isSpoiltAmongFew = () => false }: Besides = {},
 ): readonly Found[] {
   const width = columns.length;
   const order = columns.map((_, index) => index).sort((a, b) => (columns[a]?.at ?? 0) - (columns[b]?.at ?? 0));
@@ -82,7 +88,11 @@ export function discoverSums(
   const sure = all.filter((index) => columns[index]?.unsure !== true);
   for (const among of sure.length < width ? [sure, all] : [all]) {
     const byHeader = [...headerSums(columns, paths, among), ...labelSums(columns, paths, among)];
-    take(byHeader.flatMap((candidate) => stated(sample, candidate, spoilt)));
+    take(
+      byHeader.flatMap((candidate) =>
+        stated(sample, candidate, (sum) => spoilt(sum) !== null || isSpoiltAmongFew(sum)),
+      ),
+    );
   }
   if (periods !== undefined)
     take([
@@ -111,7 +121,7 @@ export function discoverSums(
 }
 
 /** A sum of the header: believed where it holds throughout, or on enough rows. */
-function stated(sample: Sample, candidate: HeaderCandidate, spoilt: (sum: Candidate) => number | null): Found[] {
+function stated(sample: Sample, candidate: HeaderCandidate, isSpoilt: (sum: Candidate) => boolean): Found[] {
   const { sum, trial } = completed(sample, candidate);
   const isTold = sample.scale?.rounds !== true || trial.bits >= HEADER_BITS;
   const throughout = trial.rows > 0 && trial.holds === trial.rows && isTold;
@@ -119,9 +129,7 @@ function stated(sample: Sample, candidate: HeaderCandidate, spoilt: (sum: Candid
   const enough =
     nearlyAll(trial) && trial.bits >= HEADER_BITS + Math.log2(candidate.among) && supported(sample, sum, 1);
   // With a column that the header does not list the sum is no longer the header's: it holds throughout, or is none.
-  return throughout || (sum === candidate && (enough || spoilt(sum) !== null))
-    ? [{ ...sum, evidence: "header", trial }]
-    : [];
+  return throughout || (sum === candidate && (enough || isSpoilt(sum))) ? [{ ...sum, evidence: "header", trial }] : [];
 }
 
 /** Rows that hold beside one that does not, for a sum that the names of its periods state. */

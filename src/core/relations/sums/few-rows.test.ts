@@ -125,3 +125,25 @@ describe("«Đầu kỳ … Cuối kỳ» with seven columns between", () => {
     expect(told(put(rows, 4, 9, 412)).filter((line) => line.startsWith("broken"))).toEqual([]);
   });
 });
+
+describe("places and the whole of them across, a handful of measures down", () => {
+  const rows: readonly Row[] = [
+    ["Chỉ tiêu", "Huyện Đông", "Huyện Tây", "Huyện Nam", "Toàn tỉnh"],
+    ["Tổng số hộ dân cư", 19243, 11215, 22891, 53349],
+    ["Số hộ nghèo", 547, 540, 852, 1939],
+    ["Số hộ cận nghèo", 244, 463, 514, 1221],
+    ["Cộng hộ nghèo, cận nghèo", 791, 1003, 1366, 3160],
+    ["Tỷ lệ nghèo đa chiều (%)", 4.11, 8.94, 5.97, 5.92],
+  ];
+  test("close", () => expect(told(rows)).toEqual([]));
+  test("a figure that lost a digit is told, where no other row adds it", () => {
+    expect(told(put(rows, 1, 2, 1125))).toEqual([expect.stringMatching(/^broken E2 .* lệch 10.090$/)]);
+  });
+  test("what several places share is not", () => {
+    expect(told(put(rows, 1, 4, 48_020)).filter((line) => line.startsWith("broken"))).toEqual([]);
+  });
+  test("only some of the places are listed: no sum", () => {
+    const some = rows.map((row) => row.filter((_, at) => at !== 2));
+    expect(told(some).filter((line) => line.startsWith("broken"))).toEqual([]);
+  });
+});

@@ -8,6 +8,9 @@ export interface Candidate {
 
 /** Bare words of a cell that stands for the whole of its group. */
 const WHOLE = /^(?:(?:tong|cong|toan bo|total|sum|all)(?: |$)|(?:ts|tc|t so|t cong)$)/;
+/** The whole of places beside each other, first or last: «Huyện Đông | Huyện Tây | Toàn tỉnh». */
+const ALL_PLACES =
+  /^(?:toan|ca) (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|nganh|dang bo|truong|don vi|cong ty|khu vuc|vung|khoi|cum)$/;
 /** …and nothing else: «Tổng số», «Tổng cộng», «Cộng». */
 const ONLY_WHOLE = /^(?:tong so|tong cong|tong|cong|tong so ho so|total|ts|tc|t so|t cong)$/;
 /** …or behind what is counted: «Số văn bản nhận tổng». */
@@ -102,7 +105,9 @@ function continues(path: readonly string[], first: readonly string[], depth: num
 
 function collect(group: Node, found: HeaderCandidate[]): void {
   const children = siblingsIn(group);
-  const whole = children.find(({ column, title }) => column !== null && WHOLE.test(title));
+  const whole =
+    children.find(({ column, title }) => column !== null && WHOLE.test(title)) ??
+    [children.at(-1), children[0]].find((edge) => edge?.column !== null && ALL_PLACES.test(edge?.title ?? ""));
   if (whole?.column !== undefined && whole.column !== null) {
     const parts = children.filter((child) => child !== whole).flatMap(standsFor);
     if (parts.length >= 2) found.push({ total: whole.column, parts, among: 1 });
