@@ -1,9 +1,23 @@
-import { totalRow } from "../../model/table";
+import { totalRow, type Table } from "../../model/table";
 import type { Check } from "../../model/verdict";
+import { bareWords } from "../../reading/header/header-text";
+import { isNamedBeside } from "../../relations/sums/beside-units";
 import { numberWords } from "../../wording/cell-words";
 
 export interface NoTotalData {
   readonly units: number;
+}
+
+/** What the names of rows are headed by where each row is a measure or a period. */
+const MEASURES = /^(?:chi tieu|noi dung|tieu chi|chi so|nhiem vu|ky|ky bao cao|thoi gian|thang|quy|nam|ngay)$/;
+
+function isOfMeasures({ profile, rows }: Table): boolean {
+  if (profile.readFromTable !== true) return false;
+  const units = rows.filter(({ kind }) => kind === "unit");
+  return (
+    profile.unitHeader.some((title) => MEASURES.test(bareWords(title))) ||
+    units.every(({ name }) => isNamedBeside(name))
+  );
 }
 
 /** A table of several units states their total. */
@@ -14,8 +28,8 @@ export const totalRowIsPresent: Check<"total-row-is-present", NoTotalData> = {
   source: { document: "Biểu mẫu", clause: "dòng Tổng" },
 
   run(table) {
-    // Measures, and the lines of a book, are added up nowhere.
-    if (table.across === true || table.relations.some(({ kind }) => kind === "running"))
+    // Measures, periods, and the lines of a book, are added up nowhere.
+    if (table.across === true || table.relations.some(({ kind }) => kind === "running") || isOfMeasures(table))
       return { holds: 0, verdicts: [] };
     if (totalRow(table) !== null) return { holds: 1, verdicts: [] };
     let units = 0;
