@@ -118,3 +118,26 @@ test("offices in sections, and sections of any units in two columns, are added u
     expect(found?.table.sums).toHaveLength(2);
   }
 });
+
+describe("one column with two numbered lists", () => {
+  const rows: readonly Row[] = [
+    ["STT", "Nội dung", "Kết quả"],
+    ["1", "Hồ sơ tiếp nhận", 1308],
+    ["1.1", "Trực tiếp", 78],
+    ["1.2", "Trực tuyến", 665],
+    ["1.3", "Bưu chính", 565],
+    ["2", "Hồ sơ chứng thực", 1134],
+    ["2.1", "Bản sao", 571],
+    ["2.2", "Chữ ký", 563],
+  ];
+  const put = (at: number, value: number): readonly Row[] =>
+    rows.map((row, index) => (index === at ? [row[0] ?? "", row[1] ?? "", value] : row));
+  test("closes", () => expect(said(rows)?.told).toEqual([]));
+  test("one that fails by a slip, where the other closes, is asked about", () => {
+    expect(said(put(5, 1314))?.told).toEqual(["undecided totals-are-clear C6"]);
+    expect(said(put(6, 751))?.told).toEqual(["undecided totals-are-clear C6"]);
+  });
+  test("one that names some of its row's parts is none of our business", () => {
+    expect(said(put(7, 98))).toBeNull();
+  });
+});

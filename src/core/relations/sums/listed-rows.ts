@@ -10,6 +10,8 @@ const NARROW = 2;
 /** Rows that their lists divide, and bits of different figures that chance would not add up. */
 const FEWEST_CLOSING = 2;
 const AMPLE_BITS = 20;
+/** Of two numbered lists the one that closes need only show that lists are added here: nothing is blamed. */
+const PAIR_BITS = 8;
 /** A list that adds up to nothing is blamed only beside so many that do, for one slip of the pen in a figure of this size. */
 const VOUCHED_BY = 3;
 const TELLING = 100;
@@ -40,9 +42,19 @@ export function withListedRows(table: Table): Table {
   );
   const closing = lists.filter((_, list) => isClosing(told[list] ?? []));
   const failing = lists.filter((_, list) => isFailing(told[list] ?? []));
-  if (closing.length < FEWEST_CLOSING || closing.length < lists.length - closing.length) return table;
+  // «1 | 1.1 | 1.2 | 1.3 | 2 | 2.1 | 2.2» of one column: one list closes, the other but for a slip, which is asked about.
+  const isPair =
+    closing.length === 1 &&
+    failing.length === 1 &&
+    lists.every(({ parts }) => parts.every((row) => /\d\.\d/.test(rows[row]?.numbering ?? ""))) &&
+    lists.every((list, at) => closing.includes(list) || (told[at] ?? []).every(isSlipAnywhere));
+  const fewest = isPair ? 1 : FEWEST_CLOSING;
+  if (closing.length < fewest || closing.length < lists.length - closing.length) return table;
   const figures = new Set(told.flatMap((totals) => totals.filter(({ gap }) => gap === 0).map(({ stated }) => stated)));
-  if ([...figures].reduce((bits, figure) => bits + Math.log2(1 + Math.abs(figure)), 0) < AMPLE_BITS) return table;
+  if (
+    [...figures].reduce((bits, figure) => bits + Math.log2(1 + Math.abs(figure)), 0) < (isPair ? PAIR_BITS : AMPLE_BITS)
+  )
+    return table;
   const isVouched = closing.length >= VOUCHED_BY * failing.length;
   const isUnclear = (list: number): boolean =>
     isFailing(told[list] ?? []) && !(isVouched && (told[list] ?? []).every(isSlip));
@@ -79,6 +91,11 @@ function isClosing(totals: readonly Told[]): boolean {
 
 function isFailing(totals: readonly Told[]): boolean {
   return totals.every(({ gap }) => gap !== 0);
+}
+
+/** A slip in the row or in one of its list. */
+function isSlipAnywhere(told: Told): boolean {
+  return isSlip(told) || told.parts.some((part) => part + told.gap >= 0 && isPenSlip(part, part + told.gap));
 }
 
 function isSlip({ stated, gap }: Told): boolean {
