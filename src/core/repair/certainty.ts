@@ -1,6 +1,7 @@
 import type { SlipKind } from "../model/repair";
 import type { CellChange } from "./system/change";
 import type { TableSystem } from "./system/table-system";
+import { isPenSlip } from "../numerals/pen-slip";
 import { agreesWith, rateAgrees } from "../relations/rates/quotient";
 import type { Located } from "./weigh";
 import { WorkingSystem } from "./system/working-system";
@@ -93,6 +94,7 @@ function isTold(system: TableSystem, { best }: Located, closes: readonly number[
   // One line of a book that does not follow from the line above: as well a line between them was lost, or a cell above moved.
   const broken = closes.filter((equation) => system.placeOf(equation).is === "link");
   if (VAGUE.has(best.kind) && broken.length === 1) return false;
+  if (broken.length === 1 && rest.length === 0 && mayBeInLineAbove(system, first)) return false;
   const inColumns = closes.every((equation) => system.placeOf(equation).is === "sum");
   if (VAGUE.has(best.kind) && (inColumns || isOfOneRow(system, closes))) return false;
   // Only the totals of two columns miss what the one row has exchanged: another row's moved amount leaves the same gaps.
@@ -104,6 +106,17 @@ function isTold(system: TableSystem, { best }: Located, closes: readonly number[
   const probability = Math.exp(-best.cost) / SLIPS;
   const amount = Math.abs(system.violated.get(only) ?? first.next - system.valueOf(first.cell));
   return system.termsOf(only).cells.length / (3 * probability * Math.max(4, amount)) <= COINCIDENCES;
+}
+
+/**
+ * One line of a book does not follow from the line above, and what came in or went out may as well be wrong there, by the same
+ * amount and a slip of the pen, with the rest computed from it: then this line is right.
+ */
+function mayBeInLineAbove(system: TableSystem, { cell, next }: CellChange): boolean {
+  const above = cell - system.table.counts.width;
+  const held = above < 0 ? 0 : system.valueOf(above);
+  const meant = held + next - system.valueOf(cell);
+  return held > 0 && meant >= 0 && isPenSlip(held, meant);
 }
 
 /** Whether a count that would change is the one that a typed percentage of its row was computed from, and no other percentage speaks for the change. */
