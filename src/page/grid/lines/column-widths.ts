@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../../../core";
 import { cellText, countText, isFigure } from "../cell-text";
-import type { Joined } from "./joined-cells";
+import { mayRunOver, type Joined } from "./joined-cells";
 import { linesOf, type Measure } from "./text-width";
 
 /** Pixels at both sides of a cell's text, its border, and one for what rounding takes. */
@@ -8,6 +8,8 @@ export const CELL_PADDING = 14;
 const NARROWEST = 40;
 /** Names wrap before the last column lies outside the window, but not into a ladder of single words. */
 const LEAST_NAME = 130;
+/** Of few names the longest is the tenth: it is given its width unless it is a heading's. */
+const LITTLE_MORE = 2;
 /** A longer word is a formula of column numbers or an address, and may be broken. */
 const WIDEST_WORD = 112;
 /** A heading of more lines makes its column wider. */
@@ -54,13 +56,17 @@ export function widthsOf(
       const area = joined.startingAt(row, at);
       if (area !== undefined && area.right > area.left) continue;
       const text = cellText(value);
+      if (area === undefined && mayRunOver(cells, text) && joined.isFree(row, at + 1, cells[at + 1] ?? null)) {
+        texts.push(0);
+        continue;
+      }
       texts.push(Math.max(...text.split("\n").map(measure)));
-      if (area === undefined && joined.isFree(row, at + 1, cells[at + 1] ?? null)) continue;
       for (const part of text.split(/\s+/)) word = Math.max(word, Math.min(WIDEST_WORD, measure(part)));
       wrapped.push(text);
     }
     texts.sort((left, right) => left - right);
-    const usual = texts[Math.floor((texts.length - 1) * 0.9)] ?? 0;
+    const ninth = (texts.length - 1) * 0.9;
+    const usual = Math.min(texts[Math.ceil(ninth)] ?? 0, LITTLE_MORE * (texts[Math.floor(ninth)] ?? 0));
     let text = Math.min(widest - CELL_PADDING, Math.max(usual, word));
     for (const heading of wrapped)
       while (text < widest - CELL_PADDING && linesOf(heading, Math.max(1, text), measure) > HEADING_LINES)

@@ -10,6 +10,19 @@ export interface Joined {
   isFree(row: number, column: number, value: CellValue): boolean;
 }
 
+/** A shorter text is given its width: it may name a row in a narrow column. */
+const SHORT = 6;
+/** So many texts beside each other head their columns. */
+const HEADING = 3;
+
+/** Whether a text is set on one line over the empty cells behind it: titles are, headings and short names are not. */
+export function mayRunOver(cells: readonly CellValue[], text: string): boolean {
+  if (text.length <= SHORT || text.includes("\n")) return false;
+  let texts = 0;
+  for (const value of cells) if (typeof value === "string" && value !== "") texts += 1;
+  return texts < HEADING;
+}
+
 /** Areas over more rows are few; they are kept in one list. */
 const TALL = 60;
 

@@ -1,7 +1,7 @@
 import type { Area, Grid, GridRow } from "../../../core";
 import { isFigure } from "../cell-text";
 import { CELL_PADDING } from "./column-widths";
-import type { Joined } from "./joined-cells";
+import { mayRunOver, type Joined } from "./joined-cells";
 import { linesOf, type Measure } from "./text-width";
 
 const LINE = 20;
@@ -29,9 +29,12 @@ export function heightsOf(
   for (const line of grid.rows) {
     for (const [column, text] of textsOf(line)) {
       const area = joined.startingAt(line.row, column);
-      const runsOver = area === undefined && joined.isFree(line.row, column + 1, line.cells[column + 1] ?? null);
+      const runsOver =
+        area === undefined &&
+        mayRunOver(line.cells, text) &&
+        joined.isFree(line.row, column + 1, line.cells[column + 1] ?? null);
       const width = widthOf(column, area?.right ?? column) - CELL_PADDING;
-      const lines = runsOver ? text.split("\n").length : linesOf(text, width, measure);
+      const lines = runsOver ? 1 : linesOf(text, width, measure);
       const height = Math.min(lines, MOST_LINES) * LINE + ROW_PADDING;
       if (area !== undefined && area.top !== area.bottom) tall.push({ area, height });
       else if (height > heightAt(line.row)) heights.set(line.row, height);

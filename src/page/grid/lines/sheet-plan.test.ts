@@ -74,6 +74,21 @@ describe("planSheet", () => {
     expect(heightOf(plan, 0)).toBeGreaterThanOrEqual(lines * 20 + 8);
   });
 
+  test("a short name in the last row, and a heading before empty columns, are given their width and lines", () => {
+    const plan = planSheet(
+      grid([
+        ["STT", "Đơn vị", "Tổng số", "Trực tiếp"],
+        [1, "Xã An", 120, 20],
+        [2, "Xã Bình An", 80, 20],
+        ["Tổng", null, 200, 40],
+      ]),
+    );
+    expect(widthOf(plan, 0)).toBeGreaterThanOrEqual("Tổng".length * 7 + 14);
+    expect(widthOf(plan, 1)).toBeGreaterThanOrEqual("Xã Bình An".length * 7 + 14);
+    expect(widthOf(plan, 3)).toBeGreaterThanOrEqual("Trực".length * 7 + 14);
+    expect([heightOf(plan, 0), heightOf(plan, 2), heightOf(plan, 3)]).toEqual([48, 28, 28]);
+  });
+
   test("a title that runs over empty neighbours neither widens its column nor heightens its row", () => {
     const plan = planSheet(
       grid([
