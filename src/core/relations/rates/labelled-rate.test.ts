@@ -45,3 +45,20 @@ test("words inside of others, or only a part of one, name nothing", () => {
 test("the very words go before words that only begin so", () => {
   expect(divided("Quá hạn / Nhận", ["Nhận", "Quá hạn giải quyết", "Quá hạn"])).toBe("2/0");
 });
+
+describe("terms that are the end of a column's label", () => {
+  const columns = ["Hồ sơ trực tuyến", "Hồ sơ trực tiếp", "Tổng hồ sơ"].map((label, at) => ({
+    id: `c${at}`,
+    at,
+    number: null,
+    label,
+  }));
+
+  test.each([
+    ["Tỷ lệ = trực tuyến / Tổng hồ sơ", [0], [2]],
+    ["Tỷ lệ nộp (trực tuyến + trực tiếp) / Tổng hồ sơ", [0, 1], [2]],
+    ["Tỷ lệ nộp (trực tuyến) / (trực tuyến + trực tiếp) × 100", [0], [0, 1]],
+  ])("«%s»", (label, numerator, base) => {
+    expect(labelledQuotient({ columns }, label)).toEqual({ numerator, base });
+  });
+});
