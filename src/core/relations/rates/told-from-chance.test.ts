@@ -1,11 +1,11 @@
 import { buildTable } from "../../../../test/tables/build-table";
-import type { RateColumn } from "../../model/relation";
+import type { RateColumn, RateRelation } from "../../model/relation";
 import type { Table } from "../../model/table";
 import { rateOfNeighbours } from "./neighbour-sums";
 import type { Quotient } from "./quotient";
 import { fares, fewOf, isTold, neededBits } from "./rate-relations";
 import type { FoundQuotient, SearchQuotients } from "./searches";
-import { isToldBesides, shareOfTotal, withTotalOfShares } from "./shares";
+import { isMoneyOfPrices, isToldBesides, shareOfTotal, withTotalOfShares } from "./shares";
 
 const COLUMNS = ["received", "receivedOnline", "carriedOver", "receivedDirect", "resolved"] as const;
 /** Columns C to G; a rate stands in H unless told. */
@@ -119,6 +119,15 @@ describe("a total that percentages state", () => {
       expect([kinds(table), table.sums]).toEqual(["unit unit unit unit unit", []]);
   });
 
+  test("two rows and their total are too few to tell", () => {
+    const [one, other] = [
+      { name: "Xã 1", cells: [40] },
+      { name: "Xã 2", cells: [60] },
+    ];
+    const table = buildTable({ rows: [one, other, { name: "Tổng", cells: [100] }], columns: ["received"], sums: [] });
+    expect(kinds(withTotalOfShares({ ...table, rates: [rateColumn([40, 60, 100])] }))).toBe("unit unit unit");
+  });
+
   test("shares of what the rows add up to are found where no row is their total", () => {
     const table = tableOf([[102], [157], [281], [252], [95], [113]]);
     const whole = 1000;
@@ -136,6 +145,53 @@ describe("a total that percentages state", () => {
       rows: table.rows.map((row, at) => (at === 5 ? { ...row, kind: "aside" } : row)),
     };
     expect(shareOfTotal(heading, column, [0, 1, 2, 3, 4])).toBeNull();
+  });
+});
+
+describe("money that is number × price in every row", () => {
+  const price: RateRelation = {
+    kind: "rate",
+    rate: 0,
+    numerator: [1],
+    base: [0],
+    complement: false,
+    times: 1,
+    evidence: ["data"],
+    rows: 3,
+    holds: 3,
+    source: { document: "" },
+  };
+  /** Number and money of three kinds of work and what is stated of all, first or last. */
+  function money(total: number, kind: "total" | "subtotal", at: "first" | "last", holding: RateRelation): boolean {
+    const units = [
+      [2, 60],
+      [3, 120],
+      [5, 75],
+    ].map((cells) => ({ cells }));
+    const stated = { kind, name: "Cộng", cells: [10, total] };
+    const parts = at === "last" ? [0, 1, 2] : [1, 2, 3];
+    const table = buildTable({
+      rows: at === "last" ? [...units, stated] : [stated, ...units],
+      columns: COLUMNS.slice(0, 2),
+      sums: [{ total: at === "last" ? 3 : 0, parts }],
+    });
+    const rated = { ...table, rates: [{ ...rateColumn([30, 40, 15, NaN], 0), label: "Đơn giá" }] };
+    return isMoneyOfPrices(rated, 1, ["thanh tien"], [holding]);
+  }
+
+  test("may be told against a total below it, be it right or wrong", () => {
+    expect([money(255, "total", "last", price), money(265, "total", "last", price)]).toEqual([true, true]);
+    expect(money(255, "total", "first", price)).toBe(true);
+  });
+
+  test("is not where a wrong total stands above it, or is a section's", () => {
+    expect([money(265, "total", "first", price), money(265, "subtotal", "last", price)]).toEqual([false, false]);
+  });
+
+  test("is not where a row denies the price, or it is the price of something else", () => {
+    expect(money(265, "total", "last", { ...price, holds: 2 })).toBe(false);
+    expect(money(265, "total", "last", { ...price, numerator: [0] })).toBe(false);
+    expect(money(265, "total", "last", { ...price, times: 10 })).toBe(false);
   });
 });
 
