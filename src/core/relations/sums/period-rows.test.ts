@@ -53,3 +53,18 @@ describe("a list of measures over the years", () => {
     expect(broken(put(rows, 6, 3, 589))).toEqual([expect.stringMatching(/^broken D4 .* lệch 8$/)]);
   });
 });
+
+test.each(["Bình quân tháng", "Trung bình 6 tháng", "Bình quân 1 tháng"])("«%s» below the sum is no month", (name) => {
+  const rows: readonly Row[] = [
+    ["Tháng", "Trực tiếp", "Trực tuyến", "Cộng tiếp nhận", "Đã giải quyết"],
+    ["T1/2026", 223, 194, 417, 782],
+    ["T2/2026", 720, 741, 1461, 195],
+    ["T3/2026", 58, 6, 64, 469],
+    ["T4/2026", 249, 416, 665, 282],
+    ["T5/2026", 88, 112, 200, 31],
+    ["T6/2026", 626, 745, 1371, 563],
+    ["Tổng 6 tháng", 1964, 2214, 4178, 2322],
+    [name, 327.3, 369, 696.3, 387],
+  ];
+  expect(told(rows)).toEqual([]);
+});
