@@ -22,6 +22,7 @@ import { fourth } from "./fourth";
 import { ninth } from "./ninth";
 import type { BoundText } from "./passages";
 import { second } from "./second";
+import { seventeenth } from "./seventeenth";
 import { seventh } from "./seventh";
 import { sixteenth } from "./sixteenth";
 import { sixth } from "./sixth";
@@ -48,6 +49,7 @@ const lists: Readonly<Record<string, readonly BoundText[]>> = {
   fourteenth,
   fifteenth,
   sixteenth,
+  seventeenth,
 };
 
 interface Told {

@@ -10,6 +10,7 @@ import { fourth } from "./fourth";
 import { ninth } from "./ninth";
 import { overlapping } from "./overlapping";
 import { second } from "./second";
+import { seventeenth } from "./seventeenth";
 import { seventh } from "./seventh";
 import { sixteenth } from "./sixteenth";
 import { sixth } from "./sixth";
@@ -35,6 +36,7 @@ const all = [
   ...fourteenth,
   ...fifteenth,
   ...sixteenth,
+  ...seventeenth,
 ];
 
 const errors = (text: string): readonly AuditFinding[] =>
