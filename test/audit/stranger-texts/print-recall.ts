@@ -89,12 +89,15 @@ export function printRecall(name: string, times: number, seed: number, verbose: 
   if (list === undefined) throw new RangeError(`${name} is none of ${Object.keys(lists).join(", ")}`);
   const random = new RandomSource(seed);
   const missed: string[] = [];
-  let [blamed, ties, tested] = [0, 0, 0];
+  let [blamed, doubts, ties, tested] = [0, 0, 0, 0];
   const told: Told[] = [];
   for (const text of list) {
     const { claims, findings } = auditText(text.right);
     const errors = findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");
     blamed += errors.length > 0 ? 1 : 0;
+    const doubted = findings.filter(({ outcome }) => outcome === "undecided");
+    doubts += doubted.length;
+    missed.push(...doubted.map(({ what }) => `doubted: ${what} in ${text.right}`));
     missed.push(...errors.map(({ what }) => `blamed: ${what} in ${text.right}`));
     const held = claims
       .filter(({ outcome }) => outcome === "holds")
@@ -115,7 +118,7 @@ export function printRecall(name: string, times: number, seed: number, verbose: 
   }
   console.log(
     [
-      `${name}: right passages blamed ${blamed}/${list.length}`,
+      `${name}: right passages blamed ${blamed}/${list.length}, figures of them doubted ${doubts}`,
       `identities tested ${tested}/${ties} (${Math.round((100 * tested) / ties)}%)`,
       share(
         "slips noticed",

@@ -14,7 +14,7 @@ export interface Amounts {
 
 /** Units whose amounts are added up and compared; «12 tuổi», «3 bước» are none. */
 const UNITS =
-  /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|vnđ|vnd)$|^(?:trđ|ha|m2|m3|km|tấn|kg|trang|điểm|ngày|giờ|phút)$/;
+  /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|vnđ|vnd|usd|ha|m2|m3|km|tấn|kg|lít|kwh|mwh)$|^(?:trđ|trang|điểm|ngày|giờ|phút|giây|mw)$/;
 const PRINTED = /^(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(\d{1,4}))?(?![\d.,])\s*(.+)$/u;
 const OUT_OF = /^(\d{1,3}(?:,\d{1,4})?)\/\d{1,3}(?:,\d{1,2})?(?: điểm)?$/;
 /** Nobody rounds to a đồng or a page; points are what was given. */

@@ -77,6 +77,8 @@ export const MONEY = phrases("đồng|đ|vnđ|vnd|usd|đô la|tr|trđ|trđồng"
 export const MEASURES = phrases(
   "km|m|cm|mm|ha|kg|g|tấn|lít|mét|mb|gb|tb|kb|mbps|tuổi|trang|bước|cấp|buổi|khâu|cửa|lớp học|độ|kwh|mw|chiều",
 );
+/** Of these a text prints thousands and millions: «1.824,5 triệu kWh». */
+export const SCALED_MEASURES = phrases("km|m|ha|kg|tấn|lít|kwh|mwh");
 /** They begin like a unit, and are counted: «45 đồng chí» are no money. */
 export const NO_UNITS = phrases(
   "đồng chí|đồng bào|đồng nghiệp|đồng hồ|cửa hàng|cửa khẩu|trang thông tin|trang tin|trang web|trang trại|cấp ủy|cấp uỷ|cấp tỉnh|cấp huyện|cấp xã|cấp trung ương|cấp cơ sở|cấp sở|cấp bộ",

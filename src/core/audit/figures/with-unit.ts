@@ -1,6 +1,6 @@
 import type { CanonicalText } from "./canonical-text";
 import { isDigit } from "./canonical-text";
-import { MEASURES, MONEY, NO_UNITS, POINTS_OF_RATE, SCORE_AFTER, SPANS } from "./label-phrases";
+import { MEASURES, MONEY, NO_UNITS, POINTS_OF_RATE, SCALED_MEASURES, SCORE_AFTER, SPANS } from "./label-phrases";
 import type { NumberRun } from "./number-run";
 import { COUNTED, SCALE_WORDS, STATES_A_COUNT } from "./number-phrases";
 import { nounAfter, pastBlanks, phraseAfter, phraseBefore, phrases } from "./phrases";
@@ -16,6 +16,8 @@ export function readWithUnit(canonical: CanonicalText, run: NumberRun): Recognis
   const counted = phraseAfter(canonical, end, NO_UNITS) !== null;
   const money = counted ? null : phraseAfter(canonical, end, MONEY);
   if (money !== null) return other("quantity", run.start, money.at);
+  const measured = scale === null ? null : phraseAfter(canonical, end, SCALED_MEASURES);
+  if (measured !== null) return other("quantity", run.start, withPower(canonical, measured.at));
   // «1.250 tỷ 300 triệu đồng»: one sum of money.
   const second = scale === null ? null : SMALLER_SCALE.exec(canonical.lower.slice(end, end + 32));
   if (second !== null) return other("quantity", run.start, end + second[0].length);
@@ -67,9 +69,14 @@ function readMeasure(canonical: CanonicalText, run: NumberRun): Recognised | nul
       : other("score", run.start, score.at);
   const measure = phraseAfter(canonical, run.end, MEASURES);
   if (measure === null) return null;
-  let end = measure.at;
-  while (isDigit(canonical.text.charCodeAt(end)) && end - measure.at < 2) end += 1;
-  return other("quantity", run.start, end);
+  return other("quantity", run.start, withPower(canonical, measure.at));
+}
+
+/** Behind the 2 of «m2». */
+function withPower(canonical: CanonicalText, from: number): number {
+  let end = from;
+  while (isDigit(canonical.text.charCodeAt(end)) && end - from < 2) end += 1;
+  return end;
 }
 
 /** Four digits that read as a year and count nothing. */

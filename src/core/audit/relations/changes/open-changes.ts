@@ -181,7 +181,11 @@ function openPoints({ share: by, place }: PlacedShare, shares: readonly PlacedSh
     by.direction !== null &&
     shares.some(({ share, place: other }) => share.start > by.start && other.bracket !== place.bracket);
   if (by.unit !== "points" && !beyond && !more && !behind && !grown) return [];
-  const others = shares.filter(({ share, place: other }) => share !== by && other.sentence === place.sentence);
+  // «72,5% (tăng 1,5% so với năm trước, vượt 0,5% so với chỉ tiêu 72%)»: what another change is by is none of the two.
+  const others = shares.filter(
+    ({ share, place: other }) =>
+      share !== by && other.sentence === place.sentence && !RISES.has(other.wordsBefore.at(-1) ?? ""),
+  );
   const inClause = others.filter(({ place: other }) => other.clause === place.clause);
   // «Chỉ tiêu là 80%; thực hiện đạt 86,4%, vượt 6,4 điểm phần trăm»: the other one may stand before the semicolon.
   // «91% (kế hoạch 85%, vượt 6 điểm %), …»: what its bracket says, and what that is said of.
@@ -208,6 +212,7 @@ function openPoints({ share: by, place }: PlacedShare, shares: readonly PlacedSh
 
 const BEYOND = foldWord("vượt");
 const MORE = foldWord("hơn");
+const RISES: ReadonlySet<string> = new Set(["tăng", "giảm"].map(foldWord));
 
 /** «tăng 412 hồ sơ (cùng kỳ 2.872 hồ sơ), tương đương tăng 13,45%»: the change right before it, over what stands beside. */
 function openRate(

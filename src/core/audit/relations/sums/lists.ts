@@ -33,8 +33,11 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
   const isClosed = ({ place, statement }: Quantity): boolean =>
     closed.has(statement.id) &&
     (place.bracket === 0 ||
-      sumsOfPart(sums, statement.id).some(({ parts }) =>
-        parts.every(({ figure }) => byFigure.get(figure)?.place.bracket === place.bracket),
+      sumsOfPart(sums, statement.id).some(
+        ({ parts, totals, stated }) =>
+          // «120 đơn vị (85 xã, 16 phường, 01 đặc khu). Đến nay 96/102 đơn vị …»: what another sentence makes of it says nothing of its own head.
+          (stated || totals.some(({ figure }) => byFigure.get(figure)?.place.sentence === place.sentence)) &&
+          parts.every(({ figure }) => byFigure.get(figure)?.place.bracket === place.bracket),
       ));
   // «so với năm 2023 (87,2 điểm; 86,5 điểm)»: what a bracket begins with says what all of it is.
   const isOfOthers = ({ place: { bracket }, statement }: Quantity): boolean =>
