@@ -50,8 +50,24 @@ export function changesOf({ counts, asides }: Passage, shares: readonly PlacedSh
 }
 
 /** What was added or taken away: «tăng 514», and not «tăng từ 3.412». */
-export function isStep({ place }: Quantity): boolean {
-  return (place.near.has("up") || place.near.has("down")) && !isFrom(place);
+export function isStep({ place }: Pick<Quantity, "place">): boolean {
+  return ((place.near.has("up") || place.near.has("down")) && !isFrom(place)) || isBeyond(place);
+}
+
+/** «vượt 42 biên chế so với kế hoạch (300)», «dôi dư 63 người so với định biên (349 người)» */
+function isBeyond({ wordsBefore, wordsBehind }: Place): boolean {
+  const at = wordsBehind.indexOf(AGAINST);
+  return at >= 0 && wordsBehind[at + 1] === WITH && [MORE, LESS].some((words) => words.has(wordsBefore.at(-1) ?? ""));
+}
+
+const AGAINST = foldWord("so");
+const WITH = foldWord("với");
+const MORE: ReadonlySet<string> = new Set(["vượt", "dư", "thừa"].map(foldWord));
+const LESS: ReadonlySet<string> = new Set(["thiếu", "hụt"].map(foldWord));
+
+/** What a change takes away. */
+export function isDown({ near: said, wordsBefore }: Place): boolean {
+  return said.has("down") || LESS.has(wordsBefore.at(-1) ?? "");
 }
 
 /** «thấp hơn chỉ tiêu (80%) 1,34%»: right behind the bracket that holds what it is compared with. */
@@ -95,8 +111,8 @@ function differenceOf(step: Quantity, all: readonly Quantity[], steps: readonly 
 
 function isFall(step: Quantity, steps: readonly Quantity[]): boolean {
   for (let at = steps.indexOf(step); at >= 0; at -= 1) {
-    const said = steps[at]?.place.near;
-    if (said?.has("down") === true || said?.has("up") === true) return said.has("down");
+    const place = steps[at]?.place;
+    if (place !== undefined && isStep({ place })) return isDown(place);
   }
   return false;
 }

@@ -6,7 +6,7 @@ import type { Share, Statement } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
 import type { Place } from "../../structure/outline";
 import type { ChangeTie } from "./changes";
-import { isBehindCompared, isStep, near } from "./changes";
+import { isBehindCompared, isDown, isStep, near } from "./changes";
 import { isFormer, isFrom } from "./former";
 import type { Passage, PlacedShare, Quantity } from "../quantity";
 import { isExact } from "../quantity";
@@ -46,7 +46,7 @@ export function openChangesOf(
     ties.flatMap(({ now, before, by, rate }) => (now === before || before === null ? [rate] : [by, rate])),
   );
   const all = inOrder(counts, asides);
-  const steps = asides.filter(isStep);
+  const steps = all.filter(isStep);
   return [
     ...steps.flatMap((step) => (known.has(step.statement) ? [] : openStep(step, all, steps).filter(isAmiss))),
     ...shares.flatMap((one) => (known.has(one.share) ? [] : openPoints(one, shares))),
@@ -73,7 +73,7 @@ export function inOrder(counts: readonly Quantity[], asides: readonly Quantity[]
 }
 
 function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly OpenChange[] {
-  const { sentence, near: said, noun } = step.place;
+  const { sentence, noun } = step.place;
   const around = near(step.statement.start, all);
   const next = steps[steps.indexOf(step) + 1]?.statement.start ?? Infinity;
   // «giảm 74 vụ so với 2021 (560 vụ) và giảm 12 vụ so với 2025 (498 vụ)»: what stands behind it, where both do.
@@ -87,7 +87,7 @@ function openStep(step: Quantity, all: readonly Quantity[], steps: readonly Quan
   );
   if (before === undefined) return stepOfTwo(step, all, steps);
   if (!isExact(step) || !isExact(before) || noun === "") return [];
-  const sign = said.has("down") ? -1 : 1;
+  const sign = isDown(step.place) ? -1 : 1;
   const now = around.find(
     (one) =>
       one !== before &&
@@ -127,7 +127,7 @@ const LARGE = 1_000;
 
 /** «Năm 2024 tiếp nhận 40.210 hồ sơ, năm 2025 tiếp nhận 46.242 hồ sơ, tăng 6.302 hồ sơ»: of the two right before it, but for two digits exchanged; for another slip of the pen only in doubt. */
 function stepOfTwo(step: Quantity, all: readonly Quantity[], steps: readonly Quantity[]): readonly OpenChange[] {
-  const { noun, sentence, near: said, host } = step.place;
+  const { noun, sentence, host } = step.place;
   const earlier = all.slice(Math.max(0, all.indexOf(step) - NEAREST), all.indexOf(step));
   // «tháng 8 đạt 84,15 điểm, tháng 9 đạt 86,92 điểm (tăng 2,77 điểm)»
   const bracket = earlier.find(({ statement }) => statement.figure === host)?.place.bracket ?? step.place.bracket;
@@ -137,7 +137,7 @@ function stepOfTwo(step: Quantity, all: readonly Quantity[], steps: readonly Qua
   const beside = two.every(({ place }) => sentence - place.sentence <= 1 && place.intro !== "among");
   if (noun === "" || !beside || two.every(({ place }) => place.noun !== noun)) return [];
   const called = two.every(({ place }) => place.noun === noun && place.sentence === sentence);
-  const sign = said.has("down") ? -1 : 1;
+  const sign = isDown(step.place) ? -1 : 1;
   const parts = [before.value, sign * step.value];
   const tie = { now: now.statement, before: before.statement, by: step.statement };
   // «Tháng 9 nhận 16.942 hồ sơ, tháng 10 nhận 18.557 hồ sơ. Tháng 10 tăng 1.615 hồ sơ», «214 đầu mối; còn 79 trung tâm, giảm 135 đầu mối»

@@ -7,7 +7,7 @@ import { isGivenElsewhere, isStep } from "./changes";
 import type { OpenChange, OpenRate } from "./open-changes";
 import { mayGrow, saysOfWhat } from "./of-what";
 import { growthInTurn } from "./growth-in-turn";
-import { afterFormer, formerBehind } from "./beside-formers";
+import { afterFormer, formerBehind, inRow, inSequence } from "./beside-formers";
 import { AS_MUCH, fromToOf, fromTosIn, stepsOf } from "./from-to";
 import { isFormer } from "./former";
 import { inOrder } from "./open-changes";
@@ -70,6 +70,7 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
       formerBehind(share, place, all) ??
       afterFormer(share, place, all) ??
       inSequence(share, place, all) ??
+      inRow(share, place, all, shares) ??
       ofFormer(share, place, all) ??
       ofNamedPlan(share, place, all) ??
       beyondGoal(share, place, all) ??
@@ -127,17 +128,6 @@ function inBracket(share: Share, place: Place, all: readonly Quantity[]): Tied |
   const now = around.find(({ statement }) => statement.figure === before.place.host);
   if (now === undefined || unlike(now, before) || now.place.bracket === place.bracket) return null;
   return { now, before, is: "growth" };
-}
-
-/** «quý I 11.240 hồ sơ, quý II 12.865 hồ sơ (tăng 14,5%)»: counts of periods in a row, each against the one before. */
-function inSequence(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
-  if (share.kind !== "growth" || place.bracket === 0) return null;
-  const at = countBefore(all, share.start);
-  const [before, now] = [all[at - 2], all[at - 1]];
-  if (before === undefined || now === undefined || now.statement.figure !== place.host) return null;
-  const alike = now.place.noun === before.place.noun && now.place.sentence === before.place.sentence;
-  const dated = now.place.period !== null && before.place.period !== null && now.place.period !== before.place.period;
-  return alike && dated && now.place.bracket === before.place.bracket ? { now, before, is: "growth" } : null;
 }
 
 /** «48,6 triệu đồng, bằng 120% cùng kỳ (40,5 triệu đồng)» */
