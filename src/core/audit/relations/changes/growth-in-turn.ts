@@ -2,6 +2,7 @@ import type { Share } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
 import type { PlacedShare, Quantity } from "../quantity";
 import { countBefore } from "../quantity";
+import { isStep } from "./changes";
 import { isFormer } from "./former";
 
 /** What a percentage of growth is of, in its turn. */
@@ -25,7 +26,7 @@ export function growthInTurn(
 ): ReadonlyMap<Share, TurnOfGrowth> {
   const turns = new Map<Share, TurnOfGrowth>();
   shares.forEach(({ share: first, place }, index) => {
-    if (first.kind !== "growth" || !place.ahead.has("respectively") || turns.has(first)) return;
+    if (first.kind !== "growth" || turns.has(first)) return;
     const at = countBefore(all, first.start);
     const run = shares
       .slice(index, index + MOST_TURNS)
@@ -33,6 +34,10 @@ export function growthInTurn(
         ({ share, place: own }) =>
           own.sentence === place.sentence && own.bracket === place.bracket && countBefore(all, share.start) === at,
       );
+    if (!place.ahead.has("respectively")) {
+      for (const [share, turn] of growthByName(run, all, at)) turns.set(share, turn);
+      return;
+    }
     const [inBefore, inBehind] = [all[at - 1], all[at]].map((one) => one?.place.bracket ?? 0);
     const apart = formersApart(all.slice(0, at), place.sentence);
     const others = run.slice(1).findIndex((one) => !one.place.wordsBefore.every((word) => GOES_ON.has(word)));
@@ -73,4 +78,26 @@ function formersApart(before: readonly Quantity[], sentence: number): readonly T
     const apart = own && former.place.bracket !== 0 && former.place.sentence === sentence && isFormer(former);
     return apart && now !== undefined ? [{ now, before: former }] : [];
   });
+}
+
+/** «486 vụ, 812 bị can (cùng kỳ 450 vụ, 760 bị can), tăng 8% số vụ và 6,84% số bị can»: the words behind each name what grew. */
+function growthByName(
+  run: readonly PlacedShare[],
+  all: readonly Quantity[],
+  at: number,
+): readonly (readonly [Share, TurnOfGrowth])[] {
+  const bracket = all[at - 1]?.place.bracket ?? 0;
+  const earlier = all.slice(Math.max(0, at - NEAR), at);
+  const formers = earlier.filter((one) => one.place.bracket === bracket);
+  const [opening] = formers;
+  if (bracket === 0 || run.length < 2 || opening === undefined || !isFormer(opening)) return [];
+  const found = run.flatMap(({ share, place }): readonly (readonly [Share, TurnOfGrowth])[] => {
+    const named = formers.filter(({ place: { noun } }) => noun !== "" && place.wordsBehind.slice(0, 3).includes(noun));
+    const [before] = named;
+    const now = earlier
+      .filter((one) => one.place.bracket === place.bracket && one.place.noun === before?.place.noun && !isStep(one))
+      .at(-1);
+    return named.length === 1 && before !== undefined && now !== undefined ? [[share, { now, before }]] : [];
+  });
+  return found.length === run.length ? found : [];
 }

@@ -34,7 +34,10 @@ export function sharesInTurn(counts: readonly Quantity[], shares: readonly Place
     const at = countBefore(counts, first.share.start);
     const plain = run.every(({ share }) => share.hedge === null && !share.guessed && share.unit === "percent");
     const around = counts.slice(Math.max(0, at - run.length - MOST_HEADS), at);
-    const turns = plain ? judgeBehind(run, around, sure ? MOST_BETWEEN : 0) : null;
+    const turns = plain
+      ? ((announced ? judgePlans(run, around, counts.slice(at, at + run.length + 1)) : null) ??
+        judgeBehind(run, around, sure ? MOST_BETWEEN : 0))
+      : null;
     if (turns !== null && (sure || turns.open.length === 0)) {
       ratios.push(...turns.ratios);
       open.push(...turns.open);
@@ -99,6 +102,29 @@ function judgePairs(
       ratios.push({ share, numerator: [numerator], denominator: [numerator], without: false, stated: true });
     else open.push({ share, numerator, denominator: numerator, whole, by: "pair", outcome: "broken" });
   }
+  return ratios.length > 0 && open.length < 2 ? { ratios, open } : null;
+}
+
+/** «214.806, 198.420 và 142.660 người, đạt lần lượt 97,6%, 99,2% và 98,5% kế hoạch (220.088; 200.020; 144.833)»: each of its own plan. */
+function judgePlans(
+  run: readonly PlacedShare[],
+  around: readonly Quantity[],
+  behind: readonly Quantity[],
+): Pick<SharesInTurn, "ratios" | "open"> | null {
+  const parts = around.slice(-run.length);
+  const plans = behind.filter(({ place }) => place.host === run.at(-1)?.share.figure);
+  if (parts.length < run.length || plans.length !== run.length || ![...parts, ...plans].every(isExact)) return null;
+  const ratios: PrintedRatio[] = [];
+  const open: OpenShare[] = [];
+  run.forEach(({ share }, turn) => {
+    const [numerator, plan] = [parts[turn], plans[turn]];
+    if (numerator === undefined || plan === undefined) return;
+    const [part, whole] = [numerator.statement, plan.statement];
+    if (isOf(share, numerator, plan.value))
+      ratios.push({ share, numerator: [part], denominator: [whole], without: false, stated: true });
+    else
+      open.push({ share, numerator: part, denominator: whole, whole: plan.value, by: "siblings", outcome: "broken" });
+  });
   return ratios.length > 0 && open.length < 2 ? { ratios, open } : null;
 }
 
