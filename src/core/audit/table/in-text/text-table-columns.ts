@@ -36,6 +36,8 @@ interface Columns {
   readonly rows: readonly number[];
   readonly counts: readonly number[];
   readonly percents: readonly number[];
+  /** By how much one count of the row is more or less than another: «-28», «+6», «22». */
+  readonly changes: readonly number[];
   readonly headings: readonly string[];
 }
 
@@ -57,9 +59,36 @@ export function columnSumsOf(rows: Rows): readonly SumInTable[] {
     taken.add(total);
     say(total, parts, false);
   }
+  found.push(...changesOf(rows, columns));
   const settled = settledOf(columns);
   if (settled !== null && !taken.has(settled.total)) say(settled.total, settled.parts, true);
   return found;
+}
+
+/** «Năm 2025 | Năm 2026 | Tăng, giảm»: a column that says by how much one of two before it is more than the other, in most rows. */
+function changesOf(rows: Rows, { counts, changes, headings, rows: data }: Columns): readonly SumInTable[] {
+  return changes.flatMap((column) => {
+    const before = counts.filter((count) => count < column);
+    const readings = before.flatMap((was, at) =>
+      before
+        .slice(at + 1)
+        .map((is) => data.flatMap((row) => changeIn(rows, row, [was, is, column], headings[column] ?? ""))),
+    );
+    const kept = readings.find((all) => isRule(all.filter(({ total, sum }) => total.value === sum).length, all.length));
+    return kept ?? [];
+  });
+}
+
+function changeIn(
+  rows: Rows,
+  row: number,
+  [was, is, by]: readonly [number, number, number],
+  heading: string,
+): readonly SumInTable[] {
+  const [before, now, change] = [was, is, by].map((column) => placed(rows, row, column));
+  if (before == null || now == null || change == null) return [];
+  const [total, part] = now.value < before.value ? [before, now] : [now, before];
+  return [{ total, parts: [part, change], sum: part.value + change.value, across: true, heading, complete: false }];
 }
 
 /** The percentages of a table of no known form, each with the two counts of its row that most rows divide. */
@@ -67,7 +96,7 @@ export function columnSharesOf(rows: Rows): readonly ShareInTable[] {
   const columns = columnsOf(rows);
   if (columns === null) return [];
   return columns.percents.flatMap((column) => {
-    const before = columns.counts.filter((count) => count < column);
+    const before = [...columns.counts, ...columns.changes].filter((count) => count < column);
     let best: readonly ShareInTable[] = [];
     for (const part of [...before].reverse())
       for (const whole of before) {
@@ -116,9 +145,14 @@ function columnsOf(rows: Rows): Columns | null {
     });
   const headings = all.map((column) => headingOf(rows.slice(0, first), column));
   const rates = headings.map(isOfRates);
+  const changes = all.filter(
+    (column) =>
+      rates[column] !== true && CHANGES.test(headings[column] ?? "") && full(column, ({ text }) => SIGNED.test(text)),
+  );
   const counts = all.filter(
     (column) =>
       rates[column] !== true &&
+      !changes.includes(column) &&
       full(column, ({ value }) => value !== null) &&
       !isNumbering(data.map((row) => rows[row]?.[column]?.value ?? null)),
   );
@@ -127,11 +161,17 @@ function columnsOf(rows: Rows): Columns | null {
     counts,
     percents: all.filter(
       (column) =>
-        !counts.includes(column) && full(column, ({ text }) => percentIn(text, rates[column] === true) !== null),
+        ![...counts, ...changes].includes(column) &&
+        full(column, ({ text }) => percentIn(text, rates[column] === true) !== null),
     ),
+    changes,
     headings,
   };
 }
+
+const CHANGES = /tăng|giảm|chênh|lệch|so sánh|so với/iu;
+/** Readers of counts know no sign. */
+const SIGNED = /^(?:[-+−–]\s?)?(?=\d)[\d.]+$/u;
 
 /** The columns right behind a total that make it up; the fewest that do. */
 function partsBehind(rows: Rows, columns: Columns, total: number, behind: readonly number[]): readonly number[] | null {
@@ -198,9 +238,15 @@ function sumOf(
   };
 }
 
+/** A count of a row; of «-28» how much it is. */
 function placed(rows: Rows, row: number, column: number): PlacedCell | null {
   const cell = rows[row]?.[column];
-  return cell === undefined || cell.value === null ? null : { ...cell, value: cell.value, row, column };
+  if (cell === undefined) return null;
+  const { value, text, end } = cell;
+  if (value !== null && value >= 0) return { ...cell, value, row, column };
+  const digits = SIGNED.test(text) ? text.replace(/^[^\d]+/u, "") : "";
+  if (digits === "") return null;
+  return { ...cell, start: end - digits.length, text: digits, value: Number(digits.replaceAll(".", "")), row, column };
 }
 
 /** 1, 2, 3 …, or (1), (2), …: what numbers rows or columns. */
@@ -216,7 +262,7 @@ function isOfRates(heading: string): boolean {
 }
 
 function percentIn(text: string, bare: boolean): { readonly printed: number; readonly decimals: number } | null {
-  const match = /^(\d{1,3})(?:,(\d{1,2}))? ?(%?)[²³¹⁰-⁾]*$/.exec(text);
+  const match = /^(?:[-+−–] ?)?(\d{1,3})(?:,(\d{1,2}))? ?(%?)[²³¹⁰-⁾]*$/.exec(text);
   if (match === null) return null;
   const [, whole = "", fraction = "", sign = ""] = match;
   if (sign === "" && !bare) return null;
