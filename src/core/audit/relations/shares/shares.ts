@@ -192,7 +192,9 @@ function denominatorsOf(
   const found: Candidate[] = [];
   before.forEach((count, index) => {
     const apart = count.place.sentence === place.sentence ? 0 : count.place.line === place.line ? 1 : 4;
-    found.push(single(count, Math.min(10, index) + apart));
+    // «21.420 lao động, đạt 102% kế hoạch (21.000 lao động), trong đó 1.285 người, chiếm 6%»: a bracket of another is passed over.
+    const aside = count.place.bracket !== 0 && count.place.bracket !== place.bracket ? 2 : 0;
+    found.push(single(count, Math.min(10, index) + apart + aside));
     const { outOf } = count.statement;
     // «96,4% (1.205/1.250) …; 3,6% (45 hộ) …»: the whole of another pair.
     if (outOf !== null && outOf !== count.value)
@@ -216,13 +218,13 @@ function totalsOf(part: Quantity | null, sums: readonly Sum[]): readonly Candida
   if (part === null) return [];
   return sumsOfPart(sums, part.statement.id)
     .filter(({ totals }) => totals.length === 1)
-    .flatMap(({ totals }) =>
+    .flatMap(({ totals, stated }) =>
       totals.map((total) => ({
         from: [total],
         value: total.value,
         low: total.value,
         high: total.value,
-        cost: 2,
+        cost: stated ? 0 : 2,
         start: part.statement.start,
       })),
     );
