@@ -1,5 +1,6 @@
 import type { Statement } from "../meaning/statement";
 import type { Place } from "../structure/outline";
+import { SPANS } from "../relations/sums/lists";
 import type { Sum } from "../relations/sums/sums";
 import type { JudgedClaim } from "../rules/all-rules";
 
@@ -22,7 +23,7 @@ export function settle(
   const closing = closingSums(sums);
   const told = new Map<string, JudgedClaim>();
   for (const one of judged) {
-    if (isContradicted(one, byTotal, clauseOf) || isMisread(one, closing) || isAnswered(one, closing)) continue;
+    if (isContradicted(one, byTotal, clauseOf) || isMisread(one, closing) || isAnswered(one, closing, places)) continue;
     const key = `${kindOf(one)} ${keyOf(one)}`;
     const known = told.get(key);
     if (known === undefined || gravity(one) > gravity(known)) told.set(key, one);
@@ -120,13 +121,24 @@ function isMisread({ claim }: JudgedClaim, closing: ReadonlyMap<number, readonly
 }
 
 /** «đầu kỳ 1.340, phát sinh 5.216, giải quyết 5.890, cuối kỳ 666»: a doubt about figures that together close another way. */
-function isAnswered({ claim }: JudgedClaim, closing: ReadonlyMap<number, readonly Sum[]>): boolean {
+function isAnswered(
+  { claim }: JudgedClaim,
+  closing: ReadonlyMap<number, readonly Sum[]>,
+  places: ReadonlyMap<number, Place>,
+): boolean {
   if (claim.outcome !== "undecided" || claim.binds?.is !== "sum") return false;
   const [first, ...rest] = [...claim.binds.totals, ...claim.binds.parts];
   return (closing.get(first?.id ?? -1) ?? []).some(({ totals, parts }) => {
     const ids = new Set([...totals, ...parts].map(({ id }) => id));
-    return rest.every(({ id }) => ids.has(id));
+    // «Trong 3 tháng 9, 10, 11 nhận 1.204, 1.318 và 1.276, tổng 3.798»: all but how long.
+    const left = rest.filter(({ id }) => !ids.has(id));
+    return left.every(({ figure }) => lasts(places.get(figure)));
   });
+}
+
+/** «3 tháng 9, 10, 11»: how many months, and nothing counted. */
+function lasts(place: Place | undefined): boolean {
+  return place !== undefined && (SPANS.has(place.noun) || (place.noun === "" && place.periodBehind !== null));
 }
 
 function keyOf({ claim }: JudgedClaim): string {

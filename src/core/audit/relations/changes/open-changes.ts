@@ -276,9 +276,11 @@ export function multiplesOf(
     const before = all.find((one) => one.place.host === index && one.value > 0);
     if (before === undefined) continue;
     // «45.120 hồ sơ, vượt kế hoạch (40.000 hồ sơ) và gấp 1,6 lần cùng kỳ (28.200 hồ sơ)»: whichever of those before gives it.
-    const earlier = all
-      .filter((one) => one.statement.start < figure.start && one.place.sentence === place.sentence && !isStep(one))
-      .reverse();
+    // «Kiểm tra 640 cơ sở, …. So với quý trước, số cơ sở được kiểm tra tăng gấp 1,6 lần (400 cơ sở)»: of the same, one sentence before.
+    const reach = (one: Quantity): boolean =>
+      one.place.sentence === place.sentence ||
+      (one.place.sentence === place.sentence - 1 && one.place.noun === before.place.noun && one.place.noun !== "");
+    const earlier = all.filter((one) => one.statement.start < figure.start && reach(one) && !isStep(one)).reverse();
     const times = (now: Quantity): number => (percentOf(now.value, before.value, figure.decimals) ?? 0) / 100;
     const given = earlier.find((one) => Math.abs(times(one) - figure.scaled) <= 0.5);
     if (given !== undefined) {
@@ -286,7 +288,7 @@ export function multiplesOf(
       continue;
     }
     const now = earlier.find((one) => one.place.bracket === place.bracket) ?? earlier[0];
-    if (now === undefined) continue;
+    if (now === undefined || now.place.sentence !== place.sentence) continue;
     const right = Math.round(times(now));
     // «gấp đôi» is said of what is nearly so.
     const isFar = figure.words && Math.abs(right - figure.scaled) * ROUGHLY > figure.scaled;

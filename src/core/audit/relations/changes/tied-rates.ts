@@ -270,10 +270,12 @@ function ofStep(share: Share, place: Place, all: readonly Quantity[]): Tied | nu
   const formers = [...all.slice(Math.max(0, at - NEAR), at - 1).reverse(), ...all.slice(at, at + 2)].filter(
     (one) => isFormer(one) && one.place.noun === step.place.noun && one.place.sentence === place.sentence,
   );
-  const before = formers.find((one) => gives(share, step.value, one)) ?? formers[0];
+  // «cắt giảm 14,2 tỷ đồng, tương đương 28,4% (trước khi đơn giản hóa là 50 tỷ đồng)»
+  const [behind] = all.slice(at, at + 1).filter((one) => one.place.host === share.figure && !isStep(one));
+  const before = formers.find((one) => gives(share, step.value, one)) ?? formers[0] ?? behind;
   if (!direct || before === undefined || step.place.noun === "") return null;
   // «giảm 74 đơn vị so với 2021 (560 đơn vị), giảm 12 đơn vị (2,4%) so với 2025 (498 đơn vị)»: of either.
-  return { now: step, before, is: "of", ...(formers.length > 1 ? { doubtful: true } : {}) };
+  return { now: step, before, is: "of", ...(formers.length === 1 ? {} : { doubtful: true }) };
 }
 
 /** One slip of the pen in one of the three makes it right. */

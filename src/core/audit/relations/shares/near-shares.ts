@@ -11,6 +11,8 @@ import { shareSlips } from "../slips";
 /** With fewer digits a slip of the pen is met by chance too often. */
 const LEAST_SCALED = 100;
 const TELLING = 50;
+/** …of a part that is more than its whole. */
+const LEAST = 20;
 
 /**
  * A percentage that nothing ties, though one slip of the pen would make it that of a count near by over another: told,
@@ -21,7 +23,12 @@ export function nearShareOf(share: Share, place: Place, { counts }: Passage): Op
   if (share.average || share.extreme !== null) return null;
   const fine = share.decimals > 0 && share.scaled >= LEAST_SCALED;
   const pairs = pairsFor(share, place, counts).filter(
-    ([part, whole]) => whole.value >= TELLING && !unlike(part, whole) && (fine || exceeds(share, part, whole)),
+    ([part, whole]) =>
+      !unlike(part, whole) &&
+      (whole.value >= TELLING
+        ? fine || exceeds(share, part, whole)
+        : // «Tiếp nhận 26 ý kiến, trả lời 41 ý kiến (89,1%)»
+          fine && whole.value >= LEAST && part.place.noun === whole.place.noun && exceeds(share, part, whole)),
   );
   const fits = pairs.find(([part, whole]) => {
     const right = percentOf(part.value, whole.value, share.decimals);

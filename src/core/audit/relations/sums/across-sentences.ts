@@ -12,8 +12,26 @@ const LEVELS = 3;
 
 /** Sums whose total stands in the sentence before its parts, or behind them, by the words that tie the two. */
 export function sumAcross(at: number, counts: readonly Quantity[]): Summed | null {
-  return levelsAfter(at, counts) ?? restAfter(at, counts) ?? theseOf(at, counts);
+  return levelsAfter(at, counts) ?? restAfter(at, counts) ?? theseOf(at, counts) ?? raisedTo(at, counts);
 }
+
+/** «10 tháng tiếp nhận 46.815 hồ sơ. Tháng 11 tiếp nhận 4.937 hồ sơ, nâng tổng số từ đầu năm lên 51.752 hồ sơ» */
+function raisedTo(at: number, counts: readonly Quantity[]): Summed | null {
+  const head = counts[at];
+  const { wordsBefore = [], noun = "", sentence = -1 } = head?.place ?? {};
+  if (head === undefined || noun === "" || !wordsBefore.includes(RAISED) || wordsBefore.at(-1) !== TO) return null;
+  const alike = counts
+    .slice(Math.max(0, at - MOST_PARTS), at)
+    .filter(({ place }) => place.noun === noun && place.bracket === 0);
+  const parts = [sentence - 1, sentence].flatMap((own) =>
+    alike.filter(({ place }) => place.sentence === own).slice(0, 1),
+  );
+  const summed = parts.length === 2 ? closing(head, parts) : null;
+  return summed === null ? null : { ...summed, doubtful: true };
+}
+
+const RAISED = foldWord("nâng");
+const TO = foldWord("lên");
 
 /** «… 258 TTHC nội bộ. Số TTHC thuộc cấp tỉnh là 196, cấp huyện là 38, cấp xã là 24.» */
 function levelsAfter(at: number, counts: readonly Quantity[]): Summed | null {

@@ -77,7 +77,8 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
     if (summed !== null && (summed.again || !divided.has(summed.head.statement.id)))
       add(summed.head, summed.parts, summed.doubtful === true ? "undecided" : "broken");
     // What else divides the head says that it is right, but not that these are.
-    else if (summed !== null && isNear(summed.head, summed.parts)) add(summed.head, summed.parts, "undecided");
+    else if (summed !== null && (isNear(summed.head, summed.parts) || summed.head.place.wordsBefore.includes(ADDED)))
+      add(summed.head, summed.parts, "undecided");
     const total = bracketTotal(first, at, counts);
     if (total !== null) add(total.head, total.parts, total.outcome);
     const scaled = again ? null : scaledHead(first, at, counts);
@@ -99,7 +100,9 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
   return found;
 }
 
-const SPANS: ReadonlySet<string> = new Set(["năm", "quý", "tháng", "tuần", "ngày", "kỳ"].map(foldWord));
+const ADDED = foldWord("cộng");
+/** What lasts, and is not counted up. */
+export const SPANS: ReadonlySet<string> = new Set(["năm", "quý", "tháng", "tuần", "ngày", "kỳ"].map(foldWord));
 
 /** «đạt 92,4% dự toán tỉnh giao là 915,15 tỷ đồng» */
 function isPlan({ wordsBefore }: Quantity["place"]): boolean {

@@ -108,6 +108,9 @@ function* candidatesIn(counts: readonly Quantity[]): Iterable<Candidate> {
     // «quý I 34 hộ, quý II 51 hộ, quý III 47 hộ. Tính chung có 132 hộ»
     const listed = (sentences[at - 1] ?? []).filter(({ place }) => place.bracket === 0);
     if (open[0] !== undefined && listed.length > 1) yield { head: open[0], parts: listed };
+    // «Phòng A tiếp nhận 1.420 hồ sơ (…). Phòng B tiếp nhận 386 hồ sơ (…). Phòng C …. Tính chung, ba phòng tiếp nhận 2.500 hồ sơ»
+    if (open[0]?.place.ahead.has("total") === true || open[0]?.place.ahead.has("cumulative") === true)
+      yield { head: open[0], parts: leadsBefore(at, sentences) };
     const clauses = grouped(open, ({ place }) => place.clause);
     for (const head of (sentences[at - 1] ?? [])
       .filter(({ place }) => place.bracket === 0)
@@ -120,6 +123,19 @@ function* candidatesIn(counts: readonly Quantity[]): Iterable<Candidate> {
     if (among > 1 && first !== undefined) yield { head: first, parts: open.slice(0, among) };
   }
   yield* bulletsIn(sentences);
+}
+
+/** The first counts of neighbouring sentences before one. */
+function leadsBefore(at: number, sentences: readonly (readonly Quantity[])[]): readonly Quantity[] {
+  const leads: Quantity[] = [];
+  for (let before = at - 1; before >= 0 && leads.length < MOST_PARTS; before -= 1) {
+    const [lead] = sentences[before] ?? [];
+    const next = leads[0] ?? sentences[at]?.[0];
+    if (lead === undefined || next === undefined || lead.place.sentence !== next.place.sentence - 1) break;
+    if (lead.place.noun !== next.place.noun || lead.place.line !== next.place.line) break;
+    leads.unshift(lead);
+  }
+  return leads;
 }
 
 /** The sentence's own counts: one and all behind it, of its clause, of the next, or to the end; the last and all before it. */

@@ -40,7 +40,8 @@ export function parallelsOf({ counts }: Passage): Parallels {
     if (noun !== "") for (const list of byClause(counts.filter(({ place }) => place.noun === noun))) take(list);
   // «74 trường, 1.162 lớp: mầm non 28 trường, 346 nhóm; tiểu học 26 trường, 498 lớp; …»: by their places, whatever they are called.
   for (const list of byClause(counts)) take(list);
-  for (const list of byPattern(counts)) take(list);
+  // «16 lớp, 1.120 học viên, trong đó 6 lớp trực tuyến với 540 học viên và …»: by their nouns alone, too.
+  for (const list of [...byPattern(counts), ...byPattern(counts, false)]) take(list);
   // «khối 6 có 4 lớp, 168 học sinh (6A 43, …); khối 7 …»
   for (const list of byPattern(counts.filter(({ place }) => place.bracket === 0))) take(list);
   return { sums: [...found.values()], open: [...open.values()] };
@@ -88,8 +89,8 @@ function byClause(view: readonly Quantity[]): readonly List[] {
 }
 
 /** «36 hội nghị với 4.210 lượt: tỉnh 6 hội nghị/1.150 lượt, huyện 12 hội nghị/1.480 lượt, …»: two or three kinds that take turns, the totals first or last. */
-function byPattern(counts: readonly Quantity[]): readonly List[] {
-  const keys = counts.map(({ place, statement }) => `${place.noun} ${statement.measure ?? ""}`);
+function byPattern(counts: readonly Quantity[], measured = true): readonly List[] {
+  const keys = counts.map(({ place, statement }) => `${place.noun} ${measured ? (statement.measure ?? "") : ""}`);
   const lists: List[] = [];
   for (const width of [2, 3])
     for (let start = 0; start + width * LEAST_ITEMS <= counts.length;) {
