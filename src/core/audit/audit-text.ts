@@ -262,6 +262,9 @@ function printed({ figure: { text, decimals, second }, next }: TextFault): strin
   const pair = /^([\d.]+)(\s*\/\s*)([\d.]+)$/.exec(text);
   if (pair !== null)
     return second === true ? `${pair[1]}${pair[2]}${writeCount(next)}` : `${writeCount(next)}${pair[2]}${pair[3]}`;
+  const [, scale] = /^[\d.]+( t[ỷỉ] )\d+$/u.exec(text) ?? [];
+  const millions = Math.round(next / 10 ** (decimals - 3));
+  if (scale !== undefined) return `${writeCount(Math.floor(millions / 1000))}${scale}${millions % 1000}`;
   // «6 điểm phần trăm», «1,6 điểm %»: its unit stays.
   const unit = /^[\d.,]*\d(?=[\s%])/.exec(text)?.[0].length ?? text.length;
   if (text.endsWith("%")) return writeDecimal(BigInt(next), decimals) + text.slice(unit);

@@ -14,11 +14,11 @@ export interface Amounts {
 
 /** Units whose amounts are added up and compared; «12 tuổi», «3 bước» are none. */
 const UNITS =
-  /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|vnđ|vnd|usd|ha|m2|m3|km|tấn|kg|lít|kwh|mwh)$|^(?:trđ|trang|điểm|ngày|giờ|phút|giây|mw)$/;
+  /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|usd|ha|m2|m3|km|tấn|kg|lít|kwh|mwh)$|^(?:trang|điểm|ngày|giờ|phút|giây|mw)$/;
 const PRINTED = /^(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(\d{1,4}))?(?![\d.,])\s*(.+)$/u;
 const OUT_OF = /^(\d{1,3}(?:,\d{1,4})?)\/\d{1,3}(?:,\d{1,2})?(?: điểm)?$/;
 /** Nobody rounds to a đồng or a page; points are what was given. */
-const WHOLE = /^(?:đồng|vnđ|vnd|trang)$/;
+const WHOLE = /^(?:đồng|trang)$/;
 /** «gấp 1,5 lần» */
 const TIMES = "lần";
 /** Between a percentage and the amount that it is said of. */
@@ -62,7 +62,7 @@ export function amountsIn(text: string, { figures, others }: Figures): readonly 
 }
 
 /** What one of a unit of money is worth in đồng, as a power of ten. */
-const WORTH: ReadonlyMap<string, number> = new Map([
+export const WORTH: ReadonlyMap<string, number> = new Map([
   ["đồng", 0],
   ["nghìn đồng", 3],
   ["triệu đồng", 6],
@@ -98,13 +98,26 @@ function mixedMoney(
   ];
 }
 
-function amountOf(other: NonFigure): Amount | null {
+/** An amount as it is printed, in a unit that amounts are added up in. */
+export function amountOf(other: NonFigure): Amount | null {
   if (other.is !== "quantity" && other.is !== "score" && other.is !== "period") return null;
   // «17,6/18 điểm»: points out of the most that there are.
   const text = other.text.normalize("NFC").toLowerCase().replace(OUT_OF, "$1 điểm");
   const [, whole = "", fraction = "", said = ""] = PRINTED.exec(text) ?? [];
+  // «12 tỷ 450 triệu đồng»
+  const smaller = SMALLER.exec(said)?.[1];
+  const unit = smaller === undefined ? unitOf(said) : "tỷ đồng";
+  if (!UNITS.test(unit)) return null;
+  return { other, unit, whole: whole.replaceAll(".", ""), fraction: smaller?.padStart(3, "0") ?? fraction };
+}
+
+const SMALLER = /^(?:tỷ|tỉ) (\d{1,3}) triệu(?: (?:đồng|vnđ|vnd))?$/u;
+
+/** «trđ», «tr», «tỷ», «đ»: as they are written out. */
+function unitOf(said: string): string {
   const unit = said.replace(/\s+/g, " ").replace("tỉ", "tỷ").replace("ngàn", "nghìn");
-  return UNITS.test(unit) ? { other, unit, whole: whole.replaceAll(".", ""), fraction } : null;
+  if (/^tr(?:đ|đồng)?$/.test(unit)) return "triệu đồng";
+  return unit === "tỷ" ? "tỷ đồng" : unit.replace(/(?<!\p{L})(?:đ|vnđ|vnd)$/u, "đồng");
 }
 
 /** So many decimals without a unit make a list of amounts. */
@@ -145,7 +158,8 @@ function isBare(text: string, { is, noun, unitWord, hedge, end }: Figure): boole
 function figureOf(text: string, { other, unit, whole, fraction }: Amount, decimals: number): Figure | null {
   const digits = whole + fraction.padEnd(decimals, "0");
   if (digits.length > MOST_DIGITS) return null;
-  const printed = /^[\d.,]*\d/.exec(other.text)?.[0] ?? other.text;
+  // What two numbers make up is printed as one.
+  const printed = /^(?:[\d.]+ t[ỷỉ] )?[\d.,]*\d/u.exec(other.text.normalize("NFC"))?.[0] ?? other.text;
   const exact = WHOLE.test(unit) || other.is === "score";
   return {
     is: "count",

@@ -6,7 +6,9 @@ import { COUNTED, SCALE_WORDS, STATES_A_COUNT } from "./number-phrases";
 import { nounAfter, pastBlanks, phraseAfter, phraseBefore, phrases } from "./phrases";
 import { other, type Recognised } from "./recognised";
 
-const SMALLER_SCALE = /^ \d[\d.,]{0,8} (?:triệu|nghìn|ngàn) (?:đồng|vnđ|vnd)(?!\p{L})/u;
+const SMALLER_SCALE = /^ \d[\d.,]{0,8} (?:triệu|nghìn|ngàn)(?: (?:đồng|vnđ|vnd)(?!\p{L})|(?! ?\p{L}))/u;
+/** «lũy kế 18,9 tỷ, đạt 90%», «8,42 tỷ = 105% dự toán»: so much of nothing else is printed without what it is of. */
+const BARE_MONEY = /^t[ỷỉ](?! ?\p{L})/u;
 
 /** A number that the words behind it, or its own shape, make something else than a figure: «6 tháng đầu năm», «84,5 triệu đồng», «9,5 điểm», a bare year. */
 export function readWithUnit(canonical: CanonicalText, run: NumberRun): Recognised | null {
@@ -21,7 +23,8 @@ export function readWithUnit(canonical: CanonicalText, run: NumberRun): Recognis
   // «1.250 tỷ 300 triệu đồng»: one sum of money.
   const second = scale === null ? null : SMALLER_SCALE.exec(canonical.lower.slice(end, end + 32));
   if (second !== null) return other("quantity", run.start, end + second[0].length);
-  if (scale !== null) return null;
+  if (scale !== null)
+    return BARE_MONEY.test(canonical.lower.slice(end - 2, end + 2)) ? other("quantity", run.start, end) : null;
   if (isVersion(run) && canonical.text.charAt(pastBlanks(canonical.text, run.end)) !== "%")
     return other("furniture", run.start, run.end);
   const range = RANGE.exec(canonical.lower.slice(run.end, run.end + LONGEST_RANGE));

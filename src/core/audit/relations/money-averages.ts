@@ -1,19 +1,11 @@
 import { howManyBefore } from "../passages/how-many-before";
 import { isPenSlip } from "../../numerals/pen-slip";
+import { amountOf, WORTH } from "../figures/amounts";
 import type { Figure, NonFigure } from "../figures/token";
 import { foldWord } from "../passages/fold-word";
 import type { Passages } from "../passages/piece";
 import type { AverageInText } from "./averages";
 
-const MONEY = /^(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(\d{1,4}))?\s*(nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|vnđ|vnd)$/u;
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ["", 1],
-  ["nghìn", 1e3],
-  ["ngàn", 1e3],
-  ["triệu", 1e6],
-  ["tỷ", 1e9],
-  ["tỉ", 1e9],
-]);
 const AVERAGE = /(?:bình quân|trung bình)(?:[^.;\d]{0,12}?(?:mỗi|một) (\p{L}+))?[^.;\d]{0,40}$/u;
 const PER_BEHIND = /^ ?\/ ?(\p{L}+)/u;
 /** Letters before an average in which its total and its units are looked for. */
@@ -49,12 +41,12 @@ export function moneyAveragesOf({ text, others, figures }: Passages): readonly A
 }
 
 function moneyOf(at: NonFigure): Money | null {
-  if (at.is !== "quantity") return null;
-  const [, whole = "", fraction = "", scale = ""] = MONEY.exec(at.text.normalize("NFC").toLowerCase()) ?? [];
-  const unit = SCALES.get(scale) ?? 1;
-  if (whole === "") return null;
-  const value = Number(`${whole.replaceAll(".", "")}.${fraction === "" ? "0" : fraction}`) * unit;
-  return { at, value: Math.round(value), grain: unit / 10 ** fraction.length, decimals: fraction.length };
+  const amount = amountOf(at);
+  const worth = WORTH.get(amount?.unit ?? "");
+  if (amount === null || worth === undefined) return null;
+  const { whole, fraction } = amount;
+  const value = Number(`${whole}.${fraction === "" ? "0" : fraction}`) * 10 ** worth;
+  return { at, value: Math.round(value), grain: 10 ** (worth - fraction.length), decimals: fraction.length };
 }
 
 /** The word by which is counted: «/lượt», «mỗi lượt»; null where the amount is no average. */

@@ -139,9 +139,12 @@ export function isDirect(share: Share, place: Place, before: Quantity): boolean 
     !(bracketed && place.wordsBefore.length === 0)
   )
     return false;
-  if (place.wordsBefore.length > 3) return false;
+  // «đạt 18/19 tiêu chí, còn tiêu chí số 17 (môi trường) đạt 90%»
+  if (place.wordsBefore.length > 3 || (!bracketed && OF_ANOTHER.test(share.words))) return false;
   return bracketed || (share.of === before.statement.id && place.near.has("share") && share.measure === null);
 }
+
+const OF_ANOTHER = /^(?:còn|riêng) /iu;
 
 function sameCounts(one: Candidate, other: Candidate): boolean {
   return one.from.some(

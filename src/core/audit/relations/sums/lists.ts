@@ -1,3 +1,4 @@
+import { isPenSlip } from "../../../numerals/pen-slip";
 import type { Statement } from "../../meaning/statement";
 import type { Shared } from "./completeness";
 import { completenessOf, namesSome, isWhole } from "./completeness";
@@ -282,6 +283,8 @@ function judge(
   if (exceeds && isOfOneKind(parts)) return "broken";
   // What else divides the head says that it is right: a list so near to it is meant to make it up as well.
   if (divided.has(head.statement.id) && Math.abs(gap) * CLOSE > head.value) return "undecided";
+  // «86 doanh nghiệp (thành lập 12, giải thể 3, tạm ngừng 7)»: what names less than half of its head is no division of it.
+  if (gap * 2 > head.value && !isPenSlip(head.value, head.value - gap)) return "undecided";
   // «trong đó» may leave a few out, and such a rest looks like a slip of the pen in every fourth text.
   return complete === "promised" && !(round && gap > 0) ? "broken" : "undecided";
 }
