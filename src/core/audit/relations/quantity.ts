@@ -15,8 +15,6 @@ export interface Quantity {
   readonly value: number;
   readonly low: number;
   readonly high: number;
-  /** What is printed before «ngàn», «triệu»: 6.066 of «6.066 ngàn»; null where no such word stands there. */
-  readonly bare: number | null;
 }
 
 /** A percentage with its place. */
@@ -64,7 +62,6 @@ function quantityOf(statement: Statement, figure: Figure, place: Place): Quantit
     value,
     low: value - below,
     high: value + above,
-    bare: figure.grain > 1 && figure.decimals === 0 ? figure.scaled : null,
   };
 }
 

@@ -11,7 +11,6 @@ import type { PrintedRatio } from "../shares/shares";
 import { closesBySlip, closesTellingly, oneSlipOff } from "../slips";
 import { isNear } from "./distant-sums";
 import { bracketTotal } from "./bracket-totals";
-import { scaledHead } from "./scaled-heads";
 import { summedAt, totalBehind } from "./summed";
 import { wholeRunAt } from "./whole-runs";
 import type { Sum } from "./sums";
@@ -82,8 +81,6 @@ export function openListsOf({ counts, asides }: Passage, sums: readonly Sum[], s
       add(summed.head, summed.parts, "undecided");
     const total = bracketTotal(first, at, counts);
     if (total !== null) add(total.head, total.parts, total.outcome);
-    const scaled = again ? null : scaledHead(first, at, counts);
-    if (scaled !== null) add(scaled.head, scaled.parts, "broken");
     const head = headOf(first, at, counts, byFigure);
     if (head === null || !isExact(head)) return;
     const listed = listFrom(first, at, head, counts);
@@ -169,8 +166,6 @@ function listFrom(first: Quantity, at: number, head: Quantity, counts: readonly 
     if (count.place.sentence !== place.sentence) break;
     if (place.bracket !== 0 && count.place.bracket !== place.bracket) {
       if (count.place.bracket === 0) break;
-      if (!followsInBracket(count, list)) continue;
-      list.push(count);
       continue;
     }
     if (count.place.bracket !== place.bracket) continue;
@@ -210,19 +205,6 @@ function isBeside(count: Quantity, other: Quantity, counts: readonly Quantity[])
   return (
     (level !== null && own !== null && level !== own) ||
     (next?.clause === count.place.clause && (next.intro === "among" || next.intro === "consists"))
-  );
-}
-
-/** «đất đai (39 hồ sơ), xây dựng (6 hồ sơ)»: each item's count alone in a bracket of its own. */
-function followsInBracket({ place }: Quantity, list: readonly Quantity[]): boolean {
-  const last = list.at(-1);
-  return (
-    last !== undefined &&
-    place.noun !== "" &&
-    place.noun === last.place.noun &&
-    place.clause === last.place.clause &&
-    place.host === last.statement.figure &&
-    new Set(list.map((one) => one.place.bracket)).size === list.length
   );
 }
 

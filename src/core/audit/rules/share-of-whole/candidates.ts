@@ -1,6 +1,7 @@
 import type { Scene } from "../../claims/claim";
 import type { Group } from "../../claims/group";
 import type { Share, Statement } from "../../meaning/statement";
+import { OF_ANOTHER } from "../../relations/shares/shares";
 import { allOf } from "../../claims/sums";
 import { partIn, whole, wholeIn, usualWholesOf } from "./wholes";
 import type { Whole } from "./wholes";
@@ -58,7 +59,7 @@ const MOST_BETWEEN = 4;
 
 /** Whether a percentage's own words allow that it is the share of the count before it. */
 function speaksOf(share: Share, counted: Statement, scene: Scene): boolean {
-  if (share.leading || share.average) return false;
+  if (share.leading || share.average || OF_ANOTHER.test(share.words)) return false;
   if (counted.outOf !== null && !isBeside(scene, share, counted)) return false;
   // «13 đơn vị đạt tỷ lệ 100%»: the percentage is theirs, not their share.
   if (counted.population === "unit" || counted.population === "people")

@@ -86,7 +86,7 @@ function changeIn(
   heading: string,
 ): readonly SumInTable[] {
   const [before, now, change] = [was, is, by].map((column) => placed(rows, row, column));
-  if (before == null || now == null || change == null) return [];
+  if (!before || !now || !change) return [];
   const [total, part] = now.value < before.value ? [before, now] : [now, before];
   return [{ total, parts: [part, change], sum: part.value + change.value, across: true, heading, complete: false }];
 }
