@@ -1,5 +1,6 @@
 import type { AuditFinding } from "../../../src/core/audit/audit";
 import { auditText } from "../../../src/core/audit/audit-text";
+import { clerks, clerksSlips } from "./clerks";
 import { eighth } from "./eighth";
 import { eleventh } from "./eleventh";
 import { fifth } from "./fifth";
@@ -51,7 +52,7 @@ const slipped = texts.flatMap(({ right, slip }) => {
 });
 
 test("no right passage is called wrong", () => {
-  const passages = [...all.map(({ right }) => right), ...overlapping];
+  const passages = [...all.map(({ right }) => right), ...overlapping, ...clerks];
   expect(passages.flatMap((right) => errors(right).map(({ what }) => `${right} → ${what}`))).toEqual([]);
 });
 
@@ -79,4 +80,10 @@ test("a correction that is offered gives back the right passage", () => {
     ),
   );
   expect(offered.filter(Boolean).length / offered.length).toBeGreaterThan(0.95);
+});
+
+test.each(clerksSlips)("a slip in what a tired clerk typed is told: %s, %s as %s", (right, printed, instead) => {
+  expect(errors(right)).toEqual([]);
+  const { findings } = auditText(right.replace(printed, instead));
+  expect(findings.length).toBeGreaterThan(0);
 });
