@@ -1,6 +1,7 @@
 import { looseTable } from "../../../test/grids/own-table";
 import type { Table } from "../model/table";
-import { listedRelations, withoutRelations } from "./chosen-relations";
+import { listedRelations } from "./chosen-relations";
+import { withoutRelations } from "./switched-off";
 
 const SIZES = [3, 5, 2, 9, 4, 7, 1, 8, 6, 2, 5, 3];
 const untested = ({ untested = [] }: Table): string[] => untested.map(({ label, because }) => `${label}: ${because}`);

@@ -1,14 +1,6 @@
 import { columnLetters } from "../model/cell";
-import {
-  columnSums,
-  shapedWords,
-  termsOfBase,
-  type RateShape,
-  type Relation,
-  type SumRelation,
-} from "../model/relation";
+import { shapedWords, termsOfBase, type RateShape, type Relation } from "../model/relation";
 import type { Table } from "../model/table";
-import { untestedWithout } from "./untested-columns";
 
 const PLAIN: RateShape = { complement: false };
 
@@ -44,31 +36,8 @@ export function listedRelations(table: Table): readonly ListedRelation[] {
 
 const KINDS: Readonly<Record<Relation["kind"], number>> = { sum: 0, balance: 1, running: 2, order: 3, rate: 4 };
 
-/** The table checked without the relations of these keys, see {@link ListedRelation.key}; a key that it does not have changes nothing. */
-export function withoutRelations(table: Table, keys: readonly string[]): Table {
-  if (keys.length === 0) return table;
-  const isOff = (relation: Relation): boolean => keys.includes(keyOf(table, relation));
-  const switched = table.relations.filter(isOff);
-  if (switched.length === 0) return table;
-  const others = switched.filter((relation): relation is Exclude<Relation, SumRelation> => relation.kind !== "sum");
-  const left: Table = {
-    ...table,
-    relations: table.relations.filter((relation) => !isOff(relation)),
-    setAside: [
-      ...table.setAside,
-      ...columnSums({ relations: switched }).map((relation) => ({
-        relation,
-        because: "switched-off" as const,
-        parts: [],
-      })),
-    ],
-    ...(others.length === 0 ? {} : { switchedOff: others }),
-  };
-  const untested = untestedWithout(left, switched);
-  return untested.length === 0 ? left : { ...left, untested };
-}
-
-function keyOf(table: Table, relation: Relation): string {
+/** What a relation is in the sheet: see {@link ListedRelation.key}. */
+export function keyOf(table: Table, relation: Relation): string {
   const added = (columns: readonly number[]): string =>
     columns.map((column) => columnLetters(at(table, column))).join(" + ");
   if (relation.kind === "sum") return `${added([relation.total])} = ${added(relation.parts)}`;

@@ -28,41 +28,14 @@ export function untestedColumns(table: Table, field: HeaderField): readonly Unte
   });
 }
 
-/** The untested columns of a table that is checked without these relations, in the order of the sheet. */
-export function untestedWithout(table: Table, switched: readonly Relation[]): readonly UntestedColumn[] {
-  const { columns, counts, rates, untested = [] } = table;
-  const spoken = new Set([...spokenOf(table), ...untested.map(({ at }) => at)]);
-  const isFilled = (column: number): boolean => {
-    for (let cell = column; cell < counts.values.length; cell += counts.width)
-      if (counts.values[cell] !== 0) return true;
-    return false;
-  };
-  const left = new Map<number, UntestedColumn>();
-  for (const relation of switched) {
-    const rate = relation.kind === "rate" ? rates[relation.rate] : undefined;
-    if (rate !== undefined && !spoken.has(rate.at)) left.set(rate.at, { ...nameOf(rate), because: "rate" });
-    for (const column of columnsIn(relation)) {
-      const named = columns[column];
-      if (named === undefined || spoken.has(named.at) || !isFilled(column)) continue;
-      const because = table.sums.length === 0 ? "no-total" : named.apart === true ? "not-added" : "blank-total";
-      left.set(named.at, { ...nameOf(named), because });
-    }
-  }
-  return [...untested, ...left.values()].sort((one, other) => one.at - other.at);
-}
-
-function nameOf({ at, label, number }: Omit<UntestedColumn, "because">): Omit<UntestedColumn, "because"> {
-  return { at, label, number };
-}
-
 /** The columns of counts that a relation speaks of. */
-function columnsIn(relation: Relation): readonly number[] {
+export function columnsIn(relation: Relation): readonly number[] {
   if (relation.kind === "rate") return [...relation.numerator, ...relation.base];
   return [relation.total, ...relation.parts, ...("less" in relation ? relation.less : [])];
 }
 
 /** Sheet columns that a test, or a finding that it could not be made, speaks of. */
-function spokenOf(table: Table): ReadonlySet<number> {
+export function spokenOf(table: Table): ReadonlySet<number> {
   const spoken = new Set((table.loose ?? []).map(({ at }) => at));
   const speak = (columns: readonly number[]): void => {
     for (const column of columns) spoken.add(table.columns[column]?.at ?? -1);

@@ -8,7 +8,7 @@ import {
   profiles as knownProfiles,
   readAppendix,
   runChecks,
-  withoutRelations,
+  loadSwitchedOff,
   type Against,
   type Appendix,
   type AppendixPlace,
@@ -204,8 +204,9 @@ async function compared(
   const isUnsure =
     continued === undefined && before !== undefined && (await loadPeriodChecks()).mayContinue(one.table, before);
   const off = (request.withoutAt ?? []).flatMap(({ place, keys }) => (samePlace(place, one.place) ? keys : []));
+  const keys = [...(request.without ?? []), ...off];
   return await checkedAppendix(
-    { ...one, table: withoutRelations(one.table, [...(request.without ?? []), ...off]) },
+    keys.length === 0 ? one : { ...one, table: (await loadSwitchedOff())(one.table, keys) },
     found.titled[place] ?? null,
     { ...found, appendices: found.others ?? found.appendices },
     {
