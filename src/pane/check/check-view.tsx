@@ -18,7 +18,6 @@ import type { Choice, Review } from "../session/use-review";
 import type { Chosen } from "../../usecases/repair/repair-appendix";
 import { Fetched, PartView, usePart } from "../parts/part-view";
 import { loadFaults } from "./faults/load-faults";
-import { Walk } from "../parts/walk";
 
 export interface CheckViewProps {
   readonly host: PaneHost;
@@ -46,6 +45,8 @@ const ownSums = async () => (await import(/* webpackChunkName: "own-sums" */ "./
 const cards = async () => (await loadFaults()).Cards;
 const repairPreview = async () => (await loadFaults()).RepairPreview;
 const copyErrors = async () => (await loadFaults()).CopyErrors;
+const walk = async () => (await loadFaults()).Walk;
+const marking = async () => (await loadFaults()).Marking;
 const appliedList = async () => (await loadFaults()).AppliedList;
 
 /** Below everything else: fetched with the first table. */
@@ -125,6 +126,8 @@ export function CheckView({
   const hasCards = items.length > 0 && review.is === "checked";
   const drawn = usePart(hasCards, cards);
   const copying = usePart(hasCards, copyErrors);
+  const steps = usePart(hasCards, walk);
+  const marks = usePart(hasCards || marked, marking);
   const notice = usePart(review.is === "checked", periodNotice);
   const hasOwnSums = review.is === "checked" && review.appendix.table.profile.readFromTable === true;
   const sums = usePart(hasOwnSums, ownSums);
@@ -135,7 +138,9 @@ export function CheckView({
       <Fetched fetched={copying} props={{ host, appendix: review.appendix, items, done: changes.tell }} />
     ) : null;
   /** What stands below the list is shown with it: nothing may move away under a finger. */
-  const isListThere = (!hasCards || (drawn !== null && copying !== null)) && (!hasOwnSums || sums !== null);
+  const isListThere =
+    (!hasCards || (drawn !== null && copying !== null && steps !== null && marks !== null)) &&
+    (!hasOwnSums || sums !== null);
 
   return (
     <>
@@ -190,7 +195,9 @@ export function CheckView({
       {review.is === "checked" && !isRefusal(notice) ? (
         <Fetched fetched={notice} props={{ appendix: review.appendix }} />
       ) : null}
-      {items.length > 0 && isListThere ? <Walk at={at} count={items.length} onStep={walking.step} /> : null}
+      {items.length > 0 && isListThere ? (
+        <Fetched fetched={steps} props={{ at, count: items.length, onStep: walking.step }} />
+      ) : null}
       {hasCards ? (
         <div class="cards" role="list" aria-label="Những chỗ cần xem" ref={list}>
           <Fetched
@@ -222,19 +229,15 @@ export function CheckView({
           <div class="result-row">
             {hasCards && !isLong ? copy : null}
             {host.live === undefined ? null : (
-              <Button size="small" appearance="outline" onClick={walking.toggleMarks}>
-                {marked ? "Bỏ đánh dấu" : "Đánh dấu ô lỗi"}
-              </Button>
-            )}
-            {host.live === undefined || marked ? null : (
-              <label class="check">
-                <input
-                  type="checkbox"
-                  checked={walking.withNotes}
-                  onChange={(event) => walking.setWithNotes(event.currentTarget.checked)}
-                />
-                <span>Kèm ghi chú trong ô</span>
-              </label>
+              <Fetched
+                fetched={marks}
+                props={{
+                  marked,
+                  withNotes: walking.withNotes,
+                  onToggle: walking.toggleMarks,
+                  onNotes: walking.setWithNotes,
+                }}
+              />
             )}
           </div>
         ) : null}

@@ -2,6 +2,8 @@
 export { AppliedList } from "./applied-list";
 export { Cards } from "./cards";
 export { CopyErrors } from "./copy-errors";
+export { Marking } from "./marking";
 export { RepairPreview } from "./repair-preview";
+export { Walk } from "../../parts/walk";
 export { itemLine } from "../../../usecases/check/error-list";
 export { changeLog, planRepairs } from "../../../usecases/repair/repair-appendix";
