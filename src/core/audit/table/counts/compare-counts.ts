@@ -2,7 +2,6 @@ import type { Table } from "../../../model/table";
 import { isPenSlip } from "../../../numerals/pen-slip";
 import type { Scene } from "../../claims/claim";
 import type { Statement } from "../../meaning/statement";
-import { foldWord } from "../../passages/fold-word";
 import type { ComparedFigure, TableValue } from "../compared";
 import { keyOf, otherPeriod, scopeOf, valuesOf, WHOLE_TOO } from "../compared";
 import type { Item } from "../offices/items";
@@ -17,6 +16,7 @@ import type { CountAsked } from "./count-asked";
 import { fits, saysLeft } from "./count-asked";
 import type { Excuse } from "./excuses";
 import { noError, notSought, withoutClosed } from "./excuses";
+import { isApart } from "./plainly-told";
 import { measuresOf, TO_COME, wideMeasures } from "./measures-meant";
 import type { ColumnsNamed } from "./named-columns";
 import { columnsLike, columnsNamed } from "./named-columns";
@@ -241,14 +241,6 @@ function isDifference({ items }: Spoken, place: number): boolean {
   }
   return false;
 }
-
-/** «chênh lệch 2.500 hồ sơ» */
-function isApart({ relations }: Scene, { figure }: Statement): boolean {
-  const words = relations.places.get(figure)?.wordsBefore ?? [];
-  return words.includes(APART[0]) && words.includes(APART[1]);
-}
-
-const APART = [foldWord("chênh"), foldWord("lệch")] as const;
 
 function isClauseEnd(item: Item | undefined): boolean {
   return item?.is === "unit" && item.unit.is === "mark" && item.unit.mark === ";";

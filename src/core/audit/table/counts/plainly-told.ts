@@ -1,5 +1,6 @@
 import type { Scene } from "../../claims/claim";
 import { foldWord } from "../../passages/fold-word";
+import type { Statement } from "../../meaning/statement";
 import type { Item } from "../offices/items";
 import type { Spoken } from "../offices/spoken";
 
@@ -57,3 +58,11 @@ export function isBesideAverage({ items }: Spoken, place: number): boolean {
   }
   return false;
 }
+
+/** «chênh lệch 2.500 hồ sơ»: by how much two counts differ. */
+export function isApart({ relations }: Scene, { figure }: Statement): boolean {
+  const words = relations.places.get(figure)?.wordsBefore ?? [];
+  return APART.every((word) => words.includes(word));
+}
+
+const APART = ["chênh", "lệch"].map(foldWord);
