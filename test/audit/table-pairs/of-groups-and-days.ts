@@ -167,4 +167,40 @@ export const ofGroupsAndDays: readonly TablePair[] = [
     slip: ["1.055", "1.505"],
     outcome: "told",
   },
+  {
+    table: "province",
+    right: "Sở Tư pháp đã giải quyết 97,2% số hồ sơ tiếp nhận, còn 2,8% đang giải quyết.",
+    slip: ["97,2", "92,7"],
+    outcome: "asked",
+  },
+  {
+    table: "province",
+    right: "Trong tổng số 151 hồ sơ quá hạn có 101 hồ sơ cấp tỉnh (66,9%), 50 hồ sơ cấp xã (33,1%).",
+    slip: ["101 hồ", "110 hồ"],
+    outcome: "told",
+  },
+  {
+    table: "province",
+    right: "Phường Hạc Thành, Phường Đông Sơn, Xã Yên Định tiếp nhận lần lượt 10.000, 7.500 và 2.000 hồ sơ.",
+    slip: ["7.500", "5.700"],
+    outcome: "told",
+  },
+  {
+    table: "quarter",
+    right: "Sở Tài chính: 380 (25; 310; 45) - 344 (260; 80; 4) - 36 (35; 1).",
+    slip: ["344", "434"],
+    outcome: "told",
+  },
+  {
+    table: "labour",
+    right: "Phường Tân An, Phường Cẩm Thành, Xã Ea Kao, Xã Cư Êbur tạo việc làm cho 820, 640, 310, 230 lao động.",
+    slip: ["640", "460"],
+    outcome: "asked",
+  },
+  {
+    table: "letters",
+    right: "Toàn tỉnh tiếp 600 người/472 lượt; trong đó cấp xã 263 người/198 lượt, cấp tỉnh 337 người/274 lượt.",
+    slip: ["263", "236"],
+    outcome: "told",
+  },
 ];

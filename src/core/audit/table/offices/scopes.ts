@@ -176,8 +176,8 @@ function markersBehind(text: string, items: readonly Item[], at: number): readon
   return isClosed ? found : [first];
 }
 
-function isFigure(item: Item): boolean {
-  return item.is === "unit" && item.unit.is === "figure";
+function isFigure(item: Item | undefined): boolean {
+  return item?.is === "unit" && item.unit.is === "figure";
 }
 
 function markerBehind(text: string, items: readonly Item[], at: number): Marker | null {
@@ -191,6 +191,9 @@ function markerBehind(text: string, items: readonly Item[], at: number): Marker 
     }
     const before = items[place - 1];
     if (before?.is !== "unit") return null;
+    // «101 hồ sơ cấp tỉnh, 50 hồ sơ cấp xã»
+    const isNoun = place === at + 2 && before.unit.tags.has("dossier") && item.marker.is === "group";
+    if (isNoun && !isFigure(items[place + 1])) return item.marker;
     if (before.unit.is === "mark") {
       const after = items[place + 1];
       return after?.is === "unit" && after.unit.is === "mark" && after.unit.mark === ")" ? item.marker : null;

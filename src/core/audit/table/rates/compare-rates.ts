@@ -3,6 +3,7 @@ import { roundHalfUp } from "../../../numerals/round-half-up";
 import { isPenSlip } from "../../../numerals/pen-slip";
 import type { Scene } from "../../claims/claim";
 import { fitOf } from "../../claims/rounding";
+import { compose } from "../../meaning/compose";
 import type { Share, Statement } from "../../meaning/statement";
 import type { Unit } from "../../meaning/unit";
 import type { ComparedFigure, TableValue } from "../compared";
@@ -71,11 +72,16 @@ export function compareRate(
   const ofAll = isPart ? sharesOfAll(table, scoped.choices, ids) : [];
   const all = [...readings(scoped.choices), ...parts, ...ofAll];
   const beside = counted === undefined ? readings(sentence.closers(place).flatMap(({ choices }) => choices)) : [];
-  const same = [...all, ...(scoped.strong ? beside : [...beside, ...readings(WHOLE_TOO.choices)])].find(
+  // «đã giải quyết 97,2% số hồ sơ tiếp nhận, còn 2,8% đang giải quyết»: what stands behind it may be what it is of.
+  const after = measureBehind(scene, share);
+  const isOfAfter = after !== null && !ids.includes(after);
+  const ofAfter = isOfAfter ? ratesOf(table, scoped.choices, ratesNamed(after)) : [];
+  const same = [...all, ...ofAfter, ...(scoped.strong ? beside : [...beside, ...readings(WHOLE_TOO.choices)])].find(
     ({ rate }) => rate !== null && prints(share, rate),
   );
   if (same !== undefined) return [made("agrees", same, named)];
   if (isOther) return [made("period", null)];
+  if (isOfAfter) return [];
   if (isPart && isOfSeveral(scene, sentence, place)) return [];
   // «chiếm» says of what there is in all, or of the office's own: what fits neither is asked only by a slip.
   if (ofAll.length > 0) return likelySlip(share, all).map((slip) => made("slip", slip, named));
@@ -106,6 +112,11 @@ function joinedTo({ meaning, read }: Scene, { items }: Spoken, place: number): S
 
 function isAnd(text: string, { start, end }: Unit): boolean {
   return /^và$/iu.test(text.slice(start, end).normalize("NFC"));
+}
+
+function measureBehind({ relations }: Scene, { figure }: Share): string | null {
+  const behind = relations.places.get(figure)?.behind;
+  return behind === undefined ? null : compose(behind, null).measure;
 }
 
 /** The first reading that one slip of the pen would explain. */
