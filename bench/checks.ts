@@ -1,5 +1,6 @@
 import type { CellValue, Grid, GridRow, Profile, Table } from "../src/core";
 import { findAppendices, profiles, runChecks } from "../src/core";
+import { discoveries } from "../src/core/checks/book-checks";
 import { balancedCounts } from "../test/tables/balanced-counts";
 import { buildTable } from "../test/tables/build-table";
 import type { BenchLine } from "./line";
@@ -23,7 +24,44 @@ export function run(): Promise<BenchLine[]> {
     const units = unitsOf(size - 1);
     return [...clean(units), ...withText(units)];
   });
-  return Promise.resolve(lines);
+  return Promise.resolve([...lines, perRow("a cash book", cashBook), perRow("a wide list without sums", wideList)]);
+}
+
+/** A list ten times as long takes no more time for a row: whatever goes back over the rows above must not. */
+const GOAL_PER_ROW = 1.5;
+const [SHORT, LONG] = [350, 3_500];
+
+/** Tables of no known form, found, read and checked. */
+function perRow(name: string, made: (rows: number) => Grid): BenchLine {
+  const [short, long] = [made(SHORT), made(LONG)];
+  const work = (grid: Grid) => (): number =>
+    findAppendices(grid, profiles, discoveries).reduce((sum, { table }) => sum + runChecks(table).summary.holds, 0);
+  const ratio = ratioOf(work(long), work(short), FEW_PAIRS) / (LONG / SHORT);
+  return line(`${name} of no known form, a row of ${LONG} / a row of ${SHORT}`, ratio, GOAL_PER_ROW);
+}
+
+function cashBook(rows: number): Grid {
+  let rest = 5_000;
+  const body = Array.from({ length: rows }, (_, row): CellValue[] => {
+    const [came, went] = [(row * 7_919) % 907, (row * 104_729) % Math.min(883, rest + 1)];
+    rest += came - went;
+    return [`Khoản ${row}`, came, went, rest];
+  });
+  return plainGrid([["Diễn giải", "Thu", "Chi", "Tồn"], ["Số dư đầu kỳ", null, null, 5_000], ...body]);
+}
+
+function wideList(rows: number): Grid {
+  const columns = Array.from({ length: 30 }, (_, column) => `Chỉ tiêu ${FIRST_NAMES[column % 12] ?? ""} ${column}`);
+  const body = Array.from({ length: rows }, (_, row): CellValue[] => [
+    row + 1,
+    `Đơn vị ${row}`,
+    ...columns.map((_name, column) => (row * 7_919 + column * 104_729 + row * row * 31) % 4_999),
+  ]);
+  return plainGrid([["STT", "Tên đơn vị", ...columns], ...body]);
+}
+
+function plainGrid(rows: readonly (readonly CellValue[])[]): Grid {
+  return { sheet: "Sổ", rows: rows.map((cells, row): GridRow => ({ row, cells })), merges: [] };
 }
 
 interface Unit {

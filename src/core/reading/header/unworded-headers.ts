@@ -21,17 +21,30 @@ const COVERED = 0.75;
  */
 export function headersAboveFigures(grid: Grid, isFree: (row: number) => boolean): readonly HeaderBand[] {
   const found: HeaderBand[] = [];
-  let from = 0;
+  let search = searchFrom(0);
   for (let index = 1; index < grid.rows.length; index += 1) {
-    if (!isFree(index)) from = index + 1;
-    else if (index > from) {
-      const header = headerAbove(grid, index, from);
+    if (!isFree(index)) search = searchFrom(index + 1);
+    else if (index > search.from) {
+      const header = headerAbove(grid, index, search);
       if (header === null) continue;
       found.push(header);
-      from = index;
+      search = searchFrom(index);
     }
   }
   return found;
+}
+
+/** What is known of the rows behind the last header, so that no row of a long list goes back over all others. */
+interface Search {
+  readonly from: number;
+  /** By the column of names: the row from which the search went back last, and where it ended. */
+  readonly walked: Map<number, { readonly begun: number; readonly ended: number }>;
+  /** By the row in which they end; null where no header ends. */
+  readonly bands: Map<number, HeaderBand | null>;
+}
+
+function searchFrom(from: number): Search {
+  return { from, walked: new Map(), bands: new Map() };
 }
 
 /** Words that a header has at least: those of the names and of two counts. */
@@ -73,26 +86,41 @@ function beginsApart(above: GridRow | undefined, row: GridRow | undefined): bool
   return filled.length <= 1 && filled.every((cell) => typeof cell === "string");
 }
 
-function headerAbove(grid: Grid, index: number, from: number): HeaderBand | null {
+function headerAbove(grid: Grid, index: number, search: Search): HeaderBand | null {
+  const { from } = search;
   const single = isListed(grid, index);
   const named = figuresIn(grid.rows[index], single, false);
   const figures = named ?? figuresIn(grid.rows[index], single, true);
   if (figures === null) return null;
-  let last = index - 1;
-  while (last > from && isWithoutFigures(grid.rows[last], figures.name)) last -= 1;
+  let last = behindUnits(grid, index, figures.name, search);
   const top = grid.rows[last];
   if (last > from && isNamelessTotal(top, figures.columns) && top !== undefined && !isUnderTitle(grid, top)) last -= 1;
-  const above = grid.rows[last];
-  if (above === undefined) return null;
-  const numbered = isNumberingRow(above);
-  const first = extendUp(grid, numbered ? last : last + 1, from);
-  if (first >= (numbered ? last : last + 1)) return null;
-  const header = describe(grid, first, last);
+  const known = search.bands.get(last);
+  const header = known === undefined ? bandEndingIn(grid, last, from) : known;
+  search.bands.set(last, header);
+  if (header === null) return null;
   const worded = figures.columns.filter((column) => (header.paths[column] ?? []).length > 0).length;
   // A row of numbers alone is named by one of them only where the header says so: «Tháng | Thu | Chi».
   const isNamed =
     named !== null || [figures.name, ...figures.columns].some((at) => namesByNumber(header.paths[at] ?? []));
   return isNamed && worded >= COVERED * figures.columns.length ? header : null;
+}
+
+/** The nearest row above that is no row of a unit; the first of the search where all are. */
+function behindUnits(grid: Grid, index: number, name: number, { from, walked }: Search): number {
+  const known = walked.get(name);
+  let last = index - 1;
+  while (last > from && isWithoutFigures(grid.rows[last], name)) last = last === known?.begun ? known.ended : last - 1;
+  walked.set(name, { begun: index - 1, ended: last });
+  return last;
+}
+
+function bandEndingIn(grid: Grid, last: number, from: number): HeaderBand | null {
+  const above = grid.rows[last];
+  if (above === undefined) return null;
+  const end = isNumberingRow(above) ? last : last + 1;
+  const first = extendUp(grid, end, from);
+  return first >= end ? null : describe(grid, first, last);
 }
 
 /** Rows of one figure each, all below one another, that are a list without numbers. */

@@ -45,3 +45,24 @@ test("the rest of a cash book does, also from a rest of 0", () => {
   const spoilt = rows.map((row, at) => (at === 4 ? [...row.slice(0, 4), 4461] : row));
   expect(read([header, ...spoilt]).broken).not.toEqual([]);
 });
+
+describe("in more rows than are tried one by one", () => {
+  const book = (change: (rest: number, row: number) => number): readonly (readonly CellValue[])[] => {
+    let rest = 5000;
+    const rows = Array.from({ length: 200 }, (_, row): readonly CellValue[] => {
+      const [came, went] = [(row * 7919) % 907, (row * 104729) % Math.min(883, rest + 1)];
+      rest += came - went;
+      return [`Khoản ${row}`, came, went, change(rest, row)];
+    });
+    return [["Diễn giải", "Thu", "Chi", "Tồn"], ["Số dư đầu kỳ", null, null, 5000], ...rows];
+  };
+
+  test("an account is found, and its slip", () => {
+    expect(read(book((rest) => rest)).running).toHaveLength(1);
+    expect(read(book((rest) => rest)).broken).toEqual([]);
+    expect(read(book((rest, row) => rest + (row === 120 ? 90 : 0))).broken).not.toEqual([]);
+  });
+
+  test("figures that do not carry on make no table", () =>
+    expect(findAppendices(makeGrid(book((_, row) => (row * 7331) % 4999)), profiles, discoveries)).toEqual([]));
+});

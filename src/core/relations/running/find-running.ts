@@ -19,6 +19,14 @@ const TELLING = 100;
 /** One link in so many, or one, may be broken by a fault. */
 const FEW_BREAK = 8;
 
+/** Rows beyond which an account is tried on some of them first. */
+const MANY = 64;
+/** Rows of that sample, and how many of it can be compared at least. */
+const SAMPLE = 32;
+const LEAST_SAMPLE = 16;
+/** An account holds in three links of four at least; in the sample fewer are enough. */
+const IN_SAMPLE = 4;
+
 type Account = Pick<RunningRelation, "total" | "before" | "parts" | "less">;
 
 interface Tried extends Account {
@@ -45,17 +53,19 @@ interface Tried extends Account {
 export function findRunning(table: Table, paths: readonly (readonly string[])[]): readonly RunningRelation[] {
   const { columns } = table;
   const filled = columns.flatMap((_, column) => (isFilled(table, column) ? [column] : []));
+  const above = figuresAbove(table);
   const openings = filled.flatMap((total) =>
     best(
       table,
       filled.flatMap((before) => (before === total ? [] : [{ total, before, parts: [], less: [] }])),
       filled,
       paths,
+      above,
     ),
   );
   const taken = new Set(openings.flatMap(({ total, before }) => [total, before]));
   const running = filled.flatMap((total) =>
-    taken.has(total) ? [] : best(table, accountsOf(total, filled), filled, paths),
+    taken.has(total) ? [] : best(table, accountsOf(total, filled), filled, paths, above),
   );
   return [...openings, ...running].map((account) => relationOf(table, account));
 }
@@ -66,10 +76,11 @@ function best(
   accounts: readonly Account[],
   filled: readonly number[],
   paths: readonly (readonly string[])[],
+  above: FiguresAbove,
 ): readonly Tried[] {
   const among = Math.log2(Math.max(2, accounts.length) * filled.length);
   const believed = accounts.flatMap((account) => {
-    const tried = tryAccount(table, account, filled);
+    const tried = tryAccount(table, account, filled, above);
     if (tried === null || tried.isIdle || tried.holds < FEWEST) return [];
     const named = isNamed(paths[account.total] ?? []) || isNamed(paths[account.before] ?? []);
     const needed = MARGIN_BITS + (named ? 0 : among) + tried.faults * Math.log2(tried.links.length);
@@ -110,12 +121,13 @@ function accountsOf(total: number, filled: readonly number[]): readonly Account[
 }
 
 /** How an account fares; null where it fails too often, or cannot be read. */
-function tryAccount(table: Table, account: Account, filled: readonly number[]): Tried | null {
+function tryAccount(table: Table, account: Account, filled: readonly number[], figures: FiguresAbove): Tried | null {
   const { counts, rows } = table;
   const { total, before, parts, less } = account;
   const columns = [total, before, ...parts, ...less];
   const rounding = roundingOf(counts, [...columns, total]);
   const grain = grainOf(counts, columns) + 2 * rounding;
+  if (rows.length > MANY && !holdsInSample(table, account, rounding)) return null;
   const at = (row: number, column: number): number => counts.values[row * counts.width + column] ?? 0;
   const isKnown = (row: number, column: number): boolean => counts.states[row * counts.width + column] === KNOWN;
   const links: RunningLink[] = [];
@@ -144,7 +156,7 @@ function tryAccount(table: Table, account: Account, filled: readonly number[]): 
       total !== before &&
       at(row, before) === at(from, before) &&
       rows.some((_, above) => above < row && at(above, total) === at(row, total));
-    const sums = moves.filter((column) => isSumAbove(table, row, column));
+    const sums = moves.filter((column) => isSumAbove(table, figures, row, column));
     return (
       repeats ||
       (sums.length > 0 && (sums.length === moves.length || sums.some((column) => at(row, column) >= TELLING)))
@@ -211,16 +223,46 @@ function tryAccount(table: Table, account: Account, filled: readonly number[]): 
     : { ...account, links: kept, holds, faults, bits, isIdle: idle.size > 0 };
 }
 
-/** Whether a column holds in a row the sum of the units above it, of which several are filled. */
-function isSumAbove({ counts, rows }: Table, row: number, column: number): boolean {
-  let sum = 0;
-  let filled = 0;
-  for (let above = 0; above < row; above += 1) {
-    const value = rows[above]?.kind === "unit" ? (counts.values[above * counts.width + column] ?? 0) : 0;
-    sum += value;
-    if (value !== 0) filled += 1;
+/** Of every cell the sum of the units above it in its column, and how many of them are filled. */
+interface FiguresAbove {
+  readonly sums: Float64Array;
+  readonly filled: Uint32Array;
+}
+
+function figuresAbove({ counts: { values, width }, rows }: Table): FiguresAbove {
+  const sums = new Float64Array(values.length);
+  const filled = new Uint32Array(values.length);
+  for (let cell = width; cell < values.length; cell += 1) {
+    const over = cell - width;
+    const value = rows[Math.floor(over / width)]?.kind === "unit" ? (values[over] ?? 0) : 0;
+    sums[cell] = (sums[over] ?? 0) + value;
+    filled[cell] = (filled[over] ?? 0) + (value === 0 ? 0 : 1);
   }
-  return filled > 2 && sum === counts.values[row * counts.width + column];
+  return { sums, filled };
+}
+
+/** Whether a column holds in a row the sum of the units above it, of which several are filled. */
+function isSumAbove({ counts }: Table, { sums, filled }: FiguresAbove, row: number, column: number): boolean {
+  const cell = row * counts.width + column;
+  return (filled[cell] ?? 0) > 2 && sums[cell] === counts.values[cell];
+}
+
+/** Whether an account holds between so many neighbouring units of a long table that it may be one. */
+function holdsInSample({ counts, rows }: Table, account: Account, rounding: number): boolean {
+  const { total, before, parts, less } = account;
+  const step = Math.floor(rows.length / SAMPLE);
+  let [tried, holds] = [0, 0];
+  for (let row = step; row < rows.length; row += step) {
+    const [cell, over] = [row * counts.width, (row - 1) * counts.width];
+    if (rows[row]?.kind !== "unit" || rows[row - 1]?.kind !== "unit") continue;
+    if (counts.states[cell + total] !== KNOWN || counts.states[over + before] !== KNOWN) continue;
+    let gap = (counts.values[cell + total] ?? 0) - (counts.values[over + before] ?? 0);
+    for (const column of parts) gap -= counts.values[cell + column] ?? 0;
+    for (const column of less) gap += counts.values[cell + column] ?? 0;
+    tried += 1;
+    if (Math.abs(gap) <= rounding) holds += 1;
+  }
+  return tried < LEAST_SAMPLE || holds * IN_SAMPLE >= tried;
 }
 
 /** A row that begins an account: what was there, without any part, or no more than its own parts; the next row carries it on. */
@@ -233,10 +275,10 @@ function isOpening({ counts, rows }: Table, account: Account, row: number, from:
     less.reduce((all, column) => all + valueOf(at, column), 0);
   const isStill = [...parts, ...less].every((column) => valueOf(row, column) === 0);
   if (from === null || (!isStill && valueOf(row, total) !== moved(row))) return from === null && isStill;
-  const next = rows.findIndex(
-    ({ kind }, at) => at > row && kind === "unit" && counts.states[at * counts.width + total] === KNOWN,
-  );
-  return next < 0 || valueOf(next, total) === valueOf(row, total) + moved(next);
+  let next = row + 1;
+  while (next < rows.length && !(rows[next]?.kind === "unit" && counts.states[next * counts.width + total] === KNOWN))
+    next += 1;
+  return next === rows.length || valueOf(next, total) === valueOf(row, total) + moved(next);
 }
 
 function relationOf(table: Table, { total, before, parts, less, links, faults }: Tried): RunningRelation {
