@@ -1,4 +1,4 @@
-import type { TablePair } from "./pairs";
+import type { TablePair } from "./pair";
 
 /** Groups of offices, what adds up beside the table, and periods told by their days. */
 export const ofGroupsAndDays: readonly TablePair[] = [

@@ -1,4 +1,4 @@
-import type { TablePair } from "./pairs";
+import type { TablePair } from "./pair";
 
 /** A table of letters and visits that no form knows. */
 export const ofLetters: readonly TablePair[] = [

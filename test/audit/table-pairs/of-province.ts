@@ -1,4 +1,4 @@
-import type { TablePair } from "./pairs";
+import type { TablePair } from "./pair";
 
 /** Typed by hand before the comparing was looked at. */
 export const ofProvince: readonly TablePair[] = [

@@ -1,4 +1,4 @@
-import type { TablePair } from "./pairs";
+import type { TablePair } from "./pair";
 
 /** Typed by hand after the table «quarter», a second time: a whole report, lists and sentences; the slips were drawn. */
 export const ofQuarter: readonly TablePair[] = [

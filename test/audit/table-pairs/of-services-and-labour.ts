@@ -1,4 +1,4 @@
-import type { TablePair } from "./pairs";
+import type { TablePair } from "./pair";
 
 /** Tables of online services and of jobs that no form knows. */
 export const ofServicesAndLabour: readonly TablePair[] = [

@@ -1,13 +1,7 @@
 import type { AuditFinding } from "../../../src/core/audit/audit";
 import { auditText } from "../../../src/core/audit/audit-text";
-import type { TablePair } from "./pairs";
+import type { Outcome, TablePair } from "./pair";
 import { tables } from "./tables";
-
-/**
- * What is said of a slip that was not said before it: told: called wrong at the figure · elsewhere: another figure is
- * called wrong · asked: a doubt at the figure · silent.
- */
-export type Outcome = "told" | "elsewhere" | "asked" | "silent";
 
 /** What is called wrong in the right sentence, a line each. */
 export function blamedIn({ table, right }: TablePair): readonly string[] {

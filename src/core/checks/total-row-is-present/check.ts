@@ -1,23 +1,10 @@
-import { totalRow, type Table } from "../../model/table";
+import { totalRow } from "../../model/table";
 import type { Check } from "../../model/verdict";
-import { bareWords } from "../../reading/header/header-text";
-import { isNamedBeside } from "../../relations/sums/beside-units";
+import { areMeasures } from "../../relations/rows-of-measures";
 import { numberWords } from "../../wording/cell-words";
 
 export interface NoTotalData {
   readonly units: number;
-}
-
-/** What the names of rows are headed by where each row is a measure or a period. */
-const MEASURES = /^(?:chi tieu|noi dung|tieu chi|chi so|nhiem vu|ky|ky bao cao|thoi gian|thang|quy|nam|ngay)$/;
-
-function isOfMeasures({ profile, rows }: Table): boolean {
-  if (profile.readFromTable !== true) return false;
-  const units = rows.filter(({ kind }) => kind === "unit");
-  return (
-    profile.unitHeader.some((title) => MEASURES.test(bareWords(title))) ||
-    units.every(({ name }) => isNamedBeside(name))
-  );
 }
 
 /** A table of several units states their total. */
@@ -29,7 +16,7 @@ export const totalRowIsPresent: Check<"total-row-is-present", NoTotalData> = {
 
   run(table) {
     // Measures, periods, and the lines of a book, are added up nowhere.
-    if (table.across === true || table.relations.some(({ kind }) => kind === "running") || isOfMeasures(table))
+    if (table.across === true || table.relations.some(({ kind }) => kind === "running") || areMeasures(table))
       return { holds: 0, verdicts: [] };
     if (totalRow(table) !== null) return { holds: 1, verdicts: [] };
     let units = 0;
