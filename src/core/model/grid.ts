@@ -42,23 +42,18 @@ export interface Grid {
 }
 
 /** The value at a place, `null` where nothing is stored. Binary search: meant for single cells, not for passes. */
-export function valueAt(grid: Grid, { row, column }: CellRef): CellValue {
-  return cellsAt(grid, row)[column] ?? null;
-}
-
-/** The cells of a row by their columns; none of a row that holds nothing. */
-export function cellsAt(grid: Grid, at: number): readonly CellValue[] {
+export function valueAt(grid: Grid, at: CellRef): CellValue {
   let low = 0;
   let high = grid.rows.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const row = grid.rows[middle];
-    if (row === undefined) break;
-    if (row.row === at) return row.cells;
-    if (row.row < at) low = middle + 1;
+    if (row === undefined) return null;
+    if (row.row === at.row) return row.cells[at.column] ?? null;
+    if (row.row < at.row) low = middle + 1;
     else high = middle - 1;
   }
-  return [];
+  return null;
 }
 
 /** Evidence of what a total holds: the areas that the formula of its cell adds up, `null` where there is none. */

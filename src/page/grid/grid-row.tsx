@@ -1,13 +1,13 @@
 import { Component, type JSX } from "preact";
 import type { Area, CellRef } from "../../core";
-import { cellsAt, toA1, valueAt } from "../../core";
+import { toA1, valueAt } from "../../core";
 import type { CellMark } from "../../pane/session/host";
 import { Icon } from "../../pane/parts/icons";
 import { indexOf, lengthOf, pixelsAcross, startOf } from "./lines/axis";
 import { cellText, countText, isFigure } from "./cell-text";
 import { FrozenCells } from "./frozen-cells";
 import { isWithin, type Span } from "./lines/frozen-lines";
-import { holds, mayRunOver } from "./lines/joined-cells";
+import { holds } from "./lines/joined-cells";
 import type { SheetPlan } from "./lines/sheet-plan";
 import { overflowEnd } from "./lines/sheet-plan";
 
@@ -134,8 +134,7 @@ function Cell({
   const figure = isFigure(value);
   const first = indexOf(plan.columns, at.column);
   const lastShown = columns.at(-1) ?? first;
-  const runsOver =
-    area === null && typeof value === "string" && !figure && mayRunOver(cellsAt(plan.grid, at.row), text);
+  const runsOver = area === null && typeof value === "string" && !figure && plan.joined.mayRunOver(at.row, text);
   const whole =
     area !== null
       ? indexOf(plan.columns, area.right)

@@ -46,6 +46,7 @@ const cards = async () => (await loadFaults()).Cards;
 const repairPreview = async () => (await loadFaults()).RepairPreview;
 const copyErrors = async () => (await loadFaults()).CopyErrors;
 const walk = async () => (await loadFaults()).Walk;
+const listEnd = async () => (await loadFaults()).ListEnd;
 const marking = async () => (await loadFaults()).Marking;
 const appliedList = async () => (await loadFaults()).AppliedList;
 
@@ -128,6 +129,7 @@ export function CheckView({
   const copying = usePart(hasCards, copyErrors);
   const steps = usePart(hasCards, walk);
   const marks = usePart(hasCards || marked, marking);
+  const ends = usePart(hasCards || passedOver > 0, listEnd);
   const notice = usePart(review.is === "checked", periodNotice);
   const hasOwnSums = review.is === "checked" && review.appendix.table.profile.readFromTable === true;
   const sums = usePart(hasOwnSums, ownSums);
@@ -217,14 +219,7 @@ export function CheckView({
         </div>
       ) : null}
       <div class="below-list" hidden={!isListThere}>
-        {to - from < items.length ? (
-          <p class="quiet">{`Đang hiện ${from + 1}–${to} trên ${items.length} chỗ. Bấm «Lỗi sau» để đi tiếp.`}</p>
-        ) : null}
-        {passedOver > 0 ? (
-          <button type="button" class="next-step" onClick={walking.showIgnored}>
-            {`Hiện lại ${passedOver} chỗ đã bỏ qua`}
-          </button>
-        ) : null}
+        <Fetched fetched={ends} props={{ from, to, count: items.length, passedOver, onShow: walking.showIgnored }} />
         {items.length > 0 || marked ? (
           <div class="result-row">
             {hasCards && !isLong ? copy : null}

@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../../../core";
 import { cellText, countText, isFigure } from "../cell-text";
-import { mayRunOver, type Joined } from "./joined-cells";
+import type { Joined } from "./joined-cells";
 import { linesOf, type Measure } from "./text-width";
 
 /** Pixels at both sides of a cell's text, its border, and one for what rounding takes. */
@@ -56,7 +56,7 @@ export function widthsOf(
       const area = joined.startingAt(row, at);
       if (area !== undefined && area.right > area.left) continue;
       const text = cellText(value);
-      if (area === undefined && mayRunOver(cells, text) && joined.isFree(row, at + 1, cells[at + 1] ?? null)) {
+      if (area === undefined && joined.mayRunOver(row, text) && joined.isFree(row, at + 1, cells[at + 1] ?? null)) {
         texts.push(0);
         continue;
       }

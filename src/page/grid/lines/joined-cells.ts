@@ -8,6 +8,8 @@ export interface Joined {
   crossing(row: number): readonly Area[];
   /** Whether a text may run over a cell of this value: nothing stands there, and it is of no merged area. */
   isFree(row: number, column: number, value: CellValue): boolean;
+  /** Whether a text of a row is set on one line over the empty cells behind it: titles are, headings and short names are not. */
+  mayRunOver(row: number, text: string): boolean;
 }
 
 /** A shorter text is given its width: it may name a row in a narrow column. */
@@ -15,19 +17,12 @@ const SHORT = 6;
 /** So many texts beside each other head their columns. */
 const HEADING = 3;
 
-/** Whether a text is set on one line over the empty cells behind it: titles are, headings and short names are not. */
-export function mayRunOver(cells: readonly CellValue[], text: string): boolean {
-  if (text.length <= SHORT || text.includes("\n")) return false;
-  let texts = 0;
-  for (const value of cells) if (typeof value === "string" && value !== "") texts += 1;
-  return texts < HEADING;
-}
-
 /** Areas over more rows are few; they are kept in one list. */
 const TALL = 60;
 
 /** @param lastColumn the last column that is shown: no text runs over what is not there */
-export function joinedCells({ merges }: Grid, lastColumn: number): Joined {
+export function joinedCells({ merges, rows }: Grid, lastColumn: number): Joined {
+  const headings = new Set(rows.flatMap(({ row, cells }) => (isHeading(cells) ? [row] : [])));
   const starts = new Map<string, Area>();
   const byRow = new Map<number, Area[]>();
   const tall: Area[] = [];
@@ -50,9 +45,17 @@ export function joinedCells({ merges }: Grid, lastColumn: number): Joined {
     crossing,
     isFree: (row, column, value) =>
       value === null && column <= lastColumn && !crossing(row).some((area) => holds(area, row, column)),
+    mayRunOver: (row, text) => text.length > SHORT && !text.includes("\n") && !headings.has(row),
   };
 }
 
 export function holds(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+/** Texts beside each other head their columns. */
+function isHeading(cells: readonly CellValue[]): boolean {
+  let texts = 0;
+  for (const value of cells) if (typeof value === "string" && value !== "") texts += 1;
+  return texts >= HEADING;
 }

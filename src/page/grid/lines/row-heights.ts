@@ -1,7 +1,7 @@
 import type { Area, Grid, GridRow } from "../../../core";
 import { isFigure } from "../cell-text";
 import { CELL_PADDING } from "./column-widths";
-import { mayRunOver, type Joined } from "./joined-cells";
+import type { Joined } from "./joined-cells";
 import { linesOf, type Measure } from "./text-width";
 
 const LINE = 20;
@@ -31,7 +31,7 @@ export function heightsOf(
       const area = joined.startingAt(line.row, column);
       const runsOver =
         area === undefined &&
-        mayRunOver(line.cells, text) &&
+        joined.mayRunOver(line.row, text) &&
         joined.isFree(line.row, column + 1, line.cells[column + 1] ?? null);
       const width = widthOf(column, area?.right ?? column) - CELL_PADDING;
       const lines = runsOver ? 1 : linesOf(text, width, measure);

@@ -2,6 +2,7 @@
 export { AppliedList } from "./applied-list";
 export { Cards } from "./cards";
 export { CopyErrors } from "./copy-errors";
+export { ListEnd } from "./list-end";
 export { Marking } from "./marking";
 export { RepairPreview } from "./repair-preview";
 export { Walk } from "../../parts/walk";
