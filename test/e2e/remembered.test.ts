@@ -1,3 +1,4 @@
+import { holds } from "../setup/holds";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { monthBook, monthSheet, type MonthOptions } from "../grids/month-book";
@@ -45,7 +46,7 @@ test.each(["Tổng hợp từ phụ lục", "Đơn vị có hồ sơ quá hạn"
     await openMonth(page, 4);
     expect(await reportOf(page)).toBe(1);
     expect(await page.getByLabel("Loại báo cáo").locator("option:checked").innerText()).toBe(kind);
-    expect(await page.getByLabel("Kỳ báo cáo").inputValue()).toBe("tháng 4 năm 2026");
+    await holds(page.getByLabel("Kỳ báo cáo"), "tháng 4 năm 2026");
     expect(await question(page).count()).toBe(0);
   },
 );
@@ -65,14 +66,14 @@ test("what is kept of one office enters no other's report; it is shown, and clea
   await reportOf(page);
   await page.getByText("Tùy chọn", { exact: true }).click();
   await page.getByText("Thông tin văn bản Word").click();
-  expect(await page.getByLabel("Họ và tên người ký").inputValue()).toBe("");
+  await holds(page.getByLabel("Họ và tên người ký"), "");
   await page.reload();
   await openMonth(page, 4);
   await reportOf(page);
   await page.getByText("Tùy chọn", { exact: true }).click();
   await page.getByText("Thông tin văn bản Word").click();
-  expect(await page.getByLabel("Họ và tên người ký").inputValue()).toBe("Nguyễn Văn An");
-  expect(await page.getByLabel("Số, ký hiệu").inputValue()).toBe("/BC-UBND");
+  await holds(page.getByLabel("Họ và tên người ký"), "Nguyễn Văn An");
+  await holds(page.getByLabel("Số, ký hiệu"), "/BC-UBND");
   await page.getByText("Thông tin đã nhớ", { exact: true }).click();
   await page.getByText("Họ và tên người ký: Nguyễn Văn An").waitFor();
   if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, "da-nho-1366.png") });
