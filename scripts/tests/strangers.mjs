@@ -5,7 +5,7 @@ import { bundleOf } from "./bundle.mjs";
 
 const given = process.argv.slice(2).filter((one) => one !== "-v");
 const [
-  lists = "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,own",
+  lists = "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,own",
   times = "2",
   seed = "20261130",
 ] = given;

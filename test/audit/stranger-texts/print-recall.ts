@@ -13,6 +13,7 @@ import {
 } from "../own-paragraphs-written";
 import { RandomSource } from "../../tables/random-source";
 import { eighth } from "./eighth";
+import { eighteenth } from "./eighteenth";
 import { eleventh } from "./eleventh";
 import { fifth } from "./fifth";
 import { fifteenth } from "./fifteenth";
@@ -50,6 +51,7 @@ const lists: Readonly<Record<string, readonly BoundText[]>> = {
   fifteenth,
   sixteenth,
   seventeenth,
+  eighteenth,
 };
 
 interface Told {

@@ -2,6 +2,7 @@ import type { AuditFinding } from "../../../src/core/audit/audit";
 import { auditText } from "../../../src/core/audit/audit-text";
 import { clerks, clerksSlips } from "./clerks";
 import { eighth } from "./eighth";
+import { eighteenth } from "./eighteenth";
 import { eleventh } from "./eleventh";
 import { fifth } from "./fifth";
 import { fifteenth } from "./fifteenth";
@@ -38,6 +39,7 @@ const all = [
   ...fifteenth,
   ...sixteenth,
   ...seventeenth,
+  ...eighteenth,
 ];
 
 const errors = (text: string): readonly AuditFinding[] =>
