@@ -4,7 +4,8 @@ import { setup } from "../setup.mjs";
 import { bundleOf } from "./bundle.mjs";
 
 const given = process.argv.slice(2).filter((one) => one !== "-v");
-const [sets = "first,second,third,turned,fourth,fifth,sixth,seventh,eighth,ninth", times = "3", seed = "1"] = given;
+const [sets = "first,second,third,turned,fourth,fifth,sixth,seventh,eighth,ninth,tenth", times = "3", seed = "1"] =
+  given;
 if (!(await setup())) process.exit(1);
 const file = await bundleOf("sheets", "test/grids/sheets/print-fare.ts");
 if (file === null) process.exit(1);

@@ -13,6 +13,9 @@ import { thirdSheets } from "./third-sheets";
 import { ninthOffices } from "./ninth-offices";
 import { ninthServices } from "./ninth-services";
 import { ninthSmall } from "./ninth-small";
+import { tenthDesks } from "./tenth-desks";
+import { tenthOffices } from "./tenth-offices";
+import { tenthSmall } from "./tenth-small";
 import type { SheetLayout } from "./sheet";
 import { seventhBooks } from "./seventh-books";
 import { seventhSmall } from "./seventh-small";
@@ -34,4 +37,5 @@ export const sheetSets: Readonly<Record<string, readonly SheetLayout[]>> = {
   seventh: [...seventhBooks, ...seventhSmall],
   eighth: [...eighthForms, ...eighthMoney, ...eighthSmall],
   ninth: [...ninthServices, ...ninthOffices, ...ninthSmall],
+  tenth: [...tenthDesks, ...tenthOffices, ...tenthSmall],
 };
