@@ -39,7 +39,7 @@ interface Amount {
 /** The money, the areas and the scores that a text states, unit by unit: «12.480 tỷ đồng» and «300 triệu đồng» are kept apart. */
 export function amountsIn(text: string, { figures, others }: Figures): readonly Amounts[] {
   const byUnit = new Map<string, Amount[]>();
-  const named = others.flatMap((other) => amountOf(other) ?? []);
+  const named = others.flatMap((other, at) => amountOf(other) ?? ofPair(text, other, others[at + 1]) ?? []);
   for (const amount of [...named, ...bareIn(text, figures, named)].sort(
     (one, two) => one.other.start - two.other.start,
   )) {
@@ -109,6 +109,14 @@ export function amountOf(other: NonFigure): Amount | null {
   const unit = smaller === undefined ? unitOf(said) : "tỷ đồng";
   if (!UNITS.test(unit)) return null;
   return { other, unit, whole: whole.replaceAll(".", ""), fraction: smaller?.padStart(3, "0") ?? fraction };
+}
+
+/** «86,4/270 tỷ đồng»: the first of the pair is of the unit of the second. */
+function ofPair(text: string, other: NonFigure, next: NonFigure | undefined): Amount | null {
+  const unit = next === undefined || !/^ ?\/ ?$/.test(text.slice(other.end, next.start)) ? null : amountOf(next)?.unit;
+  const [, whole, fraction = ""] = /^([\d.]+)(?:,(\d{1,4}))?$/.exec(other.text) ?? [];
+  if (other.is !== "quantity" || unit === null || unit === undefined || whole === undefined) return null;
+  return { other, unit, whole: whole.replaceAll(".", ""), fraction };
 }
 
 const SMALLER = /^(?:tỷ|tỉ) (\d{1,3}) triệu(?: (?:đồng|vnđ|vnd))?$/u;

@@ -47,7 +47,7 @@ const TABLES: readonly (readonly [NumberLabel, string])[] = [
 /** Words that end in a label and are none: «một phần 56», «danh mục 12». */
 const NO_LABELS =
   "trực tuyến|một phần|thành phần|toàn phần|cổ phần|danh mục|chuyên mục|thời kỳ|trong kỳ|cùng kỳ|định kỳ|đồng ý|lưu ý|chú ý|góp ý|tài khoản|chi tiết|thời tiết|cung cấp|đã cấp|được cấp|cấp mới|phân loại|xếp loại|các loại|mọi loại|" +
-  "chuyển trang|pháp luật|kỷ luật|kỉ luật|số lần|một lần|các lần|mỗi lần|nhiều lần|bao nhiêu lần|các tổ|các đội|các thôn|số lớp|số thôn|số tổ|số đội|các lớp|loại hình|tình hình|điển hình|bổ nhiệm kỳ|số cơ quan|qua đường|bằng đường|các khu công nghiệp|các cụm công nghiệp|các cấp|đúng mức|trả kết quả đợt";
+  "vượt kế hoạch|chuyển trang|pháp luật|kỷ luật|kỉ luật|số lần|một lần|các lần|mỗi lần|nhiều lần|bao nhiêu lần|các tổ|các đội|các thôn|số lớp|số thôn|số tổ|số đội|các lớp|loại hình|tình hình|điển hình|bổ nhiệm kỳ|số cơ quan|qua đường|bằng đường|các khu công nghiệp|các cụm công nghiệp|các cấp|đúng mức|trả kết quả đợt";
 
 /** Longest match first: a phrase of no label hides the label it ends in. */
 export const LABELS: ReadonlyMap<string, NumberLabel | null> = new Map<string, NumberLabel | null>([

@@ -5,16 +5,19 @@ import {
   ARTICLE_AFTER_POINT,
   LABELS,
   LABEL_WORDS,
+  MONEY,
   PHONES,
+  SCALED_MEASURES,
   SCORE_BEFORE,
   type NumberLabel,
 } from "./label-phrases";
 import { readRun, type NumberRun } from "./number-run";
 import { COUNTED, SCALE_WORDS } from "./number-phrases";
-import { nounAfter, pastBlanks, phraseAfter, phraseBefore, phrases } from "./phrases";
+import { nounAfter, pastBlanks, phraseAfter, phraseBefore, phrases, type Phrases } from "./phrases";
 import { other, type Recognised } from "./recognised";
 
 const SO = phrases("số");
+const MEASURED: Phrases = new Set([...SCALED_MEASURES, ...MONEY]);
 
 /** A number that the words before it make a label: «mức độ 3», «Điều 5», «tháng 9 năm 2021», «Công văn số 293». */
 export function readLabelled(canonical: CanonicalText, run: NumberRun): Recognised | null {
@@ -87,6 +90,8 @@ function readByLabel(canonical: CanonicalText, run: NumberRun): Recognised | nul
 function fits(canonical: CanonicalText, { end, groups, marks }: NumberRun, label: NumberLabel): boolean {
   if (phraseAfter(canonical, end, SCALE_WORDS) !== null) return false;
   if (label.yields && nounAfter(canonical, end, COUNTED) !== null) return false;
+  // «vượt kế hoạch 45 ha»
+  if (label.is === "document-number" && phraseAfter(canonical, end, MEASURED) !== null) return false;
   const { largest, smallest = 0 } = label;
   const small = (group: string): boolean => group.length <= 5 && Number(group) <= largest && Number(group) >= smallest;
   if (marks.length === 0) return groups.every(small);

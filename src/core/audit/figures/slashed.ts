@@ -1,8 +1,18 @@
 import type { CanonicalText } from "./canonical-text";
 import { isDigit, isLetter } from "./canonical-text";
 import { draft, exact, malformed } from "./draft";
-import { DAY_WORDS, LABELS, LABEL_WORDS, RANKS, SCORE_AFTER, SCORE_BEFORE } from "./label-phrases";
-import { COUNTED } from "./number-phrases";
+import {
+  DAY_WORDS,
+  LABELS,
+  LABEL_WORDS,
+  MONEY,
+  NO_UNITS,
+  RANKS,
+  SCALED_MEASURES,
+  SCORE_AFTER,
+  SCORE_BEFORE,
+} from "./label-phrases";
+import { COUNTED, SCALE_WORDS } from "./number-phrases";
 import { readRun, shapeOf, type NumberRun } from "./number-run";
 import { nounAfter, phraseAfter, phraseBefore, phrases } from "./phrases";
 import { figure, other, type Recognised } from "./recognised";
@@ -90,7 +100,22 @@ function readPair(canonical: CanonicalText, first: NumberRun, second: NumberRun)
     !counted
   )
     return other("document-number", start, end);
-  return readRatio(canonical, first, second);
+  return readAmounts(canonical, first, second) ?? readRatio(canonical, first, second);
+}
+
+/** «86,4/270 tỷ đồng», «1.245/1.200 ha»: two amounts of the unit behind the second. */
+function readAmounts(canonical: CanonicalText, first: NumberRun, second: NumberRun): Recognised | null {
+  const scale = phraseAfter(canonical, second.end, SCALE_WORDS);
+  const unit = phraseAfter(canonical, scale?.at ?? second.end, scale === null ? SCALED_MEASURES : MONEY);
+  if (unit === null || isDigit(canonical.text.charCodeAt(unit.at))) return null;
+  if ([first, second].some((run) => shapeOf(run, false).is === "misprint")) return null;
+  if (phraseAfter(canonical, scale?.at ?? second.end, NO_UNITS) !== null) return null;
+  const amount = { is: "quantity" as const };
+  const others = [
+    { ...amount, start: first.start, end: first.end },
+    { ...amount, start: second.start, end: unit.at },
+  ];
+  return { figures: [], others, next: unit.at };
 }
 
 /** «từ 21/4 đến 20/5/2019», «trước 30/6»: a word of time before it, or another day behind it. */

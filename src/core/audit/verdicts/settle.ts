@@ -24,6 +24,7 @@ export function settle(
   const told = new Map<string, JudgedClaim>();
   for (const one of judged) {
     if (isContradicted(one, byTotal, clauseOf) || isMisread(one, closing) || isAnswered(one, closing, places)) continue;
+    if (isOfAnotherHead(one, closing) || isCountedTwice(one, closing)) continue;
     const key = `${kindOf(one)} ${keyOf(one)}`;
     const known = told.get(key);
     if (known === undefined || gravity(one) > gravity(known)) told.set(key, one);
@@ -118,6 +119,55 @@ function isMisread({ claim }: JudgedClaim, closing: ReadonlyMap<number, readonly
     (sum) => sum.totals.length === 1 && sum.parts.length > parts.length && parts.every((part) => has(sum.parts, part)),
   );
   return ofTotal.some((one) => ofParts.some((other) => one.totals[0]?.id === other.totals[0]?.id));
+}
+
+/**
+ * Parts that make up another count before them: «3.612 hồ sơ, chiếm 4,2% của 86.000 hồ sơ, trong đó 2.167, 903, 542» divide
+ * the first. And a few of a list that does make up the whole: «684 ý kiến …: 214; 65; 318; 87» with only the first two.
+ */
+function isOfAnotherHead({ claim }: JudgedClaim, closing: ReadonlyMap<number, readonly Sum[]>): boolean {
+  if (claim.outcome === "holds" || claim.binds?.is !== "sum") return false;
+  const { totals, parts } = claim.binds;
+  const [total] = totals;
+  const [first] = parts;
+  if (total === undefined || first === undefined || totals.length > 1 || parts.length < 2) return false;
+  return (closing.get(first.id) ?? []).some((sum) => {
+    const [head] = sum.totals;
+    const own = sum.parts.map(({ id }) => id);
+    // «210/140 ca; 25/18 ca»: each of the two numbers adds up in its own column.
+    const within = parts.every((part) => sum.parts.some(({ id, value }) => id === part.id && value === part.value));
+    if (head === undefined || sum.totals.length > 1 || !within) return false;
+    if (own.length === parts.length)
+      return head.id !== total.id && head.start < first.start && (own.length > 2 || head.value >= TELLING);
+    return head.id === total.id && head.value === total.value && isList(sum);
+  });
+}
+
+/** A smaller count is made up by two others by chance, and by a list below so much. */
+const TELLING = 1_000;
+const TELLING_LIST = 100;
+
+/** Several counts in a row that add up to one which chance seldom meets. */
+function isList({ totals, parts }: Sum): boolean {
+  const ids = parts.map(({ id }) => id);
+  const inRow = Math.max(...ids) - Math.min(...ids) === ids.length - 1;
+  return inRow && ids.length > 2 && (totals[0]?.value ?? 0) >= TELLING_LIST;
+}
+
+/** «142 …; 89 …; 34 …; tổng cộng 265, bằng 88,3% của 300»: no whole is made up of a count and of a part of it. */
+function isCountedTwice({ claim }: JudgedClaim, closing: ReadonlyMap<number, readonly Sum[]>): boolean {
+  if (claim.outcome === "holds" || claim.binds?.is !== "sum") return false;
+  const { parts } = claim.binds;
+  const ids = new Set(parts.map(({ id }) => id));
+  return parts.some(({ id }) =>
+    (closing.get(id) ?? []).some(
+      (sum) =>
+        sum.totals.length === 1 &&
+        sum.totals[0]?.id === id &&
+        isList(sum) &&
+        sum.parts.some((part) => ids.has(part.id)),
+    ),
+  );
 }
 
 /** «đầu kỳ 1.340, phát sinh 5.216, giải quyết 5.890, cuối kỳ 666»: a doubt about figures that together close another way. */

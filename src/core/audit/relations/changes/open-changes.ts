@@ -47,8 +47,13 @@ export function openChangesOf(
   );
   const all = inOrder(counts, asides);
   const steps = all.filter(isStep);
+  // «nhóm A tăng 5 đơn vị, nhóm B giảm 4 đơn vị (từ 10 xuống 6)»: what was is that of the change that it confirms.
+  const formers = new Set<unknown>(ties.flatMap(({ by, before }) => (by === null || before === null ? [] : [before])));
+  const isFree = ({ before }: OpenChange): boolean => !formers.has(before);
   return [
-    ...steps.flatMap((step) => (known.has(step.statement) ? [] : openStep(step, all, steps).filter(isAmiss))),
+    ...steps.flatMap((step) =>
+      known.has(step.statement) ? [] : openStep(step, all, steps).filter((one) => isAmiss(one) && isFree(one)),
+    ),
     ...shares.flatMap((one) => (known.has(one.share) ? [] : openPoints(one, shares))),
   ];
 }

@@ -10,12 +10,13 @@ import { growthInTurn } from "./growth-in-turn";
 import { afterFormer, formerBehind, inRow, inSequence } from "./beside-formers";
 import { AS_MUCH, fromToOf, fromTosIn, stepsOf } from "./from-to";
 import { isFormer } from "./former";
+import { judgePoints, pointsAround, pointsSince } from "./points";
 import { inOrder } from "./open-changes";
 import type { Passage, PlacedShare, Quantity } from "../quantity";
 import { countBefore, isExact, unlike } from "../quantity";
 import { isOfPlan, namesPlan } from "../shares/of-plans";
 import { isNamedWhole } from "../shares/shares";
-import { closesBySlip, isRateMistyped } from "../slips";
+import { isRateMistyped } from "../slips";
 
 /** Percentages whose two figures the text itself points at: no other reading of them is looked for. */
 export interface TiedRates {
@@ -77,6 +78,7 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
       grownFrom(share, place, all, shares) ??
       grownSince(share, place, all) ??
       grownBeside(share, place, all) ??
+      beyondPair(share, place, all) ??
       ofStep(share, place, all);
     if (found === null || ![found.now, found.before].every(isExact) || found.before.value <= 0) continue;
     const { now, before, is } = found;
@@ -128,6 +130,17 @@ function inBracket(share: Share, place: Place, all: readonly Quantity[]): Tied |
   const now = around.find(({ statement }) => statement.figure === before.place.host);
   if (now === undefined || unlike(now, before) || now.place.bracket === place.bracket) return null;
   return { now, before, is: "growth" };
+}
+
+/** «1.245/1.200 ha, vượt kế hoạch 45 ha (3,75%)»: what a pair has more or less than it should, of what it should. */
+function beyondPair(share: Share, place: Place, all: readonly Quantity[]): Tied | null {
+  const at = countBefore(all, share.start);
+  const [pair, step] = [all[at - 2], all[at - 1]];
+  const was = pair?.statement.outOf ?? null;
+  if (pair === undefined || step === undefined || was === null || step.place.sentence !== place.sentence) return null;
+  const beside = place.host === step.statement.figure || place.wordsBefore.every((word) => AS_MUCH.has(word));
+  if (!beside || Math.abs(pair.value - was) !== step.value || pair.place.sentence !== place.sentence) return null;
+  return { now: pair, before: { ...pair, value: was, low: was, high: was }, is: "growth" };
 }
 
 /** «48,6 triệu đồng, bằng 120% cùng kỳ (40,5 triệu đồng)» */
@@ -286,53 +299,4 @@ function isMistyped(share: Share, right: number, { now, before, is }: Tied): boo
     { value: now.value, at: (rate) => ofBefore(rate) * before.value },
     { value: before.value, at: (rate) => now.value / ofBefore(rate) },
   ]);
-}
-
-/** «96,8%, cao hơn 1,3 điểm phần trăm so với năm 2023 (95,5%)» */
-function pointsAround(
-  { share: by, place }: PlacedShare,
-  shares: readonly PlacedShare[],
-): { readonly now: Share; readonly before: Share } | null {
-  const behind = shares.filter(({ place: other }) => other.host === by.figure && other.bracket !== place.bracket);
-  const bracket = behind[0]?.place.bracket;
-  const inside = shares.filter(({ place: other }) => other.bracket === bracket);
-  const now = shares.filter(
-    ({ share, place: other }) =>
-      share.start < by.start &&
-      other.sentence === place.sentence &&
-      other.bracket === place.bracket &&
-      share.unit === "percent",
-  );
-  const [before] = inside;
-  const nearest = now.at(-1);
-  if (before === undefined || inside.length > 1 || nearest === undefined) return null;
-  if ([nearest.share, before.share].some(({ hedge }) => hedge !== null)) return null;
-  return { now: nearest.share, before: before.share };
-}
-
-/** «đạt 98,7% (năm 2023 là 94,2%, năm 2024 là 97,1%), tăng 1,6 điểm % so với năm 2024»: what was is found by its period. */
-function pointsSince(
-  { share: by, place }: PlacedShare,
-  shares: readonly PlacedShare[],
-): { readonly now: Share; readonly before: Share } | null {
-  if (place.periodBehind === null) return null;
-  const beside = shares.filter(
-    ({ share, place: { sentence } }) => sentence === place.sentence && share.unit === "percent",
-  );
-  const [before, another] = beside.filter(({ place: { period } }) => period === place.periodBehind);
-  const now = beside
-    .filter(({ share, place: { bracket } }) => share.start < by.start && bracket === place.bracket)
-    .at(-1);
-  if (before === undefined || another !== undefined || now === undefined || now === before) return null;
-  return now.share.hedge === null && before.share.hedge === null ? { now: now.share, before: before.share } : null;
-}
-
-function judgePoints(by: Share, now: Share, before: Share): "holds" | "broken" | null {
-  const decimals = Math.max(by.decimals, now.decimals, before.decimals);
-  const scaled = (share: Share): number => share.scaled * 10 ** (decimals - share.decimals);
-  if (Math.abs(scaled(now) - scaled(before)) === scaled(by)) return "holds";
-  if (by.hedge !== null) return null;
-  const rises = by.direction === null ? scaled(now) > scaled(before) : by.direction === "up";
-  const [high, low] = rises ? [now, before] : [before, now];
-  return closesBySlip(scaled(high), [scaled(low), scaled(by)]) ? "broken" : null;
 }

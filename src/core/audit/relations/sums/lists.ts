@@ -226,6 +226,14 @@ function isConfirmed(part: Quantity, head: Quantity, ratios: readonly PrintedRat
   );
 }
 
+/** «32.416 người có công; 61.284 đối tượng bảo trợ, trong đó 50.253 người, đạt 82%»: its percentage is of another head. */
+function isOfOther({ statement }: Quantity, head: Quantity, { ratios }: Shared): boolean {
+  return ratios.some(
+    ({ numerator, denominator, without }) =>
+      !without && numerator[0]?.id === statement.id && !denominator.some(({ id }) => id === head.statement.id),
+  );
+}
+
 function judge(
   head: Quantity,
   parts: readonly Quantity[],
@@ -239,7 +247,8 @@ function judge(
   const above = parts.some(
     (part) => isExact(part) && part.value > head.value && part.place.noun === noun && noun !== "",
   );
-  if (parts.length < 2) return above && first.place.intro === "among" ? "broken" : null;
+  if (parts.length < 2)
+    return above && first.place.intro === "among" && !isOfOther(first, head, shared) ? "broken" : null;
   if (gap === 0) return null;
   const values = parts.map(({ value }) => value);
   const slips = closesBySlip(head.value, values);

@@ -1,0 +1,71 @@
+import { auditText } from "../audit-text";
+
+const broken = (text: string): readonly string[] =>
+  auditText(text)
+    .findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error")
+    .map(({ spans }) => spans[0].text);
+
+const held = (text: string): readonly string[] =>
+  auditText(text)
+    .claims.filter(({ outcome }) => outcome === "holds")
+    .map(({ spans }) => spans.map((span) => span.text).join(" "));
+
+describe("Sums of longer passages (made-up ones)", () => {
+  const petitions =
+    "Ghi nhận 584 PAKN (kỳ trước chuyển sang 30; phát sinh trong kỳ 554), đã xử lý 560 PAKN, đang xử lý 24 PAKN. Nội dung về: hành vi hành chính 204; quy định hành chính 55; lỗi phần mềm 298; khác 27.";
+  it("are of all that a list names, and not of two that the forms know", () => {
+    expect(broken(petitions)).toEqual([]);
+    expect(broken(petitions.replace("554", "545"))).toEqual(["545"]);
+  });
+
+  const whole =
+    "Tiếp nhận 3.512 hồ sơ (tại xã 2.248; tại tỉnh 1.264), chiếm 4,1% tổng số 85.659 hồ sơ toàn tỉnh, trong đó hộ tịch 2.067 hồ sơ, đất đai 903 hồ sơ, còn lại 542 hồ sơ.";
+  it("are of the head that they make up, and not of what that is a part of", () => {
+    expect(broken(whole)).toEqual([]);
+    expect(held(whole)).toContain("3.512 2.067 903 542");
+    expect(broken(whole.replace("1.264", "1.246"))).toEqual(["1.246"]);
+  });
+
+  it("count nothing and a part of it", () =>
+    expect(
+      broken(
+        "Đã có: (i) 132 việc giao sở; (ii) 79 việc giao xã; (iii) 34 việc ủy quyền; tổng cộng 245 việc, bằng 87,5% tổng số 280 việc, còn 35 việc chưa làm.",
+      ),
+    ).toEqual([]));
+
+  it("of one part are not of the head before its own", () => {
+    const paid = "Chi cho 32.416 người có công; trợ cấp 61.284 đối tượng, trong đó chi qua tài khoản 50.253 người";
+    expect(broken(`${paid}, đạt 82%.`)).toEqual([]);
+    expect(broken("Có 32.416 người, trong đó 50.253 người nữ.")).toHaveLength(1);
+  });
+});
+
+describe("Changes of longer passages (made-up ones)", () => {
+  it("leave to another change what it was", () => {
+    const ranks = "Khá 31 đơn vị, Trung bình 6 đơn vị; nhóm Tốt tăng 5 đơn vị, nhóm Trung bình giảm 4 đơn vị";
+    expect(broken(`${ranks} (từ 10 xuống 6).`)).toEqual([]);
+    expect(broken(`${ranks} (từ 100 xuống 6).`)).toContain("100");
+  });
+
+  const poor = "Tỷ lệ hộ nghèo 2,35%, giảm 0,65 điểm %; vượt 0,15 điểm % so với chỉ tiêu giao";
+  it("are held against what was to be gained", () => {
+    expect(broken(`${poor} (giảm 0,5%).`)).toEqual([]);
+    expect(held(`${poor} (giảm 0,5%).`)).toHaveLength(1);
+    expect(broken("Tỷ lệ đạt 82,35%, vượt 2,53 điểm % so với chỉ tiêu (80%).")).toEqual(["2,53 điểm %"]);
+  });
+
+  it("beyond a plan are of the plan", () => {
+    const forest = "Trồng rừng 1.245/1.200 ha, vượt kế hoạch 45 ha";
+    expect(broken(`${forest} (3,75%).`)).toEqual([]);
+    expect(held(`${forest} (3,75%).`)).toContain("1.245 1.200 45");
+    expect(broken("Mở 1.245/1.200 lớp, vượt kế hoạch 45 lớp (3,75%).")).toEqual([]);
+  });
+});
+
+test("Two amounts of one unit with a stroke between are a part and its whole", () => {
+  const paid = (rate: string): string => `Giải ngân 315.820/412.600 triệu đồng, đạt ${rate}.`;
+  expect(held(paid("76,5%"))).toEqual(["76,5% 315.820 412.600"]);
+  expect(broken(paid("75,6%"))).toEqual(["75,6%"]);
+  expect(held("Đã làm 12,5/20 km đường (62,5%).")).toEqual(["62,5% 12,5 20"]);
+  expect(held("Vận động 17/18 đồng chí tham gia (94,4%).")).toEqual(["94,4% 17/18"]);
+});
