@@ -219,9 +219,18 @@ function withPercentages(text: string, figures: readonly Figure[], amounts: read
       if (/^ ?\([^\d()]*$|^ [^\d,;.()\n]* là $/u.test(text.slice(figure.end, behind.start))) return true;
     const before = amounts[next - 1];
     if (before === undefined || before.end > figure.start || figure.start - before.end > WIDEST) return false;
-    return !/[\n;]|\.\s/.test(text.slice(before.end, figure.start)) && (figures[at - 1]?.start ?? 0) <= before.end;
+    const between = text.slice(before.end, figure.start);
+    // «41.250 ha (KH 41.000 ha; đạt 100,6%)»: in one bracket a semicolon parts no sentences.
+    const apart = /\n|\.\s/.test(between) || (between.includes(";") && !isBracketed(text, before.start, between));
+    return !apart && (figures[at - 1]?.start ?? 0) <= before.end;
   });
   return [...amounts, ...percentages].sort((one, other) => one.start - other.start);
+}
+
+/** The bracket that an amount stands in goes on behind it. */
+function isBracketed(text: string, start: number, behind: string): boolean {
+  const before = text.slice(Math.max(0, start - WIDEST), start);
+  return before.lastIndexOf("(") > before.lastIndexOf(")") && !/[()]/.test(behind);
 }
 
 /** Dates and periods stay what they are; the amounts are none of them any more. */

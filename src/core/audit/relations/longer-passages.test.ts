@@ -69,3 +69,42 @@ test("Two amounts of one unit with a stroke between are a part and its whole", (
   expect(held("Đã làm 12,5/20 km đường (62,5%).")).toEqual(["62,5% 12,5 20"]);
   expect(held("Vận động 17/18 đồng chí tham gia (94,4%).")).toEqual(["94,4% 17/18"]);
 });
+
+describe("Percentages of longer passages (made-up ones)", () => {
+  const grown = (rate: string, now: string): string => `Số hồ sơ tiếp nhận tăng ${rate} (từ 64.000 lên ${now} hồ sơ).`;
+  it("of growth are of what the bracket behind them says", () => {
+    expect(held(grown("12,5%", "72.000"))).toEqual(["72.000 12,5% 64.000"]);
+    expect(broken(grown("16,5%", "72.000"))).toEqual(["16,5%"]);
+    expect(broken(grown("12,5%", "7.200"))).toHaveLength(1);
+    expect(broken("Tỷ lệ đạt 92% (từ 64.000 lên 72.000 hồ sơ).")).toEqual([]);
+  });
+
+  const dashes =
+    "Trợ cấp cho 61.284 đối tượng (cao tuổi 27.578 người - 45%; khuyết tật 28.190 người - 46%; trẻ em 3.064 người - 5%; khác 2.452 người - 4%).";
+  it("behind a dash are of the whole of their row", () => {
+    expect(broken(dashes)).toEqual([]);
+    expect(broken(dashes.replace("46%", "64%"))).toEqual(["64%"]);
+    expect(broken("Xã A 214 hồ sơ - 98%; xã B 305 hồ sơ - 97%; xã C 118 hồ sơ - 99%.")).toEqual([]);
+  });
+
+  it("of a plan are of what the plan's bracket stands behind", () => {
+    const sown = (rate: string): string => `Gieo cấy 41.250 ha lúa (KH 41.000 ha; đạt ${rate}; cùng kỳ 41.685 ha).`;
+    expect(held(sown("100,6%"))).toContain("100,6% 41.250 41.000");
+    expect(broken(sown("106,0%"))).toEqual(["106,0%"]);
+    const paid = (done: string): string => `Số thu: ${done} tỷ đồng/kế hoạch 3.600 tỷ đồng, đạt 90,7%.`;
+    expect(held(paid("3.264"))).toEqual(["90,7% 3.264 3.600"]);
+    expect(broken(paid("3.624"))).toHaveLength(1);
+  });
+
+  it("short of a target are told by the two", () => {
+    expect(held("Đạt 80% số việc, thiếu 3,5% so với chỉ tiêu (83,5%).")).toEqual(["80% 3,5% 83,5%"]);
+    expect(broken("Đạt 84% số việc, vượt 5% so với chỉ tiêu (80%).")).toEqual([]);
+  });
+
+  it("of a row are of what three of it are of, though a nearer count gives one as well", () =>
+    expect(
+      held(
+        "Thu về 2.880 phiếu (96%), hợp lệ 2.850 phiếu, hỏng 30 phiếu. Kết quả: Tốt 1.710 phiếu (60%); Khá 969 phiếu (34%); Đạt 142 phiếu (5%); Kém 29 phiếu (1%). Khá trở lên: 94% (2.679 phiếu).",
+      ),
+    ).toEqual(expect.arrayContaining(["34% 969 2.850", "5% 142 2.850", "1% 29 2.850"])));
+});

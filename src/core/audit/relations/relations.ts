@@ -74,6 +74,7 @@ export interface Relations {
 }
 
 const TIMES = "lần";
+const MANY = 3;
 
 export function relationsOf(read: Passages, meaning: Meaning): Relations {
   const places = placesInOutline(read, meaning);
@@ -122,11 +123,17 @@ export function relationsOf(read: Passages, meaning: Meaning): Relations {
     const own = new Map(inTurn.ratios.map((ratio) => [ratio.share, ratio]));
     const common = commonWholesOf(passage.counts, list);
     const ofCommon = new Map(common.ratios.map((ratio) => [ratio.share, ratio]));
+    // What three of a row are of is of the fourth too, though a nearer count gives it as well.
+    const ofRow = (share: Share): PrintedRatio | undefined => {
+      const ratio = ofCommon.get(share);
+      const alike = common.ratios.filter(({ denominator: [whole] }) => whole?.id === ratio?.denominator[0]?.id);
+      return alike.length >= MANY ? ratio : undefined;
+    };
     const shared = list.flatMap(({ share, place }) => {
       if (inTurn.said.has(share)) return own.get(share) ?? [];
       const ratio =
         share.kind === "share" || share.kind === "goal"
-          ? (printedRatio(share, place, passage.counts, closed) ?? ofCommon.get(share) ?? null)
+          ? (ofRow(share) ?? printedRatio(share, place, passage.counts, closed) ?? ofCommon.get(share) ?? null)
           : null;
       return ratio === null ? [] : [{ ...ratio, denominator: wholeOf(closed, ratio.denominator) }];
     });

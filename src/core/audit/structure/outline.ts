@@ -218,6 +218,9 @@ interface Words {
 
 const NO_WORDS: Words = { before: [], behind: [], slash: false };
 const MOST_WORDS = 12;
+/** Words that may stand behind a slash: «45 hồ sơ/tổng số 50 hồ sơ». */
+const PLAN_WORDS = 3;
+const OF_PLAN: ReadonlySet<string> = new Set("kế hoạch kh chỉ tiêu dự toán tổng số".split(" ").map(foldWord));
 /** Words of a noun that may stand before a slash: «45 bộ hồ sơ/50 bộ hồ sơ». */
 const NOUN_WORDS = 4;
 
@@ -230,9 +233,12 @@ function wordsOf(pieces: readonly Piece[]): ReadonlyMap<number, Words> {
     while (from > 0 && at - from < MOST_WORDS && isOfWords(pieces[from - 1])) from -= 1;
     let to = at + 1;
     while (to < pieces.length && to - at <= MOST_WORDS && pieces[to]?.is === "word") to += 1;
-    const before = pieces[at - 1];
-    let noun = at - 2;
-    while (noun >= 0 && at - noun < NOUN_WORDS + 2 && pieces[noun]?.is === "word") noun -= 1;
+    // «3.264 tỷ đồng/kế hoạch 3.600 tỷ đồng»
+    let mark = at - 1;
+    while (mark > 0 && at - mark <= PLAN_WORDS && OF_PLAN.has(pieces[mark]?.key ?? "")) mark -= 1;
+    const before = pieces[mark];
+    let noun = mark - 1;
+    while (noun >= 0 && mark - noun < NOUN_WORDS + 1 && pieces[noun]?.is === "word") noun -= 1;
     words.set(piece.start, {
       before: pieces.slice(from, at).map(({ key }) => key),
       behind: pieces.slice(at + 1, to).map(({ key }) => key),

@@ -96,6 +96,11 @@ export function fromToOf(
   all: readonly Quantity[],
   pairs: readonly FromTo[],
 ): (FromTo & { readonly by: Quantity | null }) | null {
+  // «tăng 12,5% (từ 64.000 lên 72.000 hồ sơ)»: what the bracket behind it says, and nothing else.
+  const own = pairs.filter(
+    ({ before }) => before.place.host === share.figure && before.place.bracket !== place.bracket,
+  );
+  if (share.kind === "growth" && own[0] !== undefined && own.length === 1) return { ...own[0], by: null };
   const said = place.near.has("up") || place.near.has("down") || place.wordsBefore.length > 0;
   if (!said || !place.wordsBefore.every((word) => AS_MUCH.has(word))) return null;
   const at = countBefore(all, share.start);

@@ -205,6 +205,10 @@ function openPoints({ share: by, place }: PlacedShare, shares: readonly PlacedSh
   const decimals = Math.max(by.decimals, one.decimals, other.decimals);
   const scaled = (share: Share): number => share.scaled * 10 ** (decimals - share.decimals);
   const [high, low] = scaled(one) > scaled(other) ? [one, other] : [other, one];
+  // «đạt 84%, vượt 5% so với chỉ tiêu (80%)»: by so much of the target, and not by so many points.
+  const off = scaled(high) - scaled(low);
+  const ofOne = [low, high].some((base) => percentOf(off, scaled(base), by.decimals) === by.scaled);
+  if (by.unit === "percent" && ofOne) return [];
   const slips = (above: Share, below: Share): boolean => closesBySlip(scaled(above), [scaled(below), scaled(by)]);
   // «đạt 88%, vượt 8 điểm so với chỉ tiêu 89%»: what is exceeded is printed higher, so it is none of the two that must change.
   const doubtful = !more && !behind && grown && by.unit !== "points";

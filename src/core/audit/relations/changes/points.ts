@@ -1,4 +1,5 @@
 import type { Share } from "../../meaning/statement";
+import { foldWord } from "../../passages/fold-word";
 import type { PlacedShare } from "../quantity";
 import { closesBySlip } from "../slips";
 
@@ -61,3 +62,12 @@ export function judgePoints(by: Share, now: Share, before: Share): "holds" | "br
   const [high, low] = rises ? [now, before] : [before, now];
   return closesBySlip(scaled(high), [scaled(low), scaled(by)]) ? "broken" : null;
 }
+
+/** «đạt 80%, thiếu 3,5% so với chỉ tiêu (83,5%)»: how far a percentage is off the one in the bracket behind, which it gives. */
+export function isOffTarget(one: PlacedShare, shares: readonly PlacedShare[]): boolean {
+  if (!OFF.has(one.place.wordsBefore.at(-1) ?? "")) return false;
+  const points = pointsAround(one, shares);
+  return points !== null && judgePoints(one.share, points.now, points.before) === "holds";
+}
+
+const OFF: ReadonlySet<string> = new Set(["thiếu", "hụt", "vượt", "hơn"].map(foldWord));

@@ -10,7 +10,7 @@ import { growthInTurn } from "./growth-in-turn";
 import { afterFormer, formerBehind, inRow, inSequence } from "./beside-formers";
 import { AS_MUCH, fromToOf, fromTosIn, stepsOf } from "./from-to";
 import { isFormer } from "./former";
-import { judgePoints, pointsAround, pointsSince } from "./points";
+import { isOffTarget, judgePoints, pointsAround, pointsSince } from "./points";
 import { inOrder } from "./open-changes";
 import type { Passage, PlacedShare, Quantity } from "../quantity";
 import { countBefore, isExact, unlike } from "../quantity";
@@ -52,7 +52,7 @@ export function tiedRatesOf({ counts, asides }: Passage, shares: readonly Placed
   const turns = growthInTurn(shares, all);
   for (const one of shares) {
     const { share, place } = one;
-    if (share.unit === "points") {
+    if (share.unit === "points" || isOffTarget(one, shares)) {
       const points = pointsSince(one, shares) ?? pointsAround(one, shares);
       if (points === null) continue;
       tied.add(share);

@@ -8,6 +8,7 @@ import { sumsOfPart } from "../sums/sums-of-part";
 /** What a percentage may be of that is neither a head nor a sum: a plan, or an earlier period. */
 const PLANS: readonly (readonly string[])[] = [
   "kế hoạch",
+  "kh",
   "chỉ tiêu",
   "dự toán",
   "mục tiêu",

@@ -6,7 +6,7 @@ import { countBefore, isExact, unlike } from "../quantity";
 import type { Sum } from "../sums/sums";
 import { sumsOfPart } from "../sums/sums-of-part";
 import type { PrintedRatio } from "./shares";
-import { isDirect, isNamedWhole } from "./shares";
+import { isDirect, isNamedWhole, isPlanBeside } from "./shares";
 import { isPlanned, listedWhole } from "./of-plans";
 import { commonBases } from "./common-bases";
 import { exceedOne } from "./own-wholes";
@@ -164,6 +164,9 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], printed:
   const bracketed = bracketOf(share, behind);
   const told = behind === undefined ? null : behindTie(place, behind, at, counts);
   if (told !== null) return told;
+  const over = counts[at - 2];
+  if (before !== undefined && over !== undefined && isPlanBeside(before, over, place))
+    return { numerator: over, denominator: before, whole: before.value, by: "named" };
   if (before !== undefined && before.statement.outOf !== null && isAloneWith(place, before))
     return { numerator: before, denominator: before, whole: before.statement.outOf, by: "pair" };
   if (before === undefined || !isDirect(share, place, before)) return null;

@@ -104,6 +104,9 @@ function mayCount(
   [behind, second]: readonly Quantity[],
   from: readonly Statement[],
 ): boolean {
+  // «41.250 ha lúa (KH 41.000 ha; đạt 100,6%)»: of the plan is what its bracket stands behind.
+  if (before !== undefined && earlier !== undefined && isPlanBeside(before, earlier, place))
+    return from.includes(earlier.statement);
   const direct = before !== undefined && isDirect(share, place, before) && from.includes(before.statement);
   if (behind !== undefined && behind.place.bracket !== 0 && behind.place.host === share.figure)
     return (
@@ -119,6 +122,13 @@ function mayCount(
     return from.includes(earlier.statement);
   // «61.776 tài khoản trên 66.000 công dân (93,6%)»: «trên» may be «out of» as well as «more than».
   return before.place.outOfBefore || before.high > before.low || from.includes(before.statement);
+}
+
+/** A plan opens the bracket behind what is done, and the percentage stands in it. */
+export function isPlanBeside(plan: Quantity, done: Quantity, { bracket }: Place): boolean {
+  const { place } = plan;
+  const opens = bracket !== 0 && place.bracket === bracket && place.host === done.statement.figure;
+  return opens && done.place.bracket !== bracket && namesPlan(place.wordsBefore) && place.noun === done.place.noun;
 }
 
 /** The percentage speaks of the count right before it: in a bracket behind it, or with no more than «chiếm», «đạt tỷ lệ» between. */
