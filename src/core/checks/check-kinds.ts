@@ -28,6 +28,7 @@ const KIND_OF: Readonly<Record<CheckId, CheckKind>> = {
   "letters-are-unicode": "cells",
   "identity-holds": "sums",
   "rows-carry-on": "sums",
+  "lines-follow-rows": "rates",
   "sums-fit-figures": "sums",
   "part-within-whole": "sums",
   "rate-matches-counts": "rates",

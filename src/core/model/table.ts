@@ -3,6 +3,7 @@ import { toA1 } from "./cell";
 import type { Count, CountMatrix, UnreadableReason } from "./count";
 import { BLANK, figureOf, KNOWN } from "./count";
 import type { OldFontTexts } from "./grid";
+import type { Line, LineRelation } from "./line";
 import type { ColumnId, Profile } from "./forms/profile";
 import type { RateColumn, Relation, SetAside, SumRelation } from "./relation";
 
@@ -170,6 +171,9 @@ export interface Table {
   readonly switchedOff?: readonly Exclude<Relation, SumRelation>[];
   /** Percentage columns, which are no counts. */
   readonly rates: readonly RateColumn[];
+  /** Lines that count nothing themselves, percentages and averages of rows, and what they follow from; absent where there are none. */
+  readonly lines?: readonly Line[];
+  readonly lineRelations?: readonly LineRelation[];
   /** Columns left out of {@link columns} because it is not clear what their totals count; absent where there are none. */
   readonly loose?: readonly LooseColumn[];
   /** Columns of figures that take part in no test, in the order of the sheet; absent where there are none. */

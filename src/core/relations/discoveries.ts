@@ -1,5 +1,9 @@
+import { columnSums } from "../model/relation";
 import { rateOfNeighbours } from "./rates/neighbour-sums";
 import { findRunning } from "./running/find-running";
+import { lineRelations } from "./lines/line-relations";
+import { withLines } from "./lines/lines-of";
+import { edgeSums, withoutMeans } from "./lines/without-means";
 import type { Discoveries } from "./relate";
 import { isMoneyOfPrices, isToldBesides, shareOfTotal, withTotalOfShares } from "./rates/shares";
 import { priceOfProduct } from "./rates/products";
@@ -27,9 +31,14 @@ export const discoveries: Discoveries = {
   isToldBesides,
   priceOfProduct,
   isMoneyOfPrices,
-  withTotalOfShares,
-  withPeriodRows,
-  withDividedRows,
   isSpoiltAmongFew,
-  rowDoubts,
+  readRows: (laidOut, grid) => {
+    const table = withLines(withoutMeans(laidOut, edgeSums(laidOut)), grid);
+    return withDividedRows(withPeriodRows(withTotalOfShares(table)));
+  },
+  finish: (related) => {
+    const table = withoutMeans(related, columnSums(related));
+    const found = lineRelations(table);
+    return { ...table, ...rowDoubts(table), ...(found.length === 0 ? {} : { lineRelations: found }) };
+  },
 };

@@ -1,5 +1,6 @@
 import { KNOWN, roundingOf, type CountMatrix } from "../model/count";
 import type { Citation } from "../model/citation";
+import type { Grid } from "../model/grid";
 import {
   columnSums,
   type BalanceRelation,
@@ -38,12 +39,11 @@ export interface Discoveries extends Periods, Shares {
   readonly discoverBalances: typeof discoverBalances;
   readonly carriedColumns: (table: Table) => ReadonlySet<number>;
   readonly withListedRows: (table: Table) => Table;
-  readonly withTotalOfShares: (table: Table) => Table;
-  readonly withPeriodRows: (table: Table) => Table;
-  readonly withDividedRows: (table: Table) => Table;
+  /** The rows as the names and figures of such a table tell them: totals of shares, periods, what is divided, lines of rates. */
+  readonly readRows: (table: Table, grid: Grid) => Table;
   readonly isSpoiltAmongFew: typeof isSpoiltAmongFew;
-  /** Rows of which it is not clear whether a total, or the row above, counts them. */
-  readonly rowDoubts: (table: Table) => Pick<Table, "loose" | "leftOut">;
+  /** What its lines follow from, and rows of which it is not clear whether a total, or the row above, counts them. */
+  readonly finish: (table: Table) => Table;
 }
 
 /**
@@ -113,7 +113,8 @@ export function relate(
   const rates = rateRelations(finished, band.paths, more);
   const relations = [...finished.relations, ...rates];
   const blanks = blankMeaning(relations, finished.rows, finished.sums, finished.counts);
-  return { ...finished, relations, blanks, ...more?.rowDoubts(finished) };
+  const all = { ...finished, relations, blanks };
+  return more?.finish(all) ?? all;
 }
 
 /**

@@ -17,6 +17,7 @@ const SCANT_PROOF = 5;
 const PROOF_OF_NAMELESS = 8;
 /** Enough for «Cộng khối xã» under a total that closes over it: sections of a handful of dossiers. */
 const PROOF_OF_NAMED = 2;
+const CODE = /^\d{3,}$/;
 /** Sections in sections in a total: more levels than forms have. */
 const MOST_LEVELS = 8;
 
@@ -178,6 +179,8 @@ class Scan {
     }
     const { style } = readNumbering(numbering, "");
     if (style === "roman" || style === "letter") return above ? { rows: 1, share: HALF, proof: 1 } : null;
+    // «6000 | 6001 | 6003» are codes: the hundreds may be the sums of what follows.
+    if (style === "arabic" && above && CODE.test(numbering)) return { rows: 2, share: NEARLY_ALL, proof: AMPLE_PROOF };
     if (style !== "none") return null;
     return {
       rows: 2,

@@ -208,8 +208,7 @@ function ownAppendix(
   const { map, profile } = own;
   return toTheLastDigit(map.columns, (rounds) => {
     const laidOut = readLayout(grid, { ...span, map, rounds }, profile);
-    const table =
-      more === undefined ? laidOut : more.withDividedRows(more.withPeriodRows(more.withTotalOfShares(laidOut)));
+    const table = more?.readRows(laidOut, grid) ?? laidOut;
     const readAs = (read: Table): Appendix | null =>
       ownTable(field, related(field, span, read, map.columns.length, more), {
         alone,

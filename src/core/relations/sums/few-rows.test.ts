@@ -140,7 +140,7 @@ describe("places and the whole of them across, a handful of measures down", () =
     expect(told(put(rows, 1, 2, 1125))).toEqual([expect.stringMatching(/^broken E2 .* lệch 10.090$/)]);
   });
   test("what several places share is not", () => {
-    expect(told(put(rows, 1, 4, 48_020)).filter((line) => line.startsWith("broken"))).toEqual([]);
+    expect(told(put(put(rows, 1, 4, 48_020), 5, 4, 6.58)).filter((line) => line.startsWith("broken"))).toEqual([]);
   });
   test("only some of the places are listed: no sum", () => {
     const some = rows.map((row) => row.filter((_, at) => at !== 2));
