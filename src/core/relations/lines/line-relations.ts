@@ -41,8 +41,8 @@ function bestOf(table: Table, line: Line): Omit<LineRelation, "line"> | null {
       best = { ...tried, ...fare };
   }
   if (best === null) return null;
-  const { bits: _, ...relation } = best;
-  return relation;
+  const { shape, row, other, column, by, cells, holds } = best;
+  return { shape, row, other, column, by, cells, holds };
 }
 
 interface Fare {
