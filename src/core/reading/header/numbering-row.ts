@@ -4,6 +4,8 @@ import { bareWords, hasLetter } from "./header-text";
 
 const NUMBER_CELL = /^\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/;
 
+const LETTER_CELL = /^\(?\s*([A-Z])\s*\)?$/i;
+
 /** What a row of numbers is called in its first cell. */
 const NUMBERING_NAME = /^(?:ms|ma so|cot|so cot|cot so|stt cot)$/;
 
@@ -42,7 +44,7 @@ function isLettered(row: GridRow): boolean {
   let previous = 0;
   for (const cell of row.cells) {
     if (cell === null || cell === "") continue;
-    const letter = typeof cell === "string" ? /^\(?\s*([A-Z])\s*\)?$/i.exec(cell.trim())?.[1] : undefined;
+    const letter = typeof cell === "string" ? LETTER_CELL.exec(cell.trim())?.[1] : undefined;
     if (letter === undefined) return false;
     const code = letter.toUpperCase().charCodeAt(0);
     if (run > 0 && code !== previous + 1) return false;
@@ -76,6 +78,7 @@ export function numberingOf(row: GridRow): (number | null)[] | null {
     (cell, column) =>
       typeof cell === "string" &&
       cell.trim().length > 1 &&
+      !LETTER_CELL.test(cell.trim()) &&
       numberOf(cell) === null &&
       hasLetter(cell) &&
       !(column === named && NUMBERING_NAME.test(bareWords(cell))),

@@ -100,7 +100,7 @@ export type NameRole =
   | "plain";
 
 /** The first letters of every name that is not plain: most of 100,000 names need no closer look. */
-const TELLING_START = /^[\s"'(*+•–-]*[tckgslrqnobmpaid%\d]/i;
+const TELLING_START = /^[\s"'(*+•–-]*[tckgslrqnobmpaidđ%\d]/i;
 const DASHED = /^\s*(?:[-–—+•*]\s*\p{L}|\p{Ll}\)\s*\p{L})/u;
 
 /** Capitals that begin no telling name, by their code. */
