@@ -1,33 +1,12 @@
 import { drawnGrid } from "../../../../test/grids/drawn-grid";
+import { shownHeader } from "../../../../test/grids/shown-header";
 import { profiles } from "../../../domain/forms/all-profiles";
 import type { Grid } from "../../model/grid";
-import { findHeaderBands, type HeaderBand } from "./header-band";
-import { headersAboveFigures, headersThatStop } from "./unworded-headers";
+import { findHeaderBands } from "./header-band";
 import { wordingsOf } from "./wordings";
 
-const rowOf = (grid: Grid, index: number): number => (grid.rows[index]?.row ?? -1) + 1;
-
-/** «2-3: STT | Tiếp nhận › Tổng số #3 (3)=(4)+(5)»: its rows, and of each column its titles, number and printed formula. */
-function shown(grid: Grid, { first, last, titles, numbers, printed }: HeaderBand): string {
-  const columns = titles.map((title, column) =>
-    [
-      title.join(" › "),
-      ...(numbers[column] === null || numbers[column] === undefined ? [] : [`#${numbers[column]}`]),
-      ...printed.flatMap((formula) => (formula.column === column ? [formula.text] : [])),
-    ].join(" "),
-  );
-  return `${rowOf(grid, first)}-${rowOf(grid, last)}: ${columns.join(" | ")}`;
-}
-
 const inWordsOfForms = (grid: Grid): readonly string[] =>
-  findHeaderBands(grid, wordingsOf(profiles)).map((band) => shown(grid, band));
-
-/** The headers above figures where nothing is known of the sheet yet. */
-const aboveFigures = (grid: Grid): readonly string[] =>
-  headersAboveFigures(grid, () => true).map((band) => shown(grid, band));
-
-const stops = (grid: Grid): readonly number[] =>
-  headersThatStop(grid, findHeaderBands(grid, wordingsOf(profiles))).map((index) => rowOf(grid, index));
+  findHeaderBands(grid, wordingsOf(profiles)).map((band) => shownHeader(grid, band));
 
 type Case = readonly [what: string, picture: string, merges: readonly string[], bands: readonly string[]];
 
@@ -168,6 +147,112 @@ describe("in words of a form", () => {
       ["2-3: Kết quả › STT | Theo đơn vị › Đơn vị | Theo kỳ › Tiếp nhận | So sánh › Đã giải quyết"],
     ],
     [
+      "a leaf row of three words that begins where the titles do, and one of two, which is a row of the table",
+      `
+      Đơn vị | Tiếp nhận | Đã giải quyết
+      Cấp xã | Quá hạn   | Đúng hạn
+      Xã An  | 10 | 6
+      |
+      |
+      Đơn vị | Tiếp nhận | Đã giải quyết
+      Cấp xã | Quá hạn
+      Xã An  | 10 | 6`,
+      [],
+      [
+        "1-2: Đơn vị › Cấp xã | Tiếp nhận › Quá hạn | Đã giải quyết › Đúng hạn",
+        "6-6: Đơn vị | Tiếp nhận | Đã giải quyết",
+      ],
+    ],
+    [
+      "one leaf below a merged title",
+      `
+      Đơn vị | Tiếp nhận | Đã giải quyết
+             | Quá hạn
+      Xã An  | 10 | 6`,
+      ["A1:A2"],
+      ["1-2: Đơn vị | Tiếp nhận › Quá hạn | Đã giải quyết"],
+    ],
+    [
+      "merges of a title above it and of notes below do not widen it",
+      `
+      BÁO CÁO
+      Đơn vị | Tiếp nhận | Đã giải quyết
+      Xã An  | 10 | 6
+      Ghi chú`,
+      ["A1:H1", "A4:J4"],
+      ["2-2: Đơn vị | Tiếp nhận | Đã giải quyết"],
+    ],
+    [
+      "a merge at its edge does",
+      `
+      Đơn vị | Tiếp nhận | Đã giải quyết
+      Xã An  | 10 | 6 | 5`,
+      ["C1:D1"],
+      ["1-1: Đơn vị | Tiếp nhận | Đã giải quyết | Đã giải quyết"],
+    ],
+    [
+      "a numbering row two rows below, and one three rows below",
+      `
+      Đơn vị | Tiếp nhận | Đã giải quyết | Quá hạn
+      |
+      A      | 1 | 2 | 3
+      Xã An  | 10 | 6 | 1
+      |
+      |
+      Đơn vị | Tiếp nhận | Đã giải quyết | Quá hạn
+      |
+      |
+      A      | 1 | 2 | 3
+      Xã An  | 10 | 6 | 1`,
+      [],
+      [
+        "1-3: Đơn vị | Tiếp nhận #1 | Đã giải quyết #2 | Quá hạn #3",
+        "7-7: Đơn vị | Tiếp nhận | Đã giải quyết | Quá hạn",
+      ],
+    ],
+    [
+      "a numbering row apart from the row of spaces above it",
+      `
+      Đơn vị | Tiếp nhận | Đã giải quyết | Quá hạn
+      " " |
+      |
+      A      | 1 | 2 | 3
+      Xã An  | 10 | 6 | 1`,
+      [],
+      ["1-1: Đơn vị | Tiếp nhận | Đã giải quyết | Quá hạn"],
+    ],
+    [
+      "words behind an empty row begin another",
+      `
+      Đơn vị | Tiếp nhận | Đã giải quyết
+      |
+      Cấp xã | Quá hạn   | Đúng hạn
+      Xã An  | 10 | 6`,
+      [],
+      ["1-1: Đơn vị | Tiếp nhận | Đã giải quyết", "3-3: Cấp xã | Quá hạn | Đúng hạn"],
+    ],
+    [
+      "three numbers in labels, and a cell of dots",
+      `
+      … | Tiếp nhận | Đã giải quyết
+      Đơn vị | Trong kỳ (5) | Đúng hạn (6) | Quá hạn (7)
+      Xã An  | 10 | 6 | 1`,
+      [],
+      ["1-2: … › Đơn vị | Tiếp nhận › Trong kỳ #5 | Đã giải quyết › Đúng hạn #6 | Đã giải quyết › Quá hạn #7"],
+    ],
+    [
+      "a title of the middle row stays below its own title of the first",
+      `
+      Đơn vị | Tiếp nhận |          | Giải quyết |
+             | Trực tuyến |         |            |
+             | Trong kỳ | Kỳ trước | Đúng hạn   | Quá hạn
+      Xã An  | 10 | 6 | 1 | 2`,
+      ["A1:A3", "B1:C1", "D1:E1"],
+      [
+        "1-3: Đơn vị | Tiếp nhận › Trực tuyến › Trong kỳ | Tiếp nhận › Trực tuyến › Kỳ trước | Giải quyết › Đúng hạn | Giải quyết › Quá hạn",
+      ],
+    ],
+    [
       "rows of figures in words of a form are none",
       `
       Tiếp nhận | 12 | Đã giải quyết | 9 | Quá hạn | 3
@@ -181,234 +266,10 @@ describe("in words of a form", () => {
 
   test("the words of each column are comparable, with accents and without", () => {
     const grid = drawnGrid(`
-      STT | ĐƠN VỊ | Số hồ sơ, tiếp nhận: | "So kỳ\ttrước (%)"
+      STT | ĐƠN VỊ | Số hồ sơ, tiếp nhận: | "So kỳ\ttrước (%)" | …
       1   | Sở Y tế | 10 | 6`);
     const [band] = findHeaderBands(grid, wordingsOf(profiles));
-    expect(band?.paths).toEqual([["stt"], ["don vi"], ["so ho so tiep nhan"], ["so ky truoc %"]]);
-    expect(band?.accented).toEqual(["stt", "đơn vị", "số hồ sơ tiếp nhận", "so kỳ trước %"]);
-  });
-});
-
-describe("in words of no form, above figures", () => {
-  test.each<Case>([
-    [
-      "one row",
-      `
-      Danh mục vật tư
-      STT | Tên vật tư | Đầu kỳ | Nhập | Xuất | Cuối kỳ
-      1   | Giấy A4 | 10 | 6 | 3 | 13
-      2   | Mực in  | 1  | 2 | 3 | 0`,
-      [],
-      ["2-2: STT | Tên vật tư | Đầu kỳ | Nhập | Xuất | Cuối kỳ"],
-    ],
-    [
-      "two rows with merges, and a total without a name on top",
-      `
-      Tên trạm | Mưa (mm) |       | Gió |
-               | Sáng     | Chiều | Cấp | Giật
-               | 39 | 21 | 10 | 14
-      Trạm An  | 12 | 8  | 6  | 8
-      Trạm Bình | 27 | 13 | 4 | 6`,
-      ["A1:A2", "B1:C1", "D1:E1"],
-      ["1-2: Tên trạm | Mưa (mm) › Sáng | Mưa (mm) › Chiều | Gió › Cấp | Gió › Giật"],
-    ],
-    [
-      "with a numbering row",
-      `
-      Tên trạm | Sáng | Chiều | Tối
-      A | 1 | 2 | 3
-      Trạm An  | 12 | 8  | 6`,
-      [],
-      ["1-2: Tên trạm | Sáng #1 | Chiều #2 | Tối #3"],
-    ],
-    [
-      "units without figures stand between",
-      `
-      Tên trạm | Sáng | Chiều | Tối
-      I. Ven biển
-      Trạm An
-      Trạm Bình | 27 | 13 | 4`,
-      [],
-      ["1-1: Tên trạm | Sáng | Chiều | Tối"],
-    ],
-    [
-      "a list of one figure a row, four rows long",
-      `
-      Tên trạm | Lượng mưa
-      Trạm An | 12
-      Trạm Bình | 27
-      Trạm Cam | 31
-      Trạm Dừa | 5`,
-      [],
-      ["1-1: Tên trạm | Lượng mưa"],
-    ],
-    [
-      "three rows of one figure are no list",
-      `
-      Tên trạm | Lượng mưa
-      Trạm An | 12
-      Trạm Bình | 27
-      Trạm Cam | 31`,
-      [],
-      [],
-    ],
-    [
-      "numbered, they are",
-      `
-      TT | Tên trạm | Lượng mưa
-      1  | Trạm An  | 12
-      2  | Trạm Bình | 27`,
-      [],
-      ["1-1: TT | Tên trạm | Lượng mưa"],
-    ],
-    [
-      "months name rows by a number",
-      `
-      Tháng | Thu | Chi
-      1 | 120 | 80
-      2 | 130 | 90`,
-      [],
-      ["1-1: Tháng | Thu | Chi"],
-    ],
-    [
-      "a height names none",
-      `
-      Cao | Thu | Chi
-      1 | 120 | 80
-      2 | 130 | 90`,
-      [],
-      [],
-    ],
-    [
-      "days and ranges of ages name rows",
-      `
-      Nhóm tuổi | Thu | Chi
-      15 - 59 | 13 | 9
-      60+ | 3 | 2`,
-      [],
-      ["1-1: Nhóm tuổi | Thu | Chi"],
-    ],
-    [
-      "written days do",
-      `
-      Buổi | Thu | Chi
-      02/01/2025 | 130 | 90`,
-      [],
-      ["1-1: Buổi | Thu | Chi"],
-    ],
-    [
-      "years in a row are labels",
-      `
-      Chỉ tiêu | 2024 | 2025 | 2026 | Ghi chú
-      Lúa | 120 | 80 | 90 |
-      Ngô | 12  | 8  | 9  | ước`,
-      [],
-      ["1-1: Chỉ tiêu | 2024 | 2025 | 2026 | Ghi chú"],
-    ],
-    [
-      "two counts of four without words are too many",
-      `
-      Tên trạm | Sáng | Chiều
-      Trạm An | 12 | 8 | 6 | 3`,
-      [],
-      [],
-    ],
-    [
-      "one of four is not",
-      `
-      Tên trạm | Sáng | Chiều | Tối
-      Trạm An | 12 | 8 | 6 | 3`,
-      [],
-      ["1-1: Tên trạm | Sáng | Chiều | Tối"],
-    ],
-    [
-      "a row with three names is none of figures",
-      `
-      Tên trạm | Kênh | Loại | Sáng | Chiều
-      Trạm An | Kênh Đông | Loại A | 12 | 8`,
-      [],
-      [],
-    ],
-    [
-      "counts as text, with their groups",
-      `
-      Tên trạm | Sáng | Chiều
-      Trạm An | "1.250" | "3 400"`,
-      [],
-      ["1-1: Tên trạm | Sáng | Chiều"],
-    ],
-    [
-      "one below the other",
-      `
-      Tên trạm | Sáng | Chiều
-      Trạm An | 12 | 8
-      |
-      Tên kho | Nhập | Xuất
-      Kho A | 1 | 2
-      Kho B | 3 | 4`,
-      [],
-      ["1-1: Tên trạm | Sáng | Chiều", "4-4: Tên kho | Nhập | Xuất"],
-    ],
-  ])("%s", (_, picture, merges, bands) => {
-    expect(aboveFigures(drawnGrid(picture, merges))).toEqual(bands);
-  });
-
-  test.each<readonly [string, string, readonly number[]]>([
-    [
-      "behind a line of one text",
-      `
-      STT | Đơn vị | Tiếp nhận | Đã giải quyết
-      1   | Sở Y tế | 10 | 6
-      Biểu 2
-      Tên trạm | Sáng | Chiều | Tối
-      Trạm An | 12 | 8 | 6`,
-      [4],
-    ],
-    [
-      "behind an empty row",
-      `
-      STT | Đơn vị | Tiếp nhận | Đã giải quyết
-      1   | Sở Y tế | 10 | 6
-      |
-      Tên trạm | Sáng | Chiều | Tối
-      Trạm An | 12 | 8 | 6`,
-      [4],
-    ],
-    [
-      "not directly below its rows",
-      `
-      STT | Đơn vị | Tiếp nhận | Đã giải quyết
-      1   | Sở Y tế | 10 | 6
-      Tên trạm | Sáng | Chiều | Tối
-      Trạm An | 12 | 8 | 6`,
-      [],
-    ],
-    [
-      "not with two words alone",
-      `
-      STT | Đơn vị | Tiếp nhận | Đã giải quyết
-      1   | Sở Y tế | 10 | 6
-      |
-      Tên trạm | Sáng
-      Trạm An | 12
-      Trạm Bình | 8
-      Trạm Cam | 9
-      Trạm Dừa | 7`,
-      [],
-    ],
-    [
-      "not a header in words of a form, nor words without figures",
-      `
-      STT | Đơn vị | Tiếp nhận | Đã giải quyết
-      1   | Sở Y tế | 10 | 6
-      |
-      STT | Đơn vị | Tiếp nhận | Đã giải quyết
-      1   | Sở Y tế | 10 | 6
-      |
-      Người lập | Trưởng phòng | Giám đốc`,
-      [],
-    ],
-  ])("begins a table %s", (_, picture, rows) => {
-    expect(stops(drawnGrid(picture))).toEqual(rows);
+    expect(band?.paths).toEqual([["stt"], ["don vi"], ["so ho so tiep nhan"], ["so ky truoc %"], []]);
+    expect(band?.accented).toEqual(["stt", "đơn vị", "số hồ sơ tiếp nhận", "so kỳ trước %", ""]);
   });
 });

@@ -5,6 +5,7 @@ test.each([
   ["Chỉ tiêu | 2024 | 2025", true],
   ['Chỉ tiêu | "2024" | " 2025 " | 2026', true],
   ["Chỉ tiêu | 2024 | 2025 | 2026/2025 (%) | Ghi chú", true],
+  ['Chỉ tiêu | | 2024 | "" | 2025', true],
   ["Chỉ tiêu | 1900 | 1901", true],
   ["Chỉ tiêu | 2099 | 2100", true],
   ["Chỉ tiêu | 1899 | 1900", false],
