@@ -126,7 +126,8 @@ export function ownForm(field: HeaderField): { readonly map: ColumnMap; readonly
   const none = new Set<number>();
   const unitScore = (path: readonly string[]): number => {
     const leaf = path[path.length - 1] ?? "";
-    return (NAMES.test(leaf) && !ORDERS.test(leaf)) || namesByNumber(path) ? 1 : 0;
+    if (NAMES.test(leaf) && !ORDERS.test(leaf)) return 1;
+    return namesByNumber(path) ? 0.5 : 0;
   };
   const figures = field.content.flatMap(({ counts, texts }, at) => (counts > texts && !isOrder(field, at) ? [at] : []));
   // Left of all other figures a column of months or codes names the rows.

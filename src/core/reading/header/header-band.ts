@@ -3,6 +3,7 @@ import type { Grid, GridRow } from "../../model/grid";
 import { bareWords, hasLetter, headerWords, words } from "./header-text";
 import { isRowOfYears, isUnderTitle, isWorded, labelAt } from "./label-row";
 import { isNumberingRow, numberingOf } from "./numbering-row";
+import { isNumberedHeading } from "../rows/row-kinds";
 import { labelNumber, printedFormulas, withoutNumber, type PrintedFormula } from "../figures/printed";
 import type { Wordings } from "./wordings";
 
@@ -110,6 +111,7 @@ export function extendUp(grid: Grid, core: number, from: number): number {
     const row = grid.rows[first - 1];
     const below = grid.rows[first];
     if (row === undefined || below === undefined || below.row - row.row !== 1) break;
+    if (isNumberedHeading(row)) break;
     const filled = row.cells.filter((cell) => cell !== null && cell !== "");
     const texts = filled.filter((cell) => typeof cell === "string" && isWorded(cell));
     // A single text is a title; figures make a body row of a table above.

@@ -1,7 +1,7 @@
 import type { Grid, GridRow } from "../../model/grid";
 import { isBlankRow, type HeaderBand } from "../header/header-band";
 import { hasLetter } from "../header/header-text";
-import { labelText, readName } from "./row-kinds";
+import { isNumberedHeading, labelText, readName } from "./row-kinds";
 
 /** Rows looked at on either side of a break for the number of a unit. */
 const NEAR = 6;
@@ -74,12 +74,6 @@ function wordsOf({ cells }: GridRow): string {
     .normalize("NFC")
     .replace(/\s+/g, " ")
     .trim();
-}
-
-/** «II | Huyện, TP» at the foot of a page heads the rows of the next. */
-function isNumberedHeading({ cells }: GridRow): boolean {
-  const [number, ...rest] = cells.map(labelText).filter((text) => text !== "");
-  return number !== undefined && /^(?:[IVXLC]{1,5}|[A-Z])\.?$/.test(number) && rest.some(hasLetter);
 }
 
 function lastNumber(rows: readonly (readonly [number, GridRow])[]): number | null {

@@ -242,12 +242,21 @@ test.each([
   expect(splitNumbering(text)).toEqual({ numbering, name });
 });
 
-test.each(["Sở Y tế", "12 đơn vị", "C Xã", "15 - 59", "12/5/2025", "1.5.2025", "II.", "AB. Xã", "12345. Xã", "IV 5", ""])(
-  "%j has no number of its own",
-  (text) => {
-    expect(splitNumbering(text)).toBeNull();
-  },
-);
+test.each([
+  "Sở Y tế",
+  "12 đơn vị",
+  "C Xã",
+  "15 - 59",
+  "12/5/2025",
+  "1.5.2025",
+  "II.",
+  "AB. Xã",
+  "12345. Xã",
+  "IV 5",
+  "",
+])("%j has no number of its own", (text) => {
+  expect(splitNumbering(text)).toBeNull();
+});
 
 test.each([
   ["Sở Y tế", "Sở Y tế"],

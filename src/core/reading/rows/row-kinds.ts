@@ -1,4 +1,5 @@
 import type { CellValue } from "../../model/cell";
+import type { GridRow } from "../../model/grid";
 import { plainLetters } from "../../model/names/plain-letters";
 import { isWrittenDay, writeDate } from "../../numerals/dates";
 import { isWrittenRange } from "../../numerals/written-range";
@@ -46,6 +47,12 @@ function isPlainNumber(text: string): boolean {
     if (code < 0x30 || code > 0x39) return false;
   }
   return true;
+}
+
+/** Whether a row is like «II | Huyện, TP», which at the foot of a page heads the rows of the next, and none of its header. */
+export function isNumberedHeading({ cells }: GridRow): boolean {
+  const [number, ...rest] = cells.map(labelText).filter((text) => text !== "");
+  return number !== undefined && /^(?:[IVXLC]{1,5}|[A-Z])\.?$/.test(number) && rest.some(hasLetter);
 }
 
 /** A cell that is a day of the calendar: what a table by days has for names. */
