@@ -50,7 +50,6 @@ export function hasLetter(text: string): boolean {
  */
 export function fit(path: readonly string[], phrases: readonly string[]): number {
   const text = path.join(" ");
-  if (text === "") return 0;
   let covered = 0;
   let last = -1;
   let ordered = true;

@@ -89,7 +89,7 @@ export function numberingOf(row: GridRow): (number | null)[] | null {
 
 function numberOf(cell: CellValue): number | null {
   if (typeof cell === "number") return Number.isInteger(cell) && cell >= 0 && cell < 100 ? cell : null;
-  if (typeof cell !== "string" || cell === "") return null;
+  if (typeof cell !== "string") return null;
   const match = NUMBER_CELL.exec(cell.trim());
   return match?.[1] === undefined ? null : Number(match[1]);
 }

@@ -83,7 +83,6 @@ export class Wordings {
         for (const { phrases, targets } of this.#byPhrase.get(phrase) ?? []) {
           if (!phrases.every((other) => found.has(other))) continue;
           const score = fit(path, phrases);
-          if (score === 0) continue;
           for (const [form, column] of targets) {
             const row = (scores[form] ??= this.#blank(form, paths.length))[column];
             if (row !== undefined && score > (row[at] ?? 0)) row[at] = score;

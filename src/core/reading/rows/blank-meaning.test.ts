@@ -16,7 +16,15 @@ function matrix(...rows: readonly string[]): CountMatrix {
 const rows = (...kinds: readonly RowKind[]): TableRow[] =>
   kinds.map((kind, at) => ({ kind, at, numbering: "", name: "", group: 0 }));
 const units = (many: number): TableRow[] => rows(...Array.from({ length: many }, () => "unit" as const));
-const sum: Relation = { kind: "sum", total: 0, parts: [1, 2], evidence: ["form"], rows: 0, holds: 0 };
+const sum: Relation = {
+  kind: "sum",
+  total: 0,
+  parts: [1, 2],
+  evidence: ["form"],
+  rows: 0,
+  holds: 0,
+  source: { document: "F" },
+};
 const meaning = (
   counts: CountMatrix,
   of: readonly TableRow[],
