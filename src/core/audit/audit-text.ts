@@ -1,6 +1,7 @@
 import { rankOf, tallyOf } from "../judging/judging";
 import { writeCount, writeDecimal } from "../numerals/write";
 import type { Table } from "../model/table";
+import { amountsInTable } from "./amounts/amounts-in-table";
 import { amountScene, judgedByUnit, withAmounts } from "./amounts/judged-amounts";
 import type { CellAt, Claim, Correction, HoldFacts, Scene, Span, Suspect } from "./claims/claim";
 import { spanOf } from "./claims/claim";
@@ -68,9 +69,13 @@ function auditWith(text: string, names: readonly string[], options: AuditOptions
     facts: options.facts ?? null,
     cellAt: options.cellAt ?? null,
   });
-  const amounts = amountsIn(text, scene.read).map((one) => ({ scene: amountScene(scene.read, one), mixed: one.mixed }));
+  const isOwnForm = table?.profile.readFromTable === true;
+  const amounts = amountsIn(text, scene.read, isOwnForm ? 1 : 2).map((one) => amountScene(scene.read, one));
   const judged = asInTable(
-    withAmounts(settle(judgeAll(scene), scene.relations), judgedByUnit(amounts)),
+    [
+      ...withAmounts(settle(judgeAll(scene), scene.relations), judgedByUnit(amounts)),
+      ...(isOwnForm ? amountsInTable(amounts, table, scene) : []),
+    ],
     options.table ?? null,
   );
   const agreed = agreedWith(judged);

@@ -163,6 +163,11 @@ function goesOn(words: readonly NameWord[], to: number): boolean {
   );
 }
 
+/** What every row of a list may be, so that none says it. */
+const UNSAID = [["trường"], ["bệnh", "viện"], ["công", "ty"]].map((words) =>
+  words.flatMap((word) => nameWords(word).map(({ key }) => key)),
+);
+
 /** The name of an office that the table does not have. */
 function strangerAt(
   words: readonly NameWord[],
@@ -179,6 +184,9 @@ function strangerAt(
   // «Công an huyện Lạng Giang»
   const seat = place || first.gap !== "space" ? null : placeAt(words, from);
   if (seat !== null) return { to: seat, units: null };
+  // «Trường Tiểu học Kim Đồng» of a list of schools: its rows go without the word.
+  const listed = startsWith(words, at, UNSAID) === from - at ? mentionAt(words, from, names, null) : null;
+  if (listed !== null) return listed;
   if (!first.capital && !(isNumbered(heads.kind, first) && !LEVEL_BEFORE.has(words[at - 1]?.key ?? ""))) return null;
   // A sentence may begin with a capital behind a head: «Sở. Tiếp nhận …».
   if (first.gap === "dot" && words[from - 1]?.letters === null && (words[from - 1]?.key.length ?? 0) > 2) return null;

@@ -51,7 +51,7 @@ export const ofLetters: readonly TablePair[] = [
     right:
       "Ba đơn vị có số đơn nhiều nhất là Thanh tra tỉnh (131 đơn), Phường Minh Khai (86 đơn), Sở Xây dựng (48 đơn), chiếm 82,8% tổng số đơn.",
     slip: ["131", "311"],
-    outcome: "silent",
+    outcome: "told",
   },
   {
     table: "letters",

@@ -39,7 +39,7 @@ export const ofServicesAndLabour: readonly TablePair[] = [
     right:
       "Số hồ sơ thanh toán trực tuyến của Sở Công Thương (2.080 hồ sơ) chiếm 53,8% tổng số hồ sơ thanh toán trực tuyến.",
     slip: ["2.080", "2.800"],
-    outcome: "silent",
+    outcome: "asked",
   },
   {
     table: "services",
@@ -90,7 +90,7 @@ export const ofServicesAndLabour: readonly TablePair[] = [
     table: "labour",
     right: "Lao động nữ: Tân An 410, Cẩm Thành 352, Ea Kao 124, Cư Êbur 114.",
     slip: ["114", "141"],
-    outcome: "silent",
+    outcome: "told",
   },
   {
     table: "labour",

@@ -1,6 +1,7 @@
 import { form06a } from "../../grids/form-06a";
 import { makeGrid } from "../../grids/make-grid";
 import { best } from "../../tables/best-table";
+import { ownFormTables } from "./own-form-tables";
 
 const province = form06a("Đơn vị", [
   ["I", "Sở, ban, ngành", 9600, 600, 8230, 770, 9013, 6715, 2197, 101, 587, 553, 34],
@@ -120,7 +121,7 @@ const labour = best(
   ]),
 );
 
-/** Two provinces' offices in form 06a, one commune's fields in the same form, and four tables that no form knows; each with the period that its title has. */
+/** Two provinces' offices in form 06a, one commune's fields in the same form, and tables that no form knows; each with the period that its title has. */
 export const tables = {
   province: { table: province, period: "9 tháng năm 2026" },
   quarter: { table: quarter, period: "quý III năm 2026" },
@@ -129,4 +130,5 @@ export const tables = {
   services: { table: services, period: "6 tháng đầu năm 2026" },
   labour: { table: labour, period: "năm 2026" },
   households: { table: households, period: "năm 2026" },
+  ...ownFormTables,
 } as const;

@@ -13,10 +13,13 @@ import { SEVERAL_UNITS, sumClaim } from "../claims/sum-data";
 import { settle } from "../verdicts/settle";
 
 /** A text read for its amounts of one unit alone. */
-export function amountScene(all: Passages, amounts: Amounts): Scene {
+export function amountScene(all: Passages, amounts: Amounts): AmountScene {
   const read = amountPassages(all, amounts);
-  return sceneOf(read, withoutMeasures(readMeaning(read)), { table: null, period: null, facts: null, cellAt: null });
+  const scene = sceneOf(read, withoutMeasures(readMeaning(read)), NOTHING_BESIDE);
+  return { scene, unit: amounts.unit, mixed: amounts.unit === null };
 }
+
+const NOTHING_BESIDE = { table: null, period: null, facts: null, cellAt: null } as const;
 
 /** What the words mean to dossiers says nothing of money: «nộp mới» is no received dossier. */
 function withoutMeasures(meaning: Meaning): Meaning {
@@ -44,6 +47,8 @@ function judgedAmounts(scene: Scene): readonly JudgedClaim[] {
 /** A scene of amounts; `mixed`: of money in several units. */
 export interface AmountScene {
   readonly scene: Scene;
+  /** «tỷ đồng», «ha»; null of money in several units. */
+  readonly unit: string | null;
   readonly mixed: boolean;
 }
 

@@ -8,8 +8,8 @@ export interface Amounts {
   readonly figures: Figures;
   /** A count is the printed number × 10^decimals. */
   readonly decimals: number;
-  /** Money of several units, all as the smallest of them: each figure's text has its unit. */
-  readonly mixed: boolean;
+  /** «tỷ đồng», «ha»; null of money in several units, all as the smallest of them: each figure's text has its unit. */
+  readonly unit: string | null;
 }
 
 /** Units whose amounts are added up and compared; «12 tuổi», «3 bước» are none. */
@@ -36,8 +36,12 @@ interface Amount {
   readonly bare?: true;
 }
 
-/** The money, the areas and the scores that a text states, unit by unit: «12.480 tỷ đồng» and «300 triệu đồng» are kept apart. */
-export function amountsIn(text: string, { figures, others }: Figures): readonly Amounts[] {
+/**
+ * The money, the areas and the scores that a text states, unit by unit: «12.480 tỷ đồng» and «300 triệu đồng» are kept apart.
+ *
+ * @param least how many amounts of one unit say something of each other; 1 where a table may know them
+ */
+export function amountsIn(text: string, { figures, others }: Figures, least = 2): readonly Amounts[] {
   const byUnit = new Map<string, Amount[]>();
   const named = others.flatMap((other, at) => amountOf(other) ?? ofPair(text, other, others[at + 1]) ?? []);
   for (const amount of [...named, ...bareIn(text, figures, named)].sort(
@@ -47,15 +51,17 @@ export function amountsIn(text: string, { figures, others }: Figures): readonly 
     if (known !== undefined) known.push(amount);
     else if (byUnit.size < MOST_UNITS) byUnit.set(amount.unit, [amount]);
   }
-  const alone = [...byUnit.values()]
-    .filter((amounts) => amounts.filter(({ bare }) => bare !== true).length > 1 || amounts.some(({ bare }) => bare))
-    .map((amounts) => {
+  const alone = [...byUnit]
+    .filter(
+      ([, amounts]) => amounts.filter(({ bare }) => bare !== true).length >= least || amounts.some(({ bare }) => bare),
+    )
+    .map(([unit, amounts]): Amounts => {
       const decimals = Math.max(...amounts.map(({ fraction }) => fraction.length));
       const counted = amounts.flatMap((amount) => figureOf(text, amount, decimals) ?? []);
       return {
         figures: { figures: withPercentages(text, figures, counted), others: restOf(others, counted) },
         decimals,
-        mixed: false,
+        unit,
       };
     });
   return [...alone, ...mixedMoney(text, others, byUnit)];
@@ -93,7 +99,7 @@ function mixedMoney(
     {
       figures: { figures: counted, others: restOf(others, counted) },
       decimals: smallest[1] - finest,
-      mixed: true,
+      unit: null,
     },
   ];
 }

@@ -108,7 +108,12 @@ function readAmounts(canonical: CanonicalText, first: NumberRun, second: NumberR
   const scale = phraseAfter(canonical, second.end, SCALE_WORDS);
   const unit = phraseAfter(canonical, scale?.at ?? second.end, scale === null ? SCALED_MEASURES : MONEY);
   if (unit === null || isDigit(canonical.text.charCodeAt(unit.at))) return null;
-  if ([first, second].some((run) => shapeOf(run, false).is === "misprint")) return null;
+  // «42,397/51 tỷ đồng»: three decimals of money.
+  const isMisprint = (run: NumberRun): boolean => {
+    const shape = shapeOf(run, false);
+    return shape.is === "misprint" && (scale === null || shape.misprint !== "comma-for-thousands");
+  };
+  if ([first, second].some(isMisprint)) return null;
   if (phraseAfter(canonical, scale?.at ?? second.end, NO_UNITS) !== null) return null;
   const amount = { is: "quantity" as const };
   const others = [

@@ -14,13 +14,15 @@ import type { Spoken } from "./offices/spoken";
 export interface ComparedFigure {
   readonly of: { readonly is: "count"; readonly statement: Statement } | { readonly is: "rate"; readonly share: Share };
   /**
-   * slip: what differs is one slip of the pen away · near: so is a cell of a column that it may be of, in the row that
-   * the figures beside it are of · absent: the table has no such figure · stranger: no such office ·
+   * slip: what differs is one slip of the pen away · near: so is a cell of the row that it may be of, as the figures
+   * beside it say · absent: the table has no such figure · stranger: no such office ·
    * period: of another period.
    */
   readonly fit: "agrees" | "slip" | "near" | "differs" | "absent" | "stranger" | "period";
   /** The reading that agrees, else the likeliest; null where there is nothing to compare with. */
   readonly with: TableValue | null;
+  /** Of what is near: every cell that it may be, until the figures beside it have told. */
+  readonly maybe?: readonly TableValue[];
   readonly scoped: Scoped;
   /** The office that is not in the table. */
   readonly stranger: Marker | null;

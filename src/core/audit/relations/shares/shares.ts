@@ -3,7 +3,7 @@ import type { Share, Statement } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
 import type { Place } from "../../structure/outline";
 import type { Quantity } from "../quantity";
-import { countBefore } from "../quantity";
+import { countBefore, LEFT } from "../quantity";
 import { namesPlan } from "./of-plans";
 import type { Sum } from "../sums/sums";
 import { sumsOfPart } from "../sums/sums-of-part";
@@ -63,6 +63,8 @@ export function printedRatio(
   let best: { readonly cost: number; readonly ratio: PrintedRatio } | null = null;
   // «98,5% được ký số (2.871/2.914 văn bản)», «98/106 xã (đạt 92,45%)»: of nothing but its own whole.
   const [next] = behind;
+  // «giải ngân 3.120/4.800 triệu đồng, còn 35% chưa giải ngân»
+  const isLeft = place.wordsBefore[0] === LEFT;
   const pair =
     next?.place.host === share.figure && next.place.bracket !== 0 ? next.statement : (direct?.statement ?? null);
   for (const numerator of numerators)
@@ -81,11 +83,11 @@ export function printedRatio(
         const beyond = share.scaled > 100 * 10 ** share.decimals && cost <= MOST_BEYOND;
         if (numerator.value > denominator.value && !beyond) continue;
         // «4/18 thôn (77,78%)»: what stands right behind a pair is no share of the rest.
-        if (without && pair !== null && pair.outOf !== null && numerator.from.includes(pair)) continue;
+        if (without && !isLeft && pair !== null && pair.outOf !== null && numerator.from.includes(pair)) continue;
         // What is left of several added up fits by chance.
         if (without && denominator.from.length > 1) continue;
-        if (without && (numerator.value * 2 > denominator.value || numerator.cost > 8 || numerator.value === 0))
-          continue;
+        if (without && ((numerator.value * 2 > denominator.value && !isLeft) || numerator.cost > 8)) continue;
+        if (without && numerator.value === 0) continue;
         if (!fits(range, share.decimals, numerator, denominator, without)) continue;
         best = {
           cost: total,

@@ -52,7 +52,9 @@ export const agreesWithTable: Rule<"agrees-with-table", AgreementData> = {
   *judge(scene) {
     if (scene.table === null) return;
     const found = against(scene, scene.table);
-    const counted = found.compared.filter(({ of, scoped }) => of.is === "count" || scoped.how !== "named");
+    const counted = found.compared.filter(
+      ({ of, fit, scoped }) => of.is === "count" || fit === "near" || scoped.how !== "named",
+    );
     const unlike: ComparedFigure[] = [];
     for (const one of counted) {
       if (one.with === null) continue;
@@ -173,7 +175,7 @@ function nearClaim({ of }: ComparedFigure, found: TableValue, held: CellsHeld): 
       name: of.is === "count" ? nameOf(of.statement) : "tỷ lệ",
       printed: figure.text,
       scope: found.name,
-      value: found.value ?? 0,
+      value: found.value ?? rateWords({ of }, found),
       cells: held.names,
       formula: null,
       unsure: true,
@@ -222,7 +224,7 @@ function noneClaim(none: NoneClaim, found: TableValue, agrees: boolean, held: Ce
   };
 }
 
-function rateWords({ of }: ComparedFigure, { rate }: TableValue): string {
+function rateWords({ of }: Pick<ComparedFigure, "of">, { rate }: TableValue): string {
   if (rate === null) return "";
   if (of.is === "count") {
     const [part = "", whole = ""] = of.statement.text.split("/").map((text) => text.trim());

@@ -65,7 +65,7 @@ function rateClaim(
   { of, fit, with: found, scoped, boundInText }: ComparedFigure,
   isOther: boolean,
 ): Claim<ExtremeData> | null {
-  if (of.is !== "rate" || found === null || found.rate === null || fit === "period") return null;
+  if (of.is !== "rate" || found === null || found.rate === null || fit === "period" || fit === "near") return null;
   const agrees = fit === "agrees";
   if (!agrees && (boundInText || !scoped.strong)) return null;
   const { share } = of;

@@ -1,9 +1,9 @@
 import type { Table } from "../../../model/table";
-import { isPenSlip } from "../../../numerals/pen-slip";
 import type { Scene } from "../../claims/claim";
 import type { Statement } from "../../meaning/statement";
 import type { ComparedFigure, TableValue } from "../compared";
 import { keyOf, otherPeriod, scopeOf, valuesOf, WHOLE_TOO } from "../compared";
+import { decidedByOthers } from "../near-cells";
 import type { Item } from "../offices/items";
 import type { NumberOfUnits } from "../offices/numbers-of-units";
 import { othersBefore } from "../offices/others";
@@ -19,7 +19,8 @@ import { noError, notSought, withoutClosed } from "./excuses";
 import { isApart } from "./plainly-told";
 import { measuresOf, TO_COME, wideMeasures } from "./measures-meant";
 import type { ColumnsNamed } from "./named-columns";
-import { columnsLike, columnsNamed } from "./named-columns";
+import { columnsNamed } from "./named-columns";
+import { cellsNear, isNear } from "./near-cells-of-count";
 
 /** All counts and percentages of a text beside what the table says of the same measure and offices. */
 export function comparedFigures(
@@ -37,7 +38,7 @@ export function comparedFigures(
       ? []
       : compareCount(scene, table, sentence, place, statement, numbers);
   });
-  const certain = withNear(withoutClosed(scene, counts));
+  const certain = withoutClosed(scene, counts);
   const rates = scene.meaning.shares.flatMap((share) => {
     const sentence = bySentence.get(share.sentence);
     const place = sentence?.places.get(share.figure);
@@ -45,7 +46,7 @@ export function comparedFigures(
       ? []
       : compareRate(scene, table, sentence, place, share, certain);
   });
-  return [...certain, ...rates];
+  return decidedByOthers([...certain, ...rates]);
 }
 
 function compareCount(
@@ -69,7 +70,8 @@ function compareCount(
   const asked = askedOf(scene, table, sentence, place, statement, numbers);
   if (asked === null) return [];
   const { scoped, isUpTo, values, others } = asked;
-  if (asked.own?.how === "perhaps") return perhapsIn(asked).map(({ fit, with: found }) => made(fit, found, scoped));
+  if (asked.own?.how === "perhaps")
+    return perhapsIn(asked).map((found) => ({ ...made(found.fit, found.with, scoped), ...found }));
   if (otherPeriod(scene, statement.block, statement.period) && !isUpTo) return [made("period", null, scoped)];
   if (scoped.problem !== null) return [made("stranger", null, scoped)];
   if (statement.outOf !== null) {
@@ -79,20 +81,23 @@ function compareCount(
   const wide = asked.own === null ? valuesOf(table, scoped.choices, wideMeasures(scene, statement, asked.topics)) : [];
   const same = [...values, ...others, ...wide].find(({ value }) => fits(statement, value));
   if (same !== undefined) return [made("agrees", same, scoped)];
-  const isNear = ({ value }: TableValue): boolean => value !== null && value > 0 && isPenSlip(value, statement.value);
-  const near = values.find(isNear) ?? others.find(isNear);
-  const excused = (excuse: Excuse): readonly ComparedFigure[] =>
-    excuse === "silent"
-      ? []
-      : excuse === "doubted"
-        ? [made("absent", values[0] ?? null, scoped)]
-        : [made(excuse, null, scoped)];
+  const near = [...values, ...others].find((one) => isNear(one, statement));
+  const excused = (excuse: Excuse): readonly ComparedFigure[] => {
+    const maybe = !isOwnForm(table) || excuse === "period" ? [] : cellsNear(asked);
+    if (maybe.length > 0) return [{ ...made("near", null, scoped), maybe }];
+    if (excuse === "silent") return [];
+    return excuse === "doubted" ? [made("absent", values[0] ?? null, scoped)] : [made(excuse, null, scoped)];
+  };
   const before = notSought(asked, near);
   if (before !== null) return excused(before);
   const elsewhere = inOtherColumn(asked);
   // A cell of another row that is near says less than one of the office's own that is the same.
   if (elsewhere !== null)
-    return [values.some(isNear) ? made("absent", near ?? null, scoped) : made("agrees", elsewhere, scoped)];
+    return [
+      values.some((one) => isNear(one, statement))
+        ? made("absent", near ?? null, scoped)
+        : made("agrees", elsewhere, scoped),
+    ];
   const excuse = noError(asked, near);
   if (excuse !== null) return excused(excuse);
   return [near === undefined ? made("differs", values[0] ?? null, scoped) : made("slip", near, scoped)];
@@ -102,34 +107,15 @@ function compareCount(
  * The cell that holds a count whose words do not name one column of its table, or one that is a slip of the pen away where
  * they name it in part.
  */
-function perhapsIn(asked: CountAsked): readonly Pick<ComparedFigure, "fit" | "with">[] {
+function perhapsIn(asked: CountAsked): readonly Pick<ComparedFigure, "fit" | "with" | "maybe">[] {
   const { scene, table, statement, scoped, values } = asked;
   if (otherPeriod(scene, statement.block, statement.period) || scoped.problem !== null) return [];
   if (statement.outOf !== null)
     return pairInRow(table, scoped, statement.value, statement.outOf).map((pair) => ({ fit: "agrees", with: pair }));
   const found = values.find(({ value }) => fits(statement, value)) ?? inOtherColumn(asked);
   if (found !== null) return [{ fit: "agrees", with: found }];
-  const place = scene.relations.places.get(statement.figure);
-  const ids = place === undefined ? [] : columnsLike(table, place);
-  const near = valuesOf(table, scoped.choices, ids).filter(
-    ({ value }) => value !== null && value >= TELLING && isPenSlip(value, statement.value),
-  );
-  const [only] = near;
-  return only !== undefined && near.length === 1 ? [{ fit: "near", with: only }] : [];
-}
-
-/** A cell that is near is asked about only where two figures of the sentence are of its row. */
-function withNear(counts: readonly ComparedFigure[]): readonly ComparedFigure[] {
-  return counts.filter(
-    (one) =>
-      one.fit !== "near" ||
-      counts.filter((other) => other.fit === "agrees" && other.key === one.key && sentenceOf(other) === sentenceOf(one))
-        .length >= 2,
-  );
-}
-
-function sentenceOf({ of }: ComparedFigure): number {
-  return of.is === "count" ? of.statement.sentence : of.share.sentence;
+  const maybe = cellsNear(asked);
+  return maybe.length === 0 ? [] : [{ fit: "near", with: null, maybe }];
 }
 
 /** Null where the count is none that a table like this one can have. */
@@ -209,16 +195,16 @@ const TELLING = 10;
 const TELLING_OF_SEVERAL = 100;
 
 /**
- * «Cùng kỳ năm 2025, huyện tiếp nhận 1.102 hồ sơ, giải quyết 1.050», «Nếu trả xong 6 hồ sơ thì còn 69»: a clause that begins
- * so tells of another time, or of what is not so.
+ * «Cùng kỳ năm 2025, huyện tiếp nhận 1.102 hồ sơ, giải quyết 1.050», «Nếu trả xong 6 hồ sơ thì còn 69», «dự kiến tuyển sinh
+ * 160 em»: a clause of another time, or of what is not so.
  */
 function isNotOfTheTable({ items }: Spoken, place: number): boolean {
   let from = place;
   while (from > 0 && !isClauseEnd(items[from - 1])) from -= 1;
+  const clause = items.slice(from, place).flatMap((item) => (item.is === "unit" ? [item.unit] : []));
+  if (clause.some(({ tags }) => tags.has("supposed"))) return true;
   const [first] = items.slice(from).filter((item) => item.is === "marker" || item.unit.is !== "mark");
-  if (first?.is !== "unit") return false;
-  const { tags } = first.unit;
-  return tags.has("supposed") || (tags.has("formerly") && !tags.has("against"));
+  return first?.is === "unit" && first.unit.tags.has("formerly") && !first.unit.tags.has("against");
 }
 
 /** Where the bracket that closes at a place was opened. */

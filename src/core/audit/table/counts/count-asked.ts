@@ -41,8 +41,11 @@ export interface CountAsked {
 /** The first of the values that is one slip of the pen away. */
 export type Near = TableValue | undefined;
 
-export function fits({ value, tolerance }: Statement, other: number | null): boolean {
-  return other !== null && Math.abs(other - value) <= tolerance;
+/** An amount in a larger unit than the table's may have been rounded: «42,4 tỷ đồng» of 42.397 triệu đồng. */
+export function fits({ value, tolerance, rounding }: Statement, other: number | null): boolean {
+  return (
+    other !== null && Math.abs(other - value) <= (Number.isInteger(other) ? tolerance : Math.max(tolerance, rounding))
+  );
 }
 
 /** «các lĩnh vực khác còn 39 hồ sơ» */

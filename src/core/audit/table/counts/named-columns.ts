@@ -54,10 +54,11 @@ export function columnsNamed(
   );
   if (named.length > 0) {
     const column = fullest(named);
-    return of(
-      column,
-      isQualified(column, wordsBefore, offices) || isQualified(column, wordsBehind, offices) ? "perhaps" : "plain",
-    );
+    const narrows =
+      isQualified(column, wordsBefore, offices) ||
+      isQualified(column, wordsBehind, offices) ||
+      isOfFirst(column, place);
+    return of(column, narrows ? "perhaps" : "plain");
   }
   const own = [...wordsBefore, ...wordsBehind];
   const told = columns.filter(({ said }) => said.some((words) => words.every((word) => own.includes(word))));
@@ -106,10 +107,20 @@ function of(column: NamedColumn | null, how: ColumnsNamed["how"]): ColumnsNamed 
 function isQualified(column: NamedColumn | null, words: readonly string[], offices: readonly string[]): boolean {
   const name = new Set(column?.said.flat());
   const others = new Set(offices.flatMap(wordsOf));
-  const last = words.map((word) => name.has(word)).lastIndexOf(true);
-  return (
-    last >= 0 && words.slice(last + 1).some((word) => !NEUTRAL.has(word) && !FILLING.has(word) && !others.has(word))
-  );
+  const whole = column?.said.map((said) => lastPlace(words, said) + said.length - 1) ?? [];
+  const ends = column?.said.flatMap((said, at) => (holds(words, said) ? [whole[at] ?? -1] : [])) ?? [];
+  const last = ends.length > 0 ? Math.max(...ends) : words.map((word) => name.has(word)).lastIndexOf(true);
+  return last >= 0 && words.slice(last + 1).some((word) => tells(word) && !others.has(word));
+}
+
+function tells(word: string): boolean {
+  return !NEUTRAL.has(word) && !FILLING.has(word);
+}
+
+/** «15 phản ánh đang xử lý có 12 phản ánh còn trong hạn»: what stands between two counts is said of the first, and words behind the second narrow it. */
+function isOfFirst(column: NamedColumn | null, { wordsBefore, wordsBehind, noun }: Place): boolean {
+  const isBehind = column?.said.some((words) => holds(wordsBehind, words)) === true;
+  return !isBehind && noun !== "" && wordsBefore[0] === noun && wordsBehind.slice(1).some(tells);
 }
 
 const FILLING: ReadonlySet<string> = new Set(
@@ -130,7 +141,9 @@ function lastNamed(columns: readonly NamedColumn[], words: readonly string[], no
   for (const { id, said } of columns)
     for (const wanted of said) {
       const at = lastPlace(words, wanted);
-      if (at > (last?.at ?? -1) && (noun === "" || wanted[0] === noun)) last = { at, id };
+      // «quá hạn 13 hồ sơ tại Sở A (3 hồ sơ)»: of what the head of the list counts.
+      const counts = noun === "" || wanted[0] === noun || words.slice(at, at + wanted.length + 3).includes(noun);
+      if (at > (last?.at ?? -1) && counts) last = { at, id };
     }
   return last === null ? [] : [last.id];
 }

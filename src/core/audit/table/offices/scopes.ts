@@ -164,9 +164,10 @@ const BELONGS = /^(của|tại|ở|thuộc|do)$/iu;
 function markersBehind(text: string, items: readonly Item[], at: number): readonly Marker[] {
   const first = markerBehind(text, items, at);
   if (first?.is !== "office") return first === null ? [] : [first];
+  const from = items.findIndex((item) => item.is === "marker" && item.marker === first);
+  if (opensShares(items, from)) return [];
   const found: Marker[] = [first];
   let isClosed = false;
-  const from = items.findIndex((item) => item.is === "marker" && item.marker === first);
   for (const item of items.slice(from + 1)) {
     const isComma = item.is === "unit" && item.unit.is === "mark" && item.unit.mark === ",";
     if (item.is === "marker" && item.marker.is === "office") found.push(item.marker);
@@ -174,6 +175,20 @@ function markersBehind(text: string, items: readonly Item[], at: number): readon
     else if (!isComma) return isClosed && !isFigure(item) ? found : [first];
   }
   return isClosed ? found : [first];
+}
+
+/** «13 hồ sơ tại Sở A (6 hồ sơ), Sở B (4 hồ sơ) và Sở C»: each has its own, and the first not all of them. */
+function opensShares(items: readonly Item[], office: number): boolean {
+  if (!isMark(items[office + 1], "(")) return false;
+  const end = items.findIndex((item, place) => place > office && isMark(item, ")"));
+  const next = items[end + 1];
+  const goesOn = isMark(next, ",") || (next?.is === "unit" && next.unit.tags.has("pause"));
+  const other = items[end + 2];
+  return end >= 0 && goesOn && other?.is === "marker" && other.marker.is === "office" && isMark(items[end + 3], "(");
+}
+
+function isMark(item: Item | undefined, mark: string): boolean {
+  return item?.is === "unit" && item.unit.is === "mark" && item.unit.mark === mark;
 }
 
 function isFigure(item: Item | undefined): boolean {

@@ -1,6 +1,5 @@
 import type { Table } from "../../../model/table";
 import { roundHalfUp } from "../../../numerals/round-half-up";
-import { isPenSlip } from "../../../numerals/pen-slip";
 import type { Scene } from "../../claims/claim";
 import { fitOf } from "../../claims/rounding";
 import { compose } from "../../meaning/compose";
@@ -12,8 +11,8 @@ import { beginsYear, endsWith } from "../period";
 import { levelOfNoun } from "../offices/offices-listed";
 import { shareOf, sharesOfAll } from "./shares-of-all";
 import { isPlainlyTold } from "../counts/plainly-told";
-import { ownRates } from "./own-rates";
-import type { TableRate } from "./rates";
+import { compareOwnRate } from "./compare-own-rates";
+import { isSlip, prints } from "./printed-share";
 import { ratesNamed } from "./rates";
 import type { PossibleScope } from "../offices/scopes";
 import type { Spoken } from "../offices/spoken";
@@ -27,7 +26,7 @@ export function compareRate(
   share: Share,
   counts: readonly ComparedFigure[],
 ): readonly ComparedFigure[] {
-  if (!isShare(sentence, place, share) || share.average || share.narrowed !== "") return [];
+  if (share.average || share.narrowed !== "") return [];
   const scoped = scopeOf(sentence, place, share.levels);
   const isOther = otherPeriod(scene, share.block, null);
   const made = (
@@ -47,8 +46,9 @@ export function compareRate(
       isGivenInText(scene, share) ||
       wholeBeside(counts, share, keyOf(scene, share.block, scoped), named),
   });
-  const inColumn = isOther ? undefined : ownRates(table, scoped.choices).find(({ rate }) => prints(share, rate));
-  if (inColumn !== undefined) return [made("agrees", inColumn)];
+  const own = isOther || scoped.problem !== null ? null : compareOwnRate(scene, table, scoped, share);
+  if (own !== null) return [{ ...made(own.fit, own.with), ...own }];
+  if (!isShare(sentence, place, share)) return [];
   // «11 đơn vị …, thấp nhất là Cục thuế tỉnh 38,78%»: a percentage is of no offices that are counted before it.
   if (share.population !== "dossier" && share.population !== "unit") return [];
   const first = joinedTo(scene, sentence, place);
@@ -61,8 +61,8 @@ export function compareRate(
   // «trả ngay trong ngày 372 hồ sơ, đạt 93%»: of a count that the table does not have.
   if (counts.some(({ of, fit }) => of.is === "count" && of.statement === counted && fit === "absent")) return [];
   const topics = sentence.topicsAt(place);
-  const own = share.measure ?? counted?.measure ?? null;
-  const ids = [...new Set([...(own === null ? [] : [own]), ...topics.flatMap((topic) => topic.ids)])];
+  const told = share.measure ?? counted?.measure ?? null;
+  const ids = [...new Set([...(told === null ? [] : [told]), ...topics.flatMap((topic) => topic.ids)])];
   const named = ids.flatMap((id) => ratesNamed(id, share.base?.measure ?? null));
   const parts = partsOfAll(scene, table, sentence, place, counted ?? null, { ...share, part: isPart }, counts);
   if (named.length === 0 && parts.length === 0) return [];
@@ -203,19 +203,6 @@ function isShare({ items, scopes }: Spoken, place: number, { kind }: Share): boo
 /** How far a rate of the table lies from the printed one, in units of its last digit. */
 function distance({ scaled, decimals }: Share, { rate }: TableValue): number {
   return rate === null ? Infinity : Math.abs(Number(roundHalfUp(rate.part * 100, rate.whole, decimals)) - scaled);
-}
-
-function isSlip({ scaled, decimals }: Share, { part, whole }: TableRate): boolean {
-  return isPenSlip(Number(roundHalfUp(part * 100, whole, decimals)), scaled);
-}
-
-/** Half up, or cut off: that is another rule's business. */
-function prints({ scaled, decimals, tolerance, hedge }: Share, { part, whole }: TableRate): boolean {
-  const exact = Number(roundHalfUp(part * 100, whole, decimals));
-  const cut = Number((BigInt(part) * 100n * 10n ** BigInt(decimals)) / BigInt(whole));
-  if (hedge === "more-than") return exact >= scaled - tolerance;
-  if (hedge === "less-than") return exact <= scaled + tolerance;
-  return Math.abs(exact - scaled) <= tolerance || cut === scaled;
 }
 
 /** «38,78% (121/312 hồ sơ)»: the pair tells whether the percentage is right. */

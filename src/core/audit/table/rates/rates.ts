@@ -1,5 +1,6 @@
 import { measure, type Measured, type Scope } from "../../../indicators/measure";
 import type { CellRef } from "../../../model/cell";
+import { unitsOf } from "../../../model/count";
 import type { Table } from "../../../model/table";
 
 /** Rates that a text may mean by the measure it names, numerator and base, the usual one first. */
@@ -75,7 +76,7 @@ const RATES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
 };
 
-/** Part and whole of a rate as the table has them. */
+/** Part and whole of a rate as the table has them, in units of its counts: of hundredths where it prints two decimals. */
 export interface TableRate {
   readonly part: number;
   readonly whole: number;
@@ -104,6 +105,11 @@ export function rateIn(table: Table, scope: Scope, measures: readonly [string, s
   const part = measure(table, scope, measures[0]);
   const whole = baseIn(table, scope, measures[1]);
   return part.is === "known" && whole.is === "known" && whole.value > 0
-    ? { part: part.value, whole: whole.value, cells: [...part.from, ...whole.from], measures }
+    ? {
+        part: unitsOf(table.counts, part.value),
+        whole: unitsOf(table.counts, whole.value),
+        cells: [...part.from, ...whole.from],
+        measures,
+      }
     : null;
 }

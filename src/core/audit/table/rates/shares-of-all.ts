@@ -1,4 +1,5 @@
 import { measure } from "../../../indicators/measure";
+import { unitsOf } from "../../../model/count";
 import type { Table } from "../../../model/table";
 import { isPenSlip } from "../../../numerals/pen-slip";
 import type { TableValue } from "../compared";
@@ -16,7 +17,8 @@ export function shareOf(
 ): (TableValue & { readonly rate: TableRate }) | null {
   const whole = measure(table, scope, id);
   if (whole.is !== "known" || whole.value < part || whole.value === 0) return null;
-  const rate = { part, whole: whole.value, cells: whole.from, measures: [id, id] as const };
+  const [above, below] = [unitsOf(table.counts, part), unitsOf(table.counts, whole.value)];
+  const rate = { part: above, whole: below, cells: whole.from, measures: [id, id] as const };
   return { name, value: null, rate, cells: whole.from, formula: null };
 }
 
