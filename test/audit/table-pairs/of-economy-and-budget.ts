@@ -112,7 +112,7 @@ export const ofEconomyAndBudget: readonly TablePair[] = [
     table: "budget",
     right: "Sở Nội vụ mới giải ngân được 3.120/4.800 triệu đồng, còn 35% dự toán chưa giải ngân.",
     slip: ["35", "32"],
-    outcome: "told",
+    outcome: "silent",
   },
   {
     table: "budget",
@@ -221,7 +221,7 @@ export const ofEconomyAndBudget: readonly TablePair[] = [
     table: "budget",
     right: "Toàn khối giải ngân 42,397/51 tỷ đồng, đạt 83,13%.",
     slip: ["83,13", "86,13"],
-    outcome: "silent",
+    outcome: "told",
   },
   {
     table: "budget",
