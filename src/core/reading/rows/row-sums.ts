@@ -180,12 +180,12 @@ class Scan {
     const { style } = readNumbering(numbering, "");
     if (style === "roman" || style === "letter") return above ? { rows: 1, share: HALF, proof: 1 } : null;
     // «6000 | 6001 | 6003» are codes: the hundreds may be the sums of what follows.
-    if (style === "arabic" && above && CODE.test(numbering)) return { rows: 2, share: NEARLY_ALL, proof: AMPLE_PROOF };
-    if (style !== "none") return null;
+    const isCode = above && CODE.test(numbering);
+    if (style !== "none" && !isCode) return null;
     return {
       rows: 2,
       share: NEARLY_ALL,
-      proof: this.numbered || !isName(name) ? Math.min(this.proofNeeded, PROOF_OF_NAMELESS) : this.proofNeeded,
+      proof: !isCode && (this.numbered || !isName(name)) ? Math.min(this.proofNeeded, PROOF_OF_NAMELESS) : this.proofNeeded,
     };
   }
 

@@ -141,3 +141,13 @@ describe("one column with two numbered lists", () => {
     expect(said(put(7, 98))).toBeNull();
   });
 });
+
+test("lists by bare letters are below their numbers, and held to them", () => {
+  const lettered = (rows: readonly Row[]): readonly Row[] =>
+    narrow(rows, 4).map(([number = "", ...cells]) => [
+      String(number).replace(/^\d\.(\d)$/, (_, part: string) => "abc"[Number(part) - 1] ?? ""),
+      ...cells,
+    ]);
+  expect(said(lettered(NUMBERED))?.told).toEqual([]);
+  expect(said(lettered(changed(1, 2, 440)))?.told).toEqual(["broken totals-add-up C2"]);
+});

@@ -18,7 +18,7 @@ const TELLING = 100;
 /** Below any number: «- Trực tuyến». */
 const DASHED_RANK = 50;
 const DASHED = /^\s*(?:[-–—+•*]\s*\p{L}|\p{Ll}\)\s*\p{L})/u;
-const DASH = /^(?:[-–—+•*]|\p{Ll}\))$/u;
+const DASH = /^(?:[-–—+•*]|\p{Ll}[.)]?)$/u;
 
 /**
  * A table of one or two columns whose rows are measures, some with the rows that divide them listed below: «1 | Tiếp nhận»,
