@@ -84,7 +84,7 @@ const TOTAL = new RegExp(
 const SUBTOTAL =
   /^(?:tổng|tổng cộng|tổng số|cộng)(?: (?:mục|khối|phần|nhóm|cấp|các))? (?:[ivx]+|[a-d]|\d{1,2}|\p{L}.*)$/u;
 const COMPARISON =
-  /^(?:t[ỷỉ] (?:lệ|trọng)|%|tốc độ tăng|(?:điểm )?(?:bình quân|trung bình (?:chung|cộng))|ghi chú|so (?:với|kỳ|tháng|quý|năm)|(?:so )?cùng kỳ|kỳ trước|tăng giảm|chênh lệch)(?: |$)|^cơ cấu(?: %)?$|^trung bình(?: (?:chung|cả|mỗi|một|\d+))* (?:ngày|tuần|tháng|quý|năm|kỳ|đơn vị|xã|phường|hộ|người|lớp)$|^(?:tăng|giảm)(?: (?:so|trên|%|\d|giảm|thêm|bớt).*)?$/u;
+  /^(?:tỷ lệ|tỉ lệ|%|tốc độ tăng|(?:điểm )?(?:bình quân|trung bình (?:chung|cộng))|ghi chú|so với|so kỳ|so cùng kỳ|so tháng|so quý|so năm|cùng kỳ|kỳ trước|tăng giảm|chênh lệch)(?: |$)|^trung bình(?: (?:chung|cả|mỗi|một|\d+))* (?:ngày|tuần|tháng|quý|năm|kỳ|đơn vị|xã|phường|hộ|người|lớp)$|^(?:tăng|giảm)(?: (?:so|trên|%|\d|giảm|thêm|bớt).*)?$/u;
 const PAGE =
   /^(?:(?:tổng |cộng |tổng cộng |lũy kế |luỹ kế )+trang(?: \d+| này| trước| sau)?(?:$| )|(?:cộng |số |tổng )*(?:mang|chuyển) sang|(?:cộng |số )*trang trước|trang \d+(?:$| \d)|(?:carried|brought) forward|page total)/;
 const ASIDE =

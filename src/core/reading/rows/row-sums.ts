@@ -185,7 +185,8 @@ class Scan {
     return {
       rows: 2,
       share: NEARLY_ALL,
-      proof: !isCode && (this.numbered || !isName(name)) ? Math.min(this.proofNeeded, PROOF_OF_NAMELESS) : this.proofNeeded,
+      proof:
+        !isCode && (this.numbered || !isName(name)) ? Math.min(this.proofNeeded, PROOF_OF_NAMELESS) : this.proofNeeded,
     };
   }
 
