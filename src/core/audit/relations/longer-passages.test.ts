@@ -108,3 +108,26 @@ describe("Percentages of longer passages (made-up ones)", () => {
       ),
     ).toEqual(expect.arrayContaining(["34% 969 2.850", "5% 142 2.850", "1% 29 2.850"])));
 });
+
+describe("One slip of longer passages is told once (made-up ones)", () => {
+  it("where a total stands between its parts and another total", () =>
+    expect(
+      broken(
+        "Đã có: (i) 123 việc giao sở; (ii) 79 việc giao xã; (iii) 34 việc ủy quyền; tổng cộng 245 việc, bằng 87,5% tổng số 280 việc, còn 35 việc chưa làm.",
+      ),
+    ).toHaveLength(1));
+
+  it("where a list ends in what is left of its head", () =>
+    expect(
+      broken(
+        "Còn 1.016 hồ sơ quá hạn, trong đó đất đai 724 hồ sơ (73%), xây dựng 138 hồ sơ (13,6%), lao động 81 hồ sơ (8%), còn lại 55 hồ sơ lĩnh vực khác (5,4%).",
+      ),
+    ).toEqual(["724"]));
+
+  it("and nobody is blamed where a stroke names the whole, and a bracket the plan", () => {
+    const paid = (rate: string): string =>
+      `Giải ngân 46 tỷ đồng/tổng mức 120 tỷ đồng, đạt ${rate} kế hoạch năm (60 tỷ đồng).`;
+    expect(broken(paid("76,7%"))).toEqual([]);
+    expect(held(paid("76,7%"))).toEqual(["76,7% 46 60"]);
+  });
+});

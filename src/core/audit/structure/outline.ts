@@ -220,7 +220,7 @@ const NO_WORDS: Words = { before: [], behind: [], slash: false };
 const MOST_WORDS = 12;
 /** Words that may stand behind a slash: «45 hồ sơ/tổng số 50 hồ sơ». */
 const PLAN_WORDS = 3;
-const OF_PLAN: ReadonlySet<string> = new Set("kế hoạch kh chỉ tiêu dự toán tổng số".split(" ").map(foldWord));
+const OF_PLAN: ReadonlySet<string> = new Set("kế hoạch kh chỉ tiêu dự toán tổng số mức vốn".split(" ").map(foldWord));
 /** Words of a noun that may stand before a slash: «45 bộ hồ sơ/50 bộ hồ sơ». */
 const NOUN_WORDS = 4;
 

@@ -7,7 +7,7 @@ import type { Sum } from "../sums/sums";
 import { sumsOfPart } from "../sums/sums-of-part";
 import type { PrintedRatio } from "./shares";
 import { isDirect, isNamedWhole, isPlanBeside } from "./shares";
-import { isPlanned, listedWhole } from "./of-plans";
+import { isOfPlan, isPlanned, listedWhole } from "./of-plans";
 import { commonBases } from "./common-bases";
 import { exceedOne } from "./own-wholes";
 import { bracketOf, isAloneWith, isSameKind, pairBehind, WITH } from "./pairs-behind";
@@ -164,12 +164,14 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], printed:
   const bracketed = bracketOf(share, behind);
   const told = behind === undefined ? null : behindTie(place, behind, at, counts);
   if (told !== null) return told;
-  const over = counts[at - 2];
-  if (before !== undefined && over !== undefined && isPlanBeside(before, over, place))
-    return { numerator: over, denominator: before, whole: before.value, by: "named" };
+  const earlier = counts[at - 2];
+  if (before !== undefined && earlier !== undefined && isPlanBeside(before, earlier, place))
+    return { numerator: earlier, denominator: before, whole: before.value, by: "named" };
   if (before !== undefined && before.statement.outOf !== null && isAloneWith(place, before))
     return { numerator: before, denominator: before, whole: before.statement.outOf, by: "pair" };
   if (before === undefined || !isDirect(share, place, before)) return null;
+  // «46 tỷ đồng/tổng mức 120 tỷ đồng, đạt 76,7% kế hoạch (60 tỷ đồng)»: of a plan is what is done.
+  if (bracketed !== null && before.place.outOfBefore && isOfPlan(place)) return null;
   // «đạt 97,02% số thửa phải cấp (156.978 thửa)»: the whole behind it.
   const fuller =
     bracketed !== null && (bracketed.value > before.value || isBaseOf(bracketed, place, before, counts[at + 1]));
@@ -182,7 +184,6 @@ function tieOf(share: Share, place: Place, counts: readonly Quantity[], printed:
     };
   if (before.statement.outOf !== null)
     return { numerator: before, denominator: before, whole: before.statement.outOf, by: "pair" };
-  const earlier = counts[at - 2];
   if (before.place.outOfBefore && earlier !== undefined && !unlike(earlier, before))
     return { numerator: earlier, denominator: before, whole: before.value, by: "pair" };
   // «2.874 trẻ, đạt 96,9% so với tổng số 2.966 hồ sơ»: the whole behind it, and nothing but its words between.

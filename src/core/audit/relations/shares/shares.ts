@@ -114,6 +114,7 @@ function mayCount(
     return (
       direct ||
       from.includes(behind.statement) ||
+      (before?.place.outOfBefore === true && earlier !== undefined && from.includes(earlier.statement)) ||
       // «đạt 45,2% (tiếp nhận 1.200 hồ sơ, số hóa 542 hồ sơ)»: the whole first
       (second !== undefined && second.place.bracket === behind.place.bracket && from.includes(second.statement)) ||
       (before !== undefined && place.wordsBehind.length > 1 && from.includes(before.statement))

@@ -112,6 +112,15 @@ export function leftOfPair(rest: Quantity, at: number, counts: readonly Quantity
   return null;
 }
 
+/** «1.016 hồ sơ, trong đó A 742, B 138, C 81, còn lại 55»: what is left of an announced list is left of its head, and of no part. */
+export function isOfAnnounced(rest: Quantity, at: number, counts: readonly Quantity[]): boolean {
+  const { clause, bracket } = rest.place;
+  const list = counts
+    .slice(Math.max(0, at - MOST_LINES), at)
+    .filter(({ place }) => place.clause === clause && place.bracket === bracket);
+  return list.slice(0, -1).some(({ place: { intro } }) => intro === "among" || intro === "consists");
+}
+
 /** Not more missing than a slip of the pen in a part, or a part left out, would explain. */
 export function isNear(head: Quantity, parts: readonly Quantity[]): boolean {
   const gap = head.value - parts.reduce((sum, { value }) => sum + value, 0);

@@ -1,12 +1,12 @@
-import { stageOf as measureStage } from "../../../measures/measures";
 import { foldWord } from "../../passages/fold-word";
 import { isFlow } from "./flow";
 import type { Quantity } from "../quantity";
 import { isExact, levelOf, unlike } from "../quantity";
 import { areMonthsOf, sumAcross } from "./across-sentences";
 import type { Summed } from "./distant-sums";
-import { isNear, leftOfPair, NEARLY, runBehind, totalBelow } from "./distant-sums";
+import { isNear, isOfAnnounced, leftOfPair, NEARLY, runBehind, totalBelow } from "./distant-sums";
 import { closesTellingly, isPair, oneSlipOff } from "../slips";
+import { stagesFrom } from "./stages";
 
 /** Below, nearly every gap looks like a slip of the pen. */
 const TELLING = 100;
@@ -185,7 +185,7 @@ function remainderOf(
 ): Summed | null {
   const { place, statement } = rest;
   const said = statement.remainder || place.ahead.has("remainder") || place.behind.has("remainder");
-  if ((!said && !isStill(rest)) || place.intro !== null) return null;
+  if ((!said && !isStill(rest)) || place.intro !== null || isOfAnnounced(rest, at, counts)) return null;
   // «xong 39; đang làm 7; chưa làm 2»: of several counts the last speaks for all.
   const goesOn = (one: Quantity | undefined): one is Quantity =>
     one !== undefined && one.place.sentence === place.sentence && one.place.bracket === place.bracket && isStill(one);
@@ -274,39 +274,6 @@ function levelsFrom(first: Quantity, at: number, counts: readonly Quantity[]): S
   return near && oneSlipOff(head, parts) ? { head, parts, again: false } : null;
 }
 
-/**
- * «996.023 hồ sơ; trả đúng hạn 984.856, đang giải quyết 9.319, quá hạn 1.842»: settled and pending, each once and nothing
- * else, so near to what stands before them that they are meant to make it up.
- */
-function stagesFrom(at: number, counts: readonly Quantity[]): Summed | null {
-  const head = counts[at - 1];
-  if (head === undefined || head.value < TELLING || stageOf(head) !== null) return null;
-  const parts = counts.slice(at, at + MOST_BEFORE).filter(({ place }) => place.sentence === head.place.sentence);
-  const stages = parts.map(stageOf);
-  const settled = parts.filter((_, index) => stages[index] === "resolved");
-  const plain =
-    parts.length > 2 &&
-    stages.includes("resolved") &&
-    stages.includes("pending") &&
-    !stages.includes(null) &&
-    (settled.length === 1 || settled.every(({ statement }) => statement.measure !== "resolved")) &&
-    new Set(parts.map(({ statement }) => statement.measure)).size === parts.length &&
-    [head, ...parts].every((one) => isExact(one) && one.place.bracket === head.place.bracket);
-  const gap = head.value - parts.reduce((sum, { value }) => sum + value, 0);
-  return plain && Math.abs(gap) * CLOSE <= head.value && oneSlipOff(head, parts) ? { head, parts, again: false } : null;
-}
-
-/** Off by one in a thousand at most. */
-const CLOSE = 1_000;
-
-/** Whether a count is of settled, pending or overdue dossiers; null of others. */
-function stageOf({ statement: { measure, narrowed } }: Quantity): string | null {
-  if (measure === null || narrowed !== "") return null;
-  if (measure === "onTime") return "resolved";
-  const stage = measure === "overdueTotal" ? "due" : measureStage(measure);
-  return stage === "received" || stage === "awaiting" ? null : stage;
-}
-
 const MOST_BEFORE = 5;
 const SMALL = 100;
 /** «2.316 doanh nghiệp mới với 15.804 người; 1.105 doanh nghiệp trở lại, nâng tổng số lên 3.421»: the same, by what they count. */
@@ -329,6 +296,8 @@ function closingBefore(head: Quantity, earlier: readonly Quantity[], sentence: n
   for (let length = 2; length <= MOST_LISTED; length += 1) {
     const parts = before.slice(-length);
     if (parts.length < length || parts.some(({ place }) => place.sentence !== sentence)) break;
+    // «142 …; tổng cộng 265, bằng 88,3% tổng số 300»: a total ends what it adds up.
+    if (parts.slice(1).some(({ place }) => place.ahead.has("total"))) break;
     runs.unshift(parts);
   }
   const [all] = runs;
