@@ -11,7 +11,9 @@ import type { JudgedClaim } from "./rules/all-rules";
 export function agreedWith(judged: readonly JudgedClaim[]): ReadonlySet<number> {
   return new Set(
     judged.flatMap(({ judge, claim }) =>
-      AGAINST_TABLE.has(judge) && claim.outcome === "holds" ? claim.spans.map(({ start }) => start) : [],
+      (AGAINST_TABLE.has(judge) || judge === "extreme-in-table") && claim.outcome === "holds"
+        ? claim.spans.map(({ start }) => start)
+        : [],
     ),
   );
 }

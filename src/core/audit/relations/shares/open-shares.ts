@@ -10,7 +10,7 @@ import { isDirect, isNamedWhole, isPlanBeside } from "./shares";
 import { isOfPlan, isPlanned, listedWhole } from "./of-plans";
 import { commonBases } from "./common-bases";
 import { exceedOne } from "./own-wholes";
-import { bracketOf, isAloneWith, isSameKind, pairBehind, WITH } from "./pairs-behind";
+import { bracketOf, isAloneWith, isSaidAlike, isSameKind, pairBehind, WITH } from "./pairs-behind";
 import { exchanged, shareSlips } from "../slips";
 
 /** A percentage that its count over its whole does not give, though the text ties the three. */
@@ -260,7 +260,8 @@ function beforeTie(numerator: Quantity, at: number, counts: readonly Quantity[])
         place.sentence >= sentence - 2 &&
         place.bracket === 0 &&
         value >= numerator.value &&
-        (place.noun === noun || noun === ""),
+        (place.noun === noun || noun === "") &&
+        !isSaidAlike(place, numerator.place),
     );
   if (head === undefined || bracket !== 0 || unlike(head, numerator)) return null;
   return { numerator, denominator: head, whole: head.value, by: "before" };

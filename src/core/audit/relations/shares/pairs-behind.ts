@@ -50,3 +50,8 @@ export function isSameKind(one: Quantity, other: Quantity): boolean {
   const offices = one.statement.population === "unit" && other.statement.population === "unit";
   return offices || (one.place.noun === other.place.noun && one.place.noun !== "");
 }
+
+/** «Xã A giải quyết 368 hồ sơ, đạt 97%. Xã B giải quyết 359 hồ sơ, đạt 98%»: the same of two offices is no whole and its part. */
+export function isSaidAlike({ wordsBefore: one }: Place, { wordsBefore: other }: Place): boolean {
+  return one.length > 0 && one.at(-1) === other.at(-1);
+}

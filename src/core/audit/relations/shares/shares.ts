@@ -59,7 +59,11 @@ export function printedRatio(
     ...(namesPlan(place.wordsBehind) ? totalsOf(before[0] ?? null, sums) : []),
   ];
   const direct = before[0] !== undefined && isDirect(share, place, before[0]) ? before[0] : null;
-  const denominators = [...denominatorsOf(share, place, before, behind), ...totalsOf(direct, sums)];
+  const denominators = [
+    ...denominatorsOf(share, place, before, behind),
+    ...totalsOf(direct, sums),
+    ...withRest(direct, behind[0]),
+  ];
   let best: { readonly cost: number; readonly ratio: PrintedRatio } | null = null;
   // «98,5% được ký số (2.871/2.914 văn bản)», «98/106 xã (đạt 92,45%)»: of nothing but its own whole.
   const [next] = behind;
@@ -245,6 +249,14 @@ function totalsOf(part: Quantity | null, sums: readonly Sum[]): readonly Candida
         start: part.statement.start,
       })),
     );
+}
+
+/** «giải quyết 3.120 hồ sơ, đạt 65%, còn 1.680 hồ sơ»: of what was done and what is left. */
+function withRest(part: Quantity | null, rest: Quantity | undefined): readonly Candidate[] {
+  if (part === null || rest === undefined || rest.place.sentence !== part.place.sentence) return [];
+  const isRest =
+    rest.place.wordsBefore[0] === LEFT && rest.place.noun === part.place.noun && rest.statement.outOf === null;
+  return isRest ? [added([part, rest], 1)] : [];
 }
 
 /** What stands right behind the percentage is called the whole: «tổng số», «số … phải …». */
