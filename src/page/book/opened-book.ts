@@ -7,7 +7,7 @@ import type { ReadText } from "../../ports/text-source";
 import type { Refusal } from "../../ports/refusal";
 import type { SheetRef, WorkbookPort } from "../../ports/workbook";
 import { isSealedSheet } from "../../usecases/seal/seal-sheets";
-import { DraftWorkbook } from "./draft-workbook";
+import type { DraftWorkbook } from "./draft-workbook";
 
 /** A workbook on the page: its name, its sheets (each read at most once), and the corrections laid over it. */
 export interface OpenedBook {
@@ -44,7 +44,9 @@ export async function opened(port: WorkbookPort, name: string, fileName: string 
   const file = fileName !== null && isCopyable(port) ? { name: fileName, copyable: port } : null;
   // What we keep for ourselves is nothing to look at.
   const sheets = (await kept.sheets()).filter((sheet) => !isSealedSheet(sheet));
-  return { name, port: new DraftWorkbook(kept), sheets, file };
+  // In the part that read the file: it is there.
+  const { DraftWorkbook: Draft } = await import(/* webpackChunkName: "files" */ "./draft-workbook");
+  return { name, port: new Draft(kept), sheets, file };
 }
 
 /** How many corrected cells would be lost with this book; the sample holds nothing of the user's. */
