@@ -1,10 +1,12 @@
 import { judged } from "../../judging/judging";
+import { KNOWN, unitsOf } from "../../model/count";
 import type { Table } from "../../model/table";
 import { writeDecimal } from "../../numerals/write";
 import { numberWords } from "../../wording/cell-words";
 import type { Claim, Scene } from "../claims/claim";
 import { countLike } from "../claims/print-like";
 import { WORTH } from "../figures/amounts";
+import type { Statement } from "../meaning/statement";
 import type { JudgedClaim } from "../rules/all-rules";
 import type { AgreementData } from "../rules/agrees-with-table/rule";
 import { agreesWithTable } from "../rules/agrees-with-table/rule";
@@ -12,7 +14,7 @@ import type { AmountScene } from "./judged-amounts";
 
 /**
  * Amounts of a text beside the cells of a table in a form of its own. In which unit its money stands is told by the cells
- * that agree: «51 tỷ đồng» is 51.000 of a table in triệu đồng. What agrees nowhere is compared with nothing.
+ * that agree: «51 tỷ đồng» is 51.000 of a table in triệu đồng.
  *
  * @param beside the scene of the whole text, whose period and place of cells hold
  */
@@ -23,20 +25,41 @@ export function amountsInTable(
 ): readonly JudgedClaim[] {
   const ofMoney = amounts.filter(({ unit }) => unit !== null && WORTH.has(unit));
   const others = amounts.filter(({ unit }) => unit !== null && !WORTH.has(unit));
-  const [unit, ...units] = ofMoney.map((one) => WORTH.get(one.unit ?? ""));
-  const money = [...WORTH.values()].map((worth) => claimsOf(ofMoney, table, beside, worth));
-  const rest = claimsOf(others, table, beside, 0);
-  const most = Math.max(...money.map(agreeing));
-  // Where nothing agrees, the table's unit is the text's, as it mostly is.
-  const likeliest = money.filter(
-    (claims, at) => agreeing(claims) === most && (most > 0 || (units.length === 0 && [...WORTH.values()][at] === unit)),
-  );
-  const claims = [...(likeliest.length === 1 ? (likeliest[0] ?? []) : []), ...rest];
+  const worth = worthOfTable(ofMoney, table);
+  const claims = [
+    ...(worth === null ? [] : claimsOf(ofMoney, table, beside, worth)),
+    ...claimsOf(others, table, beside, 0),
+  ];
   return judged<"agrees-with-table", AgreementData, Claim<AgreementData>>(agreesWithTable, claims);
 }
 
-function agreeing(claims: readonly Claim<AgreementData>[]): number {
-  return claims.filter(({ outcome }) => outcome === "holds").length;
+/** The unit of money, as a power of ten of a đồng, in which most amounts are cells; null where two are as likely. */
+function worthOfTable(ofMoney: readonly AmountScene[], { counts }: Table): number | null {
+  const cells = new Set(counts.values.filter((_, cell) => counts.states[cell] === KNOWN));
+  const fare = [...WORTH.values()].map((worth) => ({
+    worth,
+    agreeing: ofMoney.reduce((all, { scene, unit }) => {
+      const power = powerOf(scene, unit, worth);
+      const isCell = ({ value }: Statement): boolean => cells.has(unitsOf(counts, exact(value / 10 ** power)));
+      return all + scene.meaning.statements.filter(isCell).length;
+    }, 0),
+  }));
+  const most = Math.max(...fare.map(({ agreeing }) => agreeing));
+  const [likeliest, ...rivals] = fare.filter(({ agreeing }) => agreeing === most);
+  if (most > 0) return rivals.length > 0 ? null : (likeliest?.worth ?? null);
+  // Where nothing agrees, the table's unit is the text's, as it mostly is.
+  const [unit, ...units] = ofMoney.map((one) => WORTH.get(one.unit ?? ""));
+  return units.length > 0 ? null : (unit ?? null);
+}
+
+/** A quotient without what its binary form adds to it. */
+function exact(quotient: number): number {
+  return Number(quotient.toPrecision(15));
+}
+
+/** By which power of ten a table's figures become those of amounts: their decimals, less how much larger their unit is. */
+function powerOf({ read }: Scene, unit: string | null, worth: number): number {
+  return read.decimals - ((WORTH.get(unit ?? "") ?? worth) - worth);
 }
 
 /** @param worth what one of the table's units is worth in đồng, as a power of ten */
@@ -47,7 +70,7 @@ function claimsOf(
   worth: number,
 ): readonly Claim<AgreementData>[] {
   return amounts.flatMap(({ scene, unit }) => {
-    const power = scene.read.decimals - ((WORTH.get(unit ?? "") ?? worth) - worth);
+    const power = powerOf(scene, unit, worth);
     const own: Scene = { ...scene, table: inUnitOf(table, power), period, cellAt };
     return Array.from(agreesWithTable.judge(own)).flatMap((claim) => inPrint(claim, own, power) ?? []);
   });
@@ -74,7 +97,7 @@ function inPrint(claim: Claim<AgreementData>, scene: Scene, power: number): Clai
   return {
     ...rest,
     ...(isExact ? { binds } : {}),
-    data: { ...data, value: numberWords(Number((value / 10 ** power).toPrecision(15))) },
+    data: { ...data, value: numberWords(exact(value / 10 ** power)) },
     ...(correction === undefined ? {} : { correction: [{ span: spans[0], next: written }] }),
   };
 }

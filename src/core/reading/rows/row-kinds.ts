@@ -119,7 +119,8 @@ const QUIET_CAPITALS = Array.from({ length: 128 }, (_, code) => {
 export function readName(name: string): NameRole {
   if (QUIET_CAPITALS[name.charCodeAt(0)] === true) return "plain";
   if (DASHED.test(name)) return "aside";
-  if (!TELLING_START.test(name)) return "plain";
+  // «Bình Quân Đông» is a commune.
+  if (!TELLING_START.test(name) || name.startsWith("Bình Q")) return "plain";
   const bare = words(name);
   const role = roleOf(bare, ACCENTED);
   // Names typed without diacritics: «TONG CONG», «Trong do». A word with one is typed as it is meant.
