@@ -61,7 +61,7 @@ describe("Amounts of a text beside a table in a form of its own (made-up ones)",
   it("that are one slip away alone are asked about in the table's figure, and not corrected", () => {
     const { findings } = against("Sở Nội vụ giải ngân 3,42 tỷ đồng, đạt 65%, còn 1,68 tỷ đồng.");
     expect(findings.map(({ outcome, what }) => `${outcome} ${what}`)).toEqual([
-      "undecided Văn bản ghi tỷ đồng 3,42, bảng có 3.120 (Sở Nội vụ: ô D4): chưa rõ có phải cùng một số không",
+      "undecided Văn bản ghi 3,42 tỷ đồng, bảng có 3.120 (Sở Nội vụ: ô D4): chưa rõ có phải cùng một số không",
     ]);
   });
 

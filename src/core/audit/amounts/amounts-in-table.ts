@@ -72,7 +72,7 @@ function claimsOf(
   return amounts.flatMap(({ scene, unit }) => {
     const power = powerOf(scene, unit, worth);
     const own: Scene = { ...scene, table: inUnitOf(table, power), period, cellAt };
-    return Array.from(agreesWithTable.judge(own)).flatMap((claim) => inPrint(claim, own, power) ?? []);
+    return Array.from(agreesWithTable.judge(own)).flatMap((claim) => inPrint(claim, own, power, unit ?? "") ?? []);
   });
 }
 
@@ -84,7 +84,7 @@ function inUnitOf(table: Table, power: number): Table {
 }
 
 /** A claim in figures as the table and the text print them; null of a percentage, and of what was not compared. */
-function inPrint(claim: Claim<AgreementData>, scene: Scene, power: number): Claim<AgreementData> | null {
+function inPrint(claim: Claim<AgreementData>, scene: Scene, power: number, unit: string): Claim<AgreementData> | null {
   const { binds, ...rest } = claim;
   const { data, spans, correction } = claim;
   const figure = scene.read.figures.find(({ start }) => start === spans[0].start);
@@ -97,7 +97,8 @@ function inPrint(claim: Claim<AgreementData>, scene: Scene, power: number): Clai
   return {
     ...rest,
     ...(isExact ? { binds } : {}),
-    data: { ...data, value: numberWords(exact(value / 10 ** power)) },
+    // An amount is said before its unit: «ghi 2.840 triệu đồng».
+    data: { ...data, name: figure.text, printed: unit, value: numberWords(exact(value / 10 ** power)) },
     ...(correction === undefined ? {} : { correction: [{ span: spans[0], next: written }] }),
   };
 }
