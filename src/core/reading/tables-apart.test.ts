@@ -1,12 +1,7 @@
-import { drawnGrid } from "../../../test/grids/drawn-grid";
-import { drawn, shownTables } from "../../../test/tables/shown-table";
-import { profiles } from "../../domain/forms/all-profiles";
-import { findAppendices } from "../relations/find/find-appendices";
+import { readAs, type SheetCase } from "../../../test/tables/read-as";
+import { drawn } from "../../../test/tables/shown-table";
 
-/** A sheet drawn as text, its merges, and what its tables are read as. */
-type Case = readonly [what: string, picture: string, merges: readonly string[], tables: string];
-
-test.each<Case>([
+test.each<SheetCase>([
   [
     "a header again on each page, without its merges, and with the title again",
     `
@@ -313,7 +308,4 @@ test.each<Case>([
     4 = 2 + 3
     units: 2`,
   ],
-])("%s", (_, picture, merges, tables) => {
-  const found = findAppendices(drawnGrid(picture, merges), profiles);
-  expect(shownTables(found.map(({ table }) => table))).toBe(drawn(tables));
-});
+])("%s", (_, picture, merges, tables) => expect(readAs(picture, merges)).toBe(drawn(tables)));

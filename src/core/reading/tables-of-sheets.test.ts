@@ -1,12 +1,7 @@
-import { drawnGrid } from "../../../test/grids/drawn-grid";
-import { drawn, shownTables } from "../../../test/tables/shown-table";
-import { profiles } from "../../domain/forms/all-profiles";
-import { findAppendices } from "../relations/find/find-appendices";
+import { readAs, type SheetCase } from "../../../test/tables/read-as";
+import { drawn } from "../../../test/tables/shown-table";
 
-/** A sheet drawn as text, its merges, and what its tables are read as. */
-type Case = readonly [what: string, picture: string, merges: readonly string[], tables: string];
-
-test.each<Case>([
+test.each<SheetCase>([
   [
     "sections by Roman numbers, a closing total, a signature below",
     `
@@ -166,46 +161,6 @@ test.each<Case>([
     units: 2`,
   ],
   [
-    "hectares and rates",
-    `
-    TT | Xã | Diện tích lúa (ha) | Diện tích ngô (ha) | Tổng diện tích (ha) | Tỷ lệ (%)
-    1 | Xã An | 12.5 | 7.25 | 19.75 | "63,3"
-    2 | Xã Bình | 20 | 12.5 | 32.5 | "61,5"
-    3 | Xã Cam | "8,5" | 4.25 | 12.75 | "66,7"
-     | Cộng | 41 | 24 | 65 | "63,1"`,
-    [],
-    `
-    A1:E5 names B numbers A header 1-1
-    C Diện tích lúa (ha) decimal | D Diện tích ngô (ha) decimal | E Tổng diện tích (ha) decimal
-    rate F Tỷ lệ (%): 63.3 61.5 66.7 63.1
-    2 unit [1] Xã An: 12.5 7.25 19.75
-    3 unit [2] Xã Bình: 20 12.5 32.5
-    4 unit [3] Xã Cam: 8.5 4.25 12.75
-    5 total Cộng: 41 24 65
-    5 = 2 + 3 + 4
-    units: 3`,
-  ],
-  [
-    "thousands with commas, dashes and blanks for none",
-    `
-    TT | Đơn vị | Tiếp nhận | Đúng hạn | Quá hạn
-    1 | Sở Y tế | "1,250" | "1,240" | 10
-    2 | Sở Tài chính | "2,500" | "2,500" | -
-    3 | Sở Xây dựng | "3,100" | "3,100" |
-     | Tổng | "6,850" | "6,840" | 10`,
-    [],
-    `
-    A1:E5 names B numbers A header 1-1
-    C Tiếp nhận | D Đúng hạn | E Quá hạn
-    2 unit [1] Sở Y tế: 1250 1240 10
-    3 unit [2] Sở Tài chính: 2500 2500 _
-    4 unit [3] Sở Xây dựng: 3100 3100 _
-    5 total Tổng: 6850 6840 10
-    5 = 2 + 3 + 4
-    blank: 2, zero
-    units: 3`,
-  ],
-  [
     "a sum printed in the numbering row",
     `
     TT | Đơn vị | Cột A | Cột B | Cột C
@@ -252,64 +207,6 @@ test.each<Case>([
     units: 2`,
   ],
   [
-    "two columns of words: what is counted, and offices",
-    `
-    Đơn vị tính | Cơ quan | Nhận | Trả | Tồn
-    hồ sơ | Sở Y tế | 10 | 6 | 4
-    hồ sơ | Sở Tài chính | 20 | 12 | 8
-    hồ sơ | Sở Xây dựng | 5 | 3 | 2
-     | Tổng | 35 | 21 | 14`,
-    [],
-    `
-    A1:E5 names B numbers A header 1-1
-    C Nhận | D Trả | E Tồn
-    2 unit [hồ sơ] Sở Y tế: 10 6 4
-    3 unit [hồ sơ] Sở Tài chính: 20 12 8
-    4 unit [hồ sơ] Sở Xây dựng: 5 3 2
-    5 total Tổng: 35 21 14
-    5 = 2 + 3 + 4
-    units: 3`,
-  ],
-  [
-    "the same words under two groups",
-    `
-    TT | Kho | Quý I | | Quý II |
-     | | Nhập | Xuất | Nhập | Xuất
-    1 | Kho Một | 13 | 6 | 7 | 3
-    2 | Kho Hai | 24 | 12 | 12 | 9
-     | Tổng | 37 | 18 | 19 | 12`,
-    ["A1:A2", "B1:B2", "C1:D1", "E1:F1"],
-    `
-    A1:F5 names B numbers A header 1-2
-    C Quý I – Nhập | D Quý I – Xuất | E Quý II – Nhập | F Quý II – Xuất
-    3 unit [1] Kho Một: 13 6 7 3
-    4 unit [2] Kho Hai: 24 12 12 9
-    5 total Tổng: 37 18 19 12
-    5 = 3 + 4
-    units: 2`,
-  ],
-  [
-    "a mean, a price, a growth and a rank",
-    `
-    TT | Xã | Hộ | Người | Bình quân người/hộ | Đơn giá | Tăng giảm | Xếp hạng
-    1 | Xã An | 100 | 400 | 4 | 2000 | 5 | 1
-    2 | Xã Bình | 200 | 900 | 4.5 | 3000 | -7 | 2
-    3 | Xã Cam | 50 | 210 | 4.2 | 2500 | -1 | 3
-     | Tổng | 350 | 1510 | 4.31 | | -3 |`,
-    [],
-    `
-    A1:G5 names B numbers A header 1-1
-    C Hộ | D Người | G Tăng giảm
-    rate E Bình quân người/hộ: 4 4.5 4.2 4.31
-    rate F Đơn giá: 2000 3000 2500 _
-    2 unit [1] Xã An: 100 400 5
-    3 unit [2] Xã Bình: 200 900 -7
-    4 unit [3] Xã Cam: 50 210 -1
-    5 total Tổng: 350 1510 -3
-    5 = 2 + 3 + 4
-    units: 3`,
-  ],
-  [
     "sections inside sections",
     `
     TT | Đơn vị | Tiếp nhận | Đúng hạn | Quá hạn
@@ -347,45 +244,4 @@ test.each<Case>([
     12 = 2 + 6
     units: 5`,
   ],
-  [
-    "codes left of the names, the total's word among the codes",
-    `
-    Mã số | Tên kho | Nhập | Xuất | Tồn
-    K01 | Kho Một | 13 | 6 | 7
-    K02 | Kho Hai | 24 | 12 | 12
-    K03 | Kho Ba | 4 | 2 | 2
-    Tổng | | 41 | 20 | 21`,
-    [],
-    `
-    A1:E5 names B numbers A header 1-1
-    C Nhập | D Xuất | E Tồn
-    2 unit [K01] Kho Một: 13 6 7
-    3 unit [K02] Kho Hai: 24 12 12
-    4 unit [K03] Kho Ba: 4 2 2
-    5 total Tổng: 41 20 21
-    5 = 2 + 3 + 4
-    units: 3`,
-  ],
-  [
-    "codes alone name the rows",
-    `
-    Mã số | Nhập | Xuất | Tồn
-    101 | 13 | 6 | 7
-    102 | 24 | 12 | 12
-    103 | 4 | 2 | 2
-    Tổng | 41 | 20 | 21`,
-    [],
-    `
-    A1:D5 names A numbers - header 1-1
-    B Nhập | C Xuất | D Tồn
-    2 unit 101: 13 6 7
-    3 unit 102: 24 12 12
-    4 unit 103: 4 2 2
-    5 total Tổng: 41 20 21
-    5 = 2 + 3 + 4
-    units: 3`,
-  ],
-])("%s", (_, picture, merges, tables) => {
-  const found = findAppendices(drawnGrid(picture, merges), profiles);
-  expect(shownTables(found.map(({ table }) => table))).toBe(drawn(tables));
-});
+])("%s", (_, picture, merges, tables) => expect(readAs(picture, merges)).toBe(drawn(tables)));

@@ -1,12 +1,7 @@
-import { drawnGrid } from "../../../../test/grids/drawn-grid";
-import { drawn, shownTables } from "../../../../test/tables/shown-table";
-import { profiles } from "../../../domain/forms/all-profiles";
-import { findAppendices } from "../../relations/find/find-appendices";
+import { readAs, type SheetCase } from "../../../../test/tables/read-as";
+import { drawn } from "../../../../test/tables/shown-table";
 
-/** A sheet drawn as text, its merges, and what its tables are read as. */
-type Case = readonly [what: string, picture: string, merges: readonly string[], tables: string];
-
-test.each<Case>([
+test.each<SheetCase>([
   [
     "a form's columns by their words, in another order, with one that is missing",
     `
@@ -24,49 +19,6 @@ test.each<Case>([
     4 total Tổng: 18 12 30
     4 = 2 + 3
     units: 2`,
-  ],
-  [
-    "percentages with a sign, small numbers with decimals, fractions",
-    `
-    TT | Đơn vị | Nhận | Trả | Tồn | Đạt | Hài lòng | Số hóa (%)
-    1 | Sở Y tế | 10 | 6 | 4 | "60%" | 95.5 | 0.6
-    2 | Sở Tài chính | 20 | 12 | 8 | "60,5%" | 96.25 | 0.61
-    3 | Sở Xây dựng | 5 | 3 | 2 | "59%" | 91 | 0.55
-     | Tổng | 35 | 21 | 14 | "60%" | 94.2 | 0.59`,
-    [],
-    `
-    A1:E5 names B numbers A header 1-1
-    C Nhận | D Trả | E Tồn
-    rate F Đạt: 60 60.5 59 60
-    rate G Hài lòng: 95.5 96.25 91 94.2
-    rate H Số hóa (%): 60 61 55 59
-    2 unit [1] Sở Y tế: 10 6 4
-    3 unit [2] Sở Tài chính: 20 12 8
-    4 unit [3] Sở Xây dựng: 5 3 2
-    5 total Tổng: 35 21 14
-    5 = 2 + 3 + 4
-    units: 3`,
-  ],
-  [
-    "one count typed with a decimal is still a count",
-    `
-    TT | Đơn vị | Nhận | Trả | Tồn
-    1 | Sở Y tế | 10 | 6 | 4
-    2 | Sở Tài chính | 20 | 12 | 8
-    3 | Sở Xây dựng | 5.5 | 3 | 2
-    4 | Sở Nội vụ | 7 | 4 | 3
-     | Tổng | 42 | 25 | 17`,
-    [],
-    `
-    A1:E6 names B numbers A header 1-1
-    C Nhận | D Trả | E Tồn
-    2 unit [1] Sở Y tế: 10 6 4
-    3 unit [2] Sở Tài chính: 20 12 8
-    4 unit [3] Sở Xây dựng: suspected-thousands 3 2
-    5 unit [4] Sở Nội vụ: 7 4 3
-    6 total Tổng: 42 25 17
-    6 = 2 + 3 + 4 + 5
-    units: 4`,
   ],
   [
     "notes of words and of numbers, a score and a comparison",
@@ -159,43 +111,6 @@ test.each<Case>([
     units: 2`,
   ],
   [
-    "money in millions with one decimal, points for thousands",
-    `
-    TT | Khoản | Quý I (triệu đồng) | Quý II (triệu đồng) | Cộng (triệu đồng)
-    1 | Phí | "1.250,5" | "980,2" | "2.230,7"
-    2 | Lệ phí | "430,1" | "512,0" | "942,1"
-    3 | Thuế | "2.001,0" | "1.999,9" | "4.000,9"
-     | Tổng | "3.681,6" | "3.492,1" | "7.173,7"`,
-    [],
-    `
-    A1:E5 names B numbers A header 1-1
-    C Quý I (triệu đồng) decimal | D Quý II (triệu đồng) decimal | E Cộng (triệu đồng) decimal
-    2 unit [1] Phí: 1250.5 980.2 2230.7
-    3 unit [2] Lệ phí: 430.1 512 942.1
-    4 unit [3] Thuế: 2001 1999.9 4000.9
-    5 total Tổng: 3681.6 3492.1 7173.7
-    5 = 2 + 3 + 4
-    units: 3`,
-  ],
-  [
-    "rows of other units: money with decimals among counts",
-    `
-    TT | Chỉ tiêu | Quý I | Quý II | Cả kỳ
-    1 | Hồ sơ | 120 | 130 | 250
-    2 | Thu phí (triệu đồng) | 1.5 | 2.25 | 3.75
-    3 | Cuộc gọi | 12 | 13 | 25
-    4 | Lượt khách | 40 | 41 | 81`,
-    [],
-    `
-    A1:E5 names B numbers A header 1-1
-    C Quý I decimal | D Quý II decimal | E Cả kỳ decimal
-    2 unit [1] Hồ sơ: 120 130 250
-    3 unit [2] Thu phí (triệu đồng): 1.5 2.25 3.75
-    4 unit [3] Cuộc gọi: 12 13 25
-    5 unit [4] Lượt khách: 40 41 81
-    units: 4`,
-  ],
-  [
     "a column of numbers under «TT» inside a group counts",
     `
     STT | Đơn vị | Hồ sơ tiếp nhận | | Trả
@@ -250,26 +165,6 @@ test.each<Case>([
     units: 2`,
   ],
   [
-    "growth in percent between two years",
-    `
-    TT | Xã | Năm 2024 | Năm 2025 | Tăng giảm (%)
-    1 | Xã An | 100 | 110 | 10
-    2 | Xã Bình | 200 | 190 | "-5,0"
-    3 | Xã Cam | 50 | 60 | 20
-     | Tổng | 350 | 360 | "2,9"`,
-    [],
-    `
-    A1:D5 names B numbers A header 1-1
-    C Năm 2024 | D Năm 2025
-    rate E Tăng giảm (%): 10 -5.0 20 2.9
-    2 unit [1] Xã An: 100 110
-    3 unit [2] Xã Bình: 200 190
-    4 unit [3] Xã Cam: 50 60
-    5 total Tổng: 350 360
-    5 = 2 + 3 + 4
-    units: 3`,
-  ],
-  [
     "a date alone under words of dates, and one that a spreadsheet made of a count",
     `
     TT | Đơn vị | Thời điểm | Nhận | Trả | Tồn
@@ -287,45 +182,6 @@ test.each<Case>([
     5 total Tổng: 35 21 14
     5 = 2 + 3 + 4
     units: 3`,
-  ],
-  [
-    "codes of procedures in figures name rows left of all other figures",
-    `
-    Mã TTHC | Quý I | Quý II | Cả kỳ
-    1001 | 10 | 6 | 16
-    1002 | 20 | 12 | 32
-    1003 | 5 | 3 | 8
-    Tổng | 35 | 21 | 56`,
-    [],
-    `
-    A1:D5 names A numbers - header 1-1
-    B Quý I | C Quý II | D Cả kỳ
-    2 unit 1001: 10 6 16
-    3 unit 1002: 20 12 32
-    4 unit 1003: 5 3 8
-    5 total Tổng: 35 21 56
-    5 = 2 + 3 + 4
-    units: 3`,
-  ],
-  [
-    "months name rows",
-    `
-    Tháng | Thu | Chi | Còn
-    1 | 1310 | 676 | 634
-    2 | 1420 | 812 | 608
-    3 | 905 | 703 | 202
-    4 | 1115 | 903 | 212
-    5 | 1230 | 1113 | 117`,
-    [],
-    `
-    A1:D6 names A numbers - header 1-1
-    B Thu | C Chi | D Còn
-    2 unit 1: 1310 676 634
-    3 unit 2: 1420 812 608
-    4 unit 3: 905 703 202
-    5 unit 4: 1115 903 212
-    6 unit 5: 1230 1113 117
-    units: 5`,
   ],
   [
     "all columns compare or score: what is under one word is counted",
@@ -346,7 +202,43 @@ test.each<Case>([
     5 = 2 + 3 + 4
     units: 3`,
   ],
-])("%s", (_, picture, merges, tables) => {
-  const found = findAppendices(drawnGrid(picture, merges), profiles);
-  expect(shownTables(found.map(({ table }) => table))).toBe(drawn(tables));
-});
+  [
+    "the same words under two groups",
+    `
+    TT | Kho | Quý I | | Quý II |
+     | | Nhập | Xuất | Nhập | Xuất
+    1 | Kho Một | 13 | 6 | 7 | 3
+    2 | Kho Hai | 24 | 12 | 12 | 9
+     | Tổng | 37 | 18 | 19 | 12`,
+    ["A1:A2", "B1:B2", "C1:D1", "E1:F1"],
+    `
+    A1:F5 names B numbers A header 1-2
+    C Quý I – Nhập | D Quý I – Xuất | E Quý II – Nhập | F Quý II – Xuất
+    3 unit [1] Kho Một: 13 6 7 3
+    4 unit [2] Kho Hai: 24 12 12 9
+    5 total Tổng: 37 18 19 12
+    5 = 3 + 4
+    units: 2`,
+  ],
+  [
+    "a mean, a price, a growth and a rank",
+    `
+    TT | Xã | Hộ | Người | Bình quân người/hộ | Đơn giá | Tăng giảm | Xếp hạng
+    1 | Xã An | 100 | 400 | 4 | 2000 | 5 | 1
+    2 | Xã Bình | 200 | 900 | 4.5 | 3000 | -7 | 2
+    3 | Xã Cam | 50 | 210 | 4.2 | 2500 | -1 | 3
+     | Tổng | 350 | 1510 | 4.31 | | -3 |`,
+    [],
+    `
+    A1:G5 names B numbers A header 1-1
+    C Hộ | D Người | G Tăng giảm
+    rate E Bình quân người/hộ: 4 4.5 4.2 4.31
+    rate F Đơn giá: 2000 3000 2500 _
+    2 unit [1] Xã An: 100 400 5
+    3 unit [2] Xã Bình: 200 900 -7
+    4 unit [3] Xã Cam: 50 210 -1
+    5 total Tổng: 350 1510 -3
+    5 = 2 + 3 + 4
+    units: 3`,
+  ],
+])("%s", (_, picture, merges, tables) => expect(readAs(picture, merges)).toBe(drawn(tables)));
