@@ -80,7 +80,7 @@ function auditWith(text: string, names: readonly string[], options: AuditOptions
   );
   const agreed = agreedWith(judged);
   const scenesOf = (several: boolean): readonly Scene[] =>
-    amounts.filter(({ mixed }) => mixed === several).map((one) => one.scene);
+    amounts.filter(({ unit }) => (unit === null) === several).map((one) => one.scene);
   const findings = findingsOf(judged, scene.relations.possible).map((finding) => withDoubtfulFirst(finding, agreed));
   const holds = judged.filter(({ claim }) => claim.outcome === "holds").length;
   return {

@@ -11,15 +11,16 @@ import type { JudgedClaim } from "./rules/all-rules";
 export function agreedWith(judged: readonly JudgedClaim[]): ReadonlySet<number> {
   return new Set(
     judged.flatMap(({ judge, claim }) =>
-      (AGAINST_TABLE.has(judge) || judge === "extreme-in-table") && claim.outcome === "holds"
-        ? claim.spans.map(({ start }) => start)
-        : [],
+      CONFIRMS.has(judge) && claim.outcome === "holds" ? claim.spans.map(({ start }) => start) : [],
     ),
   );
 }
 
 /** Rules that hold a text against what it reports. */
 export const AGAINST_TABLE: ReadonlySet<string> = new Set(["agrees-with-table", "agrees-with-facts"]);
+
+/** Those, and the one that holds an office's percentage and rank against the table. */
+const CONFIRMS: ReadonlySet<string> = new Set([...AGAINST_TABLE, "extreme-in-table"]);
 
 /** By the offset of a figure, what was found of it. */
 interface Fared {

@@ -129,7 +129,7 @@ export const ofDigitizingAndMonths: readonly TablePair[] = [
     table: "digit",
     right: "Trong kỳ đã số hóa 608 hồ sơ của Xã Quảng Phú và 432 hồ sơ của Xã Hòa Đông.",
     slip: ["608", "638"],
-    outcome: "silent",
+    outcome: "asked",
   },
   {
     table: "digit",

@@ -152,7 +152,7 @@ export const ofSchoolsAndOthers: readonly TablePair[] = [
     table: "schools",
     right: "Toàn xã hiện có 61 phòng học kiên cố trên 63 lớp học.",
     slip: ["63", "66"],
-    outcome: "silent",
+    outcome: "asked",
   },
   {
     table: "schools",

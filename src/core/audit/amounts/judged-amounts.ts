@@ -16,7 +16,7 @@ import { settle } from "../verdicts/settle";
 export function amountScene(all: Passages, amounts: Amounts): AmountScene {
   const read = amountPassages(all, amounts);
   const scene = sceneOf(read, withoutMeasures(readMeaning(read)), NOTHING_BESIDE);
-  return { scene, unit: amounts.unit, mixed: amounts.unit === null };
+  return { scene, unit: amounts.unit };
 }
 
 const NOTHING_BESIDE = { table: null, period: null, facts: null, cellAt: null } as const;
@@ -44,22 +44,21 @@ function judgedAmounts(scene: Scene): readonly JudgedClaim[] {
   );
 }
 
-/** A scene of amounts; `mixed`: of money in several units. */
+/** A text read for its amounts. */
 export interface AmountScene {
   readonly scene: Scene;
   /** «tỷ đồng», «ha»; null of money in several units. */
   readonly unit: string | null;
-  readonly mixed: boolean;
 }
 
 /** What amounts say of each other, unit by unit; a list whose total other units make up is no list of one unit. */
 export function judgedByUnit(scenes: readonly AmountScene[]): readonly (readonly JudgedClaim[])[] {
-  const judged = scenes.map(({ scene, mixed }) =>
-    settle(mixed ? judgedMixed(scene) : judgedAmounts(scene), scene.relations),
+  const judged = scenes.map(({ scene, unit }) =>
+    settle(unit === null ? judgedMixed(scene) : judgedAmounts(scene), scene.relations),
   );
   const made = new Set(
     judged.flatMap((claims, at) =>
-      scenes[at]?.mixed === true
+      scenes[at]?.unit === null
         ? claims.flatMap(({ claim }) => (claim.outcome === "holds" ? [claim.spans[0].start] : []))
         : [],
     ),

@@ -21,8 +21,9 @@ export interface ComparedFigure {
   readonly fit: "agrees" | "slip" | "near" | "differs" | "absent" | "stranger" | "period";
   /** The reading that agrees, else the likeliest; null where there is nothing to compare with. */
   readonly with: TableValue | null;
-  /** Of what is near: every cell that it may be, until the figures beside it have told. */
+  /** Of what is near: every cell that it may be, until the figures beside it have told; and what is said if they do not. */
   readonly maybe?: readonly TableValue[];
+  readonly otherwise?: readonly ComparedFigure[];
   readonly scoped: Scoped;
   /** The office that is not in the table. */
   readonly stranger: Marker | null;

@@ -3,7 +3,7 @@ import type { Scene } from "../../claims/claim";
 import type { Statement } from "../../meaning/statement";
 import type { ComparedFigure, TableValue } from "../compared";
 import { keyOf, otherPeriod, scopeOf, valuesOf, WHOLE_TOO } from "../compared";
-import { decidedByOthers } from "../near-cells";
+import { decidedByOthers } from "../decided-by-others";
 import type { Item } from "../offices/items";
 import type { NumberOfUnits } from "../offices/numbers-of-units";
 import { othersBefore } from "../offices/others";
@@ -83,10 +83,14 @@ function compareCount(
   if (same !== undefined) return [made("agrees", same, scoped)];
   const near = [...values, ...others].find((one) => isNear(one, statement));
   const excused = (excuse: Excuse): readonly ComparedFigure[] => {
+    const told =
+      excuse === "silent"
+        ? []
+        : excuse === "doubted"
+          ? [made("absent", values[0] ?? null, scoped)]
+          : [made(excuse, null, scoped)];
     const maybe = !isOwnForm(table) || excuse === "period" ? [] : cellsNear(asked);
-    if (maybe.length > 0) return [{ ...made("near", null, scoped), maybe }];
-    if (excuse === "silent") return [];
-    return excuse === "doubted" ? [made("absent", values[0] ?? null, scoped)] : [made(excuse, null, scoped)];
+    return maybe.length === 0 ? told : [{ ...made("near", null, scoped), maybe, otherwise: told }];
   };
   const before = notSought(asked, near);
   if (before !== null) return excused(before);

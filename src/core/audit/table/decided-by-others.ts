@@ -2,11 +2,11 @@ import type { ComparedFigure, TableValue } from "./compared";
 
 /**
  * What becomes of figures that are a slip of the pen away from a cell: one of a list whose others are all of that cell's
- * column is called wrong, one beside which others are of its row or column is asked about, and nothing is said of the rest.
+ * column is called wrong, one beside which others are of its row or column is asked about; the rest is what it is otherwise.
  */
 export function decidedByOthers(compared: readonly ComparedFigure[]): readonly ComparedFigure[] {
   return compared.flatMap((one): readonly ComparedFigure[] => {
-    const { maybe } = one;
+    const { maybe, otherwise = [] } = one;
     if (one.fit !== "near" || maybe === undefined) return [one];
     const beside = compared.filter((other) => other.fit === "agrees" && sentenceOf(other) === sentenceOf(one));
     const heard = maybe.map((cell) => ({
@@ -16,11 +16,11 @@ export function decidedByOthers(compared: readonly ComparedFigure[]): readonly C
     }));
     const most = Math.max(...heard.map(({ column }) => column));
     const [only, ...others] = most === 0 ? heard : heard.filter(({ column }) => column === most);
-    if (only === undefined || others.length > 0) return [];
+    if (only === undefined || others.length > 0) return otherwise;
     const { how, strong } = one.scoped;
     if (how === "named" && strong && only.column >= OF_A_LIST && sizeOf(one) >= SMALL)
       return [{ ...one, fit: "slip", with: only.cell }];
-    return Math.max(only.row, only.column) < othersNeeded(one) ? [] : [{ ...one, with: only.cell }];
+    return Math.max(only.row, only.column) < othersNeeded(one) ? otherwise : [{ ...one, with: only.cell }];
   });
 }
 
