@@ -97,8 +97,7 @@ function inPrint(claim: Claim<AgreementData>, scene: Scene, power: number, unit:
   return {
     ...rest,
     ...(isExact ? { binds } : {}),
-    // An amount is said before its unit: «ghi 2.840 triệu đồng».
-    data: { ...data, name: figure.text, printed: unit, value: numberWords(exact(value / 10 ** power)) },
+    data: { ...data, unit, value: numberWords(exact(value / 10 ** power)) },
     ...(correction === undefined ? {} : { correction: [{ span: spans[0], next: written }] }),
   };
 }

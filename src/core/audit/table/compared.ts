@@ -52,6 +52,11 @@ export const WHOLE_TOO: Scoped = {
   problem: null,
 };
 
+/** Whose figure it may be after all, where nothing nearer than an earlier sentence says whose: to agree with only. */
+export function orOfAll({ choices, strong }: Scoped): readonly PossibleScope[] {
+  return strong ? choices : [...choices, ...WHOLE_TOO.choices];
+}
+
 export function valuesOf(
   table: Table,
   choices: readonly PossibleScope[],

@@ -1,6 +1,6 @@
 import { writePercent } from "../../../numerals/write";
 import { numberWords } from "../../../wording/cell-words";
-import type { Claim, Rule, Span } from "../../claims/claim";
+import type { Claim, Rule, Scene, Span } from "../../claims/claim";
 import { spanOf } from "../../claims/claim";
 import { countLike } from "../../claims/print-like";
 import { percentOf } from "../../claims/rounding";
@@ -18,6 +18,8 @@ export type AgreementData =
       readonly is: "differs";
       readonly name: string;
       readonly printed: string;
+      /** The words right behind the figure, where they name it: «980/1.600 người», «2.840 triệu đồng». */
+      readonly unit?: string;
       readonly scope: string;
       /** A count, or a percentage as it would be printed. */
       readonly value: number | string;
@@ -59,12 +61,13 @@ export const agreesWithTable: Rule<"agrees-with-table", AgreementData> = {
     for (const one of counted) {
       if (one.with === null) continue;
       if (one.fit === "near") {
-        yield nearClaim(one, one.with, cellsHeld(scene, one.with.cells));
+        // What the text's own counts bind is theirs to contradict.
+        if (!one.boundInText) yield nearClaim(scene, one, one.with);
         continue;
       }
       const outcome = blamed(one, found, scene.period !== null);
       if (outcome === "unlike") unlike.push(one);
-      else if (outcome !== null) yield claimOf(one, one.with, outcome, cellsHeld(scene, one.with.cells));
+      else if (outcome !== null) yield claimOf(scene, one, one.with, outcome);
     }
     for (const { none, scoped, with: value, agrees } of found.nones)
       // Of the whole table only where it is plain that the text is about it.
@@ -108,6 +111,7 @@ export const agreesWithTable: Rule<"agrees-with-table", AgreementData> = {
         }[data.because],
         todo: "Đối chiếu các số này với nguồn khác.",
       };
+    const [first, second] = data.unit === undefined ? [data.name, data.printed] : [data.printed, data.unit];
     const cells = heldWords(data.cells);
     const where = data.formula === null ? cells : `${data.formula}, ${cells}`;
     const value = typeof data.value === "number" ? numberWords(data.value) : data.value;
@@ -115,12 +119,12 @@ export const agreesWithTable: Rule<"agrees-with-table", AgreementData> = {
       typeof data.value === "number" ? `, lệch ${numberWords(Math.abs(data.value - printedValue(data.printed)))}` : "";
     if (data.unsure === true)
       return {
-        what: `Văn bản ghi ${data.name} ${data.printed}, bảng có ${value} (${data.scope}: ${where}): chưa rõ có phải cùng một số không`,
+        what: `Văn bản ghi ${first} ${second}, bảng có ${value} (${data.scope}: ${where}): chưa rõ có phải cùng một số không`,
         why: "Các số bên cạnh là của dòng này; số này chỉ khác một lỗi gõ so với một ô của dòng.",
         todo: "Nếu là cùng một số thì xem lại bên nào đúng.",
       };
     return {
-      what: `Văn bản ghi ${data.name} ${data.printed}, bảng ghi ${value} (${data.scope}: ${where})${apart}`,
+      what: `Văn bản ghi ${first} ${second}, bảng ghi ${value} (${data.scope}: ${where})${apart}`,
       why: "Số trong văn bản phải là số của bảng kèm theo, cùng đơn vị và cùng kỳ.",
       todo: `Đối chiếu với phần mềm một cửa; nếu bảng đúng thì sửa thành ${value}.`,
     };
@@ -135,12 +139,13 @@ function printedValue(text: string): number {
 const MOST = 12;
 
 function claimOf(
+  scene: Scene,
   one: ComparedFigure,
   found: TableValue,
   outcome: "holds" | "broken",
-  held: CellsHeld,
 ): Claim<AgreementData> {
   const { of } = one;
+  const held = cellsHeld(scene, found.cells);
   const figure = of.is === "count" ? of.statement : of.share;
   const span = spanOf(figure);
   const value = found.value ?? rateWords(one, found);
@@ -149,8 +154,7 @@ function claimOf(
     spans: [span],
     data: {
       is: "differs",
-      name: of.is === "count" ? nameOf(of.statement) : "tỷ lệ",
-      printed: figure.text,
+      ...saidOf(scene, of),
       scope: found.name,
       value,
       cells: held.names,
@@ -165,15 +169,28 @@ function claimOf(
   };
 }
 
-function nearClaim({ of }: ComparedFigure, found: TableValue, held: CellsHeld): Claim<AgreementData> {
+/** What a figure is called before it, or behind it. */
+function saidOf(
+  { read }: Scene,
+  of: ComparedFigure["of"],
+): { readonly name: string; readonly printed: string; readonly unit?: string } {
+  if (of.is === "rate") return { name: "tỷ lệ", printed: of.share.text };
+  const { statement } = of;
+  const name = nameOf(statement);
+  const isBehind =
+    statement.measure === null && name !== "" && read.text.slice(statement.end).trimStart().startsWith(name);
+  return { name, printed: statement.text, ...(isBehind ? { unit: name } : {}) };
+}
+
+function nearClaim(scene: Scene, { of }: ComparedFigure, found: TableValue): Claim<AgreementData> {
+  const held = cellsHeld(scene, found.cells);
   const figure = of.is === "count" ? of.statement : of.share;
   return {
     outcome: "undecided",
     spans: [spanOf(figure)],
     data: {
       is: "differs",
-      name: of.is === "count" ? nameOf(of.statement) : "tỷ lệ",
-      printed: figure.text,
+      ...saidOf(scene, of),
       scope: found.name,
       value: found.value ?? rateWords({ of }, found),
       cells: held.names,

@@ -10,8 +10,9 @@ import { othersBefore } from "../offices/others";
 import type { Scoped } from "../offices/scopes";
 import type { Spoken } from "../offices/spoken";
 import { beginsYear, endsWith } from "../period";
-import { comparePair, pairInRow } from "../rates/compare-pairs";
+import { comparePair, pairInRow, pairsNear } from "../rates/compare-pairs";
 import { compareRate } from "../rates/compare-rates";
+import { prints } from "../rates/printed-share";
 import type { CountAsked } from "./count-asked";
 import { fits, saysLeft } from "./count-asked";
 import type { Excuse } from "./excuses";
@@ -112,14 +113,31 @@ function compareCount(
  * they name it in part.
  */
 function perhapsIn(asked: CountAsked): readonly Pick<ComparedFigure, "fit" | "with" | "maybe">[] {
-  const { scene, table, statement, scoped, values } = asked;
+  const { scene, statement, scoped, values } = asked;
   if (otherPeriod(scene, statement.block, statement.period) || scoped.problem !== null) return [];
-  if (statement.outOf !== null)
-    return pairInRow(table, scoped, statement.value, statement.outOf).map((pair) => ({ fit: "agrees", with: pair }));
-  const found = values.find(({ value }) => fits(statement, value)) ?? inOtherColumn(asked);
+  if (statement.outOf !== null) return pairOf(asked, statement.outOf);
+  const found =
+    values.find(({ value }) => fits(statement, value)) ??
+    inOtherColumn(asked) ??
+    (scoped.strong ? null : inOtherColumn({ ...asked, scoped: WHOLE_TOO }));
   if (found !== null) return [{ fit: "agrees", with: found }];
   const maybe = cellsNear(asked);
   return maybe.length === 0 ? [] : [{ fit: "near", with: null, maybe }];
+}
+
+/** A pair of the row, or the one that is a slip of the pen away: told where a percentage of the sentence is that one's. */
+function pairOf(
+  { scene, table, scoped, statement }: CountAsked,
+  whole: number,
+): readonly Pick<ComparedFigure, "fit" | "with">[] {
+  const exact = pairInRow(table, scoped, statement.value, whole);
+  if (exact.length > 0) return exact.map((pair) => ({ fit: "agrees", with: pair }));
+  const near = pairsNear(table, scoped, statement.value, whole);
+  const shares = scene.meaning.shares.filter(({ sentence }) => sentence === statement.sentence);
+  const printed = near.filter(({ rate }) => rate !== null && shares.some((share) => prints(share, rate)));
+  const [only, ...others] = printed.length > 0 ? printed : near;
+  if (only === undefined || others.length > 0) return [];
+  return [{ fit: printed.length > 0 ? "slip" : "near", with: only }];
 }
 
 /** Null where the count is none that a table like this one can have. */

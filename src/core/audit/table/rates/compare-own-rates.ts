@@ -4,7 +4,7 @@ import type { Scene } from "../../claims/claim";
 import type { Share } from "../../meaning/statement";
 import { foldWord } from "../../passages/fold-word";
 import type { ComparedFigure, TableValue } from "../compared";
-import { valuesOf } from "../compared";
+import { orOfAll, valuesOf } from "../compared";
 import type { Scoped } from "../offices/scopes";
 import type { OwnRate } from "./own-rates";
 import { ownRates, printedRates } from "./own-rates";
@@ -22,7 +22,7 @@ export function compareOwnRate(
   scoped: Scoped,
   share: Share,
 ): Pick<ComparedFigure, "fit" | "with" | "maybe"> | null {
-  const same = ownRates(table, scoped.choices).find(({ rate }) => inColumn(share).some((one) => prints(one, rate)));
+  const same = ownRates(table, orOfAll(scoped)).find(({ rate }) => inColumn(share).some((one) => prints(one, rate)));
   if (same !== undefined) return { fit: "agrees", with: same };
   const ratios = share.kind === "share" ? ratiosOfCounts(table, scoped) : [];
   const given = ratios.find(({ rate }) => prints(share, rate));

@@ -1,9 +1,9 @@
 import type { Table } from "../../../model/table";
 import { isPenSlip } from "../../../numerals/pen-slip";
 import type { TableValue } from "../compared";
-import { ratesOf, valuesOf } from "../compared";
+import { orOfAll, ratesOf, valuesOf } from "../compared";
 import type { CountAsked } from "../counts/count-asked";
-import type { Scoped } from "../offices/scopes";
+import type { PossibleScope, Scoped } from "../offices/scopes";
 import { ratesNamed } from "./rates";
 import { countOfAll } from "./shares-of-all";
 
@@ -33,13 +33,48 @@ export function comparePair(
 }
 
 /** «256/320 đơn»: two cells of the offices' row in a table of a form of its own. */
-export function pairInRow(table: Table, { choices }: Scoped, part: number, whole: number): readonly TableValue[] {
+export function pairInRow(table: Table, scoped: Scoped, part: number, whole: number): readonly TableValue[] {
+  const isPair = ([one, other]: readonly [number, number]): boolean => one === part && other === whole;
+  return pairsOf(table, orOfAll(scoped))
+    .filter(({ pair }) => isPair(pair))
+    .slice(0, 1)
+    .map(({ found }) => found);
+}
+
+/** «980/1.600 người» of a row with 980 and 1.060: one of the two is a cell, and the other is a slip of the pen away from another. */
+export function pairsNear(table: Table, scoped: Scoped, part: number, whole: number): readonly TableValue[] {
+  if (Math.min(part, whole) < LARGE) return [];
+  const isNear = ([one, other]: readonly [number, number]): boolean =>
+    one <= other && ((one === part && isPenSlip(other, whole)) || (other === whole && isPenSlip(one, part)));
+  return pairsOf(table, orOfAll(scoped))
+    .filter(({ pair }) => isNear(pair))
+    .map(({ found, pair: [one, other] }) => ({
+      ...found,
+      value: null,
+      rate: { part: one, whole: other, cells: found.cells, measures: ["", ""] },
+    }));
+}
+
+/** A smaller number is a cell, or a slip away from one, by chance. */
+const LARGE = 100;
+
+/** Every two whole counts of each row. */
+function pairsOf(
+  table: Table,
+  choices: readonly PossibleScope[],
+): readonly { readonly pair: readonly [number, number]; readonly found: TableValue }[] {
   const ids = table.columns.map(({ id }) => id);
-  for (const choice of choices) {
-    const values = valuesOf(table, [choice], ids);
-    const [one, other] = [part, whole].map((wanted) => values.find(({ value }) => value === wanted));
-    if (one !== undefined && other !== undefined && one !== other)
-      return [{ ...one, cells: [...one.cells, ...other.cells] }];
-  }
-  return [];
+  return choices.flatMap((choice) => {
+    const values = valuesOf(table, [choice], ids).flatMap((one) =>
+      one.value !== null && Number.isInteger(one.value) ? [{ ...one, value: one.value }] : [],
+    );
+    return values.flatMap((one) =>
+      values
+        .filter((other) => other !== one)
+        .map((other) => ({
+          pair: [one.value, other.value] as const,
+          found: { ...one, cells: [...one.cells, ...other.cells] },
+        })),
+    );
+  });
 }
